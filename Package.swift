@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "board-paper",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "board-paper", targets: ["board-paper"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+  ],
+  targets: [
+    // The C libraries, each behind the one folder that owns it.
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CYaml", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // From text with structure to the documents of a board: dependencies run one way.
+    .target(name: "PaperMarkup", dependencies: ["CMarkGFM"], swiftSettings: settings),
+    .target(name: "PaperModel", dependencies: ["PaperMarkup"], swiftSettings: settings),
+    .target(
+      name: "PaperSource", dependencies: ["PaperModel", "PaperMarkup", "CYaml"],
+      swiftSettings: settings, plugins: ["EmbedTemplates"]),
+    .target(
+      name: "PaperCheck", dependencies: ["PaperModel", "PaperMarkup"], swiftSettings: settings),
+    .target(
+      name: "PaperRender", dependencies: ["PaperModel", "PaperMarkup"], swiftSettings: settings),
+    .executableTarget(
+      name: "board-paper",
+      dependencies: [
+        "PaperModel", "PaperSource", "PaperCheck", "PaperRender",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // The built-in houses, made part of the program when it is built.
+    .executableTarget(name: "embed-templates", swiftSettings: settings),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+
+    .testTarget(
+      name: "PaperMarkupTests", dependencies: ["PaperMarkup"], swiftSettings: settings),
+    .testTarget(name: "PaperModelTests", dependencies: ["PaperModel"], swiftSettings: settings),
+    .testTarget(
+      name: "PaperSourceTests", dependencies: ["PaperSource"], swiftSettings: settings),
+    .testTarget(
+      name: "PaperCheckTests", dependencies: ["PaperCheck", "PaperSource"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PaperRenderTests", dependencies: ["PaperRender", "PaperSource"],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "BoardPaperTests",
+      dependencies: ["board-paper", "PaperSource", "PaperModel"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

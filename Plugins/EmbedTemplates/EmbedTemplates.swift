@@ -1,0 +1,22 @@
+import Foundation
+import PackagePlugin
+
+/// Makes the houses in `Templates/` part of the program, so that it needs no files beside it.
+@main
+struct EmbedTemplates: BuildToolPlugin {
+  func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+    let folder = context.package.directoryURL.appending(path: "Templates")
+    let files = (FileManager.default.subpaths(atPath: folder.path) ?? [])
+      .filter { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }
+      .sorted()
+    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")
+    return [
+      .buildCommand(
+        displayName: "Embed the built-in houses",
+        executable: try context.tool(named: "embed-templates").url,
+        arguments: [folder.path, output.path] + files,
+        inputFiles: files.map { folder.appending(path: $0) },
+        outputFiles: [output])
+    ]
+  }
+}

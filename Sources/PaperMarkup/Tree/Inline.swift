@@ -1,0 +1,36 @@
+/// Text within a line: what a paragraph, a heading or a label is made of.
+///
+/// There is no case for HTML: what an author typed is text, whatever it looks like, and a writer
+/// escapes it for its format.
+package indirect enum Inline: Hashable, Sendable {
+  /// Text as it is read, free of any markup.
+  case text(String)
+  /// Text in a typewriter face.
+  case code(String)
+  /// The end of a line in the source, which a reader sees as a space.
+  case softBreak
+  /// A new line that the author asked for.
+  case lineBreak
+  /// Emphasis, most often shown in italics.
+  case emphasis([Inline])
+  /// Strong importance, most often shown in bold.
+  case strong([Inline])
+  /// A link with the text that is read in its place.
+  case link(destination: String, [Inline])
+}
+
+extension Inline {
+  /// The words alone, without emphasis and links; breaks are spaces.
+  package var plainText: String {
+    switch self {
+    case .text(let text), .code(let text): text
+    case .softBreak, .lineBreak: " "
+    case .emphasis(let content), .strong(let content), .link(_, let content): content.plainText
+    }
+  }
+}
+
+extension Sequence where Element == Inline {
+  /// The words alone, without emphasis and links; breaks are spaces.
+  package var plainText: String { map(\.plainText).joined() }
+}

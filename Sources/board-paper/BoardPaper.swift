@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct BoardPaper: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "board-paper")
+}
