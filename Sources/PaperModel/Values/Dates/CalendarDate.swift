@@ -1,0 +1,57 @@
+/// A day of the Gregorian calendar, in the years 1 to 9999.
+///
+/// Days before 1582 follow the same rules, as in ISO 8601. There is no time zone: a date is what
+/// stands on a paper.
+package struct CalendarDate: Hashable, Sendable {
+  /// 1…9999.
+  package let year: Int
+  /// 1…12.
+  package let month: Int
+  /// 1…31, and never more than the month has.
+  package let day: Int
+
+  /// Nil when there is no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard let calendarMonth = CalendarMonth(year: year, month: month),
+      (1...calendarMonth.dayCount).contains(day)
+    else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// The day of that number in the month, or the last or first one if the month has no such day.
+  init(_ calendarMonth: CalendarMonth, nearestDay day: Int) {
+    year = calendarMonth.year
+    month = calendarMonth.month
+    self.day = min(max(day, 1), calendarMonth.dayCount)
+  }
+
+  /// The month that the day is in.
+  package var calendarMonth: CalendarMonth { CalendarMonth(nearestToIndex: year * 12 + month - 1) }
+
+  /// The day of the week, 1…7, from Monday, as in ISO 8601.
+  package var weekday: Int {
+    // Day 0 was a Thursday, and no day number reaches below -719,162, a Monday.
+    (dayNumber + 719_162) % 7 + 1
+  }
+
+  /// The year in which the financial year of the day began: that of 5 February 2018 began in 2017.
+  /// Nil for the first days and the last days that the calendar holds.
+  package var financialYear: CalendarYear? { CalendarYear(month < 4 ? year - 1 : year) }
+
+  /// The year in which the academic year of the day began, on 1 September.
+  /// Nil for the first days and the last days that the calendar holds.
+  package var academicYear: CalendarYear? { CalendarYear(month < 9 ? year - 1 : year) }
+}
+
+extension CalendarDate: Comparable {
+  package static func < (first: Self, second: Self) -> Bool {
+    (first.year, first.month, first.day) < (second.year, second.month, second.day)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// As in ISO 8601: `2018-02-05`.
+  package var description: String {
+    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+}

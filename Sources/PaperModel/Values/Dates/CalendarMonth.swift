@@ -1,0 +1,59 @@
+/// A month of a year, in the years 1 to 9999.
+package struct CalendarMonth: Hashable, Sendable {
+  /// 1…9999.
+  package let year: Int
+  /// 1…12.
+  package let month: Int
+
+  /// Nil when there is no such month.
+  package init?(year: Int, month: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+    (self.year, self.month) = (year, month)
+  }
+
+  /// The month with that index, or the first or last month of the calendar if it lies outside.
+  init(nearestToIndex index: Int) {
+    let index = min(max(index, 12), 9999 * 12 + 11)
+    (year, month) = (index / 12, index % 12 + 1)
+  }
+
+  package static let first = CalendarMonth(nearestToIndex: .min)
+  package static let last = CalendarMonth(nearestToIndex: .max)
+
+  /// Months since January of the year 0: what month arithmetic counts with.
+  var index: Int { year * 12 + month - 1 }
+
+  /// 28…31.
+  package var dayCount: Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  package var firstDay: CalendarDate { CalendarDate(self, nearestDay: 1) }
+  package var lastDay: CalendarDate { CalendarDate(self, nearestDay: 31) }
+
+  /// The month that many months later, or earlier; nil outside the calendar.
+  package func adding(_ months: Int) -> CalendarMonth? {
+    let (sum, overflow) = index.addingReportingOverflow(months)
+    guard !overflow, (Self.first.index...Self.last.index).contains(sum) else { return nil }
+    return CalendarMonth(nearestToIndex: sum)
+  }
+
+  /// The English names, January first. A document's own words for months are the house's.
+  package static let names = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}
+
+extension CalendarMonth: Comparable {
+  package static func < (first: Self, second: Self) -> Bool { first.index < second.index }
+}
+
+extension CalendarMonth: CustomStringConvertible {
+  /// `October 2017`: unlike `2011-12`, never to be taken for a financial year.
+  package var description: String { "\(Self.names[month - 1]) \(padded(year, to: 4))" }
+}

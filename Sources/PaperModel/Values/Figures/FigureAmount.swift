@@ -1,0 +1,102 @@
+/// A number with the signs that belong to it: `1,844`, `-0.5`, `6.8%`, `£1.2m`, `1.2 million`.
+///
+/// - A sign, then `£`, then digits as `ExactDecimal` reads them; `£` may stand before the sign.
+/// - `%` behind the digits, with or without a space, or ` per cent`, or ` percent`: percent.
+/// - `thousand`, `million`, `billion` multiply, with or without a space.
+/// - `k`, `m`, `mn`, `bn` multiply only behind pounds: `5m` alone may be metres, and is no amount.
+/// - `%` and `£` do not go together.
+struct FigureAmount: Hashable, Sendable {
+  let value: ExactDecimal
+  /// Percent, currency, or none stated.
+  let unit: FigureUnit?
+  /// How many zeros a word such as `million` put behind it.
+  let zeros: Int
+
+  /// The amount that a text begins with, and what stands behind it; nil when it begins with none.
+  static func read(
+    _ text: Substring.UnicodeScalarView
+  ) -> (FigureAmount, rest: Substring.UnicodeScalarView)? {
+    var rest = text
+    let sign = takeSign(&rest)
+    let isPounds = rest.first == "£"
+    if isPounds { rest.removeFirst() }
+    let innerSign = isPounds && sign == nil ? takeSign(&rest) : nil
+    let digits = takeDigits(&rest)
+    guard let number = ExactDecimal(parsing: digits) else { return nil }
+    let value = (sign ?? innerSign) == true ? -number : number
+
+    if let behind = withoutPercent(rest) {
+      return isPounds ? nil : (FigureAmount(value: value, unit: .percent, zeros: 0), behind)
+    }
+    let unit: FigureUnit? = isPounds ? .currency : nil
+    guard let (zeros, behind) = multiplier(rest, isPounds: isPounds) else {
+      return (FigureAmount(value: value, unit: unit, zeros: 0), rest)
+    }
+    let amount = FigureAmount(value: value.timesTen(toThe: zeros), unit: unit, zeros: zeros)
+    return (amount, behind)
+  }
+
+  /// Whether the number is negative; nil when no sign is there.
+  private static func takeSign(_ text: inout Substring.UnicodeScalarView) -> Bool? {
+    guard let sign = text.first, sign == "-" || sign == "\u{2212}" || sign == "+" else {
+      return nil
+    }
+    text.removeFirst()
+    return sign != "+"
+  }
+
+  /// Digits, commas and points, without a comma that only divides the number from words.
+  private static func takeDigits(_ text: inout Substring.UnicodeScalarView) -> Substring {
+    var digits = text.prefix { ("0"..."9").contains($0) || $0 == "," || $0 == "." }
+    if digits.last == ",", digits.endIndex < text.endIndex { digits.removeLast() }
+    text = text[digits.endIndex...]
+    return Substring(digits)
+  }
+
+  private static func withoutPercent(
+    _ text: Substring.UnicodeScalarView
+  ) -> Substring.UnicodeScalarView? {
+    let behind = trimmed(text)
+    if behind.first == "%" { return text[behind.index(after: behind.startIndex)...] }
+    guard behind.startIndex != text.startIndex else { return nil }
+    let (first, second) = nextWord(behind)
+    if first == "percent" { return second }
+    guard first == "per" else { return nil }
+    let (cent, rest) = nextWord(trimmed(second))
+    return cent == "cent" ? rest : nil
+  }
+
+  private static func multiplier(
+    _ text: Substring.UnicodeScalarView, isPounds: Bool
+  ) -> (zeros: Int, rest: Substring.UnicodeScalarView)? {
+    let (word, rest) = nextWord(trimmed(text))
+    switch word {
+    case "thousand": return (3, rest)
+    case "million": return (6, rest)
+    case "billion": return (9, rest)
+    case "k" where isPounds: return (3, rest)
+    case "m" where isPounds, "mn" where isPounds: return (6, rest)
+    case "bn" where isPounds: return (9, rest)
+    default: return nil
+    }
+  }
+
+  /// The letters that a text begins with, in lower case, and what stands behind them.
+  private static func nextWord(
+    _ text: Substring.UnicodeScalarView
+  ) -> (String, rest: Substring.UnicodeScalarView) {
+    let word = text.prefix { $0.properties.isAlphabetic }
+    // No word that is looked for is longer, and a cell may be very long.
+    guard word.count <= 8 else { return ("", text) }
+    return (String(word).lowercased(), text[word.endIndex...])
+  }
+}
+
+extension ExactDecimal {
+  /// Exact, and without zeros after the point that only the multiplication brought.
+  fileprivate func timesTen(toThe zeros: Int) -> ExactDecimal {
+    ExactDecimal(
+      isNegative: isNegative, magnitude: magnitude.shiftedUp(max(0, zeros - scale)),
+      scale: scale - zeros)
+  }
+}

@@ -1,0 +1,56 @@
+/// Why a value does not fit the unit of its indicator.
+package enum FigureMisfit: Hashable, Sendable {
+  /// Words where a number belongs.
+  case words(typed: String, unit: FigureUnit)
+  /// A number where words belong.
+  case number(typed: String)
+  /// A number without a % sign for an indicator in percent: 0.068 may stand for 6.8%.
+  case noPercentSign(typed: String)
+  /// A cell that states another unit than the indicator's.
+  case otherUnit(typed: String, stated: FigureUnit, unit: FigureUnit)
+  /// A count with a part of one.
+  case notWhole(typed: String)
+
+  /// The headline of a diagnostic.
+  package var message: String {
+    switch self {
+    case .words(let typed, let unit): "\(echo(typed)) is words, and the unit is \(unit.rawValue)"
+    case .number(let typed): "\(echo(typed)) is a number, and a milestone is told in words"
+    case .noPercentSign(let typed): "\(echo(typed)) has no % sign, and the unit is percent"
+    case .otherUnit(let typed, let stated, let unit):
+      "\(echo(typed)) is in \(stated.rawValue), and the unit is \(unit.rawValue)"
+    case .notWhole(let typed): "\(echo(typed)) is not a whole number, and the unit is count"
+    }
+  }
+
+  /// How to mend it, where that can be said.
+  package var help: String? {
+    switch self {
+    case .words:
+      "write the number first, [x] when there is none yet, or [z] when there can be none"
+    case .noPercentSign: "write the % sign behind the number, as in 6.8%"
+    case .number, .otherUnit, .notWhole: nil
+    }
+  }
+}
+
+extension FigureValue {
+  /// Why the value does not fit the unit; nil when it does.
+  ///
+  /// Empty cells and codes such as `[x]` fit every unit, words only milestones. A number without a
+  /// unit of its own fits all the others but percent. A ratio is a percentage.
+  package func misfit(with unit: FigureUnit) -> FigureMisfit? {
+    switch (content, unit) {
+    case (.empty, _), (.shorthand, _), (.words, .milestone): return nil
+    case (.words, _): return .words(typed: typed, unit: unit)
+    case (_, .milestone): return .number(typed: typed)
+    case (.number, _), (.ratio, _), (.bound, _), (.range, _): break
+    }
+    if let stated = statedUnit {
+      return stated == unit ? nil : .otherUnit(typed: typed, stated: stated, unit: unit)
+    }
+    if unit == .percent { return .noPercentSign(typed: typed) }
+    if unit == .count, let number, !number.isWhole { return .notWhole(typed: typed) }
+    return nil
+  }
+}

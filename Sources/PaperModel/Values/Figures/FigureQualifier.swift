@@ -1,0 +1,92 @@
+extension FigureValue.Qualifier {
+  /// Reads what stands behind a number; nil when the number would be misread without it.
+  ///
+  /// It is one or more `*`; or it begins with `(` or `[`; or a space, `,`, `;`, `:` or a dash with
+  /// white space divides it from the number and it goes on with a letter or with `(` or `[`. So
+  /// `1st`, `10:30`, `2017/18`, `1 844`, `5 / 10` and `5, 6 and 7` have none.
+  /// Nor may it begin with the name of a month, `am` or `pm` (a date, a time), with a word that
+  /// makes the number another one (`hundred`, `dozen`, `m`), or with words that join it to a second
+  /// number (`of 46`, `out of 5`, `and 6`); only a percentage may be `of` a number.
+  init?(behind rest: Substring.UnicodeScalarView, isPercent: Bool) {
+    let text = trimmed(rest)
+    guard let first = text.first else { return nil }
+    let isApart = text.startIndex != rest.startIndex
+    if text.allSatisfy({ $0 == "*" }) || first == "(" || first == "[" {
+      self.init(text: text)
+      return
+    }
+    var words = text
+    if ",;:–—-".unicodeScalars.contains(first) {
+      // A dash belongs to no word when white space stands on both its sides.
+      guard isApart || !"–—-".unicodeScalars.contains(first) else { return nil }
+      let behind = text.dropFirst()
+      words = trimmed(behind)
+      guard words.startIndex != behind.startIndex else { return nil }
+    } else if !isApart {
+      return nil
+    }
+    guard let letter = words.first,
+      letter.properties.isAlphabetic || letter == "(" || letter == "["
+    else { return nil }
+    let word = String(words.prefix { $0.properties.isAlphabetic }.prefix(10)).lowercased()
+    guard !Self.changesNumber(word), isPercent && word == "of" || !Self.joinsNumber(words) else {
+      return nil
+    }
+    self.init(text: text)
+  }
+
+  private init(text: Substring.UnicodeScalarView) {
+    self.text = String(text)
+    shorthand = Self.codes(text)
+  }
+
+  /// What the number is a rate of, such as 100,000 in `per 100,000 residents`; nil for no rate.
+  package var rateBase: ExactDecimal? {
+    let words = text.split(maxSplits: 2, whereSeparator: \.isWhitespace)
+    guard words.count > 1, words[0] == "per" else { return nil }
+    return ExactDecimal(parsing: words[1])
+  }
+
+  private static let numberWords: Set<String> = [
+    "k", "m", "mn", "bn", "tn", "mil", "mill", "mln", "hundred", "hundreds", "dozen", "thousands",
+    "millions", "billions", "trillion", "trillions", "am", "pm", "noon",
+  ]
+
+  private static let joiningWords: Set<String> = [
+    "of", "out", "and", "or", "to", "x", "plus", "minus", "times",
+  ]
+
+  private static func changesNumber(_ word: String) -> Bool {
+    numberWords.contains(word)
+      || CalendarMonth.names.contains { name in
+        let name = name.lowercased()
+        return word == name || word == name.prefix(3) || word == "sept"
+      }
+  }
+
+  /// Whether it begins with words that join numbers, and a number behind them.
+  private static func joinsNumber(_ text: Substring.UnicodeScalarView) -> Bool {
+    var rest = text
+    var isJoined = false
+    while true {
+      let word = rest.prefix { !$0.properties.isWhitespace }
+      guard joiningWords.contains(String(word.prefix(10)).lowercased()) else { break }
+      isJoined = true
+      rest = trimmed(rest[word.endIndex...])
+    }
+    return isJoined && FigureAmount.read(rest) != nil
+  }
+
+  /// The shorthand at the beginning, one after the other.
+  private static func codes(_ text: Substring.UnicodeScalarView) -> [Shorthand] {
+    var codes: [Shorthand] = []
+    var rest = text
+    while rest.first == "[", let end = rest.prefix(8).firstIndex(of: "]"),
+      let code = Shorthand(parsing: Substring(rest[...end]))
+    {
+      codes.append(code)
+      rest = trimmed(rest[rest.index(after: end)...])
+    }
+    return codes
+  }
+}

@@ -1,0 +1,94 @@
+/// A code in square brackets that stands for a value, or says something about one: `[x]`, `[e2]`.
+///
+/// The codes of the Government Analysis Function and of the Welsh Government's list of shorthand.
+/// Always lower case. `[low]` is read as `[k]`.
+package struct Shorthand: Hashable, Sendable {
+  package enum Code: String, Hashable, Sendable, CaseIterable {
+    case average = "a"
+    case breakInSeries = "b"
+    case confidential = "c"
+    case estimated = "e"
+    case forecast = "f"
+    case low = "k"
+    case notSignificant = "ns"
+    case provisional = "p"
+    case revised = "r"
+    case significant = "s"
+    case verySignificant = "ss"
+    case highlySignificant = "sss"
+    case total = "t"
+    case lowReliability = "u"
+    case noneRecorded = "w"
+    case notAvailable = "x"
+    case notApplicable = "z"
+  }
+
+  package let code: Code
+  /// Tells several kinds of the same code apart: 2 in `[e2]`; 1…99.
+  package let number: Int?
+
+  /// Nil for a number outside 1…99.
+  package init?(_ code: Code, number: Int? = nil) {
+    if let number, !(1...99).contains(number) { return nil }
+    (self.code, self.number) = (code, number)
+  }
+
+  /// Reads one code with its brackets, such as `[x]` or `[e2]`; nil for anything else.
+  package init?(parsing text: some StringProtocol) {
+    let bytes = text.utf8
+    guard bytes.count <= 7, bytes.allSatisfy({ $0 < 128 }), text.hasPrefix("["), text.hasSuffix("]")
+    else { return nil }
+    let inside = text.dropFirst().dropLast()
+    let letters = inside.prefix { ("a"..."z").contains($0) }
+    let digits = inside.dropFirst(letters.count)
+    guard let code = letters == "low" ? Code.low : Code(rawValue: String(letters)) else {
+      return nil
+    }
+    guard !digits.isEmpty else {
+      self.init(code)
+      return
+    }
+    guard digits.first != "0", let value = digitValue(digits.utf8, count: digits.utf8.count) else {
+      return nil
+    }
+    self.init(code, number: value)
+  }
+
+  /// Whether it stands where a value would; the others say something about the value beside them.
+  package var replacesValue: Bool {
+    switch code {
+    case .confidential, .low, .noneRecorded, .notAvailable, .notApplicable: true
+    case .average, .breakInSeries, .estimated, .forecast, .notSignificant, .provisional, .revised,
+      .significant, .verySignificant, .highlySignificant, .total, .lowReliability:
+      false
+    }
+  }
+
+  /// What it stands for, as the explanation above a table says it.
+  package var meaning: String {
+    switch code {
+    case .average: "average"
+    case .breakInSeries: "break in series"
+    case .confidential: "confidential"
+    case .estimated: "estimated"
+    case .forecast: "forecast"
+    case .low: "low figure, which appears as zero when rounded"
+    case .notSignificant: "not statistically significant"
+    case .provisional: "provisional"
+    case .revised: "revised"
+    case .significant: "statistically significant at 5% level"
+    case .verySignificant: "statistically significant at 1% level"
+    case .highlySignificant: "statistically significant at 0.1% level"
+    case .total: "total"
+    case .lowReliability: "low reliability"
+    case .noneRecorded: "none recorded in survey"
+    case .notAvailable: "not available"
+    case .notApplicable: "not applicable"
+    }
+  }
+}
+
+extension Shorthand: CustomStringConvertible {
+  /// As in a cell: `[e2]`.
+  package var description: String { "[\(code.rawValue)\(number.map(String.init) ?? "")]" }
+}

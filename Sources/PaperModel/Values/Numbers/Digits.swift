@@ -1,0 +1,125 @@
+/// A whole number of any length, never negative, as its decimal digits.
+///
+/// Decimal digits are read, printed, shifted by powers of ten and rounded without any conversion,
+/// and the numbers of a board are short.
+struct Digits: Hashable, Sendable {
+  /// 0…9 each, the ones first, without zeros at the end: none at all for 0.
+  private(set) var digits: [UInt8]
+
+  static let zero = Digits([])
+
+  /// Zeros at the end are dropped. The digits must be 0…9.
+  init(_ digits: [UInt8]) {
+    self.digits = digits
+    trim()
+  }
+
+  init(_ number: UInt) {
+    digits = []
+    var rest = number
+    while rest > 0 {
+      digits.append(UInt8(rest % 10))
+      rest /= 10
+    }
+  }
+
+  var isZero: Bool { digits.isEmpty }
+  var count: Int { digits.count }
+  /// How many zeros the number ends in; 0 for zero.
+  var trailingZeros: Int { digits.firstIndex { $0 != 0 } ?? 0 }
+
+  private mutating func trim() {
+    while digits.last == 0 { digits.removeLast() }
+  }
+
+  /// Times ten to the power of a count that is not negative.
+  func shiftedUp(_ count: Int) -> Digits {
+    isZero ? self : Digits(Array(repeating: 0, count: max(0, count)) + digits)
+  }
+
+  /// Without the last digits.
+  func shiftedDown(_ count: Int) -> Digits { Digits(Array(digits.dropFirst(max(0, count)))) }
+
+  /// Divided by ten to the power of the count, and rounded half up.
+  func rounded(dropping count: Int) -> Digits {
+    guard count > 0 else { return self }
+    let isUp = count <= digits.count && digits[count - 1] >= 5
+    return isUp ? shiftedDown(count) + Digits(1) : shiftedDown(count)
+  }
+}
+
+extension Digits: Comparable {
+  static func < (first: Digits, second: Digits) -> Bool {
+    guard first.count == second.count else { return first.count < second.count }
+    return first.digits.reversed().lexicographicallyPrecedes(second.digits.reversed())
+  }
+}
+
+extension Digits {
+  static func + (first: Digits, second: Digits) -> Digits {
+    let (long, short) = first.count < second.count ? (second, first) : (first, second)
+    var sum: [UInt8] = []
+    sum.reserveCapacity(long.count + 1)
+    var carry: UInt8 = 0
+    for (place, digit) in long.digits.enumerated() {
+      let column = digit + (place < short.count ? short.digits[place] : 0) + carry
+      sum.append(column % 10)
+      carry = column / 10
+    }
+    if carry > 0 { sum.append(carry) }
+    return Digits(sum)
+  }
+
+  /// How far the two lie apart.
+  static func distance(_ first: Digits, _ second: Digits) -> Digits {
+    let (large, small) = first < second ? (second, first) : (first, second)
+    var difference = large.digits
+    var borrow: UInt8 = 0
+    for place in difference.indices {
+      let taken = (place < small.count ? small.digits[place] : 0) + borrow
+      borrow = difference[place] < taken ? 1 : 0
+      difference[place] = difference[place] + borrow * 10 - taken
+    }
+    return Digits(difference)
+  }
+
+  static func * (first: Digits, second: Digits) -> Digits {
+    guard !first.isZero, !second.isZero else { return .zero }
+    var product = [UInt8](repeating: 0, count: first.count + second.count)
+    for (place, digit) in first.digits.enumerated() where digit > 0 {
+      var carry: UInt8 = 0
+      for (other, factor) in second.digits.enumerated() {
+        let column = product[place + other] + digit * factor + carry
+        product[place + other] = column % 10
+        carry = column / 10
+      }
+      product[place + second.count] = carry
+    }
+    return Digits(product)
+  }
+
+  /// Long division, rounded half up; nil for a division by zero.
+  func divided(by divisor: Digits) -> Digits? {
+    guard !divisor.isZero else { return nil }
+    var rest = Digits.zero
+    var quotient: [UInt8] = []
+    quotient.reserveCapacity(count)
+    for digit in digits.reversed() {
+      rest = Digits([digit] + rest.digits)
+      var times: UInt8 = 0
+      while rest >= divisor {
+        rest = Digits.distance(rest, divisor)
+        times += 1
+      }
+      quotient.append(times)
+    }
+    let whole = Digits(quotient.reversed())
+    return rest + rest >= divisor ? whole + Digits(1) : whole
+  }
+}
+
+extension Digits: CustomStringConvertible {
+  var description: String {
+    isZero ? "0" : String(decoding: digits.reversed().map { $0 + 48 }, as: UTF8.self)
+  }
+}

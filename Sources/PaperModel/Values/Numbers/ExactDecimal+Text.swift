@@ -1,0 +1,62 @@
+extension ExactDecimal {
+  /// The most digits that are read as a number.
+  package static let mostDigits = 1000
+
+  /// Reads `12`, `-0.5`, `−0.5` (with a true minus sign), `+3`, `.5`, `12.50`, `1,844`; nil for
+  /// anything else.
+  ///
+  /// ASCII digits only, at most 1000. Commas are read between proper thousands: after one to three
+  /// digits, the first not 0, and then before every three. So `1,84` is not a number, nor is
+  /// `0,123`, which is a decimal fraction in other countries. Zeros at the end are kept.
+  package init?(parsing text: some StringProtocol) {
+    var rest = Substring(text).unicodeScalars[...]
+    var isNegative = false
+    if let sign = rest.first, sign == "-" || sign == "\u{2212}" || sign == "+" {
+      isNegative = sign != "+"
+      rest.removeFirst()
+    }
+    var digits: [UInt8] = []
+    var scale: Int?
+    var sinceComma: Int?
+    for scalar in rest {
+      switch scalar {
+      case "0"..."9":
+        guard digits.count < Self.mostDigits else { return nil }
+        digits.append(UInt8(scalar.value - 48))
+        if let places = scale { scale = places + 1 } else { sinceComma = sinceComma.map { $0 + 1 } }
+      case "," where scale == nil:
+        guard sinceComma ?? 3 == 3 else { return nil }
+        if sinceComma == nil {
+          guard (1...3).contains(digits.count), digits[0] != 0 else { return nil }
+        }
+        sinceComma = 0
+      case "." where scale == nil: scale = 0
+      default: return nil
+      }
+    }
+    guard !digits.isEmpty, scale != 0, sinceComma ?? 3 == 3 else { return nil }
+    self.init(
+      isNegative: isNegative, magnitude: Digits(digits.reversed()), scale: scale ?? 0)
+  }
+
+  /// The number with the house's signs: `grouping` between thousands before the point.
+  package func formatted(
+    grouping: String = "", decimalPoint: String = ".", minus: String = "-"
+  ) -> String {
+    let text = magnitude.description
+    let digits = String(repeating: "0", count: max(0, scale + 1 - text.utf8.count)) + text
+    let wholeCount = digits.utf8.count - scale
+    var result = isNegative ? minus : ""
+    for (place, digit) in digits.enumerated() {
+      if place == wholeCount { result += decimalPoint }
+      if place > 0, place < wholeCount, (wholeCount - place) % 3 == 0 { result += grouping }
+      result.append(digit)
+    }
+    return result
+  }
+}
+
+extension ExactDecimal: CustomStringConvertible {
+  /// Plain digits, such as `-1844.50`: what reads back as the same digits.
+  package var description: String { formatted() }
+}

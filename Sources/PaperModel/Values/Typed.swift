@@ -1,0 +1,29 @@
+/// The value of exactly that many ASCII digits (at most 18); nil for anything else.
+func digitValue(_ text: some Collection<UInt8>, count digits: Int) -> Int? {
+  var count = 0
+  var value = 0
+  for byte in text {
+    count += 1
+    guard count <= min(digits, 18), (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
+      return nil
+    }
+    value = value * 10 + Int(byte - UInt8(ascii: "0"))
+  }
+  return count == digits ? value : nil
+}
+
+/// A number with zeros in front.
+func padded(_ number: Int, to length: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, length - digits.count)) + digits
+}
+
+/// What was typed, in quotation marks and on one line, cut short where it is long.
+func echo(_ typed: String) -> String {
+  var line = String.UnicodeScalarView()
+  for scalar in typed.unicodeScalars {
+    guard line.count < 60 else { return "'\(String(line))…'" }
+    line.append(scalar.properties.generalCategory == .control ? " " : scalar)
+  }
+  return "'\(String(line))'"
+}
