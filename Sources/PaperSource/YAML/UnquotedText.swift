@@ -1,0 +1,55 @@
+import PaperModel
+
+/// Prose that YAML takes for something else because it stands without quotes.
+enum UnquotedText {
+  /// A value whose first character means something to YAML.
+  static func beginning(
+    at byte: Int, in file: InputFile, isFlow: Bool = false
+  ) -> Diagnostic {
+    let value = value(at: byte, in: file, isFlow: isFlow)
+    let first = file.text(ofBytes: byte..<(byte + 1))
+    let next = file.byte(byte + 1)
+    let isDash = (first == "-" || first == "?") && next.map(InputFile.isBlank) == true
+    return Diagnostic(
+      rule: "unquoted-text",
+      "text that begins with '\(first)\(isDash ? " " : "")' must stand in quotes",
+      at: file.range(ofBytes: byte..<min(byte + 1, file.bytes.count)),
+      help: Mend.quote(value, in: file))
+  }
+
+  /// Text that goes on at a byte, behind a closing quote or bracket.
+  static func goingOn(
+    after value: Range<Int>, at byte: Int, in file: InputFile, isFlow: Bool
+  ) -> Diagnostic {
+    let first = file.text(ofBytes: value.lowerBound..<(value.lowerBound + 1))
+    let rest = Self.value(at: byte, in: file, isFlow: isFlow)
+    return Diagnostic(
+      rule: "unquoted-text", "text that begins with '\(first)' must stand in quotes as a whole",
+      at: file.range(ofBytes: value.lowerBound..<(value.lowerBound + 1)),
+      help: Mend.quote(value.lowerBound..<rest.upperBound, in: file))
+  }
+
+  /// Text with a colon that YAML takes for the end of a key.
+  static func colon(
+    at byte: Int, value start: Int?, in file: InputFile, isFlow: Bool = false
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: "unquoted-text", "text that holds ': ' must stand in quotes",
+      at: file.range(ofBytes: byte..<(byte + 1)),
+      help: Mend.quote(start.map { value(at: $0, in: file, isFlow: isFlow) }, in: file))
+  }
+
+  /// What an author most likely means by a value that begins at a byte: the rest of its line, or up
+  /// to the next comma or bracket between brackets.
+  static func value(at byte: Int, in file: InputFile, isFlow: Bool) -> Range<Int> {
+    let line = SourceLine(of: byte, in: file).content
+    guard byte < line.upperBound else { return byte..<byte }
+    guard isFlow else { return byte..<line.upperBound }
+    // The first character may be a bracket itself.
+    var end =
+      file.bytes[(byte + 1)..<line.upperBound].firstIndex { ",]}".utf8.contains($0) }
+      ?? line.upperBound
+    while end > byte + 1, InputFile.isBlank(file.bytes[end - 1]) { end -= 1 }
+    return byte..<end
+  }
+}

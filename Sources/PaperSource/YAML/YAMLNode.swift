@@ -1,0 +1,55 @@
+package import PaperModel
+
+/// How a YAML scalar is written.
+package enum ScalarStyle: Hashable, Sendable {
+  case plain, singleQuoted, doubleQuoted, literal, folded
+}
+
+/// A value of a YAML file with its place. Scalars are the text as typed: `no`, `012` and `1.10` are
+/// text, and what they mean is for others to say.
+package struct YAMLNode: Sendable {
+  package enum Kind: Sendable {
+    case scalar(SourceText, style: ScalarStyle)
+    /// A list; in flow style it is written in brackets.
+    case sequence([YAMLNode], isFlow: Bool)
+    /// Keys with values, no key twice; in flow style it is written in braces.
+    case mapping([YAMLEntry], isFlow: Bool)
+  }
+
+  package let kind: Kind
+  let file: InputFile
+  let bytes: Range<Int>
+
+  init(_ kind: Kind, at bytes: Range<Int>, of file: InputFile) {
+    self.kind = kind
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// Where the value stands, with its quotes or brackets, without what follows it.
+  package var range: InputRange { file.range(ofBytes: bytes) }
+
+  /// Whether nothing stands where a value could: `key:` and no more. `key: ''` is not absent.
+  package var isAbsent: Bool {
+    guard case .scalar(let text, .plain) = kind else { return false }
+    return text.text.isEmpty
+  }
+
+  /// The comment that follows an unquoted or absent value on its line, from `#` on. Where the value
+  /// is a text, its author most likely meant it to be part of that text.
+  package var cutOff: InputRange? { cutOffBytes.map(file.range(ofBytes:)) }
+
+  var cutOffBytes: Range<Int>? {
+    guard case .scalar(_, .plain) = kind else { return nil }
+    let rest = SourceLine(of: bytes.upperBound, in: file).content
+    let comment = file.firstNonBlank(in: bytes.upperBound..<max(bytes.upperBound, rest.upperBound))
+    guard comment < rest.upperBound, file.bytes[comment] == UInt8(ascii: "#") else { return nil }
+    return comment..<rest.upperBound
+  }
+}
+
+/// A key and its value.
+package struct YAMLEntry: Sendable {
+  package let key: SourceText
+  package let value: YAMLNode
+}

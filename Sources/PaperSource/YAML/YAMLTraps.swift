@@ -1,0 +1,54 @@
+package import PaperModel
+
+/// What is sound YAML and yet not what the author of a text meant. Whoever reads a text field asks.
+package enum YAMLTraps {
+  /// A text that a comment cuts off, `text: our campaign #CovConnects`; nil where none does.
+  package static func textCutOff(_ node: YAMLNode) -> Diagnostic? {
+    node.cutOffBytes.map { textCutOff(node.bytes.lowerBound, comment: $0, in: node.file) }
+  }
+
+  /// - Parameter start: where the text begins, or the place of its absence.
+  static func textCutOff(_ start: Int, comment: Range<Int>, in file: InputFile) -> Diagnostic {
+    let isBegun = file.lineNumber(ofByte: start) == file.lineNumber(ofByte: comment.lowerBound)
+    let start = isBegun ? file.firstNonBlank(in: start..<comment.lowerBound) : nil
+    let isWhole = start == comment.lowerBound
+    return Diagnostic(
+      rule: "text-cut-off",
+      isWhole
+        ? "text that begins with '#' must stand in quotes"
+        : "text that holds ' #' must stand in quotes: from here on it is lost",
+      at: file.range(ofBytes: comment),
+      help: Mend.quote(start.map { $0..<comment.upperBound }, in: file))
+  }
+
+  /// A text that YAML reads as a key and a value, `- PI1: Number of young people`; nil for a node
+  /// that is no mapping, or an empty one.
+  package static func textReadAsMapping(_ node: YAMLNode) -> Diagnostic? {
+    guard case .mapping(let entries, let isFlow) = node.kind, let entry = entries.first else {
+      return nil
+    }
+    let file = node.file
+    let colon = file.firstNonBlank(in: entry.key.bytes.upperBound..<file.bytes.count)
+    return UnquotedText.colon(
+      at: colon, value: entry.key.bytes.lowerBound, in: file, isFlow: isFlow)
+  }
+
+  /// A key without a value between braces, most likely the rest of a text with a comma:
+  /// `{ role: Co-Chair, Marmot Steering Group }`.
+  package static func splitAtComma(_ entry: YAMLEntry) -> Diagnostic {
+    let file = entry.key.file
+    let line = SourceLine(of: entry.key.bytes.lowerBound, in: file)
+    let before = line.content.lowerBound..<max(line.content.lowerBound, entry.key.bytes.lowerBound)
+    let pair = file.bytes[before].lastIndex(of: UInt8(ascii: "{")).map { $0 + 1 }
+    var value: Int?
+    var rest = (pair ?? before.lowerBound)..<before.upperBound
+    while let colon = SourceLine.colon(in: rest, of: file) {
+      value = file.firstNonBlank(in: (colon + 1)..<rest.upperBound)
+      rest = (colon + 1)..<rest.upperBound
+    }
+    return Diagnostic(
+      rule: "split-at-comma", "text that holds ',' must stand in quotes between braces",
+      at: entry.key.range,
+      help: Mend.quote(value.map { $0..<entry.key.bytes.upperBound }, in: file))
+  }
+}
