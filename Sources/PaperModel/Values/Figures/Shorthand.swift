@@ -35,9 +35,7 @@ package struct Shorthand: Hashable, Sendable {
 
   /// Reads one code with its brackets, such as `[x]` or `[e2]`; nil for anything else.
   package init?(parsing text: some StringProtocol) {
-    let bytes = text.utf8
-    guard bytes.count <= 7, bytes.allSatisfy({ $0 < 128 }), text.hasPrefix("["), text.hasSuffix("]")
-    else { return nil }
+    guard text.utf8.count <= 7, text.hasPrefix("["), text.hasSuffix("]") else { return nil }
     let inside = text.dropFirst().dropLast()
     let letters = inside.prefix { ("a"..."z").contains($0) }
     let digits = inside.dropFirst(letters.count)
