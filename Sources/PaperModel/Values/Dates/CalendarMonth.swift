@@ -47,6 +47,18 @@ package struct CalendarMonth: Hashable, Sendable {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+
+  /// 1…12 for an English name in lower case, its first three letters, or `sept`.
+  static func number(ofName word: String) -> Int? { numbers[word] }
+
+  private static let numbers: [String: Int] = {
+    var numbers = ["sept": 9]
+    for (index, name) in names.enumerated() {
+      numbers[name.lowercased()] = index + 1
+      numbers[name.prefix(3).lowercased()] = index + 1
+    }
+    return numbers
+  }()
 }
 
 extension CalendarMonth: Comparable {

@@ -57,11 +57,7 @@ extension FigureValue.Qualifier {
   ]
 
   private static func changesNumber(_ word: String) -> Bool {
-    numberWords.contains(word)
-      || CalendarMonth.names.contains { name in
-        let name = name.lowercased()
-        return word == name || word == name.prefix(3) || word == "sept"
-      }
+    numberWords.contains(word) || CalendarMonth.number(ofName: word) != nil
   }
 
   /// Whether it begins with words that join numbers, and a number behind them.

@@ -10,7 +10,7 @@
 ///    Nothing may follow.
 /// 5. `<`, `>`, `≤`, `≥`, `<=`, `>=` in front of an amount make a bound.
 /// 6. An amount, and nothing or a qualifier behind it, is a number (see `FigureAmount` and
-///    `FigureReader.qualifier`).
+///    `FigureValue.Qualifier`).
 /// 7. Everything else is words. So are dates (`5 February 2018`), periods (`2017/18`), times,
 ///    sums (`5 / 10`), numbers with commas in the wrong place (`1,84`) or spaces for commas
 ///    (`1 844`), and numbers in brackets: half of a number must never be read as a number.

@@ -38,8 +38,8 @@ package enum ReportingPeriodError: Error, Hashable, Sendable {
   package var help: String? {
     switch self {
     case .unknownForm, .noSuchPart: Self.forms
-    case .notOneYear(let typed, _):
-      "for several years write for example 2016/17 to 2018/19\(typed.contains("/") ? "" : ", or 2018 - 20 for years taken together")"
+    case .notOneYear:
+      "write several years as 2016/17 to 2018/19, and years taken together as 2018 - 20"
     case .ambiguous(_, let one, let other): "write '\(one)' or '\(other)'"
     case .oneYearTwice(_, let year): "write '\(year)'"
     case .backwards, .yearOutOfRange, .date: nil

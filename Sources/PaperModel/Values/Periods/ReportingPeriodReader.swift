@@ -42,7 +42,9 @@ struct ReportingPeriodReader {
       }
       return .half(half, of: try straddlingYear(second))
     }
-    guard let month = Self.month(named: first), let year = digitValue(second.utf8, count: 4) else {
+    guard let month = CalendarMonth.number(ofName: first),
+      let year = digitValue(second.utf8, count: 4)
+    else {
       throw .unknownForm(typed: typed)
     }
     guard let calendarMonth = CalendarMonth(year: year, month: month) else {
@@ -120,16 +122,6 @@ struct ReportingPeriodReader {
   private static func part(_ word: String) -> Int? {
     let digits = word.utf8.dropFirst()
     return digits.isEmpty ? nil : digitValue(digits, count: digits.count)
-  }
-
-  /// 1…12 for a name or its first three letters, and for `sept`.
-  private static func month(named word: String) -> Int? {
-    guard word.utf8.count >= 3 else { return nil }
-    let index = CalendarMonth.names.firstIndex { name in
-      let name = name.lowercased()
-      return word == name || word == name.prefix(3) || (word == "sept" && name == "september")
-    }
-    return index.map { $0 + 1 }
   }
 }
 
