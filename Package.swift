@@ -41,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "board-paper",
       dependencies: [
-        "PaperModel", "PaperSource", "PaperCheck", "PaperRender",
+        "PaperMarkup", "PaperModel", "PaperSource", "PaperCheck", "PaperRender",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -51,20 +51,31 @@ let package = Package(
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
 
-    .testTarget(
-      name: "PaperMarkupTests", dependencies: ["PaperMarkup"], swiftSettings: settings),
-    .testTarget(name: "PaperModelTests", dependencies: ["PaperModel"], swiftSettings: settings),
-    .testTarget(
-      name: "PaperSourceTests", dependencies: ["PaperSource"], swiftSettings: settings),
-    .testTarget(
-      name: "PaperCheckTests", dependencies: ["PaperCheck", "PaperSource"],
+    .target(
+      name: "TestSupport", dependencies: ["PaperMarkup"], path: "Tests/Support",
       swiftSettings: settings),
     .testTarget(
-      name: "PaperRenderTests", dependencies: ["PaperRender", "PaperSource"],
+      name: "PaperMarkupTests", dependencies: ["PaperMarkup", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PaperModelTests", dependencies: ["PaperModel", "PaperMarkup", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PaperSourceTests",
+      dependencies: ["PaperSource", "PaperModel", "PaperMarkup", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PaperCheckTests",
+      dependencies: ["PaperModel", "PaperMarkup", "PaperCheck", "PaperSource", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PaperRenderTests",
+      dependencies: ["PaperModel", "PaperMarkup", "PaperRender", "PaperSource", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "BoardPaperTests",
-      dependencies: ["board-paper", "PaperSource", "PaperModel"], swiftSettings: settings),
+      dependencies: ["board-paper", "PaperMarkup", "PaperSource", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

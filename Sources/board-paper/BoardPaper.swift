@@ -1,6 +1,25 @@
 import ArgumentParser
 
+/// The program. Each command is a file in `Commands/`.
 @main
 struct BoardPaper: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "board-paper")
+  static let configuration = CommandConfiguration(
+    commandName: "board-paper",
+    abstract: "Makes the documents of a Health and Wellbeing Board from plain text files.",
+    discussion: """
+      A workspace is a folder with a 'board.yaml'. Papers are Markdown files in it. Where something \
+      in them is wrong, the program says what, in which file, line and column.
+
+      To begin:
+        board-paper new board > board.yaml
+        board-paper new paper > marmot-update.md
+        board-paper check
+        board-paper build
+
+      Exit status: 0 done, 1 the inputs hold errors, 64 wrong usage, 74 a file could not be written.
+
+      Completion for a shell: board-paper --generate-completion-script (bash|zsh|fish)
+      """,
+    version: "0.1.0",
+    subcommands: [Build.self, Render.self, Check.self, New.self, HouseCommand.self])
 }

@@ -16,4 +16,76 @@ package struct NumberingStyle: Hashable, Sendable {
     self.prefix = prefix
     self.suffix = suffix
   }
+
+  /// Reads how the first number is written: `1.`, `i)`, `(a)`, `Appendix A`.
+  ///
+  /// The last word is the number: `1`, `a`, `A`, `i` or `I`; nil if it is anything else.
+  package init?(example: String) {
+    func counts(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+    guard let last = example.lastIndex(where: counts) else { return nil }
+    let suffix = example[example.index(after: last)...]
+    let upToNumber = example[...last]
+    let start = upToNumber.lastIndex { !counts($0) }.map { example.index(after: $0) }
+    let number = upToNumber[(start ?? example.startIndex)...]
+    guard let scheme = Scheme(first: number) else { return nil }
+    self.init(
+      scheme: scheme, prefix: String(example[..<number.startIndex]), suffix: String(suffix))
+  }
+
+  /// The number with what stands around it: `iv)` for 4.
+  package func label(_ number: Int) -> String { prefix + scheme.sign(for: number) + suffix }
+}
+
+extension NumberingStyle.Scheme {
+  fileprivate init?(first: Substring) {
+    switch first {
+    case "1": self = .decimal
+    case "a": self = .lowerLetter
+    case "A": self = .upperLetter
+    case "i": self = .lowerRoman
+    case "I": self = .upperRoman
+    default: return nil
+    }
+  }
+
+  /// The number alone; in digits where the scheme has no sign for it, as for 0 and for MMMM.
+  package func sign(for number: Int) -> String {
+    switch self {
+    case .decimal: String(number)
+    case .lowerLetter: Self.letters(number) ?? String(number)
+    case .upperLetter: Self.letters(number)?.uppercased() ?? String(number)
+    case .lowerRoman: Self.roman(number) ?? String(number)
+    case .upperRoman: Self.roman(number)?.uppercased() ?? String(number)
+    }
+  }
+
+  /// `a` to `z`, then `aa`.
+  private static func letters(_ number: Int) -> String? {
+    guard number > 0 else { return nil }
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyz")
+    var letters: [Character] = []
+    var rest = number
+    while rest > 0 {
+      letters.append(alphabet[(rest - 1) % alphabet.count])
+      rest = (rest - 1) / alphabet.count
+    }
+    return String(letters.reversed())
+  }
+
+  private static func roman(_ number: Int) -> String? {
+    guard (1...3999).contains(number) else { return nil }
+    let signs = [
+      (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
+      (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    ]
+    var roman = ""
+    var rest = number
+    for (value, sign) in signs {
+      while rest >= value {
+        roman += sign
+        rest -= value
+      }
+    }
+    return roman
+  }
 }

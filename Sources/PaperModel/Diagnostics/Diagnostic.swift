@@ -2,7 +2,7 @@
 ///
 /// The message is a headline: no full stop, the most specific word first, the rule rather than the
 /// failure. The help is one plausible mend, such as "did you mean 'date'?".
-package struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Error, Hashable, Sendable {
   /// How much it matters. Errors keep documents from being made.
   package enum Severity: String, Hashable, Sendable, CaseIterable {
     case error, warning, note

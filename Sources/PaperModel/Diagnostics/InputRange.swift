@@ -21,3 +21,11 @@ extension InputRange: Comparable {
     (first.file, first.start, first.end) < (second.file, second.start, second.end)
   }
 }
+
+extension InputRange {
+  /// The first place of a file: where a finding about the file as a whole points.
+  package static func start(of file: String) -> Self {
+    let first = TextPosition(line: 1, column: 1)
+    return Self(file: file, start: first, end: first)
+  }
+}

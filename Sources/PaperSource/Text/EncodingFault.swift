@@ -1,9 +1,6 @@
 import PaperMarkup
 import PaperModel
 
-// What cannot be read is thrown as the very finding that tells the author.
-extension Diagnostic: Error {}
-
 /// Why the bytes of a file are not text that can be read.
 enum EncodingFault {
   case invalid(at: Int, mayBeWindows1252: Bool)

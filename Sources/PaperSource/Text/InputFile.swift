@@ -16,7 +16,10 @@ package final class InputFile: Sendable {
   /// How many Unicode scalars begin before each block of `blockSize` bytes; empty in an ASCII file,
   /// where offsets are columns.
   private let scalarsBeforeBlock: [Int]
-  private static let blockSize = 1024
+  private static let blockSize = 256
+
+  /// The path that stands for standard input.
+  package static let standardInput = "-"
 
   /// Files above this size in bytes (16 MiB) are not read.
   package static let sizeLimit = 16 << 20

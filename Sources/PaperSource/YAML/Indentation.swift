@@ -37,7 +37,9 @@ enum Indentation {
 
   /// A line among keys that is none.
   static func keyWithoutColon(_ text: Range<Int>, in file: InputFile) -> Diagnostic {
-    guard let colon = file.bytes[text].firstIndex(of: UInt8(ascii: ":")) else {
+    guard let colon = file.bytes[text].firstIndex(of: UInt8(ascii: ":")),
+      colon + 1 < text.upperBound, !InputFile.isBlank(file.bytes[colon + 1])
+    else {
       return Diagnostic(
         rule: "yaml-syntax", "line must be a key with ':', or indented if it continues a text",
         at: file.range(ofBytes: text))

@@ -1,11 +1,5 @@
 /// A text in quotes, found without a parser.
 enum QuotedStretch {
-  /// Whether a quote that closed a text of several lines looks like one that was to open another.
-  static func closesAtOpening(_ quoted: Range<Int>, in file: InputFile) -> Bool {
-    file.lineNumber(ofByte: quoted.lowerBound) < file.lineNumber(ofByte: quoted.upperBound)
-      && canOpen(at: quoted.upperBound - 1, in: file)
-  }
-
   /// The last text in quotes that begins and ends in a stretch, from quote to quote.
   static func last(in range: Range<Int>, of file: InputFile) -> Range<Int>? {
     var found: Range<Int>?
@@ -25,8 +19,8 @@ enum QuotedStretch {
     return found
   }
 
-  /// A quote within a word is an apostrophe.
-  private static func canOpen(at index: Int, in file: InputFile) -> Bool {
+  /// Whether a quote stands where a text may begin; within a word it is an apostrophe.
+  static func canOpen(at index: Int, in file: InputFile) -> Bool {
     guard let before = file.byte(index - 1) else { return true }
     return before <= UInt8(ascii: " ") || "[{,".utf8.contains(before)
   }

@@ -150,12 +150,15 @@ struct SyntaxProblem {
     return YAMLTraps.textCutOff(lastValue.bytes.lowerBound, comment: comment, in: file)
   }
 
-  /// A quote that ends where a later one begins: what follows is stuck to it.
+  /// A quote that is closed, lines below, by one that was to open another text.
   private var unclosedQuote: Diagnostic? {
     let from = lastValue?.bytes.lowerBound ?? bytes.lowerBound
     guard from < place, let quoted = QuotedStretch.last(in: from..<place, of: file),
       file.lineNumber(ofByte: quoted.upperBound) == line.number,
-      QuotedStretch.closesAtOpening(quoted, in: file)
+      file.lineNumber(ofByte: quoted.lowerBound) < line.number,
+      // No key has several lines.
+      QuotedStretch.canOpen(at: quoted.upperBound - 1, in: file)
+        || quoted.upperBound == place && file.byte(place) == UInt8(ascii: ":")
     else { return nil }
     return Self.unclosedQuote(at: quoted.lowerBound, in: file)
   }

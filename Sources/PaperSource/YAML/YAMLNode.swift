@@ -41,10 +41,9 @@ package struct YAMLNode: Sendable {
 
   var cutOffBytes: Range<Int>? {
     guard case .scalar(_, .plain) = kind else { return nil }
-    let rest = SourceLine(of: bytes.upperBound, in: file).content
-    let comment = file.firstNonBlank(in: bytes.upperBound..<max(bytes.upperBound, rest.upperBound))
-    guard comment < rest.upperBound, file.bytes[comment] == UInt8(ascii: "#") else { return nil }
-    return comment..<rest.upperBound
+    let comment = file.firstNonBlank(in: bytes.upperBound..<file.bytes.count)
+    guard file.byte(comment) == UInt8(ascii: "#") else { return nil }
+    return comment..<SourceLine(of: comment, in: file).content.upperBound
   }
 }
 

@@ -38,7 +38,9 @@ package enum YAMLTraps {
   package static func splitAtComma(_ entry: YAMLEntry) -> Diagnostic {
     let file = entry.key.file
     let line = SourceLine(of: entry.key.bytes.lowerBound, in: file)
-    let before = line.content.lowerBound..<max(line.content.lowerBound, entry.key.bytes.lowerBound)
+    let end = max(line.content.lowerBound, entry.key.bytes.lowerBound)
+    // No further back than help would show, since a line may hold any number of such keys.
+    let before = max(line.content.lowerBound, end - 500)..<end
     let pair = file.bytes[before].lastIndex(of: UInt8(ascii: "{")).map { $0 + 1 }
     var value: Int?
     var rest = (pair ?? before.lowerBound)..<before.upperBound

@@ -1,0 +1,58 @@
+# The ways to use this project from a checkout. `make help` lists them.
+
+PREFIX ?= /usr/local
+RELEASE = swift build -c release --product board-paper --static-swift-stdlib
+PROGRAM = $(shell swift build -c release --show-bin-path)/board-paper
+EXAMPLE = Examples/coventry-hwb
+
+.PHONY: help demo test check lint format bench install uninstall dependencies
+
+help:
+	@echo "make demo             build the program and the documents of the example"
+	@echo "make test             run the tests"
+	@echo "make check            lint, the slow tests, and the checks with outside tools"
+	@echo "make bench            measure beside what people would use instead"
+	@echo "make install          install into PREFIX ($(PREFIX))"
+
+dependencies:
+	@Scripts/install-dependencies
+
+demo: dependencies
+	@$(RELEASE)
+	@$(PROGRAM) build $(EXAMPLE)
+
+test: dependencies
+	swift test --disable-xctest
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Plugins
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Plugins
+
+check: dependencies lint
+	SLOW_TESTS=1 swift test --disable-xctest
+
+bench: dependencies
+	@$(RELEASE)
+	@Benchmarks/run $(PROGRAM)
+
+install: dependencies
+	$(RELEASE)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 -s $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/board-paper
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	$(PROGRAM) --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/board-paper
+	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	$(PROGRAM) --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_board-paper
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(PROGRAM) --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/board-paper.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/board-paper \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/board-paper \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_board-paper \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/board-paper.fish

@@ -1,1 +1,0 @@
-// Rules over a checked workspace.

@@ -1,0 +1,29 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// The house numbers sections: a number that was typed, or pasted from Word, is printed twice.
+  static let handNumberedHeading = ofPapers(
+    "hand-numbered-heading", "A heading begins with a number although the house numbers it."
+  ) { paper, workspace, _ in
+    guard workspace.house.numbering.sections.sections != nil else { return [] }
+    return paper.sections.compactMap { section in
+      let heading = section.heading.value.plainText
+      guard let number = typedNumber(heading) else { return nil }
+      return Diagnostic(
+        .warning, rule: "hand-numbered-heading", "sections are numbered by the house",
+        at: section.heading.range, help: "take '\(number)' away, or it is printed twice")
+    }
+  }
+
+  /// `1.` or `1)` or `1.1` in front of words.
+  private static func typedNumber(_ heading: String) -> Substring? {
+    guard let space = heading.firstIndex(of: " ") else { return nil }
+    let word = heading[..<space]
+    let digits = word.filter { ("0"..."9").contains($0) }
+    guard let first = word.first, ("0"..."9").contains(first), digits.count < word.count,
+      word.allSatisfy({ ("0"..."9").contains($0) || $0 == "." || $0 == ")" })
+    else { return nil }
+    return word
+  }
+}

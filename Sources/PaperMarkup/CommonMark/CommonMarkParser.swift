@@ -1,0 +1,45 @@
+import CMarkGFM
+
+/// CommonMark with the tables of GitHub, read by cmark-gfm.
+enum CommonMarkParser {
+  struct Document: Sendable {
+    let root: SyntaxNode
+    /// The line of each block in which something is nested too deeply and was left out.
+    let tooDeep: [Int]
+  }
+
+  /// How many levels of nesting are read.
+  static let deepest = 100
+
+  /// Reads a text; its lines end in `\n` alone.
+  static func parse(_ text: String) -> Document {
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nothing }
+    defer { cmark_parser_free(parser) }
+    guard let tableExtension, cmark_parser_attach_syntax_extension(parser, tableExtension) == 1
+    else {
+      // A fault of the installation, which no input can reach.
+      fatalError("cmark-gfm has no extension for tables")
+    }
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        if let start = characters.baseAddress {
+          cmark_parser_feed(parser, start, characters.count)
+        }
+      }
+    }
+    guard let root = cmark_parser_finish(parser) else { return nothing }
+    defer { cmark_node_free(root) }
+    var builder = SyntaxTreeBuilder()
+    return Document(root: builder.tree(of: root, depth: 0, line: 1), tooDeep: builder.tooDeep)
+  }
+
+  private static let nothing = Document(
+    root: SyntaxNode(kind: .document, firstLine: 1, firstColumn: 1, lastLine: 1), tooDeep: [])
+
+  /// The extension, found once: cmark-gfm keeps it for the life of the program and only reads it.
+  private nonisolated(unsafe) static let tableExtension = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return cmark_find_syntax_extension("table")
+  }()
+}

@@ -1,0 +1,39 @@
+/// A node of Markdown as the parser saw it, free of C.
+///
+/// The tree is at most `CommonMarkParser.deepest` levels deep, so that walking it may recurse.
+struct SyntaxNode: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case document
+    case paragraph
+    case heading(level: Int)
+    case list(List.Marker)
+    case item
+    case quote
+    case codeBlock(String)
+    case htmlBlock(String)
+    case rule
+    case table
+    case tableRow
+    case tableCell
+    case text(String)
+    case code(String)
+    case html(String)
+    case softBreak
+    case lineBreak
+    case emphasis
+    case strong
+    case link(destination: String)
+    case image
+  }
+
+  let kind: Kind
+  /// The line on which a block begins, from 1; the lines of inlines are not known.
+  var firstLine: Int
+  /// The column at which a block begins, from 1.
+  ///
+  /// What stands before it is ASCII, so that bytes are scalars here.
+  let firstColumn: Int
+  /// The last line of a block as the parser counts, which may take in blank lines that follow.
+  var lastLine: Int
+  var children: [SyntaxNode] = []
+}

@@ -1,0 +1,91 @@
+import CMarkGFM
+
+/// Copies the tree of cmark-gfm into values.
+struct SyntaxTreeBuilder {
+  private(set) var tooDeep: [Int] = []
+
+  /// Copies a node; `line` is that of the block around it. Recursion ends at the deepest level.
+  mutating func tree(of node: OpaquePointer, depth: Int, line: Int) -> SyntaxNode {
+    let start = Int(cmark_node_get_start_line(node))
+    var tree = SyntaxNode(
+      kind: kind(of: node), firstLine: start,
+      firstColumn: Int(cmark_node_get_start_column(node)),
+      lastLine: Int(cmark_node_get_end_line(node)))
+    let isBlock = cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == blockType
+    let ownLine = isBlock && start > 0 ? start : line
+    var next = cmark_node_first_child(node)
+    if depth == CommonMarkParser.deepest, next != nil {
+      tooDeep.append(ownLine)
+      return tree
+    }
+    while let child = next {
+      tree.children.append(self.tree(of: child, depth: depth + 1, line: ownLine))
+      next = cmark_node_next(child)
+    }
+    placeTables(in: &tree.children)
+    return tree
+  }
+
+  private let blockType = UInt32(CMARK_NODE_TYPE_PRESENT)
+
+  /// Mends the lines of a paragraph that turns into a table at its last line.
+  ///
+  /// cmark-gfm gives such a table the first line of the paragraph, and the paragraph none.
+  private func placeTables(in nodes: inout [SyntaxNode]) {
+    for index in nodes.indices where nodes[index].kind == .table {
+      // The header is followed by the line of dashes, and that by the rows.
+      let rows = nodes[index].children.dropFirst()
+      let header = (rows.first?.firstLine ?? nodes[index].lastLine + 1) - 2
+      if index > 0, nodes[index - 1].firstLine == 0 {
+        nodes[index - 1].firstLine = nodes[index].firstLine
+        nodes[index - 1].lastLine = header - 1
+      }
+      nodes[index].firstLine = header
+      if !nodes[index].children.isEmpty { nodes[index].children[0].firstLine = header }
+    }
+  }
+
+  private func kind(of node: OpaquePointer) -> SyntaxNode.Kind {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_DOCUMENT: .document
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(node)))
+    case CMARK_NODE_LIST: .list(marker(of: node))
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_BLOCK_QUOTE: .quote
+    case CMARK_NODE_CODE_BLOCK: .codeBlock(literal(of: node))
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock(literal(of: node))
+    case CMARK_NODE_THEMATIC_BREAK: .rule
+    case CMARK_NODE_TEXT: .text(literal(of: node))
+    case CMARK_NODE_CODE: .code(literal(of: node))
+    case CMARK_NODE_HTML_INLINE: .html(literal(of: node))
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link(destination: string(cmark_node_get_url(node)))
+    case CMARK_NODE_IMAGE: .image
+    // The types of an extension are numbers given at run time; their names are fixed.
+    default:
+      switch string(cmark_node_get_type_string(node)) {
+      case "table": .table
+      case "table_header", "table_row": .tableRow
+      case "table_cell": .tableCell
+      default: .text(literal(of: node))
+      }
+    }
+  }
+
+  private func marker(of list: OpaquePointer) -> List.Marker {
+    guard cmark_node_get_list_type(list) == CMARK_ORDERED_LIST else { return .bullet }
+    let suffix = cmark_node_get_list_delim(list) == CMARK_PAREN_DELIM ? ")" : "."
+    return .numbered(
+      NumberingStyle(scheme: .decimal, suffix: suffix), start: Int(cmark_node_get_list_start(list)))
+  }
+
+  private func literal(of node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }
+
+  private func string(_ characters: UnsafePointer<CChar>?) -> String {
+    characters.map { String(cString: $0) } ?? ""
+  }
+}

@@ -1,0 +1,77 @@
+/// Reads an author's Markdown: CommonMark with the tables of GitHub.
+///
+/// HTML is kept as the text that it is, an image as its alternative text, and both are reported. A
+/// comment that stands as a block is the author's own remark and is left out. Titles of links and
+/// the languages of code blocks have no place in the tree.
+package struct MarkdownReader {
+  /// Reads blocks; `firstLine` is the number of the text's first line in its file.
+  package static func read(_ text: String, firstLine: Int = 1) -> MarkdownDocument {
+    let source = SourceText(text, firstLine: firstLine)
+    let document = CommonMarkParser.parse(source.text)
+    let blocks = document.root.children.flatMap { node in
+      let lines = lines(of: node, in: source)
+      return BlockReader.blocks(of: node).map {
+        PlacedBlock(
+          block: $0, firstLine: lines.lowerBound + firstLine - 1,
+          lastLine: lines.upperBound + firstLine - 1)
+      }
+    }
+    return MarkdownDocument(
+      blocks: blocks, unsupported: UnsupportedFinder.find(in: document, source: source))
+  }
+
+  /// Reads one line, in which only inline markup counts: `1.`, `-`, `#` and `>` at its start are
+  /// text. Line ends within it are spaces. Places are those in `text`, with lines from 1.
+  package static func readLine(_ text: String) -> MarkdownLine {
+    let line = LineSource(text)
+    let inlines = InlineReader.inlines(of: line.nodes)
+    return MarkdownLine(
+      inlines: inlines,
+      unsupported: UnsupportedFinder.find(inLine: line))
+  }
+
+  /// The lines of a block without blank ones at its end, counted from 1.
+  private static func lines(of node: SyntaxNode, in source: SourceText) -> ClosedRange<Int> {
+    let first = max(node.firstLine, 1)
+    var last = min(max(node.htmlLastLine ?? node.lastLine, first), max(source.lineCount, first))
+    while last > first, source.isBlank(line: last) { last -= 1 }
+    return first...last
+  }
+}
+
+/// What an author wrote, and what of it cannot be kept.
+package struct MarkdownDocument: Hashable, Sendable {
+  package let blocks: [PlacedBlock]
+  /// In the order of their places.
+  package let unsupported: [UnsupportedMarkup]
+
+  package init(blocks: [PlacedBlock], unsupported: [UnsupportedMarkup]) {
+    self.blocks = blocks
+    self.unsupported = unsupported
+  }
+}
+
+/// A block of the outermost level with its first and last lines in the file.
+package struct PlacedBlock: Hashable, Sendable {
+  package let block: Block
+  package let firstLine: Int
+  package let lastLine: Int
+
+  package init(block: Block, firstLine: Int, lastLine: Int) {
+    self.block = block
+    self.firstLine = firstLine
+    self.lastLine = lastLine
+  }
+}
+
+/// One line that an author wrote, and what of it cannot be kept.
+package struct MarkdownLine: Hashable, Sendable {
+  package let inlines: [Inline]
+  /// In the order of their places.
+  package let unsupported: [UnsupportedMarkup]
+
+  package init(inlines: [Inline], unsupported: [UnsupportedMarkup]) {
+    self.inlines = inlines
+    self.unsupported = unsupported
+  }
+}

@@ -1,0 +1,64 @@
+/// A text with its lines, for finding places in it.
+struct SourceText: Sendable {
+  /// The text; lines end in `\n` alone or as asked for, and U+0000 is U+FFFD, as the parser takes it.
+  let scalars: [Unicode.Scalar]
+  private let lineStarts: [Int]
+  /// The number of the first line.
+  private let firstLine: Int
+
+  /// Takes a text apart; `lineEnd` is what stands in `scalars` for the end of a line.
+  init(_ text: String, firstLine: Int = 1, lineEnd: Unicode.Scalar = "\n") {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    var lineStarts = [0]
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where afterReturn: break
+      case "\n", "\r":
+        scalars.append(lineEnd)
+        lineStarts.append(scalars.count)
+      case "\0": scalars.append("\u{FFFD}")
+      default: scalars.append(scalar)
+      }
+      afterReturn = scalar == "\r"
+    }
+    self.scalars = scalars
+    self.lineStarts = lineStarts
+    self.firstLine = firstLine
+  }
+
+  /// The text as the parser reads it.
+  var text: String { String(scalars) }
+
+  var lineCount: Int { lineStarts.count }
+
+  /// The scalars of a line without its end; `line` counts from 1 whatever the first line is.
+  func range(ofLine line: Int) -> Range<Int> {
+    guard lineStarts.indices.contains(line - 1) else { return scalars.count..<scalars.count }
+    let end = line < lineStarts.count ? lineStarts[line] - 1 : scalars.count
+    return lineStarts[line - 1]..<end
+  }
+
+  func isBlank(line: Int) -> Bool {
+    scalars[range(ofLine: line)].allSatisfy { $0 == " " || $0 == "\t" }
+  }
+
+  func position(of index: Int) -> TextPosition {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= index { low = middle } else { high = middle }
+    }
+    return TextPosition(line: firstLine + low, column: index - lineStarts[low] + 1)
+  }
+}
+
+extension String {
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}

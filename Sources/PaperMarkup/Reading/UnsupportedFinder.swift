@@ -1,0 +1,139 @@
+/// Finds the places of what the tree cannot keep.
+///
+/// The parser gives columns in bytes, and wrong ones behind a line end or an escaped pipe, so that
+/// the source is read again, beside the nodes, wherever there is something to find.
+struct UnsupportedFinder {
+  static func find(in document: CommonMarkParser.Document, source: SourceText)
+    -> [UnsupportedMarkup]
+  {
+    var finder = UnsupportedFinder(source: source, root: document.root)
+    finder.visit(document.root)
+    finder.addTooDeep(document.tooDeep)
+    return finder.found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+
+  static func find(inLine line: LineSource) -> [UnsupportedMarkup] {
+    var finder = UnsupportedFinder(source: line.source, root: nil)
+    finder.locate(line.nodes, in: line.source.scalars.indices, isCell: false)
+    finder.addTooDeep(line.tooDeep)
+    return finder.found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+
+  private let source: SourceText
+  private var found: [UnsupportedMarkup] = []
+  private let root: SyntaxNode?
+  private lazy var labels = ReferenceLabels(in: source.scalars, except: code(in: root))
+
+  private init(source: SourceText, root: SyntaxNode?) {
+    self.source = source
+    self.root = root
+  }
+
+  private func code(in node: SyntaxNode?) -> [Range<Int>] {
+    guard let node else { return [] }
+    if case .codeBlock = node.kind {
+      let end = source.range(ofLine: max(node.lastLine, node.firstLine)).upperBound
+      return [source.range(ofLine: node.firstLine).lowerBound..<end]
+    }
+    return node.children.flatMap(code)
+  }
+
+  private mutating func visit(_ node: SyntaxNode) {
+    switch node.kind {
+    case .htmlBlock(let html):
+      if !BlockReader.isRemark(html) { addBlock(html, of: node) }
+    case .paragraph:
+      let start = start(of: node)
+      let end = source.range(ofLine: max(node.firstLine, node.lastLine)).upperBound
+      guard node.children.containsUnsupported, start <= end else { return }
+      let text = InlineScanner(source.scalars, in: start..<end).afterDefinitions
+      locate(node.children, in: text..<end, isCell: false)
+    case .heading:
+      let start = start(of: node)
+      let end = source.range(ofLine: max(node.firstLine, node.lastLine)).upperBound
+      if start <= end { locate(node.children, in: start..<end, isCell: false) }
+    case .table:
+      for row in node.children { visit(row: row) }
+    default:
+      for child in node.children { visit(child) }
+    }
+  }
+
+  /// Cells end at the pipes without a backslash in front of them.
+  private mutating func visit(row: SyntaxNode) {
+    guard row.children.contains(where: \.children.containsUnsupported) else { return }
+    let line = source.range(ofLine: row.firstLine)
+    var start = min(max(self.start(of: row), line.lowerBound), line.upperBound)
+    while start < line.upperBound, [" ", "\t", ">"].contains(source.scalars[start]) { start += 1 }
+    if start < line.upperBound, source.scalars[start] == "|" { start += 1 }
+    for cell in row.children {
+      var end = start
+      while end < line.upperBound,
+        source.scalars[end] != "|" || end > start && source.scalars[end - 1] == "\\"
+      {
+        end += 1
+      }
+      locate(cell.children, in: start..<end, isCell: true)
+      start = min(end + 1, line.upperBound)
+    }
+  }
+
+  private mutating func locate(_ nodes: [SyntaxNode], in range: Range<Int>, isCell: Bool) {
+    guard nodes.containsUnsupported else { return }
+    let marks = InlineMark.marks(of: nodes)
+    let locator = InlineLocator(
+      scanner: InlineScanner(source.scalars, in: range, isCell: isCell), labels: labels)
+    for (mark, place) in zip(marks, locator.places(of: marks)) {
+      // What is not found is reported all the same, at the start of its block.
+      let place = place ?? range.lowerBound..<range.lowerBound
+      switch mark {
+      case .html(let html): add(.html, String(html), at: place)
+      case .image: add(.image, String(source.scalars[place]), at: place)
+      case .link: break
+      }
+    }
+  }
+
+  private mutating func addBlock(_ html: String, of node: SyntaxNode) {
+    let start = start(of: node)
+    let end = source.range(ofLine: node.htmlLastLine ?? node.lastLine).upperBound
+    add(.html, String(html[...].trimmed), at: start..<max(start, end))
+  }
+
+  private mutating func addTooDeep(_ lines: [Int]) {
+    for line in lines { add(.tooDeep, "", at: source.range(ofLine: line)) }
+  }
+
+  private mutating func add(_ kind: UnsupportedMarkup.Kind, _ text: String, at place: Range<Int>) {
+    found.append(
+      UnsupportedMarkup(
+        kind: kind, text: text, start: source.position(of: place.lowerBound),
+        end: source.position(of: place.upperBound)))
+  }
+
+  private func start(of node: SyntaxNode) -> Int {
+    let line = source.range(ofLine: node.firstLine)
+    return min(line.lowerBound + max(node.firstColumn - 1, 0), line.upperBound)
+  }
+}
+
+extension SyntaxNode {
+  /// The last line of a block of HTML, of which the parser gives none that can be relied on.
+  var htmlLastLine: Int? {
+    guard case .htmlBlock(let html) = kind else { return nil }
+    let end = html.hasSuffix("\n") ? 1 : 0
+    return firstLine + html.unicodeScalars.count { $0 == "\n" } - end
+  }
+}
+
+extension [SyntaxNode] {
+  /// Whether there is HTML or an image among inlines.
+  var containsUnsupported: Bool {
+    contains { node in
+      switch node.kind {
+      case .html, .image: true
+      default: node.children.containsUnsupported
+      }
+    }
+  }
+}

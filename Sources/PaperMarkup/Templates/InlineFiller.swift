@@ -1,0 +1,116 @@
+/// Fills the holes of a line.
+struct InlineFiller {
+  let context: FillContext
+  /// What `{{number}}` stands for.
+  var number: String?
+
+  func fill(_ inlines: [TemplateInline]) -> [Inline] { untidy(inlines).tidied() }
+
+  private func untidy(_ inlines: [TemplateInline]) -> [Inline] {
+    var filled = FilledLine()
+    add(inlines, to: &filled)
+    return filled.finished
+  }
+
+  private func add(_ inlines: [TemplateInline], to filled: inout FilledLine) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text): filled.add(.text(text))
+      case .code(let code): filled.add(.code(code))
+      case .softBreak: filled.add(.softBreak)
+      case .lineBreak: filled.add(.lineBreak)
+      case .emphasis(let content): filled.add(untidy(content)) { .emphasis($0) }
+      case .strong(let content): filled.add(untidy(content)) { .strong($0) }
+      case .link(let texts, let content):
+        let content = untidy(content)
+        if let destination = destination(texts) {
+          filled.add(content) { .link(destination: destination, $0) }
+        } else {
+          filled.add(content)
+        }
+      case .hole(let tag): filled.add(value(of: tag))
+      case .number: filled.add(number.map { [.text($0)] } ?? [])
+      case .section(let section):
+        let turns = context.turns(of: section)
+        if turns.isEmpty { filled.add([]) }
+        for turn in turns {
+          InlineFiller(context: turn, number: number).add(section.content, to: &filled)
+        }
+      }
+    }
+  }
+
+  private func value(of tag: TemplateTag) -> [Inline] {
+    switch context.value(of: tag.name) {
+    case .text(let text)?: text.isEmpty ? [] : [.text(text)]
+    case .line(let inlines)?: inlines.tidied()
+    case .blocks?, .flag?, .scopes?, nil: []
+    }
+  }
+
+  /// Where a link leads; nil if a part of that is not known, as half an address leads astray.
+  private func destination(_ texts: [TemplateText]) -> String? {
+    var destination = ""
+    for text in texts {
+      switch text {
+      case .text(let text): destination += text
+      case .hole(let tag):
+        guard case .text(let text)? = context.value(of: tag.name), !text.isEmpty else {
+          return nil
+        }
+        destination += text
+      }
+    }
+    return destination
+  }
+}
+
+/// A line that is being filled. Where nothing is printed, one of the spaces around goes too.
+private struct FilledLine {
+  private var inlines: [Inline] = []
+  private var isAfterGap = false
+
+  /// Adds what a hole prints.
+  mutating func add(_ content: [Inline]) {
+    if content.isEmpty { isAfterGap = true }
+    for inline in content { add(inline) }
+  }
+
+  mutating func add(_ content: [Inline], wrap: ([Inline]) -> Inline) {
+    add(content.isEmpty ? [] : [wrap(content)])
+  }
+
+  mutating func add(_ inline: Inline) {
+    guard isAfterGap else { return inlines.appendMerging(inline) }
+    isAfterGap = false
+    switch inline {
+    case .text(let text) where text.hasPrefix(" ") && (inlines.isEmpty || endsInSpace):
+      isAfterGap = text == " "
+      if !isAfterGap { inlines.appendMerging(.text(String(text.dropFirst()))) }
+    case .softBreak, .lineBreak:
+      removeSpace()
+      inlines.append(inline)
+    default: inlines.appendMerging(inline)
+    }
+  }
+
+  var finished: [Inline] {
+    var line = self
+    if isAfterGap { line.removeSpace() }
+    return line.inlines
+  }
+
+  private var endsInSpace: Bool {
+    switch inlines.last {
+    case .text(let text)?: text.hasSuffix(" ")
+    case .softBreak?, .lineBreak?: true
+    default: false
+    }
+  }
+
+  private mutating func removeSpace() {
+    if case .text(let text)? = inlines.last, text.hasSuffix(" ") {
+      inlines[inlines.count - 1] = .text(String(text.dropLast()))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Checks every name in every branch of a template, without data.
+struct NameChecker {
+  private(set) var problems: [TemplateProblem] = []
+  /// The names that can be reached, the innermost last.
+  private var scopes: [TemplateNames]
+
+  init(_ names: TemplateNames) { scopes = [names] }
+
+  private enum Place { case alone, inLine, inDestination }
+
+  mutating func check(_ blocks: [TemplateBlock]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let inlines), .heading(_, let inlines): check(inlines)
+      case .hole(let tag): check(tag, .alone)
+      case .list(_, let items): for item in items { check(item) }
+      case .quote(let blocks): check(blocks)
+      case .code, .rule: break
+      case .table(let columns, let rows):
+        for column in columns { check(column) }
+        for row in rows { for cell in row { check(cell) } }
+      case .section(let section): check(section) { $0.check($1) }
+      }
+    }
+  }
+
+  mutating func check(_ inlines: [TemplateInline]) {
+    for inline in inlines {
+      switch inline {
+      case .text, .code, .softBreak, .lineBreak, .number: break
+      case .emphasis(let content), .strong(let content): check(content)
+      case .link(let destination, let content):
+        check(content)
+        for case .hole(let tag) in destination { check(tag, .inDestination) }
+      case .hole(let tag): check(tag, .inLine)
+      case .section(let section): check(section) { $0.check($1) }
+      }
+    }
+  }
+
+  private mutating func check(_ tag: TemplateTag, _ place: Place) {
+    guard let entry = entry(for: tag.name) else { return addUnknown(tag) }
+    switch (entry.kind, place) {
+    case (.text, _), (.line, .alone), (.line, .inLine), (.blocks, .alone): break
+    case (.line, .inDestination): add(.markupInDestination(tag.name), at: tag)
+    case (.blocks, .inLine), (.blocks, .inDestination): add(.blockInLine(tag.name), at: tag)
+    case (.flag, _), (.scope, _): add(.notText(tag.name), at: tag)
+    }
+  }
+
+  private mutating func check<Content>(
+    _ section: TemplateSection<Content>, content: (inout Self, [Content]) -> Void
+  ) {
+    var entry = entry(for: section.tag.name)
+    if entry == nil {
+      addUnknown(section.tag)
+      // What stands in it is checked as if the nearest name had been meant.
+      entry = suggestion(for: section.tag.name).flatMap(self.entry)
+      if entry == nil { return }
+    }
+    if case .scope(let names)? = entry?.kind, !section.isInverted {
+      scopes.append(names)
+      content(&self, section.content)
+      scopes.removeLast()
+    } else {
+      content(&self, section.content)
+    }
+  }
+
+  private func entry(for name: String) -> TemplateNames.Entry? {
+    for names in scopes.reversed() {
+      if let entry = names.entries[name] { return entry }
+    }
+    return nil
+  }
+
+  private func suggestion(for name: String) -> String? {
+    Spelling.closest(to: name, in: Set(scopes.flatMap(\.entries.keys)))
+  }
+
+  private mutating func addUnknown(_ tag: TemplateTag) {
+    add(.unknownName(tag.name, suggestion: suggestion(for: tag.name)), at: tag)
+  }
+
+  private mutating func add(_ kind: TemplateProblem.Kind, at tag: TemplateTag) {
+    problems.append(TemplateProblem(kind, at: tag))
+  }
+}

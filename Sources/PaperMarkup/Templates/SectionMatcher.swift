@@ -1,0 +1,65 @@
+/// Puts the tags of sections together with what stands between them.
+///
+/// A section is opened and closed among the same neighbours: in one line, one list item, one quote.
+struct SectionMatcher<Content: Hashable & Sendable> {
+  private(set) var problems: [TemplateProblem] = []
+  /// How many sections are open, here and around.
+  var depth: Int { around + opened.count }
+
+  private let around: Int
+  private let section: (TemplateSection<Content>) -> Content
+  private var opened: [TemplateTag] = []
+  /// What has been read at the outermost level, and in each open section.
+  private var contents: [[Content]] = [[]]
+  /// How many sections are open that are too deep to be kept.
+  private var tooDeep = 0
+
+  /// Makes a matcher; `section` is what a section is among its neighbours.
+  init(around: Int, _ section: @escaping (TemplateSection<Content>) -> Content) {
+    self.around = around
+    self.section = section
+  }
+
+  mutating func add(_ content: Content) { contents[contents.count - 1].append(content) }
+
+  mutating func open(_ tag: TemplateTag) {
+    guard depth < CommonMarkParser.deepest else {
+      problems.append(TemplateProblem(.unsupported(.tooDeep), at: tag))
+      tooDeep += 1
+      return
+    }
+    opened.append(tag)
+    contents.append([])
+  }
+
+  mutating func close(_ tag: TemplateTag) {
+    guard tooDeep == 0 else {
+      tooDeep -= 1
+      return
+    }
+    guard let index = opened.lastIndex(where: { $0.name == tag.name }) else {
+      problems.append(TemplateProblem(.unopenedSection(tag.name), at: tag))
+      return
+    }
+    endSections(after: index + 1)
+    endSection()
+  }
+
+  /// Everything, when there is nothing to come.
+  mutating func finish() -> [Content] {
+    endSections(after: 0)
+    return contents[0]
+  }
+
+  private mutating func endSections(after count: Int) {
+    for tag in opened[count...].reversed() {
+      problems.append(TemplateProblem(.unclosedSection(tag.name), at: tag))
+      endSection()
+    }
+  }
+
+  private mutating func endSection() {
+    guard let tag = opened.popLast(), let content = contents.popLast() else { return }
+    add(section(TemplateSection(tag: tag, content: content)))
+  }
+}

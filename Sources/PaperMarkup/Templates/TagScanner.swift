@@ -1,0 +1,82 @@
+/// Finds the tags in the source of a template, line by line.
+struct TagScanner {
+  private(set) var tags: [TemplateTag] = []
+  private(set) var problems: [TemplateProblem] = []
+  private let source: SourceText
+
+  init(_ source: SourceText) {
+    self.source = source
+    for (index, scalar) in source.scalars.enumerated()
+    where scalar.value >= TaggedSource.firstMark {
+      add(.privateUse, from: index, to: index + 1)
+    }
+  }
+
+  /// Finds the tags of one line; the places of those that are tags.
+  mutating func scan(_ line: Range<Int>) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var index = line.lowerBound
+    while let start = pair("{", in: index..<line.upperBound) {
+      let inner = start + 2
+      guard let end = pair("}", in: inner..<line.upperBound) else {
+        add(.unclosedTag, from: start, to: line.upperBound)
+        break
+      }
+      if let next = pair("{", in: inner + 1..<max(end, inner + 1)) {
+        add(.unclosedTag, from: start, to: next)
+        index = next
+        continue
+      }
+      index = end + 2
+      if addTag(from: start, to: index) { places.append(start..<index) }
+    }
+    return places
+  }
+
+  /// Adds the tag between two places, or the problem with it.
+  private mutating func addTag(from start: Int, to end: Int) -> Bool {
+    var name = String(source.scalars[start + 2..<end - 2])[...].trimmed
+    let kind = name.first.flatMap(TemplateTag.Kind.init) ?? .hole
+    if kind != .hole { name = name.dropFirst().trimmed }
+    guard Self.isName(name) else {
+      add(.invalidName(String(name)), from: start, to: end)
+      return false
+    }
+    guard tags.count < TaggedSource.mostTags else {
+      if !problems.contains(where: { $0.kind == .tooManyTags }) {
+        add(.tooManyTags, from: start, to: end)
+      }
+      return false
+    }
+    tags.append(
+      TemplateTag(
+        kind: kind, name: String(name), start: source.position(of: start),
+        end: source.position(of: end)))
+    return true
+  }
+
+  private static func isName(_ name: Substring) -> Bool {
+    !name.isEmpty
+      && name.unicodeScalars.allSatisfy { scalar in
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+          .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+          true
+        default: scalar == "-" || scalar == "_"
+        }
+      }
+  }
+
+  /// The first place at which a brace stands twice.
+  private func pair(_ brace: Unicode.Scalar, in range: Range<Int>) -> Int? {
+    range.first { index in
+      source.scalars[index] == brace && index + 1 < range.upperBound
+        && source.scalars[index + 1] == brace
+    }
+  }
+
+  private mutating func add(_ kind: TemplateProblem.Kind, from start: Int, to end: Int) {
+    problems.append(
+      TemplateProblem(kind, start: source.position(of: start), end: source.position(of: end)))
+  }
+}

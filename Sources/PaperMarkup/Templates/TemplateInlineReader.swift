@@ -1,0 +1,137 @@
+/// Makes the inlines of a template of the parser's nodes, and keeps count of the tags it meets.
+struct TemplateInlineReader {
+  let source: TaggedSource
+  /// Whether `{{number}}` is the number of a heading, and not a name like any other.
+  let reservesNumber: Bool
+  var problems: [TemplateProblem] = []
+  private var timesMet: [Int]
+
+  init(source: TaggedSource, reservesNumber: Bool = true) {
+    self.source = source
+    self.reservesNumber = reservesNumber
+    timesMet = [Int](repeating: 0, count: source.tags.count)
+  }
+
+  mutating func meet(_ index: Int) -> TemplateTag {
+    timesMet[index] += 1
+    return source.tags[index]
+  }
+
+  /// Reads inlines that stand in `depth` sections.
+  mutating func inlines(
+    of nodes: [SyntaxNode], inHeading: Bool = false, depth: Int
+  ) -> [TemplateInline] {
+    var matcher = SectionMatcher<TemplateInline>(around: depth) { .section($0) }
+    add(nodes, inHeading: inHeading, to: &matcher)
+    let inlines = matcher.finish()
+    problems += matcher.problems
+    return inlines
+  }
+
+  /// Throws what is wrong, if anything is: also that a tag is nowhere in the tree, or twice.
+  func throwProblems(unsupported: [UnsupportedMarkup]) throws(TemplateProblems) {
+    var problems = source.problems + problems
+    for (tag, times) in zip(source.tags, timesMet) where times != 1 {
+      problems.append(TemplateProblem(.misplacedTag(tag.source), at: tag))
+    }
+    for markup in unsupported where source.tag(ofHTML: markup.text) == nil {
+      problems.append(
+        TemplateProblem(
+          .unsupported(markup.kind), start: source.place(of: markup.start),
+          end: source.place(of: markup.end)))
+    }
+    if !problems.isEmpty { throw TemplateProblems(problems) }
+  }
+
+  private mutating func add(
+    _ nodes: [SyntaxNode], inHeading: Bool, to matcher: inout SectionMatcher<TemplateInline>
+  ) {
+    for node in nodes {
+      switch node.kind {
+      case .text(let text): add(text, inHeading: inHeading, to: &matcher)
+      case .html(let html):
+        if let index = source.tag(ofHTML: html) { add(index, inHeading: inHeading, to: &matcher) }
+      case .code(let code): matcher.add(.code(code))
+      case .softBreak: matcher.add(.softBreak)
+      case .lineBreak: matcher.add(.lineBreak)
+      case .emphasis:
+        let content = inlines(of: node.children, inHeading: inHeading, depth: matcher.depth)
+        matcher.add(.emphasis(content))
+      case .strong:
+        let content = inlines(of: node.children, inHeading: inHeading, depth: matcher.depth)
+        matcher.add(.strong(content))
+      case .link(let destination):
+        let content = inlines(of: node.children, inHeading: inHeading, depth: matcher.depth)
+        matcher.add(.link(destination: texts(of: destination), content))
+      case .image, .document, .paragraph, .heading, .list, .item, .quote, .codeBlock, .htmlBlock,
+        .rule, .table, .tableRow, .tableCell:
+        add(node.children, inHeading: inHeading, to: &matcher)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ text: String, inHeading: Bool, to matcher: inout SectionMatcher<TemplateInline>
+  ) {
+    for piece in source.pieces(of: text) {
+      switch piece {
+      case .text(let text): matcher.add(.text(text))
+      case .tag(let index): add(index, inHeading: inHeading, to: &matcher)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ index: Int, inHeading: Bool, to matcher: inout SectionMatcher<TemplateInline>
+  ) {
+    let tag = meet(index)
+    if reservesNumber, tag.name == TemplateTag.number, tag.kind != .hole || !inHeading {
+      problems.append(TemplateProblem(.misplacedNumber, at: tag))
+      return
+    }
+    switch tag.kind {
+    case .hole where reservesNumber && tag.name == TemplateTag.number: matcher.add(.number)
+    case .hole: matcher.add(.hole(tag))
+    case .section, .inverted: matcher.open(tag)
+    case .end: matcher.close(tag)
+    }
+  }
+
+  /// A destination takes holes alone: another tag is left, and so is found to be misplaced.
+  private mutating func texts(of destination: String) -> [TemplateText] {
+    var texts: [TemplateText] = []
+    for piece in source.pieces(of: destination) {
+      switch piece {
+      case .text(let text): texts.append(.text(text))
+      case .tag(let index):
+        if source.tags[index].kind == .hole { texts.append(.hole(meet(index))) }
+      }
+    }
+    return texts
+  }
+}
+
+extension TaggedSource {
+  enum Piece {
+    case text(String)
+    /// The number of a tag.
+    case tag(Int)
+  }
+
+  /// Takes apart a text in which tags are single characters.
+  func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var run = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard let index = tag(at: scalar) else {
+        run.append(scalar)
+        continue
+      }
+      if !run.isEmpty { pieces.append(.text(String(run))) }
+      run = String.UnicodeScalarView()
+      pieces.append(.tag(index))
+    }
+    if !run.isEmpty { pieces.append(.text(String(run))) }
+    return pieces
+  }
+}

@@ -1,0 +1,30 @@
+/// The names that a template may use, with what each stands for.
+package struct TemplateNames: Hashable, Sendable {
+  package indirect enum Kind: Hashable, Sendable {
+    /// Text without markup.
+    case text
+    /// A line that may have markup.
+    case line
+    /// Any number of blocks.
+    case blocks
+    /// Yes or no, for sections alone.
+    case flag
+    /// Any number of things with names of their own: a section is printed for each.
+    case scope(TemplateNames)
+  }
+
+  package struct Entry: Hashable, Sendable {
+    package let kind: Kind
+    /// What the name stands for, in a sentence for the authors of templates.
+    package let documentation: String
+
+    package init(_ kind: Kind, _ documentation: String) {
+      self.kind = kind
+      self.documentation = documentation
+    }
+  }
+
+  package let entries: [String: Entry]
+
+  package init(_ entries: [String: Entry]) { self.entries = entries }
+}

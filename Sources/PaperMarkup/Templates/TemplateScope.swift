@@ -1,0 +1,32 @@
+/// What the names of a template stand for in one document, or in one turn of a section.
+package struct TemplateScope: Sendable {
+  private let values: @Sendable (String) -> TemplateValue?
+
+  /// Makes a scope of a function, which is asked only for names that the template uses.
+  package init(_ values: @escaping @Sendable (String) -> TemplateValue?) { self.values = values }
+
+  package init(_ values: [String: TemplateValue]) { self.init { values[$0] } }
+
+  /// What a name stands for; nil if the document does not say.
+  package func value(of name: String) -> TemplateValue? { values(name) }
+}
+
+/// What a name stands for. None is ever read as Markdown.
+package enum TemplateValue: Sendable {
+  case text(String)
+  case line([Inline])
+  case blocks([Block])
+  case flag(Bool)
+  case scopes([TemplateScope])
+
+  /// Whether a section that asks for the value is printed.
+  var isPresent: Bool {
+    switch self {
+    case .text(let text): !text.isEmpty
+    case .line(let inlines): !inlines.tidied().isEmpty
+    case .blocks(let blocks): !blocks.isEmpty
+    case .flag(let flag): flag
+    case .scopes(let scopes): !scopes.isEmpty
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A block of a template. Only filling makes a `Block` of it, so that no document has holes.
+indirect enum TemplateBlock: Hashable, Sendable {
+  case paragraph([TemplateInline])
+  /// A hole that is alone in its paragraph, and may become any number of blocks.
+  case hole(TemplateTag)
+  case heading(level: Int, [TemplateInline])
+  case list(List.Marker, items: [[TemplateBlock]])
+  case quote([TemplateBlock])
+  case code(String)
+  case table(columns: [[TemplateInline]], rows: [[[TemplateBlock]]])
+  case rule
+  case section(TemplateSection<TemplateBlock>)
+}
+
+/// An inline of a template.
+indirect enum TemplateInline: Hashable, Sendable {
+  case text(String)
+  case code(String)
+  case softBreak
+  case lineBreak
+  case emphasis([TemplateInline])
+  case strong([TemplateInline])
+  case link(destination: [TemplateText], [TemplateInline])
+  case hole(TemplateTag)
+  /// The number of the heading in which it stands.
+  case number
+  case section(TemplateSection<TemplateInline>)
+}
+
+/// A piece of text without markup, such as the destination of a link.
+enum TemplateText: Hashable, Sendable {
+  case text(String)
+  case hole(TemplateTag)
+}
+
+/// What stands between `{{#name}}` or `{{^name}}` and `{{/name}}`.
+struct TemplateSection<Content: Hashable & Sendable>: Hashable, Sendable {
+  /// The tag that opens it.
+  let tag: TemplateTag
+  let content: [Content]
+
+  var isInverted: Bool { tag.kind == .inverted }
+}

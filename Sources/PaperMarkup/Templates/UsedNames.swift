@@ -1,0 +1,42 @@
+/// The names that a template uses, each with the sections that it stands in.
+struct UsedNames {
+  /// The outermost section first, the name itself last.
+  private(set) var paths: Set<[String]> = []
+  private var sections: [String] = []
+
+  mutating func visit(_ blocks: [TemplateBlock]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let inlines), .heading(_, let inlines): visit(inlines)
+      case .hole(let tag): paths.insert(sections + [tag.name])
+      case .list(_, let items): for item in items { visit(item) }
+      case .quote(let blocks): visit(blocks)
+      case .code, .rule: break
+      case .table(let columns, let rows):
+        for column in columns { visit(column) }
+        for row in rows { for cell in row { visit(cell) } }
+      case .section(let section): visit(section) { $0.visit($1) }
+      }
+    }
+  }
+
+  private mutating func visit(_ inlines: [TemplateInline]) {
+    for inline in inlines {
+      switch inline {
+      case .text, .code, .softBreak, .lineBreak, .number: break
+      case .emphasis(let content), .strong(let content), .link(_, let content): visit(content)
+      case .hole(let tag): paths.insert(sections + [tag.name])
+      case .section(let section): visit(section) { $0.visit($1) }
+      }
+    }
+  }
+
+  private mutating func visit<Content>(
+    _ section: TemplateSection<Content>, content: (inout Self, [Content]) -> Void
+  ) {
+    sections.append(section.tag.name)
+    paths.insert(sections)
+    content(&self, section.content)
+    sections.removeLast()
+  }
+}

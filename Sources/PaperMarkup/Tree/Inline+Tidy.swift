@@ -1,0 +1,70 @@
+extension [Inline] {
+  /// Adds an inline; texts that come to stand beside one another are one.
+  package mutating func appendMerging(_ inline: Inline) {
+    switch (last, inline) {
+    case (.text(let before)?, .text(let text)): self[count - 1] = .text(before + text)
+    case (.code(let before)?, .code(let code)): self[count - 1] = .code(before + code)
+    default: append(inline)
+    }
+  }
+
+  /// The same words in a form that every format can hold.
+  ///
+  /// Neighbouring texts are merged; line ends in texts are spaces; nothing is empty; there is no emphasis in its own kind and no
+  /// link in a link; no break stands at an end or beside another.
+  package func tidied() -> [Inline] { tidied(inside: []) }
+
+  private func tidied(inside around: Surroundings) -> [Inline] {
+    var tidy: [Inline] = []
+    for inline in self {
+      switch inline {
+      case .text(let text):
+        if !text.isEmpty { tidy.appendMerging(.text(text.onOneLine)) }
+      case .code(let code):
+        if !code.isEmpty { tidy.appendMerging(.code(code.onOneLine)) }
+      case .softBreak, .lineBreak:
+        switch tidy.last {
+        case nil, .lineBreak: break
+        case .softBreak: tidy[tidy.count - 1] = inline
+        default: tidy.append(inline)
+        }
+      case .emphasis(let content):
+        tidy.add(content, in: .emphasis, inside: around) { .emphasis($0) }
+      case .strong(let content):
+        tidy.add(content, in: .strong, inside: around) { .strong($0) }
+      case .link(let destination, let content):
+        tidy.add(content, in: .link, inside: around) { .link(destination: destination, $0) }
+      }
+    }
+    if let last = tidy.last, last == .softBreak || last == .lineBreak { tidy.removeLast() }
+    return tidy
+  }
+
+  private mutating func add(
+    _ content: [Inline], in kind: Surroundings, inside around: Surroundings,
+    wrap: ([Inline]) -> Inline
+  ) {
+    let content = content.tidied(inside: around.union(kind))
+    if around.contains(kind) {
+      for inline in content { appendMerging(inline) }
+    } else if !content.isEmpty {
+      append(wrap(content))
+    }
+  }
+}
+
+extension String {
+  /// The text with each line end as a space.
+  fileprivate var onOneLine: String {
+    contains(where: \.isNewline) ? SourceText(self, lineEnd: " ").text : self
+  }
+}
+
+/// What inlines stand in.
+private struct Surroundings: OptionSet {
+  let rawValue: Int
+
+  static let emphasis = Surroundings(rawValue: 1)
+  static let strong = Surroundings(rawValue: 2)
+  static let link = Surroundings(rawValue: 4)
+}

@@ -1,0 +1,54 @@
+/// Writes the blocks of a cell in one line, with the HTML that GitHub shows in a cell.
+enum CellWriter {
+  static func write(_ cell: Table.Cell) -> String {
+    UnitEncoder(units(of: cell), context: .cell).encoded
+  }
+
+  /// A single paragraph needs no tags.
+  private static func units(of blocks: [Block]) -> [InlineUnit] {
+    if blocks.count == 1, case .paragraph(let inlines) = blocks[0] {
+      return InlineWriter.units(of: inlines, in: .cell)
+    }
+    return blocks.flatMap(units)
+  }
+
+  private static func units(of block: Block) -> [InlineUnit] {
+    switch block {
+    case .paragraph(let inlines): paragraph(inlines)
+    case .heading(_, let inlines): paragraph([.strong(inlines)])
+    case .list(let list): units(of: list)
+    case .quote(let blocks): blocks.flatMap(units)
+    case .code(let code): paragraph(lines(of: code))
+    case .fields(let fields): fields.flatMap { paragraph($0.labelledValue) }
+    // A cell has no room for a table: what it says follows cell by cell.
+    case .table(let table):
+      paragraph([.strong(table.caption)]) + table.columns.flatMap(paragraph)
+        + table.rows.flatMap { $0.flatMap { $0.flatMap(units) } }
+    case .rule: []
+    }
+  }
+
+  private static func paragraph(_ inlines: [Inline]) -> [InlineUnit] {
+    let content = InlineWriter.units(of: inlines, in: .cell)
+    return content.isEmpty ? [] : [.markup("<p>")] + content + [.markup("</p>")]
+  }
+
+  private static func units(of list: List) -> [InlineUnit] {
+    guard !list.items.isEmpty else { return [] }
+    let (start, end) =
+      switch (ListMarker(of: list, after: nil), list.marker) {
+      case (.number, .numbered(_, start: 1)): ("<ol>", "</ol>")
+      case (.number, .numbered(_, let first)): ("<ol start=\"\(first)\">", "</ol>")
+      default: ("<ul>", "</ul>")
+      }
+    let items = list.labelledItems.flatMap { item in
+      [.markup("<li>")] + units(of: item) + [.markup("</li>")]
+    }
+    return [.markup(start)] + items + [.markup(end)]
+  }
+
+  private static func lines(of code: String) -> [Inline] {
+    let lines = SourceText(code).text.split(separator: "\n")
+    return Array(lines.map { [Inline.code(String($0))] }.joined(separator: [.lineBreak]))
+  }
+}

@@ -1,0 +1,17 @@
+/// Writes tables as Markdown, each row on one line.
+enum TableWriter {
+  static func lines(of table: Table) -> [String] {
+    var lines: [String] = []
+    let caption = BlockWriter.lines(of: [.strong(table.caption)])
+    guard !table.columns.isEmpty else { return caption }
+    if !caption.isEmpty { lines = caption + [""] }
+    lines.append(row(table.columns.map { InlineWriter.write($0, in: .cell) }))
+    lines.append(row(table.columns.map { _ in "---" }))
+    for cells in table.rows { lines.append(row(cells.map(CellWriter.write))) }
+    return lines
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    cells.reduce("|") { row, cell in row + (cell.isEmpty ? " |" : " \(cell) |") }
+  }
+}

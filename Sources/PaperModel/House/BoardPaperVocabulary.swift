@@ -1,0 +1,119 @@
+package import PaperMarkup
+
+/// The names of a board paper's template, beside the ids of the house's sections.
+package enum BoardPaperName: String, Vocabulary {
+  case subject
+  case board
+  case date
+  case header
+  case recommendations
+  case section
+  case reportAuthors = "report-authors"
+  case reportAuthor = "report-author"
+  case severalReportAuthors = "several-report-authors"
+  case appendices
+  case appendix
+
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .subject, .board, .date: .text
+    case .header, .recommendations: .blocks
+    case .reportAuthors, .severalReportAuthors, .appendices: .flag
+    case .section: .scope(Names<SectionName>.names)
+    case .reportAuthor: .scope(Names<ReportAuthorName>.names)
+    case .appendix: .scope(Names<AppendixName>.names)
+    }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .subject: "What the paper is about."
+    case .board: "To whom the paper is addressed."
+    case .date: "The date of the meeting, as the house writes dates."
+    case .header: "The lines of the header, with labels and in the order of `house.yaml`."
+    case .recommendations: "The recommendations as a numbered list."
+    case .section:
+      """
+      Each section, in the author's order, that the template does not name by its id: repeated. \
+      The id of a section of `house.yaml` is a name of its own with the same names inside.
+      """
+    case .reportAuthors: "Whether a report author is stated: printed once."
+    case .reportAuthor: "Each report author: repeated."
+    case .severalReportAuthors: "Whether there is more than one report author."
+    case .appendices: "Whether there is an appendix: printed once."
+    case .appendix: "Each appendix: repeated."
+    }
+  }
+
+  /// The names that a template of this house may use.
+  package static func names(sections: [HouseSection]) -> TemplateNames {
+    var entries = Names<BoardPaperName>.names.entries
+    for section in sections where entries[section.id.value] == nil {
+      entries[section.id.value] = TemplateNames.Entry(
+        .scope(Names<SectionName>.names), "The section '\(section.heading)'.")
+    }
+    return TemplateNames(entries)
+  }
+}
+
+/// The names within a section.
+package enum SectionName: String, Vocabulary {
+  case heading, content
+
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .heading: .line
+    case .content: .blocks
+    }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .heading: "The heading: that of the house where it knows the section, else as written."
+    case .content: "Everything under the heading."
+    }
+  }
+}
+
+/// The names within a report author.
+package enum ReportAuthorName: String, Vocabulary {
+  case name
+  case jobTitle = "job-title"
+  case directorate
+  case telephone
+  case email
+  case contact
+
+  package var kind: TemplateNames.Kind { self == .contact ? .flag : .text }
+
+  package var documentation: String {
+    switch self {
+    case .name: "The name."
+    case .jobTitle: "The post."
+    case .directorate: "The part of the organisation."
+    case .telephone: "The telephone number."
+    case .email: "The e-mail address."
+    case .contact: "Whether a telephone number or an e-mail address is stated."
+    }
+  }
+}
+
+/// The names within an appendix.
+package enum AppendixName: String, Vocabulary {
+  case label, title, content
+
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .label, .title: .text
+    case .content: .blocks
+    }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .label: "The numbered label, such as `Appendix 1`."
+    case .title: "What the appendix is called."
+    case .content: "The appendix itself."
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package import PaperMarkup
+
+/// A council's format as data: every word that a document has beyond what its author wrote.
+package struct House: Sendable {
+  /// The file that states it, `house.yaml`.
+  package let range: InputRange
+  /// Whose format it is.
+  package let name: String
+  /// The language of the documents as a BCP 47 tag, such as `en-GB`.
+  package let language: String
+  package let dates: DateStyle
+  /// The lines of a paper's header, in order.
+  package let header: [HeaderField]
+  package let numbering: HouseNumbering
+  /// How a person is named in a header: a line with the names `name`, `organisation`, `role`.
+  package let person: LineTemplate
+  /// The sections that the house knows, in their order.
+  package let sections: [HouseSection]
+  package let templates: [HouseTemplate]
+
+  package init(
+    range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
+    numbering: HouseNumbering, person: LineTemplate, sections: [HouseSection],
+    templates: [HouseTemplate]
+  ) {
+    self.range = range
+    self.name = name
+    self.language = language
+    self.dates = dates
+    self.header = header
+    self.numbering = numbering
+    self.person = person
+    self.sections = sections
+    self.templates = templates
+  }
+
+  /// The section that an author means by a heading, if the house knows one.
+  package func section(called heading: String) -> HouseSection? {
+    sections.first { $0.isCalled(heading) }
+  }
+}

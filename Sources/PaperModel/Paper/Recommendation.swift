@@ -1,0 +1,22 @@
+package import PaperMarkup
+
+/// One thing that the board is asked to decide.
+package struct Recommendation: Sendable {
+  /// A short stable name that other files refer to; none where nothing refers to it.
+  package let id: Placed<String>?
+  package let text: Placed<[Inline]>
+  /// The parts of a recommendation that has several, in order; each one line of Markdown.
+  package let parts: [Placed<[Inline]>]
+  /// When the board is to hear of it again.
+  package let reportBack: Placed<Recurrence>?
+
+  package init(
+    id: Placed<String>?, text: Placed<[Inline]>, parts: [Placed<[Inline]>] = [],
+    reportBack: Placed<Recurrence>? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.parts = parts
+    self.reportBack = reportBack
+  }
+}

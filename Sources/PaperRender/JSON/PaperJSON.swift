@@ -1,0 +1,102 @@
+import PaperMarkup
+package import PaperModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A board paper as data for other programs: what it states, before any house has formatted it.
+package struct PaperJSON: Encodable {
+  private struct Entry: Encodable {
+    let key: String
+    let value: String
+  }
+
+  private struct PersonJSON: Encodable {
+    let name: String
+    let organisation: String?
+    let role: String?
+  }
+
+  private struct RecommendationJSON: Encodable {
+    let id: String?
+    let text: String
+    let parts: [String]
+    let reportBack: String?
+  }
+
+  private struct SectionJSON: Encodable {
+    let heading: String
+    let text: String
+    let subsections: [SectionJSON]
+
+    init(_ section: Section) {
+      heading = section.heading.value.plainText
+      text = MarkdownWriter.write(section.content)
+      subsections = section.subsections.map(Self.init)
+    }
+  }
+
+  private struct AuthorJSON: Encodable {
+    let name: String?
+    let jobTitle: String?
+    let directorate: String?
+    let telephone: String?
+    let email: String?
+  }
+
+  private struct AppendixJSON: Encodable {
+    let title: String
+    let text: String
+  }
+
+  private let kind = "paper"
+  private let to: String?
+  private let date: String
+  private let period: String?
+  private let from: [PersonJSON]
+  private let subject: String
+  private let header: [Entry]
+  private let recommendations: [RecommendationJSON]
+  private let sections: [SectionJSON]
+  private let reportAuthors: [AuthorJSON]
+  private let appendices: [AppendixJSON]
+  private let metadata: [Entry]
+
+  /// Takes over what a paper states. Text with structure becomes Markdown.
+  package init(_ paper: BoardPaper, board: Board?) {
+    to = paper.to?.value ?? board?.name.value
+    date = paper.date.value.description
+    period = paper.period?.value.description
+    from = paper.from.map {
+      PersonJSON(name: $0.name, organisation: $0.organisation, role: $0.role)
+    }
+    subject = paper.subject.value
+    header = paper.header.map { Entry(key: $0.field.value, value: Self.line($0.value.value)) }
+    recommendations = paper.recommendations.map {
+      RecommendationJSON(
+        id: $0.id?.value, text: Self.line($0.text.value),
+        parts: $0.parts.map { Self.line($0.value) },
+        reportBack: $0.reportBack?.value.description)
+    }
+    sections = paper.sections.map(SectionJSON.init)
+    reportAuthors = paper.reportAuthors.map {
+      AuthorJSON(
+        name: $0.name, jobTitle: $0.jobTitle, directorate: $0.directorate,
+        telephone: $0.telephone, email: $0.email)
+    }
+    appendices = paper.appendices.map {
+      AppendixJSON(title: $0.title.value, text: MarkdownWriter.write($0.content))
+    }
+    metadata = paper.metadata.map { Entry(key: $0.key.value, value: $0.value) }
+  }
+
+  /// The JSON text, its keys in alphabetical order, ending in a newline.
+  package var text: String { get throws { try JSONText.encode(self) } }
+
+  private static func line(_ inlines: [Inline]) -> String {
+    String(MarkdownWriter.write([.paragraph(inlines)]).dropLast())
+  }
+}

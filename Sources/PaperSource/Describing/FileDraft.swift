@@ -1,0 +1,95 @@
+package import PaperModel
+
+/// A new file of a kind, with a comment for each key, made from the kind's description.
+package struct FileDraft {
+  private var lines: [String] = []
+
+  /// The text of a new file. It reads without errors as it is.
+  /// - Parameter house: the house whose sections a new paper begins with.
+  package static func text(_ kind: FileKind, house: House?) -> String {
+    var draft = FileDraft()
+    if kind.body != nil { draft.lines.append("---") }
+    draft.comment(kind.summary, indent: "")
+    draft.write(kind.record, indent: "", isLive: true)
+    if let body = kind.body {
+      draft.lines += ["---", ""]
+      draft.lines.append(Self.body(kind, body, house))
+    }
+    return draft.lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func body(_ kind: FileKind, _ body: FileKind.Body, _ house: House?) -> String {
+    guard kind.name == FileKind.paper.name, let house, !house.sections.isEmpty else {
+      return body.example
+    }
+    return house.sections.map { "## \($0.heading)\n\n…" }.joined(separator: "\n\n")
+  }
+
+  private mutating func write(
+    _ record: RecordDescription, indent: String, isLive: Bool, firstIndent: String? = nil
+  ) {
+    var first = firstIndent
+    for field in record.fields {
+      comment(field.documentation, indent: first.map { _ in indent } ?? indent, opening: first)
+      // Behind the dash of a list the first comment has taken the line.
+      first = nil
+      write(field, indent: indent, isLive: isLive && !Self.isLeftToAuthor(field))
+    }
+  }
+
+  private mutating func write(_ field: FieldDescription, indent: String, isLive: Bool) {
+    let sign = isLive ? "" : "# "
+    let inner = indent + "  "
+    if !field.example.isEmpty {
+      lines.append("\(indent)\(sign)\(field.key): \(field.example)")
+      return
+    }
+    lines.append("\(indent)\(sign)\(field.key):")
+    switch field.shape {
+    case .list(let element):
+      switch element {
+      case .record(let record), .shorthand(let record, _):
+        guard isLive else { return lines.append("\(inner)# - …") }
+        write(record, indent: inner + "  ", isLive: isLive, firstIndent: inner + "- ")
+      default: lines.append("\(inner)\(sign)- …")
+      }
+    case .record(let record): write(record, indent: inner, isLive: isLive)
+    case .map(let key, _): lines.append("\(inner)\(sign)\(key): …")
+    default: break
+    }
+  }
+
+  private mutating func comment(_ text: String, indent: String, opening: String? = nil) {
+    for (number, line) in Self.wrapped(text, width: 90 - indent.count).enumerated() {
+      lines.append((number == 0 ? opening ?? indent : indent) + "# " + line)
+    }
+  }
+
+  /// Whether a draft shows a key only as a comment: what names other files, which are not there
+  /// yet, or what most files leave out.
+  private static func isLeftToAuthor(_ field: FieldDescription) -> Bool {
+    guard !field.isRequired else { return false }
+    switch field.shape {
+    case .map: return field.example.isEmpty
+    case .list(.record(let record)), .list(.shorthand(let record, _)):
+      return record.fields.contains {
+        if case .file = $0.shape { $0.isRequired } else { false }
+      }
+    case .list: return field.example.isEmpty
+    case .file: return true
+    default: return false
+    }
+  }
+
+  private static func wrapped(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+}

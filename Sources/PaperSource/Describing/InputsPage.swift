@@ -1,0 +1,93 @@
+/// The page of the documentation that says what may stand in each kind of file: made from the
+/// descriptions that the readers use.
+package struct InputsPage {
+  private var lines: [String] = []
+
+  /// The page as Markdown.
+  package static var markdown: String {
+    var page = InputsPage()
+    page.introduce()
+    for kind in FileKind.all { page.describe(kind) }
+    return page.lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func introduce() {
+    lines += [
+      "# Inputs", "",
+      "What may stand in each kind of file. This page is made from the descriptions that the",
+      "program reads by; `board-paper new KIND` writes a file of each kind to start from.", "",
+    ]
+    for kind in FileKind.all {
+      lines.append("- [`\(kind.name)`](#\(kind.name)): \(kind.summary)")
+    }
+    lines += [
+      "",
+      "Every file says what it is with `kind:`. A Markdown file states its keys in front matter,",
+      "between two lines of `---`. Text that begins with a sign such as `*`, `%` or `'`, or that",
+      "holds `: ` or ` #`, stands in quotes; where they are missing, the program says so.", "",
+    ]
+  }
+
+  private mutating func describe(_ kind: FileKind) {
+    lines += ["## \(kind.name)", "", "\(kind.summary) For example `\(kind.fileName)`.", ""]
+    var waiting: [RecordDescription] = [kind.record]
+    var isFirst = true
+    while !waiting.isEmpty {
+      let record = waiting.removeFirst()
+      if !isFirst { lines += ["### \(kind.name): \(record.name)", ""] }
+      isFirst = false
+      table(record)
+      waiting += record.fields.compactMap { Self.record(in: $0.shape) }
+    }
+    if let body = kind.body { lines += ["### \(kind.name): the text", "", body.documentation, ""] }
+  }
+
+  private mutating func table(_ record: RecordDescription) {
+    lines += ["| Key | What stands there | What it means |", "| --- | --- | --- |"]
+    for field in record.fields {
+      var meaning = field.documentation
+      if !field.example.isEmpty, !field.example.contains("\n") {
+        meaning += " Example: `\(field.example)`"
+      }
+      lines.append(
+        "| `\(field.key)`\(field.isRequired ? " (required)" : "") "
+          + "| \(Self.text(field.shape)) | \(meaning.replacing("|", with: "\\|")) |")
+    }
+    lines.append("")
+  }
+
+  private static func record(in shape: ShapeDescription) -> RecordDescription? {
+    switch shape {
+    case .record(let record), .shorthand(let record, _): record
+    case .list(let element): record(in: element)
+    case .map(_, let value): record(in: value)
+    case .text, .line, .id, .date, .period, .recurrence, .numbering, .template, .yesOrNo, .file,
+      .folder, .choice:
+      nil
+    }
+  }
+
+  /// A shape in words.
+  private static func text(_ shape: ShapeDescription) -> String {
+    switch shape {
+    case .text: "text"
+    case .line: "a line of Markdown"
+    case .id: "an id: letters, digits, hyphens"
+    case .date: "a date, year first"
+    case .period: "a period"
+    case .recurrence: "how often"
+    case .numbering: "how the first item is numbered"
+    case .template(let names):
+      "a line with the names " + names.map { "`\($0)`" }.joined(separator: ", ")
+    case .yesOrNo: "`yes` or `no`"
+    case .file(let kind): "the path of a `\(kind)`"
+    case .folder: "a folder or a name"
+    case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
+    case .list(let element): "a list: \(text(element))"
+    case .record(let record): "the keys of \(record.oneOfThem), below"
+    case .shorthand(let record, let main):
+      "the keys of \(record.oneOfThem), below, or only its `\(main)`"
+    case .map(let key, let value): "each `\(key)` with \(text(value))"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import PaperMarkup
+import PaperModel
+
+/// The page of the documentation that lists the names which templates may use: made from the
+/// tables that houses are checked against.
+package struct TemplateNamesPage {
+  private var lines: [String] = []
+
+  /// The page as Markdown.
+  package static var markdown: String {
+    var page = TemplateNamesPage()
+    page.lines += [
+      "# Names in templates", "",
+      "What may stand between double braces in the files of a house. This page is made from the",
+      "tables that `board-paper house check` looks names up in. `{{number}}` in a heading of",
+      "any template is the number of that heading.", "",
+    ]
+    page.describe("board-paper.md", BoardPaperName.names(sections: []))
+    page.describe("house.yaml: dates, style", Names<DateName>.names)
+    page.describe("house.yaml: person", Names<PersonName>.names)
+    return page.lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func describe(_ title: String, _ names: TemplateNames) {
+    lines += ["## \(title)", "", "| Name | What it is | What it means |", "| --- | --- | --- |"]
+    var inner: [(String, TemplateNames)] = []
+    for (name, entry) in names.entries.sorted(by: { $0.key < $1.key }) {
+      let kind: String
+      switch entry.kind {
+      case .text: kind = "text"
+      case .line: kind = "a line"
+      case .blocks: kind = "blocks"
+      case .flag: kind = "yes or no"
+      case .scope(let names):
+        kind = "repeated"
+        inner.append((name, names))
+      }
+      lines.append("| `\(name)` | \(kind) | \(entry.documentation) |")
+    }
+    lines.append("")
+    for (name, names) in inner { describe("\(title): \(name)", names) }
+  }
+}

@@ -1,0 +1,134 @@
+import PaperMarkup
+import PaperModel
+
+/// One run over a workspace: the files that were read, and what was found in them. It finds, reads
+/// and keeps the files, and lets no path lead out.
+struct ReadingSession {
+  /// The workspace's folder, absolute and without links.
+  let root: String
+  /// Where the user stands, absolute and without links; files are shown relative to it.
+  let currentFolder: String
+  /// What was read, by the path that is shown.
+  private(set) var files: [String: InputFile] = [:]
+  var diagnostics: [Diagnostic] = []
+
+  init(root: String, currentFolder: String) {
+    self.root = root
+    self.currentFolder = currentFolder
+  }
+
+  /// The value of a step that may fail; nil, with its diagnostic kept, where it does.
+  mutating func attempt<Value>(
+    _ step: (inout Self) throws(Diagnostic) -> Value
+  ) -> Value? {
+    do throws(Diagnostic) {
+      return try step(&self)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+
+  /// Reads the whole of a file by the shape of its kind.
+  mutating func read<Value>(_ content: FileOpening.Content, as shape: Shape<Value>) -> Value? {
+    var reading = Reading(content.file)
+    defer { diagnostics += reading.diagnostics }
+    return shape.read(content.node, &reading)
+  }
+
+  /// Takes the first look at a file; nil, with what is wrong kept, where it cannot be read on.
+  mutating func open(_ file: InputFile) -> FileOpening.Content? {
+    let opening = FileOpening.open(file)
+    diagnostics += opening.diagnostics
+    return opening.content
+  }
+
+  /// An absolute path as the user sees it.
+  func shown(_ path: String) -> String { Path.relative(path, from: currentFolder) }
+
+  /// Keeps a file that did not come from the disk.
+  mutating func keep(_ file: InputFile) { files[file.path] = file }
+
+  /// Reads the file at an absolute path.
+  mutating func load(_ path: String) throws(Diagnostic) -> InputFile {
+    let shown = shown(path)
+    if let file = files[shown] { return file }
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try FileSystem.read(path, limit: InputFile.sizeLimit)
+    } catch {
+      throw error.diagnostic(path: shown)
+    }
+    let file = try InputFile.read(path: shown, bytes: bytes)
+    files[shown] = file
+    return file
+  }
+
+  /// The absolute path of a file that another names.
+  func resolve(_ reference: Placed<String>, from file: String) throws(Diagnostic) -> String {
+    let path = reference.value
+    let folder = Path.folder(of: file)
+    if path.hasPrefix("/") || path.hasPrefix("~") || path.contains("\\") || path.contains(":") {
+      throw Diagnostic(
+        rule: "not-a-relative-path", "'\(path)' is not a path relative to this file",
+        at: reference.range, help: "write for example 'shared/background.md', with '/'")
+    }
+    let candidate = Path.normalised(Path.join(folder, path))
+    let depth = folder.split(separator: "/").count - root.split(separator: "/").count
+    guard Self.climbs(path) <= depth else { throw leavesWorkspace(reference) }
+    guard let real = FileSystem.realPath(candidate) else {
+      throw Diagnostic(
+        rule: "missing-file", "'\(path)' does not exist", at: reference.range,
+        help: suggestion(for: candidate, from: folder))
+    }
+    guard Path.isInside(real, folder: root) else { throw leavesWorkspace(reference) }
+    guard FileSystem.kind(of: real) == .file else {
+      throw Diagnostic(rule: "not-a-file", "'\(path)' is not a file", at: reference.range)
+    }
+    return real
+  }
+
+  private func leavesWorkspace(_ reference: Placed<String>) -> Diagnostic {
+    Diagnostic(
+      rule: "outside-workspace", "'\(reference.value)' leads out of the workspace",
+      at: reference.range, help: "files of a workspace name only files in it; copy the file there")
+  }
+
+  /// How many folders a path climbs above the one where it starts, at its highest point.
+  private static func climbs(_ path: String) -> Int {
+    var level = 0
+    var highest = 0
+    for part in path.split(separator: "/") where part != "." {
+      level += part == ".." ? 1 : -1
+      highest = max(highest, level)
+    }
+    return highest
+  }
+
+  private func suggestion(for path: String, from folder: String) -> String? {
+    let parent = Path.folder(of: path)
+    guard Path.isInside(parent, folder: root) else { return nil }
+    let names = FileSystem.names(in: parent)
+    return Spelling.closest(to: Path.name(of: path), in: names).map {
+      "did you mean '\(Path.relative(Path.join(parent, $0), from: folder))'?"
+    }
+  }
+}
+
+extension FileProblem {
+  /// What the user is told of a file that cannot be read.
+  func diagnostic(path: String) -> Diagnostic {
+    let start = InputRange.start(of: path)
+    return switch self {
+    case .missing: Diagnostic(rule: "missing-file", "'\(path)' does not exist", at: start)
+    case .notAFile: Diagnostic(rule: "not-a-file", "'\(path)' is not a file", at: start)
+    case .notReadable:
+      Diagnostic(rule: "unreadable-file", "'\(path)' cannot be read", at: start)
+    case .tooLarge:
+      Diagnostic(
+        rule: "file-too-large", "a file may hold at most \(InputFile.sizeLimit >> 20) MiB",
+        at: start,
+        help: "split it into several files")
+    }
+  }
+}

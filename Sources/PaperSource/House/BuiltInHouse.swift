@@ -1,0 +1,21 @@
+/// The houses that are part of the program.
+package enum BuiltInHouse {
+  /// The house of a workspace that names none.
+  package static let defaultName = "coventry"
+
+  /// The names of the houses, in alphabetical order.
+  package static var names: [String] {
+    Set(embeddedTemplates.compactMap { $0.path.split(separator: "/").first.map(String.init) })
+      .sorted()
+  }
+
+  /// The files of a house with their names in its folder, in alphabetical order; nil where there
+  /// is no such house.
+  package static func files(of house: String) -> [(name: String, text: String)]? {
+    let files = embeddedTemplates.compactMap { path, text in
+      path.hasPrefix(house + "/")
+        ? (name: String(path.dropFirst(house.count + 1)), text: text) : nil
+    }
+    return files.isEmpty ? nil : files
+  }
+}

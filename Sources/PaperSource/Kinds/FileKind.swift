@@ -1,0 +1,89 @@
+import PaperModel
+
+/// A kind of file that a workspace may hold, described once: reader, documentation and drafts of
+/// new files come from this.
+package struct FileKind: Sendable {
+  /// What stands behind `kind:`.
+  package let name: String
+  /// A sentence that says what such a file is, with its full stop.
+  package let summary: String
+  /// Its name, or an example of one.
+  package let fileName: String
+  package let record: RecordDescription
+  /// What follows the front matter; nil for a file that is YAML throughout.
+  package let body: Body?
+
+  /// The Markdown behind the front matter.
+  package struct Body: Sendable {
+    /// A sentence or two that say what is written there.
+    package let documentation: String
+    /// What a new file begins with.
+    package let example: String
+  }
+
+  /// The key that every file begins with.
+  static func field(_ name: String) -> Field<SourceText> {
+    Field(
+      "kind", .scalar(.choice([name])), required: true, "What this file is.", example: name)
+  }
+
+  private init<Value>(
+    _ name: String, fileName: String, summary: String, shape: Shape<Value>, body: Body? = nil
+  ) {
+    self.name = name
+    self.summary = summary
+    self.fileName = fileName
+    self.body = body
+    switch shape.description {
+    case .record(let record): self.record = record
+    default: record = RecordDescription(name: name, fields: [])
+    }
+  }
+}
+
+extension FileKind {
+  package static let board = FileKind(
+    "board", fileName: "board.yaml",
+    summary: "The board whose documents are made. The folder with this file is the workspace.",
+    shape: BoardKind.shape)
+
+  package static let paper = FileKind(
+    "paper", fileName: "meetings/2018-02-05/marmot-update.md",
+    summary: "A paper that is put before the board.",
+    shape: PaperKind.shape,
+    body: Body(
+      documentation: """
+        Each section begins with a heading of two number signs, `## Purpose`; parts of a section \
+        with three. Sections are not numbered by hand: the house does that. A line that holds only \
+        `${include PATH}` is replaced by the body of the file of kind `text` at that path, \
+        relative to the file in which the line stands.
+        """,
+      example: """
+        ## Purpose
+
+        Say in a sentence or two what the board is to know or decide.
+
+        ## Background and context
+
+        Say what led to this paper.
+        """))
+
+  package static let text = FileKind(
+    "text", fileName: "shared/about-the-partnership.md",
+    summary: "Text that papers include, or have as an appendix.",
+    shape: TextKind.shape,
+    body: Body(
+      documentation: "Markdown, with headings of two number signs and more.",
+      example: "Write here what several papers say."))
+
+  package static let house = FileKind(
+    "house", fileName: "house/house.yaml",
+    summary: """
+      A council's format. It stands in a folder with one template for each kind of document; \
+      `board-paper house export DIR` makes one to start from.
+      """,
+    shape: HouseKind.shape)
+
+  /// Every kind there is, in the order in which a newcomer meets them.
+  package static let all = [board, paper, text, house]
+}

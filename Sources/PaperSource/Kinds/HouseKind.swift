@@ -1,0 +1,187 @@
+import PaperMarkup
+import PaperModel
+
+/// The keys of `house.yaml`. The value is the house without its templates.
+enum HouseKind {
+  static let name = Field(
+    "name", .text, required: true, "Whose format it is.", example: "Coventry City Council")
+  static let language = Field(
+    "language", .text, required: true,
+    "The language of the documents, as a tag such as `en-GB` or `cy`.", example: "en-GB")
+  static let dates = Field("dates", dateStyle, required: true, "How dates are written.")
+  static let header = Field(
+    "header", .list(of: headerField), required: true,
+    "The lines at the top of a paper, in order.")
+  static let numbering = Field(
+    "numbering", houseNumbering, required: true, "How things are numbered.")
+  static let person = Field(
+    "person", .template(Names<PersonName>.names), required: true,
+    "How somebody is named in a header.",
+    example:
+      "'{{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#role}} ({{role}}){{/role}}'"
+  )
+  static let sections = Field(
+    "sections", .list(of: section), required: true,
+    "The sections that the house knows, in order. Others are printed as authors write them.")
+
+  static let shape = Shape<House>.record(
+    "house",
+    [FileKind.field("house"), name, language, dates, header, numbering, person, sections]
+  ) { record, _ in
+    guard let name = record[name], let language = record[language], let dates = record[dates],
+      let header = record[header], let numbering = record[numbering],
+      let person = record[person], let sections = record[sections]
+    else { return nil }
+    return House(
+      range: record.range, name: name.value, language: language.value, dates: dates,
+      header: header, numbering: numbering, person: person, sections: sections, templates: [])
+  }
+}
+
+// MARK: - Dates
+
+extension HouseKind {
+  static let dateLine = Field(
+    "style", .template(Names<DateName>.names), required: true,
+    "The order of the parts of a date.", example: "'{{day}}{{ordinal}} {{month}} {{year}}'")
+  static let months = Field(
+    "months", .words(count: 12), required: true, "The names of the twelve months.",
+    example:
+      "[January, February, March, April, May, June, July, August, September, October, November, December]"
+  )
+  static let weekdays = Field(
+    "weekdays", .words(count: 7), required: true,
+    "The names of the seven days of the week, Monday first.",
+    example: "[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday]")
+  static let ordinals = Field(
+    "ordinals", .map(key: "day", value: .text),
+    "What follows the day of the month as an ordinal: a key for each day, and `other`.",
+    example: "{ 1: st, 2: nd, 3: rd, 21: st, 22: nd, 23: rd, 31: st, other: th }")
+
+  static let dateStyle = Shape<DateStyle>.record(
+    "date style", [dateLine, months, weekdays, ordinals]
+  ) { record, reading in
+    guard let line = record[dateLine], let months = record[months],
+      let weekdays = record[weekdays]
+    else { return nil }
+    var ordinals: [Int: String] = [:]
+    var other = ""
+    for (key, value) in record[Self.ordinals] ?? [] {
+      if key.text == "other" {
+        other = value.value
+      } else if let day = Int(key.text), (1...31).contains(day) {
+        ordinals[day] = value.value
+      } else {
+        reading.report(
+          "unknown-key", "'\(key.text)' is neither a day of the month nor 'other'", at: key.range)
+      }
+    }
+    return DateStyle(
+      line: line, months: months, weekdays: weekdays, ordinals: ordinals, otherOrdinal: other)
+  }
+}
+
+// MARK: - Header and sections
+
+extension HouseKind {
+  static let requiredFrom = Field(
+    "required", Shape<Stage>.choice,
+    "From which stage on a paper must have it. Left out: it may be missing.", example: "draft")
+
+  static let headerFieldName = Field(
+    "field", .id, required: true,
+    """
+    Which fact stands in the line: `to`, `date`, `from`, `subject`, or a name of your own that \
+    papers state under `header:`.
+    """,
+    example: "to")
+  static let headerFieldLabel = Field(
+    "label", .text, required: true, "The label as printed, without a colon.", example: "To")
+
+  static let headerField = Shape<HeaderField>.record(
+    "header line", [headerFieldName, headerFieldLabel, requiredFrom]
+  ) { record, _ in
+    guard let field = record[headerFieldName], let label = record[headerFieldLabel] else {
+      return nil
+    }
+    let fact = HeaderField.Fact(rawValue: field.value)
+    return HeaderField(
+      source: fact.map { .fact($0) } ?? .entry(field.value), label: label.value,
+      required: record[requiredFrom], range: field.range)
+  }
+
+  static let sectionID = Field(
+    "id", .id, required: true, "The name by which the template puts the section in its place.",
+    example: "purpose")
+  static let sectionHeading = Field(
+    "heading", .text, required: true, "The heading as printed.", example: "Purpose")
+  static let sectionAlso = Field(
+    "also", .list(of: .text), "Other headings that authors may write for it.",
+    example: "[Purpose of the report]")
+
+  static let section = Shape<HouseSection>.record(
+    "section", [sectionID, sectionHeading, sectionAlso, requiredFrom]
+  ) { record, _ in
+    guard let id = record[sectionID], let heading = record[sectionHeading] else { return nil }
+    return HouseSection(
+      id: id, heading: heading.value, also: (record[sectionAlso] ?? []).map(\.value),
+      required: record[requiredFrom])
+  }
+}
+
+// MARK: - Numbering
+
+extension HouseKind {
+  static let numberingSections = Field(
+    "sections", .numbering,
+    "How sections are numbered, shown by the first one. Left out: they have no numbers.",
+    example: "1.")
+  static let numberingSubsections = Field(
+    "sub-sections", .yesOrNo, "Whether parts of sections are numbered `1.1`. Left out: no.",
+    example: "no")
+  static let numberingParagraphs = Field(
+    "paragraphs", Shape<ParagraphNumbering>.choice,
+    "Whether paragraphs are numbered: within each section, throughout the paper, or not.",
+    example: "none")
+  static let numberingRecommendations = Field(
+    "recommendations", .numbering, required: true, "How recommendations are numbered.",
+    example: "i)")
+  static let numberingParts = Field(
+    "recommendation-parts", .numbering, required: true,
+    "How the parts of a recommendation are numbered.", example: "a)")
+  static let numberingAppendices = Field(
+    "appendices", .numbering, required: true,
+    "How appendices are numbered, with the word that goes before.", example: "Appendix 1")
+
+  static let houseNumbering = Shape<HouseNumbering>.record(
+    "numbering",
+    [
+      numberingSections, numberingSubsections, numberingParagraphs, numberingRecommendations,
+      numberingParts, numberingAppendices,
+    ]
+  ) { record, _ in
+    guard let recommendations = record[numberingRecommendations],
+      let parts = record[numberingParts], let appendices = record[numberingAppendices]
+    else { return nil }
+    return HouseNumbering(
+      sections: SectionNumbers(
+        sections: record[numberingSections], subsections: record[numberingSubsections] ?? false,
+        paragraphs: (record[numberingParagraphs] ?? .none).markup),
+      recommendations: recommendations, recommendationParts: parts, appendices: appendices)
+  }
+}
+
+/// The words for the ways to number paragraphs.
+enum ParagraphNumbering: String, CaseIterable, Sendable {
+  case none
+  case bySection = "by-section"
+  case throughout
+
+  var markup: SectionNumbers.Paragraphs {
+    switch self {
+    case .none: .none
+    case .bySection: .bySection
+    case .throughout: .throughout
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import PaperMarkup
+import PaperModel
+
+/// The front matter of a board paper, before what it names in other files is read.
+struct PaperFrontMatter: Sendable {
+  struct AppendixEntry: Sendable {
+    let title: Placed<String>
+    let text: Placed<String>
+  }
+
+  let to: Placed<String>?
+  let date: Placed<CalendarDate>
+  let period: Placed<ReportingPeriod>?
+  let from: [Person]
+  let subject: Placed<String>
+  let header: [BoardPaper.HeaderEntry]
+  let recommendations: [Recommendation]
+  let reportAuthors: [ReportAuthor]
+  let appendices: [AppendixEntry]
+  let metadata: [BoardPaper.Metadata]
+}
+
+/// The keys of a board paper.
+enum PaperKind {
+  static let to = Field(
+    "to", .text, "To whom the paper is addressed. Left out: the board of the workspace.",
+    example: "Coventry Health and Wellbeing Board")
+  static let date = Field(
+    "date", .date, required: true, "The date of the meeting.", example: "2018-02-05")
+  static let period = Field(
+    "period", .period,
+    """
+    The period that the paper reports on. It decides which figures, targets and progress are \
+    printed, so that the paper can be built again later as it was.
+    """,
+    example: "Q2 2017/18")
+  static let from = Field(
+    "from", .list(of: person), "Who presents the paper, one or several.")
+  static let subject = Field(
+    "subject", .text, required: true, "What the paper is about, in one line.",
+    example: "Progress update on the Marmot City Strategy 2016-2019")
+  static let header = Field(
+    "header", .map(key: "field", value: .line),
+    """
+    Further lines of the header. Each key is the `field` of a line that the house has in its own \
+    header, such as `wards`.
+    """)
+  static let recommendations = Field(
+    "recommendations", .list(of: recommendation),
+    "What the board is asked to decide, one or several.")
+  static let reportAuthors = Field(
+    "report-authors", .list(of: author), "Whom a reader can ask, one or several.")
+  static let appendices = Field(
+    "appendices", .list(of: appendix), "What stands behind the paper, in order.")
+  static let metadata = Field(
+    "metadata", .map(key: "key", value: .text),
+    "Facts about the paper that are kept with it and not printed, under names of your own.")
+
+  static let shape = Shape<PaperFrontMatter>.record(
+    "paper",
+    [
+      FileKind.field("paper"), to, date, period, from, subject, header, recommendations,
+      reportAuthors, appendices, metadata,
+    ]
+  ) { record, _ in
+    guard let date = record[date], let subject = record[subject] else { return nil }
+    return PaperFrontMatter(
+      to: record[to], date: date, period: record[period], from: record[from] ?? [],
+      subject: subject,
+      header: (record[header] ?? []).map {
+        BoardPaper.HeaderEntry(field: Placed($0.key.text, at: $0.key.range), value: $0.value)
+      },
+      recommendations: record[recommendations] ?? [],
+      reportAuthors: record[reportAuthors] ?? [],
+      appendices: record[appendices] ?? [],
+      metadata: (record[metadata] ?? []).map {
+        BoardPaper.Metadata(
+          key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)
+      })
+  }
+}
+
+// MARK: - Parts
+
+extension PaperKind {
+  static let personName = Field(
+    "name", .text, required: true, "The name.", example: "Alex Morgan")
+  static let personOrganisation = Field(
+    "organisation", .text, "Where the person works.", example: "West Midlands Fire Service")
+  static let personRole = Field(
+    "role", .text, "What the person is there or in the partnership.",
+    example: "Co-Chair, Marmot Steering Group")
+
+  static let person = Shape<Person>.record(
+    "person", [personName, personOrganisation, personRole], orOnly: personName
+  ) { record, _ in
+    record[personName].map {
+      Person(
+        name: $0.value, organisation: record[personOrganisation]?.value,
+        role: record[personRole]?.value)
+    }
+  }
+
+  static let recommendationID = Field(
+    "id", .id,
+    "A short name of the recommendation. Resolutions refer to it, so it stays as it is.",
+    example: "endorse")
+  static let recommendationText = Field(
+    "text", .line, required: true,
+    "What the board is asked to do, beginning with the verb: one line of Markdown.",
+    example: "Endorse the progress made to date")
+  static let recommendationParts = Field(
+    "parts", .list(of: .line), "The parts of a recommendation that has several.")
+  static let recommendationReportBack = Field(
+    "report-back", .recurrence, "How often the board is to hear of it again.",
+    example: "every 6 months")
+
+  static let recommendation = Shape<Recommendation>.record(
+    "recommendation",
+    [recommendationID, recommendationText, recommendationParts, recommendationReportBack],
+    orOnly: recommendationText
+  ) { record, _ in
+    record[recommendationText].map {
+      Recommendation(
+        id: record[recommendationID], text: $0, parts: record[recommendationParts] ?? [],
+        reportBack: record[recommendationReportBack])
+    }
+  }
+
+  static let authorName = Field(
+    "name", .text, "The name. It may be left out where a post is enough.",
+    example: "Sam Okafor")
+  static let authorJobTitle = Field(
+    "job-title", .text, "The post.", example: "Programme Officer – Inequalities")
+  static let authorDirectorate = Field(
+    "directorate", .text, "The part of the organisation.", example: "People")
+  static let authorTelephone = Field(
+    "telephone", .text, "The telephone number as it is printed.", example: "024 7500 0000")
+  static let authorEmail = Field(
+    "email", .text, "The e-mail address.", example: "sam.okafor@example.gov.uk")
+
+  static let author = Shape<ReportAuthor>.record(
+    "report author",
+    [authorName, authorJobTitle, authorDirectorate, authorTelephone, authorEmail]
+  ) { record, reading in
+    if record[authorName] == nil, record[authorJobTitle] == nil {
+      reading.report(
+        "missing-key", "a report author has a 'name', a 'job-title' or both",
+        at: InputRange(
+          file: record.range.file, start: record.range.start, end: record.range.start))
+      return nil
+    }
+    return ReportAuthor(
+      name: record[authorName]?.value, jobTitle: record[authorJobTitle]?.value,
+      directorate: record[authorDirectorate]?.value, telephone: record[authorTelephone]?.value,
+      email: record[authorEmail]?.value)
+  }
+
+  static let appendixTitle = Field(
+    "title", .text, required: true, "What the appendix is called.", example: "Action Plan")
+  static let appendixText = Field(
+    "text", .file(kind: "text"), required: true,
+    "The file with its text, relative to the paper.", example: "appendix-action-plan.md")
+
+  static let appendix = Shape<PaperFrontMatter.AppendixEntry>.record(
+    "appendix", [appendixTitle, appendixText]
+  ) { record, _ in
+    guard let title = record[appendixTitle], let text = record[appendixText] else { return nil }
+    return PaperFrontMatter.AppendixEntry(title: title, text: text)
+  }
+}

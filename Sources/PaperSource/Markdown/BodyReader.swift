@@ -1,0 +1,123 @@
+import PaperMarkup
+import PaperModel
+
+/// A block of an author's text with the place where it stands.
+struct BodyBlock: Sendable {
+  let block: Block
+  let range: InputRange
+}
+
+/// Reads the Markdown behind a front matter, and what it includes.
+///
+/// A line that holds only `${include PATH}` is replaced by the body of the text at that path.
+struct BodyReader {
+  /// An include that is being read: the file, and the line that asked for it.
+  private struct Open {
+    let file: String
+    let range: InputRange
+  }
+
+  /// The chain of files that include each other, from the outermost.
+  private var open: [Open] = []
+
+  /// The body of a file that lies at an absolute path.
+  static func blocks(
+    of content: FileOpening.Content, path: String, _ session: inout ReadingSession
+  ) -> [BodyBlock] {
+    guard let body = content.body else { return [] }
+    var reader = BodyReader(open: [Open(file: path, range: .start(of: content.file.path))])
+    return reader.blocks(of: content.file, body: body, path: path, &session)
+  }
+
+  /// The body of the text that another file names.
+  static func text(
+    _ reference: Placed<String>, from path: String, _ session: inout ReadingSession
+  ) -> [BodyBlock] {
+    var reader = BodyReader(open: [Open(file: path, range: reference.range)])
+    return reader.text(reference, from: path, &session)
+  }
+
+  private mutating func text(
+    _ reference: Placed<String>, from file: String, _ session: inout ReadingSession
+  ) -> [BodyBlock] {
+    let chain = open
+    let found = session.attempt { session throws(Diagnostic) in
+      let path = try session.resolve(reference, from: file)
+      if let first = chain.firstIndex(where: { $0.file == path }) {
+        throw Self.circle(reference, chain[(first + 1)...])
+      }
+      return (path: path, file: try session.load(path))
+    }
+    guard let found, let content = session.open(found.file) else {
+      return [Self.placeholder(for: reference)]
+    }
+    guard content.kind.name == FileKind.text.name, let body = content.body else {
+      session.diagnostics.append(
+        Diagnostic(
+          rule: "wrong-kind",
+          "'\(reference.value)' is a file of kind '\(content.kind.name)', and a 'text' is expected",
+          at: reference.range))
+      return [Self.placeholder(for: reference)]
+    }
+    _ = session.read(content, as: TextKind.shape)
+    open.append(Open(file: found.path, range: reference.range))
+    defer { open.removeLast() }
+    return blocks(of: found.file, body: body, path: found.path, &session)
+  }
+
+  private mutating func blocks(
+    of file: InputFile, body: Range<Int>, path: String, _ session: inout ReadingSession
+  ) -> [BodyBlock] {
+    let firstLine = file.position(ofByte: body.lowerBound).line
+    let source = file.text(ofBytes: body)
+    let document = MarkdownReader.read(source, firstLine: firstLine)
+    for unsupported in document.unsupported {
+      let range = InputRange(file: file.path, start: unsupported.start, end: unsupported.end)
+      session.diagnostics.append(MarkdownFindings.diagnostic(unsupported, at: range))
+    }
+    var includes =
+      source.contains(IncludeMark.opening) ? IncludeMark.marks(in: file, from: firstLine) : [:]
+    var result: [BodyBlock] = []
+    for placed in document.blocks {
+      if case .paragraph = placed.block, placed.firstLine == placed.lastLine,
+        let reference = includes[placed.firstLine]?.reference
+      {
+        includes[placed.firstLine] = nil
+        result += text(reference, from: path, &session)
+      } else {
+        result.append(BodyBlock(block: placed.block, range: file.range(ofLines: placed)))
+      }
+    }
+    for mark in includes.values.sorted(by: { $0.range < $1.range }) {
+      session.diagnostics.append(
+        Diagnostic(
+          rule: "misplaced-include",
+          "an include stands on a line of its own, with an empty line before and after",
+          at: mark.range, help: "write '\(IncludeMark.opening) shared/background.md}'"))
+    }
+    return result
+  }
+
+  /// What stands for a text that could not be read, so that its place does not count as empty.
+  private static func placeholder(for reference: Placed<String>) -> BodyBlock {
+    BodyBlock(block: .paragraph([.text(reference.value)]), range: reference.range)
+  }
+
+  private static func circle(
+    _ reference: Placed<String>, _ chain: ArraySlice<Open>
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: "include-circle", "'\(reference.value)' includes itself", at: reference.range,
+      notes: chain.map { Diagnostic.Note("included from here", at: $0.range) })
+  }
+}
+
+extension InputFile {
+  /// The whole of the lines that a block stands on.
+  fileprivate func range(ofLines placed: PlacedBlock) -> InputRange {
+    let length = line(placed.lastLine)?.unicodeScalars.count ?? 0
+    return InputRange(
+      file: path, start: TextPosition(line: placed.firstLine, column: 1),
+      end: TextPosition(line: placed.lastLine, column: length + 1))
+  }
+}

@@ -1,0 +1,57 @@
+import PaperModel
+
+/// `${include PATH}` in a Markdown body.
+struct IncludeMark {
+  /// How it begins.
+  static let opening = "${include"
+
+  let range: InputRange
+  /// The path; nil where the line holds something else too, or no path.
+  let reference: Placed<String>?
+
+  /// The first mark of each line, by the number of the line. `\\${include` is text.
+  static func marks(in file: InputFile, from firstLine: Int) -> [Int: IncludeMark] {
+    var marks: [Int: IncludeMark] = [:]
+    for number in firstLine...max(firstLine, file.lineCount) {
+      if let line = file.lineBytes(number), let mark = IncludeMark(line, of: file) {
+        marks[number] = mark
+      }
+    }
+    return marks
+  }
+
+  private init?(_ line: Range<Int>, of file: InputFile) {
+    let bytes = file.bytes
+    guard let start = Self.start(in: line, of: bytes),
+      start == line.lowerBound || bytes[start - 1] != UInt8(ascii: "\\")
+    else { return nil }
+    let pathStart = start + Self.opening.utf8.count
+    let brace = bytes[pathStart..<line.upperBound].firstIndex(of: UInt8(ascii: "}"))
+    let end = brace.map { $0 + 1 } ?? line.upperBound
+    range = file.range(ofBytes: start..<end)
+    let isAlone =
+      bytes[line.lowerBound..<start].allSatisfy(Self.isBlank)
+      && bytes[end..<line.upperBound].allSatisfy(Self.isBlank)
+    guard let brace, isAlone, pathStart < brace, Self.isBlank(bytes[pathStart]),
+      let first = bytes[pathStart..<brace].firstIndex(where: { !Self.isBlank($0) }),
+      let last = bytes[pathStart..<brace].lastIndex(where: { !Self.isBlank($0) })
+    else {
+      reference = nil
+      return
+    }
+    let path = SourceText(verbatim: first..<(last + 1), of: file)
+    reference = Placed(path.text, at: path.range)
+  }
+
+  private static func start(in line: Range<Int>, of bytes: [UInt8]) -> Int? {
+    let sign = Array(opening.utf8)
+    guard line.count >= sign.count else { return nil }
+    return (line.lowerBound...(line.upperBound - sign.count)).first {
+      bytes[$0] == sign[0] && bytes[$0..<($0 + sign.count)].elementsEqual(sign)
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+}

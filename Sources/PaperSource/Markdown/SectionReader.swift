@@ -1,0 +1,59 @@
+import PaperMarkup
+import PaperModel
+
+/// Makes the sections of a paper from the blocks of its body.
+struct SectionReader {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var blocks: ArraySlice<BodyBlock>
+
+  private init(_ blocks: [BodyBlock]) { self.blocks = blocks[...] }
+
+  /// The sections, which begin with headings of level 2; what stands before the first, and
+  /// headings of level 1, are errors.
+  static func sections(_ blocks: [BodyBlock]) -> (sections: [Section], diagnostics: [Diagnostic]) {
+    var reader = SectionReader(blocks)
+    var sections: [Section] = []
+    while let first = reader.blocks.first {
+      if case .heading(let level, let text) = first.block {
+        reader.blocks.removeFirst()
+        if level == 1 {
+          reader.diagnostics.append(
+            Diagnostic(
+              rule: "title-in-text", "a section begins with two number signs", at: first.range,
+              help: "the title comes from 'subject'; write '## \(text.plainText)'"))
+        }
+        sections.append(reader.section(level: max(level, 2), text, at: first.range))
+      } else {
+        reader.diagnostics.append(
+          Diagnostic(
+            rule: "text-before-heading", "text stands before the first heading",
+            at: first.range, help: "begin with a heading such as '## Purpose'"))
+        _ = reader.content()
+      }
+    }
+    return (sections, reader.diagnostics)
+  }
+
+  private mutating func section(
+    level: Int, _ heading: [Inline], at range: InputRange
+  ) -> Section {
+    let content = content()
+    var subsections: [Section] = []
+    while let next = blocks.first, case .heading(let below, let text) = next.block, below > level {
+      blocks.removeFirst()
+      subsections.append(section(level: below, text, at: next.range))
+    }
+    return Section(heading: Placed(heading, at: range), content: content, subsections: subsections)
+  }
+
+  /// The blocks up to the next heading.
+  private mutating func content() -> [Block] {
+    var content: [Block] = []
+    while let next = blocks.first {
+      if case .heading = next.block { break }
+      content.append(next.block)
+      blocks.removeFirst()
+    }
+    return content
+  }
+}

@@ -1,0 +1,37 @@
+/// A key of a record: its name, its shape, and what documentation says of it.
+struct Field<Value: Sendable>: Sendable {
+  let key: String
+  let shape: Shape<Value>
+  let isRequired: Bool
+  let documentation: String
+  let example: String
+
+  init(
+    _ key: String, _ shape: Shape<Value>, required: Bool = false, _ documentation: String,
+    example: String = ""
+  ) {
+    self.key = key
+    self.shape = shape
+    self.isRequired = required
+    self.documentation = documentation
+    self.example = example
+  }
+}
+
+/// A field whatever its values are.
+protocol AnyField: Sendable {
+  var description: FieldDescription { get }
+  func readAny(_ node: YAMLNode, _ reading: inout Reading) -> (any Sendable)?
+}
+
+extension Field: AnyField {
+  var description: FieldDescription {
+    FieldDescription(
+      key: key, shape: shape.description, isRequired: isRequired, documentation: documentation,
+      example: example)
+  }
+
+  func readAny(_ node: YAMLNode, _ reading: inout Reading) -> (any Sendable)? {
+    shape.read(node, &reading)
+  }
+}

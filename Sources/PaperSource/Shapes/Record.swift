@@ -1,0 +1,47 @@
+import PaperModel
+
+/// The values of a mapping's keys, read by the fields of its shape.
+struct Record: Sendable {
+  /// The whole mapping, or the scalar where a shorthand was written.
+  let range: InputRange
+  private var values: [String: any Sendable] = [:]
+
+  init(range: InputRange) { self.range = range }
+
+  subscript<Value>(_ field: Field<Value>) -> Value? { values[field.key] as? Value }
+
+  mutating func set(_ key: String, _ value: any Sendable) { values[key] = value }
+}
+
+extension Shape {
+  /// A mapping with the keys given. Unknown keys and missing ones are reported; `build` is called
+  /// with what there is, and says with nil that too little is there.
+  static func record(
+    _ name: String, _ fields: [any AnyField],
+    build: @escaping @Sendable (Record, inout Reading) -> Value?
+  ) -> Self {
+    let reader = RecordReader(name: name, fields: fields)
+    return Self(.record(reader.description)) { node, reading in
+      guard let record = reader.read(node, &reading) else { return nil }
+      return build(record, &reading)
+    }
+  }
+
+  /// As `record`, but where only the main field is stated its value may stand alone.
+  static func record<Main>(
+    _ name: String, _ fields: [any AnyField], orOnly main: Field<Main>,
+    build: @escaping @Sendable (Record, inout Reading) -> Value?
+  ) -> Self {
+    let reader = RecordReader(name: name, fields: fields)
+    return Self(.shorthand(reader.description, main: main.key)) { node, reading in
+      if case .scalar = node.kind {
+        guard let value = main.shape.read(node, &reading) else { return nil }
+        var record = Record(range: node.range)
+        record.set(main.key, value)
+        return build(record, &reading)
+      }
+      guard let record = reader.read(node, &reading, orOnly: main.key) else { return nil }
+      return build(record, &reading)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// What may stand at a place in a YAML file, and how it becomes a value: the description and the
+/// reader are one thing, so that they cannot drift apart.
+package struct Shape<Value: Sendable>: Sendable {
+  package let description: ShapeDescription
+  /// Reads a node. Nil when it does not fit, in which case a diagnostic has been given.
+  let read: @Sendable (YAMLNode, inout Reading) -> Value?
+
+  init(
+    _ description: ShapeDescription, read: @escaping @Sendable (YAMLNode, inout Reading) -> Value?
+  ) {
+    self.description = description
+    self.read = read
+  }
+}
+
+extension Shape {
+  /// A list of any length, also empty. Entries that do not fit are reported and left out.
+  static func list<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
+    Self(.list(of: element.description)) { node, reading in
+      guard case .sequence(let items, _) = node.kind else {
+        if node.isAbsent { return [] }
+        reading.report("wrong-shape", "a list is expected here", at: node.range) {
+          "write each entry on a line of its own that begins with '- '"
+        }
+        return nil
+      }
+      return items.compactMap { element.read($0, &reading) }
+    }
+  }
+
+  /// Names that the author chooses, each with a value, in the order in which they stand.
+  static func map<Element>(
+    key: String, value: Shape<Element>
+  ) -> Self where Value == [(key: SourceText, value: Element)] {
+    Self(.map(key: key, value: value.description)) { node, reading in
+      guard case .mapping(let entries, _) = node.kind else {
+        if node.isAbsent { return [] }
+        reading.report("wrong-shape", "names with values are expected here", at: node.range) {
+          "write each as '\(key): value' on a line of its own"
+        }
+        return nil
+      }
+      return entries.compactMap { entry in
+        value.read(entry.value, &reading).map { (entry.key, $0) }
+      }
+    }
+  }
+
+  /// The same shape, with what was read made into something else; nil, after a report, where that
+  /// is not possible.
+  func map<Other>(_ transform: @escaping @Sendable (Value, inout Reading) -> Other?) -> Shape<Other>
+  {
+    Shape<Other>(description) { [read] node, reading in
+      guard let value = read(node, &reading) else { return nil }
+      return transform(value, &reading)
+    }
+  }
+}

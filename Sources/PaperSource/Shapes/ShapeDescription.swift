@@ -1,0 +1,63 @@
+/// What may stand at a place in a file, as data: what documentation, drafts of new files and
+/// schemas are made from. A reader is never without one (see `Shape`).
+package indirect enum ShapeDescription: Sendable {
+  /// Text that is printed as it is typed.
+  case text
+  /// One line of Markdown: emphasis, links, code.
+  case line
+  /// A word that other files refer to: lower-case letters, digits and hyphens.
+  case id
+  case date
+  case period
+  case recurrence
+  /// An example of a numbering such as `i)`.
+  case numbering
+  /// A line of Markdown with names in double braces.
+  case template(names: [String])
+  case yesOrNo
+  /// The path of a file of the kind given, relative to this file.
+  case file(kind: String)
+  /// The path of a folder, or a name that the program knows.
+  case folder
+  case choice([String])
+  case list(of: ShapeDescription)
+  case record(RecordDescription)
+  /// A record, or only its main field.
+  case shorthand(RecordDescription, main: String)
+  /// Names that the author chooses, each with a value of one shape.
+  case map(key: String, value: ShapeDescription)
+}
+
+extension ShapeDescription {
+  /// Whether what stands there is words of an author, which a number sign may cut off.
+  var isText: Bool {
+    switch self {
+    case .text, .line, .template: true
+    case .id, .date, .period, .recurrence, .numbering, .yesOrNo, .file, .folder, .choice, .list,
+      .record, .shorthand, .map:
+      false
+    }
+  }
+}
+
+/// The keys that belong together at one place of a file.
+package struct RecordDescription: Sendable {
+  /// What one such record is called, such as "recommendation".
+  package let name: String
+  package let fields: [FieldDescription]
+
+  /// The name with its article: "a paper", "an appendix".
+  package var oneOfThem: String { ("aeiou".contains(name.first ?? " ") ? "an " : "a ") + name }
+}
+
+/// One key of a record.
+package struct FieldDescription: Sendable {
+  package let key: String
+  package let shape: ShapeDescription
+  package let isRequired: Bool
+  /// A sentence that says what it is, in Markdown, with its full stop.
+  package let documentation: String
+  /// What stands behind the key in a draft of a new file, as YAML; empty where a draft is made
+  /// from the fields below.
+  package let example: String
+}

@@ -1,0 +1,155 @@
+import PaperMarkup
+package import PaperModel
+
+/// Reads what a selection names and what belongs to it, to the end: everything that is wrong is
+/// reported in one run.
+package struct WorkspaceReader {
+  /// What came of reading.
+  package struct Result {
+    /// Nil where there is no house to go on with.
+    package let workspace: Workspace?
+    /// Sorted by file and place.
+    package let diagnostics: [Diagnostic]
+    /// Every file that was read, by the path that is shown.
+    package let files: [String: InputFile]
+  }
+
+  private let selection: Selection
+  private var session: ReadingSession
+  private var papers: [BoardPaper] = []
+
+  private init(_ selection: Selection, currentFolder: String) {
+    self.selection = selection
+    session = ReadingSession(root: selection.root, currentFolder: currentFolder)
+  }
+
+  /// Reads a selection.
+  /// - Parameter progress: called with the number of files done and of all, after each.
+  package static func read(
+    _ selection: Selection, currentFolder: String, progress: (Int, Int) -> Void = { _, _ in }
+  ) -> Result {
+    var reader = WorkspaceReader(selection, currentFolder: currentFolder)
+    let boardFile = reader.readBoard()
+    let house = reader.readHouse(boardFile?.house)
+    for (index, path) in selection.files.enumerated() {
+      reader.readDocument(path)
+      progress(index + 1, selection.files.count)
+    }
+    return reader.result(board: boardFile?.board, house: house)
+  }
+
+  /// Reads one paper from bytes that do not come from a file, such as standard input. What it
+  /// names is looked for relative to the folder where the user stands.
+  package static func read(standardInput bytes: [UInt8], currentFolder: String) -> Result {
+    let selection = Selection(root: currentFolder)
+    var reader = WorkspaceReader(selection, currentFolder: currentFolder)
+    let house = reader.readHouse(nil)
+    let file = reader.session.attempt { _ throws(Diagnostic) in
+      try InputFile.read(path: InputFile.standardInput, bytes: bytes)
+    }
+    if let file {
+      reader.session.keep(file)
+      reader.readDocument(file, path: Path.join(currentFolder, InputFile.standardInput))
+    }
+    return reader.result(board: nil, house: house)
+  }
+
+  private func result(board: Board?, house: House?) -> Result {
+    Result(
+      workspace: house.map { Workspace(board: board, house: $0, papers: papers) },
+      diagnostics: Set(session.diagnostics).sorted { ($0.range, $0.rule) < ($1.range, $1.rule) },
+      files: session.files)
+  }
+
+  // MARK: - Board and house
+
+  private mutating func readBoard() -> BoardFile? {
+    guard selection.hasBoard else { return nil }
+    let path = Path.join(selection.root, Selection.boardFileName)
+    guard let file = session.attempt({ session throws(Diagnostic) in try session.load(path) }),
+      let content = session.open(file)
+    else { return nil }
+    guard content.kind.name == FileKind.board.name else {
+      session.diagnostics.append(
+        Diagnostic(
+          rule: "wrong-kind", "board.yaml is of kind '\(content.kind.name)'",
+          at: .start(of: file.path), help: "it begins with 'kind: board'"))
+      return nil
+    }
+    return session.read(content, as: BoardKind.shape)
+  }
+
+  private mutating func readHouse(_ reference: Placed<String>?) -> House? {
+    let name = reference?.value ?? BuiltInHouse.defaultName
+    let result: HouseReader.Result
+    if let builtIn = HouseReader.readBuiltIn(name) {
+      result = builtIn
+    } else if let reference, let folder = houseFolder(reference) {
+      result = HouseReader.read(folder: folder, currentFolder: session.currentFolder)
+    } else {
+      return nil
+    }
+    for file in result.files { session.keep(file) }
+    session.diagnostics += result.diagnostics
+    return result.house
+  }
+
+  /// The folder of a house, which like every file must lie in the workspace.
+  private mutating func houseFolder(_ reference: Placed<String>) -> String? {
+    let board = Path.join(selection.root, Selection.boardFileName)
+    let file = Placed(Path.join(reference.value, HouseReader.fileName), at: reference.range)
+    do throws(Diagnostic) {
+      return Path.folder(of: try session.resolve(file, from: board))
+    } catch {
+      session.diagnostics.append(
+        error.rule == "missing-file" ? Self.unknownHouse(reference) : error)
+      return nil
+    }
+  }
+
+  private static func unknownHouse(_ reference: Placed<String>) -> Diagnostic {
+    let names = BuiltInHouse.names
+    return Diagnostic(
+      rule: "unknown-house",
+      "'\(reference.value)' is neither a folder with a \(HouseReader.fileName) nor built in",
+      at: reference.range,
+      help: Spelling.closest(to: reference.value, in: names).map { "did you mean '\($0)'?" }
+        ?? "built in: \(names.map { "'\($0)'" }.joined(separator: ", "))")
+  }
+
+  // MARK: - Documents
+
+  private mutating func readDocument(_ path: String) {
+    guard path != Path.join(selection.root, Selection.boardFileName) || !selection.hasBoard else {
+      return
+    }
+    if let file = session.attempt({ session throws(Diagnostic) in try session.load(path) }) {
+      readDocument(file, path: path)
+    }
+  }
+
+  private mutating func readDocument(_ file: InputFile, path: String) {
+    guard let content = session.open(file) else { return }
+    switch content.kind.name {
+    case FileKind.paper.name:
+      if let paper = PaperReader.paper(content, path: path, &session) { papers.append(paper) }
+    case FileKind.text.name:
+      // Read on its own too, so that one which nothing includes is not left unchecked.
+      _ = session.read(content, as: TextKind.shape)
+      _ = BodyReader.blocks(of: content, path: path, &session)
+    default:
+      reportMisplaced(content)
+    }
+  }
+
+  private mutating func reportMisplaced(_ content: FileOpening.Content) {
+    let isBoard = content.kind.name == FileKind.board.name
+    session.diagnostics.append(
+      Diagnostic(
+        rule: "misplaced-file", "a file of kind '\(content.kind.name)' does not belong here",
+        at: .start(of: content.file.path),
+        help: isBoard
+          ? "a workspace has one, named \(Selection.boardFileName), at its top"
+          : "it belongs in a folder of its own, as \(HouseReader.fileName)"))
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import PaperMarkup
+import PaperModel
+import PaperRender
+import PaperSource
+
+extension BoardPaper {
+  struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Makes every document of a workspace, a meeting or one file.",
+      discussion: """
+        Documents go into the folder 'out' of the workspace, below the names of their sources. \
+        Where the inputs hold an error nothing is written, and what was there stays as it was.
+
+        Examples:
+          board-paper build
+          board-paper build meetings/2018-02-05
+          board-paper build marmot-update.md --output ~/Desktop/papers
+        """)
+
+    @Argument(
+      help: ArgumentHelp(
+        "Folders or files. Without any: the folder you are in.", valueName: "path"),
+      completion: .file())
+    var paths: [String] = []
+
+    @Option(
+      name: [.short, .long],
+      help: ArgumentHelp("Where the documents go. Without it: 'out'.", valueName: "folder"),
+      completion: .directory)
+    var output: String?
+
+    func run() throws {
+      let environment = Environment.current
+      let selection = try selection(paths, in: environment)
+      let folder = try OutputFolder(output, for: selection, in: environment)
+      let inputs = Inputs.read(selection, in: environment)
+      let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
+      let files = workspace.papers.map { paper in
+        let blocks = BoardPaperComposer.compose(paper, in: workspace)
+        return OutputFile(
+          path: Path.withoutExtension(paper.path) + ".md", text: MarkdownWriter.write(blocks))
+      }
+      if files.isEmpty { environment.printError("nothing to build: no paper was found") }
+      for path in try folder.write(files, inputs: inputs) { print("wrote \(path)") }
+    }
+  }
+}

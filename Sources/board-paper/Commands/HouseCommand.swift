@@ -1,0 +1,73 @@
+import ArgumentParser
+import PaperModel
+import PaperSource
+
+extension BoardPaper {
+  struct HouseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "house",
+      abstract: "Copies out a council's format to be changed, or checks one.",
+      subcommands: [Export.self, Check.self])
+
+    struct Export: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "Writes the files of a built-in house into a new folder.",
+        discussion: """
+          Then 'house: FOLDER' in board.yaml makes the workspace use it.
+
+          Example:
+            board-paper house export house
+          """)
+
+      @Argument(help: "The new folder.", completion: .directory)
+      var folder: String
+
+      @Option(
+        help: "Which house: \(BuiltInHouse.names.joined(separator: ", ")).",
+        completion: .list(BuiltInHouse.names))
+      var house = BuiltInHouse.defaultName
+
+      func run() throws {
+        let environment = Environment.current
+        guard let files = BuiltInHouse.files(of: house) else {
+          throw ValidationError(
+            "'\(house)' is not built in: \(BuiltInHouse.names.joined(separator: ", "))")
+        }
+        guard FileSystem.kind(of: Path.join(environment.currentFolder, folder)) == nil else {
+          throw ValidationError("'\(folder)' is there already: name a new folder")
+        }
+        for (name, text) in files {
+          let path = Path.join(folder, name)
+          try OutputFolder.create(text, at: path, in: environment)
+          print("wrote \(path)")
+        }
+      }
+    }
+
+    struct Check: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        abstract: "Says what is wrong in a house: every name in every template is looked at.",
+        discussion: """
+          Example:
+            board-paper house check house
+          """)
+
+      @Argument(help: "The folder with its house.yaml.", completion: .directory)
+      var folder: String
+
+      func run() throws {
+        let environment = Environment.current
+        guard let path = FileSystem.realPath(Path.join(environment.currentFolder, folder)) else {
+          throw ValidationError("'\(folder)' does not exist")
+        }
+        let result = HouseReader.read(folder: path, currentFolder: environment.currentFolder)
+        let files = Dictionary(result.files.map { ($0.path, $0) }) { first, _ in first }
+        let findings = result.diagnostics.sorted { $0.range < $1.range }
+        let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
+        print(printer.text(findings), terminator: "")
+        environment.printError(Summary(findings, files: files.count).text)
+        if findings.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+      }
+    }
+  }
+}

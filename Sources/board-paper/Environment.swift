@@ -1,0 +1,42 @@
+import PaperSource
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the program knows of the place where it runs: read once, handed on as a value.
+struct Environment: Sendable {
+  /// Absolute and without links.
+  let currentFolder: String
+  let outputHasColour: Bool
+  let errorsHaveColour: Bool
+  let errorsAreOnTerminal: Bool
+
+  static var current: Environment {
+    let colourIsWanted = (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+    let errorsAreTerminal = isatty(STDERR_FILENO) == 1
+    return Environment(
+      currentFolder: FileSystem.realPath(".") ?? "/",
+      outputHasColour: colourIsWanted && outputIsTerminal,
+      errorsHaveColour: colourIsWanted && errorsAreTerminal,
+      errorsAreOnTerminal: errorsAreTerminal)
+  }
+
+  /// Prints a line on standard error.
+  func printError(_ line: String) { Self.writeToStandardError(line + "\n") }
+
+  /// Writes text on standard error as it is.
+  static func writeToStandardError(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      bytes.removeFirst(count)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import PaperSource
+
+/// Where documents go: never over a file that they are made from.
+struct OutputFolder {
+  /// Absolute, without dots.
+  private let path: String
+  private let environment: Environment
+
+  /// The folder that the user named, or `out` in the workspace.
+  init(_ named: String?, for selection: Selection, in environment: Environment) throws {
+    self.environment = environment
+    let own = Path.join(selection.root, "out")
+    guard let named else {
+      path = own
+      return
+    }
+    path = Path.normalised(Path.join(environment.currentFolder, named))
+    let real = Self.realPath(path)
+    if selection.hasBoard, Path.isInside(real, folder: selection.root),
+      !Path.isInside(real, folder: own)
+    {
+      throw ValidationError(
+        """
+        '\(named)' lies in the workspace, where documents would be taken for sources: choose \
+        'out', a folder in it, or one outside the workspace
+        """)
+    }
+  }
+
+  /// Writes all files or, where one cannot be written, none; gives their paths as the user sees
+  /// them.
+  func write(_ files: [OutputFile], inputs: Inputs) throws -> [String] {
+    let targets = files.map { (path: Path.join(path, $0.path), bytes: $0.bytes) }
+    for target in targets {
+      try Self.refuse(target.path, ifAmong: inputs, in: environment)
+    }
+    try AtomicWriter.write(targets)
+    return targets.map { Path.relative($0.path, from: environment.currentFolder) }
+  }
+
+  /// Writes one file at a path that the user typed.
+  static func write(
+    _ text: String, to path: String, inputs: Inputs, in environment: Environment
+  ) throws {
+    let target = Path.normalised(Path.join(environment.currentFolder, path))
+    try refuse(target, ifAmong: inputs, in: environment)
+    try AtomicWriter.write([(path: target, bytes: Array(text.utf8))])
+  }
+
+  /// Writes a file at a path where none may be yet.
+  static func create(_ text: String, at path: String, in environment: Environment) throws {
+    let target = Path.normalised(Path.join(environment.currentFolder, path))
+    guard FileSystem.kind(of: target, followingLinks: false) == nil else {
+      throw ValidationError("'\(path)' is there already, and stays as it is")
+    }
+    try AtomicWriter.write([(path: target, bytes: Array(text.utf8))])
+  }
+
+  private static func refuse(
+    _ target: String, ifAmong inputs: Inputs, in environment: Environment
+  ) throws {
+    let real = realPath(target)
+    for input in inputs.files.keys
+    where FileSystem.realPath(Path.join(environment.currentFolder, input)) == real {
+      throw ValidationError(
+        "'\(input)' is a source, and would be written over: choose another name")
+    }
+  }
+
+  /// The path without links, also where its last parts do not exist yet.
+  private static func realPath(_ path: String) -> String {
+    if let real = FileSystem.realPath(path) { return real }
+    guard path != "/" else { return path }
+    return Path.join(realPath(Path.folder(of: path)), Path.name(of: path))
+  }
+}

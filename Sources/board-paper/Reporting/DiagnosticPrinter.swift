@@ -1,0 +1,107 @@
+import PaperMarkup
+import PaperModel
+import PaperSource
+
+/// Findings as people read them in a terminal: the place, the message, the line and a mark below it.
+struct DiagnosticPrinter {
+  private enum Colour: String {
+    case red = "\u{1B}[1;31m"
+    case magenta = "\u{1B}[1;35m"
+    case cyan = "\u{1B}[1;36m"
+    case green = "\u{1B}[32m"
+    case bold = "\u{1B}[1m"
+  }
+
+  private static let plain = "\u{1B}[0m"
+  /// Longer lines are shown only around the place that matters.
+  private static let widest = 100
+
+  let files: [String: InputFile]
+  let colour: Bool
+
+  /// All findings, each ending in a newline.
+  func text(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map(text).joined()
+  }
+
+  private func text(_ diagnostic: Diagnostic) -> String {
+    let severity =
+      switch diagnostic.severity {
+      case .error: styled("error", .red)
+      case .warning: styled("warning", .magenta)
+      case .note: styled("note", .cyan)
+      }
+    var text = styled(place(diagnostic.range), .bold) + ": \(severity): "
+    text += styled(diagnostic.message, .bold) + " [\(diagnostic.rule)]\n"
+    text += excerpt(diagnostic.range, help: diagnostic.help)
+    for note in diagnostic.notes {
+      text += "\(place(note.range)): \(styled("note", .cyan)): \(note.message)\n"
+      text += excerpt(note.range, help: nil)
+    }
+    return text
+  }
+
+  private func place(_ range: InputRange) -> String {
+    "\(range.file):\(range.start.line):\(range.start.column)"
+  }
+
+  /// The line with a mark below the stretch, and the help behind the mark.
+  private func excerpt(_ range: InputRange, help: String?) -> String {
+    guard let line = files[range.file]?.line(range.start.line), !line.isEmpty else {
+      return help.map { "        \(styled($0, .green))\n" } ?? ""
+    }
+    let scalars = Array(line.unicodeScalars)
+    let start = min(range.start.column - 1, scalars.count)
+    let end =
+      range.end.line > range.start.line ? scalars.count : min(range.end.column - 1, scalars.count)
+    let window = Self.window(scalars.count, around: start)
+    let number = String(range.start.line)
+    let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
+    let before = Self.shown(scalars[window.lowerBound..<max(window.lowerBound, start)])
+    let marked = Self.shown(scalars[start..<max(start, min(end, window.upperBound))])
+    let after = Self.shown(scalars[max(start, min(end, window.upperBound))..<window.upperBound])
+    let mark = "^" + String(repeating: "~", count: max(0, Self.width(marked) - 1))
+    let blanks = String(repeating: " ", count: Self.width(before))
+    let helpText = help.map { " " + styled($0, .green) } ?? ""
+    return "\(gutter) | \(before)\(marked)\(after)\n"
+      + String(repeating: " ", count: gutter.count)
+      + " | \(blanks)\(styled(mark, .green))\(helpText)\n"
+  }
+
+  private static func window(_ count: Int, around start: Int) -> Range<Int> {
+    guard count > widest else { return 0..<count }
+    let lower = max(0, min(start - widest / 3, count - widest))
+    return lower..<min(count, lower + widest)
+  }
+
+  /// Text that cannot play tricks with a terminal: a tab is one blank, other control characters
+  /// and those that turn the direction of text are shown as a replacement.
+  private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = ""
+    for scalar in scalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        text += scalar == "\t" ? " " : "\u{FFFD}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  /// How many columns a text takes, near enough: wide letters two, marks on letters none.
+  private static func width(_ text: String) -> Int {
+    text.reduce(0) { width, character in
+      let isWide = character.unicodeScalars.first.map {
+        (0x1100...0x115F).contains($0.value) || (0x2E80...0xA4CF).contains($0.value)
+          || (0xAC00...0xD7A3).contains($0.value) || (0xF900...0xFAFF).contains($0.value)
+          || (0xFE30...0xFE6F).contains($0.value) || (0xFF00...0xFF60).contains($0.value)
+          || (0x1F300...0x1FAFF).contains($0.value)
+      }
+      return width + (isWide == true ? 2 : 1)
+    }
+  }
+
+  private func styled(_ text: String, _ style: Colour) -> String {
+    colour ? style.rawValue + text + Self.plain : text
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `The example` {
+  private static let workspace = RunningProgram.project + "/Examples/coventry-hwb"
+
+  @Test func `builds without a finding into the documents that were approved`() throws {
+    let folder = try TemporaryFolder()
+    let check = try RunningProgram(["check", Self.workspace, "--stage", "final"])
+    #expect(check.status == 0 && check.output.isEmpty, "\(check.output)")
+    let run = try RunningProgram(["build", Self.workspace, "--output", folder.path])
+    #expect(run.status == 0, "\(run.errors)")
+    for file in folder.files() {
+      try Golden.expect(
+        try folder.read(file),
+        equalsFileAt: Golden.folder(beside: #filePath) + "/coventry-hwb/" + file)
+    }
+    #expect(folder.files().count == 1)
+  }
+
+  @Test(.enabled(if: OutsideTool.isWanted("cmark-gfm"), "cmark-gfm is not installed"))
+  func `is read by another CommonMark program with the same headings and lists`() throws {
+    let program = try #require(OutsideTool.path(of: "cmark-gfm"), "cmark-gfm is not installed")
+    let paper = Self.workspace + "/meetings/2018-02-05/marmot-update.md"
+    let document = try RunningProgram(["render", paper]).output
+    let html = try RunningProgram(
+      ["-e", "table", "--to", "html"], of: program, input: document
+    ).output
+    let headings = html.split(separator: "\n").filter { $0.hasPrefix("<h") }
+    #expect(
+      headings == [
+        "<h1>Progress update on the Marmot City Strategy 2016-2019</h1>",
+        "<h2>1. Purpose</h2>", "<h2>2. Recommendations</h2>", "<h2>3. Background and context</h2>",
+        "<h2>4. Options considered and recommended proposals</h2>", "<h3>Who takes part</h3>",
+        "<h3>What has been achieved</h3>", "<h3>Next steps</h3>", "<h2>Report Author(s)</h2>",
+      ])
+    #expect(html.components(separatedBy: "<li>").count - 1 == 14)
+    #expect(html.contains("<a href=\"mailto:sam.okafor@example.gov.uk\">"))
+    #expect(!html.contains("raw HTML omitted"))
+  }
+}

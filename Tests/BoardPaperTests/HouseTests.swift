@@ -1,0 +1,172 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `A house` {
+  private static func workspace() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board + "house: house\n",
+      "paper.md": BadInput.paper(body: "## Purpose\n\nTo inform."),
+    ])
+    let export = try RunningProgram(["house", "export", "house"], in: folder.path)
+    #expect(export.status == 0, "\(export.errors)")
+    return folder
+  }
+
+  @Test func `that was exported makes the same document as the one built in`() throws {
+    let folder = try Self.workspace()
+    let own = try RunningProgram(["render", "paper.md"], in: folder.path)
+    try folder.write(BadInput.board, to: "board.yaml")
+    let builtIn = try RunningProgram(["render", "paper.md"], in: folder.path)
+    #expect(own.status == 0 && builtIn.status == 0, "\(own.errors)")
+    #expect(own.output == builtIn.output)
+  }
+
+  @Test func `is changed by editing it: a label, the order, the date, a heading, a sentence`()
+    throws
+  {
+    let folder = try Self.workspace()
+    var house = try folder.read("house/house.yaml")
+    house = house.replacing("label: Date", with: "label: Meeting date")
+    house = house.replacing(
+      "'{{day}}{{ordinal}} {{month}} {{year}}'",
+      with:
+        "'{{weekday}}, {{day}} {{month}} {{year}}'")
+    house = house.replacing("heading: Purpose", with: "heading: Reason for the report")
+    house = house.replacing("also: [Purpose of the report", with: "also: [Purpose")
+    let subject = "  - field: subject\n    label: Subject\n    required: draft\n"
+    house = house.replacing(subject, with: "").replacing("header:\n", with: "header:\n" + subject)
+    try folder.write(house, to: "house/house.yaml")
+    let template = try folder.read("house/board-paper.md")
+    try folder.write(
+      template + "\n*Published by the council.*\n", to: "house/board-paper.md")
+    let check = try RunningProgram(["house", "check", "house"], in: folder.path)
+    #expect(check.status == 0, "\(check.output)")
+    let run = try RunningProgram(["render", "paper.md"], in: folder.path)
+    #expect(
+      run.output == """
+        # Progress
+
+        **Subject:** Progress
+
+        **To:** Sample Health and Wellbeing Board
+
+        **Meeting date:** Monday, 5 February 2018
+
+        ## 1. Reason for the report
+
+        To inform.
+
+        *Published by the council.*
+
+        """, "\(run.errors)")
+  }
+
+  @Test func `of another language leaves no English word`() throws {
+    let folder = try Self.workspace()
+    try folder.write(
+      """
+      kind: house
+      name: Cyngor Enghraifft
+      language: cy
+      dates:
+        style: '{{day}} {{month}} {{year}}'
+        months: [Ionawr, Chwefror, Mawrth, Ebrill, Mai, Mehefin, Gorffennaf, Awst, Medi, Hydref, Tachwedd, Rhagfyr]
+        weekdays: [Llun, Mawrth, Mercher, Iau, Gwener, Sadwrn, Sul]
+      header:
+        - { field: to, label: At }
+        - { field: date, label: Dyddiad }
+        - { field: subject, label: Pwnc }
+        - { field: wardiau, label: Wardiau }
+      numbering:
+        sections: 1.
+        recommendations: (a)
+        recommendation-parts: i.
+        appendices: Atodiad 1
+      person: '{{name}}'
+      sections:
+        - { id: pwrpas, heading: Pwrpas, required: draft }
+      """, to: "house/house.yaml")
+    try folder.write(
+      """
+      # {{subject}}
+
+      {{header}}
+
+      {{#pwrpas}}
+      ## {{number}} {{heading}}
+
+      {{content}}
+      {{/pwrpas}}
+
+      ## {{number}} Argymhellion
+
+      {{recommendations}}
+
+      {{#section}}
+      ## {{number}} {{heading}}
+
+      {{content}}
+      {{/section}}
+
+      {{#appendix}}
+      ## {{label}}: {{title}}
+
+      {{content}}
+      {{/appendix}}
+      """, to: "house/board-paper.md")
+    try folder.write(
+      """
+      ---
+      kind: paper
+      to: Y Bwrdd
+      date: 2018-02-05
+      subject: Cynnydd
+      header:
+        wardiau: Pob un
+      recommendations: [Cymeradwyo]
+      appendices:
+        - { title: Cynllun, text: cynllun.md }
+      ---
+
+      ## Pwrpas
+
+      Hysbysu.
+      """, to: "paper.md")
+    try folder.write("---\nkind: text\n---\n\n## Nodau\n\nRhestr.\n", to: "cynllun.md")
+    let run = try RunningProgram(["render", "paper.md"], in: folder.path)
+    #expect(
+      run.output == """
+        # Cynnydd
+
+        **At:** Y Bwrdd
+
+        **Dyddiad:** 5 Chwefror 2018
+
+        **Pwnc:** Cynnydd
+
+        **Wardiau:** Pob un
+
+        ## 1. Pwrpas
+
+        Hysbysu.
+
+        ## 2. Argymhellion
+
+        - (a) Cymeradwyo
+
+        ## Atodiad 1: Cynllun
+
+        ### Nodau
+
+        Rhestr.
+
+        """, "\(run.errors)")
+  }
+
+  @Test func `is not exported over a folder that is there`() throws {
+    let folder = try Self.workspace()
+    let run = try RunningProgram(["house", "export", "house"], in: folder.path)
+    #expect(run.status == 64)
+  }
+}

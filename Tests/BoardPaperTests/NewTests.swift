@@ -1,0 +1,51 @@
+import PaperSource
+import TestSupport
+import Testing
+
+@Suite struct `new` {
+  @Test(arguments: FileKind.all.map(\.name))
+  func `writes a file that reads without errors`(kind: String) throws {
+    let folder = try TemporaryFolder(["board.yaml": BadInput.board])
+    let made = try RunningProgram(["new", kind], in: folder.path)
+    #expect(made.status == 0, "\(made.errors)")
+    switch kind {
+    case "board": try folder.write(made.output, to: "board.yaml")
+    case "house":
+      try folder.write(made.output, to: "house/house.yaml")
+      try folder.write(
+        "{{recommendations}}\n\n{{#section}}\n{{content}}\n{{/section}}\n\n"
+          + "{{#appendix}}\n{{content}}\n{{/appendix}}\n", to: "house/board-paper.md")
+      let run = try RunningProgram(["house", "check", "house"], in: folder.path)
+      #expect(run.status == 0, "\(run.output)")
+    default: try folder.write(made.output, to: "new.md")
+    }
+    let run = try RunningProgram(["check"], in: folder.path)
+    #expect(run.status == 0, "\(made.output)\n\(run.output)")
+  }
+
+  @Test func `begins a paper with the sections of the workspace's house`() throws {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board + "house: house\n",
+      "house/house.yaml": BadInput.sampleHouse.replacing(
+        "heading: Purpose", with: "heading: Reason for the report"),
+      "house/board-paper.md":
+        "{{recommendations}}\n\n{{#section}}\n{{content}}\n{{/section}}\n\n"
+        + "{{#appendix}}\n{{content}}\n{{/appendix}}\n",
+    ])
+    let run = try RunningProgram(["new", "paper"], in: folder.path)
+    #expect(run.output.contains("## Reason for the report\n"))
+  }
+
+  @Test func `keeps a file that is there`() throws {
+    let folder = try TemporaryFolder(["paper.md": "mine"])
+    let run = try RunningProgram(["new", "paper", "-o", "paper.md"], in: folder.path)
+    #expect(run.status == 64)
+    #expect(try folder.read("paper.md") == "mine")
+  }
+
+  @Test func `names the kinds where it does not know one`() throws {
+    let run = try RunningProgram(["new", "minutse"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("'paper'"))
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `render` {
+  private static let paper = BadInput.paper(body: "## Purpose\n\nTo inform.")
+    .replacing("kind: paper", with: "kind: paper\nto: The Board\nmetadata:\n  reference: H1")
+
+  @Test func `writes a paper from standard input to standard output`() throws {
+    let run = try RunningProgram(["render", "-"], input: Self.paper)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.output.hasPrefix("# Progress\n\n**To:** The Board\n\n**Date:** 5th February 2018\n"))
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `gives what a paper states as JSON`() throws {
+    let run = try RunningProgram(["render", "-", "--to", "json"], input: Self.paper)
+    #expect(run.status == 0, "\(run.errors)")
+    let paper = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(paper["to"] as? String == "The Board")
+    #expect(paper["date"] as? String == "2018-02-05")
+    #expect((paper["metadata"] as? [[String: String]]) == [["key": "reference", "value": "H1"]])
+    let sections = try #require(paper["sections"] as? [[String: Any]])
+    #expect(sections.first?["text"] as? String == "To inform.\n")
+  }
+
+  @Test func `writes nothing where the paper is wrong`() throws {
+    let folder = try TemporaryFolder(["paper.md": "---\nkind: paper\n---\n"])
+    let run = try RunningProgram(["render", "paper.md", "-o", "result.md"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(!folder.exists("result.md"))
+  }
+}

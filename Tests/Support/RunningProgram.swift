@@ -1,0 +1,75 @@
+import Foundation
+
+/// A run of the program, or of another, as a user would run it.
+package struct RunningProgram: Sendable {
+  package let status: Int32
+  package let output: String
+  package let errors: String
+
+  /// The project's folder.
+  package static let project = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// The program that was built with these tests.
+  package static var boardPaper: String {
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    while folder.path != "/" {
+      let candidate = folder.appending(path: "board-paper").path
+      if FileManager.default.isExecutableFile(atPath: candidate),
+        !isFolder(candidate)
+      {
+        return candidate
+      }
+      folder.deleteLastPathComponent()
+    }
+    return "board-paper"
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// Runs a program to its end.
+  /// - Parameter environment: what is to differ from this process's environment.
+  package init(
+    _ arguments: [String], of program: String = boardPaper, in folder: String? = nil,
+    input: String = "", environment: [String: String] = [:]
+  ) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    let files = try TemporaryFolder(["input": input, "output": "", "errors": ""])
+    process.standardInput = try FileHandle(forReadingFrom: url(files, "input"))
+    process.standardOutput = try FileHandle(forWritingTo: url(files, "output"))
+    process.standardError = try FileHandle(forWritingTo: url(files, "errors"))
+    try process.run()
+    process.waitUntilExit()
+    status = process.terminationStatus
+    output = try files.read("output")
+    errors = try files.read("errors")
+  }
+}
+
+private func url(_ folder: TemporaryFolder, _ name: String) -> URL {
+  URL(fileURLWithPath: folder.path(of: name))
+}
+
+/// An outside program that a check needs.
+package enum OutsideTool {
+  /// Its path; nil where it is not installed.
+  package static func path(of name: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { "\($0)/\(name)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// Whether a check with it is to run: where the tool is absent it is skipped, except where
+  /// `REQUIRE_TOOLS=1` makes the absence a failure.
+  package static func isWanted(_ name: String) -> Bool {
+    path(of: name) != nil || ProcessInfo.processInfo.environment["REQUIRE_TOOLS"] == "1"
+  }
+}

@@ -1,0 +1,47 @@
+package import Foundation
+
+/// A folder that goes away with the value that owns it.
+package final class TemporaryFolder: Sendable {
+  /// Absolute and without links.
+  package let path: String
+
+  package init(_ files: [String: String] = [:]) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.resolvingSymlinksInPath().path
+    for (name, text) in files { try write(text, to: name) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  package func path(of name: String) -> String { path + "/" + name }
+
+  package func write(_ text: String, to name: String) throws {
+    try write(Data(text.utf8), to: name)
+  }
+
+  package func write(_ data: Data, to name: String) throws {
+    let url = URL(fileURLWithPath: path(of: name))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: url)
+  }
+
+  package func read(_ name: String) throws -> String {
+    try String(contentsOfFile: path(of: name), encoding: .utf8)
+  }
+
+  package func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(of: name))
+  }
+
+  /// The names of all files below the folder, in alphabetical order.
+  package func files() -> [String] {
+    let names = FileManager.default.subpaths(atPath: path) ?? []
+    return names.filter { name in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path(of: name), isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }.sorted()
+  }
+}
