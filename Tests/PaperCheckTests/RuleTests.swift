@@ -51,3 +51,17 @@ private func paper(frontMatter: String = "", body: String) -> String {
     #expect(try findings(text) == [])
   }
 }
+
+@Suite struct `A rule that asks for something` {
+  @Test func `does not call missing what is stated and wrong`() throws {
+    let folder = try TemporaryFolder([
+      "paper.md": paper(
+        frontMatter: "to: The Board #1\nfrom: [{ role: Chair }]\n", body: "## Purpose\n\nText.")
+    ])
+    let selection = try Selection(paths: ["paper.md"], currentFolder: folder.path)
+    let result = WorkspaceReader.read(selection, currentFolder: folder.path)
+    #expect(result.diagnostics.map(\.rule) == ["text-cut-off", "missing-key"])
+    let found = Rule.findings(try #require(result.workspace), stage: .final)
+    #expect(!found.contains { $0.rule == "missing-header-field" })
+  }
+}

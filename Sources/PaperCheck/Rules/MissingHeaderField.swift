@@ -15,7 +15,8 @@ extension Rule {
         case .fact(.date), .fact(.subject): ("", false)
         case .entry(let name): (name, !stated.contains(name))
         }
-      guard isMissing else { return nil }
+      let top = field.source == .entry(key) ? "header" : key
+      guard isMissing, !paper.faultyKeys.contains(top) else { return nil }
       return Diagnostic(
         rule: "missing-header-field", "'\(field.label)' is missing from the header",
         at: paper.range,

@@ -43,12 +43,16 @@ package struct BoardPaper: Sendable {
   package let reportAuthors: [ReportAuthor]
   package let appendices: [Appendix]
   package let metadata: [Metadata]
+  /// The keys of the front matter that are stated and have something wrong with them: what they
+  /// state may be absent here, and yet it is not missing.
+  package let faultyKeys: Set<String>
 
   package init(
     path: String, range: InputRange, to: Placed<String>?, date: Placed<CalendarDate>,
     period: Placed<ReportingPeriod>?, from: [Person], subject: Placed<String>,
     header: [HeaderEntry], recommendations: [Recommendation], sections: [Section],
-    reportAuthors: [ReportAuthor], appendices: [Appendix], metadata: [Metadata]
+    reportAuthors: [ReportAuthor], appendices: [Appendix], metadata: [Metadata],
+    faultyKeys: Set<String> = []
   ) {
     self.path = path
     self.range = range
@@ -63,5 +67,6 @@ package struct BoardPaper: Sendable {
     self.reportAuthors = reportAuthors
     self.appendices = appendices
     self.metadata = metadata
+    self.faultyKeys = faultyKeys
   }
 }

@@ -8,6 +8,7 @@ package struct InputsPage {
     var page = InputsPage()
     page.introduce()
     for kind in FileKind.all { page.describe(kind) }
+    page.describePeriods()
     return page.lines.joined(separator: "\n") + "\n"
   }
 
@@ -27,6 +28,30 @@ package struct InputsPage {
       "holds `: ` or ` #`, stands in quotes; where they are missing, the program says so.", "",
     ]
   }
+
+  private mutating func describePeriods() {
+    lines += [
+      "## Dates and periods", "", "A date is written year first: `2018-02-05`. A period is one of:",
+      "", "| Written | What it is |", "| --- | --- |",
+    ]
+    lines += Self.periods.map { "| `\($0)` | \($1) |" }
+    lines += [
+      "", "`2011-12`, which can be a year or a month, is refused with both readings, and so is",
+      "anything else that can be read in two ways.",
+    ]
+  }
+
+  private static let periods = [
+    ("2017/18", "a financial year, April to March; also `17/18`, `2017-18`, `2017/2018`"),
+    ("Q2 2017/18", "a quarter of a financial year: July to September"),
+    ("H1 2017/18", "a half of a financial year: April to September"),
+    ("October 2017", "a month; also `Oct 2017`, `2017-10`"),
+    ("AY 2017/18", "an academic year, September to August"),
+    ("2018", "a calendar year"), ("Q2 2018", "a quarter of a calendar year: April to June"),
+    ("2018 - 20", "calendar years taken together"),
+    ("2016/17 to 2018/19", "several financial years"),
+    ("2017-04-01 to 2017-09-30", "from one day to another, both included"),
+  ]
 
   private mutating func describe(_ kind: FileKind) {
     lines += ["## \(kind.name)", "", "\(kind.summary) For example `\(kind.fileName)`.", ""]

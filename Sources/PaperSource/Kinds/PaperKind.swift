@@ -18,6 +18,7 @@ struct PaperFrontMatter: Sendable {
   let reportAuthors: [ReportAuthor]
   let appendices: [AppendixEntry]
   let metadata: [BoardPaper.Metadata]
+  let faultyKeys: Set<String>
 }
 
 /// The keys of a board paper.
@@ -76,7 +77,8 @@ enum PaperKind {
       metadata: (record[metadata] ?? []).map {
         BoardPaper.Metadata(
           key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)
-      })
+      },
+      faultyKeys: record.faultyKeys)
   }
 }
 

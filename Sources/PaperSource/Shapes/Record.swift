@@ -5,10 +5,14 @@ struct Record: Sendable {
   /// The whole mapping, or the scalar where a shorthand was written.
   let range: InputRange
   private var values: [String: any Sendable] = [:]
+  /// The keys whose values have a finding of their own: not to be called missing as well.
+  private(set) var faultyKeys: Set<String> = []
 
   init(range: InputRange) { self.range = range }
 
   subscript<Value>(_ field: Field<Value>) -> Value? { values[field.key] as? Value }
+
+  mutating func markFaulty(_ key: String) { faultyKeys.insert(key) }
 
   mutating func set(_ key: String, _ value: any Sendable) { values[key] = value }
 }

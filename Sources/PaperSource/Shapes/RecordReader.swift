@@ -43,11 +43,13 @@ struct RecordReader: Sendable {
         continue
       }
       found.insert(key)
+      let findings = reading.diagnostics.count
       if entry.value.isAbsent {
         reportAbsent(entry, field.description, &reading)
       } else if let value = field.readAny(entry.value, &reading) {
         record.set(key, value)
       }
+      if reading.diagnostics.count > findings { record.markFaulty(key) }
     }
     reportMissing(except: found, at: node.range, &reading)
     return record

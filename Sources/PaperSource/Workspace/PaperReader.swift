@@ -23,6 +23,6 @@ enum PaperReader {
           title: entry.title,
           content: BodyReader.text(entry.text, from: path, &session).map(\.block))
       },
-      metadata: frontMatter.metadata)
+      metadata: frontMatter.metadata, faultyKeys: frontMatter.faultyKeys)
   }
 }

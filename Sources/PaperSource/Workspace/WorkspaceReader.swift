@@ -55,8 +55,12 @@ package struct WorkspaceReader {
   }
 
   private func result(board: Board?, house: House?) -> Result {
-    Result(
-      workspace: house.map { Workspace(board: board, house: $0, papers: papers) },
+    // Without a board that can be read every rule would speak of what follows from that.
+    let isBoardThere = board != nil || !selection.hasBoard
+    return Result(
+      workspace: (isBoardThere ? house : nil).map {
+        Workspace(board: board, house: $0, papers: papers)
+      },
       diagnostics: Set(session.diagnostics).sorted { ($0.range, $0.rule) < ($1.range, $1.rule) },
       files: session.files)
   }

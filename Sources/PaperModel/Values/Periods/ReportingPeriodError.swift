@@ -46,10 +46,8 @@ package enum ReportingPeriodError: Error, Hashable, Sendable {
     }
   }
 
-  /// All ways to write a period, by example.
+  /// The ways to write a period, by example.
   package static let forms =
-    "write a financial year 2017/18, a quarter Q2 2017/18, a half H1 2017/18, "
-    + "a month October 2017 or 2017-10, an academic year AY 2017/18, a calendar year 2018, "
-    + "a calendar quarter Q2 2018, pooled years 2018 - 20, several years 2016/17 to 2018/19, "
-    + "or dates 2017-04-01 to 2017-09-30"
+    "write for example 2017/18, Q2 2017/18, H1 2017/18, October 2017, AY 2017/18, 2018, Q2 2018, "
+    + "2018 - 20, 2016/17 to 2018/19 or 2017-04-01 to 2017-09-30"
 }
