@@ -114,11 +114,12 @@ struct InlineScanner: Sendable {
     return start
   }
 
+  /// The parser lets a space end a destination whose parentheses are still open.
   private func endOfDestination(from start: Int) -> Int? {
     if self[start] == "<" { return end(at: ">", without: "<", from: start + 1) }
     var index = start
     var open = 0
-    while let scalar = self[index], scalar.value > 0x20 {
+    while let scalar = self[index], scalar != " ", !(0x09...0x0D).contains(scalar.value) {
       switch scalar {
       case "\\" where isEscape(index): index += 1
       case "(":
@@ -131,7 +132,7 @@ struct InlineScanner: Sendable {
       }
       index += 1
     }
-    return open == 0 ? index : nil
+    return index
   }
 
   /// The parser takes no more.

@@ -49,14 +49,32 @@ struct UnsupportedFinder {
       let text = InlineScanner(source.scalars, in: start..<end).afterDefinitions
       locate(node.children, in: text..<end, isCell: false)
     case .heading:
+      guard node.children.containsUnsupported else { return }
       let start = start(of: node)
-      let end = source.range(ofLine: max(node.firstLine, node.lastLine)).upperBound
-      if start <= end { locate(node.children, in: start..<end, isCell: false) }
+      locate(node.children, in: start..<endOfHeading(node, from: start), isCell: false)
     case .table:
       for row in node.children { visit(row: row) }
     default:
       for child in node.children { visit(child) }
     }
+  }
+
+  /// A heading that begins with `#` is one line; another ends above the line of `=` or `-`, while the
+  /// parser counts on.
+  private func endOfHeading(_ node: SyntaxNode, from start: Int) -> Int {
+    var end = source.range(ofLine: node.firstLine).upperBound
+    guard start < end, source.scalars[start] != "#" else { return max(start, end) }
+    for line in node.firstLine + 1..<max(node.lastLine, node.firstLine) + 1 {
+      let range = source.range(ofLine: line)
+      let text = source.scalars[range].drop { [" ", "\t", ">"].contains($0) }
+      if let sign = text.first, sign == "=" || sign == "-",
+        text.drop(while: { $0 == sign }).allSatisfy({ $0 == " " || $0 == "\t" })
+      {
+        break
+      }
+      end = range.upperBound
+    }
+    return end
   }
 
   /// Cells end at the pipes without a backslash in front of them.
@@ -96,7 +114,8 @@ struct UnsupportedFinder {
 
   private mutating func addBlock(_ html: String, of node: SyntaxNode) {
     let start = start(of: node)
-    let end = source.range(ofLine: node.htmlLastLine ?? node.lastLine).upperBound
+    var end = source.range(ofLine: node.htmlLastLine ?? node.lastLine).upperBound
+    while end > start, source.scalars[end - 1].properties.isWhitespace { end -= 1 }
     add(.html, String(html[...].trimmed), at: start..<max(start, end))
   }
 

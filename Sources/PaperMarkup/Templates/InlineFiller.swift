@@ -4,7 +4,18 @@ struct InlineFiller {
   /// What `{{number}}` stands for.
   var number: String?
 
-  func fill(_ inlines: [TemplateInline]) -> [Inline] { untidy(inlines).tidied() }
+  /// Fills a whole line, at whose ends no space is left.
+  func fill(_ inlines: [TemplateInline]) -> [Inline] {
+    var line = untidy(inlines).tidied()
+    if case .text(let text)? = line.first {
+      line[0] = .text(String(text.drop { $0 == " " }))
+    }
+    if case .text(var text)? = line.last {
+      while text.last == " " { text.removeLast() }
+      line[line.count - 1] = .text(text)
+    }
+    return line.tidied()
+  }
 
   private func untidy(_ inlines: [TemplateInline]) -> [Inline] {
     var filled = FilledLine()

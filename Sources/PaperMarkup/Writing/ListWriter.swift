@@ -19,7 +19,7 @@ enum ListWriter {
   ) -> [String] {
     let inner =
       isTight
-      ? item.flatMap { BlockWriter.lines(of: [$0], around: marker) }
+      ? item.flatMap { BlockWriter.lines(of: [$0]) }
       : BlockWriter.lines(of: item, around: marker)
     guard let first = inner.first else { return [sign] }
     let indent = String(repeating: " ", count: sign.utf8.count + 1)
