@@ -76,7 +76,8 @@ struct InlineFiller {
   }
 }
 
-/// A line that is being filled. Where nothing is printed, one of the spaces around goes too.
+/// A line that is being filled. Where nothing is printed, one of the spaces around goes too; none
+/// stands beside a break.
 private struct FilledLine {
   private var inlines: [Inline] = []
   private var isAfterGap = false
@@ -92,17 +93,17 @@ private struct FilledLine {
   }
 
   mutating func add(_ inline: Inline) {
-    guard isAfterGap else { return inlines.appendMerging(inline) }
-    isAfterGap = false
     switch inline {
-    case .text(let text) where text.hasPrefix(" ") && (inlines.isEmpty || endsInSpace):
-      isAfterGap = text == " "
-      if !isAfterGap { inlines.appendMerging(.text(String(text.dropFirst()))) }
     case .softBreak, .lineBreak:
       removeSpace()
       inlines.append(inline)
+    case .text(let text) where text.hasPrefix(" ") && takesSpace:
+      let rest = String(text.dropFirst())
+      if rest.isEmpty { return }
+      inlines.appendMerging(.text(rest))
     default: inlines.appendMerging(inline)
     }
+    isAfterGap = false
   }
 
   var finished: [Inline] {
@@ -111,9 +112,11 @@ private struct FilledLine {
     return line.inlines
   }
 
-  private var endsInSpace: Bool {
+  /// Whether a space that comes next would be a stray one.
+  private var takesSpace: Bool {
     switch inlines.last {
-    case .text(let text)?: text.hasSuffix(" ")
+    case nil: isAfterGap
+    case .text(let text)?: isAfterGap && text.hasSuffix(" ")
     case .softBreak?, .lineBreak?: true
     default: false
     }

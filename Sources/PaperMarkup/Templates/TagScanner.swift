@@ -16,9 +16,12 @@ struct TagScanner {
   mutating func scan(_ line: Range<Int>) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var index = line.lowerBound
+    var close: Int?
     while let start = pair("{", in: index..<line.upperBound) {
       let inner = start + 2
-      guard let end = pair("}", in: inner..<line.upperBound) else {
+      // Found again only when it is behind, or many braces would take long.
+      if close.map({ $0 < inner }) ?? true { close = pair("}", in: inner..<line.upperBound) }
+      guard let end = close else {
         add(.unclosedTag, from: start, to: line.upperBound)
         break
       }

@@ -17,7 +17,7 @@ struct HostileMarkdownTests {
 
   @Test(arguments: [
     "[", "![", "*a **a ", "- ", "1. ", "`", "<", "<b", "<!--", "](", "[a](", "![a](b \"", "\\",
-    "&", "|", "a\n|-|\n", "![<b>", "_a __a ", "{{", "{{#a}}", "<b>`", "\u{0}", "\r", "[x]: y\n",
+    "&", "|", "a\n|-|\n", "![<b>", "_a __a ", "{{", "{{a ", "{{#a}}", "{{#a}}x{{/a}}", "<b>`", "\u{0}", "\r", "[x]: y\n",
     "> - ", "<a <b>", "![a][", "~~~\n",
   ])
   func `one piece ten thousand times`(piece: String) {
@@ -27,6 +27,7 @@ struct HostileMarkdownTests {
     _ = MarkdownReader.readLine(text + "<i>")
     _ = try? Template(text)
     _ = try? LineTemplate(text)
+    _ = try? Template(text + "}}")
   }
 
   @Test func `emphasis closed as deeply as it is opened`() {

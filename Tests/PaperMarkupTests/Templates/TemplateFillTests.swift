@@ -131,7 +131,7 @@ struct TemplateFillTests {
     ("x ({{a}})", "x ()"),
     ("**{{a}}** y", "y"), ("x {{a}}\ny", "x\ny"), ("x {{a}} {{a}} y", "x y"),
     ("x{{#a}} ({{a}}){{/a}}.", "x."),
-    ("{{b}}{{#b}}{{a}} y{{/b}}", "B y"),
+    ("{{b}}{{#b}}{{a}} y{{/b}}", "B y"), ("x{{#b}} {{/b}}\n{{#b}} {{/b}}y", "x\ny"),
   ])
   func `a hole without a value leaves no stray space`(source: String, expected: String) throws {
     let filled = try fill(source, ["a": .text, "b": .text], ["b": .text("B")])
