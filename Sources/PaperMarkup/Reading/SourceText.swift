@@ -1,6 +1,7 @@
 /// A text with its lines, for finding places in it.
 struct SourceText: Sendable {
-  /// The text; lines end in `\n` alone or as asked for, and U+0000 is U+FFFD, as the parser takes it.
+  /// The text; lines end in `\n` alone or as asked for, and U+0000 is U+FFFD, as the parser takes
+  /// it.
   let scalars: [Unicode.Scalar]
   private let lineStarts: [Int]
   /// The number of the first line.

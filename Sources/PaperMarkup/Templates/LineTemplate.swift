@@ -15,7 +15,8 @@ package struct LineTemplate: Sendable {
     self.inlines = inlines
   }
 
-  /// What is wrong with the names that the template uses, in every branch, in the order of its text.
+  /// What is wrong with the names that the template uses, in every branch and in the order of its
+  /// text.
   package func problems(_ names: TemplateNames) -> [TemplateProblem] {
     var checker = NameChecker(names)
     checker.check(inlines)

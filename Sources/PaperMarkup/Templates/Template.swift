@@ -11,7 +11,8 @@ package struct Template: Sendable {
     blocks = try TemplateReader.read(source)
   }
 
-  /// What is wrong with the names that the template uses, in every branch, in the order of its text.
+  /// What is wrong with the names that the template uses, in every branch and in the order of its
+  /// text.
   package func problems(_ names: TemplateNames) -> [TemplateProblem] {
     var checker = NameChecker(names)
     checker.check(blocks)

@@ -5,7 +5,7 @@ package indirect enum Block: Hashable, Sendable {
   case heading(level: Int, [Inline])
   case list(List)
   case quote([Block])
-  /// Lines that are shown as they are typed.
+  /// Lines that are shown as they are typed; each ends in a line end.
   case code(String)
   case table(Table)
   /// Facts with their labels, such as the header of a paper: a description list.

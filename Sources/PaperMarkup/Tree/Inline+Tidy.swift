@@ -10,8 +10,8 @@ extension [Inline] {
 
   /// The same words in a form that every format can hold.
   ///
-  /// Neighbouring texts are merged; line ends in texts are spaces; nothing is empty; there is no emphasis in its own kind and no
-  /// link in a link; no break stands at an end or beside another.
+  /// Neighbouring texts are merged; line ends in texts are spaces; nothing is empty; there is no
+  /// emphasis in its own kind and no link in a link; no break stands at an end or beside another.
   package func tidied() -> [Inline] { tidied(inside: []) }
 
   private func tidied(inside around: Surroundings) -> [Inline] {

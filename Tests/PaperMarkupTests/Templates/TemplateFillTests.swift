@@ -155,7 +155,9 @@ struct TemplateFillTests {
   }
 
   @Test func `a link whose destination is not known is its text`() throws {
-    #expect(try fill("[Write](mailto:{{mail}}) now", ["mail": .text], [:]) == "Write now\n")
+    let source = "[Write](mailto:{{mail}}) now"
+    #expect(try fill(source, ["mail": .text], [:]) == "Write now\n")
+    #expect(try fill(source, ["mail": .text], ["mail": .text("")]) == "Write now\n")
   }
 
   @Test func `emphasis around a hole within a word is emphasis`() throws {
@@ -200,6 +202,7 @@ struct TemplateFillTests {
       filled == "- first\n- r\n- s\n- last\n\n1. one\n2. r\n3. s\n\nText\n\n- r\n\n+ s\n")
     #expect(
       try fill("- a\n{{#rows}}\n- b\n{{/rows}}\n- c", ["rows": .scope(row)], [:]) == "- a\n- c\n")
+    #expect(try fill("- a\n\n+ b\n", [:], [:]) == "- a\n\n+ b\n")
   }
 
   @Test func `cells of a table take holes, and blocks when alone`() throws {

@@ -36,6 +36,7 @@ struct TemplateProblemTests {
     ("[a](b \"{{x}}\")", .misplacedTag("{{x}}"), "1:8-1:13"),
     ("[a](b{{#x}})", .misplacedTag("{{#x}}"), "1:6-1:12"),
     ("[{{x}}]: y", .misplacedTag("{{x}}"), "1:2-1:7"),
+    ("[a][r] [b][r]\n\n[r]: {{x}}", .misplacedTag("{{x}}"), "3:6-3:11"),
     ("a {{number}}", .misplacedNumber, "1:3-1:13"),
     ("# {{^number}}", .misplacedNumber, "1:3-1:14"),
     ("a \u{F0000}", .privateUse, "1:3-1:4"),
