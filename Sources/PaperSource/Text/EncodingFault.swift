@@ -49,7 +49,7 @@ enum EncodingFault {
   }
 
   /// The character of a byte in Windows-1252, as Excel and Word in the UK write it.
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
     guard byte >= 0x80 else { return nil }
     guard byte < 0xA0 else { return Unicode.Scalar(byte) }
     // U+FFFD stands for the five bytes that the encoding leaves open.

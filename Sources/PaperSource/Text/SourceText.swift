@@ -6,6 +6,8 @@ package struct SourceText: Sendable {
   enum Form: Hashable, Sendable {
     /// As it is: a Markdown body, a CSV field, a key.
     case verbatim
+    /// A CSV field in quotes.
+    case quotedField
     /// A YAML scalar; the indent is the column, from 0, of the block collection that holds it, and
     /// -1 where none does.
     case scalar(ScalarStyle, parentIndent: Int)
@@ -51,6 +53,8 @@ package struct SourceText: Sendable {
     case .verbatim:
       let start = bytes.lowerBound + wanted.lowerBound
       return file.range(ofBytes: start..<(start + wanted.count))
+    case .quotedField:
+      return file.range(ofBytes: QuotedField.source(of: wanted, in: file.bytes, at: bytes))
     case .scalar(let style, let parentIndent):
       guard text.utf8.count <= Self.mapLimit else { return start }
       let map = ScalarMap(

@@ -1,0 +1,111 @@
+package import PaperModel
+
+/// Reads CSV (RFC 4180): a header, commas, quotes; lines end with LF or CRLF.
+package enum CSVReader {
+  /// A table may have so many columns.
+  package static let columnLimit = 1_000
+
+  /// The table that a file holds, and what is wrong with it: `missing-header`, `wrong-separator`,
+  /// `too-many-columns`, `unclosed-quote`, `text-after-quote`, `wrong-field-count`.
+  ///
+  /// A row with a fault is left out, and reading goes on. There is no table where the header has one.
+  package static func read(_ file: InputFile) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
+    var scanner = CSVScanner(file.bytes)
+    guard let head = scanner.next(keeping: columnLimit) else {
+      return (nil, [missingHeader(in: file)])
+    }
+    if let problem = wrongSeparator(in: file, from: head.bytes.lowerBound)
+      ?? tooManyColumns(head, in: file)
+    {
+      return (nil, [problem])
+    }
+
+    var diagnostics = CappedDiagnostics()
+    for fault in head.faults { diagnostics.add(diagnostic(fault, in: file)) }
+    let header = head.fields.map { SourceText(csvField: $0.bytes, of: file) }
+    let names = ColumnNames.listed(header.map(\.text))
+    var spans: [CSVSpan] = []
+    while let row = scanner.next(keeping: header.count) {
+      if row.faults.isEmpty, row.count == header.count {
+        spans += row.fields
+      } else if row.faults.isEmpty {
+        diagnostics.add(
+          wrongFieldCount(row, in: file, columns: header.count, help: "the columns are \(names)"))
+      } else {
+        // The fields of such a row cannot be counted for certain.
+        for fault in row.faults { diagnostics.add(diagnostic(fault, in: file)) }
+      }
+    }
+    let table = CSVTable(header: header, spans: spans, of: file)
+    return (head.faults.isEmpty ? table : nil, diagnostics.all)
+  }
+
+  private static func missingHeader(in file: InputFile) -> Diagnostic {
+    Diagnostic(
+      rule: "missing-header", "a CSV file begins with the names of its columns",
+      at: file.range(ofBytes: 0..<0))
+  }
+
+  /// A first line that has semicolons or tabs outside of quotes, but no comma.
+  private static func wrongSeparator(in file: InputFile, from start: Int) -> Diagnostic? {
+    var separator: Int?
+    var isQuoted = false
+    scan: for index in start..<file.bytes.count {
+      switch file.bytes[index] {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: ",") where !isQuoted: return nil
+      case UInt8(ascii: "\n") where !isQuoted: break scan
+      case UInt8(ascii: ";") where !isQuoted, UInt8(ascii: "\t") where !isQuoted:
+        separator = separator ?? index
+      default: break
+      }
+    }
+    guard let separator else { return nil }
+    let name = file.bytes[separator] == UInt8(ascii: ";") ? "semicolon" : "tab"
+    return Diagnostic(
+      rule: "wrong-separator", "a \(name) does not separate columns: a comma does",
+      at: file.range(ofBytes: separator..<(separator + 1)),
+      help: "save the file with commas; in Excel choose 'CSV UTF-8 (Comma delimited)'")
+  }
+
+  private static func tooManyColumns(_ head: CSVScanner.Row, in file: InputFile) -> Diagnostic? {
+    guard let beyond = head.beyond else { return nil }
+    return Diagnostic(
+      rule: "too-many-columns",
+      "a table may have at most \(columnLimit) columns, not \(head.count)",
+      at: file.range(ofBytes: beyond.bytes))
+  }
+
+  private static func wrongFieldCount(
+    _ row: CSVScanner.Row, in file: InputFile, columns: Int, help: String
+  ) -> Diagnostic {
+    let end = row.bytes.upperBound
+    return Diagnostic(
+      rule: "wrong-field-count",
+      "\(counted(row.count, "field")) where the header has \(counted(columns, "column"))",
+      at: file.range(ofBytes: row.beyond?.bytes ?? end..<end),
+      help: row.beyond == nil ? help : help + "; text that holds a comma stands in quotes")
+  }
+
+  private static func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  private static func diagnostic(_ fault: CSVScanner.Fault, in file: InputFile) -> Diagnostic {
+    switch fault {
+    case .unclosedQuote(let start):
+      Diagnostic(
+        rule: "unclosed-quote", "quote that is never closed",
+        at: file.range(ofBytes: start..<(start + 1)),
+        help: "close it behind the text; a quote inside quotes is written twice")
+    case .textAfterQuote(let stray, let opening):
+      Diagnostic(
+        rule: "text-after-quote", "text after the closing quote of a field",
+        at: file.range(ofBytes: stray),
+        notes: [
+          .init("the field begins here", at: file.range(ofBytes: opening..<(opening + 1)))
+        ],
+        help: "a quote inside quotes is written twice")
+    }
+  }
+}
