@@ -65,9 +65,9 @@ import Testing
 
   @Test func `a column that resembles no other, or only one that is there, is unknown`() throws {
     #expect(
-      try figures("indicator,measure,period,value,values,unit\n").diagnostics.map(shown) == [
+      try figures("indicator,measure,period,value,values,notary\n").diagnostics.map(shown) == [
         "1:32-1:38 unknown-column: column 'values' is not known | \(known)",
-        "1:39-1:43 unknown-column: column 'unit' is not known | \(known)",
+        "1:39-1:45 unknown-column: column 'notary' is not known | \(known)",
       ])
   }
 
