@@ -1,0 +1,45 @@
+extension FigureRecord {
+  /// Rows that were supplied on one day for the same figure, or all without a day, and do not say
+  /// the same.
+  package struct Contradiction: Hashable, Sendable {
+    /// Two or more, in the order of the file; the last is the one in force for that day.
+    package let observations: [Observation]
+  }
+
+  /// All contradictions, in the order of the file.
+  package var contradictions: [Contradiction] {
+    var found: [[Int]] = []
+    for history in series.values.lazy.flatMap(\.histories) where history.count > 1 {
+      let days = history.chunked { observations[$0].suppliedOn == observations[$1].suppliedOn }
+      found += days.filter { rows in
+        rows.dropFirst().contains {
+          !observations[rows[rows.startIndex]].saysTheSame(as: observations[$0])
+        }
+      }
+    }
+    return found.sorted { $0.lexicographicallyPrecedes($1) }
+      .map { Contradiction(observations: $0.map { observations[$0] }) }
+  }
+}
+
+extension Observation {
+  /// Whether the values are equal, however they are typed: `1,844` and `1844`.
+  fileprivate func saysTheSame(as other: Observation) -> Bool {
+    value.order(to: other.value).map { $0 == .equal } ?? (value.content == other.value.content)
+  }
+}
+
+extension Array {
+  /// Cut between all neighbours that do not belong together.
+  fileprivate func chunked(where belong: (Element, Element) -> Bool) -> [[Element]] {
+    var chunks: [[Element]] = []
+    for element in self {
+      if let last = chunks.last?.last, belong(last, element) {
+        chunks[chunks.count - 1].append(element)
+      } else {
+        chunks.append([element])
+      }
+    }
+    return chunks
+  }
+}

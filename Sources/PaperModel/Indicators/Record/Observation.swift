@@ -1,0 +1,43 @@
+/// What was measured: one row of a figures file. Rows are added and never changed.
+package struct Observation: Hashable, Sendable {
+  /// How final the figure is.
+  package enum State: String, Hashable, Sendable, CaseIterable {
+    case provisional, estimated, revised, final
+  }
+
+  /// The id of the indicator.
+  package let indicator: String
+  package let measure: Measure
+  package let period: ReportingPeriod
+  package let value: FigureValue
+  /// The text to print instead of the value.
+  package let shownAs: String?
+  package let note: String?
+  /// Where the figure was taken from.
+  package let source: String?
+  package let suppliedBy: String?
+  /// When it was handed in; nil counts as earlier than any date.
+  package let suppliedOn: CalendarDate?
+  /// Nil when the row does not say.
+  package let state: State?
+  /// Where its value stands.
+  package let range: InputRange
+
+  package init(
+    indicator: String, measure: Measure, period: ReportingPeriod, value: FigureValue,
+    shownAs: String? = nil, note: String? = nil, source: String? = nil, suppliedBy: String? = nil,
+    suppliedOn: CalendarDate? = nil, state: State? = nil, range: InputRange
+  ) {
+    self.indicator = indicator
+    self.measure = measure
+    self.period = period
+    self.value = value
+    self.shownAs = shownAs
+    self.note = note
+    self.source = source
+    self.suppliedBy = suppliedBy
+    self.suppliedOn = suppliedOn
+    self.state = state
+    self.range = range
+  }
+}
