@@ -1,0 +1,32 @@
+extension IndicatorView {
+  /// Where the figure of the paper's period has gone; nil when either figure is missing, or when
+  /// they cannot be compared.
+  ///
+  /// What adds up is compared with a baseline of as many months only: a quarter is always less than
+  /// a year.
+  package func travel(against comparison: TravelComparison) -> Travel? {
+    let earlier: IndicatorFigure
+    switch comparison {
+    case .previousPeriod:
+      guard let previous = period.previous else { return nil }
+      earlier = lookup.figure(over: previous.days)
+    case .samePeriodLastYear:
+      guard let lastYear = period.sameLastYear else { return nil }
+      earlier = lookup.figure(over: lastYear.days)
+    case .baseline:
+      guard !indicator.addsUp || baseline.isAsLong(as: period) else { return nil }
+      earlier = baseline
+    }
+    guard let before = earlier.value, let now = actual.value,
+      let direction = DirectionOfTravel(from: before, to: now, better: indicator.better)
+    else { return nil }
+    return Travel(direction: direction, against: comparison, earlier: earlier, later: actual)
+  }
+}
+
+extension IndicatorFigure {
+  fileprivate func isAsLong(as period: ReportingPeriod) -> Bool {
+    guard case .stated(let observation) = self, let months = period.months else { return false }
+    return observation.period.months == months
+  }
+}
