@@ -273,19 +273,6 @@ extension BadInput {
 
   /// A workspace with a house of its own, whose template ends with the text given.
   private static func house(boardPaper: String?, whole: String? = nil) -> [String: String] {
-    let template = """
-      {{recommendations}}
-
-      {{#section}}
-      {{content}}
-      {{/section}}
-
-      {{#appendix}}
-      {{content}}
-      {{/appendix}}
-
-
-      """
     return [
       "board.yaml": board + "house: house\n",
       "paper.md": paper(body: "## Purpose\n\nTo inform."),
@@ -293,6 +280,28 @@ extension BadInput {
       "house/board-paper.md": whole ?? template + (boardPaper ?? ""),
     ]
   }
+
+  /// A template that has a place for everything.
+  static let template = """
+    {{recommendations}}
+
+    {{#section}}
+    {{content}}
+    {{/section}}
+
+    {{#appendix}}
+    {{content}}
+    {{#group}}
+    {{introduction}}
+
+    {{action-plan}}
+
+    {{indicators}}
+    {{/group}}
+    {{/appendix}}
+
+
+    """
 
   static let sampleHouse = """
     kind: house
@@ -309,6 +318,24 @@ extension BadInput {
       recommendation-parts: a)
       appendices: Appendix 1
     person: '{{name}}'
+    periods:
+      year: '{{start-year}}'
+      quarter: 'Q{{quarter}}'
+      half: 'H{{half}}'
+      month: '{{first-month}}'
+      days: '{{first-day}} to {{last-day}}'
+    tables:
+      action-plan:
+        caption: Plan
+        columns: [{ column: aim, label: Aim }]
+      indicators:
+        caption: Indicators
+        columns: [{ column: indicator, label: Indicator }]
+      aim: '{{aim}}'
+      action: '{{text}}'
+      indicator: '{{title}}'
+    status:
+      tolerance: 10%
     sections:
       - { id: purpose, heading: Purpose }
     """

@@ -84,6 +84,30 @@ import Testing
         recommendation-parts: i.
         appendices: Atodiad 1
       person: '{{name}}'
+      periods:
+        year: '{{start-year}}/{{end-year-short}}'
+        quarter: 'Ch{{quarter}} {{start-year}}/{{end-year-short}}'
+        half: 'H{{half}} {{start-year}}/{{end-year-short}}'
+        month: '{{first-month}} {{first-year}}'
+        days: '{{first-day}} {{first-month}} {{first-year}} i {{last-day}} {{last-month}} {{last-year}}'
+      tables:
+        action-plan:
+          caption: 'Cynllun gweithredu: {{priority}}'
+          columns:
+            - { column: aim, label: Nod }
+            - { column: progress, label: Cynnydd }
+        indicators:
+          caption: 'Dangosyddion: {{priority}}'
+          columns:
+            - { column: indicator, label: Dangosydd }
+            - { column: target, label: 'Targed {{period}}' }
+            - { column: actual, label: 'Gwirioneddol {{period}}' }
+        aim: '{{number}}. {{aim}}'
+        action: '{{text}}'
+        indicator: '{{id}}: {{title}}'
+      status:
+        tolerance: 5%
+        words: { Green: Gwyrdd, Amber: Oren, Red: Coch }
       sections:
         - { id: pwrpas, heading: Pwrpas, required: draft }
       """, to: "house/house.yaml")
@@ -113,6 +137,16 @@ import Testing
       ## {{label}}: {{title}}
 
       {{content}}
+
+      {{#group}}
+      ### {{title}}
+
+      {{introduction}}
+
+      {{action-plan}}
+
+      {{indicators}}
+      {{/group}}
       {{/appendix}}
       """, to: "house/board-paper.md")
     try folder.write(
@@ -125,14 +159,48 @@ import Testing
       header:
         wardiau: Pob un
       recommendations: [Cymeradwyo]
+      period: Q2 2017/18
       appendices:
-        - { title: Cynllun, text: cynllun.md }
+        - title: Cynllun
+          text: cynllun.md
+          plan: cynllun.yaml
+          indicators: dangosyddion.yaml
       ---
 
       ## Pwrpas
 
-      Hysbysu.
+      Statws ${D1.status}: ${D1.actual}.
       """, to: "paper.md")
+    try folder.write(
+      BadInput.board + "house: house\npriorities: [{ id: ifanc, title: Pobl ifanc }]\n",
+      to: "board.yaml")
+    try folder.write(
+      """
+      kind: action-plan
+      title: Cynllun
+      groups:
+        - priority: ifanc
+          aims:
+            - number: 1
+              aim: Gwella
+              progress: [{ period: H1 2017/18, text: Ar y gweill. }]
+      """, to: "cynllun.yaml")
+    try folder.write(
+      """
+      kind: indicators
+      title: Dangosyddion
+      figures: ffigurau.csv
+      indicators:
+        - id: D1
+          priority: ifanc
+          title: Nifer
+          unit: count
+          better: higher
+          judge: latest
+          targets: [{ for: Q2 2017/18, value: 100 }]
+      """, to: "dangosyddion.yaml")
+    try folder.write(
+      "indicator,measure,period,value\nD1,actual,Q2 2017/18,96\n", to: "ffigurau.csv")
     try folder.write("---\nkind: text\n---\n\n## Nodau\n\nRhestr.\n", to: "cynllun.md")
     let run = try RunningProgram(["render", "paper.md"], in: folder.path)
     #expect(
@@ -149,7 +217,7 @@ import Testing
 
         ## 1. Pwrpas
 
-        Hysbysu.
+        Statws Oren: 96.
 
         ## 2. Argymhellion
 
@@ -160,6 +228,20 @@ import Testing
         ### Nodau
 
         Rhestr.
+
+        ### Pobl ifanc
+
+        **Cynllun gweithredu: Pobl ifanc**
+
+        | Nod | Cynnydd |
+        | --- | --- |
+        | 1. Gwella | <p>**1 Ebrill 2017 i 30 Medi 2017**</p><p>Ar y gweill.</p> |
+
+        **Dangosyddion: Pobl ifanc**
+
+        | Dangosydd | Targed 2017/18 | Gwirioneddol Ch2 2017/18 |
+        | --- | --- | --- |
+        | D1: Nifer | | 96 |
 
         """, "\(run.errors)")
   }

@@ -13,10 +13,10 @@ import Testing
     case "house":
       try folder.write(made.output, to: "house/house.yaml")
       try folder.write(
-        "{{recommendations}}\n\n{{#section}}\n{{content}}\n{{/section}}\n\n"
-          + "{{#appendix}}\n{{content}}\n{{/appendix}}\n", to: "house/board-paper.md")
+        BadInput.template, to: "house/board-paper.md")
       let run = try RunningProgram(["house", "check", "house"], in: folder.path)
       #expect(run.status == 0, "\(run.output)")
+    case "action-plan", "indicators": try folder.write(made.output, to: "new.yaml")
     default: try folder.write(made.output, to: "new.md")
     }
     let run = try RunningProgram(["check"], in: folder.path)
@@ -29,8 +29,7 @@ import Testing
       "house/house.yaml": BadInput.sampleHouse.replacing(
         "heading: Purpose", with: "heading: Reason for the report"),
       "house/board-paper.md":
-        "{{recommendations}}\n\n{{#section}}\n{{content}}\n{{/section}}\n\n"
-        + "{{#appendix}}\n{{content}}\n{{/appendix}}\n",
+        BadInput.template,
     ])
     let run = try RunningProgram(["new", "paper"], in: folder.path)
     #expect(run.output.contains("## Reason for the report\n"))

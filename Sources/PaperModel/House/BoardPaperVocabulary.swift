@@ -100,12 +100,13 @@ package enum ReportAuthorName: String, Vocabulary {
 
 /// The names within an appendix.
 package enum AppendixName: String, Vocabulary {
-  case label, title, content
+  case label, title, content, group
 
   package var kind: TemplateNames.Kind {
     switch self {
     case .label, .title: .text
     case .content: .blocks
+    case .group: .scope(Names<GroupName>.names)
     }
   }
 
@@ -113,7 +114,32 @@ package enum AppendixName: String, Vocabulary {
     switch self {
     case .label: "The numbered label, such as `Appendix 1`."
     case .title: "What the appendix is called."
-    case .content: "The appendix itself."
+    case .content: "The text of the appendix."
+    case .group: "Each priority that its plan or its indicators serve: repeated."
+    }
+  }
+}
+
+/// The names within a priority's part of an appendix.
+package enum GroupName: String, Vocabulary {
+  case title
+  case introduction
+  case actionPlan = "action-plan"
+  case indicators
+
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .title: .text
+    case .introduction, .actionPlan, .indicators: .blocks
+    }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .title: "The title of the priority."
+    case .introduction: "What the plan says before the tables."
+    case .actionPlan: "The table of the action plan."
+    case .indicators: "The table of indicators."
     }
   }
 }

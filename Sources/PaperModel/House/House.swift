@@ -14,13 +14,17 @@ package struct House: Sendable {
   package let numbering: HouseNumbering
   /// How a person is named in a header: a line with the names `name`, `organisation`, `role`.
   package let person: LineTemplate
+  package let periods: PeriodStyle
+  package let tables: HouseTables
+  package let status: HouseStatus
   /// The sections that the house knows, in their order.
   package let sections: [HouseSection]
   package let templates: [HouseTemplate]
 
   package init(
     range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
-    numbering: HouseNumbering, person: LineTemplate, sections: [HouseSection],
+    numbering: HouseNumbering, person: LineTemplate, periods: PeriodStyle,
+    tables: HouseTables, status: HouseStatus, sections: [HouseSection],
     templates: [HouseTemplate]
   ) {
     self.range = range
@@ -30,6 +34,9 @@ package struct House: Sendable {
     self.header = header
     self.numbering = numbering
     self.person = person
+    self.periods = periods
+    self.tables = tables
+    self.status = status
     self.sections = sections
     self.templates = templates
   }

@@ -4,9 +4,63 @@ package struct Board: Sendable {
   package let name: Placed<String>
   /// The council whose board it is.
   package let council: String?
+  /// What the board works towards, in its order.
+  package let priorities: [Priority]
+  /// The bodies that lead, take part and own indicators.
+  package let organisations: [Organisation]
 
-  package init(name: Placed<String>, council: String?) {
+  package init(
+    name: Placed<String>, council: String?, priorities: [Priority] = [],
+    organisations: [Organisation] = []
+  ) {
     self.name = name
     self.council = council
+    self.priorities = priorities
+    self.organisations = organisations
+  }
+
+  /// The priority of an id.
+  package func priority(_ id: String) -> Priority? { priorities.first { $0.id.value == id } }
+
+  /// The organisation of an id.
+  package func organisation(_ id: String) -> Organisation? {
+    organisations.first { $0.id.value == id }
+  }
+}
+
+/// What a board works towards: named once, and referred to by plans and indicators.
+package struct Priority: Sendable {
+  package let id: Placed<String>
+  /// As a heading, such as "Young People".
+  package let title: String
+  /// As a sentence in captions; where none is stated, the title.
+  package let longTitle: String
+
+  package init(id: Placed<String>, title: String, longTitle: String?) {
+    self.id = id
+    self.title = title
+    self.longTitle = longTitle ?? title
+  }
+}
+
+/// A body that leads, takes part or owns indicators.
+package struct Organisation: Sendable {
+  package let id: Placed<String>
+  package let name: String
+  /// As it is called where there is little room.
+  package let shortName: String?
+  /// Other spellings under which it is known.
+  package let also: [String]
+  /// The part of it that is meant, such as "Place Directorate".
+  package let unit: String?
+
+  package init(
+    id: Placed<String>, name: String, shortName: String?, also: [String], unit: String?
+  ) {
+    self.id = id
+    self.name = name
+    self.shortName = shortName
+    self.also = also
+    self.unit = unit
   }
 }

@@ -2,11 +2,33 @@ package import PaperMarkup
 
 /// What stands behind a paper under a title of its own.
 package struct Appendix: Sendable {
+  /// A column of a table whose label differs from the house's, for the rows of one priority.
+  package struct ColumnLabel: Sendable {
+    package let priority: Placed<String>
+    package let column: Placed<String>
+    package let label: String
+
+    package init(priority: Placed<String>, column: Placed<String>, label: String) {
+      self.priority = priority
+      self.column = column
+      self.label = label
+    }
+  }
+
   package let title: Placed<String>
   package let content: [Block]
+  package let plan: ActionPlan?
+  package let indicators: IndicatorSet?
+  package let labels: [ColumnLabel]
 
-  package init(title: Placed<String>, content: [Block]) {
+  package init(
+    title: Placed<String>, content: [Block], plan: ActionPlan? = nil,
+    indicators: IndicatorSet? = nil, labels: [ColumnLabel] = []
+  ) {
     self.title = title
     self.content = content
+    self.plan = plan
+    self.indicators = indicators
+    self.labels = labels
   }
 }

@@ -43,6 +43,11 @@ package struct BoardPaper: Sendable {
   package let reportAuthors: [ReportAuthor]
   package let appendices: [Appendix]
   package let metadata: [Metadata]
+  /// The indicators whose figures its texts may ask for: those of its appendices and those that it
+  /// names besides.
+  package let indicatorSets: [IndicatorSet]
+  /// The figures that its texts ask for, by the indices of their marks.
+  package let references: [Placed<FigureReference>]
   /// The keys of the front matter that are stated and have something wrong with them: what they
   /// state may be absent here, and yet it is not missing.
   package let faultyKeys: Set<String>
@@ -52,6 +57,7 @@ package struct BoardPaper: Sendable {
     period: Placed<ReportingPeriod>?, from: [Person], subject: Placed<String>,
     header: [HeaderEntry], recommendations: [Recommendation], sections: [Section],
     reportAuthors: [ReportAuthor], appendices: [Appendix], metadata: [Metadata],
+    indicatorSets: [IndicatorSet] = [], references: [Placed<FigureReference>] = [],
     faultyKeys: Set<String> = []
   ) {
     self.path = path
@@ -67,6 +73,8 @@ package struct BoardPaper: Sendable {
     self.reportAuthors = reportAuthors
     self.appendices = appendices
     self.metadata = metadata
+    self.indicatorSets = indicatorSets
+    self.references = references
     self.faultyKeys = faultyKeys
   }
 }

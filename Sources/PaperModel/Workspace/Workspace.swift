@@ -5,10 +5,17 @@ package struct Workspace: Sendable {
   package let house: House
   /// In the order of their file names.
   package let papers: [BoardPaper]
+  package let plans: [ActionPlan]
+  package let indicatorSets: [IndicatorSet]
 
-  package init(board: Board?, house: House, papers: [BoardPaper]) {
+  package init(
+    board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
+    indicatorSets: [IndicatorSet] = []
+  ) {
     self.board = board
     self.house = house
     self.papers = papers
+    self.plans = plans
+    self.indicatorSets = indicatorSets
   }
 }

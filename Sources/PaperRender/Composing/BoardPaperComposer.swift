@@ -6,6 +6,7 @@ package struct BoardPaperComposer: Sendable {
   private let paper: BoardPaper
   private let board: Board?
   private let house: House
+  private let figures: FigureBook
   /// The sections that the template puts in places of their own, by id.
   private let placed: [String: Section]
   /// The others, in the author's order.
@@ -15,6 +16,9 @@ package struct BoardPaperComposer: Sendable {
     self.paper = paper
     self.board = board
     self.house = house
+    figures = FigureBook(
+      sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
+      status: house.status)
     let named = Set(template.usedNames.compactMap { $0.count == 1 ? $0.first : nil })
     var placed: [String: Section] = [:]
     var others: [Section] = []
@@ -39,9 +43,10 @@ package struct BoardPaperComposer: Sendable {
     }
     let composer = BoardPaperComposer(
       paper, board: workspace.board, house: house, template: template)
-    return template.fill(
+    let blocks = template.fill(
       composer.scope, names: BoardPaperName.names(sections: house.sections),
       numbers: house.numbering.sections)
+    return composer.figures.resolve(blocks, paper.references)
   }
 
   private var scope: TemplateScope {
@@ -63,8 +68,15 @@ package struct BoardPaperComposer: Sendable {
     case .severalReportAuthors: .flag(paper.reportAuthors.count > 1)
     case .appendices: .flag(!paper.appendices.isEmpty)
     case .appendix:
-      .scopes(paper.appendices.enumerated().map { scope(of: $1, number: $0 + 1) })
+      .scopes(paper.appendices.enumerated().map { appendix($1, number: $0 + 1) })
     }
+  }
+
+  private func appendix(_ appendix: Appendix, number: Int) -> TemplateScope {
+    AppendixComposer(
+      appendix: appendix, number: number, paper: paper, board: board, house: house,
+      figures: figures
+    ).scope
   }
 
   private var addressee: String? { paper.to?.value ?? board?.name.value }
@@ -123,16 +135,6 @@ extension BoardPaperComposer {
       case .telephone: author.telephone.map { .text($0) }
       case .email: author.email.map { .text($0) }
       case .contact: .flag(author.telephone != nil || author.email != nil)
-      }
-    }
-  }
-
-  private func scope(of appendix: Appendix, number: Int) -> TemplateScope {
-    TemplateScope(of: AppendixName.self) { name in
-      switch name {
-      case .label: .text(house.numbering.appendices.label(number))
-      case .title: .text(appendix.title.value)
-      case .content: .blocks(appendix.content)
       }
     }
   }

@@ -1,3 +1,4 @@
+import PaperMarkup
 package import PaperModel
 
 /// Which column is which: names that are known, found in a header and turned into numbers once.
@@ -43,7 +44,7 @@ package struct CSVColumns: Sendable {
     var others: [Int] = []
     for (index, name) in names.enumerated() where first[name] == index && !known.contains(name) {
       others.append(index)
-      misspelt[index] = ColumnNames.closest(to: name, in: missing)
+      misspelt[index] = Spelling.closest(to: name, in: missing)
     }
     let free = others.filter { misspelt[$0] == nil }
     let hasLong = long.contains { first[$0] != nil || misspelt.values.contains($0) }

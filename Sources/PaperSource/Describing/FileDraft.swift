@@ -49,13 +49,21 @@ package struct FileDraft {
     case .list(let element):
       switch element {
       case .record(let record), .shorthand(let record, _):
-        guard isLive else { return lines.append("\(inner)# - …") }
+        guard isLive else { return sketch(record, indent: inner) }
         write(record, indent: inner + "  ", isLive: isLive, firstIndent: inner + "- ")
       default: lines.append("\(inner)\(sign)- …")
       }
     case .record(let record): write(record, indent: inner, isLive: isLive)
     case .map(let key, _): lines.append("\(inner)\(sign)\(key): …")
     default: break
+    }
+  }
+
+  /// A record as a comment that becomes one when its signs are taken away.
+  private mutating func sketch(_ record: RecordDescription, indent: String) {
+    for (number, field) in record.fields.enumerated() {
+      let example = field.example.isEmpty ? "…" : field.example
+      lines.append("\(indent)# \(number == 0 ? "- " : "  ")\(field.key): \(example)")
     }
   }
 
@@ -73,7 +81,7 @@ package struct FileDraft {
     case .map: return field.example.isEmpty
     case .list(.record(let record)), .list(.shorthand(let record, _)):
       return record.fields.contains {
-        if case .file = $0.shape { $0.isRequired } else { false }
+        if case .file = $0.shape { true } else { false }
       }
     case .list: return field.example.isEmpty
     case .file: return true

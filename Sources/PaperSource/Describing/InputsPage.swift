@@ -86,7 +86,8 @@ package struct InputsPage {
     case .record(let record), .shorthand(let record, _): record
     case .list(let element): record(in: element)
     case .map(_, let value): record(in: value)
-    case .text, .line, .id, .date, .period, .recurrence, .numbering, .template, .yesOrNo, .file,
+    case .text, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
+      .numbering, .template, .yesOrNo, .file,
       .folder, .choice:
       nil
     }
@@ -97,6 +98,9 @@ package struct InputsPage {
     switch shape {
     case .text: "text"
     case .line: "a line of Markdown"
+    case .markdown: "Markdown"
+    case .figure: "a figure"
+    case .percentage: "a percentage"
     case .id: "an id: letters, digits, hyphens"
     case .date: "a date, year first"
     case .period: "a period"

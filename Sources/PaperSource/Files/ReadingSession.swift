@@ -11,6 +11,11 @@ struct ReadingSession {
   /// What was read, by the path that is shown.
   private(set) var files: [String: InputFile] = [:]
   var diagnostics: [Diagnostic] = []
+  /// The figures that the document which is being read asks for.
+  var references: [Placed<FigureReference>] = []
+  /// What was read of files that several documents name, by their absolute paths.
+  var plans: [String: ActionPlan] = [:]
+  var indicatorSets: [String: IndicatorSet] = [:]
 
   init(root: String, currentFolder: String) {
     self.root = root
@@ -31,8 +36,11 @@ struct ReadingSession {
 
   /// Reads the whole of a file by the shape of its kind.
   mutating func read<Value>(_ content: FileOpening.Content, as shape: Shape<Value>) -> Value? {
-    var reading = Reading(content.file)
-    defer { diagnostics += reading.diagnostics }
+    var reading = Reading(content.file, references: references)
+    defer {
+      diagnostics += reading.diagnostics
+      references = reading.references
+    }
     return shape.read(content.node, &reading)
   }
 
@@ -62,6 +70,43 @@ struct ReadingSession {
     let file = try InputFile.read(path: shown, bytes: bytes)
     files[shown] = file
     return file
+  }
+
+  /// Reads a CSV file at an absolute path, which may be as Excel in the UK writes it.
+  mutating func loadTable(_ path: String) throws(Diagnostic) -> InputFile {
+    let shown = shown(path)
+    if let file = files[shown] { return file }
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try FileSystem.read(path, limit: InputFile.sizeLimit)
+    } catch {
+      throw error.diagnostic(path: shown)
+    }
+    let (file, note) = try InputFile.readAllowingWindows1252(path: shown, bytes: bytes)
+    if let note { diagnostics.append(note) }
+    files[shown] = file
+    return file
+  }
+
+  /// A file of a kind that another names, with its absolute path; nil, with what is wrong kept,
+  /// where it is not there or not of that kind.
+  mutating func named(
+    _ reference: Placed<String>, from file: String, as kind: FileKind
+  ) -> (content: FileOpening.Content, path: String)? {
+    let found = attempt { session throws(Diagnostic) in
+      let path = try session.resolve(reference, from: file)
+      return (path: path, file: try session.load(path))
+    }
+    guard let found, let content = open(found.file) else { return nil }
+    guard content.kind.name == kind.name else {
+      diagnostics.append(
+        Diagnostic(
+          rule: "wrong-kind",
+          "'\(reference.value)' is a file of kind '\(content.kind.name)', and '\(kind.name)' is expected",
+          at: reference.range))
+      return nil
+    }
+    return (content, found.path)
   }
 
   /// The absolute path of a file that another names.

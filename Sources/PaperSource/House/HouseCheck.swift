@@ -27,6 +27,9 @@ enum HouseCheck {
           [BoardPaperName.recommendations.rawValue],
           [BoardPaperName.section.rawValue, SectionName.content.rawValue],
           [BoardPaperName.appendix.rawValue, AppendixName.content.rawValue],
+          [AppendixName.group.rawValue, GroupName.introduction.rawValue],
+          [AppendixName.group.rawValue, GroupName.actionPlan.rawValue],
+          [AppendixName.group.rawValue, GroupName.indicators.rawValue],
         ]
       }
     return needed.filter { path in !used.contains { $0.ends(with: path) } }.map { path in

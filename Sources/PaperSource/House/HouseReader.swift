@@ -90,6 +90,7 @@ extension House {
   fileprivate func with(templates: [HouseTemplate]) -> House {
     House(
       range: range, name: name, language: language, dates: dates, header: header,
-      numbering: numbering, person: person, sections: sections, templates: templates)
+      numbering: numbering, person: person, periods: periods, tables: tables, status: status,
+      sections: sections, templates: templates)
   }
 }

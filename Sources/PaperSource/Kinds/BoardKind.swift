@@ -21,12 +21,62 @@ enum BoardKind {
     built-in house. Left out: `coventry`.
     """,
     example: "coventry")
+  static let priorities = Field(
+    "priorities", .list(of: priority),
+    "What the board works towards, in its order: plans and indicators refer to it.")
+  static let organisations = Field(
+    "organisations", .list(of: organisation),
+    "The bodies that lead, take part and own indicators: plans and indicators refer to them.")
 
   static let shape = Shape<BoardFile>.record(
-    "board", [FileKind.field("board"), name, council, house]
+    "board", [FileKind.field("board"), name, council, house, priorities, organisations]
   ) { record, _ in
     record[name].map {
-      BoardFile(board: Board(name: $0, council: record[council]?.value), house: record[house])
+      BoardFile(
+        board: Board(
+          name: $0, council: record[council]?.value, priorities: record[priorities] ?? [],
+          organisations: record[organisations] ?? []),
+        house: record[house])
     }
+  }
+
+  // MARK: - Parts
+
+  static let priorityID = Field(
+    "id", .id, required: true, "A short name that stays as it is.", example: "young-people")
+  static let priorityTitle = Field(
+    "title", .text, required: true, "As a heading.", example: "Young People")
+  static let priorityLongTitle = Field(
+    "long-title", .text, "In the captions of tables. Left out: the title.",
+    example: "Tackling inequalities disproportionately affecting young people")
+
+  static let priority = Shape<Priority>.record(
+    "priority", [priorityID, priorityTitle, priorityLongTitle]
+  ) { record, _ in
+    guard let id = record[priorityID], let title = record[priorityTitle] else { return nil }
+    return Priority(id: id, title: title.value, longTitle: record[priorityLongTitle]?.value)
+  }
+
+  static let organisationID = Field(
+    "id", .id, required: true, "A short name that stays as it is.", example: "ccc-place")
+  static let organisationName = Field(
+    "name", .text, required: true, "The name as printed.", example: "Coventry City Council")
+  static let organisationShortName = Field(
+    "short-name", .text, "As it is called where there is little room.", example: "CCC")
+  static let organisationAlso = Field(
+    "also", .list(of: .text), "Other spellings under which it is known.")
+  static let organisationUnit = Field(
+    "unit", .text, "The part of it that is meant.", example: "Place Directorate")
+
+  static let organisation = Shape<Organisation>.record(
+    "organisation",
+    [
+      organisationID, organisationName, organisationShortName, organisationAlso, organisationUnit,
+    ]
+  ) { record, _ in
+    guard let id = record[organisationID], let name = record[organisationName] else { return nil }
+    return Organisation(
+      id: id, name: name.value, shortName: record[organisationShortName]?.value,
+      also: (record[organisationAlso] ?? []).map(\.value), unit: record[organisationUnit]?.value)
   }
 }

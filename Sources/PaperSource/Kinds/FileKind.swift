@@ -76,6 +76,16 @@ extension FileKind {
       documentation: "Markdown, with headings of two number signs and more.",
       example: "Write here what several papers say."))
 
+  package static let actionPlan = FileKind(
+    "action-plan", fileName: "plans/marmot-2016-19.yaml",
+    summary: "What partners mean to do for the board's priorities, and how far they have come.",
+    shape: ActionPlanKind.shape)
+
+  package static let indicators = FileKind(
+    "indicators", fileName: "indicators/marmot-2016-19.yaml",
+    summary: "What is measured, and what is to be reached. The figures stand in a CSV file.",
+    shape: IndicatorsKind.shape)
+
   package static let house = FileKind(
     "house", fileName: "house/house.yaml",
     summary: """
@@ -85,5 +95,5 @@ extension FileKind {
     shape: HouseKind.shape)
 
   /// Every kind there is, in the order in which a newcomer meets them.
-  package static let all = [board, paper, text, house]
+  package static let all = [board, paper, text, actionPlan, indicators, house]
 }

@@ -20,21 +20,32 @@ enum HouseKind {
     example:
       "'{{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#role}} ({{role}}){{/role}}'"
   )
+  static let periods = Field("periods", periodStyle, required: true, "How periods are written.")
+  static let tables = Field(
+    "tables", houseTables, required: true, "How action plans and indicators are laid out.")
+  static let status = Field(
+    "status", houseStatus, required: true,
+    "What is a near miss, and the words for status and direction of travel.")
   static let sections = Field(
     "sections", .list(of: section), required: true,
     "The sections that the house knows, in order. Others are printed as authors write them.")
 
   static let shape = Shape<House>.record(
     "house",
-    [FileKind.field("house"), name, language, dates, header, numbering, person, sections]
+    [
+      FileKind.field("house"), name, language, dates, header, numbering, person, periods, tables,
+      status, sections,
+    ]
   ) { record, _ in
     guard let name = record[name], let language = record[language], let dates = record[dates],
       let header = record[header], let numbering = record[numbering],
-      let person = record[person], let sections = record[sections]
+      let person = record[person], let periods = record[periods], let tables = record[tables],
+      let status = record[status], let sections = record[sections]
     else { return nil }
     return House(
       range: record.range, name: name.value, language: language.value, dates: dates,
-      header: header, numbering: numbering, person: person, sections: sections, templates: [])
+      header: header, numbering: numbering, person: person, periods: periods, tables: tables,
+      status: status, sections: sections, templates: [])
   }
 }
 

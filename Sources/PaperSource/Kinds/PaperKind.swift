@@ -5,7 +5,10 @@ import PaperModel
 struct PaperFrontMatter: Sendable {
   struct AppendixEntry: Sendable {
     let title: Placed<String>
-    let text: Placed<String>
+    let text: Placed<String>?
+    let plan: Placed<String>?
+    let indicators: Placed<String>?
+    let labels: [Appendix.ColumnLabel]
   }
 
   let to: Placed<String>?
@@ -17,6 +20,7 @@ struct PaperFrontMatter: Sendable {
   let recommendations: [Recommendation]
   let reportAuthors: [ReportAuthor]
   let appendices: [AppendixEntry]
+  let indicators: [Placed<String>]
   let metadata: [BoardPaper.Metadata]
   let faultyKeys: Set<String>
 }
@@ -53,6 +57,9 @@ enum PaperKind {
     "report-authors", .list(of: author), "Whom a reader can ask, one or several.")
   static let appendices = Field(
     "appendices", .list(of: appendix), "What stands behind the paper, in order.")
+  static let indicators = Field(
+    "indicators", .list(of: .file(kind: "indicators")),
+    "Indicators whose figures the text asks for although no appendix shows them.")
   static let metadata = Field(
     "metadata", .map(key: "key", value: .text),
     "Facts about the paper that are kept with it and not printed, under names of your own.")
@@ -61,7 +68,7 @@ enum PaperKind {
     "paper",
     [
       FileKind.field("paper"), to, date, period, from, subject, header, recommendations,
-      reportAuthors, appendices, metadata,
+      reportAuthors, appendices, indicators, metadata,
     ]
   ) { record, _ in
     guard let date = record[date], let subject = record[subject] else { return nil }
@@ -74,6 +81,7 @@ enum PaperKind {
       recommendations: record[recommendations] ?? [],
       reportAuthors: record[reportAuthors] ?? [],
       appendices: record[appendices] ?? [],
+      indicators: record[indicators] ?? [],
       metadata: (record[metadata] ?? []).map {
         BoardPaper.Metadata(
           key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)
@@ -161,13 +169,39 @@ extension PaperKind {
   static let appendixTitle = Field(
     "title", .text, required: true, "What the appendix is called.", example: "Action Plan")
   static let appendixText = Field(
-    "text", .file(kind: "text"), required: true,
-    "The file with its text, relative to the paper.", example: "appendix-action-plan.md")
+    "text", .file(kind: "text"), "A file with its text, relative to the paper.",
+    example: "action-plan-introduction.md")
+  static let appendixPlan = Field(
+    "plan", .file(kind: "action-plan"), "The action plan whose tables stand in it.",
+    example: "../../plans/marmot-2016-19.yaml")
+  static let appendixIndicators = Field(
+    "indicators", .file(kind: "indicators"), "The indicators whose tables stand in it.",
+    example: "../../indicators/marmot-2016-19.yaml")
+  static let appendixLabels = Field(
+    "labels",
+    .map(key: "priority", value: .map(key: "column", value: .text)),
+    "Labels of columns that differ from the house's, by the ids of priority and column.")
 
   static let appendix = Shape<PaperFrontMatter.AppendixEntry>.record(
-    "appendix", [appendixTitle, appendixText]
-  ) { record, _ in
-    guard let title = record[appendixTitle], let text = record[appendixText] else { return nil }
-    return PaperFrontMatter.AppendixEntry(title: title, text: text)
+    "appendix", [appendixTitle, appendixText, appendixPlan, appendixIndicators, appendixLabels]
+  ) { record, reading in
+    guard let title = record[appendixTitle] else { return nil }
+    let files = [record[appendixText], record[appendixPlan], record[appendixIndicators]]
+    if files.allSatisfy({ $0 == nil }), record.faultyKeys.isEmpty {
+      reading.report(
+        "missing-key", "an appendix has a 'text', a 'plan', 'indicators' or several of them",
+        at: title.range)
+      return nil
+    }
+    return PaperFrontMatter.AppendixEntry(
+      title: title, text: record[appendixText], plan: record[appendixPlan],
+      indicators: record[appendixIndicators],
+      labels: (record[appendixLabels] ?? []).flatMap { priority in
+        priority.value.map { column in
+          Appendix.ColumnLabel(
+            priority: Placed(priority.key.text, at: priority.key.range),
+            column: Placed(column.key.text, at: column.key.range), label: column.value.value)
+        }
+      })
   }
 }

@@ -40,29 +40,17 @@ struct BodyReader {
   private mutating func text(
     _ reference: Placed<String>, from file: String, _ session: inout ReadingSession
   ) -> [BodyBlock] {
-    let chain = open
-    let found = session.attempt { session throws(Diagnostic) in
-      let path = try session.resolve(reference, from: file)
-      if let first = chain.firstIndex(where: { $0.file == path }) {
-        throw Self.circle(reference, chain[(first + 1)...])
-      }
-      return (path: path, file: try session.load(path))
-    }
-    guard let found, let content = session.open(found.file) else {
-      return [Self.placeholder(for: reference)]
-    }
-    guard content.kind.name == FileKind.text.name, let body = content.body else {
-      session.diagnostics.append(
-        Diagnostic(
-          rule: "wrong-kind",
-          "'\(reference.value)' is a file of kind '\(content.kind.name)', and a 'text' is expected",
-          at: reference.range))
-      return [Self.placeholder(for: reference)]
+    guard let (content, path) = session.named(reference, from: file, as: .text),
+      let body = content.body
+    else { return [Self.placeholder(for: reference)] }
+    if let first = open.firstIndex(where: { $0.file == path }) {
+      session.diagnostics.append(Self.circle(reference, open[(first + 1)...]))
+      return []
     }
     _ = session.read(content, as: TextKind.shape)
-    open.append(Open(file: found.path, range: reference.range))
+    open.append(Open(file: path, range: reference.range))
     defer { open.removeLast() }
-    return blocks(of: found.file, body: body, path: found.path, &session)
+    return blocks(of: content.file, body: body, path: path, &session)
   }
 
   private mutating func blocks(
@@ -70,7 +58,13 @@ struct BodyReader {
   ) -> [BodyBlock] {
     let firstLine = file.position(ofByte: body.lowerBound).line
     let source = file.text(ofBytes: body)
-    let document = MarkdownReader.read(source, firstLine: firstLine)
+    let marked = ReferenceScanner.mark(
+      source,
+      place: {
+        file.range(ofBytes: (body.lowerBound + $0.lowerBound)..<(body.lowerBound + $0.upperBound))
+      },
+      references: &session.references, diagnostics: &session.diagnostics)
+    let document = MarkdownReader.read(marked, firstLine: firstLine)
     for unsupported in document.unsupported {
       let range = InputRange(file: file.path, start: unsupported.start, end: unsupported.end)
       session.diagnostics.append(MarkdownFindings.diagnostic(unsupported, at: range))

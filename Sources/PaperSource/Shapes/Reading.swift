@@ -4,8 +4,20 @@ import PaperModel
 struct Reading {
   let file: InputFile
   var diagnostics: [Diagnostic] = []
+  /// The figures that the texts of the document ask for, by the indices of their marks.
+  var references: [Placed<FigureReference>]
 
-  init(_ file: InputFile) { self.file = file }
+  init(_ file: InputFile, references: [Placed<FigureReference>] = []) {
+    self.file = file
+    self.references = references
+  }
+
+  /// A text with marks in place of its references.
+  mutating func markReferences(in source: SourceText) -> String {
+    ReferenceScanner.mark(
+      source.text, place: source.range(ofUTF8:), references: &references,
+      diagnostics: &diagnostics)
+  }
 
   /// Adds an error; the help is made only when it is needed.
   mutating func report(

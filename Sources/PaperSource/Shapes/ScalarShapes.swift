@@ -54,8 +54,13 @@ extension Shape where Value == SourceText {
 extension Shape where Value == Placed<String> {
   /// Text that is printed as it is typed.
   static var text: Self {
-    Shape<SourceText>.prose(.text).map { source, _ in
-      Placed(source.text.trimmingWhitespace, at: source.range)
+    Shape<SourceText>.prose(.text).map { source, reading in
+      if source.text.contains("${") {
+        reading.report(
+          "misplaced-reference", "figures are not looked up in this text", at: source.range
+        ) { "state the figure where it is measured, and ask for it in prose" }
+      }
+      return Placed(source.text.trimmingWhitespace, at: source.range)
     }
   }
 
@@ -95,11 +100,54 @@ extension Shape where Value == Placed<[Inline]> {
   /// One line of Markdown.
   static var line: Self {
     Shape<SourceText>.prose(.line).map { source, reading -> Value? in
-      let line = MarkdownReader.readLine(source.text)
+      let line = MarkdownReader.readLine(reading.markReferences(in: source))
       for unsupported in line.unsupported {
         reading.diagnostics.append(MarkdownFindings.diagnostic(unsupported, in: source))
       }
       return Placed(line.inlines, at: source.range)
+    }
+  }
+}
+
+extension Shape where Value == Placed<[Block]> {
+  /// Any amount of Markdown, most often behind a `|`.
+  static var markdown: Self {
+    let scalar = Shape<SourceText>.scalar(.markdown)
+    return Self(.markdown) { node, reading in
+      guard let source = scalar.read(node, &reading) else { return nil }
+      if let diagnostic = YAMLTraps.textCutOff(node) {
+        reading.diagnostics.append(diagnostic)
+        return nil
+      }
+      let document = MarkdownReader.read(reading.markReferences(in: source))
+      for unsupported in document.unsupported {
+        reading.diagnostics.append(MarkdownFindings.diagnostic(unsupported, in: source))
+      }
+      return Placed(document.blocks.map(\.block), at: source.range)
+    }
+  }
+}
+
+extension Shape where Value == FigureValue {
+  /// What a cell of a table of indicators holds.
+  static var figure: Self {
+    Shape<SourceText>.prose(.figure).map { source, _ in FigureValue(parsing: source.text) }
+  }
+}
+
+extension Shape where Value == Fraction {
+  /// A part of a whole such as `10%`.
+  static var percentage: Self {
+    Shape<SourceText>.scalar(.percentage).map { source, reading -> Value? in
+      guard source.text.hasSuffix("%"), let number = Int(source.text.dropLast()),
+        (0...100).contains(number), let fraction = Fraction(number, over: 100)
+      else {
+        reading.report(
+          "wrong-value", "'\(source.text)' is not a whole percentage", at: source.range
+        ) { "write for example '10%'" }
+        return nil
+      }
+      return fraction
     }
   }
 }

@@ -5,6 +5,12 @@ package indirect enum ShapeDescription: Sendable {
   case text
   /// One line of Markdown: emphasis, links, code.
   case line
+  /// Any amount of Markdown.
+  case markdown
+  /// What a cell of a table of indicators holds.
+  case figure
+  /// A whole percentage.
+  case percentage
   /// A word that other files refer to: lower-case letters, digits and hyphens.
   case id
   case date
@@ -32,8 +38,9 @@ extension ShapeDescription {
   /// Whether what stands there is words of an author, which a number sign may cut off.
   var isText: Bool {
     switch self {
-    case .text, .line, .template: true
-    case .id, .date, .period, .recurrence, .numbering, .yesOrNo, .file, .folder, .choice, .list,
+    case .text, .line, .markdown, .figure, .template: true
+    case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .file, .folder,
+      .choice, .list,
       .record, .shorthand, .map:
       false
     }

@@ -59,7 +59,11 @@ package struct WorkspaceReader {
     let isBoardThere = board != nil || !selection.hasBoard
     return Result(
       workspace: (isBoardThere ? house : nil).map {
-        Workspace(board: board, house: $0, papers: papers)
+
+        Workspace(
+          board: board, house: $0, papers: papers,
+          plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
+          indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value))
       },
       diagnostics: Set(session.diagnostics).sorted { ($0.range, $0.rule) < ($1.range, $1.rule) },
       files: session.files)
@@ -137,6 +141,8 @@ package struct WorkspaceReader {
     switch content.kind.name {
     case FileKind.paper.name:
       if let paper = PaperReader.paper(content, path: path, &session) { papers.append(paper) }
+    case FileKind.actionPlan.name: _ = ActionPlanReader.read(content, path: path, &session)
+    case FileKind.indicators.name: _ = IndicatorSetReader.read(content, path: path, &session)
     case FileKind.text.name:
       // Read on its own too, so that one which nothing includes is not left unchecked.
       _ = session.read(content, as: TextKind.shape)

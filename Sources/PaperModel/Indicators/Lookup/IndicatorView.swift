@@ -48,3 +48,10 @@ package struct IndicatorView: Sendable {
       : lookup.figure(over: toDate, first: .yearToDate)
   }
 }
+
+extension IndicatorView {
+  /// The figure of another period, as it was known on the same date.
+  package func figure(for other: ReportingPeriod) -> IndicatorFigure {
+    lookup.figure(over: other.days)
+  }
+}

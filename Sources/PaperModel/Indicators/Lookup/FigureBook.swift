@@ -1,0 +1,99 @@
+import PaperMarkup
+
+/// The figures as one paper sees them: for its period, and as they were on its date.
+package struct FigureBook: Sendable {
+  /// Why a reference has no answer.
+  package enum Problem: Error, Hashable, Sendable {
+    case unknownIndicator(suggestion: String?)
+    case unknownFigure(String, suggestion: String?)
+    /// The paper does not say which period it reports on.
+    case noPeriod
+    case absent(FigureAbsence, period: ReportingPeriod)
+    case noTarget(ReportingPeriod)
+    /// A status is asked for, and which way is better is not stated.
+    case noPolarity
+    /// Nothing to compare with, or no figure to compare.
+    case noTravel
+    case noComparison(String)
+  }
+
+  private let sets: [IndicatorSet]
+  private let period: ReportingPeriod?
+  private let date: CalendarDate
+  private let status: HouseStatus
+
+  package init(
+    sets: [IndicatorSet], period: ReportingPeriod?, asOf date: CalendarDate, status: HouseStatus
+  ) {
+    self.sets = sets
+    self.period = period
+    self.date = date
+    self.status = status
+  }
+
+  /// The words that stand for a reference, as the tables print the figure.
+  package func text(for reference: FigureReference) throws(Problem) -> String {
+    guard let (set, indicator) = find(reference.indicator) else {
+      let ids = sets.flatMap { $0.indicators.map(\.id.value) }
+      throw .unknownIndicator(suggestion: Spelling.closest(to: reference.indicator, in: ids))
+    }
+    guard let period else { throw .noPeriod }
+    let view = IndicatorView(indicator, in: period, from: set.record, asOf: date)
+    switch reference.figure {
+    case .baseline: return try text(of: view.baseline, period)
+    case .yearToDate: return try text(of: view.yearToDate, period)
+    case .actual(nil): return try text(of: view.actual, period)
+    case .actual(let other?):
+      return try text(of: view.figure(for: other), other)
+    case .target(let other):
+      let year = other ?? view.year
+      guard let target = indicator.target(for: year) else { throw .noTarget(year) }
+      return target.shown ?? target.value.typed
+    case .status:
+      guard indicator.better != nil || set.judgement(of: indicator.id.value, in: period) != nil
+      else { throw .noPolarity }
+      let judgement = set.judgement(of: indicator.id.value, in: period)
+      return status.word(view.standing(status.thresholds, judgement: judgement).status)
+    case .travel:
+      guard
+        let travel = view.travel(against: .samePeriodLastYear)
+          ?? view.travel(against: .previousPeriod)
+      else { throw .noTravel }
+      return status.word(travel.direction)
+    case .comparator(let name, let other):
+      return try comparison(of: indicator, with: name, for: other, in: set, period)
+    }
+  }
+
+  private func find(_ id: String) -> (IndicatorSet, Indicator)? {
+    for set in sets {
+      if let indicator = set.indicator(id) { return (set, indicator) }
+    }
+    return nil
+  }
+
+  private func text(
+    of figure: IndicatorFigure, _ period: ReportingPeriod
+  ) throws(Problem) -> String {
+    switch figure {
+    case .stated(let observation): return observation.shownAs ?? observation.value.typed
+    case .computed(let computed): return computed.value.typed
+    case .absent(let absence): throw .absent(absence, period: period)
+    }
+  }
+
+  private func comparison(
+    of indicator: Indicator, with name: String, for other: ReportingPeriod?, in set: IndicatorSet,
+    _ period: ReportingPeriod
+  ) throws(Problem) -> String {
+    let comparators = set.comparators.filter { $0.indicator == indicator.id.value }
+    guard let comparator = comparators.first(where: { $0.id.value == name }) else {
+      let names = FigureReference.names + comparators.map(\.id.value)
+      throw .unknownFigure(name, suggestion: Spelling.closest(to: name, in: names))
+    }
+    guard let value = comparator.value(for: other, upTo: period) else {
+      throw .noComparison(comparator.name)
+    }
+    return value.typed
+  }
+}

@@ -1,0 +1,89 @@
+package import PaperMarkup
+
+/// What partners mean to do for each of a board's priorities, and how far they have come.
+package struct ActionPlan: Sendable {
+  /// The file it was read from.
+  package let range: InputRange
+  package let title: String
+  package let groups: [PlanGroup]
+  /// The figures that its texts ask for, by the indices of their marks.
+  package let references: [Placed<FigureReference>]
+
+  package init(
+    range: InputRange, title: String, groups: [PlanGroup],
+    references: [Placed<FigureReference>]
+  ) {
+    self.range = range
+    self.title = title
+    self.groups = groups
+    self.references = references
+  }
+}
+
+/// The part of a plan that serves one priority.
+package struct PlanGroup: Sendable {
+  /// The id of the priority.
+  package let priority: Placed<String>
+  package let introduction: [Block]
+  package let aims: [Aim]
+
+  package init(priority: Placed<String>, introduction: [Block], aims: [Aim]) {
+    self.priority = priority
+    self.introduction = introduction
+    self.aims = aims
+  }
+}
+
+/// A row of an action plan.
+package struct Aim: Sendable {
+  /// The number as printed, such as "6".
+  package let number: String?
+  package let text: Placed<[Inline]>
+  package let actions: [PlanAction]
+  /// Who leads, as printed.
+  package let lead: Placed<String>?
+  /// The ids of the organisations that lead.
+  package let ledBy: [Placed<String>]
+  /// The ids of the organisations that work with them.
+  package let with: [Placed<String>]
+  /// The ids of the indicators that show how far the aim is reached.
+  package let indicators: [Placed<String>]
+  /// What was reported, in the order of the file: added to, never changed.
+  package let progress: [Progress]
+
+  package init(
+    number: String?, text: Placed<[Inline]>, actions: [PlanAction], lead: Placed<String>?,
+    ledBy: [Placed<String>], with: [Placed<String>], indicators: [Placed<String>],
+    progress: [Progress]
+  ) {
+    self.number = number
+    self.text = text
+    self.actions = actions
+    self.lead = lead
+    self.ledBy = ledBy
+    self.with = with
+    self.indicators = indicators
+    self.progress = progress
+  }
+}
+
+/// One thing that is to be done for an aim.
+package struct PlanAction: Sendable {
+  package let id: Placed<String>?
+  package let text: Placed<[Inline]>
+  package let lead: String?
+  package let due: CalendarDate?
+  /// How far it is, in the owner's words.
+  package let status: String?
+
+  package init(
+    id: Placed<String>?, text: Placed<[Inline]>, lead: String?, due: CalendarDate?,
+    status: String?
+  ) {
+    self.id = id
+    self.text = text
+    self.lead = lead
+    self.due = due
+    self.status = status
+  }
+}

@@ -1,0 +1,59 @@
+import PaperMarkup
+import PaperModel
+
+/// Puts an appendix of a paper into the form that the house gives it.
+struct AppendixComposer: Sendable {
+  let appendix: Appendix
+  /// From 1.
+  let number: Int
+  let paper: BoardPaper
+  let board: Board?
+  let house: House
+  let figures: FigureBook
+
+  var scope: TemplateScope {
+    TemplateScope(of: AppendixName.self) { name in
+      switch name {
+      case .label: .text(house.numbering.appendices.label(number))
+      case .title: .text(appendix.title.value)
+      case .content: .blocks(appendix.content)
+      case .group:
+        .scopes(AppendixGroup.groups(of: appendix, board: board).map(scope))
+      }
+    }
+  }
+
+  private func scope(of group: AppendixGroup) -> TemplateScope {
+    let priority = group.priority.flatMap { board?.priority($0) }
+    let labels = ColumnLabels(
+      title: priority?.longTitle ?? group.priority ?? "", priority: group.priority, of: appendix)
+    return TemplateScope(of: GroupName.self) { name in
+      switch name {
+      case .title: (priority?.title ?? group.priority).map { .text($0) }
+      case .introduction: .blocks(resolved(group.plan?.introduction ?? []))
+      case .actionPlan: .blocks(resolved(plan(of: group, labels)))
+      case .indicators: .blocks(indicators(of: group, labels))
+      }
+    }
+  }
+
+  private func plan(of group: AppendixGroup, _ labels: ColumnLabels) -> [Block] {
+    guard let plan = group.plan else { return [] }
+    let table = ActionPlanTable(
+      house: house, board: board, period: paper.period?.value, labels: labels)
+    return table.table(plan).map { [$0] } ?? []
+  }
+
+  private func indicators(of group: AppendixGroup, _ labels: ColumnLabels) -> [Block] {
+    guard let set = appendix.indicators, let period = paper.period?.value else { return [] }
+    let table = IndicatorTable(
+      house: house, board: board, set: set, period: period, date: paper.date.value,
+      labels: labels)
+    return table.table(group.indicators).map { [$0] } ?? []
+  }
+
+  /// What the plan says, with its figures looked up as the paper sees them.
+  private func resolved(_ blocks: [Block]) -> [Block] {
+    figures.resolve(blocks, appendix.plan?.references ?? [])
+  }
+}

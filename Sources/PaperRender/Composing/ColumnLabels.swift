@@ -1,0 +1,31 @@
+import PaperMarkup
+import PaperModel
+
+/// What the tables of one priority are called, and their columns: by the house, and by the paper
+/// where it says otherwise.
+struct ColumnLabels {
+  /// The title of the priority in captions.
+  let title: String
+  /// The paper's own labels by the names of columns.
+  private let own: [String: String]
+
+  init(title: String, priority: String?, of appendix: Appendix) {
+    self.title = title
+    own = Dictionary(
+      appendix.labels.filter { $0.priority.value == priority }.map { ($0.column.value, $0.label) }
+    ) { first, _ in first }
+  }
+
+  func caption(_ line: LineTemplate) -> [Inline] {
+    line.fill(TemplateScope(of: CaptionName.self) { _ in .text(title) }, names: captionNames)
+  }
+
+  func label(_ line: LineTemplate, column: String, period: String? = nil) -> [Inline] {
+    if let label = own[column] { return [.text(label)] }
+    return line.fill(
+      TemplateScope(of: ColumnName.self) { _ in period.map { .text($0) } }, names: columnNames)
+  }
+}
+
+private let captionNames = Names<CaptionName>.names
+private let columnNames = Names<ColumnName>.names

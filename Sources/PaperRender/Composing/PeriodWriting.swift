@@ -1,0 +1,64 @@
+package import PaperModel
+import PaperMarkup
+
+extension House {
+  /// A period as the house writes periods of its kind.
+  package func text(_ period: ReportingPeriod) -> String {
+    let line =
+      switch period {
+      case .financialYear, .academicYear, .calendarYear: periods.year
+      case .quarter, .calendarQuarter: periods.quarter
+      case .half: periods.half
+      case .month: periods.month
+      case .pooledYears, .dates, .financialYears: periods.days
+      }
+    return text(period, line)
+  }
+
+  /// A period from its first day to its last.
+  package func daysText(_ period: ReportingPeriod) -> String { text(period, periods.days) }
+
+  private func text(_ period: ReportingPeriod, _ line: LineTemplate) -> String {
+    let days = period.days
+    let year = period.reportingYear.days
+    return line.fill(
+      TemplateScope(of: PeriodName.self) { name in
+        switch name {
+        case .quarter: period.quarter.map { .text(String($0)) }
+        case .half: period.half.map { .text(String($0)) }
+        case .startYear: .text(String(year.first.year))
+        case .startYearShort: .text(twoDigits(year.first.year % 100))
+        case .endYear: .text(String(year.last.year))
+        case .endYearShort: .text(twoDigits(year.last.year % 100))
+        case .firstDay: .text(String(days.first.day))
+        case .firstMonth: .text(monthName(days.first))
+        case .firstYear: .text(String(days.first.year))
+        case .lastDay: .text(String(days.last.day))
+        case .lastMonth: .text(monthName(days.last))
+        case .lastYear: .text(String(days.last.year))
+        }
+      }, names: periodNames
+    ).plainText
+  }
+
+  private func monthName(_ date: CalendarDate) -> String {
+    dates.months.indices.contains(date.month - 1) ? dates.months[date.month - 1] : ""
+  }
+}
+
+private let periodNames = Names<PeriodName>.names
+
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+extension ReportingPeriod {
+  fileprivate var quarter: Int? {
+    switch self {
+    case .quarter(let number, _), .calendarQuarter(let number, _): number.rawValue
+    default: nil
+    }
+  }
+
+  fileprivate var half: Int? {
+    if case .half(let number, _) = self { number.rawValue } else { nil }
+  }
+}

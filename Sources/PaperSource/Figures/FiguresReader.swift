@@ -1,0 +1,213 @@
+import PaperMarkup
+import PaperModel
+
+/// Reads what was measured from a CSV file, long (a row for each figure) or wide (a column for each
+/// period).
+struct FiguresReader {
+  /// The columns of a figures file.
+  private enum Column {
+    static let required = ["indicator", "measure"]
+    static let long = ["period", "value"]
+    static let optional = [
+      "shown-as", "note", "source", "supplied-by", "supplied-on", "state",
+    ]
+  }
+
+  private let ids: Set<String>
+  private let columns: CSVColumns
+  private var observations: [Observation] = []
+  private var findings = CappedDiagnostics()
+  /// What was read already: the same few words stand in thousands of rows.
+  private var periods: [String: Result<ReportingPeriod, ReportingPeriodError>] = [:]
+  private var dates: [String: Result<CalendarDate, CalendarDateError>] = [:]
+
+  /// Reads a file.
+  /// - Parameter ids: the ids of the indicators that figures may be of.
+  static func read(
+    _ file: InputFile, ids: Set<String>
+  ) -> (observations: [Observation], diagnostics: [Diagnostic]) {
+    let (table, diagnostics) = CSVReader.read(file)
+    guard let table else { return ([], diagnostics) }
+    let columns = CSVColumns(
+      table.header, required: Column.required, long: Column.long, optional: Column.optional)
+    guard columns.diagnostics.isEmpty else { return ([], diagnostics + columns.diagnostics) }
+    var reader = FiguresReader(ids: ids, columns: columns)
+    if columns.isWide { reader.readWide(table) } else { reader.readLong(table) }
+    return (reader.observations, diagnostics + reader.findings.all)
+  }
+
+  private init(ids: Set<String>, columns: CSVColumns) {
+    self.ids = ids
+    self.columns = columns
+  }
+
+  private mutating func readLong(_ table: CSVTable) {
+    let (period, value) = (columns["period"], columns["value"])
+    for row in table.rows {
+      guard let period = self.period(row[period], at: { row.range(of: period) }) else {
+        _ = self.row(row)
+        continue
+      }
+      guard let details = self.row(row) else { continue }
+      observations.append(
+        details.observation(
+          period: period, value: FigureValue(parsing: row[value]?.text ?? ""),
+          range: row.range(of: value)))
+    }
+  }
+
+  /// An empty field of a wide table says nothing: the time of its column may not have come.
+  private mutating func readWide(_ table: CSVTable) {
+    var periods: [Int: ReportingPeriod] = [:]
+    for column in columns.across {
+      let name = table.header[column]
+      if case .success(let period) = parsedPeriod(name.text) {
+        periods[column] = period
+      } else {
+        findings.add(columns.unknownColumn(name))
+      }
+    }
+    for row in table.rows {
+      guard let details = self.row(row) else { continue }
+      for column in columns.across {
+        guard let period = periods[column], let value = row[column] else { continue }
+        observations.append(
+          details.observation(
+            period: period, value: FigureValue(parsing: value.text), range: value.range))
+      }
+    }
+  }
+
+  // MARK: - Fields
+
+  /// What a row says beside period and value; nil, after a report, where it is of no use.
+  private mutating func row(_ row: CSVRow) -> FigureRow? {
+    let indicator = columns["indicator"]
+    let id = row[indicator]?.text
+    if id.map(ids.contains) != true {
+      let known = ids
+      findings.add(
+        Diagnostic(
+          rule: "unknown-indicator",
+          id.map { "indicator '\($0)' does not exist" } ?? "the indicator is missing",
+          at: row.range(of: indicator),
+          help: id.flatMap { Spelling.closest(to: $0, in: known) }.map { "did you mean '\($0)'?" }))
+    }
+    let measure = self.measure(row)
+    let suppliedOn = self.date(row)
+    let state = self.state(row)
+    guard let id, ids.contains(id), let measure, let suppliedOn, let state else { return nil }
+    return FigureRow(
+      indicator: id, measure: measure, shownAs: row[columns["shown-as"]]?.text,
+      note: row[columns["note"]]?.text, source: row[columns["source"]]?.text,
+      suppliedBy: row[columns["supplied-by"]]?.text, suppliedOn: suppliedOn.value,
+      state: state.value)
+  }
+
+  /// A field that may be empty: that there is nothing is not the same as that it cannot be read.
+  private struct Optionally<Value> { let value: Value? }
+
+  private mutating func measure(_ row: CSVRow) -> Measure? {
+    let column = columns["measure"]
+    let text = row[column]?.text
+    if let measure = text.flatMap({ Measure(rawValue: $0.lowercased()) }) { return measure }
+    let known = Measure.allCases.map(\.rawValue)
+    findings.add(
+      Diagnostic(
+        rule: "unknown-measure",
+        text.map { "'\($0)' is not a measure" } ?? "the measure is missing",
+        at: row.range(of: column),
+        help: text.flatMap { Spelling.closest(to: $0, in: known) }.map { "did you mean '\($0)'?" }
+          ?? "write \(known.map { "'\($0)'" }.joined(separator: ", "))"))
+    return nil
+  }
+
+  private mutating func period(
+    _ text: SourceText?, at place: () -> InputRange
+  ) -> ReportingPeriod? {
+    guard let text else {
+      findings.add(
+        Diagnostic(
+          rule: "unknown-period", "the period is missing", at: place(),
+          help: ReportingPeriodError.forms))
+      return nil
+    }
+    switch parsedPeriod(text.text) {
+    case .success(let period): return period
+    case .failure(let error):
+      findings.add(
+        Diagnostic(rule: "unknown-period", error.message, at: text.range, help: error.help))
+      return nil
+    }
+  }
+
+  private mutating func parsedPeriod(
+    _ text: String
+  ) -> Result<ReportingPeriod, ReportingPeriodError> {
+    if let known = periods[text] { return known }
+    let result: Result<ReportingPeriod, ReportingPeriodError>
+    do throws(ReportingPeriodError) {
+      result = .success(try ReportingPeriod(parsing: text))
+    } catch {
+      result = .failure(error)
+    }
+    periods[text] = result
+    return result
+  }
+
+  private mutating func date(_ row: CSVRow) -> Optionally<CalendarDate>? {
+    guard let text = row[columns["supplied-on"]] else { return Optionally(value: nil) }
+    let result: Result<CalendarDate, CalendarDateError>
+    if let known = dates[text.text] {
+      result = known
+    } else {
+      do throws(CalendarDateError) {
+        result = .success(try CalendarDate(parsing: text.text))
+      } catch {
+        result = .failure(error)
+      }
+      dates[text.text] = result
+    }
+    switch result {
+    case .success(let date): return Optionally(value: date)
+    case .failure(let error):
+      findings.add(Diagnostic(rule: "invalid-date", error.message, at: text.range))
+      return nil
+    }
+  }
+
+  private mutating func state(_ row: CSVRow) -> Optionally<Observation.State>? {
+    guard let text = row[columns["state"]] else { return Optionally(value: nil) }
+    if let state = Observation.State(rawValue: text.text.lowercased()) {
+      return Optionally(value: state)
+    }
+    let known = Observation.State.allCases.map(\.rawValue)
+    findings.add(
+      Diagnostic(
+        rule: "unknown-state", "'\(text.text)' is not how final a figure is", at: text.range,
+        help: Spelling.closest(to: text.text, in: known).map { "did you mean '\($0)'?" }
+          ?? "write \(known.map { "'\($0)'" }.joined(separator: ", "))"))
+    return nil
+  }
+}
+
+/// What a row of a figures file says beside period and value.
+private struct FigureRow {
+  let indicator: String
+  let measure: Measure
+  let shownAs: String?
+  let note: String?
+  let source: String?
+  let suppliedBy: String?
+  let suppliedOn: CalendarDate?
+  let state: Observation.State?
+
+  func observation(
+    period: ReportingPeriod, value: FigureValue, range: InputRange
+  ) -> Observation {
+    Observation(
+      indicator: indicator, measure: measure, period: period, value: value, shownAs: shownAs,
+      note: note, source: source, suppliedBy: suppliedBy, suppliedOn: suppliedOn, state: state,
+      range: range)
+  }
+}

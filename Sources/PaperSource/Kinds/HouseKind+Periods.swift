@@ -1,0 +1,82 @@
+import PaperMarkup
+import PaperModel
+
+extension HouseKind {
+  private static let periodNames = Names<PeriodName>.names
+
+  static let periodYear = Field(
+    "year", .template(periodNames), required: true, "A financial year, and any other year.",
+    example: "'{{start-year-short}}/{{end-year-short}}'")
+  static let periodQuarter = Field(
+    "quarter", .template(periodNames), required: true, "A quarter.",
+    example: "'Q{{quarter}} {{start-year-short}}/{{end-year-short}}'")
+  static let periodHalf = Field(
+    "half", .template(periodNames), required: true, "A half of a year.",
+    example: "'H{{half}} {{start-year-short}}/{{end-year-short}}'")
+  static let periodMonth = Field(
+    "month", .template(periodNames), required: true, "A month.",
+    example: "'{{first-month}} {{first-year}}'")
+  static let periodDays = Field(
+    "days", .template(periodNames), required: true,
+    "From one day to another: how reports of progress name their periods.",
+    example:
+      "'{{first-day}} {{first-month}} {{first-year}} to {{last-day}} {{last-month}} {{last-year}}'"
+  )
+
+  static let periodStyle = Shape<PeriodStyle>.record(
+    "period style", [periodYear, periodQuarter, periodHalf, periodMonth, periodDays]
+  ) { record, _ in
+    guard let year = record[periodYear], let quarter = record[periodQuarter],
+      let half = record[periodHalf], let month = record[periodMonth],
+      let days = record[periodDays]
+    else { return nil }
+    return PeriodStyle(year: year, quarter: quarter, half: half, month: month, days: days)
+  }
+}
+
+// MARK: - Status
+
+extension HouseKind {
+  static let statusTolerance = Field(
+    "tolerance", .percentage, required: true,
+    "By how much of a target it may be missed and still be Amber.", example: "10%")
+  static let statusWords = Field(
+    "words", .map(key: "status", value: .text),
+    "The words for each status, by its English one. Left out: the English ones.",
+    example: "{ Green: Green, Amber: Amber, Red: Red }")
+  static let travelWords = Field(
+    "travel", .map(key: "direction", value: .text),
+    "The words for each direction of travel, by its English one. Left out: the English ones.",
+    example: "{ Improving: Improving, Worsening: Worsening, No change: No change }")
+
+  static let houseStatus = Shape<HouseStatus>.record(
+    "status", [statusTolerance, statusWords, travelWords]
+  ) { record, reading in
+    guard let tolerance = record[statusTolerance] else { return nil }
+    let statusWords: [Status: String] = words(record[Self.statusWords] ?? [], &reading)
+    let travelWords: [DirectionOfTravel: String] = words(record[Self.travelWords] ?? [], &reading)
+    return HouseStatus(
+      thresholds: StatusThresholds(tolerance: tolerance), statusWords: statusWords,
+      travelWords: travelWords)
+  }
+
+  /// The words of a house by what they stand for; keys that stand for nothing are reported.
+  private static func words<Meaning>(
+    _ entries: [(key: SourceText, value: Placed<String>)], _ reading: inout Reading
+  ) -> [Meaning: String]
+  where Meaning: Hashable & RawRepresentable<String> & CaseIterable {
+    var words: [Meaning: String] = [:]
+    let known = Meaning.allCases.map(\.rawValue)
+    for (key, value) in entries {
+      if let meaning = Meaning(rawValue: key.text) {
+        words[meaning] = value.value
+      } else {
+        reading.report("unknown-key", "'\(key.text)' is not known here", at: key.range) {
+          Spelling.closest(to: key.text, in: known).map { "did you mean '\($0)'?" }
+            ?? "write one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
+        }
+      }
+    }
+    return words
+  }
+}

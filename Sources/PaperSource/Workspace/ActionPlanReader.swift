@@ -1,0 +1,30 @@
+import PaperModel
+
+/// Reads an action plan.
+enum ActionPlanReader {
+  /// The plan that another file names; nil, after a report, where it cannot be read.
+  static func read(
+    _ reference: Placed<String>, from file: String, _ session: inout ReadingSession
+  ) -> ActionPlan? {
+    guard let (content, path) = session.named(reference, from: file, as: .actionPlan) else {
+      return nil
+    }
+    return read(content, path: path, &session)
+  }
+
+  /// The plan of a file that lies at an absolute path; read once, however often it is named.
+  static func read(
+    _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
+  ) -> ActionPlan? {
+    if let known = session.plans[path] { return known }
+    let outer = session.references
+    defer { session.references = outer }
+    session.references = []
+    guard let file = session.read(content, as: ActionPlanKind.shape) else { return nil }
+    let plan = ActionPlan(
+      range: .start(of: content.file.path), title: file.title, groups: file.groups,
+      references: session.references)
+    session.plans[path] = plan
+    return plan
+  }
+}

@@ -1,0 +1,53 @@
+import PaperModel
+
+/// Reads a file of indicators with the figures that it names.
+enum IndicatorSetReader {
+  /// The indicators that another file names; nil, after a report, where they cannot be read.
+  static func read(
+    _ reference: Placed<String>, from file: String, _ session: inout ReadingSession
+  ) -> IndicatorSet? {
+    guard let (content, path) = session.named(reference, from: file, as: .indicators) else {
+      return nil
+    }
+    return read(content, path: path, &session)
+  }
+
+  /// The indicators of a file that lies at an absolute path; read once, however often it is named.
+  static func read(
+    _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
+  ) -> IndicatorSet? {
+    if let known = session.indicatorSets[path] { return known }
+    let outer = session.references
+    defer { session.references = outer }
+    session.references = []
+    guard let file = session.read(content, as: IndicatorsKind.shape) else { return nil }
+    for reference in session.references {
+      session.diagnostics.append(
+        Diagnostic(
+          rule: "misplaced-reference", "figures are not looked up in definitions",
+          at: reference.range, help: "state in words what is counted"))
+    }
+    let set = IndicatorSet(
+      range: .start(of: content.file.path), path: Path.relative(path, from: session.root),
+      title: file.title, baseline: file.baseline, indicators: file.indicators.map(\.indicator),
+      record: FigureRecord(observations(file, path: path, &session)),
+      judgements: file.indicators.flatMap(\.judgements),
+      comparators: file.indicators.flatMap(\.comparators))
+    session.indicatorSets[path] = set
+    return set
+  }
+
+  private static func observations(
+    _ file: IndicatorsFile, path: String, _ session: inout ReadingSession
+  ) -> [Observation] {
+    guard let reference = file.figures else { return [] }
+    let figures = session.attempt { session throws(Diagnostic) in
+      try session.loadTable(try session.resolve(reference, from: path))
+    }
+    guard let figures else { return [] }
+    let ids = Set(file.indicators.map(\.indicator.id.value))
+    let (observations, diagnostics) = FiguresReader.read(figures, ids: ids)
+    session.diagnostics += diagnostics
+    return observations
+  }
+}
