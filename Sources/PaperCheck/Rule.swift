@@ -11,8 +11,10 @@ package struct Rule: Sendable {
 
   /// Every rule, in alphabetical order.
   package static let all: [Rule] = [
-    .duplicateRecommendation, .duplicateSection, .handNumberedHeading, .missingHeaderField,
-    .missingSection, .unknownHeaderField,
+    .contradictoryFigures, .duplicateID, .duplicateSection, .handNumberedHeading, .misfitFigure,
+    .missingHeaderField, .missingPeriod, .missingSection, .targetOutsideRun, .unknownColumn,
+    .unknownFigure, .unknownHeaderField, .unknownIndicator, .unknownOrganisation,
+    .unknownPriority,
   ]
 
   /// What all rules find, sorted by file and place.

@@ -49,7 +49,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
 import Testing
 
 extension BadInput {
-  static let all: [BadInput] = keys + traps + includes + shapes + files + templates
+  static let all: [BadInput] =
+    keys + traps + includes + shapes + files + templates + figures + plans
 
   // MARK: - Keys and values
 

@@ -16,7 +16,9 @@ import Testing
         BadInput.template, to: "house/board-paper.md")
       let run = try RunningProgram(["house", "check", "house"], in: folder.path)
       #expect(run.status == 0, "\(run.output)")
-    case "action-plan", "indicators": try folder.write(made.output, to: "new.yaml")
+    case "action-plan", "indicators":
+      try folder.write(made.output, to: "new.yaml")
+      try folder.write(try RunningProgram(["new", "board"]).output, to: "board.yaml")
     default: try folder.write(made.output, to: "new.md")
     }
     let run = try RunningProgram(["check"], in: folder.path)

@@ -1,0 +1,34 @@
+import PaperModel
+
+extension Rule {
+  /// Files refer to each other by ids: two things of one name cannot be told apart.
+  static let duplicateID = Rule(
+    id: "duplicate-id", summary: "Two things that other files refer to have the same id."
+  ) { workspace, _ in
+    let board = workspace.board
+    var lists: [[Placed<String>]] = [
+      board?.priorities.map(\.id) ?? [], board?.organisations.map(\.id) ?? [],
+    ]
+    lists += workspace.papers.map { $0.recommendations.compactMap(\.id) }
+    lists += workspace.indicatorSets.map { $0.indicators.map(\.id) }
+    lists += workspace.plans.map { plan in
+      plan.groups.flatMap(\.aims).flatMap(\.actions).compactMap(\.id)
+    }
+    lists += workspace.plans.map { $0.groups.map(\.priority) }
+    return lists.flatMap(repeated)
+  }
+
+  private static func repeated(_ ids: [Placed<String>]) -> [Diagnostic] {
+    var seen: [String: InputRange] = [:]
+    return ids.compactMap { id in
+      guard let first = seen[id.value] else {
+        seen[id.value] = id.range
+        return nil
+      }
+      return Diagnostic(
+        rule: "duplicate-id", "the id '\(id.value)' is used twice", at: id.range,
+        notes: [Diagnostic.Note("it is used here first", at: first)],
+        help: "give each an id of its own")
+    }
+  }
+}

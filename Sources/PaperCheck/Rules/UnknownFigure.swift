@@ -1,0 +1,117 @@
+import PaperModel
+
+extension Rule {
+  /// Text that asks for a figure which is not there would be printed with a hole in it.
+  static let unknownFigure = Rule(
+    id: "unknown-figure", summary: "A text asks for a figure that is not there."
+  ) { workspace, _ in
+    let papers = workspace.papers.flatMap { paper in
+      let book = FigureBook(
+        sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
+        status: workspace.house.status)
+      let plans = paper.appendices.compactMap(\.plan).flatMap(\.references)
+      return (paper.references + plans).compactMap { diagnostic($0, in: book) }
+    }
+    return papers + unusedPlans(workspace)
+  }
+
+  /// Of a plan that no paper prints, only the names can be looked up.
+  private static func unusedPlans(_ workspace: Workspace) -> [Diagnostic] {
+    let used = Set(
+      workspace.papers.flatMap { $0.appendices.compactMap { $0.plan?.range } })
+    let book = FigureBook(
+      sets: workspace.indicatorSets, period: nil, asOf: .last, status: workspace.house.status)
+    return workspace.plans.filter { !used.contains($0.range) }.flatMap(\.references)
+      .compactMap { reference in
+        do throws(FigureBook.Problem) {
+          _ = try book.text(for: reference.value)
+          return nil
+        } catch .noPeriod {
+          return nil
+        } catch {
+          return error.diagnostic(of: reference)
+        }
+      }
+  }
+
+  private static func diagnostic(
+    _ reference: Placed<FigureReference>, in book: FigureBook
+  ) -> Diagnostic? {
+    do throws(FigureBook.Problem) {
+      _ = try book.text(for: reference.value)
+      return nil
+    } catch {
+      return error.diagnostic(of: reference)
+    }
+  }
+}
+
+extension FigureBook.Problem {
+  /// What the author of a text is told, each absence in its own words.
+  fileprivate func diagnostic(of reference: Placed<FigureReference>) -> Diagnostic {
+    let id = reference.value.indicator
+    let (rule, message, help): (String, String, String?) =
+      switch self {
+      case .unknownIndicator(let suggestion):
+        (
+          "unknown-figure", "indicator '\(id)' does not exist",
+          suggestion.map { "did you mean '\($0)'?" }
+            ?? "name the file that states it under 'indicators:'"
+        )
+      case .unknownFigure(let name, let suggestion):
+        (
+          "unknown-figure", "'\(name)' is not a figure of \(id)",
+          suggestion.map { "did you mean '\($0)'?" }
+            ?? "the figures are "
+            + FigureReference.names.map { "'\($0)'" }.joined(separator: ", ")
+        )
+      case .noPeriod:
+        (
+          "missing-period", "a paper that asks for figures says which period it reports on",
+          "state for example 'period: Q2 2017/18'"
+        )
+      case .absent(let absence, let period):
+        ("absent-figure", absence.message(of: id, in: period), absence.help)
+      case .noTarget(let period):
+        ("absent-figure", "\(id) has no target for \(period)", "state it under 'targets:'")
+      case .noPolarity:
+        (
+          "missing-polarity", "\(id) has no status: which way is better is not stated",
+          "state 'better: higher' or 'better: lower' of the indicator"
+        )
+      case .noTravel:
+        ("absent-figure", "\(id) has no figure to compare with, or none of this period", nil)
+      case .noComparison(let name):
+        ("absent-figure", "no figure of \(name) is stated for this time", nil)
+      }
+    var notes: [Diagnostic.Note] = []
+    if case .absent(.empty(let row), _) = self {
+      notes = [Diagnostic.Note("the row that is empty", at: row.range)]
+    } else if case .absent(.shorthand(_, let row), _) = self {
+      notes = [Diagnostic.Note("the row that says so", at: row.range)]
+    }
+    return Diagnostic(rule: rule, message, at: reference.range, notes: notes, help: help)
+  }
+}
+
+extension FigureAbsence {
+  fileprivate func message(of id: String, in period: ReportingPeriod) -> String {
+    switch self {
+    case .noRow: "no figure of \(id) has been supplied for \(period)"
+    case .empty: "the figure of \(id) for \(period) has been left empty"
+    case .shorthand(let code, _):
+      "the figure of \(id) for \(period) is \(code.meaning): \(code)"
+    case .incomplete(let month):
+      "the year to date of \(id) cannot be added up: nothing is stated from \(month) on"
+    case .notRunning: "\(id) is not measured in \(period)"
+    }
+  }
+
+  fileprivate var help: String? {
+    switch self {
+    case .noRow, .incomplete: "add a row to the figures"
+    case .empty: "add a row with the figure, or with '[x]' where it is not available"
+    case .shorthand, .notRunning: "say so in words"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import PaperMarkup
+import PaperModel
+
+/// Ids that lead nowhere: what each refers to is stated once, elsewhere.
+extension Rule {
+  static let unknownPriority = Rule(
+    id: "unknown-priority",
+    summary: "A plan, an indicator or a paper names a priority that board.yaml does not have."
+  ) { workspace, _ in
+    let used =
+      workspace.plans.flatMap { $0.groups.map(\.priority) }
+      + workspace.indicatorSets.flatMap { $0.indicators.compactMap(\.priority) }
+      + workspace.papers.flatMap { $0.appendices.flatMap { $0.labels.map(\.priority) } }
+    return unknown(
+      used, among: workspace.board?.priorities.map(\.id.value) ?? [], rule: "unknown-priority",
+      noun: "priority", home: "'priorities:' of board.yaml")
+  }
+
+  static let unknownOrganisation = Rule(
+    id: "unknown-organisation",
+    summary: "A plan or an indicator names an organisation that board.yaml does not have."
+  ) { workspace, _ in
+    let used =
+      workspace.plans.flatMap { plan in
+        plan.groups.flatMap(\.aims).flatMap { $0.ledBy + $0.with }
+      }
+      + workspace.indicatorSets.flatMap { $0.indicators.compactMap(\.owner.organisation) }
+    return unknown(
+      used, among: workspace.board?.organisations.map(\.id.value) ?? [],
+      rule: "unknown-organisation", noun: "organisation", home: "'organisations:' of board.yaml")
+  }
+
+  static let unknownIndicator = Rule(
+    id: "unknown-indicator", summary: "An aim names an indicator that no file of indicators has."
+  ) { workspace, _ in
+    unknown(
+      workspace.plans.flatMap { $0.groups.flatMap(\.aims).flatMap(\.indicators) },
+      among: workspace.indicatorSets.flatMap { $0.indicators.map(\.id.value) },
+      rule: "unknown-indicator", noun: "indicator", home: "a file of kind 'indicators'")
+  }
+
+  private static func unknown(
+    _ used: [Placed<String>], among known: [String], rule: String, noun: String, home: String
+  ) -> [Diagnostic] {
+    let names = Set(known)
+    return used.filter { !names.contains($0.value) }.map { id in
+      Diagnostic(
+        rule: rule, "\(noun) '\(id.value)' does not exist", at: id.range,
+        help: Spelling.closest(to: id.value, in: known).map { "did you mean '\($0)'?" }
+          ?? "state it in \(home)")
+    }
+  }
+}
