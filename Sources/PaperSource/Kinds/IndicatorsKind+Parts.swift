@@ -19,7 +19,8 @@ extension IndicatorsKind {
   static let targetValue = Field(
     "value", .figure, required: true, "The target.", example: "452")
   static let targetShown = Field(
-    "shown", .text, "The text that is printed in place of the value.")
+    "shown", .text,
+    "The text that tables print in place of the value; prose that asks for it gets the value.")
   static let targetUnder = Field(
     "under", .period, "The year in whose column it is printed, where that is another.")
 

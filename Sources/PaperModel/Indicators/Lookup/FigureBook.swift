@@ -31,7 +31,8 @@ package struct FigureBook: Sendable {
     self.status = status
   }
 
-  /// The words that stand for a reference, as the tables print the figure.
+  /// The words that stand for a reference, as the tables print the figure; for a target its value,
+  /// since what tables print in its place may be a sentence.
   package func text(for reference: FigureReference) throws(Problem) -> String {
     guard let (set, indicator) = find(reference.indicator) else {
       let ids = sets.flatMap { $0.indicators.map(\.id.value) }
@@ -48,7 +49,7 @@ package struct FigureBook: Sendable {
     case .target(let other):
       let year = other ?? view.year
       guard let target = indicator.target(for: year) else { throw .noTarget(year) }
-      return target.shown ?? target.value.typed
+      return target.value.typed
     case .status:
       guard indicator.better != nil || set.judgement(of: indicator.id.value, in: period) != nil
       else { throw .noPolarity }
