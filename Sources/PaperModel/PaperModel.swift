@@ -3,13 +3,17 @@
 // A map for newcomers, in the order in which a fact travels:
 //
 //   Workspace/     Workspace: everything that was read, and nothing else; what rules and writers get
-//   Meeting/       Board
+//   Meeting/       Board, with its priorities and organisations
 //   Paper/         BoardPaper and what it is made of: Person, Recommendation, Section, ReportAuthor,
 //                  Appendix
-//   House/         House: a council's format as data (labels, numbering, dates, required sections)
-//                  with its templates
-//   Values/        CalendarDate, ReportingPeriod, ExactDecimal, FigureValue; Placed, a value with
-//                  the place where it was stated
+//   Plan/          ActionPlan: groups, aims, actions, and progress by period
+//   Indicators/    Definitions/ (Indicator, Target, IndicatorSet), Record/ (what was measured),
+//                  Lookup/ (what a paper of a date and a period sees), Status/, Travel/
+//   Prose/         FigureReference: a figure that a text asks for, and the mark that stands for it
+//   House/         House: a council's format as data (labels, numbering, dates, tables, required
+//                  sections) with its templates, and the names that they may use
+//   Values/        Dates/, Periods/, Numbers/ (ExactDecimal), Figures/ (FigureValue); Placed, a
+//                  value with the place where it was stated
 //   Diagnostics/   Diagnostic and InputRange: what is wrong, and where
 //
 // Text comes in three kinds. Plain text is a `String`: it is never markup, whatever it looks like.

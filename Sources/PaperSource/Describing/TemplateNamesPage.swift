@@ -18,6 +18,12 @@ package struct TemplateNamesPage {
     page.describe("board-paper.md", BoardPaperName.names(sections: []))
     page.describe("house.yaml: dates, style", Names<DateName>.names)
     page.describe("house.yaml: person", Names<PersonName>.names)
+    page.describe("house.yaml: periods", Names<PeriodName>.names)
+    page.describe("house.yaml: tables, caption", Names<CaptionName>.names)
+    page.describe("house.yaml: tables, label", Names<ColumnName>.names)
+    page.describe("house.yaml: tables, aim", Names<AimName>.names)
+    page.describe("house.yaml: tables, action", Names<ActionName>.names)
+    page.describe("house.yaml: tables, indicator", Names<IndicatorName>.names)
     return page.lines.joined(separator: "\n") + "\n"
   }
 

@@ -61,13 +61,7 @@ struct ReadingSession {
   mutating func load(_ path: String) throws(Diagnostic) -> InputFile {
     let shown = shown(path)
     if let file = files[shown] { return file }
-    let bytes: [UInt8]
-    do throws(FileProblem) {
-      bytes = try FileSystem.read(path, limit: InputFile.sizeLimit)
-    } catch {
-      throw error.diagnostic(path: shown)
-    }
-    let file = try InputFile.read(path: shown, bytes: bytes)
+    let file = try InputFile.read(path: shown, bytes: try bytes(of: path, shownAs: shown))
     files[shown] = file
     return file
   }
@@ -76,16 +70,19 @@ struct ReadingSession {
   mutating func loadTable(_ path: String) throws(Diagnostic) -> InputFile {
     let shown = shown(path)
     if let file = files[shown] { return file }
-    let bytes: [UInt8]
-    do throws(FileProblem) {
-      bytes = try FileSystem.read(path, limit: InputFile.sizeLimit)
-    } catch {
-      throw error.diagnostic(path: shown)
-    }
-    let (file, note) = try InputFile.readAllowingWindows1252(path: shown, bytes: bytes)
+    let (file, note) = try InputFile.readAllowingWindows1252(
+      path: shown, bytes: try bytes(of: path, shownAs: shown))
     if let note { diagnostics.append(note) }
     files[shown] = file
     return file
+  }
+
+  private func bytes(of path: String, shownAs shown: String) throws(Diagnostic) -> [UInt8] {
+    do throws(FileProblem) {
+      return try FileSystem.read(path, limit: InputFile.sizeLimit)
+    } catch {
+      throw error.diagnostic(path: shown)
+    }
   }
 
   /// A file of a kind that another names, with its absolute path; nil, with what is wrong kept,

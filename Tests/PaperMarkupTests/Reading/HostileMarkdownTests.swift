@@ -1,4 +1,5 @@
 import PaperMarkup
+import TestSupport
 import Testing
 
 @Suite("Hostile Markdown neither crashes nor hangs")

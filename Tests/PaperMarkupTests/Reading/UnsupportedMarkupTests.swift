@@ -1,4 +1,5 @@
 import PaperMarkup
+import TestSupport
 import Testing
 
 @Suite("What the tree cannot keep is reported where it stands")

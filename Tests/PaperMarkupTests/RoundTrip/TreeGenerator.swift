@@ -1,3 +1,5 @@
+import TestSupport
+
 import PaperMarkup
 
 /// Makes trees of blocks in normal form, from pieces of text that mean something in Markdown.

@@ -1,4 +1,5 @@
 import PaperMarkup
+import TestSupport
 import Testing
 
 @Suite("No template crashes, whatever its text")

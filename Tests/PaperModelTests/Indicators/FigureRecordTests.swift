@@ -1,5 +1,6 @@
 import PaperMarkup
 import PaperModel
+import TestSupport
 import Testing
 
 @Suite("A record of figures")

@@ -1,4 +1,5 @@
 import PaperModel
+import TestSupport
 import Testing
 
 @Suite("Any comparison with a target")

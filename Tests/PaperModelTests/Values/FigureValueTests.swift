@@ -1,4 +1,5 @@
 import PaperModel
+import TestSupport
 import Testing
 
 @Suite("A figure, as typed")

@@ -13,17 +13,7 @@ import Testing
     "=1+1", "@x", "\u{A0}", "é", "日本", "🙂", "{{x}}", "$x", "\"", "'", "x\\", "||", ":-:",
   ]
 
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
-  private static func text(_ generator: inout Generator) -> String {
+  private static func text(_ generator: inout SeededGenerator) -> String {
     let text = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
       hostile.randomElement(using: &generator) ?? ""
     }.joined(separator: " ")
@@ -37,7 +27,7 @@ import Testing
 
   @Test(arguments: 1...60)
   func `has the same rows and columns whatever stands in its fields`(seed: Int) throws {
-    var generator = Generator(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
+    var generator = SeededGenerator(seed: UInt64(seed))
     func field() -> String { Self.quoted(Self.text(&generator)) }
     func csvField() -> String {
       "\"" + Self.text(&generator).replacing("\"", with: "\"\"") + "\""

@@ -1,6 +1,7 @@
 import PaperMarkup
 import PaperModel
 import PaperSource
+import TestSupport
 import Testing
 
 @Suite struct `Any bytes as CSV` {
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func `a file with some bytes changed is read or refused in order`() throws {
-    var random = Generator(seed: 4180)
+    var random = SeededGenerator(seed: 4180)
     let sample = Array(Self.sample.utf8)
     var tables = 0
     for _ in 0..<4000 {
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test func `what is written by the rules is read back, with the place of each part`() throws {
-    var random = Generator(seed: 99)
+    var random = SeededGenerator(seed: 99)
     let pieces = ["a", "é", "😀", "\"", ",", "\n", " ", ";", "\t", "–", "0"]
     for _ in 0..<1500 {
       let columns = 1 + random.below(4)
@@ -102,7 +103,8 @@ import Testing
   }
 
   /// A field in quotes where it needs them, and sometimes where it does not.
-  private func written(_ field: String, _ random: inout Generator, lineEnd: String) -> String {
+  private func written(_ field: String, _ random: inout SeededGenerator, lineEnd: String) -> String
+  {
     let needsQuotes =
       field.isEmpty || field.first?.isWhitespace == true || field.last?.isWhitespace == true
       || field.contains { $0 == "\"" || $0 == "," || $0.isNewline }

@@ -1,8 +1,9 @@
+import TestSupport
 import PaperSource
 
 /// Random YAML full of scalars of all styles, nested, with LF or CRLF; not all of it is sound.
 enum RandomYAML {
-  static func document(_ generator: inout Generator) -> String {
+  static func document(_ generator: inout SeededGenerator) -> String {
     var text = ""
     value(&generator, indent: 0, depth: 0, into: &text)
     let ending = generator.pick(["\n", "\r\n"])
@@ -18,7 +19,7 @@ enum RandomYAML {
   }
 
   private static func value(
-    _ generator: inout Generator, indent: Int, depth: Int, into text: inout String
+    _ generator: inout SeededGenerator, indent: Int, depth: Int, into text: inout String
   ) {
     let margin = String(repeating: " ", count: indent)
     let deeper = indent + 1 + generator.below(3)
@@ -45,9 +46,9 @@ enum RandomYAML {
     }
   }
 
-  private static func flow(_ generator: inout Generator, _ margin: String) -> String {
+  private static func flow(_ generator: inout SeededGenerator, _ margin: String) -> String {
     let breaks = ["\n\(margin) ", "\n\n\(margin)  ", " \n\(margin) ", " ", "  ", " "]
-    func words(_ choices: [String], _ generator: inout Generator) -> String {
+    func words(_ choices: [String], _ generator: inout SeededGenerator) -> String {
       var text = generator.pick(["a", "é", "x😀"])
       for _ in 0..<generator.below(5) { text += generator.pick(choices + breaks) }
       return text + "z"
@@ -62,7 +63,7 @@ enum RandomYAML {
     }
   }
 
-  private static func block(_ generator: inout Generator, indent: Int) -> String {
+  private static func block(_ generator: inout SeededGenerator, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent + 1)
     var text =
       generator.pick(["|", ">"]) + generator.pick(["", "-", "+", "1", "2-", "+1", " # c"])

@@ -1,6 +1,7 @@
 import PaperMarkup
 import PaperModel
 import PaperSource
+import TestSupport
 import Testing
 
 @Suite struct `Places within decoded text` {
@@ -54,7 +55,7 @@ import Testing
   /// place given for it, or is made by an escape; and places never go back.
   @Test(arguments: 1...4)
   func `places agree with the source for random scalars`(seed: UInt64) throws {
-    var generator = Generator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     var checked = 0
     for _ in 0..<3000 {
       let source = RandomYAML.document(&generator)

@@ -1,6 +1,7 @@
 import PaperMarkup
 import PaperModel
 import PaperSource
+import TestSupport
 import Testing
 
 @Suite struct `Hostile YAML gives diagnostics and never a crash` {
@@ -66,7 +67,7 @@ import Testing
 
   @Test(arguments: 1...4)
   func `random changes of bytes`(seed: UInt64) {
-    var generator = Generator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let bytes = Array(Self.sample.utf8)
     let spices = Array("[]{},:-?&*!|>'\"%@`#\\ \t\n\n  ~<.aé".utf8)
     for _ in 0..<1500 {

@@ -1,0 +1,119 @@
+import PaperMarkup
+import PaperModel
+
+extension Shape where Value == FigureValue {
+  /// What a cell of a table of indicators holds.
+  static var figure: Self {
+    Shape<SourceText>.prose(.figure).map { source, _ in FigureValue(parsing: source.text) }
+  }
+}
+
+extension Shape where Value == Fraction {
+  /// A part of a whole such as `10%`.
+  static var percentage: Self {
+    Shape<SourceText>.scalar(.percentage).map { source, reading -> Value? in
+      guard source.text.hasSuffix("%"), let number = Int(source.text.dropLast()),
+        (0...100).contains(number), let fraction = Fraction(number, over: 100)
+      else {
+        reading.report(
+          "wrong-value", "'\(source.text)' is not a whole percentage", at: source.range
+        ) { "write for example '10%'" }
+        return nil
+      }
+      return fraction
+    }
+  }
+}
+
+extension Shape where Value == Placed<CalendarDate> {
+  /// A date as `2018-02-05`.
+  static var date: Self {
+    Shape<SourceText>.scalar(.date).map { source, reading -> Value? in
+      do throws(CalendarDateError) {
+        return Placed(try CalendarDate(parsing: source.text), at: source.range)
+      } catch {
+        reading.report("invalid-date", error.message, at: source.range)
+        return nil
+      }
+    }
+  }
+}
+
+extension Shape where Value == Placed<ReportingPeriod> {
+  /// A period such as `Q2 2017/18`.
+  static var period: Self {
+    Shape<SourceText>.scalar(.period).map { source, reading -> Value? in
+      do throws(ReportingPeriodError) {
+        return Placed(try ReportingPeriod(parsing: source.text), at: source.range)
+      } catch {
+        reading.report("unknown-period", error.message, at: source.range) { error.help }
+        return nil
+      }
+    }
+  }
+}
+
+extension Shape where Value == Placed<Recurrence> {
+  /// How often something comes back, such as `every 6 months`.
+  static var recurrence: Self {
+    Shape<SourceText>.scalar(.recurrence).map { source, reading -> Value? in
+      guard let value = Recurrence(source.text) else {
+        reading.report(
+          "unknown-recurrence", "'\(source.text)' does not say how often", at: source.range
+        ) { "write for example 'every 6 months', 'every quarter' or 'every year'" }
+        return nil
+      }
+      return Placed(value, at: source.range)
+    }
+  }
+}
+
+extension Shape where Value == NumberingStyle {
+  /// An example of a numbering: how the first item is numbered.
+  static var numbering: Self {
+    Shape<SourceText>.scalar(.numbering).map { source, reading -> Value? in
+      guard let style = NumberingStyle(example: source.text) else {
+        reading.report(
+          "unknown-numbering", "'\(source.text)' is not how a first item is numbered",
+          at: source.range
+        ) { "write for example '1.', 'i)', '(a)' or 'Appendix 1'" }
+        return nil
+      }
+      return style
+    }
+  }
+}
+
+extension Shape where Value == Bool {
+  /// `yes` or `no`.
+  static var yesOrNo: Self {
+    Shape<SourceText>.scalar(.yesOrNo).map { source, reading -> Value? in
+      switch source.text.lowercased() {
+      case "yes", "true": return true
+      case "no", "false": return false
+      default:
+        reading.report(
+          "wrong-value", "'\(source.text)' is neither 'yes' nor 'no'", at: source.range)
+        return nil
+      }
+    }
+  }
+}
+
+extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of a few words.
+  static var choice: Self {
+    let words = Value.allCases.map(\.rawValue)
+    return Shape<SourceText>.scalar(.choice(words)).map { source, reading -> Value? in
+      if let value = Value(rawValue: source.text) { return value }
+      reading.report(
+        "wrong-value", "'\(source.text)' is not one of the words that may stand here",
+        at: source.range
+      ) {
+        Spelling.closest(to: source.text, in: words).map { "did you mean '\($0)'?" }
+          ?? "write \(words.map { "'\($0)'" }.joined(separator: " or "))"
+      }
+      return nil
+    }
+  }
+}
