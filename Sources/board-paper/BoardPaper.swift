@@ -21,5 +21,7 @@ struct BoardPaper: ParsableCommand {
       Completion for a shell: board-paper --generate-completion-script (bash|zsh|fish)
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Render.self, Check.self, New.self, HouseCommand.self])
+    subcommands: [
+      Build.self, Render.self, Check.self, Figures.self, New.self, HouseCommand.self,
+    ])
 }

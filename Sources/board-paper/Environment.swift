@@ -15,6 +15,8 @@ struct Environment: Sendable {
   let outputHasColour: Bool
   let errorsHaveColour: Bool
   let errorsAreOnTerminal: Bool
+  /// How many columns the window has: what `COLUMNS` says, or the terminal, or else 100.
+  let width: Int
 
   static var current: Environment {
     let colourIsWanted = (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
@@ -24,7 +26,18 @@ struct Environment: Sendable {
       currentFolder: FileSystem.realPath(".") ?? "/",
       outputHasColour: colourIsWanted && outputIsTerminal,
       errorsHaveColour: colourIsWanted && errorsAreTerminal,
-      errorsAreOnTerminal: errorsAreTerminal)
+      errorsAreOnTerminal: errorsAreTerminal,
+      width: statedWidth ?? terminalWidth ?? 100)
+  }
+
+  private static var statedWidth: Int? {
+    getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// Prints a line on standard error.

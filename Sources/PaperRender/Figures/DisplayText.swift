@@ -1,0 +1,77 @@
+/// Text as a terminal shows it, measured in columns.
+enum DisplayText {
+  /// Text on one line that cannot play tricks with a terminal: white space is a blank, other
+  /// control characters and those that turn the direction of text are shown as a replacement.
+  static func harmless(_ text: String) -> String {
+    guard !isPlain(text) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        result += scalar.properties.isWhitespace ? " " : "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// How many columns a text takes: wide letters two, marks on letters none.
+  static func width(_ text: some StringProtocol) -> Int {
+    isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + width($1) }
+  }
+
+  /// A text as lines of a width of one column or more, broken between words, and where a word is
+  /// longer than a line within it. One line at least.
+  static func wrap(_ text: String, width limit: Int) -> [String] {
+    guard width(text) > limit else { return [text] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ") {
+      let length = width(word)
+      if used > 0, used + 1 + length <= limit {
+        line += " " + word
+        used += 1 + length
+        continue
+      }
+      if used > 0 { lines.append(line) }
+      (line, used) = ("", 0)
+      for character in word {
+        let columns = width(character)
+        if used + columns > limit, used > 0 {
+          lines.append(line)
+          (line, used) = ("", 0)
+        }
+        line.append(character)
+        used += columns
+      }
+    }
+    return lines + [line]
+  }
+
+  private static func isPlain(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  private static func width(_ character: Character) -> Int {
+    guard let first = character.unicodeScalars.first else { return 0 }
+    switch first.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return 0
+    default: break
+    }
+    let isPicture =
+      first.properties.isEmojiPresentation || character.unicodeScalars.contains("\u{FE0F}")
+    return isPicture || isWide(first.value) ? 2 : 1
+  }
+
+  /// The wide letters of Unicode's table of East Asian widths, in blocks.
+  private static func isWide(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF,
+      0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import PaperModel
+
+extension FigureListing {
+  /// The columns that a narrow window leaves out, in this order.
+  package static let droppedColumns = [
+    "Supplied", "Due now", "Travel", "Target", "Share", "Title", "Value",
+  ]
+
+  private static let columns = [
+    TextTable.Column(heading: "ID", narrow: 10),
+    TextTable.Column(heading: "Title", narrow: 8),
+    TextTable.Column(heading: "Value", narrow: 10, isNumber: true),
+    TextTable.Column(heading: "Target", narrow: 10, isNumber: true),
+    TextTable.Column(heading: "Due now", narrow: 10, isNumber: true),
+    TextTable.Column(heading: "Share", narrow: 6, isNumber: true),
+    TextTable.Column(heading: "Status", narrow: 10),
+    TextTable.Column(heading: "Travel", narrow: 17),
+    TextTable.Column(heading: "Supplied", narrow: 16),
+  ]
+
+  /// The table for a window of so many columns, with a line below it for each row that says what
+  /// gave its status where that is wanted; empty where there is no indicator.
+  /// - Parameter title: what is said above the table.
+  package func text(title: String, width: Int, explained: Bool) -> String {
+    guard !groups.isEmpty else { return "" }
+    let width = max(width, TextTable.leastWidth)
+    let table = TextTable(
+      columns: Self.columns, elastic: 1,
+      dropped: Self.droppedColumns.compactMap { name in
+        Self.columns.firstIndex { $0.heading == name }
+      },
+      lines: groups.flatMap(lines))
+    let (body, leftOut) = table.text(width: width)
+    var paragraphs = [[title]]
+    if explained { paragraphs.append(explanations) }
+    paragraphs.append([counts])
+    if !leftOut.isEmpty {
+      paragraphs.append([
+        "Left out for want of room: \(leftOut.joined(separator: ", ")); "
+          + "'--to csv' has every column"
+      ])
+    }
+    var texts = paragraphs.map { lines in
+      lines.map {
+        DisplayText.wrap(DisplayText.harmless($0), width: width).joined(separator: "\n") + "\n"
+      }.joined()
+    }
+    texts.insert(body, at: 1)
+    return texts.joined(separator: "\n")
+  }
+
+  private func lines(of group: Group) -> [TextTable.Line] {
+    let isAlone = groups.count == 1 && group.title == nil
+    let heading = DisplayText.harmless(group.title ?? "No priority")
+    return (isAlone ? [] : [.heading(heading)]) + group.entries.flatMap { $0.lines }
+  }
+
+  private var explanations: [String] {
+    entries.flatMap { entry in
+      entry.rows.map { row in
+        let target = row.targetPeriod.map { " (target for \($0))" } ?? ""
+        return "\(entry.id)\(target): \(row.statusWord), \(row.rule)"
+      }
+    }
+  }
+
+  /// How many there are of each status.
+  private var counts: String {
+    let entries = entries
+    var counts: [Status: Int] = [:]
+    var words: [Status: String] = [:]
+    for row in entries.lazy.flatMap(\.rows) {
+      counts[row.status, default: 0] += 1
+      words[row.status] = row.statusWord
+    }
+    let rows = counts.values.reduce(0, +)
+    let indicators = entries.count == 1 ? "1 indicator" : "\(entries.count) indicators"
+    let what = rows == entries.count ? indicators : "\(indicators) in \(rows) rows"
+    let parts = Status.allCases.compactMap { status in
+      words[status].map { "\(counts[status, default: 0]) \($0)" }
+    }
+    return what + ": " + parts.joined(separator: ", ")
+  }
+}
+
+extension FigureEntry {
+  /// The indicator is named in its first row only; a target for another time than the year says so.
+  fileprivate var lines: [TextTable.Line] {
+    rows.enumerated().map { index, row in
+      let target = row.targetPeriod.map { "(target for \($0))" }
+      let name = [index == 0 ? title : nil, target].compactMap { $0 }.joined(separator: " ")
+      let travel = index == 0 ? self.travel.map { "\($0.direction) (\($0.against))" } : nil
+      let supplied = [row.suppliedBy, row.suppliedOn?.description].compactMap { $0 }
+      // Where all of the target is due, it is said once.
+      let due = row.due == row.target ? nil : row.due
+      let cells = [
+        id, name, row.value ?? "", row.target ?? "", due ?? "", row.share ?? "", row.statusWord,
+        travel ?? "", supplied.joined(separator: " "),
+      ]
+      return .cells(cells.map(DisplayText.harmless))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import PaperMarkup
+import PaperModel
+
+extension FigureUses {
+  /// A line for each use, below the names of the columns.
+  package var csv: String {
+    let header = ["indicator", "file", "line", "column", "reference", "words", "paper"]
+    return CSVText.text([header])
+      + CSVText.text(
+        uses.lazy.map { use in
+          [
+            use.indicator, use.place.file, String(use.place.start.line),
+            String(use.place.start.column), use.reference, use.words ?? "", use.paper ?? "",
+          ]
+        })
+  }
+
+  package var json: String { get throws { try JSONText.encode(FigureUsesJSON(self)) } }
+
+  /// The table for a window of so many columns, and the indicators that are never used below it;
+  /// empty where there is neither.
+  package func text(width: Int) -> String {
+    let width = max(width, TextTable.leastWidth)
+    var paragraphs: [String] = []
+    if !uses.isEmpty {
+      let (table, leftOut) = self.table.text(width: width)
+      paragraphs.append(table)
+      if !leftOut.isEmpty {
+        paragraphs.append(
+          Self.wrapped(
+            "Left out for want of room: \(leftOut.joined(separator: ", ")); "
+              + "'--to csv' has every column", width))
+      }
+    }
+    if !unused.isEmpty {
+      paragraphs.append(Self.wrapped("Never used: " + unused.joined(separator: ", "), width))
+    }
+    return paragraphs.joined(separator: "\n")
+  }
+
+  private static func wrapped(_ line: String, _ width: Int) -> String {
+    DisplayText.wrap(DisplayText.harmless(line), width: width).joined(separator: "\n") + "\n"
+  }
+
+  private var table: TextTable {
+    TextTable(
+      columns: [
+        TextTable.Column(heading: "ID", narrow: 10),
+        TextTable.Column(heading: "Where", narrow: 24),
+        TextTable.Column(heading: "Reference", narrow: 22),
+        TextTable.Column(heading: "Words", narrow: 10),
+        TextTable.Column(heading: "In", narrow: 24),
+      ],
+      elastic: 1, dropped: [4, 2, 3],
+      lines: uses.map { use in
+        let place = "\(use.place.file):\(use.place.start.line):\(use.place.start.column)"
+        // What stands in the paper's own file need not say so.
+        let paper = use.paper == use.place.file ? "" : use.paper ?? ""
+        return .cells(
+          [use.indicator, place, use.reference, use.words ?? "", paper].map(
+            DisplayText.harmless))
+      })
+  }
+}
+
+private struct FigureUsesJSON: Encodable {
+  struct Use: Encodable {
+    let indicator: String
+    let file: String
+    let line: Int
+    let column: Int
+    let reference: String
+    let words: String?
+    let paper: String?
+  }
+
+  let version = 1
+  let uses: [Use]
+  let unused: [String]
+
+  init(_ uses: FigureUses) {
+    self.uses = uses.uses.map {
+      Use(
+        indicator: $0.indicator, file: $0.place.file, line: $0.place.start.line,
+        column: $0.place.start.column, reference: $0.reference, words: $0.words, paper: $0.paper)
+    }
+    unused = uses.unused
+  }
+}

@@ -1,0 +1,90 @@
+package import PaperModel
+
+/// Where the figures of indicators are used in prose, and in which words.
+package struct FigureUses: Sendable {
+  /// A reference in a text, as one paper prints it.
+  package struct Use: Sendable {
+    package let indicator: String
+    package let place: InputRange
+    /// As it was typed.
+    package let reference: String
+    /// The file of the paper; nil for a plan that no paper has as an appendix.
+    package let paper: String?
+    /// What stands for it in the paper; nil where there is no paper or no such figure.
+    package let words: String?
+  }
+
+  /// By indicator in the order of their files, then by place, then by paper.
+  package let uses: [Use]
+  /// The ids of the indicators that no text names.
+  package let unused: [String]
+
+  /// - Parameters:
+  ///   - typed: what stands in a stretch of an input file.
+  ///   - keep: which indicators are listed.
+  package init(
+    in workspace: Workspace, typed: (InputRange) -> String,
+    keeping keep: (Indicator) -> Bool = { _ in true }
+  ) {
+    var ids: [String] = []
+    var order: [String: Int] = [:]
+    var left: Set<String> = []
+    for indicator in workspace.indicatorSets.lazy.flatMap(\.indicators)
+    where order[indicator.id.value] == nil {
+      let id = indicator.id.value
+      order[id] = order.count
+      if keep(indicator) { ids.append(id) } else { left.insert(id) }
+    }
+    var uses: [Use] = []
+    for (references, readers) in Self.texts(in: workspace) {
+      for reference in Set(references) where !left.contains(reference.value.indicator) {
+        let text = typed(reference.range)
+        let none = Use(
+          indicator: reference.value.indicator, place: reference.range, reference: text,
+          paper: nil, words: nil)
+        uses +=
+          readers.isEmpty
+          ? [none]
+          : readers.map { reader in
+            Use(
+              indicator: reference.value.indicator, place: reference.range, reference: text,
+              paper: reader.file, words: try? reader.book.text(for: reference.value))
+          }
+      }
+    }
+    self.uses = uses.sorted {
+      let (first, second) = (
+        order[$0.indicator] ?? order.count, order[$1.indicator] ?? order.count
+      )
+      return (first, $0.indicator, $0.place, $0.paper ?? "")
+        < (second, $1.indicator, $1.place, $1.paper ?? "")
+    }
+    let used = Set(uses.map(\.indicator))
+    unused = ids.filter { !used.contains($0) }
+  }
+
+  /// A paper that prints a text.
+  private struct Reader {
+    let file: String
+    let book: FigureBook
+  }
+
+  /// The references of each text, and the papers that print it.
+  private static func texts(
+    in workspace: Workspace
+  ) -> [(references: [Placed<FigureReference>], readers: [Reader])] {
+    var readersOfPlan: [String: [Reader]] = [:]
+    let papers = workspace.papers.map { paper in
+      let reader = Reader(
+        file: paper.range.file,
+        book: FigureBook(
+          sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
+          status: workspace.house.status))
+      for plan in Set(paper.appendices.compactMap(\.plan?.range.file)) {
+        readersOfPlan[plan, default: []].append(reader)
+      }
+      return (paper.references, [reader])
+    }
+    return papers + workspace.plans.map { ($0.references, readersOfPlan[$0.range.file] ?? []) }
+  }
+}

@@ -1,0 +1,165 @@
+import ArgumentParser
+import PaperMarkup
+import PaperModel
+import PaperRender
+import PaperSource
+
+extension BoardPaper {
+  struct Figures: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows the indicators: value, target, status, travel, and who supplied them.",
+      discussion: """
+        Where a paper is named, the figures are those of its indicators, for its period and as they \
+        were on its date. Otherwise they are for the last period with figures, as they are now.
+
+        Share is the value as a part of what is due now, or of the target where it does not add up. \
+        A window that is too narrow leaves out, in this order: \
+        \(FigureListing.droppedColumns.joined(separator: ", ")).
+
+        Examples:
+          board-paper figures
+          board-paper figures --status red --status amber --explain
+          board-paper figures meetings/2018-02-05/marmot-update.md
+          board-paper figures --period 'Q2 2017/18' --on 2018-02-05 --to csv > figures.csv
+          board-paper figures --used
+        """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+      case text, csv, json
+    }
+
+    @Argument(
+      help: ArgumentHelp(
+        "Folders or files. Without any: the folder you are in.", valueName: "path"),
+      completion: .file())
+    var paths: [String] = []
+
+    @Option(
+      help: "The period that is shown, such as 'Q2 2017/18'.",
+      transform: { text in
+        do throws(ReportingPeriodError) {
+          return try ReportingPeriod(parsing: text)
+        } catch {
+          throw ValidationError(
+            [error.message, error.help].compactMap { $0 }.joined(separator: ": "))
+        }
+      })
+    var period: ReportingPeriod?
+
+    @Option(
+      help: ArgumentHelp("What was supplied after this date is not seen.", valueName: "date"),
+      transform: { text in
+        do throws(CalendarDateError) {
+          return try CalendarDate(parsing: text)
+        } catch {
+          throw ValidationError(error.message)
+        }
+      })
+    var on: CalendarDate?
+
+    @Option(help: ArgumentHelp("Only this priority. Can be repeated.", valueName: "id"))
+    var priority: [String] = []
+
+    @Option(
+      help: ArgumentHelp(
+        "Only what this organisation or person owns. Can be repeated.", valueName: "id or name"))
+    var owner: [String] = []
+
+    @Option(help: ArgumentHelp("Only this status. Can be repeated.", valueName: "word"))
+    var status: [String] = []
+
+    @Option(help: "text: for people. csv: for spreadsheets. json: for programs.")
+    var to: Format = .text
+
+    @Flag(help: "Says below the table what gave each status; csv and json always say it.")
+    var explain = false
+
+    @Flag(help: "Shows instead where texts use each figure, and in which words.")
+    var used = false
+
+    func validate() throws {
+      guard used else { return }
+      guard period == nil, on == nil, status.isEmpty, !explain else {
+        throw ValidationError(
+          "'--used' shows each text as its paper prints it, and goes with no '--period', '--on', "
+            + "'--status' or '--explain'")
+      }
+    }
+
+    func run() throws {
+      let environment = Environment.current
+      let selection = try selection(paths, in: environment)
+      let inputs = Inputs.read(selection, in: environment)
+      let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
+      if used {
+        try showUses(in: workspace, inputs, environment)
+      } else {
+        let paper = try FigureSubject.paper(
+          named: paths, in: workspace, of: selection, environment)
+        try showFigures(of: workspace, paper: paper, environment)
+      }
+    }
+
+    private func showFigures(
+      of workspace: Workspace, paper: PaperModel.BoardPaper?, _ environment: Environment
+    ) throws {
+      let subject = try FigureSubject(workspace, paper: paper, period: period, on: on)
+      let filter = try filter(workspace, subject.sets)
+      let listing = FigureListing(
+        of: subject.sets, board: workspace.board, status: workspace.house.status,
+        period: subject.period, asOf: subject.date, keeping: filter.keeps,
+        statuses: filter.statuses)
+      if listing.groups.isEmpty { sayNothingFits(in: subject.sets, environment) }
+      let text =
+        switch to {
+        case .text:
+          listing.text(title: subject.title, width: environment.width, explained: explain)
+        case .csv: listing.csv
+        case .json: try listing.json
+        }
+      print(text, terminator: "")
+    }
+
+    private func showUses(
+      in workspace: Workspace, _ inputs: Inputs, _ environment: Environment
+    ) throws {
+      let filter = try filter(workspace, workspace.indicatorSets)
+      let uses = FigureUses(in: workspace, typed: inputs.text, keeping: filter.keeps)
+      if uses.uses.isEmpty, uses.unused.isEmpty {
+        sayNothingFits(in: workspace.indicatorSets, environment)
+      }
+      let text =
+        switch to {
+        case .text: uses.text(width: environment.width)
+        case .csv: uses.csv
+        case .json: try uses.json
+        }
+      print(text, terminator: "")
+    }
+
+    private func filter(_ workspace: Workspace, _ sets: [IndicatorSet]) throws -> FigureFilter {
+      try FigureFilter(
+        priorities: priority, owners: owner, statuses: status, in: workspace, sets)
+    }
+
+    private func sayNothingFits(in sets: [IndicatorSet], _ environment: Environment) {
+      environment.printError(
+        sets.allSatisfy(\.indicators.isEmpty)
+          ? "no indicators were found" : "no indicator fits what is asked for")
+    }
+  }
+}
+
+extension Inputs {
+  /// What stands in a stretch of a file, on one line.
+  fileprivate func text(in range: InputRange) -> String {
+    guard let file = files[range.file], range.start.line <= range.end.line else { return "" }
+    return (range.start.line...range.end.line).map { number in
+      let line = (file.line(number) ?? "").unicodeScalars
+      let start = number == range.start.line ? max(0, range.start.column - 1) : 0
+      let end = number == range.end.line ? max(start, range.end.column - 1) : line.count
+      let part = String(String.UnicodeScalarView(line.prefix(end).dropFirst(start)))
+      return part.split(separator: " ").joined(separator: " ")
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import PaperModel
+import PaperRender
+import PaperSource
+
+/// Whose figures are shown, for which period and as of when.
+struct FigureSubject {
+  let sets: [IndicatorSet]
+  let period: ReportingPeriod?
+  let date: CalendarDate?
+  /// What is said above the table.
+  let title: String
+
+  /// A paper that is named shows them as it prints them; what the user states goes first.
+  init(
+    _ workspace: Workspace, paper: PaperModel.BoardPaper?, period: ReportingPeriod?,
+    on date: CalendarDate?
+  ) throws {
+    sets = paper?.indicatorSets ?? workspace.indicatorSets
+    self.date = date ?? paper?.date.value
+    let stated = period ?? paper?.period?.value
+    self.period = stated ?? FigureListing.lastPeriod(of: sets, asOf: self.date)
+    guard let shown = self.period else {
+      guard sets.allSatisfy(\.indicators.isEmpty) else {
+        throw ValidationError("no figure says which period to show: name one with '--period'")
+      }
+      title = ""
+      return
+    }
+    let sight =
+      paper.map { ", as \($0.range.file) sees them" } ?? (self.date == nil ? "" : ", as known")
+    title =
+      "Figures for \(shown)\(stated == nil ? ", the last period with figures" : "")\(sight)"
+      + (self.date.map { " on \($0)" } ?? "")
+  }
+
+  /// The paper whose view of the figures is wanted: where one is named, and nothing else.
+  static func paper(
+    named paths: [String], in workspace: Workspace, of selection: Selection,
+    _ environment: Environment
+  ) throws -> PaperModel.BoardPaper? {
+    let named = Set(
+      paths.compactMap { FileSystem.realPath(Path.join(environment.currentFolder, $0)) })
+    let papers = workspace.papers.filter { named.contains(Path.join(selection.root, $0.path)) }
+    guard papers.isEmpty || named.count == 1 else {
+      throw ValidationError("figures are shown as one paper sees them: name one paper alone")
+    }
+    return papers.first
+  }
+}

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import PaperRender
+
+@Suite struct `CSV text` {
+  @Test(arguments: [
+    ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""),
+    ("two\nlines", "\"two\nlines\""), ("a\r", "\"a\r\""), ("", ""),
+    ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-2+3", "'-2+3"), ("+A1", "'+A1"),
+    ("\t=1", "'\t=1"), ("-5", "-5"), ("+1,844", "\"+1,844\""), ("-0.5%", "-0.5%"),
+    ("-£5", "'-£5"), ("=\"a\",b", "\"'=\"\"a\"\",b\""),
+  ])
+  func `quotes what would divide a field and defuses what would be run`(
+    cell: String, expected: String
+  ) {
+    #expect(CSVText.text([[cell, "x"]]) == expected + ",x\n")
+  }
+}
