@@ -20,7 +20,7 @@ extension BoardPaper {
           board-paper figures
           board-paper figures --status red --status amber --explain
           board-paper figures meetings/2018-02-05/marmot-update.md
-          board-paper figures --period 'Q2 2017/18' --on 2018-02-05 --to csv > figures.csv
+          board-paper figures --period 'Q2 2017/18' --to csv > figures.csv
           board-paper figures --used
         """)
 
