@@ -75,6 +75,7 @@ enum FiguresWorkspace {
     PI10,actual,Q1 2017/18,6.5%,,Jo Patel,2017-07-20
     PI10,actual,Q2 2017/18,6.4%,6.4% (provisional),Jo Patel,2017-10-20
     PI11,actual,Q2 2016/17,1.2%,,Jo Patel,2016-10-20
+    PI11,actual,Q1 2017/18,1.9%,,Jo Patel,2017-07-20
     PI11,actual,Q2 2017/18,1.3%,,Jo Patel,2017-10-20
     PI11,actual,Q2 2017/18,1.8%,,Sam Okafor,2018-03-01
     PI20,actual,Q2 2017/18,[x],,,2017-10-20
