@@ -1,8 +1,8 @@
 /// Text as a terminal shows it, measured in columns.
-enum DisplayText {
+package enum DisplayText {
   /// Text on one line that cannot play tricks with a terminal: white space is a blank, other
   /// control characters and those that turn the direction of text are shown as a replacement.
-  static func harmless(_ text: String) -> String {
+  package static func harmless(_ text: String) -> String {
     guard !isPlain(text) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
@@ -16,7 +16,7 @@ enum DisplayText {
   }
 
   /// How many columns a text takes: wide letters two, marks on letters none.
-  static func width(_ text: some StringProtocol) -> Int {
+  package static func width(_ text: some StringProtocol) -> Int {
     isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + width($1) }
   }
 

@@ -69,7 +69,7 @@ extension FigureEntry.Row {
     let isUntold = view.indicator.unit == .milestone && standing.judged.observations.isEmpty
     let figure = isUntold ? view.latest : standing.judged
     value = figure.printed
-    target = standing.target.map { $0.shown ?? $0.value.typed }
+    target = standing.target?.value.typed
     targetPeriod = standing.target.flatMap {
       $0.period.days == view.year.days ? nil : $0.period.description
     }

@@ -1,5 +1,6 @@
 import PaperMarkup
 import PaperModel
+import PaperRender
 import PaperSource
 
 /// Findings as people read them in a terminal: the place, the message, the line and a mark below it.
@@ -60,8 +61,8 @@ struct DiagnosticPrinter {
     let before = Self.shown(scalars[window.lowerBound..<max(window.lowerBound, start)])
     let marked = Self.shown(scalars[start..<max(start, min(end, window.upperBound))])
     let after = Self.shown(scalars[max(start, min(end, window.upperBound))..<window.upperBound])
-    let mark = "^" + String(repeating: "~", count: max(0, Self.width(marked) - 1))
-    let blanks = String(repeating: " ", count: Self.width(before))
+    let mark = "^" + String(repeating: "~", count: max(0, DisplayText.width(marked) - 1))
+    let blanks = String(repeating: " ", count: DisplayText.width(before))
     let helpText = help.map { " " + styled($0, .green) } ?? ""
     return "\(gutter) | \(before)\(marked)\(after)\n"
       + String(repeating: " ", count: gutter.count)
@@ -74,31 +75,10 @@ struct DiagnosticPrinter {
     return lower..<min(count, lower + widest)
   }
 
-  /// Text that cannot play tricks with a terminal: a tab is one blank, other control characters
-  /// and those that turn the direction of text are shown as a replacement.
   private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = ""
-    for scalar in scalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        text += scalar == "\t" ? " " : "\u{FFFD}"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-
-  /// How many columns a text takes, near enough: wide letters two, marks on letters none.
-  private static func width(_ text: String) -> Int {
-    text.reduce(0) { width, character in
-      let isWide = character.unicodeScalars.first.map {
-        (0x1100...0x115F).contains($0.value) || (0x2E80...0xA4CF).contains($0.value)
-          || (0xAC00...0xD7A3).contains($0.value) || (0xF900...0xFAFF).contains($0.value)
-          || (0xFE30...0xFE6F).contains($0.value) || (0xFF00...0xFF60).contains($0.value)
-          || (0x1F300...0x1FAFF).contains($0.value)
-      }
-      return width + (isWide == true ? 2 : 1)
-    }
+    text.unicodeScalars.append(contentsOf: scalars)
+    return DisplayText.harmless(text)
   }
 
   private func styled(_ text: String, _ style: Colour) -> String {

@@ -14,6 +14,7 @@ package struct IndicatorSet: Sendable {
   package let judgements: [StatedJudgement]
   package let comparators: [Comparator]
   private let indexOfID: [String: Int]
+  private let judgementsOfID: [String: [StatedJudgement]]
 
   package init(
     range: InputRange, path: String, title: String, baseline: ReportingPeriod?,
@@ -28,6 +29,7 @@ package struct IndicatorSet: Sendable {
     self.record = record
     self.judgements = judgements
     self.comparators = comparators
+    judgementsOfID = Dictionary(grouping: judgements, by: \.indicator)
     indexOfID = Dictionary(indicators.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
   }
 
@@ -36,7 +38,7 @@ package struct IndicatorSet: Sendable {
 
   /// What the owner says of an indicator for a period: the last that is stated.
   package func judgement(of id: String, in period: ReportingPeriod) -> OwnerJudgement? {
-    judgements.last { $0.indicator == id && $0.period.days == period.days }?.judgement
+    judgementsOfID[id]?.last { $0.period.days == period.days }?.judgement
   }
 }
 
