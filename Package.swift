@@ -74,7 +74,10 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "BoardPaperTests",
-      dependencies: ["board-paper", "PaperMarkup", "PaperSource", "TestSupport"],
+      dependencies: [
+        "board-paper", "PaperMarkup", "PaperModel", "PaperSource", "PaperCheck", "PaperRender",
+        "TestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

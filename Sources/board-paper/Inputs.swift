@@ -17,7 +17,7 @@ struct Inputs {
   }
 
   static func read(_ selection: Selection, in environment: Environment) -> Inputs {
-    var progress = Progress(isShown: environment.errorsAreOnTerminal)
+    var progress = Progress("reading", isShown: environment.errorsAreOnTerminal)
     defer { progress.finish() }
     return Inputs(
       WorkspaceReader.read(selection, currentFolder: environment.currentFolder) {

@@ -36,11 +36,14 @@ extension BoardPaper {
       let folder = try OutputFolder(output, for: selection, in: environment)
       let inputs = Inputs.read(selection, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
-      let files = workspace.papers.map { paper in
+      var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
+      let files = workspace.papers.enumerated().map { index, paper in
+        progress.update(done: index, of: workspace.papers.count)
         let blocks = BoardPaperComposer.compose(paper, in: workspace)
         return OutputFile(
           path: Path.withoutExtension(paper.path) + ".md", text: MarkdownWriter.write(blocks))
       }
+      progress.finish()
       if files.isEmpty { environment.printError("nothing to build: no paper was found") }
       for path in try folder.write(files, inputs: inputs) { print("wrote \(path)") }
     }
