@@ -1,0 +1,93 @@
+package import PaperModel
+
+/// A table with one row of headers, marked up as a table in the file.
+package struct TablePlan: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
+    /// What the column mostly holds, which decides the alignment of header and cells; numbers and
+    /// the codes that stand for them are aligned to the right.
+    package enum Kind: Hashable, Sendable {
+      case text, number
+    }
+
+    /// Never empty, and unlike those of the other columns.
+    package var header: String
+    package var kind: Kind
+
+    package init(_ header: String, kind: Kind = .text) {
+      self.header = header
+      self.kind = kind
+    }
+  }
+
+  /// The name in the file: letters, digits and `_`, unique in the workbook.
+  package var name: String
+  package var columns: [Column]
+  /// Each with one cell for each column; at least one row.
+  package var rows: [[CellPlan]]
+
+  package init(name: String, columns: [Column], rows: [[CellPlan]]) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// What a cell of a table holds.
+package enum CellPlan: Hashable, Sendable {
+  case empty
+  case text(String)
+  /// A number; of a percentage the part of one, such as 0.068 for 6.8%.
+  case number(ExactDecimal, NumberFormat)
+  case link(String, CellLink)
+}
+
+/// How a number is shown.
+package struct NumberFormat: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case plain, percent
+    /// In pounds.
+    case currency
+  }
+
+  package var kind: Kind
+  /// Digits after the point.
+  package var decimals: Int
+
+  package init(_ kind: Kind = .plain, decimals: Int = 0) {
+    self.kind = kind
+    self.decimals = decimals
+  }
+}
+
+/// A chart of some columns of numbers by period, with words for who does not see it.
+package struct ChartPlan: Hashable, Sendable {
+  package struct Series: Hashable, Sendable {
+    package var name: String
+    /// The column of the sheet's table, from 0.
+    package var column: Int
+
+    package init(name: String, column: Int) {
+      self.name = name
+      self.column = column
+    }
+  }
+
+  package var title: String
+  /// The column of the sheet's table with the names of the categories, from 0.
+  package var categories: Int
+  package var series: [Series]
+  /// The rows of the table that are drawn, from 0.
+  package var rows: Range<Int>
+  /// What it shows, in words.
+  package var alternativeText: String
+
+  package init(
+    title: String, categories: Int, series: [Series], rows: Range<Int>, alternativeText: String
+  ) {
+    self.title = title
+    self.categories = categories
+    self.series = series
+    self.rows = rows
+    self.alternativeText = alternativeText
+  }
+}

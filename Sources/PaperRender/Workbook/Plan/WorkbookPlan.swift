@@ -1,0 +1,84 @@
+package import PaperModel
+
+/// A workbook before it is written: a pure value, made from the model and the house.
+package struct WorkbookPlan: Hashable, Sendable {
+  /// What the file says about itself.
+  package struct Properties: Hashable, Sendable {
+    package var title: String
+    /// The organisation that publishes it, never a person.
+    package var author: String
+    package var subject: String
+    package var keywords: [String]
+    /// The date that stands for the time of making, so that the same input gives the same bytes.
+    package var created: CalendarDate
+
+    package init(
+      title: String, author: String, subject: String, keywords: [String], created: CalendarDate
+    ) {
+      self.title = title
+      self.author = author
+      self.subject = subject
+      self.keywords = keywords
+      self.created = created
+    }
+  }
+
+  package var properties: Properties
+  /// In the order of their tabs; the first is shown when the file is opened.
+  package var sheets: [SheetPlan]
+
+  package init(properties: Properties, sheets: [SheetPlan]) {
+    self.properties = properties
+    self.sheets = sheets
+  }
+}
+
+/// One sheet: lines in column A and, below them, at most one table. Nothing stands below the table.
+package struct SheetPlan: Hashable, Sendable {
+  /// The name on the tab as it is wished; the writer is given one that is allowed and unique.
+  package var name: SheetName
+  /// In column A from the first row on, none empty; the first is the title of the sheet.
+  package var lines: [SheetLine]
+  package var table: TablePlan?
+  package var charts: [ChartPlan]
+
+  package init(
+    name: SheetName, lines: [SheetLine], table: TablePlan? = nil, charts: [ChartPlan] = []
+  ) {
+    self.name = name
+    self.lines = lines
+    self.table = table
+    self.charts = charts
+  }
+}
+
+/// A line above a table, or on a sheet without one.
+package struct SheetLine: Hashable, Sendable {
+  package enum Style: Hashable, Sendable {
+    /// Bold, 16 points.
+    case title
+    /// Bold, 14 points.
+    case heading
+    /// 12 points.
+    case body
+  }
+
+  package var text: String
+  package var style: Style
+  /// Where the whole cell leads.
+  package var link: CellLink?
+
+  package init(_ text: String, style: Style = .body, link: CellLink? = nil) {
+    self.text = text
+    self.style = style
+    self.link = link
+  }
+}
+
+/// Where a cell leads.
+package enum CellLink: Hashable, Sendable {
+  /// The first cell of a sheet.
+  case sheet(SheetName)
+  /// An address on the web, or one for e-mail with `mailto:`.
+  case address(String)
+}
