@@ -17,6 +17,7 @@ package struct House: Sendable {
   package let periods: PeriodStyle
   package let tables: HouseTables
   package let status: HouseStatus
+  package let workbook: HouseWorkbook
   /// The sections that the house knows, in their order.
   package let sections: [HouseSection]
   package let templates: [HouseTemplate]
@@ -24,7 +25,7 @@ package struct House: Sendable {
   package init(
     range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
     numbering: HouseNumbering, person: LineTemplate, periods: PeriodStyle,
-    tables: HouseTables, status: HouseStatus, sections: [HouseSection],
+    tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, sections: [HouseSection],
     templates: [HouseTemplate]
   ) {
     self.range = range
@@ -37,6 +38,7 @@ package struct House: Sendable {
     self.periods = periods
     self.tables = tables
     self.status = status
+    self.workbook = workbook
     self.sections = sections
     self.templates = templates
   }

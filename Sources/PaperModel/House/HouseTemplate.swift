@@ -4,6 +4,8 @@ package import PaperMarkup
 /// without `.md`.
 package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case boardPaper = "board-paper"
+  /// The cover of a workbook of indicators: its headings and paragraphs are the lines of a sheet.
+  case workbookCover = "indicator-workbook"
 }
 
 /// A template of a house, with the file it came from.

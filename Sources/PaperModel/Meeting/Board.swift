@@ -8,15 +8,18 @@ package struct Board: Sendable {
   package let priorities: [Priority]
   /// The bodies that lead, take part and own indicators.
   package let organisations: [Organisation]
+  /// Whether documents say how indicators stand: a status is the board's to agree.
+  package let publishesStatus: Bool
 
   package init(
     name: Placed<String>, council: String?, priorities: [Priority] = [],
-    organisations: [Organisation] = []
+    organisations: [Organisation] = [], publishesStatus: Bool = false
   ) {
     self.name = name
     self.council = council
     self.priorities = priorities
     self.organisations = organisations
+    self.publishesStatus = publishesStatus
   }
 
   /// The priority of an id.

@@ -126,7 +126,7 @@ extension BoardPaperComposer {
     }
   }
 
-  private static func scope(of author: ReportAuthor) -> TemplateScope {
+  static func scope(of author: ReportAuthor) -> TemplateScope {
     TemplateScope(of: ReportAuthorName.self) { name in
       switch name {
       case .name: author.name.map { .text($0) }

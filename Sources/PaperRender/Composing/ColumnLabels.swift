@@ -22,7 +22,12 @@ struct ColumnLabels {
 
   func label(_ line: LineTemplate, column: String, period: String? = nil) -> [Inline] {
     if let label = own[column] { return [.text(label)] }
-    return line.fill(
+    return Self.label(line, period: period)
+  }
+
+  /// The house's label of a column.
+  static func label(_ line: LineTemplate, period: String?) -> [Inline] {
+    line.fill(
       TemplateScope(of: ColumnName.self) { _ in period.map { .text($0) } }, names: columnNames)
   }
 }

@@ -19,7 +19,10 @@ struct IndicatorTable {
       Table(
         caption: labels.caption(layout.caption),
         columns: layout.columns.map {
-          labels.label($0.label, column: $0.column.rawValue, period: period(of: $0.column))
+          labels.label(
+            $0.label, column: $0.column.rawValue,
+            period: Self.period(of: $0.column, in: period, baseline: set.baseline)
+              .map(house.text))
         },
         rows: indicators.map { indicator in
           let view = IndicatorView(indicator, in: period, from: set.record, asOf: date)
@@ -28,18 +31,19 @@ struct IndicatorTable {
         hasRowHeaders: true))
   }
 
-  private func period(of column: IndicatorColumn) -> String? {
+  /// The period that a column is about, for a paper of a period.
+  static func period(
+    of column: IndicatorColumn, in period: ReportingPeriod, baseline: ReportingPeriod?
+  ) -> ReportingPeriod? {
     let year = period.reportingYear
-    let stated: ReportingPeriod? =
-      switch column {
-      case .indicator, .contact: nil
-      case .baseline: set.baseline
-      case .lastYear: year.previous
-      case .target, .yearToDate: year
-      case .nextTarget: year.nextYear
-      case .actual: period
-      }
-    return stated.map(house.text)
+    return switch column {
+    case .indicator, .contact: nil
+    case .baseline: baseline
+    case .lastYear: year.previous
+    case .target, .yearToDate: year
+    case .nextTarget: year.nextYear
+    case .actual: period
+    }
   }
 
   private func cell(_ column: IndicatorColumn, of view: IndicatorView) -> Table.Cell {

@@ -13,6 +13,7 @@ enum HouseCheck {
     let names =
       switch template.kind {
       case .boardPaper: BoardPaperName.names(sections: house.sections)
+      case .workbookCover: Names<CoverName>.names
       }
     return template.template.problems(names).map { $0.diagnostic(file: template.file) }
   }
@@ -31,6 +32,7 @@ enum HouseCheck {
           [AppendixName.group.rawValue, GroupName.actionPlan.rawValue],
           [AppendixName.group.rawValue, GroupName.indicators.rawValue],
         ]
+      case .workbookCover: [[CoverName.title.rawValue]]
       }
     return needed.filter { path in !used.contains { $0.ends(with: path) } }.map { path in
       Diagnostic(

@@ -91,6 +91,6 @@ extension House {
     House(
       range: range, name: name, language: language, dates: dates, header: header,
       numbering: numbering, person: person, periods: periods, tables: tables, status: status,
-      sections: sections, templates: templates)
+      workbook: workbook, sections: sections, templates: templates)
   }
 }

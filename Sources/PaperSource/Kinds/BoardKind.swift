@@ -28,14 +28,23 @@ enum BoardKind {
     "organisations", .list(of: organisation),
     "The bodies that lead, take part and own indicators: plans and indicators refer to them.")
 
+  static let publishStatus = Field(
+    "publish-status", .yesOrNo,
+    """
+    Whether published workbooks say how indicators stand. Left out: no; working copies always do.
+    """,
+    example: "no")
+
   static let shape = Shape<BoardFile>.record(
-    "board", [FileKind.field("board"), name, council, house, priorities, organisations]
+    "board",
+    [FileKind.field("board"), name, council, house, priorities, organisations, publishStatus]
   ) { record, _ in
     record[name].map {
       BoardFile(
         board: Board(
           name: $0, council: record[council]?.value, priorities: record[priorities] ?? [],
-          organisations: record[organisations] ?? []),
+          organisations: record[organisations] ?? [],
+          publishesStatus: record[publishStatus] ?? false),
         house: record[house])
     }
   }

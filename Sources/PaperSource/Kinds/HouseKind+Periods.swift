@@ -53,23 +53,25 @@ extension HouseKind {
     "status", [statusTolerance, statusWords, travelWords]
   ) { record, reading in
     guard let tolerance = record[statusTolerance] else { return nil }
-    let statusWords: [Status: String] = words(record[Self.statusWords] ?? [], &reading)
-    let travelWords: [DirectionOfTravel: String] = words(record[Self.travelWords] ?? [], &reading)
+    let statusWords: [Status: Placed<String>] = words(
+      record[Self.statusWords] ?? [], &reading)
+    let travelWords: [DirectionOfTravel: Placed<String>] = words(
+      record[Self.travelWords] ?? [], &reading)
     return HouseStatus(
-      thresholds: StatusThresholds(tolerance: tolerance), statusWords: statusWords,
-      travelWords: travelWords)
+      thresholds: StatusThresholds(tolerance: tolerance),
+      statusWords: statusWords.mapValues(\.value), travelWords: travelWords.mapValues(\.value))
   }
 
   /// The words of a house by what they stand for; keys that stand for nothing are reported.
-  private static func words<Meaning>(
-    _ entries: [(key: SourceText, value: Placed<String>)], _ reading: inout Reading
-  ) -> [Meaning: String]
+  static func words<Meaning, Value>(
+    _ entries: [(key: SourceText, value: Value)], _ reading: inout Reading
+  ) -> [Meaning: Value]
   where Meaning: Hashable & RawRepresentable<String> & CaseIterable {
-    var words: [Meaning: String] = [:]
+    var words: [Meaning: Value] = [:]
     let known = Meaning.allCases.map(\.rawValue)
     for (key, value) in entries {
       if let meaning = Meaning(rawValue: key.text) {
-        words[meaning] = value.value
+        words[meaning] = value
       } else {
         reading.report("unknown-key", "'\(key.text)' is not known here", at: key.range) {
           Spelling.closest(to: key.text, in: known).map { "did you mean '\($0)'?" }

@@ -26,6 +26,8 @@ enum HouseKind {
   static let status = Field(
     "status", houseStatus, required: true,
     "What is a near miss, and the words for status and direction of travel.")
+  static let workbookField = Field(
+    "workbook", workbook, required: true, "The words of a workbook of indicators.")
   static let sections = Field(
     "sections", .list(of: section), required: true,
     "The sections that the house knows, in order. Others are printed as authors write them.")
@@ -34,18 +36,19 @@ enum HouseKind {
     "house",
     [
       FileKind.field("house"), name, language, dates, header, numbering, person, periods, tables,
-      status, sections,
+      status, workbookField, sections,
     ]
   ) { record, _ in
     guard let name = record[name], let language = record[language], let dates = record[dates],
       let header = record[header], let numbering = record[numbering],
       let person = record[person], let periods = record[periods], let tables = record[tables],
-      let status = record[status], let sections = record[sections]
+      let status = record[status], let workbook = record[workbookField],
+      let sections = record[sections]
     else { return nil }
     return House(
       range: record.range, name: name.value, language: language.value, dates: dates,
       header: header, numbering: numbering, person: person, periods: periods, tables: tables,
-      status: status, sections: sections, templates: [])
+      status: status, workbook: workbook, sections: sections, templates: [])
   }
 }
 

@@ -27,6 +27,13 @@ package struct Shorthand: Hashable, Sendable {
   /// Tells several kinds of the same code apart: 2 in `[e2]`; 1…99.
   package let number: Int?
 
+  /// The code for what was not supplied.
+  package static let notAvailable = Shorthand(plain: .notAvailable)
+  /// The code for what is not measured.
+  package static let notApplicable = Shorthand(plain: .notApplicable)
+
+  private init(plain code: Code) { (self.code, number) = (code, nil) }
+
   /// Nil for a number outside 1…99.
   package init?(_ code: Code, number: Int? = nil) {
     if let number, !(1...99).contains(number) { return nil }

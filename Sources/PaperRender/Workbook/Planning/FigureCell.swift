@@ -1,0 +1,80 @@
+import PaperModel
+
+/// A figure as the cell of a workbook and what is left to say of it in a note.
+struct FigureCell {
+  let cell: CellPlan
+  /// What qualifies the figure; nil for nothing.
+  let note: String?
+  /// The code in the cell, for the legend above the table.
+  let code: Shorthand?
+
+  /// Words.
+  init(text: String) { self.init(.text(text)) }
+
+  /// The same cell with more to say in its note.
+  func noting(_ more: String) -> FigureCell {
+    FigureCell(cell, note: note.map { "\($0). \(more)" } ?? more, code: code)
+  }
+
+  private init(_ cell: CellPlan, note: String? = nil, code: Shorthand? = nil) {
+    self.cell = cell
+    self.note = note
+    self.code = code
+  }
+
+  /// A figure of the record. One that is not there is said to be not there: `[x]` where it has not
+  /// been supplied, `[z]` where nothing is measured.
+  init(_ figure: IndicatorFigure) {
+    switch figure {
+    case .stated(let observation):
+      self.init(observation.value, shown: observation.shownAs, note: observation.note)
+    case .computed(let computed): self.init(computed.value)
+    case .absent(.shorthand(let code, let observation)):
+      self.init(.text(code.description), note: observation.shownAs ?? observation.note, code: code)
+    case .absent(.notRunning(let shown)):
+      self.init(
+        .text(Shorthand.notApplicable.description), note: shown, code: Shorthand.notApplicable)
+    case .absent(.noRow), .absent(.empty), .absent(.incomplete):
+      self.init(.text(Shorthand.notAvailable.description), code: Shorthand.notAvailable)
+    }
+  }
+
+  /// A figure as it was typed: the number alone, and the rest in a note.
+  init(_ value: FigureValue, shown: String? = nil, note: String? = nil) {
+    let rest: String?
+    switch value.content {
+    case .number(let number, let unit, let qualifier):
+      let decimals = number.scale
+      switch unit {
+      case .percent?:
+        cell = .number(number * Self.hundredth, NumberFormat(.percent, decimals: decimals))
+      case .currency?: cell = .number(number, NumberFormat(.currency, decimals: decimals))
+      case .count?, .rate?, .milestone?, nil:
+        cell = .number(number, NumberFormat(.plain, decimals: decimals))
+      }
+      rest = qualifier == nil ? nil : value.typed
+      code = nil
+    case .ratio, .bound, .range, .words:
+      cell = .text(value.typed)
+      rest = nil
+      code = nil
+    case .shorthand(let shorthand):
+      cell = .text(shorthand.description)
+      rest = nil
+      code = shorthand
+    case .empty:
+      cell = .text(Shorthand.notAvailable.description)
+      rest = nil
+      code = Shorthand.notAvailable
+    }
+    let printed = shown == value.typed ? nil : shown
+    let parts = [printed ?? rest, note].compactMap { $0 }
+    self.note = parts.isEmpty ? nil : parts.joined(separator: ". ")
+  }
+
+  /// A figure that is not stated.
+  static let missing = FigureCell(
+    .text(Shorthand.notAvailable.description), code: .notAvailable)
+
+  private static let hundredth = ExactDecimal(parsing: "0.01") ?? .zero
+}

@@ -1,0 +1,130 @@
+import PaperMarkup
+import PaperModel
+
+/// The sheet of one priority: a row for each indicator, the council's columns first.
+struct GroupSheet {
+  let workbook: IndicatorWorkbook
+  let group: IndicatorWorkbook.Group
+
+  private var house: House { workbook.house }
+
+  func sheet(
+    name: SheetName, tables: inout TableNames, notes: inout NoteRegister
+  ) -> SheetPlan {
+    var codes: [Shorthand] = []
+    var rows: [[CellPlan]] = []
+    for entry in group.entries {
+      var marks = ""
+      var row = house.tables.indicators.columns.map { column -> CellPlan in
+        let figure = cell(column.column, of: entry)
+        if let code = figure.code, !codes.contains(code) { codes.append(code) }
+        if let note = figure.note {
+          let label = header(column)
+          marks += notes.mark(label.isEmpty ? note : "\(label): \(note)")
+        }
+        return figure.cell
+      }
+      if workbook.showsStatus { row += status(of: entry) }
+      for judgement in [entry.judgement].compactMap({ $0 }) {
+        marks += notes.mark(judgement.reason)
+      }
+      rows.append(row + [marks.isEmpty ? .empty : .text(marks)])
+    }
+    let hasNotes = rows.contains { $0.last != .empty }
+    return SheetPlan(
+      name: name, lines: lines(codes: codes, hasNotes: hasNotes, rows: rows),
+      table: TablePlan(name: tables.name(for: name), columns: columns(rows), rows: rows))
+  }
+
+  private func lines(codes: [Shorthand], hasNotes: Bool, rows: [[CellPlan]]) -> [SheetLine] {
+    let words = house.workbook
+    var lines = [
+      SheetLine(
+        workbook.title(words.groupTitle, priority: group.priority), style: .title),
+      SheetLine(words.sentence(.oneTable)),
+    ]
+    if workbook.isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
+    if hasNotes {
+      lines.append(SheetLine(words.sentence(.hasNotes)))
+      if rows.contains(where: { $0.last == .empty }) {
+        lines.append(SheetLine(words.sentence(.blankNotes)))
+      }
+    } else {
+      lines.append(SheetLine(words.sentence(.blankNotes)))
+    }
+    if !codes.isEmpty {
+      let legend = codes.map { "\($0) \(words.word($0.meaning))" }.joined(separator: ", ")
+      lines.append(SheetLine("\(words.sentence(.codes)) \(legend)"))
+    }
+    return lines.filter { !$0.text.isEmpty }
+  }
+
+  private func columns(_ rows: [[CellPlan]]) -> [TablePlan.Column] {
+    var headers = house.tables.indicators.columns.map(header)
+    if workbook.showsStatus {
+      headers += [house.workbook.header(.status), house.workbook.header(.travel)]
+    }
+    headers.append(house.workbook.header(.notes))
+    var seen: Set<String> = []
+    return headers.enumerated().map { index, header in
+      var unique = header.isEmpty ? house.workbook.header(.title) : header
+      while !seen.insert(unique.lowercased()).inserted { unique += " (\(index + 1))" }
+      let numbers = rows.filter { if case .number = $0[index] { true } else { false } }
+      return TablePlan.Column(unique, kind: numbers.count * 2 >= rows.count ? .number : .text)
+    }
+  }
+
+  private func header(_ column: HouseTable<IndicatorColumn>.Entry) -> String {
+    let period = IndicatorTable.period(
+      of: column.column, in: workbook.period, baseline: workbook.set.baseline)
+    return ColumnLabels.label(column.label, period: period.map(house.text)).plainText
+  }
+
+  private func cell(_ column: IndicatorColumn, of entry: IndicatorWorkbook.Entry) -> FigureCell {
+    let view = entry.view
+    let indicator = view.indicator
+    switch column {
+    case .indicator: return FigureCell(text: "\(indicator.id.value): \(indicator.title.value)")
+    case .contact: return FigureCell(text: workbook.ownerText(indicator.owner))
+    case .baseline: return FigureCell(view.baseline)
+    case .lastYear: return FigureCell(view.lastYear)
+    case .target: return targets(of: indicator, under: view.year)
+    case .nextTarget:
+      return view.year.nextYear.map { targets(of: indicator, under: $0) } ?? .missing
+    case .actual: return FigureCell(view.actual)
+    case .yearToDate: return FigureCell(view.yearToDate)
+    }
+  }
+
+  /// The target of the year in the cell; what else is printed under the year in a note.
+  private func targets(of indicator: Indicator, under year: ReportingPeriod) -> FigureCell {
+    let targets = indicator.targets(under: year)
+    guard let own = targets.first(where: { $0.period.days == year.days }) else {
+      if !indicator.isRunning(in: year) {
+        return FigureCell(.absent(.notRunning(shown: indicator.afterwards)))
+      }
+      return .missing.adding(targets)
+    }
+    return FigureCell(own.value, shown: own.shown).adding(targets.filter { $0 != own })
+  }
+
+  private func status(of entry: IndicatorWorkbook.Entry) -> [CellPlan] {
+    let status = entry.standings.first?.status ?? .noData
+    let travel =
+      entry.view.travel(against: .samePeriodLastYear) ?? entry.view.travel(against: .previousPeriod)
+    return [
+      .text(house.status.word(status)),
+      .text(
+        travel.map { house.status.word($0.direction) } ?? house.workbook.sentence(.notStated)),
+    ]
+  }
+}
+
+extension FigureCell {
+  /// With what targets over other times say in its note.
+  fileprivate func adding(_ targets: [Target]) -> FigureCell {
+    targets.reduce(self) { cell, target in
+      cell.noting(target.shown ?? "\(target.period): \(target.value.typed)")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import PaperMarkup
+import PaperModel
+
+extension IndicatorWorkbook {
+  /// The cover: the house's template, its headings and paragraphs as lines.
+  func cover(name: SheetName) -> SheetPlan {
+    let template = house.templates.first { $0.kind == .workbookCover }?.template
+    let blocks = template?.fill(scope, names: Names<CoverName>.names) ?? []
+    return SheetPlan(name: name, lines: blocks.flatMap(Self.lines))
+  }
+
+  private static func lines(_ block: Block) -> [SheetLine] {
+    switch block {
+    case .heading(let level, let inlines):
+      [SheetLine(inlines.plainText, style: level == 1 ? .title : .heading)]
+    case .paragraph(let inlines): [SheetLine(inlines.plainText, link: inlines.onlyLink)]
+    case .list(let list): list.items.flatMap { $0.flatMap(lines) }
+    case .quote(let blocks): blocks.flatMap(lines)
+    case .fields(let fields):
+      fields.map { SheetLine("\($0.label.plainText): \($0.value.plainText)") }
+    case .code(let code): [SheetLine(code)]
+    case .table, .rule: []
+    }
+  }
+
+  private var scope: TemplateScope {
+    TemplateScope(of: CoverName.self) { name in
+      switch name {
+      case .title: .text(set.title)
+      case .subject: .text(paper.subject.value)
+      case .board: (paper.to?.value ?? board?.name.value).map { .text($0) }
+      case .council: .text(board?.council ?? house.name)
+      case .date: .text(house.text(paper.date.value))
+      case .period: .text(house.text(period))
+      case .workingCopy: .flag(isWorkingCopy)
+      case .status: .flag(showsStatus)
+      case .statusSummary: .scopes(statusSummary)
+      case .tolerance: .text(percent(house.status.thresholds.tolerance))
+      case .contact: .scopes(paper.reportAuthors.map(BoardPaperComposer.scope))
+      }
+    }
+  }
+
+  /// How many indicators have each status, by the target of the year where there is one.
+  private var statusSummary: [TemplateScope] {
+    let statuses = groups.flatMap(\.entries).compactMap(\.standings.first?.status)
+    return Status.allCases.compactMap { status in
+      let count = statuses.count { $0 == status }
+      guard count > 0 else { return nil }
+      return TemplateScope(of: StatusCountName.self) { name in
+        switch name {
+        case .word: .text(house.status.word(status))
+        case .count: .text(String(count))
+        case .of: .text(String(statuses.count))
+        }
+      }
+    }
+  }
+
+  private func percent(_ fraction: Fraction) -> String {
+    (ExactQuotient(fraction) * ExactQuotient(100)).rounded(scale: 0).description + "%"
+  }
+}
+
+extension [Inline] {
+  /// Where a line leads that is one link and no more.
+  fileprivate var onlyLink: CellLink? {
+    guard count == 1, case .link(let destination, _)? = first else { return nil }
+    return .address(destination)
+  }
+}

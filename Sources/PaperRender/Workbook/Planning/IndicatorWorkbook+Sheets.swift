@@ -1,0 +1,123 @@
+import PaperMarkup
+import PaperModel
+
+/// The sheets beside those of the priorities.
+extension IndicatorWorkbook {
+  /// One row for each sheet, with a link to it.
+  func contentsSheet(
+    _ sheets: [SheetPlan], name: SheetName, _ tables: inout TableNames
+  ) -> SheetPlan {
+    let words = house.workbook
+    let rows = sheets.map { sheet -> [CellPlan] in
+      [.link(sheet.name.text, .sheet(sheet.name)), .text(sheet.lines.first?.text ?? "")]
+    }
+    return SheetPlan(
+      name: name, lines: lines(.contents),
+      table: TablePlan(
+        name: tables.name(for: name),
+        columns: [.init(words.header(.sheet)), .init(words.header(.description))], rows: rows))
+  }
+
+  /// What qualifies figures; nil where nothing does.
+  func notesSheet(
+    _ notes: NoteRegister, name: SheetName, _ tables: inout TableNames
+  ) -> SheetPlan? {
+    guard !notes.texts.isEmpty else { return nil }
+    let words = house.workbook
+    return SheetPlan(
+      name: name, lines: lines(.notes),
+      table: TablePlan(
+        name: tables.name(for: name),
+        columns: [.init(words.header(.noteNumber)), .init(words.header(.noteText))],
+        rows: notes.texts.enumerated().map { [.text("note \($0 + 1)"), .text($1)] }))
+  }
+
+  /// What is Amber or Red, with what is done about it; nil where nothing is, or where the workbook
+  /// does not say how indicators stand.
+  func exceptionsSheet(_ names: inout SheetNames, _ tables: inout TableNames) -> SheetPlan? {
+    guard showsStatus else { return nil }
+    let words = house.workbook
+    let rows = groups.flatMap(\.entries).compactMap { entry -> [CellPlan]? in
+      let standing = entry.standings.first { $0.status == .amber || $0.status == .red }
+      guard let standing else { return nil }
+      let reports = entry.progress.flatMap { progress in
+        [progress.reason].compactMap { $0 } + [progress.text.plainText]
+      }
+      let done = [entry.judgement?.reason].compactMap { $0 } + reports
+      return [
+        .text("\(entry.view.indicator.id.value): \(entry.view.indicator.title.value)"),
+        .text(house.status.word(standing.status)),
+        .text(done.isEmpty ? words.sentence(.notStated) : done.joined(separator: " ")),
+      ]
+    }
+    guard !rows.isEmpty else { return nil }
+    let name = names.name(words.name(.exceptions))
+    return SheetPlan(
+      name: name, lines: lines(.exceptions),
+      table: TablePlan(
+        name: tables.name(for: name),
+        columns: [
+          .init(words.header(.indicator)), .init(words.header(.status)),
+          .init(words.header(.action)),
+        ], rows: rows))
+  }
+
+  /// What is counted and how it is judged, in words.
+  func definitionsSheet(_ names: inout SheetNames, _ tables: inout TableNames) -> SheetPlan? {
+    let words = house.workbook
+    let missing = words.sentence(.notStated)
+    let rows = groups.flatMap(\.entries).map { entry -> [CellPlan] in
+      let indicator = entry.view.indicator
+      return [
+        indicator.id.value, indicator.title.value,
+        indicator.definition?.value.plainText ?? missing, ownerText(indicator.owner),
+        words.word(indicator.unit.rawValue),
+        indicator.better.map { words.word($0.rawValue) } ?? missing,
+        words.word(indicator.yearToDate.rawValue), words.word(indicator.judge.rawValue),
+      ].map { .text($0) }
+    }
+    let headers: [HouseWorkbook.Header] = [
+      .indicator, .title, .definition, .owner, .unit, .better, .yearToDate, .judged,
+    ]
+    let name = names.name(words.name(.definitions))
+    return SheetPlan(
+      name: name, lines: lines(.definitions),
+      table: TablePlan(
+        name: tables.name(for: name), columns: headers.map { .init(words.header($0)) },
+        rows: rows))
+  }
+
+  /// Who answers for an indicator, in one line.
+  func ownerText(_ owner: Indicator.Owner) -> String {
+    let organisation = owner.organisation.flatMap { board?.organisation($0.value) }
+    let parts = [
+      organisation?.name ?? owner.organisation?.value, organisation?.unit, owner.contact,
+    ].compactMap { $0 }
+    return parts.isEmpty ? house.workbook.sentence(.notStated) : parts.joined(separator: ", ")
+  }
+
+  private func lines(_ sheet: HouseWorkbook.Sheet) -> [SheetLine] {
+    let words = house.workbook
+    var lines = [
+      SheetLine(title(words.titles[sheet], otherwise: words.name(sheet)), style: .title),
+      SheetLine(words.sentence(.oneTable)),
+    ]
+    if isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
+    return lines.filter { !$0.text.isEmpty }
+  }
+}
+
+extension [Block] {
+  /// The words of paragraphs and lists, one after the other.
+  fileprivate var plainText: String {
+    map { block in
+      switch block {
+      case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText
+      case .list(let list): list.items.map(\.plainText).joined(separator: "; ")
+      case .quote(let blocks): blocks.plainText
+      case .code(let code): code
+      case .table, .fields, .rule: ""
+      }
+    }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,147 @@
+package import PaperModel
+import PaperMarkup
+
+/// The workbook of a paper's indicators, which is published beside the paper.
+package struct IndicatorWorkbook {
+  let paper: BoardPaper
+  let set: IndicatorSet
+  let period: ReportingPeriod
+  let board: Board?
+  let house: House
+  /// Whether it says how indicators stand.
+  let showsStatus: Bool
+  let isWorkingCopy: Bool
+  /// The indicators with their figures, by priority in the order of the appendix.
+  let groups: [Group]
+
+  struct Group {
+    let priority: Priority?
+    let entries: [Entry]
+  }
+
+  /// An indicator as the paper sees it.
+  struct Entry {
+    let view: IndicatorView
+    let judgement: OwnerJudgement?
+    let standings: [Standing]
+    /// What was reported of the aims that it shows the progress of.
+    let progress: [Progress]
+  }
+
+  /// The plan of the workbook of an appendix; nil where the appendix has no indicators, or the
+  /// paper no period.
+  package static func plan(
+    _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool
+  ) -> WorkbookPlan? {
+    guard let set = appendix.indicators, let period = paper.period?.value,
+      !set.indicators.isEmpty
+    else { return nil }
+    return IndicatorWorkbook(
+      paper, appendix: appendix, set: set, period: period, in: workspace,
+      isWorkingCopy: isWorkingCopy
+    ).plan()
+  }
+
+  private init(
+    _ paper: BoardPaper, appendix: Appendix, set: IndicatorSet, period: ReportingPeriod,
+    in workspace: Workspace, isWorkingCopy: Bool
+  ) {
+    self.paper = paper
+    self.set = set
+    self.period = period
+    board = workspace.board
+    house = workspace.house
+    self.isWorkingCopy = isWorkingCopy
+    showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
+    let reports = Self.reports(appendix.plan, period: period)
+    let thresholds = workspace.house.status.thresholds
+    groups = AppendixGroup.groups(of: appendix, board: workspace.board)
+      .filter { !$0.indicators.isEmpty }
+      .map { group in
+        Group(
+          priority: group.priority.flatMap { workspace.board?.priority($0) },
+          entries: group.indicators.map { indicator in
+            let view = IndicatorView(
+              indicator, in: period, from: set.record, asOf: paper.date.value)
+            let judgement = set.judgement(of: indicator.id.value, in: period)
+            return Entry(
+              view: view, judgement: judgement,
+              standings: view.standings(thresholds, judgement: judgement),
+              progress: reports[indicator.id.value] ?? [])
+          })
+      }
+  }
+
+  /// What the plan reports for the period, by the ids of the indicators that its aims name.
+  private static func reports(
+    _ plan: ActionPlan?, period: ReportingPeriod
+  ) -> [String: [Progress]] {
+    var reports: [String: [Progress]] = [:]
+    for aim in plan?.groups.flatMap(\.aims) ?? [] {
+      guard let progress = aim.progress(for: period) else { continue }
+      for id in aim.indicators { reports[id.value, default: []].append(progress) }
+    }
+    return reports
+  }
+
+  private func plan() -> WorkbookPlan {
+    let words = house.workbook
+    var names = SheetNames()
+    let coverName = names.name(words.name(.cover))
+    let contentsName = names.name(words.name(.contents))
+    let notesName = names.name(words.name(.notes))
+    var notes = NoteRegister()
+    var tables = TableNames()
+    let groupSheets = groups.enumerated().map { number, group in
+      GroupSheet(workbook: self, group: group).sheet(
+        name: names.name("Table_\(number + 1)_\(group.priority?.title ?? set.title)"),
+        tables: &tables, notes: &notes)
+    }
+    let exceptions = exceptionsSheet(&names, &tables)
+    let definitions = definitionsSheet(&names, &tables)
+    let notesSheet = notesSheet(notes, name: notesName, &tables)
+    let listed =
+      [notesSheet].compactMap { $0 } + groupSheets
+      + [exceptions, definitions].compactMap { $0 }
+    let contents = contentsSheet(listed, name: contentsName, &tables)
+    return WorkbookPlan(
+      properties: WorkbookPlan.Properties(
+        title: "\(set.title): \(house.text(period))",
+        author: board?.council ?? house.name, subject: paper.subject.value,
+        keywords: [paper.to?.value ?? board?.name.value, house.text(period)].compactMap { $0 },
+        created: paper.date.value),
+      sheets: [cover(name: coverName), contents] + listed)
+  }
+
+  func title(_ line: LineTemplate?, priority: Priority? = nil, otherwise: String = "") -> String {
+    guard let line else { return otherwise }
+    return line.fill(
+      TemplateScope(of: SheetTitleName.self) { name in
+        switch name {
+        case .priority: priority.map { .text($0.longTitle) }
+        case .period: .text(house.text(period))
+        }
+      }, names: titleNames
+    ).plainText
+  }
+}
+
+private let titleNames = Names<SheetTitleName>.names
+
+/// Names of tables, unique in one workbook.
+struct TableNames {
+  private var taken: Set<String> = []
+
+  /// The name of the table on a sheet: that of the sheet, which has only letters, digits and `_`.
+  mutating func name(for sheet: SheetName) -> String {
+    let ascii = String(sheet.text.unicodeScalars.map { $0.isASCII ? Character($0) : "_" })
+    let base = "Table_" + (ascii.hasPrefix("Table_") ? String(ascii.dropFirst(6)) : ascii)
+    var candidate = base
+    var number = 2
+    while !taken.insert(candidate.lowercased()).inserted {
+      candidate = "\(base)_\(number)"
+      number += 1
+    }
+    return candidate
+  }
+}
