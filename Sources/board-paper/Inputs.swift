@@ -8,11 +8,14 @@ struct Inputs {
   let workspace: Workspace?
   /// The files that were read, by the path that is shown.
   let files: [String: InputFile]
+  /// How many files of the user were read.
+  let fileCount: Int
   private let readingFindings: [Diagnostic]
 
   private init(_ result: WorkspaceReader.Result) {
     workspace = result.workspace
     files = result.files
+    fileCount = result.fileCount
     readingFindings = result.diagnostics
   }
 
@@ -71,7 +74,7 @@ struct Inputs {
     let printer = DiagnosticPrinter(files: files, colour: environment.errorsHaveColour)
     Environment.writeToStandardError(printer.text(findings))
     guard !findings.contains(where: { $0.severity == .error }), let workspace else {
-      environment.printError(Summary(findings, files: files.count).text)
+      environment.printError(Summary(findings, files: fileCount).text)
       throw ExitCode.failure
     }
     return workspace

@@ -278,6 +278,7 @@ extension BadInput {
       "board.yaml": board + "house: house\n",
       "paper.md": paper(body: "## Purpose\n\nTo inform."),
       "house/house.yaml": sampleHouse,
+      "house/indicator-workbook.md": "# {{title}}\n",
       "house/board-paper.md": whole ?? template + (boardPaper ?? ""),
     ]
   }
@@ -337,6 +338,8 @@ extension BadInput {
       indicator: '{{title}}'
     status:
       tolerance: 10%
+    workbook:
+      group: 'Indicators'
     sections:
       - { id: purpose, heading: Purpose }
     """

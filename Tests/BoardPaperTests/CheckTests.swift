@@ -99,7 +99,7 @@ import Testing
     let run = try RunningProgram(["check"], in: folder.path)
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
-    #expect(run.errors == "nothing is wrong in 4 files\n")
+    #expect(run.errors == "nothing is wrong in 2 files\n")
   }
 
   @Test func `requires more of a final paper than of a draft`() throws {

@@ -105,6 +105,8 @@ import Testing
         aim: '{{number}}. {{aim}}'
         action: '{{text}}'
         indicator: '{{id}}: {{title}}'
+      workbook:
+        group: 'Dangosyddion: {{priority}}'
       status:
         tolerance: 5%
         words: { Green: Gwyrdd, Amber: Oren, Red: Coch }

@@ -12,6 +12,7 @@ import Testing
     case "board": try folder.write(made.output, to: "board.yaml")
     case "house":
       try folder.write(made.output, to: "house/house.yaml")
+      try folder.write("# {{title}}\n", to: "house/indicator-workbook.md")
       try folder.write(
         BadInput.template, to: "house/board-paper.md")
       let run = try RunningProgram(["house", "check", "house"], in: folder.path)
@@ -30,6 +31,7 @@ import Testing
       "board.yaml": BadInput.board + "house: house\n",
       "house/house.yaml": BadInput.sampleHouse.replacing(
         "heading: Purpose", with: "heading: Reason for the report"),
+      "house/indicator-workbook.md": "# {{title}}\n",
       "house/board-paper.md":
         BadInput.template,
     ])

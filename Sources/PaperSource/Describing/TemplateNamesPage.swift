@@ -16,6 +16,8 @@ package struct TemplateNamesPage {
       "any template is the number of that heading.", "",
     ]
     page.describe("board-paper.md", BoardPaperName.names(sections: []))
+    page.describe("indicator-workbook.md", Names<CoverName>.names)
+    page.describe("house.yaml: workbook, titles and group", Names<SheetTitleName>.names)
     page.describe("house.yaml: dates, style", Names<DateName>.names)
     page.describe("house.yaml: person", Names<PersonName>.names)
     page.describe("house.yaml: periods", Names<PeriodName>.names)

@@ -12,11 +12,14 @@ package struct WorkspaceReader {
     package let diagnostics: [Diagnostic]
     /// Every file that was read, by the path that is shown.
     package let files: [String: InputFile]
+    /// How many of them are the user's: what is part of the program is not counted.
+    package let fileCount: Int
   }
 
   private let selection: Selection
   private var session: ReadingSession
   private var papers: [BoardPaper] = []
+  private var builtInFiles = 0
 
   private init(_ selection: Selection, currentFolder: String) {
     self.selection = selection
@@ -66,7 +69,7 @@ package struct WorkspaceReader {
           indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value))
       },
       diagnostics: Set(session.diagnostics).sorted { ($0.range, $0.rule) < ($1.range, $1.rule) },
-      files: session.files)
+      files: session.files, fileCount: session.files.count - builtInFiles)
   }
 
   // MARK: - Board and house
@@ -92,6 +95,7 @@ package struct WorkspaceReader {
     let result: HouseReader.Result
     if let builtIn = HouseReader.readBuiltIn(name) {
       result = builtIn
+      builtInFiles = builtIn.files.count
     } else if let reference, let folder = houseFolder(reference) {
       result = HouseReader.read(folder: folder, currentFolder: session.currentFolder)
     } else {

@@ -52,7 +52,7 @@ extension BoardPaper {
       case .text:
         let printer = DiagnosticPrinter(files: inputs.files, colour: environment.outputHasColour)
         print(printer.text(findings), terminator: "")
-        environment.printError(Summary(findings, files: inputs.files.count).text)
+        environment.printError(Summary(findings, files: inputs.fileCount).text)
       case .json:
         print(try DiagnosticJSON.text(findings), terminator: "")
       }
