@@ -14,20 +14,18 @@ struct GroupSheet {
     var codes: [Shorthand] = []
     var rows: [[CellPlan]] = []
     for entry in group.entries {
-      var marks = ""
+      var remarks = Remarks()
       var row = house.tables.indicators.columns.map { column -> CellPlan in
         let figure = cell(column.column, of: entry)
         if let code = figure.code, !codes.contains(code) { codes.append(code) }
-        if let note = figure.note {
-          let label = header(column)
-          marks += notes.mark(label.isEmpty ? note : "\(label): \(note)")
-        }
+        if let note = figure.note { remarks.add(note, on: header(column)) }
         return figure.cell
       }
       if workbook.showsStatus { row += status(of: entry) }
-      for judgement in [entry.judgement].compactMap({ $0 }) {
-        marks += notes.mark(judgement.reason)
+      if let judgement = entry.judgement {
+        remarks.add(judgement.reason, on: house.workbook.header(.status))
       }
+      let marks = remarks.texts.map { notes.mark($0) }.joined()
       rows.append(row + [marks.isEmpty ? .empty : .text(marks)])
     }
     let hasNotes = rows.contains { $0.last != .empty }
@@ -117,6 +115,24 @@ struct GroupSheet {
       .text(
         travel.map { house.status.word($0.direction) } ?? house.workbook.sentence(.notStated)),
     ]
+  }
+}
+
+/// What there is to say of the figures of one row: what several columns have in common is said
+/// once.
+private struct Remarks {
+  private var entries: [(note: String, columns: [String])] = []
+
+  mutating func add(_ note: String, on column: String) {
+    if let index = entries.firstIndex(where: { $0.note == note }) {
+      entries[index].columns.append(column)
+    } else {
+      entries.append((note, [column]))
+    }
+  }
+
+  var texts: [String] {
+    entries.map { "\($0.columns.joined(separator: ", ")): \($0.note)" }
   }
 }
 

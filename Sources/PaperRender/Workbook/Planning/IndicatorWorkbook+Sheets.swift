@@ -40,10 +40,7 @@ extension IndicatorWorkbook {
     let rows = groups.flatMap(\.entries).compactMap { entry -> [CellPlan]? in
       let standing = entry.standings.first { $0.status == .amber || $0.status == .red }
       guard let standing else { return nil }
-      let reports = entry.progress.flatMap { progress in
-        [progress.reason].compactMap { $0 } + [progress.text.plainText]
-      }
-      let done = [entry.judgement?.reason].compactMap { $0 } + reports
+      let done = [entry.judgement?.reason].compactMap { $0 } + entry.reports
       return [
         .text("\(entry.view.indicator.id.value): \(entry.view.indicator.title.value)"),
         .text(house.status.word(standing.status)),
@@ -109,7 +106,7 @@ extension IndicatorWorkbook {
 
 extension [Block] {
   /// The words of paragraphs and lists, one after the other.
-  fileprivate var plainText: String {
+  var plainText: String {
     map { block in
       switch block {
       case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText

@@ -25,7 +25,7 @@ package struct IndicatorWorkbook {
     let judgement: OwnerJudgement?
     let standings: [Standing]
     /// What was reported of the aims that it shows the progress of.
-    let progress: [Progress]
+    let reports: [String]
   }
 
   /// The plan of the workbook of an appendix; nil where the appendix has no indicators, or the
@@ -53,7 +53,10 @@ package struct IndicatorWorkbook {
     house = workspace.house
     self.isWorkingCopy = isWorkingCopy
     showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
-    let reports = Self.reports(appendix.plan, period: period)
+    let figures = FigureBook(
+      sets: paper.indicatorSets, period: period, asOf: paper.date.value,
+      status: workspace.house.status)
+    let reports = Self.reports(appendix.plan, period: period, figures)
     let thresholds = workspace.house.status.thresholds
     groups = AppendixGroup.groups(of: appendix, board: workspace.board)
       .filter { !$0.indicators.isEmpty }
@@ -67,19 +70,23 @@ package struct IndicatorWorkbook {
             return Entry(
               view: view, judgement: judgement,
               standings: view.standings(thresholds, judgement: judgement),
-              progress: reports[indicator.id.value] ?? [])
+              reports: reports[indicator.id.value] ?? [])
           })
       }
   }
 
-  /// What the plan reports for the period, by the ids of the indicators that its aims name.
+  /// What the plan reports for the period, in words, by the ids of the indicators that its aims
+  /// name.
   private static func reports(
-    _ plan: ActionPlan?, period: ReportingPeriod
-  ) -> [String: [Progress]] {
-    var reports: [String: [Progress]] = [:]
-    for aim in plan?.groups.flatMap(\.aims) ?? [] {
+    _ plan: ActionPlan?, period: ReportingPeriod, _ figures: FigureBook
+  ) -> [String: [String]] {
+    guard let plan else { return [:] }
+    var reports: [String: [String]] = [:]
+    for aim in plan.groups.flatMap(\.aims) {
       guard let progress = aim.progress(for: period) else { continue }
-      for id in aim.indicators { reports[id.value, default: []].append(progress) }
+      let text = figures.resolve(progress.text, plan.references).plainText
+      let words = [progress.reason, text].compactMap { $0 }.joined(separator: " ")
+      for id in aim.indicators { reports[id.value, default: []].append(words) }
     }
     return reports
   }
