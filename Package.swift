@@ -27,6 +27,9 @@ let package = Package(
     .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CXlsx", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
     // From text with structure to the documents of a board: dependencies run one way.
     .target(name: "PaperMarkup", dependencies: ["CMarkGFM"], swiftSettings: settings),
@@ -37,7 +40,8 @@ let package = Package(
     .target(
       name: "PaperCheck", dependencies: ["PaperModel", "PaperMarkup"], swiftSettings: settings),
     .target(
-      name: "PaperRender", dependencies: ["PaperModel", "PaperMarkup"], swiftSettings: settings),
+      name: "PaperRender", dependencies: ["PaperModel", "PaperMarkup", "CXlsx"],
+      swiftSettings: settings),
     .executableTarget(
       name: "board-paper",
       dependencies: [

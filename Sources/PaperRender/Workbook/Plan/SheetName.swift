@@ -8,8 +8,8 @@ package struct SheetName: Hashable, Sendable {
 /// Makes the names of the sheets of one workbook.
 ///
 /// A name has letters, digits and `_`, begins with a letter, has 31 UTF-16 units at most, is not
-/// "History", which Excel keeps for itself, and differs from all others also when case does not
-/// count.
+/// "History", which Excel keeps for itself, nor what could be a cell, such as `PI10`, and differs
+/// from all others also when case does not count.
 package struct SheetNames {
   private static let longest = 31
   private var taken: Set<String> = ["history"]
@@ -29,22 +29,39 @@ package struct SheetNames {
     return SheetName(allowed: candidate)
   }
 
+  /// Scalar by scalar, since one character may hold a letter and a sign that is not allowed.
   private static func allowed(_ wish: String) -> String {
-    var result = ""
-    for character in wish {
-      if character.isLetter || character.isNumber {
-        result.append(character)
+    var result = String.UnicodeScalarView()
+    for scalar in wish.unicodeScalars {
+      if isLetter(scalar) || (isMarkOrDigit(scalar) && (!result.isEmpty || scalar.isASCII)) {
+        result.append(scalar)
       } else if !result.isEmpty, result.last != "_" {
         result.append("_")
       }
     }
     while result.last == "_" { result.removeLast() }
-    return result.first?.isLetter == true ? result : "Sheet_" + result
+    let text = String(result)
+    return result.first.map(isLetter) == true && !looksLikeCell(text) ? text : "Sheet_" + text
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    default: false
+    }
+  }
+
+  private static func isMarkOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber: true
+    default: false
+    }
   }
 
   private static func cut(_ text: String, to length: Int) -> String {
-    var result = text
-    while result.utf16.count > length { result.removeLast() }
-    return result
+    var result = text.unicodeScalars
+    var count = text.utf16.count
+    while count > length, let last = result.popLast() { count -= UTF16.width(last) }
+    return String(result)
   }
 }

@@ -1,0 +1,93 @@
+#include <stdlib.h>
+#include <xlsxwriter.h>
+
+// The option structures of the library hold `char *` in some releases and `const char *` in others,
+// which Swift sees as different types. C passes a string to both, here; none of them is changed, and
+// the library copies each.
+
+static inline lxw_error cxlsx_set_properties(
+    lxw_workbook *workbook, const char *title, const char *author, const char *subject,
+    const char *keywords, int64_t created) {
+  lxw_doc_properties properties = {0};
+  properties.title = (char *)title;
+  properties.author = (char *)author;
+  properties.company = (char *)author;
+  properties.subject = (char *)subject;
+  properties.keywords = (char *)keywords;
+  properties.created = (time_t)created;
+  return workbook_set_properties(workbook, &properties);
+}
+
+// The columns of a table, gathered one by one.
+typedef struct {
+  lxw_table_column *columns;
+  lxw_table_column **list;
+  uint16_t count;
+} cxlsx_columns;
+
+// Returns 0 where there is no memory.
+static inline int cxlsx_columns_new(cxlsx_columns *columns, uint16_t count) {
+  columns->count = count;
+  columns->columns = (lxw_table_column *)calloc(count, sizeof(lxw_table_column));
+  columns->list = (lxw_table_column **)calloc((size_t)count + 1, sizeof(lxw_table_column *));
+  return columns->columns != NULL && columns->list != NULL;
+}
+
+// Copies the header, which cxlsx_columns_free gives back. Returns 0 where there is no memory.
+static inline int cxlsx_columns_set(
+    cxlsx_columns *columns, uint16_t column, const char *header, lxw_format *format) {
+  if (column >= columns->count) return 0;
+  columns->columns[column].header = strdup(header);
+  columns->columns[column].header_format = format;
+  columns->list[column] = &columns->columns[column];
+  return columns->columns[column].header != NULL;
+}
+
+static inline void cxlsx_columns_free(cxlsx_columns *columns) {
+  for (uint16_t column = 0; columns->columns && column < columns->count; column++)
+    free((void *)columns->columns[column].header);
+  free(columns->columns);
+  free(columns->list);
+}
+
+// A table without a style of its own, without filter buttons and bands.
+static inline lxw_error cxlsx_add_table(
+    lxw_worksheet *worksheet, uint32_t first_row, uint32_t last_row, const char *name,
+    cxlsx_columns *columns) {
+  lxw_table_options options = {0};
+  options.name = (char *)name;
+  options.no_autofilter = LXW_TRUE;
+  options.no_banded_rows = LXW_TRUE;
+  options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
+  options.style_type_number = 0;
+  options.columns = columns->list;
+  return worksheet_add_table(
+      worksheet, first_row, 0, last_row, (lxw_col_t)(columns->count - 1), &options);
+}
+
+static inline void cxlsx_set_chart_fonts(lxw_chart *chart) {
+  lxw_chart_font title = {0};
+  title.name = (char *)"Arial";
+  title.size = 14;
+  title.bold = LXW_TRUE;
+  chart_title_set_name_font(chart, &title);
+  lxw_chart_font text = {0};
+  text.name = (char *)"Arial";
+  text.size = 12;
+  chart_axis_set_num_font(chart->x_axis, &text);
+  chart_axis_set_num_font(chart->y_axis, &text);
+  chart_legend_set_font(chart, &text);
+}
+
+// 720 by 360 pixels, from some pixels below and to the right of the cell's corner.
+static inline lxw_error cxlsx_insert_chart(
+    lxw_worksheet *worksheet, uint32_t row, uint16_t column, int32_t right, int32_t down,
+    lxw_chart *chart, const char *description) {
+  lxw_chart_options options = {0};
+  options.x_offset = right;
+  options.y_offset = down;
+  options.x_scale = 1.5;
+  options.y_scale = 1.25;
+  options.description = (char *)description;
+  return worksheet_insert_chart_opt(worksheet, row, column, chart, &options);
+}

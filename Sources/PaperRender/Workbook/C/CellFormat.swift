@@ -1,0 +1,47 @@
+import CXlsx
+
+/// How a cell looks: always Arial, at the top of its row.
+struct CellFormat: Hashable, Sendable {
+  enum Alignment: Hashable, Sendable {
+    case left, right
+  }
+
+  /// In points.
+  var size = 12
+  var isBold = false
+  var isUnderlined = false
+  /// Whether lines are broken to fit the column.
+  var wraps = false
+  var alignment = Alignment.left
+  /// Of a number; nil for text.
+  var number: NumberFormat?
+}
+
+/// The formats of one workbook: the library is asked for each once.
+final class FormatTable {
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private var formats: [CellFormat: UnsafeMutablePointer<lxw_format>] = [:]
+
+  /// The workbook must outlive the table.
+  init(of workbook: UnsafeMutablePointer<lxw_workbook>) { self.workbook = workbook }
+
+  func format(
+    _ format: CellFormat
+  ) throws(WorkbookError) -> UnsafeMutablePointer<lxw_format> {
+    if let known = formats[format] { return known }
+    guard let made = workbook_add_format(workbook) else { throw .outOfMemory }
+    format_set_font_name(made, "Arial")
+    format_set_font_size(made, Double(format.size))
+    if format.isBold { format_set_bold(made) }
+    if format.isUnderlined { format_set_underline(made, UInt8(LXW_UNDERLINE_SINGLE.rawValue)) }
+    if format.wraps { format_set_text_wrap(made) }
+    let side = format.alignment == .left ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT
+    format_set_align(made, UInt8(side.rawValue))
+    // Keeps a number off the text of the column to its right.
+    if format.alignment == .right { format_set_indent(made, 1) }
+    format_set_align(made, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    if let number = format.number { format_set_num_format(made, number.code) }
+    formats[format] = made
+    return made
+  }
+}

@@ -1,0 +1,150 @@
+import CXlsx
+
+/// A sheet of a workbook that is being written. It cannot outlive the workbook, since it is only
+/// lent.
+struct Worksheet: ~Copyable {
+  let name: String
+  private let pointer: UnsafeMutablePointer<lxw_worksheet>
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private let formats: FormatTable
+  private var linkCount = 0
+
+  /// Of a sheet, in Excel.
+  private static let mostLinks = 65_530
+
+  init(
+    _ pointer: UnsafeMutablePointer<lxw_worksheet>,
+    in workbook: UnsafeMutablePointer<lxw_workbook>, name: String, formats: FormatTable
+  ) {
+    (self.pointer, self.workbook, self.name, self.formats) = (pointer, workbook, name, formats)
+  }
+
+  /// Writes text that is not empty.
+  func write(_ text: String, at place: CellPlace, as format: CellFormat) throws(WorkbookError) {
+    let format = try formats.format(format)
+    try check(worksheet_write_string(pointer, place.cRow, place.cColumn, text, format), place)
+  }
+
+  /// Writes a finite number.
+  func write(_ number: Double, at place: CellPlace, as format: CellFormat) throws(WorkbookError) {
+    let format = try formats.format(format)
+    try check(worksheet_write_number(pointer, place.cRow, place.cColumn, number, format), place)
+  }
+
+  /// Writes text that is not empty and leads to a target; false, and nothing is written, when the
+  /// sheet has as many links as it can.
+  mutating func write(
+    _ text: String, leadingTo target: String, at place: CellPlace, as format: CellFormat
+  ) throws(WorkbookError) -> Bool {
+    guard linkCount < Self.mostLinks else { return false }
+    let format = try formats.format(format)
+    let code = worksheet_write_url_opt(
+      pointer, place.cRow, place.cColumn, target, format, text, nil)
+    try check(code, place)
+    linkCount += 1
+    return true
+  }
+
+  /// Marks up a table from column A on and writes its headers, one for each of the formats.
+  func addTable(
+    _ name: String, headers: [(text: String, format: CellFormat)], headerRow: Int, rowCount: Int
+  ) throws(WorkbookError) {
+    var columns = cxlsx_columns()
+    defer { cxlsx_columns_free(&columns) }
+    guard cxlsx_columns_new(&columns, UInt16(clamping: headers.count)) != 0 else {
+      throw .outOfMemory
+    }
+    for (column, header) in headers.enumerated() {
+      let format = try formats.format(header.format)
+      guard cxlsx_columns_set(&columns, UInt16(clamping: column), header.text, format) != 0 else {
+        throw .outOfMemory
+      }
+    }
+    let first = CellPlace(row: headerRow, column: 0)
+    let last = CellPlace(row: headerRow + rowCount, column: 0)
+    try check(cxlsx_add_table(pointer, first.cRow, last.cRow, name, &columns), first)
+  }
+
+  /// The widths of the first columns, in Excel's unit, and what their empty cells look like. The
+  /// columns behind them are left alone, or the file would say that all 16,384 are in use.
+  func setColumns(_ widths: [Double], format: CellFormat) throws(WorkbookError) {
+    let format = try formats.format(format)
+    for (column, width) in widths.enumerated() {
+      let column = UInt16(clamping: column)
+      try check(worksheet_set_column(pointer, column, column, width, format))
+    }
+  }
+
+  /// The height of rows that have none of their own, in points.
+  func setDefaultRowHeight(_ height: Double) { worksheet_set_default_row(pointer, height, 0) }
+
+  /// In points.
+  func setHeight(_ height: Double, ofRow row: Int) throws(WorkbookError) {
+    let place = CellPlace(row: row, column: 0)
+    try check(worksheet_set_row(pointer, place.cRow, height, nil), place)
+  }
+
+  /// A4, landscape, all columns on the page, with the header row of a table on each page.
+  func setPrinting(headerRow: Int?) throws(WorkbookError) {
+    worksheet_set_landscape(pointer)
+    let a4: UInt8 = 9
+    worksheet_set_paper(pointer, a4)
+    worksheet_fit_to_pages(pointer, 1, 0)
+    if let headerRow {
+      let row = CellPlace(row: headerRow, column: 0).cRow
+      try check(worksheet_repeat_rows(pointer, row, row))
+    }
+  }
+
+  /// Draws columns of the sheet, beside the cell.
+  /// - Parameter down: how many pixels below the cell's upper edge.
+  func addChart(
+    _ chart: ColumnChart, at place: CellPlace, down: Int
+  ) throws(WorkbookError) {
+    guard let drawn = workbook_add_chart(workbook, UInt8(LXW_CHART_COLUMN.rawValue)) else {
+      throw .outOfMemory
+    }
+    let (first, last) = (UInt32(clamping: chart.rows.first), UInt32(clamping: chart.rows.last))
+    for series in chart.series {
+      guard let made = chart_add_series(drawn, nil, nil) else { throw .outOfMemory }
+      let categories = UInt16(clamping: chart.categories)
+      chart_series_set_categories(made, name, first, categories, last, categories)
+      let values = UInt16(clamping: series.column)
+      chart_series_set_values(made, name, first, values, last, values)
+      chart_series_set_name(made, series.name)
+    }
+    chart_title_set_name(drawn, chart.title)
+    let legend = chart.series.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
+    chart_legend_set_position(drawn, UInt8(legend.rawValue))
+    cxlsx_set_chart_fonts(drawn)
+    try check(
+      cxlsx_insert_chart(
+        pointer, place.cRow, place.cColumn, 20, Int32(clamping: down), drawn,
+        chart.alternativeText), place)
+  }
+
+  private func check(_ code: lxw_error, _ place: CellPlace? = nil) throws(WorkbookError) {
+    // The name and the place are only put together where there is something to say.
+    guard code != LXW_NO_ERROR else { return }
+    try PaperRender.check(code, sheet: name, cell: place)
+  }
+}
+
+/// A chart of columns of a sheet; no text is empty or begins with `=`.
+struct ColumnChart {
+  static let height = 360
+
+  let title: String
+  /// The column of the sheet, from 0, with the names of the categories.
+  let categories: Int
+  let series: [(name: String, column: Int)]
+  /// The rows of the sheet, from 0.
+  let rows: (first: Int, last: Int)
+  let alternativeText: String
+}
+
+extension CellPlace {
+  /// What lies outside becomes what the library refuses.
+  fileprivate var cRow: UInt32 { UInt32(clamping: row) }
+  fileprivate var cColumn: UInt16 { UInt16(clamping: column) }
+}

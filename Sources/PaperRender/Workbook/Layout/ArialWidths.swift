@@ -1,0 +1,45 @@
+/// How wide characters are in Arial, in thousandths of the size of the type.
+///
+/// Arial has the widths of Helvetica, which Adobe published in its font metrics.
+enum ArialWidths {
+  static func width(of scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    return value < 256 ? Int(latin[Int(value)]) : wider(value)
+  }
+
+  private static func wider(_ value: UInt32) -> Int {
+    switch value {
+    case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F: 0
+    case 0x2013: 556
+    case 0x2018...0x201B: 222
+    case 0x201C...0x201F: 333
+    case 0x2014, 0x2026, 0x2190...0x21FF, 0x25A0...0x27BF: 1000
+    case 0x1100...0x11FF, 0x2E80...0xD7AF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60: 1000
+    // Emoji are wider than they are high.
+    case 0x1F000...0x1FAFF: 1400
+    case 0x10000...: 1000
+    default: 600
+    }
+  }
+
+  /// Of ASCII and Latin-1.
+  private static let latin: [UInt16] =
+    Array(repeating: 0, count: 32)
+    + [
+      278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
+      556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
+      1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
+      667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
+      333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
+      556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584, 600,
+    ]
+    + Array(repeating: 600, count: 32)
+    + [
+      278, 333, 556, 556, 556, 556, 260, 556, 333, 737, 370, 556, 584, 333, 737, 552,
+      400, 584, 333, 333, 333, 556, 537, 278, 333, 333, 365, 556, 834, 834, 834, 611,
+      667, 667, 667, 667, 667, 667, 1000, 722, 667, 667, 667, 667, 278, 278, 278, 278,
+      722, 722, 778, 778, 778, 778, 778, 584, 778, 722, 722, 722, 722, 667, 667, 611,
+      556, 556, 556, 556, 556, 556, 889, 500, 556, 556, 556, 556, 278, 278, 278, 278,
+      556, 556, 556, 556, 556, 556, 556, 584, 611, 556, 556, 556, 556, 500, 556, 500,
+    ]
+}

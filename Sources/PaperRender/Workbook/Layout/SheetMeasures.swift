@@ -1,0 +1,61 @@
+/// What Excel and LibreOffice need to be told so that all text is seen: neither makes rows of a new
+/// file higher by itself in every case.
+enum SheetMeasures {
+  /// Of a column with lines of text on a sheet without a table, in Excel's unit.
+  static let textColumn = 85.0
+  /// Of a row with one line of 12 points, in points.
+  static let plainRow = 18.0
+  /// The highest that Excel allows, in points, and the lines of 12 points that it holds.
+  static let highestRow = 409.0
+  static let mostLines = 25
+
+  /// Excel and LibreOffice place letters on whole pixels and so need more room than is measured.
+  private static let slack = 1.06
+  private static let pixelsPerEm = 16.0
+  private static let padding = 12.0
+
+  /// The width of a column in Excel's unit, which is a digit of the file's first font: 7 pixels, and
+  /// 5 beside them.
+  static func columnWidth(_ width: Int) -> Double {
+    let pixels = (Double(width) / 1000 * pixelsPerEm * slack + padding).rounded(.up)
+    return min((pixels - 5) / 7, 255)
+  }
+
+  /// The other way round: how wide a text may be to fit a column.
+  static func textWidth(_ columnWidth: Double) -> Int {
+    Int((columnWidth * 7 + 5 - padding) / slack / pixelsPerEm * 1000)
+  }
+
+  /// In points.
+  static func rowHeight(lines: Int, style: SheetLine.Style = .body) -> Double {
+    min(Double(lines) * style.lineHeight + 2, highestRow)
+  }
+}
+
+extension SheetLine.Style {
+  /// In points.
+  var size: Int {
+    switch self {
+    case .title: 16
+    case .heading: 14
+    case .body: 12
+    }
+  }
+
+  var isBold: Bool { self != .body }
+
+  /// In points.
+  var lineHeight: Double {
+    switch self {
+    case .title: 21
+    case .heading: 19
+    case .body: 16
+    }
+  }
+
+  /// A width in this style as that of plain text of 12 points; bold type is a tenth wider.
+  func scaled(_ width: Int) -> Int { width * size * (isBold ? 11 : 10) / 120 }
+
+  /// How wide plain text of 12 points may be to fit where text in this style is to fit.
+  func unscaled(_ width: Int) -> Int { width * 120 / (size * (isBold ? 11 : 10)) }
+}

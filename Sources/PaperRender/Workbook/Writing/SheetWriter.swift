@@ -1,0 +1,155 @@
+/// Writes one sheet: lines from A1 on, the table right below them, charts beside it.
+struct SheetWriter {
+  private let plan: SheetPlan
+  /// What cannot be written, with its place; nothing may be closed when there is something.
+  private(set) var problems: [WorkbookProblem] = []
+
+  init(_ plan: SheetPlan) { self.plan = plan }
+
+  private static let plain = CellFormat()
+
+  mutating func write(to sheet: inout Worksheet) throws(WorkbookError) {
+    sheet.setDefaultRowHeight(SheetMeasures.plainRow)
+    let headerRow = plan.table.map { _ in plan.lines.count }
+    try sheet.setPrinting(headerRow: headerRow)
+    let layout = plan.table.map(TableLayout.init)
+    let widths = layout?.columnWidths.map(SheetMeasures.columnWidth) ?? [SheetMeasures.textColumn]
+    try sheet.setColumns(widths, format: Self.plain)
+    for (row, line) in plan.lines.enumerated() {
+      try write(line, row: row, isWrapped: plan.table == nil, to: &sheet)
+    }
+    if let table = plan.table, let layout {
+      try write(table, layout: layout, to: &sheet)
+      try writeCharts(beside: table, to: &sheet)
+    }
+  }
+
+  /// Above a table a line runs on over the empty cells beside it; breaking it to fit the first
+  /// column would make it a tall narrow block.
+  private mutating func write(
+    _ line: SheetLine, row: Int, isWrapped: Bool, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    let format = CellFormat(
+      size: line.style.size, isBold: line.style.isBold, isUnderlined: line.link != nil,
+      wraps: isWrapped)
+    let text = isWrapped ? line.text : FileText.oneLine(line.text)
+    let width = isWrapped ? SheetMeasures.textWidth(SheetMeasures.textColumn) : Int.max / 1000
+    let lines = TextMeasure.lines(of: text, width: line.style.unscaled(width))
+    if lines > 1 || line.style != .body {
+      try sheet.setHeight(SheetMeasures.rowHeight(lines: lines, style: line.style), ofRow: row)
+    }
+    try write(
+      text, leadingTo: line.link, at: CellPlace(row: row, column: 0), as: format, to: &sheet)
+  }
+
+  private mutating func write(
+    _ table: TablePlan, layout: TableLayout, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    let headerRow = plan.lines.count
+    let formats = table.columns.map {
+      CellFormat(wraps: true, alignment: $0.kind == .number ? .right : .left)
+    }
+    let headers = zip(table.columns, formats).map { column, format in
+      var format = format
+      format.isBold = true
+      return (text: FileText.header(column.header), format: format)
+    }
+    try sheet.addTable(
+      table.name, headers: headers, headerRow: headerRow, rowCount: table.rows.count)
+    try setHeight(lines: layout.headerLines, ofRow: headerRow, of: sheet)
+    for (index, cells) in table.rows.enumerated() {
+      let row = headerRow + 1 + index
+      for (column, cell) in cells.enumerated() {
+        let place = CellPlace(row: row, column: column)
+        try write(cell, at: place, as: formats[column], to: &sheet)
+      }
+      try setHeight(lines: layout.rowLines[index], ofRow: row, of: sheet)
+    }
+  }
+
+  private func setHeight(
+    lines: Int, ofRow row: Int, of sheet: borrowing Worksheet
+  ) throws(WorkbookError) {
+    guard lines > 1 else { return }
+    try sheet.setHeight(SheetMeasures.rowHeight(lines: lines), ofRow: row)
+  }
+
+  private mutating func write(
+    _ cell: CellPlan, at place: CellPlace, as format: CellFormat, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    switch cell {
+    case .empty: break
+    case .text(let text):
+      try write(text, leadingTo: nil, at: place, as: format, to: &sheet)
+    case .link(let text, let link):
+      try write(text, leadingTo: link, at: place, as: format.underlined, to: &sheet)
+    case .number(let number, let numberFormat):
+      switch ShownNumber(number, numberFormat) {
+      case .number(let double):
+        var format = format
+        format.wraps = false
+        format.number = numberFormat
+        try sheet.write(double, at: place, as: format)
+      case .digits(let text): try sheet.write(text, at: place, as: format)
+      case .tooLarge: add(.numberTooLarge, at: place)
+      }
+    }
+  }
+
+  private mutating func write(
+    _ text: String, leadingTo link: CellLink?, at place: CellPlace, as format: CellFormat,
+    to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    guard !text.isEmpty else { return }
+    let text = FileText.cell(text)
+    // Bytes are counted first because Swift knows them; there are never fewer than units.
+    if text.utf8.count > FileText.mostInCell, text.utf16.count > FileText.mostInCell {
+      add(.textTooLong(text.utf16.count, limit: FileText.mostInCell), at: place)
+      return
+    }
+    if let target = link.flatMap(LinkTarget.text), text.utf8.count <= FileText.mostInAttribute,
+      try sheet.write(text, leadingTo: target, at: place, as: format)
+    {
+      return
+    }
+    var format = format
+    format.isUnderlined = false
+    try sheet.write(text, at: place, as: format)
+  }
+
+  private mutating func add(_ cause: WorkbookProblem.Cause, at place: CellPlace) {
+    problems.append(WorkbookProblem(cause, sheet: plan.name.text, cell: place))
+  }
+
+  private func writeCharts(
+    beside table: TablePlan, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    let headerRow = plan.lines.count
+    for (number, chart) in plan.charts.enumerated() {
+      let drawn = ColumnChart(
+        title: Self.chartText(chart.title), categories: chart.categories,
+        series: chart.series.map { (name: Self.chartText($0.name), column: $0.column) },
+        rows: (
+          first: headerRow + 1 + chart.rows.lowerBound, last: headerRow + chart.rows.upperBound
+        ),
+        alternativeText: FileText.oneLine(chart.alternativeText))
+      try sheet.addChart(
+        drawn, at: CellPlace(row: headerRow, column: table.columns.count),
+        down: number * (ColumnChart.height + 20))
+    }
+  }
+
+  /// The library takes what begins with `=` for a formula, and must not be given an empty text.
+  private static func chartText(_ text: String) -> String {
+    let text = FileText.oneLine(text)
+    return text.isEmpty || text.hasPrefix("=") ? " " + text : text
+  }
+}
+
+extension CellFormat {
+  fileprivate var underlined: CellFormat {
+    var format = self
+    format.isUnderlined = true
+    return format
+  }
+}
