@@ -82,7 +82,7 @@ let package = Package(
         "board-paper", "PaperMarkup", "PaperModel", "PaperSource", "PaperCheck", "PaperRender",
         "TestSupport",
       ],
-      exclude: ["Golden"], swiftSettings: settings),
+      exclude: ["Golden", "Readers"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The program. Each command is a file in `Commands/`.
 @main
-struct BoardPaper: ParsableCommand {
+struct BoardPaperCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "board-paper",
     abstract: "Makes the documents of a Health and Wellbeing Board from plain text files.",

@@ -12,6 +12,8 @@ import PaperSource
 struct Environment: Sendable {
   /// Absolute and without links.
   let currentFolder: String
+  /// Where files may be made that are gone at the end.
+  let temporaryFolder: String
   let outputHasColour: Bool
   let errorsHaveColour: Bool
   let errorsAreOnTerminal: Bool
@@ -24,6 +26,7 @@ struct Environment: Sendable {
     let errorsAreTerminal = isatty(STDERR_FILENO) == 1
     return Environment(
       currentFolder: FileSystem.realPath(".") ?? "/",
+      temporaryFolder: getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp",
       outputHasColour: colourIsWanted && outputIsTerminal,
       errorsHaveColour: colourIsWanted && errorsAreTerminal,
       errorsAreOnTerminal: errorsAreTerminal,

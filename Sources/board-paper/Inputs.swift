@@ -31,7 +31,7 @@ struct Inputs {
   /// Reads one file, or standard input where it is named `-`.
   static func readOne(_ file: String, in environment: Environment) throws -> Inputs {
     guard file == InputFile.standardInput else {
-      let selection = try BoardPaper.selection([file], in: environment)
+      let selection = try BoardPaperCommand.selection([file], in: environment)
       guard selection.files.count == 1, FileSystem.kind(of: file) == .file else {
         throw ValidationError("'\(file)' is not a file; 'board-paper build' takes folders")
       }
@@ -81,7 +81,7 @@ struct Inputs {
   }
 }
 
-extension BoardPaper {
+extension BoardPaperCommand {
   /// What the user means by the paths that she typed; wrong usage where they lead nowhere.
   static func selection(_ paths: [String], in environment: Environment) throws -> Selection {
     do throws(Selection.Problem) {

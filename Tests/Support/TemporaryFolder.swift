@@ -31,6 +31,10 @@ package final class TemporaryFolder: Sendable {
     try String(contentsOfFile: path(of: name), encoding: .utf8)
   }
 
+  package func data(of name: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: path(of: name)))
+  }
+
   package func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: path(of: name))
   }

@@ -1,10 +1,8 @@
 import ArgumentParser
-import PaperMarkup
 import PaperModel
-import PaperRender
 import PaperSource
 
-extension BoardPaper {
+extension BoardPaperCommand {
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Makes every document of a workspace, a meeting or one file.",
@@ -16,6 +14,7 @@ extension BoardPaper {
           board-paper build
           board-paper build meetings/2018-02-05
           board-paper build marmot-update.md --output ~/Desktop/papers
+          board-paper build --working-copy
         """)
 
     @Argument(
@@ -30,6 +29,10 @@ extension BoardPaper {
       completion: .directory)
     var output: String?
 
+    @Flag(
+      help: "Workbooks say how indicators stand, and that they are not for publication.")
+    var workingCopy = false
+
     func run() throws {
       let environment = Environment.current
       let selection = try selection(paths, in: environment)
@@ -37,11 +40,11 @@ extension BoardPaper {
       let inputs = Inputs.read(selection, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
       var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
-      let files = workspace.papers.enumerated().map { index, paper in
+      let outputs = PaperOutputs(
+        workspace: workspace, isWorkingCopy: workingCopy, environment: environment)
+      let files = try workspace.papers.enumerated().flatMap { index, paper in
         progress.update(done: index, of: workspace.papers.count)
-        let blocks = BoardPaperComposer.compose(paper, in: workspace)
-        return OutputFile(
-          path: Path.withoutExtension(paper.path) + ".md", text: MarkdownWriter.write(blocks))
+        return try outputs.files(of: paper)
       }
       progress.finish()
       if files.isEmpty { environment.printError("nothing to build: no paper was found") }

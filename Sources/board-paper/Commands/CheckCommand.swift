@@ -4,7 +4,7 @@ import PaperSource
 
 extension Stage: ExpressibleByArgument {}
 
-extension BoardPaper {
+extension BoardPaperCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Says what is wrong in a workspace, a meeting or one file.",
@@ -45,7 +45,7 @@ extension BoardPaper {
         if paths == ["-"] {
           try Inputs.readOne("-", in: environment)
         } else {
-          Inputs.read(try BoardPaper.selection(paths, in: environment), in: environment)
+          Inputs.read(try BoardPaperCommand.selection(paths, in: environment), in: environment)
         }
       let findings = inputs.findings(stage: stage)
       switch format {

@@ -4,7 +4,7 @@ import PaperModel
 import PaperRender
 import PaperSource
 
-extension BoardPaper {
+extension BoardPaperCommand {
   struct Figures: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Shows the indicators: value, target, status, travel, and who supplied them.",
@@ -101,7 +101,7 @@ extension BoardPaper {
     }
 
     private func showFigures(
-      of workspace: Workspace, paper: PaperModel.BoardPaper?, _ environment: Environment
+      of workspace: Workspace, paper: BoardPaper?, _ environment: Environment
     ) throws {
       let subject = try FigureSubject(workspace, paper: paper, period: period, on: on)
       let filter = try filter(workspace, subject.sets)

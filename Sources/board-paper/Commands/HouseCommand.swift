@@ -2,7 +2,7 @@ import ArgumentParser
 import PaperModel
 import PaperSource
 
-extension BoardPaper {
+extension BoardPaperCommand {
   struct HouseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "house",

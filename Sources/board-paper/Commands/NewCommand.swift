@@ -1,7 +1,7 @@
 import ArgumentParser
 import PaperSource
 
-extension BoardPaper {
+extension BoardPaperCommand {
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Writes a file to start from, with a comment for each key.",

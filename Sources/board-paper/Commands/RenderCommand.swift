@@ -1,10 +1,9 @@
 import ArgumentParser
-import PaperMarkup
 import PaperModel
 import PaperRender
 import PaperSource
 
-extension BoardPaper {
+extension BoardPaperCommand {
   struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Makes one document, on standard output or as a file.",
@@ -12,11 +11,12 @@ extension BoardPaper {
         Examples:
           board-paper render marmot-update.md
           board-paper render marmot-update.md --to json -o marmot-update.json
+          board-paper render marmot-update.md --to xlsx -o marmot-update.xlsx
           cat marmot-update.md | board-paper render -
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case md, json
+      case md, json, xlsx
     }
 
     @Argument(
@@ -25,7 +25,7 @@ extension BoardPaper {
     var file: String
 
     @Option(
-      help: "md: the paper in Markdown. json: what it states, as data for other programs.")
+      help: "md: the paper in Markdown. json: what it states, as data. xlsx: its indicators.")
     var to: Format = .md
 
     @Option(
@@ -34,6 +34,9 @@ extension BoardPaper {
       completion: .file())
     var output: String?
 
+    @Flag(help: "The workbook says how indicators stand, and that it is not for publication.")
+    var workingCopy = false
+
     func run() throws {
       let environment = Environment.current
       let inputs = try Inputs.readOne(file, in: environment)
@@ -41,15 +44,30 @@ extension BoardPaper {
       guard let paper = workspace.papers.first else {
         throw ValidationError("'\(file)' is not a paper")
       }
-      let text =
-        switch to {
-        case .md: MarkdownWriter.write(BoardPaperComposer.compose(paper, in: workspace))
-        case .json: try PaperJSON(paper, board: workspace.board).text
+      let outputs = PaperOutputs(
+        workspace: workspace, isWorkingCopy: workingCopy, environment: environment)
+      switch to {
+      case .md: try write(Array(outputs.markdown(of: paper).utf8), inputs, environment)
+      case .json:
+        let text = try PaperJSON(paper, board: workspace.board).text
+        try write(Array(text.utf8), inputs, environment)
+      case .xlsx:
+        guard let plan = paper.appendices.lazy.compactMap({ outputs.workbook(of: paper, $0) }).first
+        else {
+          throw ValidationError("'\(file)' has no indicators and a period to make a workbook of")
         }
+        guard let output, output != "-" else {
+          throw ValidationError("a workbook is not text: name a file with '-o'")
+        }
+        try write(try outputs.bytes(plan), inputs, environment)
+      }
+    }
+
+    private func write(_ bytes: [UInt8], _ inputs: Inputs, _ environment: Environment) throws {
       if let output, output != "-" {
-        try OutputFolder.write(text, to: output, inputs: inputs, in: environment)
+        try OutputFolder.write(bytes, to: output, inputs: inputs, in: environment)
       } else {
-        print(text, terminator: "")
+        print(String(decoding: bytes, as: UTF8.self), terminator: "")
       }
     }
   }

@@ -13,7 +13,7 @@ struct FigureSubject {
 
   /// A paper that is named shows them as it prints them; what the user states goes first.
   init(
-    _ workspace: Workspace, paper: PaperModel.BoardPaper?, period: ReportingPeriod?,
+    _ workspace: Workspace, paper: BoardPaper?, period: ReportingPeriod?,
     on date: CalendarDate?
   ) throws {
     sets = paper?.indicatorSets ?? workspace.indicatorSets
@@ -38,7 +38,7 @@ struct FigureSubject {
   static func paper(
     named paths: [String], in workspace: Workspace, of selection: Selection,
     _ environment: Environment
-  ) throws -> PaperModel.BoardPaper? {
+  ) throws -> BoardPaper? {
     let named = Set(
       paths.compactMap { FileSystem.realPath(Path.join(environment.currentFolder, $0)) })
     let papers = workspace.papers.filter { named.contains(Path.join(selection.root, $0.path)) }

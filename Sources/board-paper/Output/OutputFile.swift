@@ -8,4 +8,9 @@ struct OutputFile {
     self.path = path
     bytes = Array(text.utf8)
   }
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
 }

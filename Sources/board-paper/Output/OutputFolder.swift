@@ -41,11 +41,11 @@ struct OutputFolder {
 
   /// Writes one file at a path that the user typed.
   static func write(
-    _ text: String, to path: String, inputs: Inputs, in environment: Environment
+    _ bytes: [UInt8], to path: String, inputs: Inputs, in environment: Environment
   ) throws {
     let target = Path.normalised(Path.join(environment.currentFolder, path))
     try refuse(target, ifAmong: inputs, in: environment)
-    try AtomicWriter.write([(path: target, bytes: Array(text.utf8))])
+    try AtomicWriter.write([(path: target, bytes: bytes)])
   }
 
   /// Writes a file at a path where none may be yet.

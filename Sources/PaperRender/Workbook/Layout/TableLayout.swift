@@ -8,10 +8,11 @@ struct TableLayout {
 
   private static let character = TextMeasure.character
   /// Of a column of text, in characters; one whose rows would become too high gets wider still.
-  private static let text = (narrowest: 10, usual: 55, widest: 120)
-  private static let narrowestNumbers = 8
+  private static let text = (narrowest: 10, usual: 45, widest: 120)
+  /// Of a column of numbers: words among them are broken into lines.
+  private static let numbers = (narrowest: 8, usual: 18)
   /// How wide a header alone may make a column before it is broken into lines.
-  private static let header = 20
+  private static let header = 16
 
   init(_ table: TablePlan) {
     var widths: [Int] = []
@@ -41,9 +42,10 @@ struct TableLayout {
 
   private static func width(of column: TablePlan.Column, cells: ColumnExtent) -> Int {
     let header = TextMeasure.extent(of: FileText.oneLine(column.header))
-    let narrowest = column.kind == .number ? narrowestNumbers : text.narrowest
+    let narrowest = column.kind == .number ? numbers.narrowest : text.narrowest
+    let usual = column.kind == .number ? numbers.usual : text.usual
     let wished = max(
-      min(cells.line, text.usual * character), cells.word, bold(header.word),
+      min(cells.line, usual * character), cells.word, bold(header.word),
       min(bold(header.line), Self.header * character), narrowest * character)
     // A number is never broken; a word is, where there is no room for it. The end of a column of
     // numbers is indented.

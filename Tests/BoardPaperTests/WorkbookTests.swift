@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `The workbook that build writes` {
+  private static let example = RunningProgram.project + "/Examples/coventry-hwb"
+  private static let workbook = "meetings/2018-02-05/marmot-update-indicators.xlsx"
+
+  /// Whether Python can read workbooks here.
+  private static let hasReader: Bool = {
+    guard let python = OutsideTool.path(of: "python3") else { return false }
+    return (try? RunningProgram(["-c", "import openpyxl"], of: python).status) == 0
+  }()
+
+  @Test(.enabled(if: hasReader || OutsideTool.isWanted("python3 with openpyxl")))
+  func `holds to the checklist, and its numbers are those of the figures, for another reader`()
+    throws
+  {
+    let python = try #require(OutsideTool.path(of: "python3"))
+    let folder = try TemporaryFolder()
+    for arguments in [[], ["--working-copy"]] {
+      let run = try RunningProgram(
+        ["build", Self.example, "--output", folder.path] + arguments)
+      #expect(run.status == 0, "\(run.errors)")
+      let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appending(path: "Readers/workbook_rules.py").path
+      let check = try RunningProgram(
+        [
+          script, folder.path(of: Self.workbook),
+          Self.example + "/indicators/marmot-2016-19.csv",
+        ], of: python)
+      #expect(check.status == 0, "\(check.errors)")
+      #expect(check.output == "\n", "\(check.output)")
+    }
+  }
+
+  @Test func `is the same, byte for byte, in another locale, time zone and folder`() throws {
+    let first = try TemporaryFolder()
+    let second = try TemporaryFolder()
+    _ = try RunningProgram(
+      ["build", Self.example, "--output", first.path], environment: ["LC_ALL": "C", "TZ": "UTC"])
+    _ = try RunningProgram(
+      ["build", "--output", second.path], in: Self.example,
+      environment: ["LC_ALL": "de_DE.UTF-8", "TZ": "Asia/Kathmandu"])
+    #expect(try first.data(of: Self.workbook) == second.data(of: Self.workbook))
+  }
+
+  @Test func `is rendered alone where it is asked for`() throws {
+    let folder = try TemporaryFolder()
+    let paper = Self.example + "/meetings/2018-02-05/marmot-update.md"
+    let run = try RunningProgram(
+      ["render", paper, "--to", "xlsx", "-o", "indicators.xlsx"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.data(of: "indicators.xlsx").starts(with: Array("PK".utf8)))
+    #expect(folder.files() == ["indicators.xlsx"])
+    #expect(try RunningProgram(["render", paper, "--to", "xlsx"]).status == 64)
+  }
+
+  @Test func `names the cell of a text that Excel cannot hold, and nothing is written`() throws {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board,
+      "i.yaml": """
+      kind: indicators
+      title: I
+      indicators:
+        - id: PI1
+          title: People
+          definition: \(String(repeating: "long ", count: 8_000))
+          unit: count
+      """,
+      "paper.md": """
+      ---
+      kind: paper
+      date: 2018-02-05
+      period: Q2 2017/18
+      subject: P
+      appendices: [{ title: A, indicators: i.yaml }]
+      ---
+
+      ## Purpose
+
+      To inform.
+      """,
+    ])
+    let run = try RunningProgram(["build"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Definitions"), "\(run.errors)")
+    #expect(!folder.exists("out"))
+  }
+}
