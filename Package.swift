@@ -30,22 +30,30 @@ let package = Package(
     .systemLibrary(
       name: "CXlsx", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
 
     // From text with structure to the documents of a board: dependencies run one way.
     .target(name: "PaperMarkup", dependencies: ["CMarkGFM"], swiftSettings: settings),
     .target(name: "PaperModel", dependencies: ["PaperMarkup"], swiftSettings: settings),
+    .target(name: "OfficePackage", dependencies: ["CMinizip", "CExpat"], swiftSettings: settings),
     .target(
-      name: "PaperSource", dependencies: ["PaperModel", "PaperMarkup", "CYaml"],
+      name: "PaperSource", dependencies: ["PaperModel", "PaperMarkup", "OfficePackage", "CYaml"],
       swiftSettings: settings, plugins: ["EmbedTemplates"]),
     .target(
-      name: "PaperCheck", dependencies: ["PaperModel", "PaperMarkup"], swiftSettings: settings),
+      name: "PaperCheck", dependencies: ["PaperModel", "PaperMarkup", "OfficePackage"],
+      swiftSettings: settings),
     .target(
       name: "PaperRender", dependencies: ["PaperModel", "PaperMarkup", "CXlsx"],
       swiftSettings: settings),
     .executableTarget(
       name: "board-paper",
       dependencies: [
-        "PaperMarkup", "PaperModel", "PaperSource", "PaperCheck", "PaperRender",
+        "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck", "PaperRender",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -65,12 +73,17 @@ let package = Package(
       name: "PaperModelTests", dependencies: ["PaperModel", "PaperMarkup", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PaperSourceTests",
-      dependencies: ["PaperSource", "PaperModel", "PaperMarkup", "TestSupport"],
+      dependencies: ["PaperSource", "PaperModel", "PaperMarkup", "OfficePackage", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PaperCheckTests",
-      dependencies: ["PaperModel", "PaperMarkup", "PaperCheck", "PaperSource", "TestSupport"],
+      dependencies: [
+        "PaperModel", "PaperMarkup", "PaperCheck", "PaperSource", "OfficePackage", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PaperRenderTests",

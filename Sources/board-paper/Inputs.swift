@@ -8,6 +8,8 @@ struct Inputs {
   let workspace: Workspace?
   /// The files that were read, by the path that is shown.
   let files: [String: InputFile]
+  /// The paths, as they are shown, of the files and workbooks that were read.
+  let paths: Set<String>
   /// How many files of the user were read.
   let fileCount: Int
   private let readingFindings: [Diagnostic]
@@ -15,6 +17,7 @@ struct Inputs {
   private init(_ result: WorkspaceReader.Result) {
     workspace = result.workspace
     files = result.files
+    paths = result.workbooks.union(result.files.keys)
     fileCount = result.fileCount
     readingFindings = result.diagnostics
   }

@@ -17,8 +17,11 @@ package struct CSVTable: Sendable {
 
   /// The rows below the header, in the order of the file.
   package var rows: LazyMapCollection<Range<Int>, CSVRow> {
-    (0..<(spans.count / max(1, header.count))).lazy.map { CSVRow(table: self, index: $0) }
+    (0..<(spans.count / max(1, header.count))).lazy.map { row($0) }
   }
+
+  /// The row of a number, from 0.
+  func row(_ index: Int) -> CSVRow { CSVRow(table: self, index: index) }
 
   /// The fields of some columns, row by row: what a wide table says.
   package func cells(in columns: [Int]) -> some Sequence<CSVCell> {

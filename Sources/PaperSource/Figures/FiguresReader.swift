@@ -1,10 +1,10 @@
 import PaperMarkup
 import PaperModel
 
-/// Reads what was measured from a CSV file, long (a row for each figure) or wide (a column for each
+/// Reads what was measured from a table, long (a row for each figure) or wide (a column for each
 /// period).
 struct FiguresReader {
-  /// The columns of a figures file.
+  /// The columns of figures.
   private enum Column {
     static let required = ["indicator", "measure"]
     static let long = ["period", "value"]
@@ -14,36 +14,35 @@ struct FiguresReader {
   }
 
   private let ids: Set<String>
-  private let columns: CSVColumns
+  private let columns: TableColumns
   private var observations: [Observation] = []
   private var findings = CappedDiagnostics()
   /// What was read already: the same few words stand in thousands of rows.
   private var periods: [String: Result<ReportingPeriod, ReportingPeriodError>] = [:]
   private var dates: [String: Result<CalendarDate, CalendarDateError>] = [:]
 
-  /// Reads a file.
+  /// Reads a table.
   /// - Parameter ids: the ids of the indicators that figures may be of.
   static func read(
-    _ file: InputFile, ids: Set<String>
+    _ table: DataTable, ids: Set<String>
   ) -> (observations: [Observation], diagnostics: [Diagnostic]) {
-    let (table, diagnostics) = CSVReader.read(file)
-    guard let table else { return ([], diagnostics) }
-    let columns = CSVColumns(
+    let columns = TableColumns(
       table.header, required: Column.required, long: Column.long, optional: Column.optional)
-    guard columns.diagnostics.isEmpty else { return ([], diagnostics + columns.diagnostics) }
+    guard columns.diagnostics.isEmpty else { return ([], columns.diagnostics) }
     var reader = FiguresReader(ids: ids, columns: columns)
     if columns.isWide { reader.readWide(table) } else { reader.readLong(table) }
-    return (reader.observations, diagnostics + reader.findings.all)
+    return (reader.observations, reader.findings.all)
   }
 
-  private init(ids: Set<String>, columns: CSVColumns) {
+  private init(ids: Set<String>, columns: TableColumns) {
     self.ids = ids
     self.columns = columns
   }
 
-  private mutating func readLong(_ table: CSVTable) {
+  private mutating func readLong(_ table: DataTable) {
     let (period, value) = (columns["period"], columns["value"])
-    for row in table.rows {
+    for index in 0..<table.rowCount {
+      let row = table.row(index)
       guard let period = self.period(row[period], at: { row.range(of: period) }) else {
         _ = self.row(row)
         continue
@@ -57,17 +56,19 @@ struct FiguresReader {
   }
 
   /// An empty field of a wide table says nothing: the time of its column may not have come.
-  private mutating func readWide(_ table: CSVTable) {
+  private mutating func readWide(_ table: DataTable) {
     var periods: [Int: ReportingPeriod] = [:]
+    let header = table.header
     for column in columns.across {
-      let name = table.header[column]
+      let name = header[column]
       if case .success(let period) = parsedPeriod(name.text) {
         periods[column] = period
       } else {
         findings.add(columns.unknownColumn(name))
       }
     }
-    for row in table.rows {
+    for index in 0..<table.rowCount {
+      let row = table.row(index)
       guard let details = self.row(row) else { continue }
       for column in columns.across {
         guard let period = periods[column], let value = row[column] else { continue }
@@ -81,7 +82,7 @@ struct FiguresReader {
   // MARK: - Fields
 
   /// What a row says beside period and value; nil, after a report, where it is of no use.
-  private mutating func row(_ row: CSVRow) -> FigureRow? {
+  private mutating func row(_ row: TableRow) -> FigureRow? {
     let indicator = columns["indicator"]
     let id = row[indicator]?.text
     if id.map(ids.contains) != true {
@@ -107,7 +108,7 @@ struct FiguresReader {
   /// A field that may be empty: that there is nothing is not the same as that it cannot be read.
   private struct Optionally<Value> { let value: Value? }
 
-  private mutating func measure(_ row: CSVRow) -> Measure? {
+  private mutating func measure(_ row: TableRow) -> Measure? {
     let column = columns["measure"]
     let text = row[column]?.text
     if let measure = text.flatMap({ Measure(rawValue: $0.lowercased()) }) { return measure }
@@ -123,7 +124,7 @@ struct FiguresReader {
   }
 
   private mutating func period(
-    _ text: SourceText?, at place: () -> InputRange
+    _ text: TableField?, at place: () -> InputRange
   ) -> ReportingPeriod? {
     guard let text else {
       findings.add(
@@ -155,7 +156,7 @@ struct FiguresReader {
     return result
   }
 
-  private mutating func date(_ row: CSVRow) -> Optionally<CalendarDate>? {
+  private mutating func date(_ row: TableRow) -> Optionally<CalendarDate>? {
     guard let text = row[columns["supplied-on"]] else { return Optionally(value: nil) }
     let result: Result<CalendarDate, CalendarDateError>
     if let known = dates[text.text] {
@@ -176,7 +177,7 @@ struct FiguresReader {
     }
   }
 
-  private mutating func state(_ row: CSVRow) -> Optionally<Observation.State>? {
+  private mutating func state(_ row: TableRow) -> Optionally<Observation.State>? {
     guard let text = row[columns["state"]] else { return Optionally(value: nil) }
     if let state = Observation.State(rawValue: text.text.lowercased()) {
       return Optionally(value: state)
@@ -191,7 +192,7 @@ struct FiguresReader {
   }
 }
 
-/// What a row of a figures file says beside period and value.
+/// What a row of figures says beside period and value.
 private struct FigureRow {
   let indicator: String
   let measure: Measure

@@ -1,3 +1,4 @@
+import OfficePackage
 import PaperMarkup
 import PaperModel
 
@@ -16,6 +17,8 @@ struct ReadingSession {
   /// What was read of files that several documents name, by their absolute paths.
   var plans: [String: ActionPlan] = [:]
   var indicatorSets: [String: IndicatorSet] = [:]
+  /// The workbooks that were read, by the path that is shown.
+  private(set) var workbooks: [String: SpreadsheetFile] = [:]
 
   init(root: String, currentFolder: String) {
     self.root = root
@@ -77,11 +80,20 @@ struct ReadingSession {
     return file
   }
 
+  /// Reads the workbook at an absolute path.
+  mutating func loadWorkbook(_ path: String) throws(Diagnostic) -> SpreadsheetFile {
+    let shown = shown(path)
+    if let workbook = workbooks[shown] { return workbook }
+    let workbook = try WorkbookOpening.open(path, shownAs: shown)
+    workbooks[shown] = workbook
+    return workbook
+  }
+
   private func bytes(of path: String, shownAs shown: String) throws(Diagnostic) -> [UInt8] {
     do throws(FileProblem) {
       return try FileSystem.read(path, limit: InputFile.sizeLimit)
     } catch {
-      throw error.diagnostic(path: shown)
+      throw error.diagnostic(path: shown, limit: InputFile.sizeLimit)
     }
   }
 
@@ -159,7 +171,7 @@ struct ReadingSession {
 
 extension FileProblem {
   /// What the user is told of a file that cannot be read.
-  func diagnostic(path: String) -> Diagnostic {
+  func diagnostic(path: String, limit: Int) -> Diagnostic {
     let start = InputRange.start(of: path)
     return switch self {
     case .missing: Diagnostic(rule: "missing-file", "'\(path)' does not exist", at: start)
@@ -168,7 +180,7 @@ extension FileProblem {
       Diagnostic(rule: "unreadable-file", "'\(path)' cannot be read", at: start)
     case .tooLarge:
       Diagnostic(
-        rule: "file-too-large", "a file may hold at most \(InputFile.sizeLimit >> 20) MiB",
+        rule: "file-too-large", "a file may hold at most \(limit >> 20) MiB",
         at: start,
         help: "split it into several files")
     }

@@ -46,7 +46,7 @@ package enum HouseReader {
           return file
         } catch { diagnostics.append(error) }
       } catch {
-        diagnostics.append(error.diagnostic(path: shown(name)))
+        diagnostics.append(error.diagnostic(path: shown(name), limit: InputFile.sizeLimit))
       }
       return nil
     }

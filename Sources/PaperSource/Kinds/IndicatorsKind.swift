@@ -23,7 +23,10 @@ enum IndicatorsKind {
     example: "Programme Indicators")
   static let figures = Field(
     "figures", .file(kind: "CSV file"),
-    "The CSV file with what was measured, relative to this file. Rows are added to it.",
+    """
+    The CSV file with what was measured, relative to this file. Rows are added to it. Or a named \
+    table of an Excel workbook: `master.xlsx#Figures`.
+    """,
     example: "marmot-2016-19.csv")
   static let baseline = Field(
     "baseline", .period, "The period that progress is counted from.", example: "2015/16")

@@ -41,12 +41,9 @@ enum IndicatorSetReader {
     _ file: IndicatorsFile, path: String, _ session: inout ReadingSession
   ) -> [Observation] {
     guard let reference = file.figures else { return [] }
-    let figures = session.attempt { session throws(Diagnostic) in
-      try session.loadTable(try session.resolve(reference, from: path))
-    }
-    guard let figures else { return [] }
+    guard let table = FigureTableReader.read(reference, from: path, &session) else { return [] }
     let ids = Set(file.indicators.map(\.indicator.id.value))
-    let (observations, diagnostics) = FiguresReader.read(figures, ids: ids)
+    let (observations, diagnostics) = FiguresReader.read(table, ids: ids)
     session.diagnostics += diagnostics
     return observations
   }

@@ -12,7 +12,10 @@ package struct WorkspaceReader {
     package let diagnostics: [Diagnostic]
     /// Every file that was read, by the path that is shown.
     package let files: [String: InputFile]
-    /// How many of them are the user's: what is part of the program is not counted.
+    /// Every workbook that was read, by the path that is shown.
+    package let workbooks: Set<String>
+    /// How many files and workbooks of the user were read: what is part of the program is not
+    /// counted.
     package let fileCount: Int
   }
 
@@ -69,7 +72,8 @@ package struct WorkspaceReader {
           indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value))
       },
       diagnostics: Set(session.diagnostics).sorted { ($0.range, $0.rule) < ($1.range, $1.rule) },
-      files: session.files, fileCount: session.files.count - builtInFiles)
+      files: session.files, workbooks: Set(session.workbooks.keys),
+      fileCount: session.files.count + session.workbooks.count - builtInFiles)
   }
 
   // MARK: - Board and house

@@ -7,14 +7,16 @@ extension Stage: ExpressibleByArgument {}
 extension BoardPaperCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Says what is wrong in a workspace, a meeting or one file.",
+      abstract: "Says what is wrong in a workspace, a meeting, one file or an Excel workbook.",
       discussion: """
-        All findings come in one run, sorted by file and place.
+        All findings come in one run, sorted by file and place. An Excel workbook is checked for \
+        accessibility, whoever made it.
 
         Examples:
           board-paper check
           board-paper check meetings/2018-02-05 --stage final
           board-paper check --format json > findings.json
+          board-paper check appendix.xlsx
           cat marmot-update.md | board-paper check -
         """)
 
@@ -41,18 +43,23 @@ extension BoardPaperCommand {
 
     func run() throws {
       let environment = Environment.current
-      let inputs =
-        if paths == ["-"] {
-          try Inputs.readOne("-", in: environment)
-        } else {
-          Inputs.read(try BoardPaperCommand.selection(paths, in: environment), in: environment)
-        }
-      let findings = inputs.findings(stage: stage)
+      let workbooks = paths.filter(WorkbookOpening.isWorkbook)
+      let others = paths.filter { !WorkbookOpening.isWorkbook($0) }
+      var findings = try Self.findings(inWorkbooks: workbooks, in: environment)
+      var files: [String: InputFile] = [:]
+      var fileCount = workbooks.count
+      if workbooks.isEmpty || !others.isEmpty {
+        let inputs = try inputs(others, in: environment)
+        findings += inputs.findings(stage: stage)
+        files = inputs.files
+        fileCount += inputs.fileCount
+      }
+      findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
       switch format {
       case .text:
-        let printer = DiagnosticPrinter(files: inputs.files, colour: environment.outputHasColour)
+        let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
         print(printer.text(findings), terminator: "")
-        environment.printError(Summary(findings, files: inputs.fileCount).text)
+        environment.printError(Summary(findings, files: fileCount).text)
       case .json:
         print(try DiagnosticJSON.text(findings), terminator: "")
       }
@@ -60,6 +67,11 @@ extension BoardPaperCommand {
         $0.severity == .error || (strict && $0.severity == .warning)
       }
       if findings.contains(where: counts) { throw ExitCode.failure }
+    }
+
+    private func inputs(_ paths: [String], in environment: Environment) throws -> Inputs {
+      if paths == ["-"] { return try Inputs.readOne("-", in: environment) }
+      return Inputs.read(try BoardPaperCommand.selection(paths, in: environment), in: environment)
     }
   }
 }

@@ -61,7 +61,7 @@ struct OutputFolder {
     _ target: String, ifAmong inputs: Inputs, in environment: Environment
   ) throws {
     let real = realPath(target)
-    for input in inputs.files.keys
+    for input in inputs.paths
     where FileSystem.realPath(Path.join(environment.currentFolder, input)) == real {
       throw ValidationError(
         "'\(input)' is a source, and would be written over: choose another name")

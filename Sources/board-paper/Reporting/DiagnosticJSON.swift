@@ -23,16 +23,20 @@ enum DiagnosticJSON {
     let place: Place
   }
 
-  /// Lines and columns count from 1, columns in Unicode scalars; the end is behind the last.
+  /// Lines and columns count from 1, columns in Unicode scalars; the end is behind the last. A place
+  /// in a workbook has a cell or a sheet instead, or neither where it is the workbook as a whole.
   private struct Place: Encodable {
     let file: String
-    let line: Int
-    let column: Int
-    let endLine: Int
-    let endColumn: Int
+    var cell: String?
+    var line: Int?
+    var column: Int?
+    var endLine: Int?
+    var endColumn: Int?
 
     init(_ range: InputRange) {
       file = range.file
+      cell = range.cell
+      guard range.workbookPlace == nil else { return }
       line = range.start.line
       column = range.start.column
       endLine = range.end.line

@@ -33,21 +33,26 @@ struct DiagnosticPrinter {
       case .note: styled("note", .cyan)
       }
     var text = styled(place(diagnostic.range), .bold) + ": \(severity): "
-    text += styled(diagnostic.message, .bold) + " [\(diagnostic.rule)]\n"
+    text += styled(Self.shown(diagnostic.message.unicodeScalars), .bold) + " [\(diagnostic.rule)]\n"
     text += excerpt(diagnostic.range, help: diagnostic.help)
     for note in diagnostic.notes {
-      text += "\(place(note.range)): \(styled("note", .cyan)): \(note.message)\n"
+      text +=
+        "\(place(note.range)): \(styled("note", .cyan)): \(Self.shown(note.message.unicodeScalars))\n"
       text += excerpt(note.range, help: nil)
     }
     return text
   }
 
   private func place(_ range: InputRange) -> String {
-    "\(range.file):\(range.start.line):\(range.start.column)"
+    guard range.workbookPlace != nil else {
+      return "\(range.file):\(range.start.line):\(range.start.column)"
+    }
+    return range.file + (range.cell.map { ":" + Self.shown($0.unicodeScalars) } ?? "")
   }
 
   /// The line with a mark below the stretch, and the help behind the mark.
   private func excerpt(_ range: InputRange, help: String?) -> String {
+    let help = help.map { Self.shown($0.unicodeScalars) }
     guard let line = files[range.file]?.line(range.start.line), !line.isEmpty else {
       return help.map { "        \(styled($0, .green))\n" } ?? ""
     }
@@ -75,7 +80,7 @@ struct DiagnosticPrinter {
     return lower..<min(count, lower + widest)
   }
 
-  private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  private static func shown(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var text = ""
     text.unicodeScalars.append(contentsOf: scalars)
     return DisplayText.harmless(text)

@@ -3,18 +3,18 @@ import PaperSource
 import Testing
 
 @Suite struct `Columns by their names` {
-  private func table(_ text: String) throws -> CSVTable {
-    try #require(CSVReader.read(try csvFile(text)).table)
+  private func table(_ text: String) throws -> DataTable {
+    .csv(try #require(CSVReader.read(try csvFile(text)).table))
   }
 
   /// The columns of a file of figures.
-  private func figures(_ header: [SourceText]) -> CSVColumns {
-    CSVColumns(
+  private func figures(_ header: [TableField]) -> TableColumns {
+    TableColumns(
       header, required: ["indicator", "measure"], long: ["period", "value"],
       optional: ["note", "shown-as"])
   }
 
-  private func figures(_ text: String) throws -> CSVColumns { figures(try table(text).header) }
+  private func figures(_ text: String) throws -> TableColumns { figures(try table(text).header) }
 
   private let known = "the known columns are indicator, measure, period, value, note, shown-as"
   private let required = "the required columns are indicator, measure, period, value"
@@ -127,13 +127,13 @@ import Testing
 
   @Test func `without columns of a long table every table is long`() throws {
     let table = try table("name,Q1 2017/18\n")
-    let columns = CSVColumns(table.header, required: ["name"])
+    let columns = TableColumns(table.header, required: ["name"])
     #expect(!columns.isWide)
     #expect(columns.diagnostics.map(\.rule) == ["unknown-column"])
   }
 
   @Test func `a thousand unknown columns are told a hundred times`() throws {
     let header = try table((1...1000).map { "c\($0)" }.joined(separator: ",")).header
-    #expect(CSVColumns(header, required: []).diagnostics.count == 101)
+    #expect(TableColumns(header, required: []).diagnostics.count == 101)
   }
 }

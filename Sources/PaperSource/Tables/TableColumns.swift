@@ -4,7 +4,7 @@ package import PaperModel
 /// Which column is which: names that are known, found in a header and turned into numbers once.
 ///
 /// Capital letters and blanks around a name do not matter.
-package struct CSVColumns: Sendable {
+package struct TableColumns: Sendable {
   /// Whether the table is wide: it has none of the columns of a long table, but others of its own.
   package let isWide: Bool
   /// The columns of a wide table that have no known name, in their order; empty in a long one.
@@ -23,7 +23,7 @@ package struct CSVColumns: Sendable {
   ///     period. Without any, all tables are long.
   ///   - optional: Columns that a table may have.
   package init(
-    _ header: [SourceText], required: [String], long: [String] = [], optional: [String] = []
+    _ header: [TableField], required: [String], long: [String] = [], optional: [String] = []
   ) {
     let known = required + long + optional
     var diagnostics = CappedDiagnostics()
@@ -68,7 +68,7 @@ package struct CSVColumns: Sendable {
   package subscript(name: String) -> Int? { indices[name] }
 
   /// What to say of a column across a wide table whose name turns out to mean nothing.
-  package func unknownColumn(_ name: SourceText) -> Diagnostic {
+  package func unknownColumn(_ name: TableField) -> Diagnostic {
     Self.unknown(name, suggestion: nil, known: known)
   }
 
@@ -78,13 +78,13 @@ package struct CSVColumns: Sendable {
     return kept[...last].lowercased()
   }
 
-  private static func unnamed(_ field: SourceText) -> Diagnostic {
+  private static func unnamed(_ field: TableField) -> Diagnostic {
     Diagnostic(
       rule: "unnamed-column", "each column has a name", at: field.range,
       help: "name the column or delete it")
   }
 
-  private static func duplicate(_ field: SourceText, of other: SourceText) -> Diagnostic {
+  private static func duplicate(_ field: TableField, of other: TableField) -> Diagnostic {
     Diagnostic(
       rule: "duplicate-column", "column \(ColumnNames.quoted(field.text)) stands twice",
       at: field.range,
@@ -92,7 +92,7 @@ package struct CSVColumns: Sendable {
   }
 
   private static func unknown(
-    _ field: SourceText, suggestion: String?, known: [String]
+    _ field: TableField, suggestion: String?, known: [String]
   ) -> Diagnostic {
     Diagnostic(
       rule: "unknown-column", "column \(ColumnNames.quoted(field.text)) is not known",
@@ -102,12 +102,11 @@ package struct CSVColumns: Sendable {
   }
 
   private static func missing(
-    _ name: String, at start: SourceText, of needed: [String]
+    _ name: String, at start: TableField, of needed: [String]
   ) -> Diagnostic {
-    let place = start.range.start
-    return Diagnostic(
+    Diagnostic(
       rule: "missing-column", "column '\(name)' is required",
-      at: InputRange(file: start.range.file, start: place, end: place),
+      at: start.range.startPoint,
       help: "the required columns are \(ColumnNames.listed(needed))")
   }
 }

@@ -1,0 +1,56 @@
+import CMinizip
+
+/// Bytes as minizip reads them: a place in them and the C functions that it calls.
+final class MemoryStream {
+  private let bytes: [UInt8]
+  private var place = 0
+  /// How much was unpacked from it, in bytes.
+  var consumed = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The functions for a stream, which must outlive what is opened with them.
+  static func functions(for stream: MemoryStream) -> zlib_filefunc64_def {
+    zlib_filefunc64_def(
+      zopen64_file: { opaque, _, _ in opaque },
+      zread_file: { _, stream, buffer, size in
+        UInt(MemoryStream.at(stream)?.read(into: buffer, atMost: Int(clamping: size)) ?? 0)
+      },
+      zwrite_file: { _, _, _, _ in 0 },
+      ztell64_file: { _, stream in ZPOS64_T(MemoryStream.at(stream)?.place ?? 0) },
+      zseek64_file: { _, stream, offset, origin in
+        MemoryStream.at(stream)?.seek(Int(clamping: offset), from: origin) == true ? 0 : -1
+      },
+      zclose_file: { _, _ in 0 },
+      zerror_file: { _, _ in 0 },
+      opaque: Unmanaged.passUnretained(stream).toOpaque())
+  }
+
+  private static func at(_ pointer: UnsafeMutableRawPointer?) -> MemoryStream? {
+    pointer.map { Unmanaged<MemoryStream>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func read(into buffer: UnsafeMutableRawPointer?, atMost size: Int) -> Int {
+    let count = min(size, bytes.count - place)
+    guard let buffer, count > 0 else { return 0 }
+    bytes.withUnsafeBytes {
+      UnsafeMutableRawBufferPointer(start: buffer, count: count)
+        .copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[place..<(place + count)]))
+    }
+    place += count
+    return count
+  }
+
+  private func seek(_ offset: Int, from origin: Int32) -> Bool {
+    let base =
+      switch origin {
+      case ZLIB_FILEFUNC_SEEK_CUR: place
+      case ZLIB_FILEFUNC_SEEK_END: bytes.count
+      default: 0
+      }
+    let (target, overflows) = base.addingReportingOverflow(offset)
+    guard !overflows, (0...bytes.count).contains(target) else { return false }
+    place = target
+    return true
+  }
+}

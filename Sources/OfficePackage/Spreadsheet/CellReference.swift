@@ -1,0 +1,67 @@
+/// The place of a cell: row and column from 1, as in `C7`.
+package struct CellReference: Hashable, Comparable, Sendable {
+  package static let lastRow = 1_048_576
+  package static let lastColumn = 16_384
+
+  package let row: Int
+  package let column: Int
+
+  package init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+
+  package static let a1 = CellReference(row: 1, column: 1)
+
+  /// Reads `C7` or `$C$7`; nil for anything else and for what lies outside of a sheet.
+  package init?(_ text: some StringProtocol) {
+    var column = 0
+    var row = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "$"): continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): row = row * 10 + Int(byte - UInt8(ascii: "0"))
+      default:
+        let letter = byte | 0x20
+        guard row == 0, letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { return nil }
+        column = column * 26 + Int(letter - UInt8(ascii: "a")) + 1
+      }
+      guard row <= Self.lastRow, column <= Self.lastColumn else { return nil }
+    }
+    guard row > 0, column > 0 else { return nil }
+    self.init(row: row, column: column)
+  }
+
+  /// In the order of reading: row by row.
+  package static func < (first: Self, second: Self) -> Bool {
+    (first.row, first.column) < (second.row, second.column)
+  }
+}
+
+/// A block of cells, such as `A4:F20`.
+package struct CellBlock: Hashable, Sendable {
+  package let rows: ClosedRange<Int>
+  package let columns: ClosedRange<Int>
+
+  /// Reads `A4:F20` or `A4`; nil for anything else.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard let first = parts.first.flatMap({ CellReference($0) }), parts.count <= 2,
+      let last = parts.count == 2 ? CellReference(parts[1]) : first
+    else { return nil }
+    rows = min(first.row, last.row)...max(first.row, last.row)
+    columns = min(first.column, last.column)...max(first.column, last.column)
+  }
+
+  package var first: CellReference {
+    CellReference(row: rows.lowerBound, column: columns.lowerBound)
+  }
+
+  package var last: CellReference {
+    CellReference(row: rows.upperBound, column: columns.upperBound)
+  }
+
+  package func contains(_ cell: CellReference) -> Bool {
+    rows.contains(cell.row) && columns.contains(cell.column)
+  }
+}

@@ -1,0 +1,64 @@
+/// What the look of a cell is made of, as far as it matters to who reads the numbers or checks them.
+package struct CellStyle: Hashable, Sendable {
+  package struct Font: Hashable, Sendable {
+    package var name = ""
+    /// In points; nil where the file does not say.
+    package var size: Double?
+    package var isSuperscript = false
+    /// Red, green, blue as six hexadecimal digits; nil for automatic, and for a colour of the theme.
+    package var colour: String?
+  }
+
+  package let meaning: NumberMeaning
+  package let font: Font
+  package let hasFill: Bool
+  /// As of a font; nil also for a pattern.
+  package let fillColour: String?
+  package let wraps: Bool
+
+  static let plain = CellStyle(
+    meaning: .plain, font: Font(), hasFill: false, fillColour: nil, wraps: false)
+}
+
+extension CellStyle {
+  /// The styles of a workbook, by their numbers.
+  static func all(in styles: XMLElement) -> [CellStyle] {
+    var codes: [Int: String] = [:]
+    for format in styles["numFmts"]?.all("numFmt") ?? [] {
+      if let id = format.attributes["numFmtId"].flatMap({ Int($0) }) {
+        codes[id] = format.attributes["formatCode"]
+      }
+    }
+    let fonts = (styles["fonts"]?.all("font") ?? []).map(Font.init)
+    let fills = (styles["fills"]?.all("fill") ?? []).map { $0["patternFill"] ?? $0["gradientFill"] }
+    return (styles["cellXfs"]?.all("xf") ?? []).map { style in
+      let number = { (name: String) in style.attributes[name].flatMap { Int($0) } ?? 0 }
+      let fill = element(number("fillId"), of: fills) ?? nil
+      let pattern = fill?.attributes["patternType"] ?? (fill == nil ? "none" : "solid")
+      return CellStyle(
+        meaning: NumberMeaning(id: number("numFmtId"), code: codes[number("numFmtId")]),
+        font: element(number("fontId"), of: fonts) ?? Font(),
+        hasFill: pattern != "none",
+        fillColour: pattern == "solid" ? colour(fill?["fgColor"]) : nil,
+        wraps: style["alignment"]?.attributes.isTrue("wrapText") == true)
+    }
+  }
+
+  private static func element<Element>(_ index: Int, of elements: [Element]) -> Element? {
+    elements.indices.contains(index) ? elements[index] : nil
+  }
+
+  fileprivate static func colour(_ element: XMLElement?) -> String? {
+    guard let rgb = element?.attributes["rgb"], rgb.utf8.count == 8 else { return nil }
+    return String(rgb.dropFirst(2))
+  }
+}
+
+extension CellStyle.Font {
+  fileprivate init(_ font: XMLElement) {
+    name = font["name"]?.attributes["val"] ?? ""
+    size = font["sz"]?.attributes["val"].flatMap { Double($0) }
+    isSuperscript = font["vertAlign"]?.attributes["val"] == "superscript"
+    colour = CellStyle.colour(font["color"])
+  }
+}

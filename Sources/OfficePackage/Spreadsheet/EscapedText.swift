@@ -1,0 +1,45 @@
+/// Text as spreadsheets hold it: what XML has no room for stands as `_x000D_`, and `_x005F_` is a
+/// `_` that would look like one.
+enum EscapedText {
+  /// The text that is meant. Line ends of Windows become LF.
+  static func decoded(_ text: String) -> String {
+    guard let first = text.utf8.firstIndex(of: UInt8(ascii: "_")) else { return text }
+    let bytes = Array(text.utf8)
+    guard text.utf8[first...].contains(UInt8(ascii: "x")) else { return text }
+    var units: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      guard let (scalar, length) = escape(in: bytes, at: index) else {
+        units.append(bytes[index])
+        index += 1
+        continue
+      }
+      index += length
+      let isLineEnd = scalar == "\r" && index < bytes.count && bytes[index] == UInt8(ascii: "\n")
+      if !isLineEnd { units += UTF8.encode(scalar).map(Array.init) ?? [] }
+    }
+    return String(decoding: units, as: UTF8.self)
+  }
+
+  private static func escape(
+    in bytes: [UInt8], at index: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard let high = unit(in: bytes, at: index) else { return nil }
+    if let scalar = Unicode.Scalar(UInt32(high)) { return (scalar, 7) }
+    // Two halves of one character; a half alone is none.
+    guard UTF16.isLeadSurrogate(high), let low = unit(in: bytes, at: index + 7),
+      UTF16.isTrailSurrogate(low)
+    else { return ("\u{FFFD}", 7) }
+    let pair = 0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(low) - 0xDC00)
+    return (Unicode.Scalar(pair) ?? "\u{FFFD}", 14)
+  }
+
+  private static func unit(in bytes: [UInt8], at index: Int) -> UInt16? {
+    guard index + 7 <= bytes.count, bytes[index] == UInt8(ascii: "_"),
+      bytes[index + 1] == UInt8(ascii: "x"), bytes[index + 6] == UInt8(ascii: "_")
+    else { return nil }
+    let digits = bytes[(index + 2)..<(index + 6)]
+    guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
+    return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+  }
+}

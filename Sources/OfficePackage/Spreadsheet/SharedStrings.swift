@@ -1,0 +1,54 @@
+/// A text that cells share.
+struct SharedString: Sendable {
+  var text = ""
+  var hasSuperscript = false
+}
+
+/// Reads the texts that cells refer to by number.
+final class SharedStringReader: XMLEvents {
+  /// So many texts at most.
+  static let limit = 2_000_000
+
+  private let part: String
+  private(set) var strings: [SharedString] = []
+  private var current = RichText()
+
+  init(part: String) { self.part = part }
+
+  static func read(_ bytes: [UInt8], part: String) throws(PackageError) -> [SharedString] {
+    let reader = SharedStringReader(part: part)
+    // Reading aids stand beside the text, not in it.
+    try XMLReader.read(bytes, part: part, skipping: ["rPh", "extLst"], reader)
+    return reader.strings
+  }
+
+  func start(_ name: String, _ attributes: XMLAttributes) {
+    if name == "si" { current = RichText() } else { current.start(name, attributes) }
+  }
+
+  func end(_ name: String, text: String) throws(PackageError) {
+    guard name == "si" else { return current.end(name, text: text) }
+    guard strings.count < Self.limit else { throw .tooLarge(.strings, part: part) }
+    strings.append(current.string)
+  }
+}
+
+/// A text of several runs, put together as it is read.
+struct RichText {
+  private(set) var string = SharedString()
+  private var isRaised = false
+
+  mutating func start(_ name: String, _ attributes: XMLAttributes) {
+    switch name {
+    case "r": isRaised = false
+    case "vertAlign": isRaised = attributes["val"] == "superscript"
+    default: break
+    }
+  }
+
+  mutating func end(_ name: String, text: String) {
+    guard name == "t" else { return }
+    string.text += EscapedText.decoded(text)
+    if isRaised, !text.isEmpty { string.hasSuperscript = true }
+  }
+}

@@ -1,0 +1,127 @@
+/// A workbook as it lies on the disk: what people and their aids find in it.
+package struct SpreadsheetFile: Sendable {
+  /// What the file says about itself; empty for what it does not say.
+  package struct Properties: Hashable, Sendable {
+    package var title = ""
+    package var creator = ""
+    package var language = ""
+    package var subject = ""
+    package var keywords = ""
+  }
+
+  /// All sheets together may hold so many cells.
+  package static let cellLimit = 4_000_000
+
+  /// In the order of their tabs.
+  package let sheets: [Sheet]
+  package let properties: Properties
+  /// The number of the sheet that is shown on opening, from 0.
+  package let activeTab: Int
+  package let hasMacros: Bool
+  /// Whether days are counted from 1904.
+  package let countsFrom1904: Bool
+  private let styles: [CellStyle]
+
+  /// The style of a cell; a plain one where the file does not have it.
+  package func style(_ number: Int) -> CellStyle {
+    styles.indices.contains(number) ? styles[number] : .plain
+  }
+
+  /// Reads a workbook in the format of Excel since 2007 (ISO/IEC 29500).
+  package init(_ bytes: [UInt8]) throws(PackageError) {
+    let archive = try Archive(bytes)
+    let package = try Relationships.read(of: "", in: archive)
+    guard let path = package.first("officeDocument") else { throw .notAWorkbook }
+    let workbook = try XMLElement.read(try archive.part(path), part: path)
+    guard workbook.name == "workbook" else { throw .notAWorkbook }
+    let relationships = try Relationships.read(of: path, in: archive)
+
+    properties =
+      try package.first("core-properties").map {
+        (part) throws(PackageError) in try Properties(archive, part)
+      } ?? Properties()
+    let view = workbook["bookViews"]?["workbookView"]?.attributes
+    activeTab = view?["activeTab"].flatMap { Int($0) } ?? 0
+    countsFrom1904 = workbook["workbookPr"]?.attributes.isTrue("date1904") == true
+    hasMacros = relationships.first("vbaProject") != nil
+    styles =
+      try relationships.first("styles").map {
+        (part) throws(PackageError) in
+        CellStyle.all(in: try XMLElement.read(try archive.part(part), part: part))
+      } ?? []
+    sheets = try Self.sheets(of: workbook, relationships, in: archive)
+  }
+
+  private static func sheets(
+    of workbook: XMLElement, _ relationships: Relationships, in archive: borrowing Archive
+  ) throws(PackageError) -> [Sheet] {
+    var strings: [SharedString] = []
+    if let part = relationships.first("sharedStrings"), archive.has(part) {
+      strings = try SharedStringReader.read(try archive.part(part), part: part)
+    }
+    var titles: [Int: String] = [:]
+    for name in workbook["definedNames"]?.all("definedName") ?? []
+    where name.attributes["name"] == "_xlnm.Print_Titles" {
+      if let index = name.attributes["localSheetId"].flatMap({ Int($0) }) {
+        titles[index] = name.text
+      }
+    }
+    var sheets: [Sheet] = []
+    var cellCount = 0
+    for (index, entry) in (workbook["sheets"]?.all("sheet") ?? []).enumerated() {
+      guard let target = entry.attributes["id"].flatMap({ relationships[$0] }),
+        let path = target.part
+      else { throw .missingPart("sheet \(index + 1)") }
+      let start = Sheet(
+        name: EscapedText.decoded(entry.attributes["name"] ?? ""),
+        state: entry.attributes["state"].flatMap(Sheet.State.init) ?? .visible,
+        isWorksheet: target.kind == "worksheet")
+      let reader = SheetReader(
+        start, part: path, strings: strings, cellLimit: cellLimit - cellCount)
+      if start.isWorksheet { try reader.read(try archive.part(path)) }
+      try reader.readParts(beside: path, in: archive)
+      var sheet = reader.sheet
+      sheet.printTitles = titles[index]
+      cellCount += sheet.cells.count
+      sheets.append(sheet)
+    }
+    return sheets
+  }
+}
+
+extension SheetReader {
+  /// Reads the tables and drawings that the sheet refers to, and where its links lead.
+  fileprivate func readParts(
+    beside path: String, in archive: borrowing Archive
+  ) throws(PackageError) {
+    let relationships = try Relationships.read(of: path, in: archive)
+    resolveLinks(relationships.addresses)
+    var tables: [Sheet.Table] = []
+    for id in tableIDs {
+      guard let part = relationships[id]?.part else { throw .missingPart("table of \(path)") }
+      let root = try XMLElement.read(try archive.part(part), part: part)
+      if let table = Sheet.Table(root) { tables.append(table) }
+    }
+    var drawings: [Sheet.Drawing] = []
+    if let part = drawingID.flatMap({ relationships[$0]?.part }) {
+      let root = try XMLElement.read(try archive.part(part), part: part)
+      drawings = Sheet.Drawing.all(in: root)
+    }
+    add(tables: tables, drawings: drawings)
+  }
+}
+
+extension SpreadsheetFile.Properties {
+  fileprivate init(_ archive: borrowing Archive, _ part: String) throws(PackageError) {
+    let root = try XMLElement.read(try archive.part(part), part: part)
+    let text = { (name: String) in
+      let text = root[name]?.text ?? ""
+      return text.contains { !$0.isWhitespace } ? text : ""
+    }
+    title = text("title")
+    creator = text("creator")
+    language = text("language")
+    subject = text("subject")
+    keywords = text("keywords")
+  }
+}

@@ -1,0 +1,130 @@
+import CExpat
+
+/// Reads an XML part. The one owner of expat.
+///
+/// A document type is refused, and with it all entities that a part could declare.
+package enum XMLReader {
+  /// Elements may stand so deep in each other.
+  package static let deepest = 256
+  /// The text of an element may be so long, in bytes; Excel allows 32,767 characters in a cell.
+  package static let longestText = 1 << 20
+
+  /// Reads a part to its end or to the first error.
+  /// - Parameter skipping: elements that are passed over with all that is in them.
+  package static func read(
+    _ bytes: [UInt8], part: String, skipping: Set<String> = [], _ events: some XMLEvents
+  ) throws(PackageError) {
+    guard let parser = XML_ParserCreate(nil) else { throw .damaged(part: part) }
+    defer { XML_ParserFree(parser) }
+    let run = Run(parser: parser, part: part, skipping: skipping, events: events)
+    let context = Unmanaged.passUnretained(run).toOpaque()
+    XML_SetUserData(parser, context)
+    XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
+      Run.at(context)?.stop { part in .documentType(part: part) }
+    }
+    XML_SetElementHandler(
+      parser, { context, name, attributes in Run.at(context)?.start(name, attributes) },
+      { context, name in Run.at(context)?.end(name) })
+    XML_SetCharacterDataHandler(parser) { context, text, length in
+      Run.at(context)?.add(text, Int(length))
+    }
+    guard let length = Int32(exactly: bytes.count) else { throw .tooLarge(.partBytes, part: part) }
+    let status = withExtendedLifetime(run) {
+      bytes.withUnsafeBytes {
+        XML_Parse(parser, $0.baseAddress?.assumingMemoryBound(to: CChar.self), length, 1)
+      }
+    }
+    if let error = run.error { throw error }
+    guard status == XML_STATUS_OK else {
+      throw .malformedXML(
+        part: part, line: Int(clamping: XML_GetCurrentLineNumber(parser)),
+        column: Int(clamping: XML_GetCurrentColumnNumber(parser)) + 1,
+        reason: XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "")
+    }
+  }
+
+  /// One parse, as expat calls it.
+  private final class Run {
+    private let parser: XML_Parser
+    private let part: String
+    private let skipping: Set<String>
+    private let events: any XMLEvents
+    private(set) var error: PackageError?
+    private var depth = 0
+    /// At which depth the element began that is passed over.
+    private var skippedFrom: Int?
+    private var text: [UInt8] = []
+
+    init(parser: XML_Parser, part: String, skipping: Set<String>, events: any XMLEvents) {
+      self.parser = parser
+      self.part = part
+      self.skipping = skipping
+      self.events = events
+    }
+
+    static func at(_ context: UnsafeMutableRawPointer?) -> Run? {
+      context.map { Unmanaged<Run>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    func stop(_ error: (String) -> PackageError) {
+      // Expat may call on after the stop; the first error is the one that counts.
+      guard self.error == nil else { return }
+      self.error = error(part)
+      _ = XML_StopParser(parser, UInt8(XML_FALSE))
+    }
+
+    private func attempt(_ step: () throws(PackageError) -> Void) {
+      do throws(PackageError) { try step() } catch { stop { _ in error } }
+    }
+
+    func start(
+      _ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+    ) {
+      guard error == nil, let name else { return }
+      depth += 1
+      guard depth <= XMLReader.deepest else {
+        return stop { part in .tooLarge(.nesting, part: part) }
+      }
+      text.removeAll(keepingCapacity: true)
+      guard skippedFrom == nil else { return }
+      let local = Self.local(name)
+      guard !skipping.contains(local) else {
+        skippedFrom = depth
+        return
+      }
+      var all: [(name: String, value: String)] = []
+      var index = 0
+      while let name = attributes?[index], let value = attributes?[index + 1] {
+        all.append((Self.local(name), String(cString: value)))
+        index += 2
+      }
+      attempt { () throws(PackageError) in try events.start(local, XMLAttributes(all: all)) }
+    }
+
+    func end(_ name: UnsafePointer<CChar>?) {
+      guard error == nil, let name else { return }
+      if let from = skippedFrom {
+        if from == depth { skippedFrom = nil }
+      } else {
+        let text = String(decoding: text, as: UTF8.self)
+        attempt { () throws(PackageError) in try events.end(Self.local(name), text: text) }
+      }
+      text.removeAll(keepingCapacity: true)
+      depth -= 1
+    }
+
+    func add(_ characters: UnsafePointer<CChar>?, _ length: Int) {
+      guard error == nil, skippedFrom == nil, let characters, length > 0 else { return }
+      guard text.count + length <= XMLReader.longestText else {
+        return stop { part in .tooLarge(.text, part: part) }
+      }
+      text += UnsafeRawBufferPointer(start: characters, count: length)
+    }
+
+    private static func local(_ name: UnsafePointer<CChar>) -> String {
+      let whole = String(cString: name)
+      guard let colon = whole.utf8.lastIndex(of: UInt8(ascii: ":")) else { return whole }
+      return String(whole[whole.utf8.index(after: colon)...])
+    }
+  }
+}

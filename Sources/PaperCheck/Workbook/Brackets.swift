@@ -1,0 +1,46 @@
+/// What stands in square brackets in a text.
+enum Brackets {
+  static func contents(in text: String) -> [Substring] {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
+    return text.split(separator: "[").dropFirst(text.hasPrefix("[") ? 0 : 1).compactMap { part in
+      part.firstIndex(of: "]").map { part[..<$0] }
+    }
+  }
+}
+
+/// Marks of notes, such as `[note 1]`.
+enum NoteMark {
+  /// The numbers of the notes that a text refers to.
+  static func numbers(in text: String) -> [Int] {
+    Brackets.contents(in: text).compactMap { number($0) }
+  }
+
+  /// The number in `note 1` and `Note1`; nil for anything else.
+  static func number(_ content: some StringProtocol) -> Int? {
+    guard content.lowercased().hasPrefix("note") else { return nil }
+    return Int(content.dropFirst(4).drop { $0 == " " })
+  }
+}
+
+/// Codes that stand for a value or qualify it, such as `[c]`.
+enum Shorthand {
+  private static let codes: Set<String> = [
+    "a", "b", "c", "e", "f", "k", "low", "na", "ns", "p", "r", "s", "ss", "sss", "t", "u", "w",
+    "x", "z",
+  ]
+
+  /// The code, as it is written, of a text that is nothing but a code in brackets.
+  static func code(inBrackets text: String) -> Substring? {
+    guard text.hasPrefix("["), text.hasSuffix("]") else { return nil }
+    let code = text.dropFirst().dropLast()
+    return isCode(code) ? code : nil
+  }
+
+  /// Whether it is one of the codes; a number may follow, as in `e1`.
+  static func isCode(_ content: Substring) -> Bool {
+    guard content.utf8.count <= 5 else { return false }
+    let letters = content.prefix { $0.isLetter }
+    return codes.contains(letters.lowercased())
+      && content[letters.endIndex...].allSatisfy(\.isNumber)
+  }
+}

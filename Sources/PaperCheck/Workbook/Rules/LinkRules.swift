@@ -1,0 +1,63 @@
+import OfficePackage
+
+/// Links.
+extension WorkbookRule {
+  static let bareURL = ofSheets(
+    "bare-url", .essential, "An address stands where words should say where it leads."
+  ) { sheet in
+    sheet.findings(
+      in: sheet.sheet.cells, help: "give the cell a link, and say in words where it leads"
+    ) { cell in
+      guard let text = cell.text?.lowercased() else { return false }
+      return text.hasPrefix("www.") || text.contains("http://") || text.contains("https://")
+    } message: { cell in
+      "\(quoted(cell.text ?? "")) is an address, not words"
+    }
+  }
+
+  private static let vagueTexts: Set<String> = [
+    "here", "click here", "link", "this link", "more", "read more", "see here", "website",
+  ]
+
+  static let vagueLink = ofSheets(
+    "vague-link", .essential, "The text of a link does not say where it leads."
+  ) { sheet in
+    sheet.sheet.links.compactMap { link in
+      guard let text = sheet.sheet.cell(link.block.first)?.text,
+        vagueTexts.contains(text.lowercased())
+      else { return nil }
+      return sheet.finding(
+        "the link \(quoted(text)) does not say where it leads", at: link.block.first)
+    }
+  }
+
+  static let brokenLink = ofSheets(
+    "broken-link", .essential, "A link leads to a sheet that there is not."
+  ) { sheet in
+    let names = Set(sheet.workbook.sheets.map { $0.name.lowercased() })
+    return sheet.sheet.links.compactMap { link in
+      guard let target = LinkTarget.sheet(of: link), !names.contains(target.lowercased()) else {
+        return nil
+      }
+      return sheet.finding(
+        "the link leads to \(quoted(target)), which is no sheet", at: link.block.first)
+    }
+  }
+}
+
+/// Where a link inside of a workbook leads.
+enum LinkTarget {
+  /// The sheet in `Notes!A1`, `#Notes!A1` or `'My notes'!A1`; nil for what names no sheet.
+  static func sheet(of link: Sheet.Link) -> String? {
+    let inside = link.address.flatMap { $0.hasPrefix("#") ? String($0.dropFirst()) : nil }
+    guard let location = link.location ?? inside, let mark = location.lastIndex(of: "!") else {
+      return nil
+    }
+    let name = location[..<mark].drop { $0 == "#" }
+    guard name.hasPrefix("'"), name.hasSuffix("'"), name.count > 1 else { return String(name) }
+    return String(name.dropFirst().dropLast()).split(
+      separator: "''", omittingEmptySubsequences: false
+    )
+    .joined(separator: "'")
+  }
+}

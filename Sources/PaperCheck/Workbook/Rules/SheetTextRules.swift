@@ -1,0 +1,78 @@
+import OfficePackage
+
+/// What stands around a table.
+extension WorkbookRule {
+  static let noSheetTitle = ofSheets(
+    "no-sheet-title", .essential, "A1 does not hold the title of the sheet."
+  ) { sheet in
+    guard !sheet.sheet.cells.isEmpty, sheet.sheet.cell(.a1)?.text == nil else { return [] }
+    return [
+      sheet.finding("A1 holds no title", at: .a1, help: "say what is shown, where and when")
+    ]
+  }
+
+  static let noTableCount = ofSheets(
+    "no-table-count", .desirable, "The sheet does not say how many tables are on it."
+  ) { sheet in
+    let second = sheet.sheet.cell(CellReference(row: 2, column: 1))
+    guard !sheet.sheet.tables.isEmpty, second?.text?.lowercased().contains("table") != true else {
+      return []
+    }
+    return [
+      sheet.finding(
+        "A2 does not say how many tables are on the sheet",
+        at: CellReference(row: 2, column: 1), help: "write 'This worksheet contains one table.'")
+    ]
+  }
+
+  static let blankRowAboveTable = ofSheets(
+    "blank-row-above-table", .essential, "Blank rows make distance above a table."
+  ) { sheet in
+    let rows = Set(sheet.cellsAboveTable.map(\.reference.row))
+    guard let table = sheet.firstTableRow,
+      let blank = (1..<table).first(where: { !rows.contains($0) })
+    else { return [] }
+    return [
+      sheet.finding(
+        "a blank row above the table", at: CellReference(row: blank, column: 1),
+        help: "delete it; make distance by the height of a row")
+    ]
+  }
+
+  static let textOutsideColumnA = ofSheets(
+    "text-outside-column-a", .essential,
+    "Text above a table or on the cover stands elsewhere than in column A."
+  ) { sheet in
+    let cells = sheet.isCover ? sheet.cellsOutsideTables[...] : sheet.cellsAboveTable
+    return sheet.findings(in: cells, help: "put it into column A, a row for each statement") {
+      $0.reference.column > 1
+    } message: { _ in
+      "text outside of column A"
+    }
+  }
+
+  static let textBelowTable = ofSheets(
+    "text-below-table", .desirable, "Something stands below the table."
+  ) { sheet in
+    guard let last = sheet.sheet.tables.map(\.block.rows.upperBound).max() else { return [] }
+    let cells = sheet.sheet.cells(inRows: (last + 1)..<(CellReference.lastRow + 1))
+    return sheet.findings(in: cells, help: "put it above the table") { _ in
+      true
+    } message: { _ in
+      "something stands below the table"
+    }
+  }
+
+  static let textBesideTable = ofSheets(
+    "text-beside-table", .desirable, "Something stands to the left or right of a table."
+  ) { sheet in
+    guard let first = sheet.firstTableRow,
+      let last = sheet.sheet.tables.map(\.block.rows.upperBound).max()
+    else { return [] }
+    return sheet.findings(in: sheet.cellsOutsideTables, help: "put it above the table") {
+      (first...last).contains($0.reference.row)
+    } message: { _ in
+      "something stands beside the table"
+    }
+  }
+}

@@ -1,0 +1,12 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The light of a part of a colour, from 0 to 1, as sRGB codes it.
+func linear(_ part: Double) -> Double {
+  part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+}

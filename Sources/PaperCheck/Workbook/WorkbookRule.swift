@@ -1,0 +1,73 @@
+package import OfficePackage
+package import PaperModel
+
+/// One thing that is looked for in a workbook that is to be published.
+///
+/// The rules are those of the Government Analysis Function's guidance on spreadsheets and of the
+/// checkers and tools that follow it. What only a person can judge is not among them.
+package struct WorkbookRule: Sendable {
+  package enum Level: Sendable {
+    /// The accessibility regulations ask for it.
+    case essential
+    case desirable
+  }
+
+  /// The name of the fault that it finds, in kebab case.
+  package let id: String
+  package let level: Level
+  /// What it finds, in a sentence.
+  package let summary: String
+  let check: @Sendable (SpreadsheetFile) -> [WorkbookFinding]
+
+  /// Every rule, in groups from the workbook to the cell.
+  package static let all: [WorkbookRule] = [
+    .noDocumentTitle, .noDocumentAuthor, .noDocumentLanguage, .macros,
+    .noCoverSheet, .noContentsSheet, .sheetMissingFromContents,
+    .badSheetName, .blankSheet, .hiddenSheet,
+    .firstSheetNotActive, .activeCellNotA1, .frozenPanes,
+    .noSheetTitle, .noTableCount, .blankRowAboveTable, .textOutsideColumnA, .textBelowTable,
+    .textBesideTable,
+    .hiddenRows, .hiddenColumns, .printHeader, .mergedCells, .backgroundFill,
+    .picture, .pictureWithoutAlternativeText, .textBox, .iconForValue,
+    .noMarkedUpTable, .twoTablesOnASheet, .tableNotInColumnA, .genericTableName, .filterButtons,
+    .tableStyle,
+    .noHeaderRow, .emptyHeader, .duplicateHeader,
+    .blankRowInTable, .blankColumnInTable, .emptyCell, .textNotWrapped,
+    .symbolOnlyCell, .textNumber, .textAmongNumbers, .errorInCell,
+    .superscriptNote, .symbolNote, .unnamedNote, .joinedNotes, .noteInDataCell, .missingNote,
+    .unusedNote,
+    .shorthandInCapitals, .unexplainedShorthand,
+    .bareURL, .vagueLink, .brokenLink,
+    .smallFont, .serifFont, .lowContrast,
+  ]
+
+  /// What all rules find, sorted by place. What is essential is an error, what is desirable a
+  /// warning.
+  /// - Parameter path: the workbook as it is to be named to the user.
+  package static func findings(_ workbook: SpreadsheetFile, path: String) -> [Diagnostic] {
+    all.flatMap { rule in
+      rule.check(workbook).map { $0.diagnostic(of: rule, in: workbook, path: path) }
+    }
+    .sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
+  }
+}
+
+extension WorkbookRule {
+  /// A rule that looks at one sheet with cells at a time.
+  static func ofSheets(
+    _ id: String, _ level: Level, _ summary: String,
+    check: @escaping @Sendable (CheckedSheet) -> [WorkbookFinding]
+  ) -> WorkbookRule {
+    WorkbookRule(id: id, level: level, summary: summary) { workbook in
+      CheckedSheet.all(of: workbook).flatMap(check)
+    }
+  }
+
+  /// A rule that looks at one table at a time.
+  static func ofTables(
+    _ id: String, _ level: Level, _ summary: String,
+    check: @escaping @Sendable (CheckedTable) -> [WorkbookFinding]
+  ) -> WorkbookRule {
+    ofSheets(id, level, summary) { $0.tables.flatMap(check) }
+  }
+}

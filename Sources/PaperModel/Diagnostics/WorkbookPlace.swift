@@ -1,0 +1,50 @@
+import PaperMarkup
+
+/// Where in a workbook something is, beside row and column.
+package enum WorkbookPlace: Hashable, Sendable {
+  case workbook
+  /// A sheet as a whole, by its name and its number from 0.
+  case sheet(String, index: Int)
+  /// A cell of a sheet.
+  case cell(String, index: Int)
+
+  /// The workbook comes first, and each sheet before its cells.
+  var order: Int {
+    switch self {
+    case .workbook: 0
+    case .sheet(_, let index): index * 2 + 1
+    case .cell(_, let index): index * 2 + 2
+    }
+  }
+}
+
+extension InputRange {
+  /// The sheet or cell as Excel writes it, such as `Figures!C7`; nil in a text file and for a
+  /// workbook as a whole.
+  package var cell: String? {
+    switch workbookPlace {
+    case nil, .workbook: nil
+    case .sheet(let name, _): Self.quoted(name)
+    case .cell(let name, _): "\(Self.quoted(name))!\(letters)\(start.line)"
+    }
+  }
+
+  private var letters: String {
+    var letters = ""
+    var rest = start.column
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+
+  /// A name of a sheet, in quotes where a formula would need them.
+  private static func quoted(_ name: String) -> String {
+    let isPlain =
+      name.first?.isNumber == false
+      && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    guard !isPlain else { return name }
+    return "'" + name.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+  }
+}

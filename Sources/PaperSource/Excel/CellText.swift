@@ -1,0 +1,59 @@
+import OfficePackage
+import PaperModel
+
+/// What a cell of a table says, as it would be typed into a CSV file.
+enum CellText {
+  /// The text of a cell: a number in digits, with its sign where it is shown as a percentage, a date
+  /// as `2017-10-20`. Nil for nothing, and for what is reported.
+  static func read(
+    _ cell: Cell, of workbook: SpreadsheetFile, at place: () -> InputRange,
+    _ findings: inout CappedDiagnostics
+  ) -> String? {
+    switch cell.value {
+    case .boolean(let value): return value ? "TRUE" : "FALSE"
+    case .number(let number): return text(of: number, style: cell.style, workbook)
+    case .error(let name):
+      findings.add(
+        Diagnostic(
+          rule: "error-in-cell", "the cell holds the error '\(name)'", at: place(),
+          help: "mend the formula, or write '[x]' where there is no figure"))
+      return nil
+    case .notComputed:
+      findings.add(
+        Diagnostic(
+          rule: "formula-without-value", "the formula was never computed", at: place(),
+          help: "open the workbook in Excel and save it"))
+      return nil
+    case .text(let text):
+      if let scalar = text.unicodeScalars.first(where: ForbiddenCharacter.contains) {
+        findings.add(ForbiddenCharacter.diagnostic(scalar, at: place()))
+        return nil
+      }
+      let trimmed = text.trimmingWhitespace
+      return trimmed.isEmpty ? nil : trimmed
+    }
+  }
+
+  private static func text(
+    of number: CellNumber, style: Int, _ workbook: SpreadsheetFile
+  ) -> String {
+    switch workbook.style(style).meaning {
+    case .plain: number.text
+    case .percentage: number.percentage + "%"
+    case .date: date(number, countsFrom1904: workbook.countsFrom1904) ?? number.text
+    }
+  }
+
+  /// The day of a date; a time of the day is left out. Excel takes 1900 for a leap year, so that
+  /// days before March 1900 are one further from its start.
+  private static func date(_ number: CellNumber, countsFrom1904: Bool) -> String? {
+    guard let days = number.wholeDays, countsFrom1904 || (days != 60 && days > 0) else {
+      return nil
+    }
+    let start =
+      countsFrom1904
+      ? CalendarDate(year: 1904, month: 1, day: 1)
+      : CalendarDate(year: 1899, month: 12, day: days < 60 ? 31 : 30)
+    return start?.adding(days: days)?.description
+  }
+}

@@ -1,0 +1,157 @@
+import OfficePackage
+import PaperMarkup
+package import PaperModel
+
+/// A named table of a workbook as rows of fields under a header.
+package struct SheetTable: Sendable {
+  /// From 1 to ``CSVReader/columnLimit``.
+  package let header: [TableField]
+
+  fileprivate let file: String
+  fileprivate let sheet: String
+  fileprivate let sheetIndex: Int
+  fileprivate let firstColumn: Int
+  /// The fields of all rows in the order of reading; empty ones are left out.
+  fileprivate let fields: [Field]
+  /// Which of the fields are in a row that has any.
+  private let rows: [Range<Int>]
+
+  fileprivate struct Field: Sendable {
+    let row: Int
+    /// From 0, in the table.
+    let column: Int
+    let text: String
+  }
+
+  package var rowCount: Int { rows.count }
+
+  /// The row of a number, from 0; rows without any text are not counted.
+  func row(_ index: Int) -> SheetRow { SheetRow(table: self, fields: rows[index]) }
+
+  fileprivate func range(row: Int, column: Int) -> InputRange {
+    InputRange(
+      workbook: file, .cell(sheet, index: sheetIndex), row: row, column: firstColumn + column)
+  }
+}
+
+/// One row of a table of a workbook; it has a field at least.
+package struct SheetRow: Sendable {
+  fileprivate let table: SheetTable
+  fileprivate let fields: Range<Int>
+
+  package subscript(column: Int?) -> TableField? {
+    guard let column, let field = field(column) else { return nil }
+    return .cell(field.text, table.range(row: field.row, column: column))
+  }
+
+  package func range(of column: Int?) -> InputRange {
+    table.range(row: table.fields[fields.lowerBound].row, column: column ?? 0)
+  }
+
+  private func field(_ column: Int) -> SheetTable.Field? {
+    var low = fields.lowerBound
+    var high = fields.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if table.fields[middle].column < column { low = middle + 1 } else { high = middle }
+    }
+    guard low < fields.upperBound, table.fields[low].column == column else { return nil }
+    return table.fields[low]
+  }
+}
+
+extension SheetTable {
+  /// The table of a name; capital letters do not matter in it.
+  /// - Parameters:
+  ///   - path: the workbook as it is to be named to the user.
+  ///   - reference: where the table is asked for.
+  /// - Returns: the table, and what is wrong with it: `missing-table`, `too-many-columns`,
+  ///   `no-header-row`, `error-in-cell`, `formula-without-value`, `forbidden-character`.
+  static func read(
+    _ name: String, in workbook: SpreadsheetFile, path: String, at reference: InputRange
+  ) -> (table: SheetTable?, diagnostics: [Diagnostic]) {
+    let tables = workbook.sheets.enumerated().flatMap { index, sheet in
+      sheet.tables.map { (index, sheet, $0) }
+    }
+    guard
+      let (index, sheet, table) = tables.first(where: {
+        $0.2.name.lowercased() == name.lowercased()
+      })
+    else {
+      return (nil, [missing(name, of: tables.map(\.2.name), path: path, at: reference)])
+    }
+    let place = InputRange(
+      workbook: path, .cell(sheet.name, index: index), row: table.block.first.row,
+      column: table.block.first.column)
+    guard table.hasHeader else {
+      return (
+        nil,
+        [Diagnostic(rule: "no-header-row", "the table '\(name)' has no header row", at: place)]
+      )
+    }
+    guard table.block.columns.count <= CSVReader.columnLimit else {
+      let message =
+        "a table may have at most \(CSVReader.columnLimit) columns, "
+        + "not \(table.block.columns.count)"
+      return (nil, [Diagnostic(rule: "too-many-columns", message, at: place)])
+    }
+    var findings = CappedDiagnostics()
+    let result = SheetTable(table, on: sheet, index: index, of: workbook, path: path, &findings)
+    return (result, findings.all)
+  }
+
+  private init(
+    _ table: Sheet.Table, on sheet: Sheet, index: Int, of workbook: SpreadsheetFile, path: String,
+    _ findings: inout CappedDiagnostics
+  ) {
+    let columns = table.block.columns
+    let place = { (cell: CellReference) in
+      InputRange(
+        workbook: path, .cell(sheet.name, index: index), row: cell.row, column: cell.column)
+    }
+    let text = { (cell: Cell, findings: inout CappedDiagnostics) in
+      CellText.read(cell, of: workbook, at: { place(cell.reference) }, &findings)
+    }
+    let headerRow = table.block.first.row
+    header = columns.map { column in
+      let reference = CellReference(row: headerRow, column: column)
+      let cell = sheet.cell(reference)
+      return .cell(cell.flatMap { text($0, &findings) } ?? "", place(reference))
+    }
+    var fields: [Field] = []
+    var rows: [Range<Int>] = []
+    for cell in sheet.cells(inRows: table.bodyRows)
+    where columns.contains(cell.reference.column) {
+      guard let text = text(cell, &findings) else { continue }
+      let row = cell.reference.row
+      if fields.last?.row == row, let last = rows.popLast() {
+        rows.append(last.lowerBound..<(fields.count + 1))
+      } else {
+        rows.append(fields.count..<(fields.count + 1))
+      }
+      fields.append(
+        Field(row: row, column: cell.reference.column - columns.lowerBound, text: text))
+    }
+    self.fields = fields
+    self.rows = rows
+    self.file = path
+    self.sheet = sheet.name
+    sheetIndex = index
+    firstColumn = columns.lowerBound
+  }
+
+  private static func missing(
+    _ name: String, of names: [String], path: String, at reference: InputRange
+  ) -> Diagnostic {
+    let help: String
+    if let closest = Spelling.closest(to: name, in: names) {
+      help = "did you mean '\(closest)'?"
+    } else if names.isEmpty {
+      help = "in Excel mark the cells and choose 'Format as Table'"
+    } else {
+      help = "the tables are \(ColumnNames.listed(names))"
+    }
+    return Diagnostic(
+      rule: "missing-table", "'\(path)' has no table '\(name)'", at: reference, help: help)
+  }
+}

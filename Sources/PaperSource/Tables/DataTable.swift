@@ -1,0 +1,73 @@
+package import PaperModel
+
+/// Rows of fields under a header, wherever they come from.
+package enum DataTable: Sendable {
+  case csv(CSVTable)
+  case sheet(SheetTable)
+
+  /// The names of the columns as they are written.
+  package var header: [TableField] {
+    switch self {
+    case .csv(let table): table.header.map(TableField.source)
+    case .sheet(let table): table.header
+    }
+  }
+
+  package var rowCount: Int {
+    switch self {
+    case .csv(let table): table.rows.count
+    case .sheet(let table): table.rowCount
+    }
+  }
+
+  /// The row of a number below ``rowCount``, from 0.
+  package func row(_ index: Int) -> TableRow {
+    switch self {
+    case .csv(let table): .csv(table.row(index))
+    case .sheet(let table): .sheet(table.row(index))
+    }
+  }
+}
+
+/// One row of a table.
+package enum TableRow: Sendable {
+  case csv(CSVRow)
+  case sheet(SheetRow)
+
+  /// What stands in a column, counted from 0; nil where nothing does, or where the table has no such
+  /// column.
+  package subscript(column: Int?) -> TableField? {
+    switch self {
+    case .csv(let row): row[column].map(TableField.source)
+    case .sheet(let row): row[column]
+    }
+  }
+
+  /// Where the field of a column stands, be it empty; without such a column, where the row begins.
+  package func range(of column: Int?) -> InputRange {
+    switch self {
+    case .csv(let row): row.range(of: column)
+    case .sheet(let row): row.range(of: column)
+    }
+  }
+}
+
+/// One field of a table: what it says, and where.
+package enum TableField: Sendable {
+  case source(SourceText)
+  case cell(String, InputRange)
+
+  package var text: String {
+    switch self {
+    case .source(let source): source.text
+    case .cell(let text, _): text
+    }
+  }
+
+  package var range: InputRange {
+    switch self {
+    case .source(let source): source.range
+    case .cell(_, let range): range
+    }
+  }
+}
