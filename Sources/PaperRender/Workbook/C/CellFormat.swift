@@ -13,6 +13,7 @@ struct CellFormat: Hashable, Sendable {
   /// Whether lines are broken to fit the column.
   var wraps = false
   var alignment = Alignment.left
+  var isIndented = false
   /// Of a number; nil for text.
   var number: NumberFormat?
 }
@@ -37,8 +38,7 @@ final class FormatTable {
     if format.wraps { format_set_text_wrap(made) }
     let side = format.alignment == .left ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT
     format_set_align(made, UInt8(side.rawValue))
-    // Keeps a number off the text of the column to its right.
-    if format.alignment == .right { format_set_indent(made, 1) }
+    if format.isIndented { format_set_indent(made, 1) }
     format_set_align(made, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     if let number = format.number { format_set_num_format(made, number.code) }
     formats[format] = made

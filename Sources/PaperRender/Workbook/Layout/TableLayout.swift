@@ -13,30 +13,32 @@ struct TableLayout {
   private static let numbers = (narrowest: 8, usual: 18)
   /// How wide a header alone may make a column before it is broken into lines.
   private static let header = 16
+  private static let indentation = character
 
-  init(_ table: TablePlan) {
+  /// - Parameter extents: of the columns, one each, when all cells were added to them.
+  init(_ table: TablePlan, extents: [ColumnExtent]) {
     var widths: [Int] = []
     var rowLines = [Int](repeating: 1, count: table.rows.count)
-    for (index, column) in table.columns.enumerated() {
-      let cells = ColumnExtent(of: index, in: table)
+    for (index, (column, cells)) in zip(table.columns, extents).enumerated() {
       var width = Self.width(of: column, cells: cells)
       if cells.isBroken(at: width) {
-        var lines = cells.lines(of: index, in: table, width: width)
+        var lines = table.lines(ofColumn: index, width: width)
         while width < Self.text.widest * Self.character,
           lines.contains(where: { $0 > SheetMeasures.mostLines })
         {
           width = min(width * 5 / 4, Self.text.widest * Self.character)
-          lines = cells.lines(of: index, in: table, width: width)
+          lines = table.lines(ofColumn: index, width: width)
         }
         for row in rowLines.indices { rowLines[row] = max(rowLines[row], lines[row]) }
       }
-      widths.append(width)
+      widths.append(table.isIndented(column: index) ? width + Self.indentation : width)
     }
     columnWidths = widths
     self.rowLines = rowLines
     headerLines =
-      zip(table.columns, widths).map { column, width in
-        TextMeasure.lines(of: FileText.oneLine(column.header), width: Self.unbold(width))
+      table.columns.enumerated().map { index, column in
+        let width = widths[index] - (table.isIndented(column: index) ? Self.indentation : 0)
+        return TextMeasure.lines(of: FileText.oneLine(column.header), width: Self.unbold(width))
       }.max() ?? 1
   }
 
@@ -47,54 +49,26 @@ struct TableLayout {
     let wished = max(
       min(cells.line, usual * character), cells.word, bold(header.word),
       min(bold(header.line), Self.header * character), narrowest * character)
-    // A number is never broken; a word is, where there is no room for it. The end of a column of
-    // numbers is indented.
-    let width = max(
-      min(wished, text.usual * character), min(cells.number, text.widest * character))
-    return column.kind == .number ? width + character : width
+    // A number is never broken; a word is, where there is no room for it.
+    return max(min(wished, text.usual * character), min(cells.number, text.widest * character))
   }
 
   private static func bold(_ width: Int) -> Int { width * 11 / 10 }
   private static func unbold(_ width: Int) -> Int { width * 10 / 11 }
 }
 
-/// How much room the cells of a column take.
-private struct ColumnExtent {
-  private(set) var line = 0
-  private(set) var word = 0
-  /// Of the widest number.
-  private(set) var number = 0
-  private(set) var hasSeveralLines = false
+extension TablePlan {
+  /// Whether a column is of text and stands right of one of numbers, whose last digits it would
+  /// touch.
+  func isIndented(column: Int) -> Bool {
+    column > 0 && columns[column].kind == .text && columns[column - 1].kind == .number
+  }
 
-  init(of column: Int, in table: TablePlan) {
-    for row in table.rows where column < row.count {
+  /// The lines that each row needs for its cell in a column.
+  fileprivate func lines(ofColumn column: Int, width: Int) -> [Int] {
+    rows.map { row in
       switch row[column] {
-      case .empty: break
-      case .text(let text), .link(let text, _): add(text)
-      case .number(let value, let format):
-        switch ShownNumber(value, format) {
-        case .number(let double): number = max(number, format.width(of: double))
-        case .digits(let text): add(text)
-        case .tooLarge: break
-        }
-      }
-    }
-  }
-
-  private mutating func add(_ text: String) {
-    let extent = TextMeasure.extent(of: text)
-    line = max(line, extent.line)
-    word = max(word, extent.word)
-    hasSeveralLines = hasSeveralLines || extent.lines > 1
-  }
-
-  func isBroken(at width: Int) -> Bool { line > width || hasSeveralLines }
-
-  /// Of each row.
-  func lines(of column: Int, in table: TablePlan, width: Int) -> [Int] {
-    table.rows.map { row in
-      guard column < row.count else { return 1 }
-      return switch row[column] {
+      case .empty: 1
       case .text(let text), .link(let text, _): TextMeasure.lines(of: text, width: width)
       case .number(let value, let format):
         if case .digits(let text) = ShownNumber(value, format) {
@@ -102,25 +76,7 @@ private struct ColumnExtent {
         } else {
           1
         }
-      case .empty: 1
       }
     }
-  }
-}
-
-extension NumberFormat {
-  /// A number as it is shown, in thousandths of 12 points, and a digit for what rounding may add.
-  fileprivate func width(of number: Double) -> Int {
-    var digits = 1
-    var limit = 10.0
-    while abs(number) >= limit, limit.isFinite {
-      limit *= 10
-      digits += 1
-    }
-    let signs = places > 0 ? 1 : 0
-    let groups = kind == .percent ? 0 : (digits - 1) / 3
-    let mark = kind == .plain ? 0 : ArialWidths.width(of: kind == .percent ? "%" : "£")
-    return (digits + places + (kind == .percent ? 2 : 0) + 1) * TextMeasure.character
-      + (signs + groups) * 278 + mark + (number < 0 ? 333 : 0)
   }
 }

@@ -24,11 +24,12 @@ struct FigureCell {
 
   /// A figure of the record. One that is not there is said to be not there: `[x]` where it has not
   /// been supplied, `[z]` where nothing is measured.
-  init(_ figure: IndicatorFigure) {
+  init(_ figure: IndicatorFigure, unit: FigureUnit) {
     switch figure {
     case .stated(let observation):
-      self.init(observation.value, shown: observation.shownAs, note: observation.note)
-    case .computed(let computed): self.init(computed.value)
+      self.init(
+        observation.value, unit: unit, shown: observation.shownAs, note: observation.note)
+    case .computed(let computed): self.init(computed.value, unit: unit)
     case .absent(.shorthand(let code, let observation)):
       self.init(.text(code.description), note: observation.shownAs ?? observation.note, code: code)
     case .absent(.notRunning(let shown)):
@@ -39,8 +40,9 @@ struct FigureCell {
     }
   }
 
-  /// A figure as it was typed: the number alone, and the rest in a note.
-  init(_ value: FigureValue, shown: String? = nil, note: String? = nil) {
+  /// A figure as it was typed: the number alone, and the rest in a note. Where there are only words
+  /// a code stands for the number: `[z]` for a milestone, which has none, and else `[x]`.
+  init(_ value: FigureValue, unit: FigureUnit, shown: String? = nil, note: String? = nil) {
     let rest: String?
     switch value.content {
     case .number(let number, let unit, let qualifier):
@@ -55,9 +57,10 @@ struct FigureCell {
       rest = qualifier == nil ? nil : value.typed
       code = nil
     case .ratio, .bound, .range, .words:
-      cell = .text(value.typed)
-      rest = nil
-      code = nil
+      let stated = unit == .milestone ? Shorthand.notApplicable : .notAvailable
+      cell = .text(stated.description)
+      rest = value.typed
+      code = stated
     case .shorthand(let shorthand):
       cell = .text(shorthand.description)
       rest = nil

@@ -84,13 +84,13 @@ struct GroupSheet {
     switch column {
     case .indicator: return FigureCell(text: "\(indicator.id.value): \(indicator.title.value)")
     case .contact: return FigureCell(text: workbook.ownerText(indicator.owner))
-    case .baseline: return FigureCell(view.baseline)
-    case .lastYear: return FigureCell(view.lastYear)
+    case .baseline: return FigureCell(view.baseline, unit: indicator.unit)
+    case .lastYear: return FigureCell(view.lastYear, unit: indicator.unit)
     case .target: return targets(of: indicator, under: view.year)
     case .nextTarget:
       return view.year.nextYear.map { targets(of: indicator, under: $0) } ?? .missing
-    case .actual: return FigureCell(view.actual)
-    case .yearToDate: return FigureCell(view.yearToDate)
+    case .actual: return FigureCell(view.actual, unit: indicator.unit)
+    case .yearToDate: return FigureCell(view.yearToDate, unit: indicator.unit)
     }
   }
 
@@ -99,11 +99,13 @@ struct GroupSheet {
     let targets = indicator.targets(under: year)
     guard let own = targets.first(where: { $0.period.days == year.days }) else {
       if !indicator.isRunning(in: year) {
-        return FigureCell(.absent(.notRunning(shown: indicator.afterwards)))
+        return FigureCell(
+          .absent(.notRunning(shown: indicator.afterwards)), unit: indicator.unit)
       }
       return .missing.adding(targets)
     }
-    return FigureCell(own.value, shown: own.shown).adding(targets.filter { $0 != own })
+    return FigureCell(own.value, unit: indicator.unit, shown: own.shown).adding(
+      targets.filter { $0 != own })
   }
 
   private func status(of entry: IndicatorWorkbook.Entry) -> [CellPlan] {

@@ -3,8 +3,13 @@ struct SheetWriter {
   private let plan: SheetPlan
   /// What cannot be written, with its place; nothing may be closed when there is something.
   private(set) var problems: [WorkbookProblem] = []
+  /// Of the table's columns.
+  private var extents: [ColumnExtent]
 
-  init(_ plan: SheetPlan) { self.plan = plan }
+  init(_ plan: SheetPlan) {
+    self.plan = plan
+    extents = Array(repeating: ColumnExtent(), count: plan.table?.columns.count ?? 0)
+  }
 
   private static let plain = CellFormat()
 
@@ -12,15 +17,16 @@ struct SheetWriter {
     sheet.setDefaultRowHeight(SheetMeasures.plainRow)
     let headerRow = plan.table.map { _ in plan.lines.count }
     try sheet.setPrinting(headerRow: headerRow)
-    let layout = plan.table.map(TableLayout.init)
-    let widths = layout?.columnWidths.map(SheetMeasures.columnWidth) ?? [SheetMeasures.textColumn]
-    try sheet.setColumns(widths, format: Self.plain)
     for (row, line) in plan.lines.enumerated() {
       try write(line, row: row, isWrapped: plan.table == nil, to: &sheet)
     }
-    if let table = plan.table, let layout {
-      try write(table, layout: layout, to: &sheet)
+    if let table = plan.table {
+      try write(table, to: &sheet)
+      // Behind the cells, so that each of them is looked at once.
+      try lay(TableLayout(table, extents: extents), in: sheet)
       try writeCharts(beside: table, to: &sheet)
+    } else {
+      try sheet.setColumns([SheetMeasures.textColumn], format: Self.plain)
     }
   }
 
@@ -43,11 +49,13 @@ struct SheetWriter {
   }
 
   private mutating func write(
-    _ table: TablePlan, layout: TableLayout, to sheet: inout Worksheet
+    _ table: TablePlan, to sheet: inout Worksheet
   ) throws(WorkbookError) {
     let headerRow = plan.lines.count
-    let formats = table.columns.map {
-      CellFormat(wraps: true, alignment: $0.kind == .number ? .right : .left)
+    let formats = table.columns.enumerated().map { index, column in
+      CellFormat(
+        wraps: true, alignment: column.kind == .number ? .right : .left,
+        isIndented: table.isIndented(column: index))
     }
     let headers = zip(table.columns, formats).map { column, format in
       var format = format
@@ -56,14 +64,22 @@ struct SheetWriter {
     }
     try sheet.addTable(
       table.name, headers: headers, headerRow: headerRow, rowCount: table.rows.count)
-    try setHeight(lines: layout.headerLines, ofRow: headerRow, of: sheet)
     for (index, cells) in table.rows.enumerated() {
       let row = headerRow + 1 + index
       for (column, cell) in cells.enumerated() {
         let place = CellPlace(row: row, column: column)
         try write(cell, at: place, as: formats[column], to: &sheet)
       }
-      try setHeight(lines: layout.rowLines[index], ofRow: row, of: sheet)
+    }
+  }
+
+  private func lay(_ layout: TableLayout, in sheet: borrowing Worksheet) throws(WorkbookError) {
+    try sheet.setColumns(
+      layout.columnWidths.map(SheetMeasures.columnWidth), format: Self.plain)
+    let headerRow = plan.lines.count
+    try setHeight(lines: layout.headerLines, ofRow: headerRow, of: sheet)
+    for (index, lines) in layout.rowLines.enumerated() {
+      try setHeight(lines: lines, ofRow: headerRow + 1 + index, of: sheet)
     }
   }
 
@@ -80,8 +96,10 @@ struct SheetWriter {
     switch cell {
     case .empty: break
     case .text(let text):
+      extents[place.column].add(text)
       try write(text, leadingTo: nil, at: place, as: format, to: &sheet)
     case .link(let text, let link):
+      extents[place.column].add(text)
       try write(text, leadingTo: link, at: place, as: format.underlined, to: &sheet)
     case .number(let number, let numberFormat):
       switch ShownNumber(number, numberFormat) {
@@ -89,8 +107,11 @@ struct SheetWriter {
         var format = format
         format.wraps = false
         format.number = numberFormat
+        extents[place.column].add(double, numberFormat)
         try sheet.write(double, at: place, as: format)
-      case .digits(let text): try sheet.write(text, at: place, as: format)
+      case .digits(let text):
+        extents[place.column].add(text)
+        try sheet.write(text, at: place, as: format)
       case .tooLarge: add(.numberTooLarge, at: place)
       }
     }

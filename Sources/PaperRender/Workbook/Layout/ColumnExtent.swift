@@ -1,0 +1,41 @@
+/// How much room the cells of a column take, gathered cell by cell, in thousandths of 12 points.
+struct ColumnExtent {
+  /// Of the longest line, when none is broken.
+  private(set) var line = 0
+  /// Of the longest stretch that is not broken when lines are.
+  private(set) var word = 0
+  /// Of the widest number.
+  private(set) var number = 0
+  private var hasSeveralLines = false
+
+  mutating func add(_ text: String) {
+    let extent = TextMeasure.extent(of: text)
+    line = max(line, extent.line)
+    word = max(word, extent.word)
+    hasSeveralLines = hasSeveralLines || extent.lines > 1
+  }
+
+  mutating func add(_ number: Double, _ format: NumberFormat) {
+    self.number = max(self.number, format.width(of: number))
+  }
+
+  /// Whether a cell has more than one line where the column is that wide.
+  func isBroken(at width: Int) -> Bool { line > width || hasSeveralLines }
+}
+
+extension NumberFormat {
+  /// A number as it is shown, in thousandths of 12 points, and a digit for what rounding may add.
+  fileprivate func width(of number: Double) -> Int {
+    var digits = 1
+    var limit = 10.0
+    while abs(number) >= limit, limit.isFinite {
+      limit *= 10
+      digits += 1
+    }
+    let signs = places > 0 ? 1 : 0
+    let groups = kind == .percent ? 0 : (digits - 1) / 3
+    let mark = kind == .plain ? 0 : ArialWidths.width(of: kind == .percent ? "%" : "£")
+    return (digits + places + (kind == .percent ? 2 : 0) + 1) * TextMeasure.character
+      + (signs + groups) * 278 + mark + (number < 0 ? 333 : 0)
+  }
+}
