@@ -59,7 +59,7 @@ extension BoardPaperCommand {
         guard let output, output != "-" else {
           throw ValidationError("a workbook is not text: name a file with '-o'")
         }
-        try write(try outputs.bytes(plan), inputs, environment)
+        try write(try outputs.bytes(plan, shownAs: output), inputs, environment)
       }
     }
 

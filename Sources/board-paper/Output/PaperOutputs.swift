@@ -1,4 +1,5 @@
 import ArgumentParser
+import PaperCheck
 import PaperMarkup
 import PaperModel
 import PaperRender
@@ -17,8 +18,8 @@ struct PaperOutputs {
     return [OutputFile(path: name + ".md", text: markdown(of: paper))]
       + (try workbooks.enumerated().map { number, plan in
         OutputFile(
-          path: name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx",
-          bytes: try bytes(plan))
+          path: Self.name(of: name, number),
+          bytes: try bytes(plan, shownAs: Self.name(of: name, number)))
       })
   }
 
@@ -32,13 +33,36 @@ struct PaperOutputs {
       paper, appendix: appendix, in: workspace, isWorkingCopy: isWorkingCopy)
   }
 
-  /// A workbook as it is written; what cannot be written ends the command.
-  func bytes(_ plan: WorkbookPlan) throws -> [UInt8] {
-    do throws(WorkbookError) {
-      return try WorkbookWriter.bytes(plan, temporaryFolder: environment.temporaryFolder)
-    } catch {
+  private static func name(of paper: String, _ number: Int) -> String {
+    paper + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
+  }
+
+  /// A workbook as it is written, checked for accessibility like one from anywhere else; what cannot
+  /// be written, or published, ends the command.
+  func bytes(_ plan: WorkbookPlan, shownAs name: String) throws -> [UInt8] {
+    do {
+      let bytes = try WorkbookWriter.bytes(plan, temporaryFolder: environment.temporaryFolder)
+      let findings = findings(in: bytes, shownAs: name)
+      let printer = DiagnosticPrinter(files: [:], colour: environment.errorsHaveColour)
+      Environment.writeToStandardError(printer.text(findings))
+      if findings.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+      return bytes
+    } catch let error as WorkbookError {
       for problem in error.problems { environment.printError("error: \(problem.description)") }
       throw ExitCode.failure
+    }
+  }
+
+  /// What the checklist finds in a workbook of ours.
+  private func findings(in bytes: [UInt8], shownAs name: String) -> [Diagnostic] {
+    do throws(Diagnostic) {
+      let workbook = try WorkbookOpening.read(bytes, shownAs: name)
+      return WorkbookRule.findings(workbook, path: name).filter {
+        // The library that writes the file cannot state its language.
+        $0.rule != "no-document-language"
+      }
+    } catch {
+      return [error]
     }
   }
 }
