@@ -33,6 +33,9 @@ extension BoardPaperCommand {
       help: "Workbooks say how indicators stand, and that they are not for publication.")
     var workingCopy = false
 
+    @Flag(help: "Workbooks have a sheet with a chart for each priority.")
+    var charts = false
+
     func run() throws {
       let environment = Environment.current
       let selection = try selection(paths, in: environment)
@@ -41,7 +44,8 @@ extension BoardPaperCommand {
       let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
       var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
       let outputs = PaperOutputs(
-        workspace: workspace, isWorkingCopy: workingCopy, environment: environment)
+        workspace: workspace, isWorkingCopy: workingCopy, hasCharts: charts,
+        environment: environment)
       let files = try workspace.papers.enumerated().flatMap { index, paper in
         progress.update(done: index, of: workspace.papers.count)
         return try outputs.files(of: paper)

@@ -37,6 +37,9 @@ extension BoardPaperCommand {
     @Flag(help: "The workbook says how indicators stand, and that it is not for publication.")
     var workingCopy = false
 
+    @Flag(help: "Workbooks have a sheet with a chart for each priority.")
+    var charts = false
+
     func run() throws {
       let environment = Environment.current
       let inputs = try Inputs.readOne(file, in: environment)
@@ -45,7 +48,8 @@ extension BoardPaperCommand {
         throw ValidationError("'\(file)' is not a paper")
       }
       let outputs = PaperOutputs(
-        workspace: workspace, isWorkingCopy: workingCopy, environment: environment)
+        workspace: workspace, isWorkingCopy: workingCopy, hasCharts: charts,
+        environment: environment)
       switch to {
       case .md: try write(Array(outputs.markdown(of: paper).utf8), inputs, environment)
       case .json:

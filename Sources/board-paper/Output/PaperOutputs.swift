@@ -9,6 +9,7 @@ import PaperSource
 struct PaperOutputs {
   let workspace: Workspace
   let isWorkingCopy: Bool
+  let hasCharts: Bool
   let environment: Environment
 
   /// All of them, named after the paper.
@@ -30,7 +31,7 @@ struct PaperOutputs {
   /// The workbook of an appendix; nil where it has no indicators.
   func workbook(of paper: BoardPaper, _ appendix: Appendix) -> WorkbookPlan? {
     IndicatorWorkbook.plan(
-      paper, appendix: appendix, in: workspace, isWorkingCopy: isWorkingCopy)
+      paper, appendix: appendix, in: workspace, isWorkingCopy: isWorkingCopy, hasCharts: hasCharts)
   }
 
   private static func name(of paper: String, _ number: Int) -> String {

@@ -11,6 +11,7 @@ package struct IndicatorWorkbook {
   /// Whether it says how indicators stand.
   let showsStatus: Bool
   let isWorkingCopy: Bool
+  let hasCharts: Bool
   /// The indicators with their figures, by priority in the order of the appendix.
   let groups: [Group]
 
@@ -31,20 +32,21 @@ package struct IndicatorWorkbook {
   /// The plan of the workbook of an appendix; nil where the appendix has no indicators, or the
   /// paper no period.
   package static func plan(
-    _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool
+    _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool = false,
+    hasCharts: Bool = false
   ) -> WorkbookPlan? {
     guard let set = appendix.indicators, let period = paper.period?.value,
       !set.indicators.isEmpty
     else { return nil }
     return IndicatorWorkbook(
       paper, appendix: appendix, set: set, period: period, in: workspace,
-      isWorkingCopy: isWorkingCopy
+      isWorkingCopy: isWorkingCopy, hasCharts: hasCharts
     ).plan()
   }
 
   private init(
     _ paper: BoardPaper, appendix: Appendix, set: IndicatorSet, period: ReportingPeriod,
-    in workspace: Workspace, isWorkingCopy: Bool
+    in workspace: Workspace, isWorkingCopy: Bool, hasCharts: Bool
   ) {
     self.paper = paper
     self.set = set
@@ -52,6 +54,7 @@ package struct IndicatorWorkbook {
     board = workspace.board
     house = workspace.house
     self.isWorkingCopy = isWorkingCopy
+    self.hasCharts = hasCharts
     showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
     let figures = FigureBook(
       sets: paper.indicatorSets, period: period, asOf: paper.date.value,
@@ -104,11 +107,19 @@ package struct IndicatorWorkbook {
         name: names.name("Table_\(number + 1)_\(group.priority?.title ?? set.title)"),
         tables: &tables, notes: &notes)
     }
+    let charts =
+      !hasCharts
+      ? []
+      : groups.enumerated().compactMap { number, group in
+        ChartSheet(workbook: self, group: group).sheet(
+          name: names.name("Chart_\(number + 1)_\(group.priority?.title ?? set.title)"),
+          tables: &tables)
+      }
     let exceptions = exceptionsSheet(&names, &tables)
     let definitions = definitionsSheet(&names, &tables)
     let notesSheet = notesSheet(notes, name: notesName, &tables)
     let listed =
-      [notesSheet].compactMap { $0 } + groupSheets
+      [notesSheet].compactMap { $0 } + groupSheets + charts
       + [exceptions, definitions].compactMap { $0 }
     let contents = contentsSheet(listed, name: contentsName, &tables)
     return WorkbookPlan(

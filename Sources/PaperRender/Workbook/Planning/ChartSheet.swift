@@ -1,0 +1,95 @@
+import PaperMarkup
+import PaperModel
+
+/// A sheet with a chart of what a priority's indicators have reached and are to reach.
+///
+/// Only indicators of one unit, the most frequent of those that are numbers, stand in a chart:
+/// people and percentages have no scale in common.
+struct ChartSheet {
+  private static let drawn: [IndicatorColumn] = [.lastYear, .target, .yearToDate]
+
+  let workbook: IndicatorWorkbook
+  let group: IndicatorWorkbook.Group
+
+  /// The sheet; nil where the priority has no two numbers to compare.
+  func sheet(name: @autoclosure () -> SheetName, tables: inout TableNames) -> SheetPlan? {
+    let entries = entries
+    guard !entries.isEmpty else { return nil }
+    let house = workbook.house
+    let headers = Self.drawn.map { column -> String in
+      let entry = house.tables.indicators.columns.first { $0.column == column }
+      let period = IndicatorTable.period(
+        of: column, in: workbook.period, baseline: workbook.set.baseline)
+      return entry.map { ColumnLabels.label($0.label, period: period.map(house.text)).plainText }
+        ?? column.rawValue
+    }
+    let rows = entries.map { entry in
+      [CellPlan.text(entry.view.indicator.id.value)] + Self.drawn.map { cell($0, of: entry) }
+    }
+    let title = workbook.title(house.workbook.groupTitle, priority: group.priority)
+    let name = name()
+    return SheetPlan(
+      name: name,
+      lines: [
+        SheetLine(title, style: .title), SheetLine(house.workbook.sentence(.oneTable)),
+        SheetLine(house.workbook.sentence(.chart)),
+      ].filter { !$0.text.isEmpty },
+      table: TablePlan(
+        name: tables.name(for: name),
+        columns: [.init(house.workbook.header(.indicator))]
+          + headers.map { .init($0, kind: .number) },
+        rows: rows),
+      charts: [
+        ChartPlan(
+          title: title, categories: 0,
+          series: headers.enumerated().map { .init(name: $1, column: $0 + 1) },
+          rows: rows.indices,
+          alternativeText: alternativeText(title: title, headers: headers, rows: rows))
+      ])
+  }
+
+  /// The indicators that have the unit which most have.
+  private var entries: [IndicatorWorkbook.Entry] {
+    let numbers = group.entries.filter { $0.view.indicator.unit != .milestone }
+    let units = Dictionary(grouping: numbers, by: \.view.indicator.unit)
+    let most = FigureUnit.allCases.max { (units[$0]?.count ?? 0) < (units[$1]?.count ?? 0) }
+    return most.flatMap { units[$0] } ?? []
+  }
+
+  private func cell(_ column: IndicatorColumn, of entry: IndicatorWorkbook.Entry) -> CellPlan {
+    let view = entry.view
+    let unit = view.indicator.unit
+    return switch column {
+    case .lastYear: FigureCell(view.lastYear, unit: unit).cell
+    case .target:
+      view.target.map { FigureCell($0.value, unit: unit).cell } ?? FigureCell.missing.cell
+    default: FigureCell(view.yearToDate, unit: unit).cell
+    }
+  }
+
+  /// The figures of the chart in words, for who does not see it.
+  private func alternativeText(
+    title: String, headers: [String], rows: [[CellPlan]]
+  ) -> String {
+    let lines = rows.map { row in
+      let figures = zip(headers, row.dropFirst()).map { header, cell in
+        "\(header) \(cell.words)"
+      }
+      return "\(row.first?.words ?? ""): \(figures.joined(separator: ", "))"
+    }
+    return "\(title). \(lines.joined(separator: "; "))"
+  }
+}
+
+extension CellPlan {
+  /// What the cell says, as a person would read it.
+  fileprivate var words: String {
+    switch self {
+    case .empty: ""
+    case .text(let text), .link(let text, _): text
+    case .number(let number, let format):
+      format.kind == .percent
+        ? "\((number * 100).formatted(grouping: ","))%" : number.formatted(grouping: ",")
+    }
+  }
+}
