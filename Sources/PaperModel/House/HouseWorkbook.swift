@@ -46,10 +46,13 @@ package struct HouseWorkbook: Sendable {
   package let titles: [Sheet: LineTemplate]
   /// The title of the sheet of a priority.
   package let groupTitle: LineTemplate
+  /// Whether workbooks have charts without being asked for them.
+  package let hasCharts: Bool
 
   package init(
     names: [Sheet: String], headers: [Header: String], sentences: [Sentence: String],
-    words: [String: String], titles: [Sheet: LineTemplate], groupTitle: LineTemplate
+    words: [String: String], titles: [Sheet: LineTemplate], groupTitle: LineTemplate,
+    hasCharts: Bool
   ) {
     self.names = names
     self.headers = headers
@@ -57,6 +60,7 @@ package struct HouseWorkbook: Sendable {
     self.words = words
     self.titles = titles
     self.groupTitle = groupTitle
+    self.hasCharts = hasCharts
   }
 
   package func name(_ sheet: Sheet) -> String { names[sheet] ?? sheet.rawValue }

@@ -26,11 +26,15 @@ extension HouseKind {
     "The words for units and rules that inputs state, such as `percent`.",
     example: "{ percent: Percentage, count: Number }")
 
+  static let workbookCharts = Field(
+    "charts", .yesOrNo, "Whether workbooks have charts without `--charts`. Left out: no.",
+    example: "no")
+
   static let workbook = Shape<HouseWorkbook>.record(
     "workbook",
     [
       workbookSheets, workbookTitles, workbookGroup, workbookHeaders, workbookSentences,
-      workbookWords,
+      workbookWords, workbookCharts,
     ]
   ) { record, reading in
     guard let group = record[workbookGroup] else { return nil }
@@ -43,7 +47,7 @@ extension HouseKind {
       words: Dictionary(
         (record[workbookWords] ?? []).map { ($0.key.text, $0.value.value) }
       ) { first, _ in first },
-      titles: titles, groupTitle: group)
+      titles: titles, groupTitle: group, hasCharts: record[workbookCharts] ?? false)
   }
 
   private static func texts<Meaning>(

@@ -54,7 +54,7 @@ package struct IndicatorWorkbook {
     board = workspace.board
     house = workspace.house
     self.isWorkingCopy = isWorkingCopy
-    self.hasCharts = hasCharts
+    self.hasCharts = hasCharts || workspace.house.workbook.hasCharts
     showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
     let figures = FigureBook(
       sets: paper.indicatorSets, period: period, asOf: paper.date.value,
