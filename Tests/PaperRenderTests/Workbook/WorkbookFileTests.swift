@@ -91,6 +91,22 @@ struct `The file of a workbook` {
     #expect(heights.allSatisfy { (18...409).contains($0) })
   }
 
+  @Test func `keeps Excel from reading a code of a character in what somebody typed`() throws {
+    let book = try WrittenWorkbook(
+      SamplePlan.plan(cells: [.text("_x0041_x0042_"), .text("__x00e9_"), .text("_x41_")]))
+    let strings = try book.part("xl/sharedStrings.xml")
+    #expect(strings.contains("<t>_x005F_x0041_x005F_x0042_</t>"))
+    #expect(strings.contains("<t>__x005F_x00e9_</t>"))
+    #expect(strings.contains("<t>_x41_</t>"))
+  }
+
+  @Test func `has no sign before a zero`() throws {
+    let tiny = SamplePlan.decimal("-0." + String(repeating: "0", count: 400) + "1")
+    let book = try WrittenWorkbook(SamplePlan.plan(cells: [.number(tiny, NumberFormat())]))
+    let sheet = try book.part("xl/worksheets/sheet1.xml")
+    #expect(sheet.contains(try Regex(#"<c r="A3" s="[0-9]+"><v>0</v>"#)))
+  }
+
   @Test func `holds three hundred sheets`() throws {
     var plan = SamplePlan.make()
     var names = SheetNames()

@@ -19,7 +19,8 @@ package struct TablePlan: Hashable, Sendable {
     }
   }
 
-  /// The name in the file: letters, digits and `_`, unique in the workbook.
+  /// The name in the file: ASCII letters, digits and `_`, no digit first, unique in the workbook also
+  /// when case does not count, and not what could be a cell, such as `PI10`.
   package var name: String
   package var columns: [Column]
   /// Each with one cell for each column; at least one row.

@@ -35,7 +35,7 @@ package struct WorkbookPlan: Hashable, Sendable {
 
 /// One sheet: lines in column A and, below them, at most one table. Nothing stands below the table.
 package struct SheetPlan: Hashable, Sendable {
-  /// The name on the tab as it is wished; the writer is given one that is allowed and unique.
+  /// The name on the tab; the names of a workbook come from one `SheetNames`.
   package var name: SheetName
   /// In column A from the first row on, none empty; the first is the title of the sheet.
   package var lines: [SheetLine]
