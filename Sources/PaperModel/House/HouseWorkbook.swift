@@ -35,6 +35,7 @@ package struct HouseWorkbook: Sendable {
     case codes
     case workingCopy = "working-copy"
     case notStated = "not-stated"
+    case noComparison = "no-comparison"
     case chart
   }
 

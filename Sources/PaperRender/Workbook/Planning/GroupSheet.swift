@@ -115,7 +115,7 @@ struct GroupSheet {
     return [
       .text(house.status.word(status)),
       .text(
-        travel.map { house.status.word($0.direction) } ?? house.workbook.sentence(.notStated)),
+        travel.map { house.status.word($0.direction) } ?? house.workbook.sentence(.noComparison)),
     ]
   }
 }
