@@ -5,6 +5,7 @@ import PaperSource
 extension BoardPaperCommand {
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "build",
       abstract: "Makes every document of a workspace, a meeting or one file.",
       discussion: """
         Documents go into the folder 'out' of the workspace, below the names of their sources. \

@@ -7,6 +7,7 @@ extension Stage: ExpressibleByArgument {}
 extension BoardPaperCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Says what is wrong in a workspace, a meeting, one file or an Excel workbook.",
       discussion: """
         All findings come in one run, sorted by file and place. An Excel workbook is checked for \

@@ -7,6 +7,7 @@ import PaperSource
 extension BoardPaperCommand {
   struct Figures: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "figures",
       abstract: "Shows the indicators: value, target, status, travel, and who supplied them.",
       discussion: """
         Where a paper is named, the figures are those of its indicators, for its period and as they \

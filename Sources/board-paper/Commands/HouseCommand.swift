@@ -11,6 +11,7 @@ extension BoardPaperCommand {
 
     struct Export: ParsableCommand {
       static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Writes the files of a built-in house into a new folder.",
         discussion: """
           Then 'house: FOLDER' in board.yaml makes the workspace use it.
@@ -46,6 +47,7 @@ extension BoardPaperCommand {
 
     struct Check: ParsableCommand {
       static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Says what is wrong in a house: every name in every template is looked at.",
         discussion: """
           Example:

@@ -4,6 +4,7 @@ import PaperSource
 extension BoardPaperCommand {
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "new",
       abstract: "Writes a file to start from, with a comment for each key.",
       discussion: """
         Kinds:

@@ -6,6 +6,7 @@ import PaperSource
 extension BoardPaperCommand {
   struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "render",
       abstract: "Makes one document, on standard output or as a file.",
       discussion: """
         Examples:
