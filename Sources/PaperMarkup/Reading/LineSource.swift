@@ -7,7 +7,13 @@ struct LineSource: Sendable {
 
   init(_ text: String) {
     source = SourceText(text, lineEnd: " ")
-    let line = source.scalars.drop { $0 == " " || $0 == "\t" }
+    let line = source.scalars.drop(while: Self.isBlank)
+    if !line.contains(where: Self.mayBeMarkup) {
+      let last = line.lastIndex { !Self.isBlank($0) }
+      nodes = last.map { [Self.text(String(String.UnicodeScalarView(line[...$0])))] } ?? []
+      tooDeep = []
+      return
+    }
     let document = CommonMarkParser.parse(String([Self.guardian] + line))
     var nodes = document.root.children.first?.children ?? []
     if case .text(let text)? = nodes.first?.kind, text.unicodeScalars.first == Self.guardian {
@@ -22,6 +28,22 @@ struct LineSource: Sendable {
     }
     self.nodes = nodes
     tooDeep = document.tooDeep
+  }
+
+  private static func text(_ text: String) -> SyntaxNode {
+    SyntaxNode(kind: .text(text), firstLine: 1, firstColumn: 1, lastLine: 1)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t"
+  }
+
+  /// Whether a character can begin markup within a line: most lines have none and need no parser.
+  private static func mayBeMarkup(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", "&", "!", "~", "|", "\n", "\r", "\0": true
+    default: false
+    }
   }
 
   /// A no-break space keeps what follows from being the start of a block. Emphasis takes it for the

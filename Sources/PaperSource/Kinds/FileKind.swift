@@ -9,7 +9,8 @@ package struct FileKind: Sendable {
   package let summary: String
   /// Its name, or an example of one.
   package let fileName: String
-  package let record: RecordDescription
+  /// The keys; made when they are asked for, which most commands never do.
+  package var record: RecordDescription { describe() }
   /// What follows the front matter; nil for a file that is YAML throughout.
   package let body: Body?
 
@@ -27,16 +28,19 @@ package struct FileKind: Sendable {
       "kind", .scalar(.choice([name])), required: true, "What this file is.", example: name)
   }
 
+  private let describe: @Sendable () -> RecordDescription
+
   private init<Value>(
-    _ name: String, fileName: String, summary: String, shape: Shape<Value>, body: Body? = nil
+    _ name: String, fileName: String, summary: String,
+    shape: @autoclosure @escaping @Sendable () -> Shape<Value>, body: Body? = nil
   ) {
     self.name = name
     self.summary = summary
     self.fileName = fileName
     self.body = body
-    switch shape.description {
-    case .record(let record): self.record = record
-    default: record = RecordDescription(name: name, fields: [])
+    describe = {
+      if case .record(let record) = shape().description { return record }
+      return RecordDescription(name: name, fields: [])
     }
   }
 }
