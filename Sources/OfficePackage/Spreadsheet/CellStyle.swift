@@ -34,7 +34,8 @@ extension CellStyle {
     return (styles["cellXfs"]?.all("xf") ?? []).map { style in
       let number = { (name: String) in style.attributes[name].flatMap { Int($0) } ?? 0 }
       let fill = element(number("fillId"), of: fills) ?? nil
-      let pattern = fill?.attributes["patternType"] ?? (fill == nil ? "none" : "solid")
+      let isGradient = fill?.name == "gradientFill"
+      let pattern = isGradient ? "gradient" : fill?.attributes["patternType"] ?? "none"
       return CellStyle(
         meaning: NumberMeaning(id: number("numFmtId"), code: codes[number("numFmtId")]),
         font: element(number("fontId"), of: fonts) ?? Font(),

@@ -59,7 +59,7 @@ struct CheckedSheet: Sendable {
     }
     return shown.enumerated().map { index, cell in
       let isLast = index == shown.count - 1
-      let rest = isLast && more > 0 ? ", and so are \(more) more cells on this sheet" : ""
+      let rest = isLast && more > 0 ? " (and \(more) more cells on this sheet)" : ""
       return finding(message(cell) + rest, at: cell.reference, help: help)
     }
   }

@@ -22,14 +22,6 @@ package struct CSVTable: Sendable {
 
   /// The row of a number, from 0.
   func row(_ index: Int) -> CSVRow { CSVRow(table: self, index: index) }
-
-  /// The fields of some columns, row by row: what a wide table says.
-  package func cells(in columns: [Int]) -> some Sequence<CSVCell> {
-    let named = columns.filter(header.indices.contains).map { ($0, header[$0]) }
-    return rows.lazy.flatMap { row in
-      named.lazy.map { CSVCell(row: row, column: $0.0, header: $0.1) }
-    }
-  }
 }
 
 /// One row of a CSV file; it has a field for each column.
@@ -61,17 +53,4 @@ package struct CSVRow: Sendable {
     guard let column, table.header.indices.contains(column) else { return nil }
     return table.spans[index * table.header.count + column].bytes
   }
-}
-
-/// One field of a wide table, where the header holds a part of what it says.
-package struct CSVCell: Sendable {
-  package let row: CSVRow
-  /// Counted from 0.
-  package let column: Int
-  package let header: SourceText
-
-  /// What stands in it; nil for nothing.
-  package var text: SourceText? { row[column] }
-
-  package var range: InputRange { row.range(of: column) }
 }

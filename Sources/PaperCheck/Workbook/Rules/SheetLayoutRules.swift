@@ -40,7 +40,7 @@ extension WorkbookRule {
   ) { sheet in
     sheet.sheet.merges.prefix(5).enumerated().map { index, block in
       let more = sheet.sheet.merges.count - 5
-      let rest = index == 4 && more > 0 ? ", and so are \(more) more blocks on this sheet" : ""
+      let rest = index == 4 && more > 0 ? " (and \(more) more blocks on this sheet)" : ""
       return sheet.finding(
         "cells are merged" + rest, at: block.first, help: "unmerge them; one cell holds one thing")
     }

@@ -1,0 +1,72 @@
+import OfficePackage
+import PaperCheck
+import PaperModel
+import TestSupport
+import Testing
+
+@Suite struct `Rules for workbooks` {
+  private func findings(_ sample: SampleWorkbook) throws -> [Diagnostic] {
+    WorkbookRule.findings(try SpreadsheetFile(sample.bytes), path: "a.xlsx")
+  }
+
+  private func shown(_ findings: [Diagnostic]) -> [String] {
+    findings.map { "\($0.range.cell ?? "-") \($0.severity) \($0.rule): \($0.message)" }
+  }
+
+  @Test func `find nothing in a workbook that keeps to them`() throws {
+    #expect(shown(try findings(SampleWorkbook())) == [])
+  }
+
+  @Test(arguments: Fault.all)
+  func `find the fault at its place and no other fault of that rule`(_ fault: Fault) throws {
+    var sample = SampleWorkbook()
+    try fault.apply(&sample)
+    let all = try findings(sample)
+    let found = all.filter { $0.rule == fault.rule }
+    #expect(found.map { $0.range.cell ?? "-" } == [fault.place], "\(shown(all))")
+    #expect(all.allSatisfy { fault.others.union([fault.rule]).contains($0.rule) }, "\(shown(all))")
+  }
+
+  @Test func `are each shown to find something`() {
+    let tested = Set(Fault.all.map(\.rule))
+    #expect(WorkbookRule.all.map(\.id).filter { !tested.contains($0) } == [])
+    #expect(Set(WorkbookRule.all.map(\.id)).count == WorkbookRule.all.count)
+    #expect(WorkbookRule.all.allSatisfy { $0.summary.hasSuffix(".") })
+  }
+
+  @Test func `call errors what the law asks for and warnings what is good practice`() throws {
+    for fault in Fault.all {
+      var sample = SampleWorkbook()
+      try fault.apply(&sample)
+      let rule = try #require(WorkbookRule.all.first { $0.id == fault.rule })
+      let found = try #require(try findings(sample).first { $0.rule == fault.rule })
+      let isEssential = rule.level == .essential || found.range.cell == "Cover!B2"
+      #expect(found.severity == (isEssential ? .error : .warning), "\(fault.rule)")
+    }
+  }
+
+  @Test func `tell the first five of many and count the rest`() throws {
+    var sample = SampleWorkbook()
+    let rows = (3...22).map { ["A\($0)", "*"] }
+    sample.parts[SampleWorkbook.cover] = SampleWorkbook.sheet([["A1", "Title"]] + rows)
+    let found = try findings(sample).filter { $0.rule == "symbol-only-cell" }
+    #expect(found.count == 5)
+    #expect(found.last?.message == "'*' is only a symbol (and 15 more cells on this sheet)")
+  }
+
+  @Test func `let empty cells be where the sheet says why`() throws {
+    var sample = SampleWorkbook()
+    try sample.set("C5", "", in: SampleWorkbook.figures)
+    #expect(try findings(sample).map(\.rule) == ["empty-cell"])
+    try sample.set(
+      "A2", "This worksheet contains one table. Blank cells: not due.",
+      in: SampleWorkbook.figures)
+    #expect(try findings(sample).isEmpty)
+  }
+
+  @Test func `come to an end on a table that claims a whole sheet`() throws {
+    var sample = SampleWorkbook()
+    try sample.replace("A3:D6", with: "A3:XFD1048576", in: SampleWorkbook.table)
+    #expect(try !findings(sample).isEmpty)
+  }
+}
