@@ -64,6 +64,35 @@ import Testing
     #expect(try findings(sample).isEmpty)
   }
 
+  @Test func `never crash on what can be read at all`() throws {
+    let sample = SampleWorkbook()
+    let names = sample.parts.keys.sorted()
+    let pieces = [
+      "A1:XFD1048576", "XFD1048576", "A1", "0", "-1", "99999", "[note 9]", "[c]", "[", "]", "*", "",
+      "http://", "'", "!", "true", "Ä", "\u{202E}",
+    ]
+    var random = SeededGenerator(seed: 9)
+    var read = 0
+    for _ in 0..<1500 {
+      var changed = sample
+      let name = random.pick(names)
+      var text = Array((changed.parts[name] ?? "").utf8)
+      // What stands between quotes and tags is changed, so that most of it is still XML.
+      let inside = text.indices.filter {
+        text[$0] == UInt8(ascii: "\"") || text[$0] == UInt8(ascii: ">")
+      }
+      for place in [random.pick(inside), random.pick(inside)].sorted(by: >) {
+        let end = text[(place + 1)...].firstIndex { "\"<".utf8.contains($0) } ?? text.count
+        text.replaceSubrange((place + 1)..<end, with: Array(random.pick(pieces).utf8))
+      }
+      changed.parts[name] = String(decoding: text, as: UTF8.self)
+      guard let workbook = try? SpreadsheetFile(changed.bytes) else { continue }
+      read += 1
+      #expect(WorkbookRule.findings(workbook, path: "a.xlsx").count < 1000)
+    }
+    #expect(read > 100, "too few were read for the test to mean anything")
+  }
+
   @Test func `come to an end on a table that claims a whole sheet`() throws {
     var sample = SampleWorkbook()
     try sample.replace("A3:D6", with: "A3:XFD1048576", in: SampleWorkbook.table)

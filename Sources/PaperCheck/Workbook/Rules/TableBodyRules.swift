@@ -69,7 +69,8 @@ extension WorkbookRule {
   ) { table in
     var widths: [Int: Double] = [:]
     for column in table.sheet.sheet.columns {
-      for number in column.columns where table.table.block.columns.contains(number) {
+      guard column.columns.overlaps(table.table.block.columns) else { continue }
+      for number in column.columns.clamped(to: table.table.block.columns) {
         widths[number] = column.width
       }
     }
