@@ -8,6 +8,13 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Where headers are found without it nothing may link libxlsxwriter, which the program loads itself.
+#if os(Linux)
+  let xlsxwriterConfig: String? = nil
+#else
+  let xlsxwriterConfig: String? = "xlsxwriter"
+#endif
+
 let package = Package(
   name: "board-paper",
   platforms: [.macOS(.v15)],
@@ -28,8 +35,10 @@ let package = Package(
       name: "CYaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
-      name: "CXlsx", pkgConfig: "xlsxwriter",
+      name: "CXlsx", pkgConfig: xlsxwriterConfig,
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    // Loads libxlsxwriter when it is needed.
+    .target(name: "CXlsxLoader", dependencies: ["CXlsx"]),
     .systemLibrary(
       name: "CMinizip", pkgConfig: "minizip",
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
@@ -48,7 +57,7 @@ let package = Package(
       name: "PaperCheck", dependencies: ["PaperModel", "PaperMarkup", "OfficePackage"],
       swiftSettings: settings),
     .target(
-      name: "PaperRender", dependencies: ["PaperModel", "PaperMarkup", "CXlsx"],
+      name: "PaperRender", dependencies: ["PaperModel", "PaperMarkup", "CXlsx", "CXlsxLoader"],
       swiftSettings: settings),
     .executableTarget(
       name: "board-paper",

@@ -1,4 +1,5 @@
 import CXlsx
+import CXlsxLoader
 
 /// A workbook on its way into a file: the one owner of what the library keeps for it.
 ///
@@ -13,6 +14,9 @@ struct Workbook: ~Copyable {
 
   /// Nothing is written to the path yet.
   init(path: String) throws(WorkbookError) {
+    guard cxlsx_load() == 1 else {
+      throw WorkbookError(.library("libxlsxwriter, which writes workbooks, is not installed"))
+    }
     guard let workbook = workbook_new(path) else { throw .outOfMemory }
     pointer = workbook
     open = workbook
