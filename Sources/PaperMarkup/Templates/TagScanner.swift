@@ -61,11 +61,15 @@ struct TagScanner {
   private static func isName(_ name: Substring) -> Bool {
     !name.isEmpty
       && name.unicodeScalars.allSatisfy { scalar in
+        if scalar.isASCII {
+          return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+            || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_"
+        }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
           .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-          true
-        default: scalar == "-" || scalar == "_"
+          return true
+        default: return false
         }
       }
   }
