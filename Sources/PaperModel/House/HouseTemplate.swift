@@ -11,13 +11,27 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
 /// A template of a house, with the file it came from.
 package struct HouseTemplate: Sendable {
   package let kind: DocumentKind
-  package let template: Template
+  private let source: String
+  private let parsed: Template?
   /// The file as it is to be named to the user.
   package let file: String
 
+  /// A template that has been read already.
   package init(kind: DocumentKind, template: Template, file: String) {
     self.kind = kind
-    self.template = template
+    source = ""
+    parsed = template
     self.file = file
   }
+
+  /// A template of the program's own, which is known to be right and read when it is needed.
+  package init(kind: DocumentKind, trusted source: String, file: String) {
+    self.kind = kind
+    self.source = source
+    parsed = nil
+    self.file = file
+  }
+
+  /// The template; nil for a text that is none, which a built-in house never has.
+  package var template: Template? { parsed ?? (try? Template(source)) }
 }

@@ -15,12 +15,12 @@ enum HouseCheck {
       case .boardPaper: BoardPaperName.names(sections: house.sections)
       case .workbookCover: Names<CoverName>.names
       }
-    return template.template.problems(names).map { $0.diagnostic(file: template.file) }
+    return (template.template?.problems(names) ?? []).map { $0.diagnostic(file: template.file) }
   }
 
   /// What an author states must have a place: a template without it would lose his words.
   private static func leftOut(of template: HouseTemplate, _ house: House) -> [Diagnostic] {
-    let used = template.template.usedNames
+    let used = template.template?.usedNames ?? []
     let needed: [[String]] =
       switch template.kind {
       case .boardPaper:

@@ -8,7 +8,11 @@ extension WorkbookRule {
     sheet.findings(
       in: sheet.sheet.cells, help: "give the cell a link, and say in words where it leads"
     ) { cell in
-      guard let text = cell.text?.lowercased() else { return false }
+      // Most cells hold neither of the signs that every address has.
+      guard let cellText = cell.text, cellText.utf8.contains(where: Self.isOfAddress) else {
+        return false
+      }
+      let text = cellText.lowercased()
       return text.hasPrefix("www.") || text.contains("http://") || text.contains("https://")
     } message: { cell in
       "\(quoted(cell.text ?? "")) is an address, not words"
@@ -59,5 +63,9 @@ enum LinkTarget {
       separator: "''", omittingEmptySubsequences: false
     )
     .joined(separator: "'")
+  }
+
+  private static func isOfAddress(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
   }
 }

@@ -16,6 +16,8 @@ extension WorkbookRule {
 
   /// A raised digit behind a word; behind two or three letters it may be a unit, such as km².
   private static func holdsRaisedDigit(_ text: String) -> Bool {
+    // In ASCII there is none, and most cells are ASCII.
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return false }
     var letters = 0
     for character in text {
       if "¹²³⁴⁵⁶⁷⁸⁹".contains(character) {
@@ -32,7 +34,7 @@ extension WorkbookRule {
   ) { sheet in
     sheet.findings(in: sheet.sheet.cells, help: "write '[note 1]'") { cell in
       guard let text = cell.text, let first = text.first, let last = text.last else { return false }
-      return text.contains { $0.isLetter } && ("*†‡§".contains(first) || "*†‡§".contains(last))
+      return ("*†‡§".contains(first) || "*†‡§".contains(last)) && text.contains { $0.isLetter }
     } message: { cell in
       "\(quoted(cell.text ?? "")) marks a note by a symbol"
     }

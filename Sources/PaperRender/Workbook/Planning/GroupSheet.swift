@@ -22,7 +22,7 @@ struct GroupSheet {
         return figure.cell
       }
       if workbook.showsStatus { row += status(of: entry) }
-      if let judgement = entry.judgement {
+      if workbook.showsStatus, let judgement = entry.judgement {
         remarks.add(judgement.reason, on: house.workbook.header(.status))
       }
       let marks = remarks.texts.map { notes.mark($0) }.joined()

@@ -29,7 +29,7 @@ extension IndicatorWorkbook {
       case .title: .text(set.title)
       case .subject: .text(paper.subject.value)
       case .board: (paper.to?.value ?? board?.name.value).map { .text($0) }
-      case .council: .text(board?.council ?? house.name)
+      case .council: publisher.map { .text($0) }
       case .date: .text(house.text(paper.date.value))
       case .period: .text(house.text(period))
       case .workingCopy: .flag(isWorkingCopy)

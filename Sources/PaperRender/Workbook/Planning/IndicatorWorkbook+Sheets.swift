@@ -63,15 +63,17 @@ extension IndicatorWorkbook {
   func definitionsSheet(_ names: inout SheetNames, _ tables: inout TableNames) -> SheetPlan? {
     let words = house.workbook
     let missing = words.sentence(.notStated)
-    let rows = groups.flatMap(\.entries).map { entry -> [CellPlan] in
-      let indicator = entry.view.indicator
-      return [
-        indicator.id.value, indicator.title.value,
-        indicator.definition?.value.plainText ?? missing, ownerText(indicator.owner),
-        words.word(indicator.unit.rawValue),
-        indicator.better.map { words.word($0.rawValue) } ?? missing,
-        words.word(indicator.yearToDate.rawValue), words.word(indicator.judge.rawValue),
-      ].map { .text($0) }
+    let rows = groups.flatMap {
+      $0.entries.map { entry -> [CellPlan] in
+        let indicator = entry.view.indicator
+        return [
+          indicator.id.value, indicator.title.value,
+          indicator.definition?.value.plainText ?? missing, ownerText(indicator.owner),
+          words.word(indicator.unit.rawValue),
+          indicator.better.map { words.word($0.rawValue) } ?? missing,
+          words.word(indicator.yearToDate.rawValue), words.word(indicator.judge.rawValue),
+        ].map { .text($0) }
+      }
     }
     let headers: [HouseWorkbook.Header] = [
       .indicator, .title, .definition, .owner, .unit, .better, .yearToDate, .judged,

@@ -94,6 +94,9 @@ package struct IndicatorWorkbook {
     return reports
   }
 
+  /// The council; where the workspace does not name it, the board.
+  var publisher: String? { board?.council ?? paper.to?.value ?? board?.name.value }
+
   private func plan() -> WorkbookPlan {
     let words = house.workbook
     var names = SheetNames()
@@ -125,7 +128,7 @@ package struct IndicatorWorkbook {
     return WorkbookPlan(
       properties: WorkbookPlan.Properties(
         title: "\(set.title): \(house.text(period))",
-        author: board?.council ?? house.name, subject: paper.subject.value,
+        author: publisher ?? "", subject: paper.subject.value,
         keywords: [paper.to?.value ?? board?.name.value, house.text(period)].compactMap { $0 },
         created: paper.date.value),
       sheets: [cover(name: coverName), contents] + listed)
