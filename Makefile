@@ -36,6 +36,7 @@ check: dependencies lint
 bench: dependencies
 	@$(RELEASE)
 	@Benchmarks/run $(PROGRAM)
+	@Benchmarks/workbook $(PROGRAM)
 
 install: dependencies
 	$(RELEASE)
