@@ -35,8 +35,7 @@ check: dependencies lint
 
 bench: dependencies
 	@$(RELEASE)
-	@Benchmarks/run $(PROGRAM)
-	@Benchmarks/workbook $(PROGRAM)
+	@Benchmarks/run $(PROGRAM); held=$$?; Benchmarks/workbook $(PROGRAM) && exit $$held
 
 install: dependencies
 	$(RELEASE)
