@@ -9,7 +9,7 @@ extension WorkbookRule {
       in: sheet.sheet.cells, help: "give the cell a link, and say in words where it leads"
     ) { cell in
       // Most cells hold neither of the signs that every address has.
-      guard let cellText = cell.text, cellText.utf8.contains(where: Self.isOfAddress) else {
+      guard let cellText = cell.text, cellText.utf8.contains(where: isOfAddress) else {
         return false
       }
       let text = cellText.lowercased()
@@ -64,8 +64,8 @@ enum LinkTarget {
     )
     .joined(separator: "'")
   }
+}
 
-  private static func isOfAddress(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
-  }
+private func isOfAddress(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
 }
