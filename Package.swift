@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "PaperRenderTests",
       dependencies: ["PaperModel", "PaperMarkup", "PaperRender", "PaperSource", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: settings),
+      swiftSettings: settings),
     .testTarget(
       name: "BoardPaperTests",
       dependencies: [
