@@ -56,7 +56,9 @@ extension [Inline] {
 extension String {
   /// The text with each line end as a space.
   fileprivate var onOneLine: String {
-    contains(where: \.isNewline) ? SourceText(self, lineEnd: " ").text : self
+    // Bytes are looked at, not characters: every text of a document passes here.
+    utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      ? SourceText(self, lineEnd: " ").text : self
   }
 }
 

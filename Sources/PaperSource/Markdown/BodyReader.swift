@@ -70,7 +70,7 @@ struct BodyReader {
       session.diagnostics.append(MarkdownFindings.diagnostic(unsupported, at: range))
     }
     var includes =
-      source.contains(IncludeMark.opening) ? IncludeMark.marks(in: file, from: firstLine) : [:]
+      ReferenceScanner.mayHoldReference(source) ? IncludeMark.marks(in: file, from: firstLine) : [:]
     var result: [BodyBlock] = []
     for placed in document.blocks {
       if case .paragraph = placed.block, placed.firstLine == placed.lastLine,

@@ -12,7 +12,7 @@ enum ReferenceScanner {
     _ text: String, place: (Range<Int>) -> InputRange,
     references: inout [Placed<FigureReference>], diagnostics: inout [Diagnostic]
   ) -> String {
-    guard text.contains("${") else { return text }
+    guard mayHoldReference(text) else { return text }
     let bytes = Array(text.utf8)
     var result = ""
     var done = 0
@@ -51,6 +51,16 @@ enum ReferenceScanner {
       }
     }
     return result + String(decoding: bytes[done...], as: UTF8.self)
+  }
+
+  /// Whether `${` stands somewhere in a text.
+  static func mayHoldReference(_ text: String) -> Bool {
+    var isAfterSign = false
+    for byte in text.utf8 {
+      if isAfterSign, byte == UInt8(ascii: "{") { return true }
+      isAfterSign = byte == UInt8(ascii: "$")
+    }
+    return false
   }
 
   /// Where each `${` begins that no backslash makes text.

@@ -55,7 +55,7 @@ extension Shape where Value == Placed<String> {
   /// Text that is printed as it is typed.
   static var text: Self {
     Shape<SourceText>.prose(.text).map { source, reading in
-      if source.text.contains("${") {
+      if ReferenceScanner.mayHoldReference(source.text) {
         reading.report(
           "misplaced-reference", "figures are not looked up in this text", at: source.range
         ) { "state the figure where it is measured, and ask for it in prose" }
