@@ -19,7 +19,7 @@ package struct Rule: Sendable {
 
   /// What all rules find, sorted by file and place.
   package static func findings(_ workspace: Workspace, stage: Stage) -> [Diagnostic] {
-    all.flatMap { $0.check(workspace, stage) }.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
+    all.flatMap { $0.check(workspace, stage) }.inOrder
   }
 }
 

@@ -68,7 +68,7 @@ struct Inputs {
   /// a finding that follows from another would hide it.
   func findings(stage: Stage) -> [Diagnostic] {
     let rules = workspace.map { Rule.findings($0, stage: stage) } ?? []
-    return (readingFindings + rules).sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
+    return (readingFindings + rules).inOrder
   }
 
   /// The workspace where nothing is wrong with it; otherwise prints what is and ends the command.

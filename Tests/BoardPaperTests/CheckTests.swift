@@ -74,6 +74,21 @@ import Testing
     }
   }
 
+  @Test func `gives several findings at one place in the same order on every run`() throws {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board, "paper.md": "---\nkind: paper\n---\n\n## Purpose\n\nX.\n",
+    ])
+    for _ in 0..<8 {
+      let run = try RunningProgram(["check"], in: folder.path)
+      let findings = run.output.split(separator: "\n").filter { $0.contains(": error: ") }
+      #expect(
+        findings == [
+          "paper.md:2:1: error: 'date' is missing from this paper [missing-key]",
+          "paper.md:2:1: error: 'subject' is missing from this paper [missing-key]",
+        ])
+    }
+  }
+
   @Test func `gives findings as JSON`() throws {
     let folder = try TemporaryFolder([
       "board.yaml": BadInput.board, "paper.md": "---\nkind: papr\n---\n",

@@ -48,7 +48,7 @@ package struct WorkbookRule: Sendable {
     all.flatMap { rule in
       rule.check(workbook).map { $0.diagnostic(of: rule, in: workbook, path: path) }
     }
-    .sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
+    .inOrder
   }
 }
 

@@ -39,3 +39,11 @@ package struct Diagnostic: Error, Hashable, Sendable {
     self.help = help
   }
 }
+
+extension Sequence where Element == Diagnostic {
+  /// The findings as they are printed: by file and place, then by rule and message, so that the
+  /// order is the same on every run; what was found twice stands once.
+  package var inOrder: [Diagnostic] {
+    Set(self).sorted { ($0.range, $0.rule, $0.message) < ($1.range, $1.rule, $1.message) }
+  }
+}

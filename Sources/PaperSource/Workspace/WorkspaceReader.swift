@@ -71,7 +71,7 @@ package struct WorkspaceReader {
           plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
           indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value))
       },
-      diagnostics: Set(session.diagnostics).sorted { ($0.range, $0.rule) < ($1.range, $1.rule) },
+      diagnostics: session.diagnostics.inOrder,
       files: session.files, workbooks: Set(session.workbooks.keys),
       fileCount: session.files.count + session.workbooks.count - builtInFiles)
   }

@@ -55,7 +55,7 @@ extension BoardPaperCommand {
         files = inputs.files
         fileCount += inputs.fileCount
       }
-      findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
+      findings = findings.inOrder
       switch format {
       case .text:
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)

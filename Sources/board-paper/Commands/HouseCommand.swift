@@ -64,7 +64,7 @@ extension BoardPaperCommand {
         }
         let result = HouseReader.read(folder: path, currentFolder: environment.currentFolder)
         let files = Dictionary(result.files.map { ($0.path, $0) }) { first, _ in first }
-        let findings = result.diagnostics.sorted { $0.range < $1.range }
+        let findings = result.diagnostics.inOrder
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
         print(printer.text(findings), terminator: "")
         environment.printError(Summary(findings, files: files.count).text)
