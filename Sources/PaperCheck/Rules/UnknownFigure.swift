@@ -22,23 +22,16 @@ extension Rule {
     let book = FigureBook(
       sets: workspace.indicatorSets, period: nil, asOf: .last, status: workspace.house.status)
     return workspace.plans.filter { !used.contains($0.range) }.flatMap(\.references)
-      .compactMap { reference in
-        do throws(FigureBook.Problem) {
-          _ = try book.text(for: reference.value)
-          return nil
-        } catch .noPeriod {
-          return nil
-        } catch {
-          return error.diagnostic(of: reference)
-        }
-      }
+      .compactMap { diagnostic($0, in: book, isPeriodNeeded: false) }
   }
 
   private static func diagnostic(
-    _ reference: Placed<FigureReference>, in book: FigureBook
+    _ reference: Placed<FigureReference>, in book: FigureBook, isPeriodNeeded: Bool = true
   ) -> Diagnostic? {
     do throws(FigureBook.Problem) {
       _ = try book.text(for: reference.value)
+      return nil
+    } catch .noPeriod where !isPeriodNeeded {
       return nil
     } catch {
       return error.diagnostic(of: reference)

@@ -10,7 +10,7 @@ extension House {
         switch name {
         case .day: .text(String(date.day))
         case .ordinal: .text(dates.ordinals[date.day] ?? dates.otherOrdinal)
-        case .month: dates.months.element(date.month - 1).map { .text($0) }
+        case .month: monthName(date).map { .text($0) }
         case .year: .text(String(date.year))
         case .weekday: dates.weekdays.element(date.weekday - 1).map { .text($0) }
         case .twoDigitDay: .text(twoDigits(date.day))
@@ -19,6 +19,9 @@ extension House {
       }, names: dateNames
     ).plainText
   }
+
+  /// The name of the month that a date is in.
+  func monthName(_ date: CalendarDate) -> String? { dates.months.element(date.month - 1) }
 
   /// A person as the house names people in a header.
   package func line(_ person: Person) -> [Inline] {
@@ -36,7 +39,7 @@ extension House {
 private let dateNames = Names<DateName>.names
 private let personNames = Names<PersonName>.names
 
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
 extension Array {
   /// The element at an index; nil where there is none.

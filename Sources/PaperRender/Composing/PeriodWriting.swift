@@ -31,24 +31,19 @@ extension House {
         case .endYear: .text(String(year.last.year))
         case .endYearShort: .text(twoDigits(year.last.year % 100))
         case .firstDay: .text(String(days.first.day))
-        case .firstMonth: .text(monthName(days.first))
+        case .firstMonth: monthName(days.first).map { .text($0) }
         case .firstYear: .text(String(days.first.year))
         case .lastDay: .text(String(days.last.day))
-        case .lastMonth: .text(monthName(days.last))
+        case .lastMonth: monthName(days.last).map { .text($0) }
         case .lastYear: .text(String(days.last.year))
         }
       }, names: periodNames
     ).plainText
   }
 
-  private func monthName(_ date: CalendarDate) -> String {
-    dates.months.indices.contains(date.month - 1) ? dates.months[date.month - 1] : ""
-  }
 }
 
 private let periodNames = Names<PeriodName>.names
-
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
 extension ReportingPeriod {
   fileprivate var quarter: Int? {

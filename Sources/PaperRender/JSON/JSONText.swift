@@ -11,7 +11,6 @@ package enum JSONText {
   package static func encode(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    encoder.keyEncodingStrategy = .useDefaultKeys
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 }

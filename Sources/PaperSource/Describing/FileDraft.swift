@@ -30,7 +30,7 @@ package struct FileDraft {
   ) {
     var first = firstIndent
     for field in record.fields {
-      comment(field.documentation, indent: first.map { _ in indent } ?? indent, opening: first)
+      comment(field.documentation, indent: indent, opening: first)
       // Behind the dash of a list the first comment has taken the line.
       first = nil
       write(field, indent: indent, isLive: isLive && !Self.isLeftToAuthor(field))

@@ -72,7 +72,8 @@ package enum HouseReader {
     var templates: [HouseTemplate] = []
     for kind in DocumentKind.allCases {
       guard let file = load(kind.rawValue + ".md") else { continue }
-      guard isChecked else {
+      // Every command that makes a paper needs this one, and each paper anew.
+      guard isChecked || kind == .boardPaper else {
         templates.append(HouseTemplate(kind: kind, trusted: file.text, file: file.path))
         continue
       }

@@ -18,9 +18,8 @@ struct PaperOutputs {
     let workbooks = paper.appendices.compactMap { workbook(of: paper, $0) }
     return [OutputFile(path: name + ".md", text: markdown(of: paper))]
       + (try workbooks.enumerated().map { number, plan in
-        OutputFile(
-          path: Self.name(of: name, number),
-          bytes: try bytes(plan, shownAs: Self.name(of: name, number)))
+        let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
+        return OutputFile(path: path, bytes: try bytes(plan, shownAs: path))
       })
   }
 
@@ -32,10 +31,6 @@ struct PaperOutputs {
   func workbook(of paper: BoardPaper, _ appendix: Appendix) -> WorkbookPlan? {
     IndicatorWorkbook.plan(
       paper, appendix: appendix, in: workspace, isWorkingCopy: isWorkingCopy, hasCharts: hasCharts)
-  }
-
-  private static func name(of paper: String, _ number: Int) -> String {
-    paper + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
   }
 
   /// A workbook as it is written, checked for accessibility like one from anywhere else; what cannot
