@@ -89,6 +89,39 @@ import Testing
     }
   }
 
+  @Test func `does not call an indicator unknown because its own entry is wrong`() throws {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board,
+      "i.yaml": """
+      kind: indicators
+      title: I
+      figures: f.csv
+      indicators:
+        - id: PI1
+          title: Share
+          unit: percnt
+      """,
+      "f.csv": "indicator,measure,period,value\nPI1,actual,Q2 2017/18,6.8%\n",
+      "paper.md": """
+      ---
+      kind: paper
+      date: 2018-02-05
+      period: Q2 2017/18
+      subject: P
+      indicators: [i.yaml]
+      ---
+
+      ## Purpose
+
+      It is ${PI1.actual}.
+      """,
+    ])
+    let run = try RunningProgram(["check"], in: folder.path)
+    let findings = run.output.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(findings.count == 1, "\(run.output)")
+    #expect(findings.first?.hasPrefix("i.yaml:7:11: error: ") == true)
+  }
+
   @Test func `gives findings as JSON`() throws {
     let folder = try TemporaryFolder([
       "board.yaml": BadInput.board, "paper.md": "---\nkind: papr\n---\n",

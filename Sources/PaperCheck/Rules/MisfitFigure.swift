@@ -7,17 +7,23 @@ extension Rule {
   ) { workspace, _ in
     workspace.indicatorSets.flatMap { set in
       let figures = set.record.observations.compactMap { observation in
-        set.indicator(observation.indicator).flatMap {
+        judged(observation.indicator, in: set).flatMap {
           diagnostic(observation.value, unit: $0.unit, at: observation.range)
         }
       }
-      let targets = set.indicators.flatMap { indicator in
+      let targets = set.indicators.filter { !set.faultyIDs.contains($0.id.value) }.flatMap {
+        indicator in
         indicator.targets.compactMap {
           diagnostic($0.value, unit: indicator.unit, at: $0.range)
         }
       }
       return figures + targets
     }
+  }
+
+  /// The indicator of an id, if its unit is known.
+  private static func judged(_ id: String, in set: IndicatorSet) -> Indicator? {
+    set.faultyIDs.contains(id) ? nil : set.indicator(id)
   }
 
   private static func diagnostic(

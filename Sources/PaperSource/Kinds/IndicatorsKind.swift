@@ -14,6 +14,8 @@ struct IndicatorEntry: Sendable {
   let indicator: Indicator
   let judgements: [StatedJudgement]
   let comparators: [Comparator]
+  /// Whether its unit is not known, which has been reported.
+  let isFaulty: Bool
 }
 
 /// The keys of a file of indicators: what is measured. What was measured is in the figures.
@@ -95,9 +97,11 @@ enum IndicatorsKind {
       targets, runs, afterwards, judgements, comparators,
     ]
   ) { record, _ in
-    guard let id = record[id], let title = record[indicatorTitle], let unit = record[unit] else {
-      return nil
-    }
+    guard let id = record[id] else { return nil }
+    // Where another key is wrong, which has been reported, the indicator is there all the same, or
+    // all that refers to it would be called wrong as well.
+    let title = record[indicatorTitle] ?? id
+    let unit = record[unit] ?? .count
     return IndicatorEntry(
       indicator: Indicator(
         id: id, priority: record[priority], title: title, definition: record[definition],
@@ -107,7 +111,8 @@ enum IndicatorsKind {
         targets: record[targets] ?? [], runs: record[runs],
         afterwards: record[afterwards]?.value),
       judgements: (record[judgements] ?? []).map { $0(id.value) },
-      comparators: (record[comparators] ?? []).map { $0(id.value) })
+      comparators: (record[comparators] ?? []).map { $0(id.value) },
+      isFaulty: record[Self.unit] == nil)
   }
 }
 

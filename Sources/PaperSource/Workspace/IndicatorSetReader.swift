@@ -32,7 +32,8 @@ enum IndicatorSetReader {
       title: file.title, baseline: file.baseline, indicators: file.indicators.map(\.indicator),
       record: FigureRecord(observations(file, path: path, &session)),
       judgements: file.indicators.flatMap(\.judgements),
-      comparators: file.indicators.flatMap(\.comparators))
+      comparators: file.indicators.flatMap(\.comparators),
+      faultyIDs: Set(file.indicators.filter(\.isFaulty).map(\.indicator.id.value)))
     session.indicatorSets[path] = set
     return set
   }

@@ -13,13 +13,15 @@ package struct IndicatorSet: Sendable {
   /// What owners say of their indicators, in the order of the file.
   package let judgements: [StatedJudgement]
   package let comparators: [Comparator]
+  /// The ids of indicators whose unit could not be read: it is not to be relied on.
+  package let faultyIDs: Set<String>
   private let indexOfID: [String: Int]
   private let judgementsOfID: [String: [StatedJudgement]]
 
   package init(
     range: InputRange, path: String, title: String, baseline: ReportingPeriod?,
     indicators: [Indicator], record: FigureRecord, judgements: [StatedJudgement],
-    comparators: [Comparator]
+    comparators: [Comparator], faultyIDs: Set<String> = []
   ) {
     self.range = range
     self.path = path
@@ -29,6 +31,7 @@ package struct IndicatorSet: Sendable {
     self.record = record
     self.judgements = judgements
     self.comparators = comparators
+    self.faultyIDs = faultyIDs
     judgementsOfID = Dictionary(grouping: judgements, by: \.indicator)
     indexOfID = Dictionary(indicators.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
   }
