@@ -305,6 +305,11 @@ extension BadInput {
 
     """
 
+  /// The files of a small house, by their names in its folder.
+  static let sampleHouseFiles = [
+    "house.yaml": sampleHouse, "indicator-workbook.md": "# {{title}}\n", "board-paper.md": template,
+  ]
+
   static let sampleHouse = """
     kind: house
     name: Sample

@@ -12,11 +12,20 @@ import Testing
     case "board": try folder.write(made.output, to: "board.yaml")
     case "house":
       try folder.write(made.output, to: "house/house.yaml")
-      try folder.write("# {{title}}\n", to: "house/indicator-workbook.md")
-      try folder.write(
-        BadInput.template, to: "house/board-paper.md")
+      for (name, text) in BadInput.sampleHouseFiles where name != "house.yaml" {
+        try folder.write(text, to: "house/\(name)")
+      }
       let run = try RunningProgram(["house", "check", "house"], in: folder.path)
       #expect(run.status == 0, "\(run.output)")
+    case "house-meetings":
+      for (name, text) in BadInput.sampleHouseFiles { try folder.write(text, to: "house/\(name)") }
+      try folder.write(made.output, to: "house/meetings.yaml")
+      let run = try RunningProgram(["house", "check", "house"], in: folder.path)
+      #expect(run.status == 0, "\(run.output)")
+    case "meeting", "actions": try folder.write(made.output, to: "new.yaml")
+    case "minute":
+      try folder.write(made.output, to: "new.md")
+      try folder.write(try RunningProgram(["new", "meeting"]).output, to: "meeting.yaml")
     case "action-plan", "indicators":
       try folder.write(made.output, to: "new.yaml")
       try folder.write(try RunningProgram(["new", "board"]).output, to: "board.yaml")

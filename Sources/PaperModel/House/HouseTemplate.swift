@@ -6,6 +6,22 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case boardPaper = "board-paper"
   /// The cover of a workbook of indicators: its headings and paragraphs are the lines of a sheet.
   case workbookCover = "indicator-workbook"
+  case agenda
+  /// The minutes of a whole meeting.
+  case minutes
+  /// The minute of one item, as it is published on the web.
+  case minute
+  /// What is to be done after a meeting, by owner.
+  case actionSheet = "action-sheet"
+  case register
+
+  /// Whether a house may do without one: that of the program's own default house is used then.
+  package var isOptional: Bool {
+    switch self {
+    case .boardPaper, .workbookCover: false
+    case .agenda, .minutes, .minute, .actionSheet, .register: true
+    }
+  }
 }
 
 /// A template of a house, with the file it came from.

@@ -8,17 +8,20 @@ package struct Board: Sendable {
   package let priorities: [Priority]
   /// The bodies that lead, take part and own indicators.
   package let organisations: [Organisation]
+  /// Those who belong to the board, in the order of an agenda.
+  package let members: [Member]
   /// Whether documents say how indicators stand: a status is the board's to agree.
   package let publishesStatus: Bool
 
   package init(
     name: Placed<String>, council: String?, priorities: [Priority] = [],
-    organisations: [Organisation] = [], publishesStatus: Bool = false
+    organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false
   ) {
     self.name = name
     self.council = council
     self.priorities = priorities
     self.organisations = organisations
+    self.members = members
     self.publishesStatus = publishesStatus
   }
 

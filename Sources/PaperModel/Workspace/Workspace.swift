@@ -7,15 +7,18 @@ package struct Workspace: Sendable {
   package let papers: [BoardPaper]
   package let plans: [ActionPlan]
   package let indicatorSets: [IndicatorSet]
+  /// The board's meetings with what belongs to them; none where no document is about them.
+  package let meetings: MeetingRecord?
 
   package init(
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
-    indicatorSets: [IndicatorSet] = []
+    indicatorSets: [IndicatorSet] = [], meetings: MeetingRecord? = nil
   ) {
     self.board = board
     self.house = house
     self.papers = papers
     self.plans = plans
     self.indicatorSets = indicatorSets
+    self.meetings = meetings
   }
 }

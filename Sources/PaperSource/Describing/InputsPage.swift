@@ -87,8 +87,7 @@ package struct InputsPage {
     case .list(let element): record(in: element)
     case .map(_, let value): record(in: value)
     case .text, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
-      .numbering, .template, .yesOrNo, .file,
-      .folder, .choice:
+      .numbering, .template, .yesOrNo, .value, .file, .folder, .choice:
       nil
     }
   }
@@ -109,6 +108,7 @@ package struct InputsPage {
     case .template(let names):
       "a line with the names " + names.map { "`\($0)`" }.joined(separator: ", ")
     case .yesOrNo: "`yes` or `no`"
+    case .value(let words): words
     case .file(let kind): "the path of a `\(kind)`"
     case .folder: "a folder or a name"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")

@@ -17,6 +17,11 @@ package struct TemplateNamesPage {
     ]
     page.describe("board-paper.md", BoardPaperName.names(sections: []))
     page.describe("indicator-workbook.md", Names<CoverName>.names)
+    page.describe("agenda.md", Names<AgendaName>.names)
+    page.describe("minutes.md", Names<MinutesName>.names)
+    page.describe("minute.md", Names<MinuteName>.names)
+    page.describe("action-sheet.md", Names<ActionSheetName>.names)
+    page.describe("register.md", Names<RegisterName>.names)
     page.describe("house.yaml: workbook, titles and group", Names<SheetTitleName>.names)
     page.describe("house.yaml: dates, style", Names<DateName>.names)
     page.describe("house.yaml: person", Names<PersonName>.names)
@@ -26,6 +31,15 @@ package struct TemplateNamesPage {
     page.describe("house.yaml: tables, aim", Names<AimName>.names)
     page.describe("house.yaml: tables, action", Names<ActionName>.names)
     page.describe("house.yaml: tables, indicator", Names<IndicatorName>.names)
+    page.describe("meetings.yaml: time, style", Names<TimeName>.names)
+    page.describe("meetings.yaml: people, presenter", Names<PresenterName>.names)
+    page.describe(
+      "meetings.yaml: people, member, attendee and apology", Names<AttendeeName>.names)
+    page.describe("meetings.yaml: resolutions, proposal", Names<ProposalName>.names)
+    page.describe("meetings.yaml: resolutions, vote", Names<VoteName>.names)
+    page.describe("meetings.yaml: minute-reference", Names<MinuteReferenceName>.names)
+    page.describe("meetings.yaml: follow-ups, recurrence", Names<RecurrenceName>.names)
+    page.describe("meetings.yaml: standing, agenda and minutes", Names<StandingName>.names)
     return page.lines.joined(separator: "\n") + "\n"
   }
 

@@ -40,6 +40,23 @@ struct FileOpening {
     }
   }
 
+  /// What a file says it is, found without reading it as YAML; nil where that takes more than a
+  /// look.
+  static func statedKind(_ bytes: [UInt8]) -> String? {
+    let key = Array("kind:".utf8)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+      let line = bytes[start..<end]
+      if line.starts(with: key) {
+        let words = line.dropFirst(key.count).split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+        return words.first.map { String(decoding: $0, as: UTF8.self) }
+      }
+      start = end + 1
+    }
+    return nil
+  }
+
   private static func kind(
     of node: YAMLNode, in file: InputFile, isMarkdown: Bool
   ) -> Result<FileKind, Diagnostic> {

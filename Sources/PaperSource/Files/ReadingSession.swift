@@ -12,11 +12,14 @@ struct ReadingSession {
   /// What was read, by the path that is shown.
   private(set) var files: [String: InputFile] = [:]
   var diagnostics: [Diagnostic] = []
-  /// The figures that the document which is being read asks for.
-  var references: [Placed<FigureReference>] = []
+  /// What the document which is being read asks for.
+  var references: ProseReferences = .none
   /// What was read of files that several documents name, by their absolute paths.
   var plans: [String: ActionPlan] = [:]
   var indicatorSets: [String: IndicatorSet] = [:]
+  var papers: [String: BoardPaper] = [:]
+  /// The papers in which something essential is wrong, which has been said.
+  var failedPapers: Set<String> = []
   /// The workbooks that were read, by the path that is shown.
   private(set) var workbooks: [String: SpreadsheetFile] = [:]
 
@@ -69,6 +72,19 @@ struct ReadingSession {
     return file
   }
 
+  /// The file at an absolute path if it says that it is of one of the kinds given; what is of
+  /// another kind, or cannot be read, is none of the user's concern here.
+  mutating func load(_ path: String, ifOf kinds: Set<String>) throws(Diagnostic) -> InputFile? {
+    let shown = shown(path)
+    guard let bytes = try? FileSystem.read(path, limit: InputFile.sizeLimit),
+      let kind = FileOpening.statedKind(bytes), kinds.contains(kind)
+    else { return nil }
+    if let file = files[shown] { return file }
+    let file = try InputFile.read(path: shown, bytes: bytes)
+    files[shown] = file
+    return file
+  }
+
   /// Reads a CSV file at an absolute path, which may be as Excel in the UK writes it.
   mutating func loadTable(_ path: String) throws(Diagnostic) -> InputFile {
     let shown = shown(path)
@@ -106,7 +122,17 @@ struct ReadingSession {
       let path = try session.resolve(reference, from: file)
       return (path: path, file: try session.load(path))
     }
-    guard let found, let content = open(found.file) else { return nil }
+    guard let found, let content = open(found.file, as: kind, namedAt: reference) else {
+      return nil
+    }
+    return (content, found.path)
+  }
+
+  /// Takes the first look at a file that another names as one of a kind.
+  mutating func open(
+    _ file: InputFile, as kind: FileKind, namedAt reference: Placed<String>
+  ) -> FileOpening.Content? {
+    guard let content = open(file) else { return nil }
     guard content.kind.name == kind.name else {
       diagnostics.append(
         Diagnostic(
@@ -115,7 +141,7 @@ struct ReadingSession {
           at: reference.range))
       return nil
     }
-    return (content, found.path)
+    return content
   }
 
   /// The absolute path of a file that another names.

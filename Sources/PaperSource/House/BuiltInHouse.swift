@@ -18,4 +18,12 @@ package enum BuiltInHouse {
     }
     return files.isEmpty ? nil : files
   }
+
+  /// The text of a file that is shown as `NAME:FILE`; empty where there is none.
+  static func text(of shown: String) -> String {
+    let parts = shown.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else { return "" }
+    let path = "\(parts[0])/\(parts[1])"
+    return embeddedTemplates.first { $0.path == path }?.text ?? ""
+  }
 }

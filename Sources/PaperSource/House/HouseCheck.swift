@@ -14,6 +14,11 @@ enum HouseCheck {
       switch template.kind {
       case .boardPaper: BoardPaperName.names(sections: house.sections)
       case .workbookCover: Names<CoverName>.names
+      case .agenda: Names<AgendaName>.names
+      case .minutes: Names<MinutesName>.names
+      case .minute: Names<MinuteName>.names
+      case .actionSheet: Names<ActionSheetName>.names
+      case .register: Names<RegisterName>.names
       }
     return (template.template?.problems(names) ?? []).map { $0.diagnostic(file: template.file) }
   }
@@ -33,6 +38,11 @@ enum HouseCheck {
           [AppendixName.group.rawValue, GroupName.indicators.rawValue],
         ]
       case .workbookCover: [[CoverName.title.rawValue]]
+      case .agenda: [[AgendaName.publicItem.rawValue], [AgendaName.privateItem.rawValue]]
+      case .minutes: [[MinutesName.publicMinute.rawValue], [MinutesName.privateMinute.rawValue]]
+      case .minute: [[MinuteName.content.rawValue], [MinuteName.resolutions.rawValue]]
+      case .actionSheet: [[ActionSheetName.owner.rawValue, OwnerName.actions.rawValue]]
+      case .register: [[RegisterName.decisions.rawValue]]
       }
     return needed.filter { path in !used.contains { $0.ends(with: path) } }.map { path in
       Diagnostic(

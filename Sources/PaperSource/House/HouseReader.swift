@@ -5,10 +5,15 @@ import PaperMarkup
 package enum HouseReader {
   /// The name of the file that states a house.
   package static let fileName = "house.yaml"
+  /// The name of the file that states how a house writes meetings up.
+  package static let meetingsFileName = "meetings.yaml"
 
   /// What came of reading a house; `house` is nil where something essential is wrong.
   package struct Result {
     package let house: House?
+    /// How it writes meetings up; nil for a house of the program's own, which is asked for it when
+    /// it is needed, and where something essential is wrong.
+    package let meetings: HouseMeetings?
     package let diagnostics: [Diagnostic]
     /// The files that were read, for showing their lines.
     package let files: [InputFile]
@@ -19,7 +24,7 @@ package enum HouseReader {
   package static func readBuiltIn(_ name: String, isChecked: Bool = false) -> Result? {
     guard let files = BuiltInHouse.files(of: name) else { return nil }
     let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })
-    return read(shownAs: { "\(name):\($0)" }, isChecked: isChecked) { file throws(FileProblem) in
+    return read(shownAs: { "\(name):\($0)" }, isTrusted: !isChecked) { file throws(FileProblem) in
       guard let text = texts[file] else { throw .missing }
       return Array(text.utf8)
     }
@@ -33,8 +38,20 @@ package enum HouseReader {
     }
   }
 
+  /// How a house of the program's own writes meetings up; the default one's where there is none of
+  /// that name.
+  package static func builtInMeetings(_ name: String) -> HouseMeetings? {
+    let files = BuiltInHouse.files(of: name) ?? BuiltInHouse.files(of: BuiltInHouse.defaultName)
+    guard let text = files?.first(where: { $0.name == meetingsFileName })?.text,
+      let file = try? InputFile.read(path: "\(name):\(meetingsFileName)", bytes: Array(text.utf8)),
+      let content = FileOpening.open(file).content
+    else { return nil }
+    var reading = Reading(file)
+    return HouseMeetingsKind.shape.read(content.node, &reading)
+  }
+
   private static func read(
-    shownAs shown: (String) -> String, isChecked: Bool = true,
+    shownAs shown: (String) -> String, isTrusted: Bool = false,
     bytes: (String) throws(FileProblem) -> [UInt8]
   ) -> Result {
     var diagnostics: [Diagnostic] = []
@@ -52,31 +69,48 @@ package enum HouseReader {
       }
       return nil
     }
-    var stated: House?
-    if let file = load(fileName) {
+    func state<Value>(_ name: String, _ kind: FileKind, _ shape: Shape<Value>) -> Value? {
+      guard let file = load(name) else { return nil }
       let opening = FileOpening.open(file)
       diagnostics += opening.diagnostics
-      if let content = opening.content {
-        if content.kind.name == FileKind.house.name {
-          var reading = Reading(file)
-          stated = HouseKind.shape.read(content.node, &reading)
-          diagnostics += reading.diagnostics
-        } else {
-          diagnostics.append(
-            Diagnostic(
-              rule: "wrong-kind", "\(fileName) is of kind '\(content.kind.name)'",
-              at: .start(of: file.path), help: "it begins with 'kind: house'"))
-        }
+      guard let content = opening.content else { return nil }
+      guard content.kind.name == kind.name else {
+        diagnostics.append(
+          Diagnostic(
+            rule: "wrong-kind", "\(name) is of kind '\(content.kind.name)'",
+            at: .start(of: file.path), help: "it begins with 'kind: \(kind.name)'"))
+        return nil
       }
+      var reading = Reading(file)
+      defer { diagnostics += reading.diagnostics }
+      return shape.read(content.node, &reading)
+    }
+    func isThere(_ name: String) -> Bool { (try? bytes(name)) != nil }
+
+    let stated = state(fileName, .house, HouseKind.shape)
+    var meetings: HouseMeetings?
+    if !isTrusted {
+      meetings =
+        isThere(meetingsFileName)
+        ? state(meetingsFileName, .houseMeetings, HouseMeetingsKind.shape)
+        : builtInMeetings(BuiltInHouse.defaultName)
     }
     var templates: [HouseTemplate] = []
     for kind in DocumentKind.allCases {
-      guard let file = load(kind.rawValue + ".md") else { continue }
-      // Every command that makes a paper needs this one, and each paper anew.
-      guard isChecked || kind == .boardPaper else {
-        templates.append(HouseTemplate(kind: kind, trusted: file.text, file: file.path))
+      let name = kind.rawValue + ".md"
+      // Every command that makes a paper needs that one, and each paper anew.
+      if isTrusted, kind != .boardPaper {
+        templates.append(
+          HouseTemplate(kind: kind, trusted: BuiltInHouse.text(of: shown(name)), file: shown(name)))
         continue
       }
+      if kind.isOptional, !isThere(name) {
+        let builtIn = "\(BuiltInHouse.defaultName):\(name)"
+        templates.append(
+          HouseTemplate(kind: kind, trusted: BuiltInHouse.text(of: builtIn), file: builtIn))
+        continue
+      }
+      guard let file = load(name) else { continue }
       do throws(TemplateProblems) {
         templates.append(
           HouseTemplate(kind: kind, template: try Template(file.text), file: file.path))
@@ -84,12 +118,14 @@ package enum HouseReader {
         diagnostics += error.problems.map { $0.diagnostic(file: file.path) }
       }
     }
-    guard let stated else { return Result(house: nil, diagnostics: diagnostics, files: files) }
-    if isChecked { diagnostics += HouseCheck.diagnostics(stated, templates: templates) }
+    guard let stated else {
+      return Result(house: nil, meetings: meetings, diagnostics: diagnostics, files: files)
+    }
+    if !isTrusted { diagnostics += HouseCheck.diagnostics(stated, templates: templates) }
     let isWhole = templates.count == DocumentKind.allCases.count
     return Result(
-      house: isWhole ? stated.with(templates: templates) : nil, diagnostics: diagnostics,
-      files: files)
+      house: isWhole ? stated.with(templates: templates) : nil, meetings: meetings,
+      diagnostics: diagnostics, files: files)
   }
 }
 

@@ -27,6 +27,9 @@ enum BoardKind {
   static let organisations = Field(
     "organisations", .list(of: organisation),
     "The bodies that lead, take part and own indicators: plans and indicators refer to them.")
+  static let members = Field(
+    "members", .list(of: PeopleFields.member),
+    "Those who belong to the board, in the order of an agenda.")
 
   static let publishStatus = Field(
     "publish-status", .yesOrNo,
@@ -37,13 +40,16 @@ enum BoardKind {
 
   static let shape = Shape<BoardFile>.record(
     "board",
-    [FileKind.field("board"), name, council, house, priorities, organisations, publishStatus]
+    [
+      FileKind.field("board"), name, council, house, priorities, organisations, members,
+      publishStatus,
+    ]
   ) { record, _ in
     record[name].map {
       BoardFile(
         board: Board(
           name: $0, council: record[council]?.value, priorities: record[priorities] ?? [],
-          organisations: record[organisations] ?? [],
+          organisations: record[organisations] ?? [], members: record[members] ?? [],
           publishesStatus: record[publishStatus] ?? false),
         house: record[house])
     }

@@ -98,6 +98,45 @@ extension FileKind {
       """,
     shape: HouseKind.shape)
 
+  package static let houseMeetings = FileKind(
+    "house-meetings", fileName: "house/meetings.yaml",
+    summary: """
+      How a council writes up meetings. It stands in the folder of a house; where a house has none, \
+      that of `coventry` is used.
+      """,
+    shape: HouseMeetingsKind.shape)
+
+  package static let meeting = FileKind(
+    "meeting", fileName: "meetings/2018-02-05/meeting.yaml",
+    summary: "A meeting: when, where and who, and what is on its agenda.",
+    shape: MeetingKind.shape)
+
+  package static let minute = FileKind(
+    "minute", fileName: "meetings/2018-02-05/minutes/05-marmot.md",
+    summary: "The minute of one item: what was said, and what was resolved.",
+    shape: MinuteKind.shape,
+    body: Body(
+      documentation: """
+        What was said, in the order in which it was written, without headings. `${minute 66}` \
+        stands for the latest minute of that number before this one, \
+        `${minute 2017-07-10/marmot}` for the minute of an item of a meeting: the house's words \
+        are printed, and a minute that is not there is an error.
+        """,
+      example: """
+        The Board considered a report that …
+
+        Members raised a number of issues, including:
+
+        - …
+        """))
+
+  package static let actions = FileKind(
+    "actions", fileName: "actions.yaml",
+    summary: "What became of follow-ups. Entries are added, and signed minutes stay as they are.",
+    shape: ActionsKind.shape)
+
   /// Every kind there is, in the order in which a newcomer meets them.
-  package static let all = [board, paper, text, actionPlan, indicators, house]
+  package static let all = [
+    board, paper, text, actionPlan, indicators, meeting, minute, actions, house, houseMeetings,
+  ]
 }

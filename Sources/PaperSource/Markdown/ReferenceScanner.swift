@@ -10,7 +10,7 @@ enum ReferenceScanner {
   ///   - references: those of the document so far; what is found is added.
   static func mark(
     _ text: String, place: (Range<Int>) -> InputRange,
-    references: inout [Placed<FigureReference>], diagnostics: inout [Diagnostic]
+    references: inout ProseReferences, diagnostics: inout [Diagnostic]
   ) -> String {
     guard mayHoldReference(text) else { return text }
     let bytes = Array(text.utf8)
@@ -32,17 +32,17 @@ enum ReferenceScanner {
       // Includes are read where the blocks of a body are.
       if content.hasPrefix("include") { continue }
       let range = place(opening..<(end + 1))
-      do throws(FigureReferenceError) {
-        let reference = try FigureReference(parsing: content)
+      do throws(ProseReferences.Problem) {
+        let parsed = try references.parse(content)
         let length = content.unicodeScalars.count + 3
         guard let mark = ReferenceMarks.mark(references.count, length: length) else {
           diagnostics.append(
             Diagnostic(
               rule: "too-many-references",
-              "a document can ask for at most \(ReferenceMarks.limit) figures", at: range))
+              "a document can hold at most \(ReferenceMarks.limit) references", at: range))
           break
         }
-        references.append(Placed(reference, at: range))
+        references.append(parsed, at: range)
         result += String(decoding: bytes[done..<opening], as: UTF8.self) + mark
         done = end + 1
       } catch {

@@ -39,3 +39,28 @@ extension Shape where Value == [String] {
     }
   }
 }
+
+extension Shape where Value == String {
+  /// Text with the spaces around it, which are part of it.
+  static var untrimmed: Self {
+    Shape<SourceText>.prose(.text).map { source, _ in source.text }
+  }
+
+  /// Text without its place.
+  static var plainText: Self { Shape<Placed<String>>.text.map { text, _ in text.value } }
+}
+
+extension Shape {
+  /// The words of a house by what they stand for.
+  static func words<Meaning, Element>(
+    _ meaning: Meaning.Type, each: Shape<Element>, in key: String
+  ) -> Self
+  where
+    Value == [Meaning: Element],
+    Meaning: Hashable & Sendable & RawRepresentable<String> & CaseIterable
+  {
+    Shape<[(key: SourceText, value: Element)]>.map(key: key, value: each).map { entries, reading in
+      HouseKind.words(entries, &reading)
+    }
+  }
+}

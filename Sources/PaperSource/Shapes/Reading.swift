@@ -4,10 +4,10 @@ import PaperModel
 struct Reading {
   let file: InputFile
   var diagnostics: [Diagnostic] = []
-  /// The figures that the texts of the document ask for, by the indices of their marks.
-  var references: [Placed<FigureReference>]
+  /// What the texts of the document ask for, by the indices of their marks.
+  var references: ProseReferences
 
-  init(_ file: InputFile, references: [Placed<FigureReference>] = []) {
+  init(_ file: InputFile, references: ProseReferences = .none) {
     self.file = file
     self.references = references
   }

@@ -1,3 +1,5 @@
+import PaperModel
+
 /// What may stand at a place in a YAML file, and how it becomes a value: the description and the
 /// reader are one thing, so that they cannot drift apart.
 package struct Shape<Value: Sendable>: Sendable {
@@ -53,6 +55,15 @@ extension Shape {
     Shape<Other>(description) { [read] node, reading in
       guard let value = read(node, &reading) else { return nil }
       return transform(value, &reading)
+    }
+  }
+}
+
+extension Shape {
+  /// The same shape, with the place where it was stated.
+  var placed: Shape<Placed<Value>> {
+    Shape<Placed<Value>>(description) { [read] node, reading in
+      read(node, &reading).map { Placed($0, at: node.range) }
     }
   }
 }

@@ -21,6 +21,8 @@ package indirect enum ShapeDescription: Sendable {
   /// A line of Markdown with names in double braces.
   case template(names: [String])
   case yesOrNo
+  /// A value of some other form, in words.
+  case value(String)
   /// The path of a file of the kind given, relative to this file.
   case file(kind: String)
   /// The path of a folder, or a name that the program knows.
@@ -39,9 +41,8 @@ extension ShapeDescription {
   var isText: Bool {
     switch self {
     case .text, .line, .markdown, .figure, .template: true
-    case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .file, .folder,
-      .choice, .list,
-      .record, .shorthand, .map:
+    case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .value,
+      .file, .folder, .choice, .list, .record, .shorthand, .map:
       false
     }
   }

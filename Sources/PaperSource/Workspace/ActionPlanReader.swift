@@ -19,11 +19,11 @@ enum ActionPlanReader {
     if let known = session.plans[path] { return known }
     let outer = session.references
     defer { session.references = outer }
-    session.references = []
+    session.references = .none
     guard let file = session.read(content, as: ActionPlanKind.shape) else { return nil }
     let plan = ActionPlan(
       range: .start(of: content.file.path), title: file.title, groups: file.groups,
-      references: session.references)
+      references: session.references.figures)
     session.plans[path] = plan
     return plan
   }

@@ -19,9 +19,9 @@ enum IndicatorSetReader {
     if let known = session.indicatorSets[path] { return known }
     let outer = session.references
     defer { session.references = outer }
-    session.references = []
+    session.references = .none
     guard let file = session.read(content, as: IndicatorsKind.shape) else { return nil }
-    for reference in session.references {
+    for reference in session.references.figures {
       session.diagnostics.append(
         Diagnostic(
           rule: "misplaced-reference", "figures are not looked up in definitions",

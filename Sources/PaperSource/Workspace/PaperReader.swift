@@ -4,15 +4,40 @@ import PaperModel
 enum PaperReader {
   /// The paper of a file; nil where its front matter lacks what every paper has.
   /// - Parameter path: the file's absolute path, from which the paths in it start.
-  static func paper(
+  static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> BoardPaper? {
-    session.references = []
+    if let known = session.papers[path] { return known }
+    guard let paper = paper(content, path: path, &session) else { return nil }
+    session.papers[path] = paper
+    return paper
+  }
+
+  /// The paper that another file names by an absolute path; nil, after a report, where it is not
+  /// one.
+  static func named(
+    _ reference: Placed<String>, at path: String, _ session: inout ReadingSession
+  ) -> BoardPaper? {
+    if let known = session.papers[path] { return known }
+    guard !session.failedPapers.contains(path),
+      let file = session.attempt({ session throws(Diagnostic) in try session.load(path) }),
+      let content = session.open(file, as: .paper, namedAt: reference)
+    else { return nil }
+    return read(content, path: path, &session)
+  }
+
+  private static func paper(
+    _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
+  ) -> BoardPaper? {
+    session.references = .none
     let frontMatter = session.read(content, as: PaperKind.shape)
     let blocks = BodyReader.blocks(of: content, path: path, &session)
     let (sections, findings) = SectionReader.sections(blocks)
     session.diagnostics += findings
-    guard let frontMatter else { return nil }
+    guard let frontMatter else {
+      session.failedPapers.insert(path)
+      return nil
+    }
     let appendices = frontMatter.appendices.map { appendix($0, path: path, &session) }
     let others = frontMatter.indicators.compactMap {
       IndicatorSetReader.read($0, from: path, &session)
@@ -25,7 +50,7 @@ enum PaperReader {
       reportAuthors: frontMatter.reportAuthors, appendices: appendices,
       metadata: frontMatter.metadata,
       indicatorSets: appendices.compactMap(\.indicators) + others,
-      references: session.references, faultyKeys: frontMatter.faultyKeys)
+      references: session.references.figures, faultyKeys: frontMatter.faultyKeys)
   }
 
   private static func appendix(

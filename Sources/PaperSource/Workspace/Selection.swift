@@ -68,7 +68,7 @@ package struct Selection: Sendable {
 
   /// The Markdown and YAML files below a folder. Links, hidden files, READMEs, the output folder
   /// and houses are passed over.
-  private static func documents(in folder: String) -> [String] {
+  static func documents(in folder: String) -> [String] {
     var result: [String] = []
     var folders = [folder]
     while let next = folders.popLast() {

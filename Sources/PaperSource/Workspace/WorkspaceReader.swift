@@ -22,6 +22,9 @@ package struct WorkspaceReader {
   private let selection: Selection
   private var session: ReadingSession
   private var papers: [BoardPaper] = []
+  private var meetings = MeetingRecordReader()
+  private var houseMeetings: HouseMeetings?
+  private var houseName = BuiltInHouse.defaultName
   private var builtInFiles = 0
 
   private init(_ selection: Selection, currentFolder: String) {
@@ -41,6 +44,7 @@ package struct WorkspaceReader {
       reader.readDocument(path)
       progress(index + 1, selection.files.count)
     }
+    reader.readOtherMeetings()
     return reader.result(board: boardFile?.board, house: house)
   }
 
@@ -60,7 +64,8 @@ package struct WorkspaceReader {
     return reader.result(board: nil, house: house)
   }
 
-  private func result(board: Board?, house: House?) -> Result {
+  private mutating func result(board: Board?, house: House?) -> Result {
+    let record = meetingRecord()
     // Without a board that can be read every rule would speak of what follows from that.
     let isBoardThere = board != nil || !selection.hasBoard
     return Result(
@@ -69,7 +74,8 @@ package struct WorkspaceReader {
         Workspace(
           board: board, house: $0, papers: papers,
           plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
-          indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value))
+          indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value),
+          meetings: record)
       },
       diagnostics: session.diagnostics.inOrder,
       files: session.files, workbooks: Set(session.workbooks.keys),
@@ -99,6 +105,7 @@ package struct WorkspaceReader {
     let result: HouseReader.Result
     if let builtIn = HouseReader.readBuiltIn(name) {
       result = builtIn
+      houseName = name
       builtInFiles = builtIn.files.count
     } else if let reference, let folder = houseFolder(reference) {
       result = HouseReader.read(folder: folder, currentFolder: session.currentFolder)
@@ -107,6 +114,7 @@ package struct WorkspaceReader {
     }
     for file in result.files { session.keep(file) }
     session.diagnostics += result.diagnostics
+    houseMeetings = result.meetings
     return result.house
   }
 
@@ -133,6 +141,23 @@ package struct WorkspaceReader {
         ?? "built in: \(names.map { "'\($0)'" }.joined(separator: ", "))")
   }
 
+  // MARK: - Meetings
+
+  /// A meeting goes on from what earlier ones resolved: where one is read, all are.
+  private mutating func readOtherMeetings() {
+    guard meetings.isNeeded, selection.hasBoard else { return }
+    let named = Set(selection.files)
+    let others = Selection.documents(in: selection.root).filter { !named.contains($0) }
+    meetings.readOthers(others.sorted(), &session)
+  }
+
+  private mutating func meetingRecord() -> MeetingRecord? {
+    guard meetings.isNeeded,
+      let house = houseMeetings ?? HouseReader.builtInMeetings(houseName)
+    else { return nil }
+    return meetings.record(house: house, &session)
+  }
+
   // MARK: - Documents
 
   private mutating func readDocument(_ path: String) {
@@ -148,7 +173,7 @@ package struct WorkspaceReader {
     guard let content = session.open(file) else { return }
     switch content.kind.name {
     case FileKind.paper.name:
-      if let paper = PaperReader.paper(content, path: path, &session) { papers.append(paper) }
+      if let paper = PaperReader.read(content, path: path, &session) { papers.append(paper) }
     case FileKind.actionPlan.name: _ = ActionPlanReader.read(content, path: path, &session)
     case FileKind.indicators.name: _ = IndicatorSetReader.read(content, path: path, &session)
     case FileKind.text.name:
@@ -156,7 +181,7 @@ package struct WorkspaceReader {
       _ = session.read(content, as: TextKind.shape)
       _ = BodyReader.blocks(of: content, path: path, &session)
     default:
-      reportMisplaced(content)
+      if !meetings.readNamed(content, path: path, &session) { reportMisplaced(content) }
     }
   }
 

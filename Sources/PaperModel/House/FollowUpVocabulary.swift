@@ -1,0 +1,60 @@
+package import PaperMarkup
+
+/// The names of the template of an action sheet, which is sent after a meeting.
+package enum ActionSheetName: String, Vocabulary {
+  case board, date, draft, owner
+
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .board, .date: .text
+    case .draft: .flag
+    case .owner: .scope(Names<OwnerName>.names)
+    }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .board: "Who met."
+    case .date: "The date of the meeting, as the house writes dates."
+    case .draft: "Whether no later meeting has agreed the minutes."
+    case .owner: "Each person or organisation with something to do: repeated."
+    }
+  }
+}
+
+/// The names within somebody's part of an action sheet.
+package enum OwnerName: String, Vocabulary {
+  case name, actions
+
+  package var kind: TemplateNames.Kind { self == .name ? .text : .blocks }
+
+  package var documentation: String {
+    switch self {
+    case .name: "Who has it to do."
+    case .actions: "What is to be done, as a table."
+    }
+  }
+}
+
+/// The names of the template of a register.
+package enum RegisterName: String, Vocabulary {
+  case board, council, on, decisions
+  case followUps = "follow-ups"
+
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .board, .council, .on: .text
+    case .decisions, .followUps: .blocks
+    }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .board: "The board."
+    case .council: "The council."
+    case .on: "The day for which it says what is overdue, where one was named."
+    case .decisions: "The table of what was resolved."
+    case .followUps: "The table of what is to be done."
+    }
+  }
+}

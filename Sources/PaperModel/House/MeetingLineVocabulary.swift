@@ -1,0 +1,132 @@
+package import PaperMarkup
+
+/// The parts of a time on the clock.
+package enum TimeName: String, Vocabulary {
+  case hour
+  case hourOfTwelve = "hour-of-twelve"
+  case minute
+  case half
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .hour: "The hour of 24 in two digits, such as `14`."
+    case .hourOfTwelve: "The hour of 12, such as `2`."
+    case .minute: "The minute in two digits."
+    case .half: "The house's word for the half of the day, such as `pm`."
+    }
+  }
+}
+
+/// What may be said of whose report something is.
+package enum PresenterName: String, Vocabulary {
+  case name
+  case jobTitle = "job-title"
+  case organisation
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .name: "The name; a post may stand without one."
+    case .jobTitle: "The post."
+    case .organisation: "Where the person works."
+    }
+  }
+}
+
+/// What may be said of somebody who belongs to the board, was there, or could not come.
+package enum AttendeeName: String, Vocabulary {
+  case name, role, organisation
+  case substituteFor = "substitute-for"
+  case note
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .name: "The name."
+    case .role: "What the person is there, such as `Chair`."
+    case .organisation: "Where the person works."
+    case .substituteFor: "The name of the member whose place the person took."
+    case .note: "Anything else that is stated."
+    }
+  }
+}
+
+/// The names in a line about who moved and seconded something, and how the board voted.
+package enum ProposalName: String, Vocabulary {
+  case mover, seconder, vote
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .mover: "Who moved it."
+    case .seconder: "Who seconded it."
+    case .vote: "The votes, one way after the other."
+    }
+  }
+}
+
+/// The names in a line about those who voted one way.
+package enum VoteName: String, Vocabulary {
+  case option, count, names
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .option: "The way, such as `for`."
+    case .count: "How many."
+    case .names: "Their names, where they were recorded."
+    }
+  }
+}
+
+/// The names in the words for another minute.
+package enum MinuteReferenceName: String, Vocabulary {
+  case number, date, title
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .number: "The number of the minute, where it has one."
+    case .date: "The date of its meeting."
+    case .title: "The title of its item."
+    }
+  }
+}
+
+/// The names in the words for what comes back again and again.
+package enum RecurrenceName: String, Vocabulary {
+  case months, next
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .months: "The length of a turn in months."
+    case .next: "The date on which it is due next."
+    }
+  }
+}
+
+/// The names in what a house says of a standing item.
+package enum StandingName: String, Vocabulary {
+  case dates, paragraph, reason, titles, minutes
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .dates: "The dates of the meetings whose minutes are put before this one."
+    case .paragraph: "The paragraphs of Schedule 12A under which the public is kept out."
+    case .reason: "The reasons for that, where they are stated."
+    case .titles: "The titles of the items of private business."
+    case .minutes: "The numbers of the minutes of private business."
+    }
+  }
+}

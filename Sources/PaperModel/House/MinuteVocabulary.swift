@@ -1,0 +1,164 @@
+package import PaperMarkup
+
+/// The names of the template of a whole meeting's minutes.
+package enum MinutesName: String, Vocabulary {
+  case board, council, title, date, weekday, start, end, venue, draft
+  case agreedOn = "agreed-on"
+  case category
+  case apologies
+  case publicMinute = "public-minute"
+  case privateMinute = "private-minute"
+  case correction
+
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .board, .council, .title, .date, .weekday, .start, .end, .venue, .agreedOn: .text
+    case .draft: .flag
+    case .apologies: .blocks
+    case .category: .scope(Names<AttendanceName>.names)
+    case .publicMinute, .privateMinute: .scope(Names<MinuteName>.names)
+    case .correction: .scope(Names<CorrectionName>.names)
+    }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .board: "Who met."
+    case .council: "The council."
+    case .title: "What sort of meeting it was, where that is stated."
+    case .date: "The date, as the house writes dates."
+    case .weekday: "The day of the week."
+    case .start: "When it began, as the house writes times."
+    case .end: "When it ended."
+    case .venue: "Where it was."
+    case .draft: "Whether no later meeting has agreed the minutes."
+    case .agreedOn: "The date of the meeting that agreed them."
+    case .category: "Each category of those who were there: repeated."
+    case .apologies: "Those who could not come, as a list."
+    case .publicMinute: "Each minute of public business: repeated."
+    case .privateMinute: "Each minute of private business: repeated."
+    case .correction: "Each correction that a later meeting made: repeated."
+    }
+  }
+}
+
+/// The names within a category of those who were there.
+package enum AttendanceName: String, Vocabulary {
+  case title, people, group
+
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .title: .text
+    case .people: .blocks
+    case .group: .scope(Names<AttendanceGroupName>.names)
+    }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .title: "The category, such as `Board Members`."
+    case .people: "Those of it who are in no group, as a list."
+    case .group: "Each group of it, such as a directorate: repeated."
+    }
+  }
+}
+
+/// The names within a group of those who were there.
+package enum AttendanceGroupName: String, Vocabulary {
+  case title, people
+
+  package var kind: TemplateNames.Kind { self == .title ? .text : .blocks }
+
+  package var documentation: String {
+    switch self {
+    case .title: "The group."
+    case .people: "Those of it, as a list."
+    }
+  }
+}
+
+/// The names within a correction.
+package enum CorrectionName: String, Vocabulary {
+  case minute, date, text
+
+  package var kind: TemplateNames.Kind { self == .text ? .line : .text }
+
+  package var documentation: String {
+    switch self {
+    case .minute: "The number of the minute that is corrected, where it is of one."
+    case .date: "The date of the meeting that corrected it."
+    case .text: "What is right."
+    }
+  }
+}
+
+/// The names of the template of one minute, and of a minute within those of its meeting.
+package enum MinuteName: String, Vocabulary {
+  case board, date, draft
+  case number, title
+  case reportOf = "report-of"
+  case reporting
+  case introducedBy = "introduced-by"
+  case furtherTo = "further-to"
+  case content
+  case motion
+  case reasons, alternatives
+  case resolution, resolutions
+  case oneResolution = "one-resolution"
+  case severalResolutions = "several-resolutions"
+  case document
+  case `private`
+
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .board, .date, .number, .title, .reportOf, .reporting, .introducedBy, .furtherTo: .text
+    case .draft, .oneResolution, .severalResolutions, .private: .flag
+    case .content, .reasons, .alternatives, .resolutions: .blocks
+    case .resolution: .line
+    case .motion: .scope(Names<MotionName>.names)
+    case .document: .scope(Names<DocumentName>.names)
+    }
+  }
+
+  package var documentation: String {
+    switch self {
+    case .board: "Who met."
+    case .date: "The date of the meeting, as the house writes dates."
+    case .draft: "Whether no later meeting has agreed the minutes."
+    case .number: "The number of the minute."
+    case .title: "The title: as stated, or that of the item."
+    case .reportOf: "Whose report it was."
+    case .reporting: "Who was to report at the meeting."
+    case .introducedBy: "Who introduced it."
+    case .furtherTo: "The minutes that it goes on from."
+    case .content: "What was said, in the order in which it was written."
+    case .motion: "Each motion beside what was resolved: repeated."
+    case .reasons: "The reasons."
+    case .alternatives: "The alternatives that were considered."
+    case .resolution: "The only resolution as the end of a sentence such as `RESOLVED that …`."
+    case .resolutions: "The resolutions as a numbered list."
+    case .oneResolution:
+      "Whether there is one resolution, and it is a single line of text."
+    case .severalResolutions: "Whether there are several, or one with a list in it."
+    case .document: "Each document that lay before the board: repeated."
+    case .private: "Whether the public was kept out."
+    }
+  }
+}
+
+/// The names within a motion.
+package enum MotionName: String, Vocabulary {
+  case text, result, mover, seconder, vote
+
+  package var kind: TemplateNames.Kind { self == .text ? .line : .text }
+
+  package var documentation: String {
+    switch self {
+    case .text: "What was moved."
+    case .result: "What became of it, in the words of the house."
+    case .mover: "Who moved it."
+    case .seconder: "Who seconded it."
+    case .vote: "The votes, one way after the other."
+    }
+  }
+}

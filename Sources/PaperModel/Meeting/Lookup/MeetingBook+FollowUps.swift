@@ -1,0 +1,123 @@
+package import PaperMarkup
+
+/// Why a text that should name a follow-up does not.
+package enum FollowUpProblem: Error, Hashable, Sendable {
+  case unknown(suggestion: String?)
+  /// Several meetings have one of that id; how each is named in full.
+  case ambiguous([String])
+}
+
+/// All follow-ups of the meetings that were held, with what became of them.
+package struct FollowUpBook: Sendable {
+  /// By the date of their meetings, and in the order of their minutes.
+  package let followUps: [TrackedFollowUp]
+  /// What names follow-ups and should not: the reference and what is wrong.
+  package let problems: [(reference: Placed<String>, problem: FollowUpProblem)]
+
+  package init(_ book: MeetingBook) {
+    let stated = book.statedFollowUps
+    var indexOf: [String: Int] = [:]
+    var indicesOf: [String: [Int]] = [:]
+    for (index, followUp) in stated.enumerated() {
+      indexOf[followUp.id] = indexOf[followUp.id] ?? index
+      indicesOf[followUp.followUp.id.value, default: []].append(index)
+    }
+    var problems: [(reference: Placed<String>, problem: FollowUpProblem)] = []
+    // Looking for what was meant takes a walk over all of them, which some mistakes are worth.
+    func suggestion(for typed: String) -> String? {
+      let known = typed.contains("/") ? Array(indexOf.keys) : Array(indicesOf.keys)
+      return Spelling.closest(to: typed, in: known.sorted())
+    }
+    func find(_ reference: Placed<String>) -> Int? {
+      if let index = indexOf[reference.value] { return index }
+      let indices = indicesOf[reference.value] ?? []
+      if indices.count == 1 { return indices.first }
+      problems.append(
+        (
+          reference,
+          indices.isEmpty
+            ? .unknown(suggestion: problems.count < 20 ? suggestion(for: reference.value) : nil)
+            : .ambiguous(indices.map { stated[$0].id })
+        ))
+      return nil
+    }
+    var updates: [Int: [ActionUpdate]] = [:]
+    for update in book.record.logs.flatMap(\.updates) {
+      if let index = find(update.followUp) { updates[index, default: []].append(update) }
+    }
+    var hearings: [Int: [Meeting]] = [:]
+    for meeting in book.record.meetings {
+      for reference in meeting.agenda.flatMap({ [$0] + $0.items }).flatMap(\.hears) {
+        guard let index = find(reference), meeting.state == .held else { continue }
+        hearings[index, default: []].append(meeting)
+      }
+    }
+    followUps = stated.enumerated().map { index, followUp in
+      followUp.with(updates: updates[index] ?? [], hearings: hearings[index] ?? [])
+    }
+    self.problems = problems
+  }
+}
+
+extension MeetingBook {
+  /// What the minutes of meetings ask for, by date and in the order of the agendas.
+  fileprivate var statedFollowUps: [TrackedFollowUp] {
+    record.meetings.flatMap { meeting -> [TrackedFollowUp] in
+      guard meeting.state != .cancelled else { return [] }
+      return meeting.agenda.flatMap { [$0] + $0.items }.flatMap { item -> [TrackedFollowUp] in
+        guard let minute = minute(of: item, in: meeting) else { return [] }
+        return resolutions(of: minute, item: item).flatMap {
+          followUps(of: $0, minute: minute, item: item, in: meeting)
+        }
+      }
+    }
+  }
+
+  private func followUps(
+    of decided: DecidedResolution, minute: Minute, item: AgendaItem, in meeting: Meeting
+  ) -> [TrackedFollowUp] {
+    let stated = decided.resolution.followUps
+    var all = stated.map { (followUp: $0, isReportBack: false) }
+    let comesBack = stated.contains { if case .every = $0.due { true } else { false } }
+    if let reportBack = decided.reportBack, let id = decided.id, !comesBack {
+      all.append(
+        (
+          FollowUp(
+            id: Placed(id, at: decided.resolution.range),
+            text: Placed(decided.firstLine, at: decided.resolution.range), owner: .notStated,
+            due: .every(reportBack)), true
+        ))
+    }
+    return all.map { followUp, isReportBack in
+      let isEveryMember = if case .everyMember = followUp.owner { true } else { false }
+      return TrackedFollowUp(
+        meeting: meeting, item: item, minute: minute, followUp: followUp,
+        isReportBack: isReportBack, updates: [], hearings: [],
+        respondents: isEveryMember ? memberOrganisations(of: meeting) : [])
+    }
+  }
+
+  /// The organisations of a meeting's members, each once: by id, or by name where there is none.
+  private func memberOrganisations(of meeting: Meeting) -> [String] {
+    var seen: Set<String> = []
+    return members(of: meeting).compactMap { $0.organisation?.value }
+      .filter { seen.insert($0).inserted }
+  }
+}
+
+extension DecidedResolution {
+  /// The first paragraph of the wording.
+  package var firstLine: [Inline] {
+    for block in blocks { if case .paragraph(let line) = block { return line } }
+    return []
+  }
+}
+
+extension TrackedFollowUp {
+  fileprivate func with(updates: [ActionUpdate], hearings: [Meeting]) -> TrackedFollowUp {
+    TrackedFollowUp(
+      meeting: meeting, item: item, minute: minute, followUp: followUp,
+      isReportBack: isReportBack, updates: updates, hearings: hearings,
+      respondents: respondents)
+  }
+}

@@ -1,0 +1,179 @@
+/// The meetings of a workspace with what belongs to each, found by what other files call them.
+package struct MeetingBook: Sendable {
+  package let record: MeetingRecord
+  package let board: Board?
+  private let meetingOfID: [String: Meeting]
+  private let meetingOfPath: [String: Meeting]
+  private let minuteOfItem: [ItemKey: Minute]
+  private let numberOfItem: [ItemKey: MinuteNumber]
+  private let itemsOfNumber: [MinuteNumber: [ItemKey]]
+  private let paperOfPath: [String: BoardPaper]
+  private let agreedAt: [String: Meeting]
+  private let correctionsOf: [String: [(correction: Minute.Correction, meeting: Meeting)]]
+
+  /// An item of a meeting: the path of the meeting's file, and the item's id.
+  private struct ItemKey: Hashable {
+    let meeting: String
+    let item: String
+  }
+
+  package init(_ record: MeetingRecord, board: Board?) {
+    self.record = record
+    self.board = board
+    meetingOfID = Dictionary(record.meetings.map { ($0.id.value, $0) }) { first, _ in first }
+    let meetingOfPath = Dictionary(
+      record.meetings.map { ($0.path, $0) }
+    ) { first, _ in first }
+    let minuteOfItem = Dictionary(
+      record.minutes.map { (ItemKey(meeting: $0.meeting, item: $0.item.value), $0) }
+    ) { first, _ in first }
+    self.meetingOfPath = meetingOfPath
+    self.minuteOfItem = minuteOfItem
+    paperOfPath = Dictionary(record.papers.map { ($0.path, $0) }) { first, _ in first }
+
+    var numberOfItem: [ItemKey: MinuteNumber] = [:]
+    var itemsOfNumber: [MinuteNumber: [ItemKey]] = [:]
+    for meeting in record.meetings where meeting.state != .cancelled {
+      var next = meeting.firstMinute?.value
+      for item in meeting.agenda {
+        let key = ItemKey(meeting: meeting.path, item: item.id.value)
+        let number = minuteOfItem[key]?.number?.value ?? next
+        next = number?.advanced(by: 1)
+        for (key, number) in [(key, number)]
+          + item.items.map({ sub in
+            let key = ItemKey(meeting: meeting.path, item: sub.id.value)
+            return (key, minuteOfItem[key]?.number?.value)
+          })
+        {
+          guard let number else { continue }
+          numberOfItem[key] = number
+          itemsOfNumber[number, default: []].append(key)
+        }
+        // Without a first number, one that is stated says nothing of the others.
+        if meeting.firstMinute == nil { next = nil }
+      }
+    }
+    self.numberOfItem = numberOfItem
+    self.itemsOfNumber = itemsOfNumber
+
+    var agreedAt: [String: Meeting] = [:]
+    var corrections: [String: [(correction: Minute.Correction, meeting: Meeting)]] = [:]
+    for minute in record.minutes {
+      guard let meeting = meetingOfPath[minute.meeting], meeting.state == .held else { continue }
+      for id in minute.agrees where (agreedAt[id.value]?.date.value ?? .last) > meeting.date.value {
+        agreedAt[id.value] = meeting
+      }
+      for correction in minute.corrections {
+        corrections[correction.meeting.value, default: []].append((correction, meeting))
+      }
+    }
+    self.agreedAt = agreedAt
+    correctionsOf = corrections.mapValues {
+      $0.sorted { $0.meeting.date.value < $1.meeting.date.value }
+    }
+  }
+
+  /// The meeting of an id.
+  package func meeting(_ id: String) -> Meeting? { meetingOfID[id] }
+
+  /// The meeting that a minute belongs to.
+  package func meeting(of minute: Minute) -> Meeting? { meetingOfPath[minute.meeting] }
+
+  /// The minute of an item, where one was written.
+  package func minute(of item: AgendaItem, in meeting: Meeting) -> Minute? {
+    minuteOfItem[ItemKey(meeting: meeting.path, item: item.id.value)]
+  }
+
+  /// The number of an item's minute: as stated, or counted on from the meeting's first.
+  package func number(of item: AgendaItem, in meeting: Meeting) -> MinuteNumber? {
+    numberOfItem[ItemKey(meeting: meeting.path, item: item.id.value)]
+  }
+
+  /// The papers of an item, in its order.
+  package func papers(of item: AgendaItem) -> [BoardPaper] {
+    item.documents.compactMap { document in
+      if case .paper(let path) = document.source { paperOfPath[path.value] } else { nil }
+    }
+  }
+
+  /// What a document is called; empty where its paper could not be read.
+  package func title(of document: AgendaDocument) -> String {
+    if let title = document.title { return title.value }
+    guard case .paper(let path) = document.source else { return "" }
+    return paperOfPath[path.value]?.subject.value ?? ""
+  }
+
+  /// What an item is called: as stated, or by its paper, or in the words of the house.
+  package func title(of item: AgendaItem) -> String {
+    if let title = item.title { return title.value }
+    if let paper = papers(of: item).first { return paper.subject.value }
+    return item.standing.flatMap { record.house.standing[$0]?.title } ?? item.id.value
+  }
+
+  /// What a minute is called.
+  package func title(of minute: Minute, item: AgendaItem) -> String {
+    minute.title?.value ?? title(of: item)
+  }
+
+  /// The meeting that agreed the minutes of another; nil while they are a draft.
+  package func agreement(of meeting: Meeting) -> Meeting? { agreedAt[meeting.id.value] }
+
+  /// What later meetings corrected in the minutes of a meeting, oldest first.
+  package func corrections(
+    of meeting: Meeting
+  ) -> [(correction: Minute.Correction, meeting: Meeting)] {
+    correctionsOf[meeting.id.value] ?? []
+  }
+
+  /// Who belonged to the board at a meeting.
+  package func members(of meeting: Meeting) -> [Member] { meeting.members ?? board?.members ?? [] }
+
+  /// Who met.
+  package func body(of meeting: Meeting) -> String { meeting.body ?? board?.name.value ?? "" }
+}
+
+extension MeetingBook {
+  /// An item with its meeting and its number.
+  package struct FoundMinute: Sendable {
+    package let meeting: Meeting
+    package let item: AgendaItem
+    package let number: MinuteNumber?
+  }
+
+  /// The minute that another means.
+  /// - Parameters:
+  ///   - meeting: the meeting in whose files the reference stands.
+  ///   - item: the id of the item whose minute it is, which comes before it.
+  package func find(
+    _ reference: MinuteReference, from meeting: Meeting, item: String?
+  ) -> FoundMinute? {
+    switch reference {
+    case .item(let id, let item):
+      guard let other = meetingOfID[id], let found = other.item(item) else { return nil }
+      return FoundMinute(meeting: other, item: found, number: number(of: found, in: other))
+    case .number(let number):
+      let candidates = (itemsOfNumber[number] ?? []).reversed()
+      for key in candidates {
+        guard let other = meetingOfPath[key.meeting], let found = other.item(key.item) else {
+          continue
+        }
+        let isBefore =
+          other.path == meeting.path
+          ? item != key.item : other.date.value < meeting.date.value
+        if isBefore { return FoundMinute(meeting: other, item: found, number: number) }
+      }
+      return nil
+    }
+  }
+}
+
+extension Meeting {
+  /// The item or sub-item of an id.
+  package func item(_ id: String) -> AgendaItem? {
+    for item in agenda {
+      if item.id.value == id { return item }
+      if let inner = item.items.first(where: { $0.id.value == id }) { return inner }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+/// A follow-up with what became of it.
+package struct TrackedFollowUp: Sendable {
+  package let meeting: Meeting
+  package let item: AgendaItem
+  package let minute: Minute
+  package let followUp: FollowUp
+  /// Whether it is that the board hears of something again.
+  package let isReportBack: Bool
+  /// The reports on it, in the order in which they were added.
+  package let updates: [ActionUpdate]
+  /// The meetings that were held and heard it, by date.
+  package let hearings: [Meeting]
+  /// The organisations that are to answer, where each of the board's members is.
+  package let respondents: [String]
+
+  /// How other files refer to it whatever else there is: `MEETING/FOLLOW-UP`.
+  package var id: String { "\(meeting.id.value)/\(followUp.id.value)" }
+}
+
+/// How a follow-up stands on a day.
+package struct FollowUpStanding: Sendable {
+  package let state: FollowUpState
+  /// When it is due, or due next; nil where no date is stated.
+  package let due: CalendarDate?
+  /// The latest report.
+  package let latest: ActionUpdate?
+  /// What each organisation answered, where every member is to.
+  package let answers: [Answer]
+
+  package struct Answer: Sendable {
+    /// The id of the organisation, or its name where it has none.
+    package let organisation: String
+    package let state: FollowUpState
+    package let latest: ActionUpdate?
+  }
+}
+
+extension TrackedFollowUp {
+  /// How it stands.
+  /// - Parameter date: what is dated later is not seen, and what is due before it is overdue; nil
+  ///   for all that there is, and then nothing is overdue.
+  package func standing(on date: CalendarDate?) -> FollowUpStanding {
+    let updates = updates.filter { date == nil || $0.date.value <= date ?? .last }
+    let due = due(updates, on: date)
+    let answers = respondents.map { organisation in
+      let own = updates.filter { $0.organisation?.value == organisation }
+      return FollowUpStanding.Answer(
+        organisation: organisation,
+        state: Self.state(after: own.last, due: due, on: date), latest: own.last)
+    }
+    let whole = updates.last { $0.organisation == nil }
+    var state = Self.state(after: whole, due: due, on: date)
+    if state.isOpen, !answers.isEmpty, answers.allSatisfy({ !$0.state.isOpen }) { state = .done }
+    return FollowUpStanding(state: state, due: due, latest: updates.last, answers: answers)
+  }
+
+  /// The dates on which it is due from then on, at most so many: one for what is done once, none
+  /// for what is closed or has no date.
+  package func dueDates(on date: CalendarDate?, count: Int) -> [CalendarDate] {
+    let standing = standing(on: date)
+    guard standing.state.isOpen, let first = standing.due else { return [] }
+    guard case .every(let recurrence) = followUp.due else { return [first] }
+    return (0..<max(0, count)).compactMap { turn in
+      turn == 0 ? first : first.adding(months: turn * recurrence.value.months)
+    }
+  }
+
+  private static func state(
+    after update: ActionUpdate?, due: CalendarDate?, on date: CalendarDate?
+  ) -> FollowUpState {
+    switch update?.state.value {
+    case .done: .done
+    case .withdrawn: .withdrawn
+    case .open, .reported, nil:
+      if let due, let date, due < date { .overdue } else { .open }
+    }
+  }
+
+  private func due(_ updates: [ActionUpdate], on date: CalendarDate?) -> CalendarDate? {
+    let moved = updates.lastIndex { $0.due != nil }
+    let stated = moved.flatMap { updates[$0].due?.value }
+    switch followUp.due {
+    case nil: return stated
+    case .date(let due): return stated ?? due.value
+    case .every(let recurrence):
+      let heard = hearings.last { date == nil || $0.date.value <= date ?? .last }?.date.value
+      let reported = updates.last { $0.state.value == .reported }?.date.value
+      let last = [meeting.date.value, heard, reported].compactMap { $0 }.max()
+      if let stated, let moved, updates[moved].date.value >= last ?? stated { return stated }
+      return last?.adding(months: recurrence.value.months)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import PaperMarkup
+
+/// The minute of one item of a meeting.
+package struct Minute: Sendable {
+  /// Something in the minutes of an earlier meeting that was not right.
+  package struct Correction: Sendable {
+    /// The id of the meeting.
+    package let meeting: Placed<String>
+    /// The minute that is corrected; nil for the minutes as a whole.
+    package let minute: Placed<MinuteNumber>?
+    package let text: Placed<[Inline]>
+
+    package init(
+      meeting: Placed<String>, minute: Placed<MinuteNumber>?, text: Placed<[Inline]>
+    ) {
+      self.meeting = meeting
+      self.minute = minute
+      self.text = text
+    }
+  }
+
+  /// Where it lies in the workspace, with `/` between folders.
+  package let path: String
+  /// The file it was read from; its first line stands for the minute as a whole.
+  package let range: InputRange
+  /// The path of its meeting's file in the workspace.
+  package let meeting: String
+  /// The id of the item.
+  package let item: Placed<String>
+  /// Nil for that which follows from its place in the meeting.
+  package let number: Placed<MinuteNumber>?
+  /// Nil for that of the item.
+  package let title: Placed<String>?
+  /// Empty for what the agenda says.
+  package let reportOf: [Presenter]
+  package let introducedBy: [Presenter]
+  /// The minutes that it goes on from.
+  package let furtherTo: [Placed<MinuteReference>]
+  /// The ids of the meetings whose minutes were agreed.
+  package let agrees: [Placed<String>]
+  package let corrections: [Correction]
+  /// What was said, in the order in which it was written.
+  package let content: [Block]
+  /// What was put to the board and not resolved in these words, such as an amendment that was lost.
+  package let motions: [Motion]
+  package let reasons: [Block]
+  package let alternatives: [Block]
+  package let resolutions: [Resolution]
+  /// The minutes that its texts name as `${minute …}`, by the indices of their marks.
+  package let references: [Placed<MinuteReference>]
+
+  package init(
+    path: String, range: InputRange, meeting: String, item: Placed<String>,
+    number: Placed<MinuteNumber>? = nil, title: Placed<String>? = nil,
+    reportOf: [Presenter] = [], introducedBy: [Presenter] = [],
+    furtherTo: [Placed<MinuteReference>] = [], agrees: [Placed<String>] = [],
+    corrections: [Correction] = [], content: [Block] = [], motions: [Motion] = [],
+    reasons: [Block] = [], alternatives: [Block] = [], resolutions: [Resolution] = [],
+    references: [Placed<MinuteReference>] = []
+  ) {
+    self.path = path
+    self.range = range
+    self.meeting = meeting
+    self.item = item
+    self.number = number
+    self.title = title
+    self.reportOf = reportOf
+    self.introducedBy = introducedBy
+    self.furtherTo = furtherTo
+    self.agrees = agrees
+    self.corrections = corrections
+    self.content = content
+    self.motions = motions
+    self.reasons = reasons
+    self.alternatives = alternatives
+    self.resolutions = resolutions
+    self.references = references
+  }
+}

@@ -1,0 +1,38 @@
+/// The number of a minute: `66`, or `30/15` where the year is part of it. Numbers run over the
+/// municipal year.
+package struct MinuteNumber: Hashable, Sendable, CustomStringConvertible {
+  /// From 1 to 99,999.
+  package let number: Int
+  /// What follows the stroke, such as `15`; nil where there is none.
+  package let year: String?
+
+  package init(_ number: Int, year: String? = nil) {
+    self.number = number
+    self.year = year
+  }
+
+  /// Reads `66` and `30/15`; nil for anything else.
+  package init?(parsing text: some StringProtocol) {
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = parts.first, (1...5).contains(first.utf8.count),
+      let number = digitValue(first.utf8, count: first.utf8.count), number > 0
+    else { return nil }
+    self.number = number
+    guard parts.count == 2 else {
+      year = nil
+      return
+    }
+    guard !parts[1].isEmpty, parts[1].utf8.count <= 9,
+      parts[1].utf8.allSatisfy({
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "/")
+          || $0 == UInt8(ascii: "-")
+      })
+    else { return nil }
+    year = String(parts[1])
+  }
+
+  /// The number so many minutes later.
+  package func advanced(by count: Int) -> Self { Self(number + count, year: year) }
+
+  package var description: String { year.map { "\(number)/\($0)" } ?? String(number) }
+}

@@ -1,0 +1,27 @@
+/// Another minute that a text speaks of.
+package enum MinuteReference: Hashable, Sendable, CustomStringConvertible {
+  /// The latest minute of that number before this meeting, or in this meeting before this minute.
+  case number(MinuteNumber)
+  /// The minute of an item: the id of the meeting and that of the item.
+  case item(meeting: String, item: String)
+
+  /// Reads `66`, `30/15` and `2016-07-11/marmot`; nil for anything else.
+  package init?(parsing text: some StringProtocol) {
+    if let number = MinuteNumber(parsing: text) {
+      self = .number(number)
+      return
+    }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { !$0.isWhitespace } })
+    else { return nil }
+    self = .item(meeting: String(parts[0]), item: String(parts[1]))
+  }
+
+  package var description: String {
+    switch self {
+    case .number(let number): number.description
+    case .item(let meeting, let item): "\(meeting)/\(item)"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// A time on the clock, to the minute.
+package struct TimeOfDay: Hashable, Sendable {
+  /// 0 to 23.
+  package let hour: Int
+  /// 0 to 59.
+  package let minute: Int
+
+  /// Reads `14:00`, `14.00`, `2.00 pm`, `2:00pm` and `2 pm`; nil for anything else.
+  package init?(_ text: String) {
+    var rest = text.lowercased().filter { $0 != " " }[...]
+    let half: Int? = rest.hasSuffix("pm") ? 12 : rest.hasSuffix("am") ? 0 : nil
+    if half != nil { rest = rest.dropLast(2) }
+    let parts = rest.split(
+      separator: rest.contains(":") ? ":" : ".", omittingEmptySubsequences: false)
+    guard let first = parts.first, (1...2).contains(first.utf8.count),
+      var hour = digitValue(first.utf8, count: first.utf8.count)
+    else { return nil }
+    switch parts.count {
+    case 1 where half != nil: minute = 0
+    case 2:
+      guard let value = digitValue(parts[1].utf8, count: 2), value < 60 else { return nil }
+      minute = value
+    default: return nil
+    }
+    if let half {
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + half
+    }
+    guard hour < 24 else { return nil }
+    self.hour = hour
+  }
+}
+
+extension TimeOfDay: Comparable, CustomStringConvertible {
+  package static func < (first: Self, second: Self) -> Bool {
+    (first.hour, first.minute) < (second.hour, second.minute)
+  }
+
+  /// Such as `14:00`.
+  package var description: String { "\(padded(hour, to: 2)):\(padded(minute, to: 2))" }
+}

@@ -1,0 +1,122 @@
+import PaperMarkup
+import PaperModel
+
+/// The keys of an item of an agenda.
+enum AgendaItemKind {
+  static let id = Field(
+    "id", .id, required: true, "A short name. Minutes refer to it, so it stays as it is.",
+    example: "marmot")
+  static let title = Field(
+    "title", .text,
+    "The title. Left out: the subject of its paper or, of a standing item, the house's words.",
+    example: "Progress on the Marmot City strategy")
+  static let standing = Field(
+    "standing", Shape<AgendaItem.Standing>.choice,
+    "What comes back at every meeting: the house has its words.")
+  static let purpose = Field(
+    "for", Shape<AgendaItem.Purpose>.choice, "What the board is to do with it.",
+    example: "decision")
+  static let text = Field(
+    "text", .markdown, "What the agenda says of it. The minutes say something else.")
+  static let exemption = Field(
+    "private", exemptionRecord,
+    "Why the public is kept out: the paragraph of Schedule 12A. Left out: it is public.")
+  static let paper = Field("paper", .file(kind: "paper"), "Its paper.")
+  static let documents = Field(
+    "documents", .list(of: document), "Its documents, where it has several or others' ones.")
+  static let reportOf = Field(
+    "report-of", .list(of: PeopleFields.presenter), "Whose report it is.")
+  static let reporting = Field(
+    "reporting", .list(of: PeopleFields.presenter), "Who will report at the meeting.")
+  static let late = Field(
+    "late", .text, "Why it could not be published in time, where it was not.")
+  static let minutesOf = Field(
+    "minutes-of", .list(of: .reference("the id of a meeting, most often its date")),
+    "The meetings whose minutes are put before this one.")
+  static let hears = Field(
+    "hears", .list(of: .reference("a follow-up: `MEETING/FOLLOW-UP`, or its id")),
+    "The report-backs that are heard with it; the next turn counts from this meeting.")
+  static let items = Field("items", .list(of: subItem), "Its sub-items.")
+
+  private static let keys: [any AnyField] = [
+    id, title, standing, purpose, reportOf, reporting, paper, documents, text, exemption, late,
+    minutesOf, hears,
+  ]
+
+  static let item = Shape<AgendaItem>.record("agenda item", keys + [items]) { record, reading in
+    make(record, items: record[items] ?? [], &reading)
+  }
+
+  static let subItem = Shape<AgendaItem>.record("sub-item", keys) { record, reading in
+    make(record, items: [], &reading)
+  }
+
+  private static func make(
+    _ record: Record, items: [AgendaItem], _ reading: inout Reading
+  ) -> AgendaItem? {
+    guard let id = record[id] else { return nil }
+    let paper = record[paper].map { AgendaDocument(title: nil, source: .paper($0)) }
+    let documents = (paper.map { [$0] } ?? []) + (record[documents] ?? [])
+    let hasPaper = documents.contains { if case .paper = $0.source { true } else { false } }
+    if record[title] == nil, record[standing] == nil, !hasPaper, record.faultyKeys.isEmpty {
+      reading.report(
+        "missing-key", "an agenda item has a 'title', a 'paper' or says that it is 'standing'",
+        at: id.range)
+      return nil
+    }
+    return AgendaItem(
+      id: id, title: record[title], standing: record[standing], purpose: record[purpose],
+      text: record[text]?.value ?? [], exemption: record[exemption], documents: documents,
+      reportOf: record[reportOf] ?? [], reporting: record[reporting] ?? [],
+      lateReason: record[late]?.value, minutesOf: record[minutesOf] ?? [],
+      hears: record[hears] ?? [], items: items)
+  }
+
+  // MARK: - Parts
+
+  static let paragraph = Field(
+    "paragraph", .text, required: true,
+    "The paragraph of Schedule 12A of the Local Government Act 1972.", example: "3")
+  static let reason = Field("reason", .text, "What it is that the paragraph protects.")
+
+  static let exemptionRecord = Shape<AgendaItem.Exemption>.record(
+    "exemption", [paragraph, reason], orOnly: paragraph
+  ) { record, _ in
+    record[paragraph].map {
+      AgendaItem.Exemption(paragraph: $0, reason: record[reason]?.value)
+    }
+  }
+
+  static let documentTitle = Field(
+    "title", .text, "What it is called. Left out: the subject of the paper.",
+    example: "Annual report of the partnership")
+  static let documentPaper = Field(
+    "paper", .file(kind: "paper"), "The file of a paper, relative to the meeting.")
+  static let documentFrom = Field("from", .text, "Whose document it is.")
+  static let documentLink = Field("link", .webAddress, "Where it is on the web.")
+  static let documentToFollow = Field(
+    "to-follow", .yesOrNo, "Whether it is still to come. Left out: no.")
+
+  static let document = Shape<AgendaDocument>.record(
+    "document", [documentTitle, documentPaper, documentFrom, documentLink, documentToFollow]
+  ) { record, reading in
+    if record[documentTitle] == nil, record[documentPaper] == nil {
+      if record.faultyKeys.isEmpty {
+        reading.report(
+          "missing-key", "a document has a 'title', a 'paper' or both",
+          at: record.range.startPoint)
+      }
+      return nil
+    }
+    let source: AgendaDocument.Source =
+      if let paper = record[documentPaper] {
+        .paper(paper)
+      } else if record[documentToFollow] == true {
+        .toFollow
+      } else {
+        .other(link: record[documentLink]?.value)
+      }
+    return AgendaDocument(
+      title: record[documentTitle], from: record[documentFrom]?.value, source: source)
+  }
+}

@@ -1,0 +1,117 @@
+import PaperMarkup
+import PaperModel
+
+/// The words for resolutions and follow-ups, and the tables.
+extension HouseMeetingsKind {
+  static let mood = Field(
+    "mood", Shape<ResolutionMood>.choice, required: true,
+    "How wording is drafted from a recommendation.", example: "passive-subjunctive")
+  static let end = Field(
+    "end", .text, "What ends a resolution that was drafted. Left out: nothing.", example: "'.'")
+  static let drafted = Field(
+    "drafted", .text, required: true, "What stands behind wording that nobody has confirmed.",
+    example: "(drafted from the recommendation, to be confirmed)")
+  static let waiting = Field(
+    "waiting", .text, required: true,
+    "What stands behind a recommendation whose outcome is not recorded.",
+    example: "(outcome to be recorded)")
+  static let proposal = Field(
+    "proposal", .template(Names<ProposalName>.names), required: true,
+    "Who moved and seconded, and the vote.",
+    example: "'{{#mover}}Moved by {{mover}}{{/mover}}{{#vote}} ({{vote}}){{/vote}}'")
+  static let vote = Field(
+    "vote", .template(Names<VoteName>.names), required: true, "Those who voted one way.",
+    example: "'{{option}}: {{count}}'")
+  static let outcomes = Field(
+    "outcomes", .words(Resolution.Outcome.self, each: .plainText, in: "outcome"), required: true,
+    "The words for outcomes.", example: "{ as-recommended: As recommended, added: Added }")
+  static let motionResults = Field(
+    "motions", .words(Motion.Result.self, each: .plainText, in: "result of a motion"),
+    required: true, "The words for what became of motions.",
+    example: "{ carried: carried, lost: lost, withdrawn: withdrawn }")
+
+  static let resolutionStyle = Shape<ResolutionStyle>.record(
+    "style of resolutions",
+    [mood, end, drafted, waiting, proposal, vote, outcomes, motionResults]
+  ) { record, _ in
+    guard let mood = record[mood], let drafted = record[drafted], let waiting = record[waiting],
+      let proposal = record[proposal], let vote = record[vote],
+      let outcomes = record[outcomes], let motionResults = record[motionResults]
+    else { return nil }
+    return ResolutionStyle(
+      mood: mood, end: record[end]?.value ?? "", drafted: drafted.value, waiting: waiting.value,
+      proposal: proposal, vote: vote, outcomes: outcomes, motionResults: motionResults)
+  }
+
+  // MARK: - Follow-ups
+
+  static let ownerNotStated = Field(
+    "not-stated", .text, required: true, "Where nobody was named.", example: "Not stated")
+  static let everyMember = Field(
+    "every-member", .text, required: true, "Every organisation of the board's members.",
+    example: "Every member organisation")
+  static let states = Field(
+    "states", .words(FollowUpState.self, each: .plainText, in: "state"), required: true,
+    "The words for how they stand.", example: "{ open: Open, overdue: Overdue, done: Done }")
+  static let recurrence = Field(
+    "recurrence", .template(Names<RecurrenceName>.names), required: true,
+    "When something is due that comes back.",
+    example: "'{{next}}, then every {{months}} months'")
+
+  static let followUpWords = Shape<FollowUpWords>.record(
+    "words for follow-ups", [ownerNotStated, everyMember, states, recurrence]
+  ) { record, _ in
+    guard let notStated = record[ownerNotStated], let every = record[everyMember],
+      let states = record[states], let recurrence = record[recurrence]
+    else { return nil }
+    return FollowUpWords(
+      ownerNotStated: notStated.value, everyMember: every.value, states: states,
+      recurrence: recurrence)
+  }
+
+  // MARK: - Tables
+
+  static let decisions = Field(
+    "decisions", table(DecisionColumn.self, "table of decisions"), required: true,
+    "What was resolved, in a register.")
+  static let registerFollowUps = Field(
+    "follow-ups", table(FollowUpColumn.self, "table of follow-ups"), required: true,
+    "What is to be done, in a register.")
+  static let mattersArising = Field(
+    "matters-arising", table(FollowUpColumn.self, "table of matters arising"), required: true,
+    "What is open, on the next agenda.")
+  static let actionSheet = Field(
+    "action-sheet", table(FollowUpColumn.self, "table of an action sheet"), required: true,
+    "What one owner has to do.")
+
+  static let meetingTables = Shape<MeetingTables>.record(
+    "tables", [decisions, registerFollowUps, mattersArising, actionSheet]
+  ) { record, _ in
+    guard let decisions = record[decisions], let followUps = record[registerFollowUps],
+      let arising = record[mattersArising], let sheet = record[actionSheet]
+    else { return nil }
+    return MeetingTables(
+      decisions: decisions, followUps: followUps, mattersArising: arising, actionSheet: sheet)
+  }
+
+  private static func table<Column>(
+    _: Column.Type, _ name: String
+  ) -> Shape<MeetingTable<Column>>
+  where Column: Hashable & Sendable & RawRepresentable<String> & CaseIterable {
+    let caption = Field("caption", .text, required: true, "The caption.", example: "Decisions")
+    let column = Field(
+      "column", Shape<Column>.choice, required: true, "Which column.",
+      example: Column.allCases.first?.rawValue ?? "")
+    let label = Field("label", .text, required: true, "Its label as printed.", example: "Label")
+    let entry = Shape<MeetingTable<Column>.Entry>.record("column of the \(name)", [column, label]) {
+      record, _ in
+      guard let column = record[column], let label = record[label] else { return nil }
+      return MeetingTable<Column>.Entry(column: column, label: label.value)
+    }
+    let columns = Field("columns", .list(of: entry), required: true, "The columns, in order.")
+    return Shape<MeetingTable<Column>>.record(name, [caption, columns]) { record, _ in
+      guard let caption = record[caption], let columns = record[columns] else { return nil }
+      return MeetingTable(caption: caption.value, columns: columns)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import PaperMarkup
+import PaperModel
+
+/// The keys of `meetings.yaml` of a house.
+enum HouseMeetingsKind {
+  static let time = Field("time", timeStyle, required: true, "How times are written.")
+  static let list = Field(
+    "list", listWords, required: true, "What stands between the entries of a list in a sentence.")
+  static let numbering = Field(
+    "numbering", meetingNumbering, required: true, "How things are numbered.")
+  static let resolutions = Field(
+    "resolutions", resolutionStyle, required: true, "How what was resolved is worded.")
+  static let people = Field("people", peopleLines, required: true, "How people are named.")
+  static let minuteReference = Field(
+    "minute-reference", .template(Names<MinuteReferenceName>.names), required: true,
+    "Another minute in a text.", example: "'Minute {{number}}'")
+  static let followUps = Field(
+    "follow-ups", followUpWords, required: true, "The words for follow-ups.")
+  static let standing = Field(
+    "standing", .words(AgendaItem.Standing.self, each: standingWords, in: "standing item"),
+    required: true, "What is said of the items that come back at every meeting.",
+    example: "{ declarations: { title: Declarations of Interest } }")
+  static let tables = Field(
+    "tables", meetingTables, required: true, "The tables of registers, agendas and action sheets.")
+
+  static let shape = Shape<HouseMeetings>.record(
+    "house's words for meetings",
+    [
+      FileKind.field("house-meetings"), time, list, numbering, resolutions, people,
+      minuteReference, followUps, standing, tables,
+    ]
+  ) { record, _ in
+    guard let time = record[time], let list = record[list], let numbering = record[numbering],
+      let resolutions = record[resolutions], let people = record[people],
+      let minuteReference = record[minuteReference], let followUps = record[followUps],
+      let standing = record[standing], let tables = record[tables]
+    else { return nil }
+    return HouseMeetings(
+      range: record.range, time: time, list: list, numbering: numbering,
+      resolutions: resolutions, people: people, minuteReference: minuteReference,
+      followUps: followUps, standing: standing, tables: tables)
+  }
+
+  // MARK: - Times, lists and numbers
+
+  static let timeLine = Field(
+    "style", .template(Names<TimeName>.names), required: true, "The order of its parts.",
+    example: "'{{hour-of-twelve}}.{{minute}} {{half}}'")
+  static let am = Field("am", .text, required: true, "The word for the morning.", example: "am")
+  static let pm = Field("pm", .text, required: true, "The word for the afternoon.", example: "pm")
+
+  static let timeStyle = Shape<TimeStyle>.record("time style", [timeLine, am, pm]) { record, _ in
+    guard let line = record[timeLine], let am = record[am], let pm = record[pm] else {
+      return nil
+    }
+    return TimeStyle(line: line, am: am.value, pm: pm.value)
+  }
+
+  static let separator = Field(
+    "separator", .untrimmed, required: true, "Between two entries.", example: "', '")
+  static let last = Field(
+    "last", .untrimmed, required: true, "Before the last entry.", example: "' and '")
+
+  static let listWords = Shape<ListWords>.record("list", [separator, last]) { record, _ in
+    guard let separator = record[separator], let last = record[last] else { return nil }
+    return ListWords(separator: separator, last: last)
+  }
+
+  static let agendaItems = Field(
+    "agenda-items", .numbering, required: true, "The items of an agenda.", example: "1.")
+  static let agendaSubItems = Field(
+    "agenda-sub-items", .numbering, required: true, "Their sub-items.", example: "(a)")
+  static let resolutionNumbers = Field(
+    "resolutions", .numbering, required: true, "Resolutions.", example: "1)")
+  static let resolutionParts = Field(
+    "resolution-parts", .list(of: .numbering), required: true,
+    "Lists in a resolution, from the outermost to the innermost.", example: "[a), i)]")
+
+  static let meetingNumbering = Shape<MeetingNumbering>.record(
+    "numbering", [agendaItems, agendaSubItems, resolutionNumbers, resolutionParts]
+  ) { record, _ in
+    guard let items = record[agendaItems], let subItems = record[agendaSubItems],
+      let resolutions = record[resolutionNumbers], let parts = record[resolutionParts]
+    else { return nil }
+    return MeetingNumbering(
+      agendaItems: items, agendaSubItems: subItems, resolutions: resolutions,
+      resolutionParts: parts)
+  }
+
+  // MARK: - People
+
+  static let presenter = Field(
+    "presenter", .template(Names<PresenterName>.names), required: true, "Whose report it is.",
+    example: "'{{name}}{{#job-title}}, {{job-title}}{{/job-title}}'")
+  static let member = Field(
+    "member", .template(Names<AttendeeName>.names), required: true, "A member on the agenda.",
+    example: "'{{name}}{{#role}} ({{role}}){{/role}}'")
+  static let attendee = Field(
+    "attendee", .template(Names<AttendeeName>.names), required: true, "Somebody who was there.",
+    example: "'{{name}}{{#role}} ({{role}}){{/role}}'")
+  static let apology = Field(
+    "apology", .template(Names<AttendeeName>.names), required: true,
+    "Somebody who could not come.", example: "'{{name}}'")
+
+  static let peopleLines = Shape<PeopleLines>.record(
+    "people", [presenter, member, attendee, apology]
+  ) { record, _ in
+    guard let presenter = record[presenter], let member = record[member],
+      let attendee = record[attendee], let apology = record[apology]
+    else { return nil }
+    return PeopleLines(
+      presenter: presenter, member: member, attendee: attendee, apology: apology)
+  }
+
+  // MARK: - Standing items
+
+  static let standingTitle = Field(
+    "title", .text, required: true, "The title.", example: "Declarations of Interest")
+  static let standingAgenda = Field(
+    "agenda", .template(Names<StandingName>.names), "What the agenda says of it.")
+  static let standingMinutes = Field(
+    "minutes", .template(Names<StandingName>.names),
+    "What the minutes say of it where nobody wrote one.")
+
+  static let standingWords = Shape<StandingWords>.record(
+    "standing item", [standingTitle, standingAgenda, standingMinutes]
+  ) { record, _ in
+    record[standingTitle].map {
+      StandingWords(
+        title: $0.value, agenda: record[standingAgenda], minutes: record[standingMinutes])
+    }
+  }
+}

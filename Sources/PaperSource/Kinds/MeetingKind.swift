@@ -1,0 +1,108 @@
+import PaperMarkup
+import PaperModel
+
+/// What the file of a meeting states; its path and its references are added by the reader.
+typealias MeetingFile =
+  @Sendable (_ path: String, _ references: [Placed<MinuteReference>]) -> Meeting
+
+/// The keys of `meeting.yaml`.
+enum MeetingKind {
+  static let id = Field(
+    "id", .id, "How other files refer to it. Left out: its date.")
+  static let body = Field(
+    "body", .text, "Who meets. Left out: the board of the workspace.")
+  static let title = Field(
+    "title", .text, "What sort of meeting it is, such as an annual one. Most state nothing.")
+  static let date = Field(
+    "date", .date, required: true, "The date.", example: "2018-02-05")
+  static let start = Field("start", .time, "When it begins.", example: "14:00")
+  static let end = Field("end", .time, "When it ended.")
+  static let venue = Field(
+    "venue", .text, "Where it is.", example: "Committee Room 3, Council House")
+  static let state = Field(
+    "state", Shape<Meeting.State>.choice,
+    "Whether it is still to come, was held or was cancelled. Left out: `scheduled`.",
+    example: "scheduled")
+  static let published = Field(
+    "published", .date, "The date on which agenda and papers were published.")
+  static let quorum = Field("quorum", .count, "How many members have to be there.", example: "5")
+  static let members = Field(
+    "members", .list(of: PeopleFields.member),
+    "Who belonged to the board then. Left out: as `board.yaml` says.")
+  static let contact = Field(
+    "contact", PaperKind.author, "Whom one asks about the meeting.")
+  static let notices = Field(
+    "notices", .markdown, "What the agenda says before its items.")
+  static let attendance = Field(
+    "attendance", .list(of: attendanceGroup), "Who was there, by category.")
+  static let apologies = Field(
+    "apologies", .list(of: PeopleFields.apology), "Who could not come.")
+  static let declarations = Field(
+    "declarations", .listOrNone(of: declaration),
+    "The interests that were declared, or `none`. Left out: nothing is said of them.")
+  static let agenda = Field(
+    "agenda", .list(of: AgendaItemKind.item), required: true, "The items, in order.")
+  static let firstMinute = Field(
+    "first-minute", .minuteNumber,
+    """
+    The number of the first minute; the others follow, an item each. Left out: only minutes that \
+    state a number have one.
+    """,
+    example: "60")
+
+  static let shape = Shape<MeetingFile>.record(
+    "meeting",
+    [
+      FileKind.field("meeting"), id, body, title, date, start, end, venue, state, published,
+      quorum, members, contact, notices, firstMinute, attendance, apologies, declarations, agenda,
+    ]
+  ) { record, _ in
+    guard let date = record[date] else { return nil }
+    return { path, references in
+      Meeting(
+        path: path, range: .start(of: record.range.file),
+        id: record[id] ?? Placed(date.value.description, at: date.range),
+        body: record[body]?.value, title: record[title]?.value, date: date,
+        start: record[start], end: record[end], venue: record[venue]?.value,
+        state: record[state] ?? .scheduled, published: record[published],
+        quorum: record[quorum], members: record[members], contact: record[contact],
+        notices: record[notices]?.value ?? [], attendance: record[attendance] ?? [],
+        apologies: record[apologies] ?? [], declarations: record[declarations],
+        agenda: record[agenda] ?? [], firstMinute: record[firstMinute],
+        references: references, faultyKeys: record.faultyKeys)
+    }
+  }
+
+  // MARK: - Who was there
+
+  static let category = Field(
+    "category", .text, required: true, "The category.", example: "Board Members")
+  static let group = Field(
+    "group", .text, "A part of it, such as a directorate.")
+  static let people = Field(
+    "people", .list(of: PeopleFields.attendee), required: true, "Those of it who were there.")
+
+  static let attendanceGroup = Shape<AttendanceGroup>.record(
+    "category of attendance", [category, group, people]
+  ) { record, _ in
+    guard let category = record[category], let people = record[people] else { return nil }
+    return AttendanceGroup(category: category.value, group: record[group]?.value, people: people)
+  }
+
+  static let declarationName = Field(
+    "name", .text, required: true, "Who declared it.", example: "Alex Taylor")
+  static let declarationItem = Field(
+    "item", .id, "The id of the item that it is about.")
+  static let declarationInterest = Field(
+    "interest", .line, required: true, "What was declared: one line of Markdown.",
+    example: "is a trustee of the charity that the report names")
+
+  static let declaration = Shape<Declaration>.record(
+    "declaration", [declarationName, declarationItem, declarationInterest]
+  ) { record, _ in
+    guard let name = record[declarationName], let interest = record[declarationInterest] else {
+      return nil
+    }
+    return Declaration(name: name, item: record[declarationItem], interest: interest)
+  }
+}

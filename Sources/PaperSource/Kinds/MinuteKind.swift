@@ -1,0 +1,110 @@
+import PaperMarkup
+import PaperModel
+
+/// What the front matter of a minute states.
+struct MinuteFrontMatter: Sendable {
+  /// The file of the meeting; nil for the one of the folder, or of the folder above.
+  let meeting: Placed<String>?
+  /// The minute without its text; its place and its meeting are added by the reader.
+  let minute:
+    @Sendable (
+      _ path: String, _ meeting: String, _ content: [Block], _ references: [Placed<MinuteReference>]
+    ) -> Minute
+}
+
+/// The keys of a minute.
+enum MinuteKind {
+  static let meeting = Field(
+    "meeting", .file(kind: "meeting"),
+    "The file of the meeting. Left out: `meeting.yaml` in this folder or the one above.")
+  static let item = Field(
+    "item", .id, required: true, "The id of the agenda item.", example: "marmot")
+  static let number = Field(
+    "number", .minuteNumber, "The number. Left out: that which follows from the meeting's first.")
+  static let title = Field("title", .text, "The title. Left out: that of the item.")
+  static let reportOf = Field(
+    "report-of", .list(of: PeopleFields.presenter),
+    "Whose report it was. Left out: as the agenda says.")
+  static let introducedBy = Field(
+    "introduced-by", .list(of: PeopleFields.presenter), "Who introduced it.")
+  static let furtherTo = Field(
+    "further-to", .list(of: .minuteReference), "The minutes that it goes on from.")
+  static let agrees = Field(
+    "agrees", .list(of: .reference("the id of a meeting, most often its date")),
+    "The meetings whose minutes were agreed.")
+  static let corrections = Field(
+    "corrections", .list(of: correction), "What was not right in the minutes that were agreed.")
+  static let motions = Field(
+    "motions", .list(of: motion),
+    "What was moved beside what was resolved, such as an amendment that was lost.")
+  static let reasons = Field("reasons", .markdown, "The reasons for what was resolved.")
+  static let alternatives = Field(
+    "alternatives", .markdown, "The alternatives that were considered.")
+  static let resolutions = Field(
+    "resolutions", .list(of: ResolutionKind.resolution), "What was resolved, in order.")
+
+  static let shape = Shape<MinuteFrontMatter>.record(
+    "minute",
+    [
+      FileKind.field("minute"), meeting, item, number, title, reportOf, introducedBy, furtherTo,
+      agrees, corrections, motions, reasons, alternatives, resolutions,
+    ]
+  ) { record, _ in
+    guard let item = record[item] else { return nil }
+    return MinuteFrontMatter(meeting: record[meeting]) { path, meeting, content, references in
+      Minute(
+        path: path, range: .start(of: record.range.file), meeting: meeting, item: item,
+        number: record[number], title: record[title], reportOf: record[reportOf] ?? [],
+        introducedBy: record[introducedBy] ?? [], furtherTo: record[furtherTo] ?? [],
+        agrees: record[agrees] ?? [], corrections: record[corrections] ?? [], content: content,
+        motions: record[motions] ?? [], reasons: record[reasons]?.value ?? [],
+        alternatives: record[alternatives]?.value ?? [],
+        resolutions: record[resolutions] ?? [], references: references)
+    }
+  }
+
+  // MARK: - Parts
+
+  static let correctionMeeting = Field(
+    "meeting", .reference("the id of a meeting, most often its date"), required: true,
+    "The meeting whose minutes are corrected.", example: "2017-07-10")
+  static let correctionMinute = Field(
+    "minute", .minuteNumber, "The minute that is corrected. Left out: the minutes as a whole.",
+    example: "5")
+  static let correctionText = Field(
+    "text", .line, required: true, "What is right: one line of Markdown.",
+    example: "Alex Taylor was present.")
+
+  static let correction = Shape<Minute.Correction>.record(
+    "correction", [correctionMeeting, correctionMinute, correctionText]
+  ) { record, _ in
+    guard let meeting = record[correctionMeeting], let text = record[correctionText] else {
+      return nil
+    }
+    return Minute.Correction(meeting: meeting, minute: record[correctionMinute], text: text)
+  }
+
+  static let motionText = Field(
+    "text", .line, required: true, "What was moved: one line of Markdown.",
+    example: "That the report be deferred")
+  static let motionResult = Field(
+    "result", Shape<Motion.Result>.choice, required: true, "What became of it.",
+    example: "lost")
+  static let movedBy = Field("moved-by", .text, "Who moved it.")
+  static let secondedBy = Field("seconded-by", .text, "Who seconded it.")
+  static let vote = Field(
+    "vote", .vote,
+    "The votes: `for`, `against`, `abstained`, or any other word, each with how many or who.")
+
+  static let motion = Shape<Motion>.record(
+    "motion", [motionText, motionResult, movedBy, secondedBy, vote]
+  ) { record, _ in
+    guard let text = record[motionText], let result = record[motionResult] else { return nil }
+    return Motion(text: text, result: result, proposal: proposal(record))
+  }
+
+  static func proposal(_ record: Record) -> Proposal {
+    Proposal(
+      movedBy: record[movedBy], secondedBy: record[secondedBy], vote: record[vote] ?? [])
+  }
+}

@@ -1,0 +1,81 @@
+import PaperModel
+
+/// The records for people, wherever they stand.
+enum PeopleFields {
+  static let presenterName = Field(
+    "name", .text, "The name. It may be left out where a post is enough.",
+    example: "Sam Okafor")
+  static let presenterJobTitle = Field("job-title", .text, "The post.", example: "Director")
+  static let presenterOrganisation = Field(
+    "organisation", .text, "Where the person works.", example: "Coventry City Council")
+
+  static let presenter = Shape<Presenter>.record(
+    "presenter", [presenterName, presenterJobTitle, presenterOrganisation], orOnly: presenterName
+  ) { record, reading in
+    if record[presenterName] == nil, record[presenterJobTitle] == nil {
+      reading.report(
+        "missing-key", "a presenter has a 'name', a 'job-title' or both",
+        at: record.range.startPoint)
+      return nil
+    }
+    return Presenter(
+      name: record[presenterName]?.value, jobTitle: record[presenterJobTitle]?.value,
+      organisation: record[presenterOrganisation]?.value)
+  }
+
+  static let memberName = Field(
+    "name", .text, required: true, "The name.", example: "Councillor Alex Morgan")
+  static let memberRole = Field(
+    "role", .text, "What the member is there.", example: "Chair")
+  static let memberOrganisation = Field(
+    "organisation", .text, "The id of an organisation of `board.yaml`, or its name.")
+  static let memberVotes = Field(
+    "votes", .yesOrNo, "Whether the member has a vote. Left out: yes.")
+
+  static let member = Shape<Member>.record(
+    "member", [memberName, memberRole, memberOrganisation, memberVotes], orOnly: memberName
+  ) { record, _ in
+    record[memberName].map {
+      Member(
+        name: $0, role: record[memberRole]?.value, organisation: record[memberOrganisation],
+        votes: record[memberVotes] ?? true)
+    }
+  }
+
+  static let attendeeName = Field(
+    "name", .text, required: true, "The name.", example: "Councillor Alex Morgan")
+  static let attendeeRole = Field("role", .text, "What the person is there.", example: "Chair")
+  static let attendeeOrganisation = Field("organisation", .text, "Where the person works.")
+  static let attendeeSubstitute = Field(
+    "substitute-for", .text, "The name of the member whose place the person took.")
+  static let attendeeNote = Field("note", .text, "Such as when the person came or left.")
+
+  static let attendee = Shape<Attendee>.record(
+    "attendee",
+    [attendeeName, attendeeRole, attendeeOrganisation, attendeeSubstitute, attendeeNote],
+    orOnly: attendeeName
+  ) { record, _ in
+    record[attendeeName].map {
+      Attendee(
+        name: $0, role: record[attendeeRole]?.value,
+        organisation: record[attendeeOrganisation]?.value,
+        substituteFor: record[attendeeSubstitute], note: record[attendeeNote]?.value)
+    }
+  }
+
+  static let apologyName = Field(
+    "name", .text, required: true, "The name.", example: "Alex Taylor")
+  static let apologyRole = Field("role", .text, "What the person is there.")
+  static let apologyOrganisation = Field("organisation", .text, "Where the person works.")
+  static let apologyNote = Field("note", .text, "Such as `for lateness`.")
+
+  static let apology = Shape<Apology>.record(
+    "apology", [apologyName, apologyRole, apologyOrganisation, apologyNote], orOnly: apologyName
+  ) { record, _ in
+    record[apologyName].map {
+      Apology(
+        name: $0, role: record[apologyRole]?.value,
+        organisation: record[apologyOrganisation]?.value, note: record[apologyNote]?.value)
+    }
+  }
+}

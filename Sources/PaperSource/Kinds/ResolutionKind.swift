@@ -1,0 +1,96 @@
+import PaperMarkup
+import PaperModel
+
+/// The keys of a resolution, and of what follows from it.
+enum ResolutionKind {
+  static let id = Field(
+    "id", .id,
+    "A short name that later meetings refer to. Left out: that of the recommendation.")
+  static let decides = Field(
+    "decides", .reference("the id or the number of a recommendation, or `unknown`"),
+    """
+    The recommendation that it decides, by its id or its number; `unknown` where the paper is not \
+    in the workspace. Left out: the board resolved it of its own.
+    """,
+    example: "endorse")
+  static let outcome = Field(
+    "outcome", Shape<Resolution.Outcome>.choice.placed, "What became of it.",
+    example: "as-recommended")
+  static let text = Field(
+    "text", .markdown,
+    "What was resolved. Left out: drafted from the recommendation, in the mood of the house.")
+  static let confirmed = Field(
+    "confirmed", .yesOrNo,
+    "Whether somebody has looked at wording that was drafted. Left out: no, and it is marked.")
+  static let reportBack = Field(
+    "report-back", .recurrence,
+    "How often the board is to hear of it again. Left out: as the recommendation says.")
+  static let followUps = Field(
+    "follow-ups", .list(of: followUp), "What is to be done, by whom and by when.")
+
+  static let resolution = Shape<Resolution>.record(
+    "resolution",
+    [
+      id, decides, outcome, text, confirmed, MinuteKind.movedBy, MinuteKind.secondedBy,
+      MinuteKind.vote, reportBack, followUps,
+    ]
+  ) { record, reading in
+    if record[decides] == nil, record[text] == nil {
+      if record.faultyKeys.isEmpty {
+        reading.report(
+          "missing-key", "a resolution that decides no recommendation has a 'text'",
+          at: record.range.startPoint)
+      }
+      return nil
+    }
+    let subject: Resolution.Subject =
+      if let decides = record[decides] {
+        decides.value == "unknown" ? .unknown(decides.range) : .recommendation(decides)
+      } else {
+        .none
+      }
+    return Resolution(
+      range: record.range, id: record[id], decides: subject, outcome: record[outcome],
+      text: record[text], isConfirmed: record[confirmed] ?? false,
+      proposal: MinuteKind.proposal(record), followUps: record[followUps] ?? [],
+      reportBack: record[reportBack])
+  }
+
+  // MARK: - Follow-ups
+
+  static let followUpID = Field(
+    "id", .id, required: true, "A short name, unique in its meeting: reports refer to it.",
+    example: "jsna-promotion")
+  static let followUpText = Field(
+    "text", .line, required: true, "What is to be done: one line of Markdown.",
+    example: "Send the promotional material to Healthwatch")
+  static let followUpOwner = Field(
+    "owner", .text, "Who is to do it: a person or a post, or `not stated` where nobody was named.",
+    example: "Alex Taylor")
+  static let followUpOrganisation = Field(
+    "organisation", .id,
+    """
+    The id of an organisation of `board.yaml`, or `every-member` where each organisation of the \
+    board's members is to answer.
+    """)
+  static let followUpDue = Field(
+    "due", .due, "By when: a date, or how often.", example: "2018-03-01")
+
+  static let followUp = Shape<FollowUp>.record(
+    "follow-up", [followUpID, followUpText, followUpOwner, followUpOrganisation, followUpDue]
+  ) { record, _ in
+    guard let id = record[followUpID], let text = record[followUpText] else { return nil }
+    return FollowUp(id: id, text: text, owner: owner(record), due: record[followUpDue])
+  }
+
+  private static func owner(_ record: Record) -> FollowUp.Owner {
+    let person = record[followUpOwner]?.value
+    let organisation = record[followUpOrganisation]
+    if organisation?.value == "every-member" { return .everyMember }
+    if person?.lowercased() == "not stated", organisation == nil { return .notStated }
+    if person == nil, organisation == nil {
+      return record.faultyKeys.isDisjoint(with: ["owner", "organisation"]) ? .missing : .notStated
+    }
+    return .named(person: person, organisation: organisation)
+  }
+}

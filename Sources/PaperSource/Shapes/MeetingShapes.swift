@@ -1,0 +1,162 @@
+import PaperMarkup
+import PaperModel
+
+extension Shape where Value == Placed<String> {
+  /// The id of something in another file, such as a meeting, which may be a date.
+  static func reference(_ words: String) -> Self {
+    Shape<SourceText>.scalar(.value(words)).map { source, reading -> Value? in
+      guard source.text.allSatisfy({ !$0.isWhitespace }) else {
+        reading.report("wrong-id", "'\(source.text)' is not \(words)", at: source.range)
+        return nil
+      }
+      return Placed(source.text, at: source.range)
+    }
+  }
+
+  /// The address of a document on the web.
+  static var webAddress: Self {
+    Shape<SourceText>.scalar(.value("an address on the web")).map { source, reading -> Value? in
+      let text = source.text.lowercased()
+      guard text.hasPrefix("https://") || text.hasPrefix("http://"),
+        source.text.allSatisfy({ !$0.isWhitespace })
+      else {
+        reading.report(
+          "wrong-value", "'\(source.text)' is not an address on the web", at: source.range
+        ) { "write for example 'https://www.example.gov.uk/report.pdf'" }
+        return nil
+      }
+      return Placed(source.text, at: source.range)
+    }
+  }
+}
+
+extension Shape where Value == TimeOfDay {
+  /// A time on the clock, such as `14:00`.
+  static var time: Self {
+    Shape<SourceText>.scalar(.value("a time")).map { source, reading -> Value? in
+      if let time = TimeOfDay(source.text) { return time }
+      reading.report("wrong-value", "'\(source.text)' is not a time", at: source.range) {
+        "write for example '14:00' or '2.00 pm'"
+      }
+      return nil
+    }
+  }
+}
+
+extension Shape where Value == Placed<Int> {
+  /// A whole number, 0 to 9,999.
+  static var count: Self {
+    Shape<SourceText>.scalar(.value("a whole number")).map { source, reading -> Value? in
+      if let count = wholeNumber(source.text) { return Placed(count, at: source.range) }
+      reading.report("wrong-value", "'\(source.text)' is not a whole number", at: source.range)
+      return nil
+    }
+  }
+}
+
+extension Shape where Value == Placed<MinuteNumber> {
+  /// The number of a minute, such as `66` or `30/15`.
+  static var minuteNumber: Self {
+    Shape<SourceText>.scalar(.value("the number of a minute")).map { source, reading -> Value? in
+      if let number = MinuteNumber(parsing: source.text) {
+        return Placed(number, at: source.range)
+      }
+      reading.report(
+        "wrong-value", "'\(source.text)' is not the number of a minute", at: source.range
+      ) { "write for example '66' or '30/15'" }
+      return nil
+    }
+  }
+}
+
+extension Shape where Value == Placed<MinuteReference> {
+  /// Another minute, such as `66` or `2016-07-11/marmot`.
+  static var minuteReference: Self {
+    Shape<SourceText>.scalar(.value("another minute: its number, or `MEETING/ITEM`")).map {
+      source, reading -> Value? in
+      if let reference = MinuteReference(parsing: source.text) {
+        return Placed(reference, at: source.range)
+      }
+      reading.report(
+        "wrong-reference", "'\(source.text)' does not name a minute", at: source.range
+      ) { "write for example '66', '30/15' or '2016-07-11/marmot'" }
+      return nil
+    }
+  }
+}
+
+extension Shape where Value == FollowUp.Due {
+  /// A date, or how often.
+  static var due: Self {
+    Shape<SourceText>.scalar(.value("a date, or how often")).map { source, reading -> Value? in
+      if let recurrence = Recurrence(source.text) {
+        return .every(Placed(recurrence, at: source.range))
+      }
+      do throws(CalendarDateError) {
+        return .date(Placed(try CalendarDate(parsing: source.text), at: source.range))
+      } catch {
+        reading.report("invalid-date", error.message, at: source.range) {
+          "write for example '2018-03-01' or 'every 6 months'"
+        }
+        return nil
+      }
+    }
+  }
+}
+
+extension Shape where Value == [VoteOption] {
+  /// Each way of voting, with how many or who.
+  static var vote: Self {
+    let names = Shape<[Placed<String>]>.list(of: .text)
+    let both = Shape<VotedPeople>.record("way of voting", [votedCount, votedNames]) { record, _ in
+      VotedPeople(count: record[votedCount], names: record[votedNames] ?? [])
+    }
+    let words = "how many, a list of names, or `count` and `names`"
+    let entry = Shape<VotedPeople>(.value(words)) { node, reading in
+      switch node.kind {
+      case .scalar:
+        Shape<Placed<Int>>.count.read(node, &reading).map { VotedPeople(count: $0, names: []) }
+      case .sequence:
+        names.read(node, &reading).map { VotedPeople(count: nil, names: $0) }
+      case .mapping: both.read(node, &reading)
+      }
+    }
+    return Shape<[(key: SourceText, value: VotedPeople)]>.map(key: "option", value: entry).map {
+      entries, _ in
+      entries.map { key, people in
+        let option = Placed(key.text, at: key.range)
+        return VoteOption(
+          option: option, count: people.count ?? Placed(people.names.count, at: key.range),
+          names: people.names)
+      }
+    }
+  }
+}
+
+/// Those who voted one way, as a file states them.
+private struct VotedPeople: Sendable {
+  let count: Placed<Int>?
+  let names: [Placed<String>]
+}
+
+private let votedCount = Field("count", .count, "How many.", example: "7")
+private let votedNames = Field("names", .list(of: .text), "Who, where that was recorded.")
+
+extension Shape {
+  /// A list, or the word `none`.
+  static func listOrNone<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
+    let list = Self.list(of: element)
+    return Self(list.description) { node, reading in
+      if case .scalar(let text, _) = node.kind, text.text == "none" { return [] }
+      return list.read(node, &reading)
+    }
+  }
+}
+
+/// The number that a few ASCII digits state; nil for anything else.
+private func wholeNumber(_ text: String) -> Int? {
+  guard (1...4).contains(text.utf8.count),
+    text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+  else { return nil }
+  return Int(text)
+}

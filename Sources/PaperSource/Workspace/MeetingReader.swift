@@ -1,0 +1,60 @@
+import PaperModel
+
+/// Reads a meeting.
+enum MeetingReader {
+  /// The name of the file of a meeting in its folder.
+  static let fileName = "meeting.yaml"
+
+  /// The meeting of a file that lies at an absolute path, with the paths of papers as those of the
+  /// workspace; nil where it lacks what every meeting has.
+  static func read(
+    _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
+  ) -> Meeting? {
+    session.references = .minutes([])
+    guard let file = session.read(content, as: MeetingKind.shape) else { return nil }
+    let meeting = file(
+      Path.relative(path, from: session.root), session.references.minutes)
+    return meeting.with(
+      agenda: meeting.agenda.map { resolved($0, from: path, &session) })
+  }
+
+  private static func resolved(
+    _ item: AgendaItem, from path: String, _ session: inout ReadingSession
+  ) -> AgendaItem {
+    item.with(
+      documents: item.documents.map { document in
+        guard case .paper(let reference) = document.source else { return document }
+        let found = session.attempt { session throws(Diagnostic) in
+          try session.resolve(reference, from: path)
+        }
+        guard let found else { return document }
+        let known = Path.relative(found, from: session.root)
+        return AgendaDocument(
+          title: document.title, from: document.from,
+          source: .paper(Placed(known, at: reference.range)))
+      },
+      items: item.items.map { resolved($0, from: path, &session) })
+  }
+}
+
+extension Meeting {
+  /// The same meeting with another agenda.
+  fileprivate func with(agenda: [AgendaItem]) -> Meeting {
+    Meeting(
+      path: path, range: range, id: id, body: body, title: title, date: date, start: start,
+      end: end, venue: venue, state: state, published: published, quorum: quorum,
+      members: members, contact: contact, notices: notices, attendance: attendance,
+      apologies: apologies, declarations: declarations, agenda: agenda,
+      firstMinute: firstMinute, references: references, faultyKeys: faultyKeys)
+  }
+}
+
+extension AgendaItem {
+  /// The same item with other documents and sub-items.
+  fileprivate func with(documents: [AgendaDocument], items: [AgendaItem]) -> AgendaItem {
+    AgendaItem(
+      id: id, title: title, standing: standing, purpose: purpose, text: text,
+      exemption: exemption, documents: documents, reportOf: reportOf, reporting: reporting,
+      lateReason: lateReason, minutesOf: minutesOf, hears: hears, items: items)
+  }
+}
