@@ -5,8 +5,10 @@
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <pthread.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <xlsxwriter.h>
 
 static void *library;
@@ -50,6 +52,7 @@ static __typeof__(&workbook_set_properties) workbook_set_properties_;
 static __typeof__(&worksheet_add_table) worksheet_add_table_;
 static __typeof__(&worksheet_fit_to_pages) worksheet_fit_to_pages_;
 static __typeof__(&worksheet_insert_chart_opt) worksheet_insert_chart_opt_;
+static __typeof__(&worksheet_print_area) worksheet_print_area_;
 static __typeof__(&worksheet_repeat_rows) worksheet_repeat_rows_;
 static __typeof__(&worksheet_set_column) worksheet_set_column_;
 static __typeof__(&worksheet_set_default_row) worksheet_set_default_row_;
@@ -92,6 +95,7 @@ int cxlsx_load(void) {
   FIND(worksheet_add_table);
   FIND(worksheet_fit_to_pages);
   FIND(worksheet_insert_chart_opt);
+  FIND(worksheet_print_area);
   FIND(worksheet_repeat_rows);
   FIND(worksheet_set_column);
   FIND(worksheet_set_default_row);
@@ -197,8 +201,27 @@ lxw_worksheet *workbook_add_worksheet(lxw_workbook *workbook, const char *sheetn
   return workbook_add_worksheet_(workbook, sheetname);
 }
 
+// The library prints what goes wrong besides returning it. Both C libraries let `stderr` be changed;
+// the program itself prints without it. The reason stays in `errno`, which is 0 where there is none.
 lxw_error workbook_close(lxw_workbook *workbook) {
+#if defined(__GLIBC__) || defined(__APPLE__)
+  static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+  FILE *nowhere = fopen("/dev/null", "w");
+  pthread_mutex_lock(&one_at_a_time);
+  FILE *shown = stderr;
+  if (nowhere) stderr = nowhere;
+  errno = 0;
+  lxw_error result = workbook_close_(workbook);
+  int reason = errno;
+  stderr = shown;
+  pthread_mutex_unlock(&one_at_a_time);
+  if (nowhere) fclose(nowhere);
+  errno = reason;
+  return result;
+#else
+  errno = 0;
   return workbook_close_(workbook);
+#endif
 }
 
 lxw_workbook *workbook_new(const char *filename) {
@@ -223,6 +246,12 @@ lxw_error worksheet_insert_chart_opt(
     lxw_worksheet *worksheet, lxw_row_t row, lxw_col_t col, lxw_chart *chart,
     lxw_chart_options *user_options) {
   return worksheet_insert_chart_opt_(worksheet, row, col, chart, user_options);
+}
+
+lxw_error worksheet_print_area(
+    lxw_worksheet *worksheet, lxw_row_t first_row, lxw_col_t first_col, lxw_row_t last_row,
+    lxw_col_t last_col) {
+  return worksheet_print_area_(worksheet, first_row, first_col, last_row, last_col);
 }
 
 lxw_error worksheet_repeat_rows(

@@ -36,6 +36,8 @@ package struct HouseWorkbook: Sendable {
     case workingCopy = "working-copy"
     case notStated = "not-stated"
     case noComparison = "no-comparison"
+    /// Behind the label of a row in which the text of the row before it goes on.
+    case continued
     case chart
   }
 

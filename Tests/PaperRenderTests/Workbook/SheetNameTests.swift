@@ -17,6 +17,12 @@ import Testing
     ("r1c1", "Sheet_r1c1"),
     ("C", "Sheet_C"),
     ("PI12345678", "PI12345678"),
+    // What Excel would read as the code of a character, alone or with a number behind it.
+    ("a _x005F_x0041_", "ax005Fx0041"),
+    ("some_x0041", "somex0041"),
+    ("a_x004", "a_x004"),
+    // A mark that stands behind no letter, as in an emoji.
+    ("Table 1 👩‍⚕️", "Table_1"),
   ])
   func `are brought to what Excel allows`(wish: String, name: String) {
     var names = SheetNames()

@@ -56,6 +56,7 @@ struct `The cells of a workbook, as another program reads them` {
       (forty, NumberFormat()), ("-" + forty, NumberFormat(.currency, decimals: 2)),
       ("1234567890.123456789", NumberFormat(.percent, decimals: 9)),
       ("1" + String(repeating: "0", count: 300), NumberFormat()),
+      ("-0." + String(repeating: "0", count: 39) + "15", NumberFormat(decimals: 41)),
       ("0.5", NumberFormat(decimals: 99)), ("0.5", NumberFormat(decimals: -1)),
     ]
     let cells = numbers.map { CellPlan.number(SamplePlan.decimal($0.0), $0.1) }
@@ -64,7 +65,7 @@ struct `The cells of a workbook, as another program reads them` {
       try values(cells, kind: .number) == [
         "n 0 #,##0", "n 0 #,##0", "n 0.3 #,##0.0", "n 123456789012345 #,##0",
         "s '\(grouped)' General", #"s '-\xa3\#(grouped).00' General"#,
-        "s '123456789012.345678900%' General", "n 1e+300 #,##0",
+        "s '123456789012.345678900%' General", "n 1e+300 0E+0", "n -1.5e-40 0.0E+0",
         "n 0.5 #,##0.\(String(repeating: "0", count: 30))", "n 0.5 #,##0",
       ])
   }

@@ -91,6 +91,22 @@ struct `The file of a workbook` {
     #expect(heights.allSatisfy { (18...409).contains($0) })
   }
 
+  @Test func `is printed to the end of a line that is wider than the table, and of a chart`() throws
+  {
+    var plan = SamplePlan.make()
+    func areas() throws -> [String] {
+      try WrittenWorkbook(plan).part("xl/workbook.xml")
+        .matches(of: /_xlnm.Print_Area" localSheetId="[0-9]+">([^<]+)</).map { String($0.1) }
+    }
+    plan.sheets[2].lines[0].text = "Figures"
+    #expect(try areas() == [])
+    plan.sheets[3].lines[0].text = String(repeating: "Notes and more ", count: 9)
+    #expect(try areas() == ["Notes!$A$1:$T$3"])
+    plan.sheets[2].lines[0].text = String(repeating: "Figures ", count: 20)
+    // The chart takes twelve columns beside the table, and sixteen rows from the header on.
+    #expect(try areas().contains("PI1_Young_people_into_work!$A$1:$Q$20"))
+  }
+
   @Test func `keeps Excel from reading a code of a character in what somebody typed`() throws {
     let book = try WrittenWorkbook(
       SamplePlan.plan(cells: [.text("_x0041_x0042_"), .text("__x00e9_"), .text("_x41_")]))

@@ -4,15 +4,20 @@ import TestSupport
 import Testing
 
 @Suite struct `A workbook that cannot be written` {
-  @Test func `names the sheet and the cell of every text that is too long`() throws {
+  @Test func `names the sheet and the cell of every text that no cell holds, or no row shows`()
+    throws
+  {
     let cells: [CellPlan] = [
       .text(String(repeating: "a", count: 40_000)), .text(String(repeating: "a", count: 32_767)),
-      .text(String(repeating: "€", count: 32_767)), .text(String(repeating: "😀", count: 16_384)),
+      .text(String(repeating: "\n", count: 25)), .text(String(repeating: "\n", count: 24)),
+      .text(String(repeating: "a", count: 4_600)), .text(String(repeating: "😀", count: 16_384)),
     ]
     #expect(
       try problems(of: SamplePlan.plan(cells: cells)) == [
         "sheet 'Cover', cell A3: the text has 40000 characters, and Excel allows 32767",
-        "sheet 'Cover', cell A6: the text has 32768 characters, and Excel allows 32767",
+        "sheet 'Cover', cell A8: the text has 32768 characters, and Excel allows 32767",
+        "sheet 'Cover', cell A4: the text is too long for a row of Excel to show all of it",
+        "sheet 'Cover', cell A5: the text is too long for a row of Excel to show all of it",
       ])
   }
 

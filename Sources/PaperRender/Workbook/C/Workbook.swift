@@ -11,6 +11,8 @@ struct Workbook: ~Copyable {
   private var open: UnsafeMutablePointer<lxw_workbook>?
   private let pointer: UnsafeMutablePointer<lxw_workbook>
   private let formats: FormatTable
+  /// Where the file is written.
+  private let folder: String
 
   /// Nothing is written to the path yet.
   init(path: String) throws(WorkbookError) {
@@ -21,6 +23,7 @@ struct Workbook: ~Copyable {
     pointer = workbook
     open = workbook
     formats = FormatTable(of: workbook)
+    folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   deinit {
@@ -53,7 +56,11 @@ struct Workbook: ~Copyable {
   consuming func close() throws(WorkbookError) {
     open = nil
     // Frees the workbook even where it fails.
-    try check(workbook_close(pointer))
+    let code = workbook_close(pointer)
+    if code != LXW_NO_ERROR, let reason = OutputFile.lastReason {
+      throw WorkbookError(.notWritable(path: folder, reason: reason))
+    }
+    try check(code)
   }
 }
 

@@ -96,6 +96,11 @@ struct Worksheet: ~Copyable {
     }
   }
 
+  /// Prints from A1 to a cell, and nothing beyond.
+  func setPrintArea(to last: CellPlace) throws(WorkbookError) {
+    try check(worksheet_print_area(pointer, 0, 0, last.cRow, last.cColumn))
+  }
+
   /// Draws columns of the sheet, beside the cell.
   /// - Parameter down: how many pixels below the cell's upper edge.
   func addChart(
@@ -119,7 +124,8 @@ struct Worksheet: ~Copyable {
     cxlsx_set_chart_fonts(drawn)
     try check(
       cxlsx_insert_chart(
-        pointer, place.cRow, place.cColumn, 20, Int32(clamping: down), drawn,
+        pointer, place.cRow, place.cColumn, Int32(ColumnChart.distance), Int32(clamping: down),
+        drawn,
         chart.alternativeText), place)
   }
 
@@ -132,7 +138,11 @@ struct Worksheet: ~Copyable {
 
 /// A chart of columns of a sheet; no text is empty or begins with `=`.
 struct ColumnChart {
+  /// In pixels, as `cxlsx_insert_chart` makes it.
+  static let width = 720
   static let height = 360
+  /// From the table, and from chart to chart, in pixels.
+  static let distance = 20
 
   let title: String
   /// The column of the sheet, from 0, with the names of the categories.

@@ -7,6 +7,14 @@ enum ArialWidths {
     return value < 256 ? Int(latin[Int(value)]) : wider(value)
   }
 
+  /// Whether Arial has no such character, and another font shows it.
+  static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0000...0x08FF, 0x1E00...0x20CF, 0x2100...0x22FF, 0xFB00...0xFEFF: false
+    default: true
+    }
+  }
+
   private static func wider(_ value: UInt32) -> Int {
     switch value {
     case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F: 0
@@ -22,9 +30,12 @@ enum ArialWidths {
     }
   }
 
+  /// As wide as a tab gets in LibreOffice; in Excel it is narrower.
+  private static let tab: UInt16 = 3000
+
   /// Of ASCII and Latin-1.
   private static let latin: [UInt16] =
-    Array(repeating: 0, count: 32)
+    Array(repeating: 0, count: 9) + [tab] + Array(repeating: 0, count: 22)
     + [
       278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
       556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,

@@ -26,6 +26,8 @@ struct ColumnExtent {
 extension NumberFormat {
   /// A number as it is shown, in thousandths of 12 points, and a digit for what rounding may add.
   fileprivate func width(of number: Double) -> Int {
+    // A sign, a digit, a point, and `E+300`.
+    if kind == .scientific { return (places + 8) * TextMeasure.character }
     var digits = 1
     var limit = 10.0
     while abs(number) >= limit, limit.isFinite {

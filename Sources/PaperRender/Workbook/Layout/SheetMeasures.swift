@@ -5,9 +5,19 @@ enum SheetMeasures {
   static let textColumn = 85.0
   /// Of a row with one line of 12 points, in points.
   static let plainRow = 18.0
+  /// The same in pixels.
+  static let plainRowPixels = 24
   /// The highest that Excel allows, in points, and the lines of 12 points that it holds.
   static let highestRow = 409.0
   static let mostLines = 25
+  /// How wide a line above a table may be before it goes on in the next row, in thousandths of 12
+  /// points: what a large window shows.
+  static let widestLine = 110_000
+  /// How wide a column may be in which texts go on in the next row: lines of 80 digits, since longer
+  /// ones are hard to follow.
+  static let widestContinued = 80 * TextMeasure.character
+  /// How wide any other column may be: the most that Excel allows.
+  static let widest = textWidth(255)
 
   /// Excel and LibreOffice place letters on whole pixels and so need more room than is measured.
   private static let slack = 1.06
@@ -17,13 +27,25 @@ enum SheetMeasures {
   /// The width of a column in Excel's unit, which is a digit of the file's first font: 7 pixels, and
   /// 5 beside them.
   static func columnWidth(_ width: Int) -> Double {
-    let pixels = (Double(width) / 1000 * pixelsPerEm * slack + padding).rounded(.up)
-    return min((pixels - 5) / 7, 255)
+    min((Double(pixels(width)) - 5) / 7, 255)
   }
+
+  /// The room that a text of a width takes, in pixels.
+  static func pixels(_ width: Int) -> Int {
+    Int((Double(width) / 1000 * pixelsPerEm * slack + padding).rounded(.up))
+  }
+
+  /// Of a column that is given no width, in pixels.
+  static let plainColumn = 64
 
   /// The other way round: how wide a text may be to fit a column.
   static func textWidth(_ columnWidth: Double) -> Int {
     Int((columnWidth * 7 + 5 - padding) / slack / pixelsPerEm * 1000)
+  }
+
+  /// The lines of a style that the highest row holds.
+  static func mostLines(of style: SheetLine.Style) -> Int {
+    Int((highestRow - 2) / style.lineHeight)
   }
 
   /// In points.

@@ -6,9 +6,13 @@ struct TableLayout {
   /// At least 1 for each row.
   let rowLines: [Int]
 
+  /// The columns in which a text, or the header, is too high for any row, however wide the column;
+  /// of a text its row.
+  let tooHigh: [(row: Int?, column: Int)]
+
   private static let character = TextMeasure.character
   /// Of a column of text, in characters; one whose rows would become too high gets wider still.
-  private static let text = (narrowest: 10, usual: 45, widest: 120)
+  private static let text = (narrowest: 10, usual: 45)
   /// Of a column of numbers: words among them are broken into lines.
   private static let numbers = (narrowest: 8, usual: 18)
   /// How wide a header alone may make a column before it is broken into lines.
@@ -18,28 +22,35 @@ struct TableLayout {
   /// - Parameter extents: of the columns, one each, when all cells were added to them.
   init(_ table: TablePlan, extents: [ColumnExtent]) {
     var widths: [Int] = []
+    var headerLines = 1
     var rowLines = [Int](repeating: 1, count: table.rows.count)
+    var tooHigh: [(row: Int?, column: Int)] = []
     for (index, (column, cells)) in zip(table.columns, extents).enumerated() {
+      let indentation = table.isIndented(column: index) ? Self.indentation : 0
+      let isContinued = table.continuation?.column == index
+      let widest =
+        (isContinued ? SheetMeasures.widestContinued : SheetMeasures.widest) - indentation
+      let header = FileText.oneLine(column.header)
       var width = Self.width(of: column, cells: cells)
-      if cells.isBroken(at: width) {
-        var lines = table.lines(ofColumn: index, width: width)
-        while width < Self.text.widest * Self.character,
-          lines.contains(where: { $0 > SheetMeasures.mostLines })
-        {
-          width = min(width * 5 / 4, Self.text.widest * Self.character)
-          lines = table.lines(ofColumn: index, width: width)
-        }
-        for row in rowLines.indices { rowLines[row] = max(rowLines[row], lines[row]) }
+      var ownHeader = TextMeasure.height(of: header, width: Self.unbold(width))
+      var lines = cells.isBroken(at: width) ? table.lines(ofColumn: index, width: width) : []
+      while width < widest, max(ownHeader, lines.max() ?? 1) > SheetMeasures.mostLines {
+        width = min(width * 5 / 4, widest)
+        ownHeader = TextMeasure.height(of: header, width: Self.unbold(width))
+        lines = cells.isBroken(at: width) ? table.lines(ofColumn: index, width: width) : []
       }
-      widths.append(table.isIndented(column: index) ? width + Self.indentation : width)
+      for row in lines.indices {
+        rowLines[row] = max(rowLines[row], lines[row])
+        if lines[row] > SheetMeasures.mostLines { tooHigh.append((row, index)) }
+      }
+      if ownHeader > SheetMeasures.mostLines { tooHigh.append((nil, index)) }
+      headerLines = max(headerLines, ownHeader)
+      widths.append(width + indentation)
     }
     columnWidths = widths
     self.rowLines = rowLines
-    headerLines =
-      table.columns.enumerated().map { index, column in
-        let width = widths[index] - (table.isIndented(column: index) ? Self.indentation : 0)
-        return TextMeasure.lines(of: FileText.oneLine(column.header), width: Self.unbold(width))
-      }.max() ?? 1
+    self.headerLines = headerLines
+    self.tooHigh = tooHigh
   }
 
   private static func width(of column: TablePlan.Column, cells: ColumnExtent) -> Int {
@@ -50,7 +61,8 @@ struct TableLayout {
       min(cells.line, usual * character), cells.word, bold(header.word),
       min(bold(header.line), Self.header * character), narrowest * character)
     // A number is never broken; a word is, where there is no room for it.
-    return max(min(wished, text.usual * character), min(cells.number, text.widest * character))
+    return max(
+      min(wished, text.usual * character), min(cells.number, SheetMeasures.widest - indentation))
   }
 
   private static func bold(_ width: Int) -> Int { width * 11 / 10 }
@@ -69,10 +81,10 @@ extension TablePlan {
     rows.map { row in
       switch row[column] {
       case .empty: 1
-      case .text(let text), .link(let text, _): TextMeasure.lines(of: text, width: width)
+      case .text(let text), .link(let text, _): TextMeasure.height(of: text, width: width)
       case .number(let value, let format):
         if case .digits(let text) = ShownNumber(value, format) {
-          TextMeasure.lines(of: text, width: width)
+          TextMeasure.height(of: text, width: width)
         } else {
           1
         }

@@ -16,65 +16,45 @@ enum TextMeasure {
   static func extent(of text: String) -> Extent {
     var extent = Extent(line: 0, word: 0, lines: 1)
     var (line, word) = (0, 0)
+    var followsHyphen = false
     for scalar in text.unicodeScalars {
       if scalar == "\n" {
         extent.lines += 1
-        (line, word) = (0, 0)
+        (line, word, followsHyphen) = (0, 0, false)
         continue
       }
       let width = ArialWidths.width(of: scalar)
       line += width
       extent.line = max(extent.line, line)
-      word = scalar == " " ? 0 : word + width
+      if followsHyphen, scalar.properties.isAlphabetic { word = 0 }
+      followsHyphen = scalar == "-"
+      word = scalar == " " || scalar == "\t" ? 0 : word + width
       extent.word = max(extent.word, word)
-      if scalar == "-" { word = 0 }
     }
     return extent
   }
 
-  /// How many lines a text takes when it is broken after spaces and hyphens to fit a width, and
-  /// within a word that is wider alone.
+  /// How many lines a text takes when it is broken to fit a width.
   static func lines(of text: String, width: Int) -> Int {
-    var breaker = LineBreaker(width: max(width, 1))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n":
-        breaker.endWord()
-        breaker.endLine()
-      case " ":
-        breaker.endWord()
-        breaker.line += ArialWidths.width(of: scalar)
-      default:
-        breaker.word += ArialWidths.width(of: scalar)
-        if scalar == "-" { breaker.endWord() }
-      }
-    }
-    breaker.endWord()
-    return breaker.lines
+    var breaker = LineBreaker(width: width)
+    for scalar in text.unicodeScalars { breaker.add(scalar) }
+    return breaker.linesSoFar
   }
 
-  private struct LineBreaker {
-    let width: Int
-    var lines = 1
-    var line = 0
-    var word = 0
+  /// How high a text is when it is broken to fit a width, in lines of Arial. What Arial does not
+  /// have is shown in other fonts, whose lines are up to a quarter higher.
+  static func height(of text: String, width: Int) -> Int {
+    let lines = lines(of: text, width: width)
+    return lines > 1 && isTall(text) ? lines + (lines + 2) / 4 : lines
+  }
 
-    init(width: Int) { self.width = width }
+  /// How many lines of a text fit into a height, which is in lines of Arial.
+  static func lines(inHeight height: Int, of text: String) -> Int {
+    isTall(text) ? max(1, height * 4 / 5) : height
+  }
 
-    mutating func endLine() {
-      lines += 1
-      line = 0
-    }
-
-    mutating func endWord() {
-      if word > 0, line > 0, line + word > width { endLine() }
-      if word > width {
-        lines += (word - 1) / width
-        line = (word - 1) % width + 1
-      } else {
-        line += word
-      }
-      word = 0
-    }
+  /// The first byte of every such character is 0xE0 or more.
+  private static func isTall(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0xE0 } && text.unicodeScalars.contains(where: ArialWidths.isForeign)
   }
 }

@@ -33,15 +33,24 @@ package struct SheetNames {
   private static func allowed(_ wish: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in wish.unicodeScalars {
-      if isLetter(scalar) || (isMarkOrDigit(scalar) && (!result.isEmpty || scalar.isASCII)) {
+      if isLetter(scalar) || (isDigit(scalar) && (!result.isEmpty || scalar.isASCII))
+        || (isMark(scalar) && !result.isEmpty && result.last != "_")
+      {
         result.append(scalar)
       } else if !result.isEmpty, result.last != "_" {
         result.append("_")
       }
     }
     while result.last == "_" { result.removeLast() }
-    let text = String(result)
+    let text = withoutCodes(String(result))
     return result.first.map(isLetter) == true && !looksLikeCell(text) ? text : "Sheet_" + text
+  }
+
+  /// `x0041` behind `_` would be half of what Excel reads as the code of a character, and the number
+  /// of a name that is taken the other half.
+  private static func withoutCodes(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    return text.replacing(/_+(x[0-9A-Fa-f]{4})/) { $0.1 }
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -51,9 +60,16 @@ package struct SheetNames {
     }
   }
 
-  private static func isMarkOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber: true
+    case .decimalNumber, .letterNumber, .otherNumber: true
+    default: false
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: true
     default: false
     }
   }

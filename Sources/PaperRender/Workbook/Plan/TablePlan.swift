@@ -19,17 +19,36 @@ package struct TablePlan: Hashable, Sendable {
     }
   }
 
+  /// Where texts go on when a row cannot show them. The rows in which one goes on repeat the other
+  /// cells, so that none is blank and each row can be read alone.
+  package struct Continuation: Hashable, Sendable {
+    /// The column of texts that may go on, from 0.
+    package var column: Int
+    /// What stands behind the text of the first cell of such a row, such as `(continued)`.
+    package var mark: String
+
+    package init(ofColumn column: Int, mark: String) {
+      self.column = column
+      self.mark = mark
+    }
+  }
+
   /// The name in the file: ASCII letters, digits and `_`, no digit first, unique in the workbook also
   /// when case does not count, and not what could be a cell, such as `PI10`.
   package var name: String
   package var columns: [Column]
   /// Each with one cell for each column; at least one row.
   package var rows: [[CellPlan]]
+  /// Nil where a text that no row can show is an error.
+  package var continuation: Continuation?
 
-  package init(name: String, columns: [Column], rows: [[CellPlan]]) {
+  package init(
+    name: String, columns: [Column], rows: [[CellPlan]], continuation: Continuation? = nil
+  ) {
     self.name = name
     self.columns = columns
     self.rows = rows
+    self.continuation = continuation
   }
 }
 
@@ -48,6 +67,8 @@ package struct NumberFormat: Hashable, Sendable {
     case plain, percent
     /// In pounds.
     case currency
+    /// With a power of ten, for what has too many zeros to be read: `1E+300`.
+    case scientific
   }
 
   package var kind: Kind

@@ -8,6 +8,9 @@ import PaperModel
 struct ChartSheet {
   private static let drawn: [IndicatorColumn] = [.lastYear, .target, .yearToDate]
 
+  /// In characters: a longer one would leave no room for the chart below it.
+  private static let longestTitle = 250
+
   let workbook: IndicatorWorkbook
   let group: IndicatorWorkbook.Group
 
@@ -41,7 +44,7 @@ struct ChartSheet {
         rows: rows),
       charts: [
         ChartPlan(
-          title: title, categories: 0,
+          title: title.count > Self.longestTitle ? workbook.set.title : title, categories: 0,
           series: headers.enumerated().map { .init(name: $1, column: $0 + 1) },
           rows: rows.indices,
           alternativeText: alternativeText(title: title, headers: headers, rows: rows))
@@ -67,7 +70,8 @@ struct ChartSheet {
     }
   }
 
-  /// The figures of the chart in words, for who does not see it.
+  /// The figures of the chart in words, for who does not see it; where they are more than a file can
+  /// hold there, what leads to them.
   private func alternativeText(
     title: String, headers: [String], rows: [[CellPlan]]
   ) -> String {
@@ -77,7 +81,9 @@ struct ChartSheet {
       }
       return "\(row.first?.words ?? ""): \(figures.joined(separator: ", "))"
     }
-    return "\(title). \(lines.joined(separator: "; "))"
+    let words = "\(title). \(lines.joined(separator: "; "))"
+    guard words.utf8.count > FileText.mostInAttribute else { return words }
+    return "\(title). \(workbook.house.workbook.sentence(.chart))"
   }
 }
 

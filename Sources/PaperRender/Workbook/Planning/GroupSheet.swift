@@ -29,9 +29,12 @@ struct GroupSheet {
       rows.append(row + [marks.isEmpty ? .empty : .text(marks)])
     }
     let hasNotes = rows.contains { $0.last != .empty }
+    // A column without a single note would be a blank one.
+    if !hasNotes { rows = rows.map { $0.dropLast() } }
     return SheetPlan(
       name: name, lines: lines(codes: codes, hasNotes: hasNotes, rows: rows),
-      table: TablePlan(name: tables.name(for: name), columns: columns(rows), rows: rows))
+      table: TablePlan(
+        name: tables.name(for: name), columns: columns(rows, hasNotes: hasNotes), rows: rows))
   }
 
   private func lines(codes: [Shorthand], hasNotes: Bool, rows: [[CellPlan]]) -> [SheetLine] {
@@ -47,8 +50,6 @@ struct GroupSheet {
       if rows.contains(where: { $0.last == .empty }) {
         lines.append(SheetLine(words.sentence(.blankNotes)))
       }
-    } else {
-      lines.append(SheetLine(words.sentence(.blankNotes)))
     }
     if !codes.isEmpty {
       let legend = codes.map { "\($0) \(words.word($0.meaning))" }.joined(separator: ", ")
@@ -57,12 +58,12 @@ struct GroupSheet {
     return lines.filter { !$0.text.isEmpty }
   }
 
-  private func columns(_ rows: [[CellPlan]]) -> [TablePlan.Column] {
+  private func columns(_ rows: [[CellPlan]], hasNotes: Bool) -> [TablePlan.Column] {
     var headers = house.tables.indicators.columns.map(header)
     if workbook.showsStatus {
       headers += [house.workbook.header(.status), house.workbook.header(.travel)]
     }
-    headers.append(house.workbook.header(.notes))
+    if hasNotes { headers.append(house.workbook.header(.notes)) }
     var seen: Set<String> = []
     return headers.enumerated().map { index, header in
       var unique = header.isEmpty ? house.workbook.header(.title) : header

@@ -29,7 +29,8 @@ extension IndicatorWorkbook {
       table: TablePlan(
         name: tables.name(for: name),
         columns: [.init(words.header(.noteNumber)), .init(words.header(.noteText))],
-        rows: notes.texts.enumerated().map { [.text("note \($0 + 1)"), .text($1)] }))
+        rows: notes.texts.enumerated().map { [.text("note \($0 + 1)"), .text($1)] },
+        continuation: .init(ofColumn: 1, mark: words.sentence(.continued))))
   }
 
   /// What is Amber or Red, with what is done about it; nil where nothing is, or where the workbook
@@ -56,7 +57,7 @@ extension IndicatorWorkbook {
         columns: [
           .init(words.header(.indicator)), .init(words.header(.status)),
           .init(words.header(.action)),
-        ], rows: rows))
+        ], rows: rows, continuation: .init(ofColumn: 2, mark: words.sentence(.continued))))
   }
 
   /// What is counted and how it is judged, in words.
@@ -83,7 +84,7 @@ extension IndicatorWorkbook {
       name: name, lines: lines(.definitions),
       table: TablePlan(
         name: tables.name(for: name), columns: headers.map { .init(words.header($0)) },
-        rows: rows))
+        rows: rows, continuation: .init(ofColumn: 2, mark: words.sentence(.continued))))
   }
 
   /// Who answers for an indicator, in one line.

@@ -153,10 +153,13 @@ private let titleNames = Names<SheetTitleName>.names
 struct TableNames {
   private var taken: Set<String> = []
 
-  /// The name of the table on a sheet: that of the sheet, which has only letters, digits and `_`.
+  /// The name of the table on a sheet: that of the sheet, which has only letters, digits and `_`, and
+  /// a word where no ASCII letter is left to say what the table holds.
   mutating func name(for sheet: SheetName) -> String {
-    let ascii = String(sheet.text.unicodeScalars.map { $0.isASCII ? Character($0) : "_" })
-    let base = "Table_" + (ascii.hasPrefix("Table_") ? String(ascii.dropFirst(6)) : ascii)
+    let wish = sheet.text.hasPrefix("Table_") ? sheet.text.dropFirst(6) : sheet.text[...]
+    let parts = wish.unicodeScalars.split { !$0.isASCII || $0 == "_" }.map(String.init)
+    let hasLetters = parts.contains { $0.utf8.contains { $0 >= UInt8(ascii: "A") } }
+    let base = (["Table"] + parts + (hasLetters ? [] : ["indicators"])).joined(separator: "_")
     var candidate = base
     var number = 2
     while !taken.insert(candidate.lowercased()).inserted {

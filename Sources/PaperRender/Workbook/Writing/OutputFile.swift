@@ -41,7 +41,10 @@ enum OutputFile {
     return bytes
   }
 
+  /// Why the system refused what was asked for last; nil where it refused nothing.
+  static var lastReason: String? { errno == 0 ? nil : String(cString: strerror(errno)) }
+
   private static func error(_ path: String) -> WorkbookError {
-    WorkbookError(.notWritable(path: path, reason: String(cString: strerror(errno))))
+    WorkbookError(.notWritable(path: path, reason: lastReason ?? "unknown"))
   }
 }

@@ -5,6 +5,8 @@ struct SheetWriter {
   private(set) var problems: [WorkbookProblem] = []
   /// Of the table's columns.
   private var extents: [ColumnExtent]
+  /// Of the lines above the table, in pixels.
+  private var widestLine = 0
 
   init(_ plan: SheetPlan) {
     self.plan = plan
@@ -23,8 +25,10 @@ struct SheetWriter {
     if let table = plan.table {
       try write(table, to: &sheet)
       // Behind the cells, so that each of them is looked at once.
-      try lay(TableLayout(table, extents: extents), in: sheet)
+      let layout = TableLayout(table, extents: extents)
+      try lay(layout, in: sheet)
       try writeCharts(beside: table, to: &sheet)
+      try setPrintArea(layout, of: sheet)
     } else {
       try sheet.setColumns([SheetMeasures.textColumn], format: Self.plain)
     }
@@ -40,7 +44,9 @@ struct SheetWriter {
       wraps: isWrapped)
     let text = isWrapped ? line.text : FileText.oneLine(line.text)
     let width = isWrapped ? SheetMeasures.textWidth(SheetMeasures.textColumn) : Int.max / 1000
-    let lines = TextMeasure.lines(of: text, width: line.style.unscaled(width))
+    let lines = TextMeasure.height(of: text, width: line.style.unscaled(width))
+    let extent = TextMeasure.extent(of: text).line
+    widestLine = max(widestLine, SheetMeasures.pixels(line.style.scaled(extent)))
     if lines > 1 || line.style != .body {
       try sheet.setHeight(SheetMeasures.rowHeight(lines: lines, style: line.style), ofRow: row)
     }
@@ -73,14 +79,41 @@ struct SheetWriter {
     }
   }
 
-  private func lay(_ layout: TableLayout, in sheet: borrowing Worksheet) throws(WorkbookError) {
+  private mutating func lay(
+    _ layout: TableLayout, in sheet: borrowing Worksheet
+  ) throws(WorkbookError) {
     try sheet.setColumns(
       layout.columnWidths.map(SheetMeasures.columnWidth), format: Self.plain)
     let headerRow = plan.lines.count
+    let known = Set(problems.map(\.cell))
+    for cell in layout.tooHigh {
+      let row = cell.row.map { headerRow + 1 + $0 } ?? headerRow
+      let place = CellPlace(row: row, column: cell.column)
+      if !known.contains(place) { add(.textTooHigh, at: place) }
+    }
     try setHeight(lines: layout.headerLines, ofRow: headerRow, of: sheet)
     for (index, lines) in layout.rowLines.enumerated() {
       try setHeight(lines: lines, ofRow: headerRow + 1 + index, of: sheet)
     }
+  }
+
+  /// Lines that are wider than the table are printed to their ends, for which LibreOffice would leave
+  /// a little too little room.
+  private func setPrintArea(
+    _ layout: TableLayout, of sheet: borrowing Worksheet
+  ) throws(WorkbookError) {
+    let table = layout.columnWidths.map(SheetMeasures.pixels)
+    let right = table.reduce(0, +)
+    guard widestLine > right else { return }
+    var lowest = plan.lines.count + layout.rowLines.count
+    var widest = widestLine
+    if !plan.charts.isEmpty {
+      widest = max(widest, right + ColumnChart.width + ColumnChart.distance)
+      let height = plan.charts.count * (ColumnChart.height + ColumnChart.distance)
+      lowest = max(lowest, plan.lines.count + height / SheetMeasures.plainRowPixels + 1)
+    }
+    let columns = (widest - right) / SheetMeasures.plainColumn + 1
+    try sheet.setPrintArea(to: CellPlace(row: lowest, column: table.count - 1 + columns))
   }
 
   private func setHeight(
@@ -103,7 +136,7 @@ struct SheetWriter {
       try write(text, leadingTo: link, at: place, as: format.underlined, to: &sheet)
     case .number(let number, let numberFormat):
       switch ShownNumber(number, numberFormat) {
-      case .number(let double):
+      case .number(let double, let numberFormat):
         var format = format
         format.wraps = false
         format.number = numberFormat
@@ -156,7 +189,7 @@ struct SheetWriter {
         alternativeText: FileText.oneLine(chart.alternativeText))
       try sheet.addChart(
         drawn, at: CellPlace(row: headerRow, column: table.columns.count),
-        down: number * (ColumnChart.height + 20))
+        down: number * (ColumnChart.height + ColumnChart.distance))
     }
   }
 

@@ -8,6 +8,11 @@ package struct WorkbookError: Error, Hashable, Sendable {
   init(_ cause: WorkbookProblem.Cause, sheet: String? = nil, cell: CellPlace? = nil) {
     problems = [WorkbookProblem(cause, sheet: sheet, cell: cell)]
   }
+
+  /// Whether nothing is wrong with the plan, and it was the disk that refused.
+  package var isOfDisk: Bool {
+    problems.allSatisfy { if case .notWritable = $0.cause { true } else { false } }
+  }
 }
 
 /// One thing that keeps a workbook from being written, and where it stands.
@@ -22,6 +27,8 @@ package struct WorkbookProblem: Hashable, Sendable {
     case emptyHeader, duplicateHeader(String)
     /// Longer than Excel allows there: how long it is, in UTF-16 units, and how long it may be.
     case textTooLong(Int, limit: Int)
+    /// No row of Excel is high enough to show it, nor any column wide enough.
+    case textTooHigh
     case numberTooLarge
     /// The chart of that title names columns or rows that the table does not have.
     case chartOutsideTable(String)

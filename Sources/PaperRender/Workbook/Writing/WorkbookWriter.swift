@@ -11,6 +11,8 @@ import PaperModel
 package enum WorkbookWriter {
   /// Writes the file at a path, over what stands there; nothing stands there after an error.
   package static func write(_ plan: WorkbookPlan, to path: String) throws(WorkbookError) {
+    var plan = plan
+    plan.sheets = plan.sheets.map { $0.divided() }
     let problems = PlanChecker.problems(in: plan)
     guard problems.isEmpty else { throw WorkbookError(problems) }
     let workbook = try filled(plan, path: path)
