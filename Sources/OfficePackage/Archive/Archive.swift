@@ -23,9 +23,9 @@ package struct Archive: ~Copyable {
     let isReadable: Bool
   }
 
-  private let handle: unzFile
+  let handle: unzFile
   /// What the handle reads from.
-  private let stream: MemoryStream
+  let stream: MemoryStream
   /// By the name in lower case.
   private let entries: [String: Entry]
 

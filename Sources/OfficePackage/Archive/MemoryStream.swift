@@ -7,6 +7,8 @@ final class MemoryStream {
   /// How much was unpacked from it, in bytes.
   var consumed = 0
 
+  var count: Int { bytes.count }
+
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The functions for a stream, which must outlive what is opened with them.

@@ -1,4 +1,13 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 import ArgumentParser
+import OfficePackage
 import PaperCheck
 import PaperMarkup
 import PaperModel
@@ -37,7 +46,9 @@ struct PaperOutputs {
   /// be written, or published, ends the command.
   func bytes(_ plan: WorkbookPlan, shownAs name: String) throws -> [UInt8] {
     do {
-      let bytes = try WorkbookWriter.bytes(plan, temporaryFolder: environment.temporaryFolder)
+      let written = try WorkbookWriter.bytes(plan, temporaryFolder: environment.temporaryFolder)
+      // Where it cannot be stated the file is damaged, which is found below.
+      let bytes = (try? DocumentLanguage.stating(workspace.house.language, in: written)) ?? written
       let findings = findings(in: bytes, shownAs: name)
       let printer = DiagnosticPrinter(files: [:], colour: environment.errorsHaveColour)
       Environment.writeToStandardError(printer.text(findings))
@@ -45,18 +56,14 @@ struct PaperOutputs {
       return bytes
     } catch let error as WorkbookError {
       for problem in error.problems { environment.printError("error: \(problem.description)") }
-      throw ExitCode.failure
+      throw error.isOfDisk ? ExitCode(EX_IOERR) : ExitCode.failure
     }
   }
 
   /// What the checklist finds in a workbook of ours.
   private func findings(in bytes: [UInt8], shownAs name: String) -> [Diagnostic] {
     do throws(Diagnostic) {
-      let workbook = try WorkbookOpening.read(bytes, shownAs: name)
-      return WorkbookRule.findings(workbook, path: name).filter {
-        // The library that writes the file cannot state its language.
-        $0.rule != "no-document-language"
-      }
+      return WorkbookRule.findings(try WorkbookOpening.read(bytes, shownAs: name), path: name)
     } catch {
       return [error]
     }

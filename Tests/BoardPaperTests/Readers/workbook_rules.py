@@ -22,6 +22,7 @@ def rule(name, holds, *what):
 rule("W1 cover first", book.sheetnames[0] == "Cover")
 rule("W2 contents second", book.sheetnames[1] == "Contents")
 rule("W6 title", book.properties.title and book.properties.creator == "Coventry City Council")
+rule("W6 language", book.properties.language == "en-GB")
 rule("W6 keywords", book.properties.keywords)
 rule("W7 first sheet active", book.active is book.worksheets[0])
 names = [name.lower() for name in book.sheetnames]

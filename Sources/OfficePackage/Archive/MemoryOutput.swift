@@ -1,0 +1,51 @@
+import CMinizip
+
+/// Bytes as minizip writes them: they grow, and the head of a part is written again at its end.
+final class MemoryOutput {
+  private(set) var bytes: [UInt8] = []
+  private var place = 0
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// The functions for an output, which must outlive what is opened with them.
+  static func functions(for output: MemoryOutput) -> zlib_filefunc64_def {
+    zlib_filefunc64_def(
+      zopen64_file: { opaque, _, _ in opaque },
+      zread_file: { _, _, _, _ in 0 },
+      zwrite_file: { _, output, buffer, size in
+        MemoryOutput.at(output)?.write(UnsafeRawBufferPointer(start: buffer, count: Int(size)))
+        return size
+      },
+      ztell64_file: { _, output in ZPOS64_T(MemoryOutput.at(output)?.place ?? 0) },
+      zseek64_file: { _, output, offset, origin in
+        MemoryOutput.at(output)?.seek(Int(clamping: offset), from: origin) == true ? 0 : -1
+      },
+      zclose_file: { _, _ in 0 },
+      zerror_file: { _, _ in 0 },
+      opaque: Unmanaged.passUnretained(output).toOpaque())
+  }
+
+  private static func at(_ pointer: UnsafeMutableRawPointer?) -> MemoryOutput? {
+    pointer.map { Unmanaged<MemoryOutput>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func write(_ new: UnsafeRawBufferPointer) {
+    let over = min(bytes.count - place, new.count)
+    if over > 0 { bytes.replaceSubrange(place..<(place + over), with: new[..<over]) }
+    bytes.append(contentsOf: new[over...])
+    place += new.count
+  }
+
+  private func seek(_ offset: Int, from origin: Int32) -> Bool {
+    let base =
+      switch origin {
+      case ZLIB_FILEFUNC_SEEK_CUR: place
+      case ZLIB_FILEFUNC_SEEK_END: bytes.count
+      default: 0
+      }
+    let (target, overflows) = base.addingReportingOverflow(offset)
+    guard !overflows, (0...bytes.count).contains(target) else { return false }
+    place = target
+    return true
+  }
+}
