@@ -1,0 +1,178 @@
+/// Finds where one verb with what belongs to it ends and another begins.
+struct ClauseFinder {
+  let text: DraftingText
+  let opening: DraftingOpening
+
+  /// More than these are no sentence that a person would write.
+  private static let mostClauses = 8
+
+  /// The clauses in their order; what joins two of them stands between them.
+  func clauses() throws(DraftingDoubt) -> [DraftingClause] {
+    var clauses: [DraftingClause] = []
+    var next: Int? = opening.count
+    while let start = next {
+      guard clauses.count < Self.mostClauses else { throw text.doubt(.joined, start) }
+      let verbs = try verbs(from: start)
+      let found = try end(of: verbs)
+      clauses.append(
+        DraftingClause(
+          start: start, adverb: verbs.adverb, verbs: verbs.verbs, conjunction: verbs.conjunction,
+          rest: verbs.end..<found.end))
+      next = found.next
+    }
+    return clauses
+  }
+
+  private func verb(_ index: Int) -> CouncilVerb? {
+    switch opening.form {
+    case .bare, .infinitive: CouncilVerb.named(text.key(index))
+    case .thirdPerson: CouncilVerb.named(inThirdPerson: text.key(index))
+    }
+  }
+
+  /// Verbs that share what follows: "note", "formally note", "note, endorse and support".
+  private struct Verbs {
+    let adverb: String?
+    var verbs: [CouncilVerb]
+    /// What joins the last two.
+    var conjunction = ""
+    /// The index of the word behind them.
+    var end: Int
+  }
+
+  private func verbs(from start: Int) throws(DraftingDoubt) -> Verbs {
+    let hasAdverb = CouncilEnglish.adverbsBeforeVerbs.contains(text.key(start))
+    let place = hasAdverb ? start + 1 : start
+    guard let first = verb(place) else { throw text.doubt(.verb, place) }
+    var found = Verbs(adverb: hasAdverb ? text.key(start) : nil, verbs: [first], end: place + 1)
+    while found.conjunction.isEmpty {
+      let isJoined = CouncilEnglish.conjunctions.contains(text.key(found.end))
+      guard isJoined || text.pause(found.end - 1) == .comma else { break }
+      let next = isJoined ? found.end + 1 : found.end
+      guard next < text.words.count else { throw text.doubt(.unfinished, next) }
+      guard let another = verb(next) else {
+        throw isJoined ? text.doubt(.verb, next) : text.doubt(.attachment, next, count: 2)
+      }
+      if isJoined { found.conjunction = text.key(found.end) }
+      found.verbs.append(another)
+      found.end = next + 1
+    }
+    let isAlternative = found.conjunction == "or" || found.conjunction == "and/or"
+    guard !isAlternative, found.verbs.count == 1 || !found.conjunction.isEmpty else {
+      throw text.doubt(.joined, found.end - 2, count: 2)
+    }
+    return found
+  }
+
+  // MARK: Where a clause ends
+
+  /// In what a word stands, from which an "and" may go on.
+  private enum Surroundings {
+    case nothing
+    /// "to do": the index of the last verb of it.
+    case infinitive(Int)
+    /// "which …", "that …".
+    case sentence
+  }
+
+  /// The end of a clause, and the start of the next.
+  private func end(of verbs: Verbs) throws(DraftingDoubt) -> (end: Int, next: Int?) {
+    var surroundings = Surroundings.nothing
+    let ownsInfinitive = ownsInfinitive(verbs)
+    let all = verbs.end..<max(text.words.count, verbs.end)
+    for index in all {
+      if CouncilEnglish.relatives.contains(text.key(index)) {
+        surroundings = .sentence
+      } else if case .sentence = surroundings {
+      } else if text.isInfinitive(index) {
+        surroundings = .infinitive(index + 1)
+      }
+      guard let joint = joint(after: index) else { continue }
+      if text.key(joint.start) == "to", let next = try infinitive(behind: joint, in: surroundings) {
+        return (index + 1, next)
+      }
+      switch kind(joint.verb, behind: joint) {
+      case .thing:
+        if joint.pause == .semicolon { throw text.doubt(.joined, index + 1, count: 3) }
+      case .doubtful:
+        // "to consider and comment on"
+        guard case .infinitive(index) = surroundings, joint.pause == .none,
+          verb(joint.verb) == nil
+        else { throw text.doubt(.joined, index + 1, count: 3) }
+        surroundings = .infinitive(joint.verb)
+      case .verb:
+        if joint.conjunction == "or" || joint.conjunction == "and/or" {
+          throw text.doubt(.joined, index + 1, count: 3)
+        }
+        let isTurned = verb(joint.verb) != nil
+        if joint.pause == .semicolon && isTurned { return (index + 1, joint.start) }
+        switch surroundings {
+        case .nothing: return (index + 1, joint.start)
+        case .sentence: throw text.doubt(.joined, index + 1, count: 3)
+        case .infinitive(let last):
+          let sharesObject =
+            last == index
+            && (!isTurned || verb(last) != nil
+              || CouncilEnglish.transitiveVerbs.contains(text.key(last)))
+          let goesOn =
+            sharesObject
+            || !isTurned
+              && (ownsInfinitive || CouncilEnglish.outcomes.contains(text.key(joint.verb)))
+          guard goesOn else { throw text.doubt(.joined, index + 1, count: 3) }
+          surroundings = .infinitive(joint.verb)
+        }
+      }
+    }
+    return (all.upperBound, nil)
+  }
+
+  /// Whether "to do" belongs to the verb, as in "agree to do" and "authorise P to do".
+  private func ownsInfinitive(_ verbs: Verbs) -> Bool {
+    guard verbs.verbs.count == 1, let verb = verbs.verbs.first else { return false }
+    switch verb.pattern {
+    case .person, .objectOrPerson, .receiver, .office: return true
+    case .object: return verb.base == "agree" && text.key(verbs.end) == "to"
+    case .thanks: return false
+    }
+  }
+
+  /// A place where another clause may begin.
+  struct Joint {
+    let pause: DraftingWord.Pause
+    /// "and", "or"; empty for none.
+    let conjunction: String
+    /// Where the clause would begin.
+    let start: Int
+    /// Where its verb would stand, behind an adverb if there is one.
+    let verb: Int
+  }
+
+  private func joint(after index: Int) -> Joint? {
+    let pause = text.pause(index)
+    let isJoined = CouncilEnglish.conjunctions.contains(text.key(index + 1))
+    guard pause.isBreak || isJoined else { return nil }
+    let start = isJoined ? index + 2 : index + 1
+    guard start < text.words.count else { return nil }
+    let hasAdverb = CouncilEnglish.adverbsBeforeVerbs.contains(text.key(start))
+    return Joint(
+      pause: pause, conjunction: isJoined ? text.key(index + 1) : "", start: start,
+      verb: hasAdverb ? start + 1 : start)
+  }
+
+  /// Where a clause begins that begins with "to", as the first one does; nil where "to" goes on with
+  /// what stands before it.
+  private func infinitive(
+    behind joint: Joint, in surroundings: Surroundings
+  ) throws(DraftingDoubt) -> Int? {
+    let isTurned = verb(joint.start + 1) != nil
+    switch (surroundings, opening.form) {
+    case (.nothing, .infinitive): return joint.start + 1
+    case (.nothing, _): return nil
+    case (.infinitive, .bare), (.infinitive, .thirdPerson): return nil
+    case (.infinitive, .infinitive): throw text.doubt(.joined, joint.start - 1, count: 3)
+    case (.sentence, _):
+      guard isTurned else { return nil }
+      throw text.doubt(.joined, joint.start - 1, count: 3)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// Clauses in which somebody is named besides the thing.
+extension ClauseTurner {
+  /// "P be authorised to do …", or "X be authorised".
+  func person(_ verb: CouncilVerb) throws(DraftingDoubt) -> [Piece] {
+    let to = clause.rest.first { text.key($0) == "to" && (text.isInfinitive($0) || isListed($0)) }
+    if let to {
+      let person = clause.rest.lowerBound..<to
+      try checkPerson(person)
+      return try turned(person, closesComma: text.pause(to - 1) == .comma)
+    }
+    guard verb.pattern == .objectOrPerson else {
+      throw text.doubt(.person, clause.start, count: 3)
+    }
+    return try object(clause.rest)
+  }
+
+  /// Whether the parts of a recommendation follow a word.
+  private func isListed(_ index: Int) -> Bool { hasParts && index == text.words.count - 1 }
+
+  /// The words in front of "to do" name persons or bodies and nothing else.
+  private func checkPerson(_ range: Range<Int>) throws(DraftingDoubt) {
+    let commas = range.count { text.pause($0) == .comma }
+    let isNamed = range.allSatisfy {
+      text.isBody($0) || text.key($0).isEmpty || text.words[$0].isNumber
+        || CouncilEnglish.besideBodies.contains(text.key($0))
+    }
+    guard let last = range.last, isNamed, text.isBody(last) || text.key(last).isEmpty,
+      commas == 0 || commas == 2 && text.pause(last) == .comma
+    else { throw text.doubt(.person, range.lowerBound, count: max(range.count, 1)) }
+  }
+
+  /// "X be referred to P".
+  func receiver(_ verb: CouncilVerb) throws(DraftingDoubt) -> [Piece] {
+    let places = clause.rest.filter { text.key($0) == "to" }
+    guard let to = places.first, to > clause.rest.lowerBound else {
+      throw text.doubt(.person, clause.start, count: 3)
+    }
+    let object = clause.rest.lowerBound..<to
+    let isPower =
+      object.last.map { CouncilEnglish.powers.contains(text.key($0)) } == true
+      && object.dropLast().allSatisfy { CouncilEnglish.besidePowers.contains(text.key($0)) }
+    let isReceiver = text.isDeterminer(to + 1) || text.isBody(to + 1)
+    guard isReceiver, isPower || places.count == 1 && verb.base != "grant",
+      namesBody(behind: to)
+    else {
+      throw text.doubt(.person, to, count: 3)
+    }
+    return try whole(object)
+  }
+
+  /// Whether the phrase behind "to" names somebody before another phrase begins.
+  private func namesBody(behind to: Int) -> Bool {
+    for index in (to + 1)..<clause.rest.upperBound {
+      if text.isBody(index) { return true }
+      if text.isBoundary(index) { return false }
+    }
+    return false
+  }
+
+  /// "P be appointed as X", "P be appointed to X", or "a Chair be appointed".
+  func office() throws(DraftingDoubt) -> [Piece] {
+    let split = clause.rest.first { ["as", "to"].contains(text.key($0)) }
+    guard let split else {
+      guard ["a", "an"].contains(text.key(clause.rest.lowerBound)) else {
+        throw text.doubt(.person, clause.start, count: 3)
+      }
+      return try object(clause.rest)
+    }
+    if text.key(split) == "to", clause.rest.contains(where: { text.key($0) == "as" }) {
+      throw text.doubt(.person, split, count: 3)
+    }
+    let object = clause.rest.lowerBound..<split
+    return try whole(object)
+  }
+
+  /// "P be thanked for X", or "P be thanked".
+  func thanks() throws(DraftingDoubt) -> [Piece] {
+    let places = clause.rest.filter { text.key($0) == "for" }
+    guard places.count < 2 else { throw text.doubt(.attachment, places[1], count: 3) }
+    let object = clause.rest.lowerBound..<(places.first ?? clause.rest.upperBound)
+    return try whole(object)
+  }
+}

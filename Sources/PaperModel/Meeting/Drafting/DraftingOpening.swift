@@ -1,0 +1,64 @@
+/// Words in front of the verb: "To note", "The Board is asked to note", "That the Board note".
+struct DraftingOpening {
+  /// In what form verbs follow.
+  enum Form {
+    /// "Note".
+    case bare
+    /// "To note", so that another "to" may stand before the next verb.
+    case infinitive
+    /// "The Board notes".
+    case thirdPerson
+  }
+
+  /// The number of words before the verb.
+  let count: Int
+  let form: Form
+  /// The number of words before a sentence that states what is to be: "That the report be noted".
+  let sentence: Int
+
+  private static let leads = [["it", "is", "recommended", "that"], ["that"]]
+  private static let boards = [
+    ["the", "board"], ["this", "board"], ["the", "health", "and", "wellbeing", "board"],
+    ["members"],
+    ["board", "members"], ["members", "of", "the", "board"],
+  ]
+  private static let askings: Set<String> = ["asked", "recommended", "requested", "invited"]
+
+  init(_ text: DraftingText) {
+    let lead = Self.leads.first { text.begins(with: $0, at: 0) }?.count ?? 0
+    sentence = lead
+    (count, form) = Self.verb(in: text, behind: lead) ?? (0, .bare)
+  }
+
+  /// Where the verb stands, and its form; nil when it is the first word, or there is none.
+  private static func verb(in text: DraftingText, behind lead: Int) -> (Int, Form)? {
+    if text.key(0) == "to" { return (1, .infinitive) }
+    for board in boards where text.begins(with: board, at: lead) {
+      let next = lead + board.count
+      if ["is", "are", "be"].contains(text.key(next)), askings.contains(text.key(next + 1)),
+        text.key(next + 2) == "to"
+      {
+        return (next + 3, .infinitive)
+      }
+      // Without "that", as in "Members support X", it is a resolution already.
+      guard lead > 0, board.last == "board" else { continue }
+      let key = text.key(next)
+      if CouncilVerb.named(key) != nil || CouncilEnglish.verbs.contains(key)
+        || CouncilEnglish.verbsAndNouns.contains(key)
+      {
+        return (next, .bare)
+      }
+      if CouncilVerb.named(inThirdPerson: key) != nil || DraftingText.isThirdPersonOfVerb(key) {
+        return (next, .thirdPerson)
+      }
+    }
+    return nil
+  }
+}
+
+extension DraftingText {
+  /// Whether some words stand at an index.
+  fileprivate func begins(with words: [String], at index: Int) -> Bool {
+    words.indices.allSatisfy { key(index + $0) == words[$0] }
+  }
+}

@@ -1,0 +1,71 @@
+/// What a word is where it stands.
+extension DraftingText {
+  func isDeterminer(_ index: Int) -> Bool {
+    // The letter of "Appendix A" is none.
+    CouncilEnglish.determiners.contains(key(index)) && !(key(index) == "a" && isName(index))
+  }
+
+  /// Whether a word behind a verb shows that it is one: "the", "it", "that", "how".
+  func beginsObject(_ index: Int) -> Bool {
+    let key = key(index)
+    return CouncilEnglish.determiners.contains(key) || CouncilEnglish.pronouns.contains(key)
+      || CouncilEnglish.relatives.contains(key)
+  }
+
+  func isRelative(_ index: Int) -> Bool { CouncilEnglish.relatives.contains(key(index)) }
+
+  /// More than one thing in lower case: "partners".
+  func isPlural(_ index: Int) -> Bool {
+    let key = key(index)
+    if CouncilEnglish.pluralsWithoutS.contains(key) { return true }
+    return key.hasSuffix("s") && !key.hasSuffix("ss") && !key.hasSuffix("'s")
+      && !key.hasSuffix("us")
+      && !key.hasSuffix("is") && key.utf8.count > 3
+  }
+
+  /// Whether "to" is followed by a verb, or by a word that may be one.
+  func isInfinitive(_ index: Int) -> Bool {
+    guard key(index) == "to", key(index - 1) != "subject", let next = words[safe: index + 1] else {
+      return false
+    }
+    return !next.key.isEmpty && !next.isNumber && !next.isCapitalised && !isDeterminer(index + 1)
+      && next.key != "date" && !isPlural(index + 1) && !Self.isVerbInIng(next.key)
+      && !CouncilEnglish.pronouns.contains(next.key)
+  }
+
+  /// Whether nothing ends in a word: "of", "the", "may", but not "May".
+  func isUnfinished(_ index: Int) -> Bool {
+    let key = key(index)
+    let mayBeName = CouncilEnglish.auxiliaries.contains(key) || key == "a"
+    return CouncilEnglish.unfinished.contains(key) && !(isName(index) && mayBeName)
+  }
+
+  /// Whether a phrase may begin at a word, or the sentence end: what stands before it is complete.
+  func isBoundary(_ index: Int) -> Bool {
+    guard words.indices.contains(index) else { return true }
+    let key = key(index)
+    return isUnfinished(index) && !isDeterminer(index)
+      || CouncilEnglish.subordinators.contains(key) || key == "including"
+  }
+
+  /// "tackling", but not "meeting", "housing" and "bring".
+  static func isVerbInIng(_ key: String) -> Bool {
+    key.hasSuffix("ing") && key.utf8.count > 4 && !CouncilEnglish.wordsInIng.contains(key)
+  }
+
+  /// Whether the form of a word says that it is a verb, though no list has it.
+  static func looksLikeVerb(_ key: String) -> Bool {
+    guard !CouncilEnglish.verbLikeNouns.contains(key), key.utf8.count > 4 else { return false }
+    return key.hasSuffix("ate") || key.hasSuffix("ise") || key.hasSuffix("ize")
+      || key.hasSuffix("ify")
+  }
+
+  /// Whether a word is a form such as "considers" of a verb that is no noun.
+  static func isThirdPersonOfVerb(_ key: String) -> Bool {
+    if let verb = CouncilVerb.named(inThirdPerson: key) { return !verb.isAlsoNoun }
+    if CouncilEnglish.finiteVerbs.contains(key) { return true }
+    guard key.hasSuffix("s") else { return false }
+    let stems = [String(key.dropLast()), String(key.dropLast(2)), key.dropLast(3) + "y"]
+    return stems.contains { CouncilEnglish.verbs.contains($0) }
+  }
+}

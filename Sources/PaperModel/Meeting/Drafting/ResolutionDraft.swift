@@ -1,0 +1,49 @@
+package import PaperMarkup
+
+/// The wording of a resolution, drafted from the recommendation that it answers.
+///
+/// Nothing is invented: every word of it stands in the recommendation, but for those of the passive
+/// ("be approved", "it be noted", "agreement be given"). Nothing is lost either. What cannot be
+/// turned with certainty is left as worded. Documentation/Resolutions.md has the rules and examples.
+package struct ResolutionDraft: Hashable, Sendable {
+  /// What was done with the wording.
+  package enum Outcome: Hashable, Sendable {
+    /// The house words resolutions as their recommendations.
+    case asWorded
+    /// It stands in the passive subjunctive.
+    case turned
+    /// It stands as it was worded, since it could not be turned with certainty.
+    case left(DraftingDoubt)
+  }
+
+  /// The wording with a capital at its start, and without the full stop, semicolon or comma that the
+  /// recommendation ends in, since houses differ: see `endingSentence()`. A colon stays.
+  package let text: [Inline]
+  package let outcome: Outcome
+
+  /// Words a resolution.
+  /// - Parameters:
+  ///   - recommendation: its text, one line of Markdown.
+  ///   - hasParts: whether a list of parts follows it.
+  package static func draft(
+    _ recommendation: [Inline], mood: ResolutionMood, hasParts: Bool
+  ) -> ResolutionDraft {
+    let text = DraftingText(recommendation)
+    switch mood {
+    case .asWorded:
+      return ResolutionDraft(
+        text: text.worded(), outcome: .asWorded)
+    case .passiveSubjunctive:
+      do throws(DraftingDoubt) {
+        return ResolutionDraft(text: try text.turned(hasParts: hasParts), outcome: .turned)
+      } catch {
+        return ResolutionDraft(text: text.asItStands(), outcome: .left(error))
+      }
+    }
+  }
+
+  private init(text: [Inline], outcome: Outcome) {
+    self.text = text
+    self.outcome = outcome
+  }
+}

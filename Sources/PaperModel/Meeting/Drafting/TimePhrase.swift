@@ -1,0 +1,44 @@
+/// Phrases that say when.
+extension DraftingText {
+  /// Whether the words from an index on begin to say when: "July", "31 March", "the next meeting".
+  func isTime(_ index: Int) -> Bool {
+    let key = key(index)
+    if CouncilEnglish.months.contains(key) { return true }
+    if isYear(index) { return true }
+    if isNumber(index) {
+      let next = self.key(index + 1)
+      return CouncilEnglish.units.contains(next) || CouncilEnglish.months.contains(next)
+        || CouncilEnglish.nextOrLast.contains(next)
+    }
+    if CouncilEnglish.nextOrLast.contains(key) { return true }
+    guard CouncilEnglish.determiners.contains(key) else { return false }
+    return CouncilEnglish.nextOrLast.contains(self.key(index + 1)) || isTimeOfNoun(index + 1)
+  }
+
+  /// Whether a day is named: "5 February", "the 5th", "Monday".
+  func isDay(_ index: Int) -> Bool {
+    let first = key(index) == "the" ? index + 1 : index
+    return words[safe: first]?.isNumber == true || key(first).hasSuffix("day")
+  }
+
+  /// "a year", "the summer", "a further period".
+  private func isTimeOfNoun(_ index: Int) -> Bool {
+    let key = key(index)
+    return CouncilEnglish.units.contains(key) || CouncilEnglish.months.contains(key)
+      || ["period", "further", "financial", "municipal", "calendar"].contains(key)
+  }
+
+  /// `2018`, `2018/19`, `2016-2019`, with any dash.
+  func isYear(_ index: Int) -> Bool {
+    let key = key(index)
+    guard key.utf8.count >= 4, key.hasPrefix("19") || key.hasPrefix("20") else { return false }
+    return key.unicodeScalars.allSatisfy {
+      ("0"..."9").contains($0) || "/-–".unicodeScalars.contains($0)
+    }
+  }
+
+  /// In figures or in words.
+  func isNumber(_ index: Int) -> Bool {
+    words[safe: index]?.isNumber == true || CouncilEnglish.numbers.contains(key(index))
+  }
+}
