@@ -4,6 +4,7 @@
 //
 //   Workspace/     Workspace: everything that was read, and nothing else; what rules and writers get
 //   Meeting/       Board, with its priorities and organisations
+//                  Drafting/ (the wording of a resolution, from its recommendation)
 //   Paper/         BoardPaper and what it is made of: Person, Recommendation, Section, ReportAuthor,
 //                  Appendix
 //   Plan/          ActionPlan: groups, aims, actions, and progress by period

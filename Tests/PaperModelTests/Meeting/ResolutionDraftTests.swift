@@ -39,11 +39,11 @@ import Testing
 
   @Test func `keeps emphasis, links and code where they stand`() {
     let draft = drafted(
-      "**Endorse** the *action plan* and agree that [the report](https://x.y) names `PI2`")
+      "**Endorse** the *action* **plan** and agree that [the report](https://x.y) names `PI2`")
     #expect(draft.outcome == .turned)
     #expect(
       draft.text == [
-        .text("The "), .emphasis([.text("action plan")]),
+        .text("The "), .emphasis([.text("action")]), .text(" "), .strong([.text("plan")]),
         .text(" be endorsed and it be agreed that "),
         .link(destination: "https://x.y", [.text("the report")]), .text(" names "), .code("PI2"),
       ])

@@ -96,34 +96,36 @@ struct ClauseFinder {
         if joint.pause == .semicolon { throw text.doubt(.joined, index + 1, count: 3) }
       case .doubtful:
         // "to consider and comment on"
-        guard case .infinitive(index) = surroundings, joint.pause == .none,
+        guard case .infinitive(index) = surroundings, joint.pause != .semicolon,
           verb(joint.verb) == nil
         else { throw text.doubt(.joined, index + 1, count: 3) }
         surroundings = .infinitive(joint.verb)
       case .verb:
-        if joint.conjunction == "or" || joint.conjunction == "and/or" {
-          throw text.doubt(.joined, index + 1, count: 3)
-        }
-        let isTurned = verb(joint.verb) != nil
-        if joint.pause == .semicolon && isTurned { return (index + 1, joint.start) }
+        if joint.isAlternative { throw text.doubt(.joined, index + 1, count: 3) }
+        if joint.pause == .semicolon { return (index + 1, joint.start) }
         switch surroundings {
         case .nothing: return (index + 1, joint.start)
-        case .sentence: throw text.doubt(.joined, index + 1, count: 3)
-        case .infinitive(let last):
-          let sharesObject =
-            last == index
-            && (!isTurned || verb(last) != nil
-              || CouncilEnglish.transitiveVerbs.contains(text.key(last)))
-          let goesOn =
-            sharesObject
-            || !isTurned
-              && (ownsInfinitive || CouncilEnglish.outcomes.contains(text.key(joint.verb)))
-          guard goesOn else { throw text.doubt(.joined, index + 1, count: 3) }
+        case .infinitive(let last)
+        where goesOn(joint, from: last, at: index, ownsInfinitive: ownsInfinitive):
           surroundings = .infinitive(joint.verb)
+        case .infinitive, .sentence: throw text.doubt(.joined, index + 1, count: 3)
         }
       }
     }
     return (all.upperBound, nil)
+  }
+
+  /// Whether a verb goes on with "to do", and begins no clause.
+  private func goesOn(_ joint: Joint, from last: Int, at index: Int, ownsInfinitive: Bool) -> Bool {
+    let isTurned = verb(joint.verb) != nil
+    // "to finalise and approve X": what cannot stand without an object shares it.
+    if last == index {
+      return !isTurned || verb(last) != nil
+        || CouncilEnglish.transitiveVerbs.contains(text.key(last))
+    }
+    let isSetOff = joint.pause == .comma && !joint.conjunction.isEmpty
+    return !isTurned && !isSetOff
+      && (ownsInfinitive || CouncilEnglish.outcomes.contains(text.key(joint.verb)))
   }
 
   /// Whether "to do" belongs to the verb, as in "agree to do" and "authorise P to do".
@@ -141,6 +143,7 @@ struct ClauseFinder {
     let pause: DraftingWord.Pause
     /// "and", "or"; empty for none.
     let conjunction: String
+    var isAlternative: Bool { conjunction == "or" || conjunction == "and/or" }
     /// Where the clause would begin.
     let start: Int
     /// Where its verb would stand, behind an adverb if there is one.
@@ -166,7 +169,9 @@ struct ClauseFinder {
   ) throws(DraftingDoubt) -> Int? {
     let isTurned = verb(joint.start + 1) != nil
     switch (surroundings, opening.form) {
-    case (.nothing, .infinitive): return joint.start + 1
+    case (.nothing, .infinitive):
+      if joint.isAlternative { throw text.doubt(.joined, joint.start - 1, count: 3) }
+      return joint.start + 1
     case (.nothing, _): return nil
     case (.infinitive, .bare), (.infinitive, .thirdPerson): return nil
     case (.infinitive, .infinitive): throw text.doubt(.joined, joint.start - 1, count: 3)

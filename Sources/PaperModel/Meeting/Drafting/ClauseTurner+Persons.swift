@@ -19,14 +19,21 @@ extension ClauseTurner {
 
   /// The words in front of "to do" name persons or bodies and nothing else.
   private func checkPerson(_ range: Range<Int>) throws(DraftingDoubt) {
-    let commas = range.count { text.pause($0) == .comma }
     let isNamed = range.allSatisfy {
       text.isBody($0) || text.key($0).isEmpty || text.words[$0].isNumber
         || CouncilEnglish.besideBodies.contains(text.key($0))
     }
     guard let last = range.last, isNamed, text.isBody(last) || text.key(last).isEmpty,
-      commas == 0 || commas == 2 && text.pause(last) == .comma
+      hasCertainCommas(range)
     else { throw text.doubt(.person, range.lowerBound, count: max(range.count, 1)) }
+  }
+
+  /// "the Director, in consultation with the Chair,", "the Council, the CCG and the Trust".
+  private func hasCertainCommas(_ range: Range<Int>) -> Bool {
+    let commas = range.filter { text.pause($0) == .comma }
+    guard let last = commas.last else { return true }
+    if last == range.upperBound - 1 { return commas.count == 2 }
+    return range.suffix(from: last + 1).contains { text.key($0) == "and" }
   }
 
   /// "X be referred to P".

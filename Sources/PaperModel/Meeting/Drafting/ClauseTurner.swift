@@ -96,7 +96,7 @@ struct ClauseTurner {
     let key = text.key(last)
     guard text.isUnfinished(last) else { return }
     let isLast = clause.rest.upperBound == text.words.count
-    guard hasParts, isLast, key == "to" || key == "that" else {
+    guard hasParts, isLast, ["to", "that", "follows"].contains(key) else {
       throw text.doubt(.unfinished, last)
     }
   }

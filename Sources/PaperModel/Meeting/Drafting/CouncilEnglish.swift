@@ -54,7 +54,7 @@ enum CouncilEnglish {
   /// What no phrase ends in.
   static let unfinished = determiners.union(firmPrepositions).union(timePrepositions)
     .union(conjunctions).union(auxiliaries).union(relatives)
-    .union(words("in on for from by with at to as through across subject"))
+    .union(words("in on for from by with at to as through across subject follows"))
     .subtracting(words("all both this these those each some any several either another"))
 
   /// Nouns before "to do": a plan to do something.
@@ -79,10 +79,11 @@ enum CouncilEnglish {
     developed delivered published prepared submitted recommended shown listed highlighted reported
     summarised required needed carried completed led commissioned funded offered held known based
     involved circulated tabled discussed requested adopted approved allocated designed introduced
-    expressed used appointed established created gathered collected secured
+    associated expressed used appointed established created gathered collected secured
     """)
   /// Those of them that say nothing that persons do: "the terms of the Group attached at Appendix 2".
-  static let participlesOfThings = words("held attached appended contained involved based known")
+  static let participlesOfThings = words(
+    "held attached appended contained involved based known associated")
   static let participlesBeforeTo = words(
     "made taken undertaken needed required designed introduced")
   /// Participles behind "as": "as set out in the report".
@@ -100,7 +101,8 @@ enum CouncilEnglish {
   static let nounsOfWork = words(
     """
     work role efforts progress activity activities action actions approach proposal proposals
-    recommendation recommendations plan plans strategy bid campaign report
+    recommendation recommendations plan plans strategy bid campaign report creation development
+    establishment delivery introduction expansion extension roll-out implementation use
     """)
   static let nounsBeforePrinciple = words(
     "agreement approval support decision commitment acceptance payment repayment settlement")
@@ -181,7 +183,9 @@ enum CouncilEnglish {
     """
     report update plan strategy paper presentation proposal framework policy programme protocol
     assessment review recommendation budget summary dashboard agreement model approach letter
-    document template charter project bid scheme timetable roadmap toolkit evaluation survey
+    document template charter project bid scheme timetable roadmap toolkit evaluation survey date
+    venue process structure list copy map draft version contract grant request decision response
+    statement meeting workshop session event
     """)
 
   static let abbreviations = words(

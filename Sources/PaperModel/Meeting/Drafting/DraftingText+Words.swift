@@ -30,7 +30,7 @@ extension DraftingText {
     }
     return !next.key.isEmpty && !next.isNumber && !next.isCapitalised && !isDeterminer(index + 1)
       && next.key != "date" && !isPlural(index + 1) && !Self.isVerbInIng(next.key)
-      && !CouncilEnglish.pronouns.contains(next.key)
+      && !CouncilEnglish.pronouns.contains(next.key) && !Self.isAbstractNoun(next.key)
   }
 
   /// Whether nothing ends in a word: "of", "the", "may", but not "May".
@@ -46,6 +46,14 @@ extension DraftingText {
     let key = key(index)
     return isUnfinished(index) && !isDeterminer(index)
       || CouncilEnglish.subordinators.contains(key) || key == "including"
+  }
+
+  /// "membership", "participation": no verb ends so but those that are listed.
+  private static func isAbstractNoun(_ key: String) -> Bool {
+    ["ship", "ness", "ity", "tion"].contains {
+      key.hasSuffix($0) && key.utf8.count > $0.utf8.count + 1
+    }
+      && !CouncilEnglish.verbsAndNouns.contains(key)
   }
 
   /// "tackling", but not "meeting", "housing" and "bring".

@@ -34,10 +34,14 @@ extension ObjectReader {
     let isDuration =
       !text.isYear(index + 1)
       && (index + 1..<min(index + 6, range.upperBound)).contains {
-        CouncilEnglish.units.contains(text.key($0)) && !text.key($0 + 1).hasPrefix("old")
-          || text.key($0) == "period"
+        !text.isName($0) && !text.key($0 + 1).hasPrefix("old")
+          && (CouncilEnglish.units.contains(text.key($0)) || text.key($0) == "period")
       }
-    let isPurpose = CouncilEnglish.purposes.contains(next)
+    // "for publication", and with an approval also "for formal consultation"
+    let isPurpose =
+      CouncilEnglish.purposes.contains(next)
+      || !adverbials.isEmpty && !text.isDeterminer(index + 1) && !text.isBoundary(index + 2)
+        && CouncilEnglish.purposes.contains(text.key(index + 2))
     if isPurpose || adverbials.contains(.goal) || isDuration && adverbials.contains(.time) {
       throw text.doubt(.attachment, index, count: 3)
     }
@@ -58,12 +62,15 @@ extension ObjectReader {
     return true
   }
 
-  /// "as set out in the report" belongs to the thing, "as a true record" to the verb.
+  /// "as set out in the report" belongs to the thing, "as a true record" and "as follows" to the
+  /// verb.
   mutating func takeAs(_ index: Int) throws(DraftingDoubt) -> Bool {
     let next = text.key(index + 1)
     if CouncilEnglish.participlesAfterAs.contains(next) {
       open(.participle)
     } else if ["a", "the"].contains(next), CouncilEnglish.records.contains(text.key(index + 2)) {
+      return try takeProviso(index, mayStand: !isDeep)
+    } else if next == "follows", index + 2 == range.upperBound {
       return try takeProviso(index, mayStand: !isDeep)
     } else if text.key(index - 1) != "such", !isDeep, !hasSeenAppointment {
       throw text.doubt(.attachment, index, count: 3)
