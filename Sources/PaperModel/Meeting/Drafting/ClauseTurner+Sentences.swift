@@ -1,7 +1,7 @@
 /// Clauses whose words keep their order behind the new verb.
 extension ClauseTurner {
-  /// "It be noted that …"; nil if "that" points at a thing.
-  func thatClause() throws(DraftingDoubt) -> [Piece]? {
+  /// "It be noted that …", unless "that" points at a thing.
+  func thatClause() throws(DraftingDoubt) -> [Piece] {
     let rest = clause.rest.dropFirst()
     if rest.isEmpty {
       guard hasParts else { throw text.doubt(.unfinished, clause.rest.lowerBound) }

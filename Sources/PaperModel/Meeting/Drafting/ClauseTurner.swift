@@ -18,7 +18,7 @@ struct ClauseTurner {
     guard !clause.rest.isEmpty else { throw text.doubt(.noObject, clause.rest.lowerBound - 1) }
     let first = clause.rest.lowerBound
     if text.key(first) == "that", clause.verbs.allSatisfy(\.takesThat) {
-      if let pieces = try thatClause() { return pieces }
+      return try thatClause()
     }
     guard clause.verbs.count == 1, let verb = clause.verbs.first else {
       guard clause.verbs.allSatisfy({ $0.pattern == .object || $0.pattern == .objectOrPerson })
