@@ -6,8 +6,9 @@ package struct Rule: Sendable {
   package let id: String
   /// What it finds, in a sentence.
   package let summary: String
-  /// Finds it; a pure function of the workspace.
-  package let check: @Sendable (Workspace, Stage) -> [Diagnostic]
+  /// Finds it in the workspace as a whole, and in its meetings: pure functions.
+  private let ofWorkspace: @Sendable (Workspace, Stage) -> [Diagnostic]
+  private let ofMeetings: @Sendable (MeetingView, Stage) -> [Diagnostic]
 
   /// Every rule, in alphabetical order.
   package static let all: [Rule] = [
@@ -19,11 +20,25 @@ package struct Rule: Sendable {
 
   /// What all rules find, sorted by file and place.
   package static func findings(_ workspace: Workspace, stage: Stage) -> [Diagnostic] {
-    all.flatMap { $0.check(workspace, stage) }.inOrder
+    // Looking meetings up takes a walk over all of them: once for all rules.
+    let view = workspace.meetings.map { MeetingView($0, board: workspace.board) }
+    return all.flatMap { rule in
+      rule.ofWorkspace(workspace, stage)
+        + (view.map { rule.ofMeetings($0, stage).filter($0.isWanted) } ?? [])
+    }.inOrder
   }
 }
 
 extension Rule {
+  /// A rule that looks at the workspace as a whole and, where it says so, at the meetings too.
+  init(
+    id: String, summary: String,
+    check: @escaping @Sendable (Workspace, Stage) -> [Diagnostic],
+    meetings: @escaping @Sendable (MeetingView, Stage) -> [Diagnostic] = { _, _ in [] }
+  ) {
+    self.init(id: id, summary: summary, ofWorkspace: check, ofMeetings: meetings)
+  }
+
   /// A rule that looks at one paper at a time.
   static func ofPapers(
     _ id: String, _ summary: String,
@@ -32,5 +47,13 @@ extension Rule {
     Rule(id: id, summary: summary) { workspace, stage in
       workspace.papers.flatMap { check($0, workspace, stage) }
     }
+  }
+
+  /// A rule that looks at the meetings.
+  static func ofMeetings(
+    _ id: String, _ summary: String,
+    check: @escaping @Sendable (MeetingView, Stage) -> [Diagnostic]
+  ) -> Rule {
+    Rule(id: id, summary: summary, ofWorkspace: { _, _ in [] }, ofMeetings: check)
   }
 }
