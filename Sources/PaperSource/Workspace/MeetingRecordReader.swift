@@ -69,7 +69,10 @@ struct MeetingRecordReader {
     case FileKind.actions.name:
       session.references = .minutes([])
       if let updates = session.read(content, as: ActionsKind.shape) {
-        logs.append(ActionLog(range: .start(of: content.file.path), updates: updates))
+        let references = session.references.minutes
+        logs.append(
+          ActionLog(
+            range: .start(of: content.file.path), updates: updates.map { $0(references) }))
       }
     default: return false
     }

@@ -35,11 +35,13 @@ package struct ActionUpdate: Sendable {
   package let minute: Placed<MinuteReference>?
   /// A new date by which it is to be done.
   package let due: Placed<CalendarDate>?
+  /// The minutes that the texts of its log name, by the indices of their marks.
+  package let references: [Placed<MinuteReference>]
 
   package init(
     followUp: Placed<String>, date: Placed<CalendarDate>, organisation: Placed<String>? = nil,
     state: Placed<State>, text: [Inline] = [], minute: Placed<MinuteReference>? = nil,
-    due: Placed<CalendarDate>? = nil
+    due: Placed<CalendarDate>? = nil, references: [Placed<MinuteReference>] = []
   ) {
     self.followUp = followUp
     self.date = date
@@ -48,5 +50,6 @@ package struct ActionUpdate: Sendable {
     self.text = text
     self.minute = minute
     self.due = due
+    self.references = references
   }
 }

@@ -66,15 +66,16 @@ extension MeetingBook {
       guard meeting.state != .cancelled else { return [] }
       return meeting.agenda.flatMap { [$0] + $0.items }.flatMap { item -> [TrackedFollowUp] in
         guard let minute = minute(of: item, in: meeting) else { return [] }
-        return resolutions(of: minute, item: item).flatMap {
-          followUps(of: $0, minute: minute, item: item, in: meeting)
+        return resolutions(of: minute, item: item).enumerated().flatMap { place, decided in
+          followUps(of: decided, at: place, minute: minute, item: item, in: meeting)
         }
       }
     }
   }
 
   private func followUps(
-    of decided: DecidedResolution, minute: Minute, item: AgendaItem, in meeting: Meeting
+    of decided: DecidedResolution, at place: Int, minute: Minute, item: AgendaItem,
+    in meeting: Meeting
   ) -> [TrackedFollowUp] {
     let stated = decided.resolution.followUps
     var all = stated.map { (followUp: $0, isReportBack: false) }
@@ -91,7 +92,7 @@ extension MeetingBook {
     return all.map { followUp, isReportBack in
       let isEveryMember = if case .everyMember = followUp.owner { true } else { false }
       return TrackedFollowUp(
-        meeting: meeting, item: item, minute: minute, followUp: followUp,
+        meeting: meeting, item: item, minute: minute, resolution: place, followUp: followUp,
         isReportBack: isReportBack, updates: [], hearings: [],
         respondents: isEveryMember ? memberOrganisations(of: meeting) : [])
     }
@@ -116,7 +117,7 @@ extension DecidedResolution {
 extension TrackedFollowUp {
   fileprivate func with(updates: [ActionUpdate], hearings: [Meeting]) -> TrackedFollowUp {
     TrackedFollowUp(
-      meeting: meeting, item: item, minute: minute, followUp: followUp,
+      meeting: meeting, item: item, minute: minute, resolution: resolution, followUp: followUp,
       isReportBack: isReportBack, updates: updates, hearings: hearings,
       respondents: respondents)
   }

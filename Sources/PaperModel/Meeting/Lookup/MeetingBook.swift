@@ -2,11 +2,13 @@
 package struct MeetingBook: Sendable {
   package let record: MeetingRecord
   package let board: Board?
-  private let meetingOfID: [String: Meeting]
-  private let meetingOfPath: [String: Meeting]
+  /// The places of meetings in the record, by id and by the path of their files.
+  private let meetingOfID: [String: Int]
+  private let meetingOfPath: [String: Int]
   private let minuteOfItem: [ItemKey: Minute]
   private let numberOfItem: [ItemKey: MinuteNumber]
-  private let itemsOfNumber: [MinuteNumber: [ItemKey]]
+  /// By the order of their meetings.
+  private let itemsOfNumber: [MinuteNumber: [NumberedItem]]
   private let paperOfPath: [String: BoardPaper]
   private let agreedAt: [String: Meeting]
   private let correctionsOf: [String: [(correction: Minute.Correction, meeting: Meeting)]]
@@ -17,12 +19,20 @@ package struct MeetingBook: Sendable {
     let item: String
   }
 
+  /// An item whose minute has a number: the place of its meeting in the record, and its id.
+  private struct NumberedItem {
+    let meeting: Int
+    let item: String
+  }
+
   package init(_ record: MeetingRecord, board: Board?) {
     self.record = record
     self.board = board
-    meetingOfID = Dictionary(record.meetings.map { ($0.id.value, $0) }) { first, _ in first }
+    meetingOfID = Dictionary(
+      record.meetings.enumerated().map { ($1.id.value, $0) }
+    ) { first, _ in first }
     let meetingOfPath = Dictionary(
-      record.meetings.map { ($0.path, $0) }
+      record.meetings.enumerated().map { ($1.path, $0) }
     ) { first, _ in first }
     let minuteOfItem = Dictionary(
       record.minutes.map { (ItemKey(meeting: $0.meeting, item: $0.item.value), $0) }
@@ -32,8 +42,8 @@ package struct MeetingBook: Sendable {
     paperOfPath = Dictionary(record.papers.map { ($0.path, $0) }) { first, _ in first }
 
     var numberOfItem: [ItemKey: MinuteNumber] = [:]
-    var itemsOfNumber: [MinuteNumber: [ItemKey]] = [:]
-    for meeting in record.meetings where meeting.state != .cancelled {
+    var itemsOfNumber: [MinuteNumber: [NumberedItem]] = [:]
+    for (place, meeting) in record.meetings.enumerated() where meeting.state != .cancelled {
       var next = meeting.firstMinute?.value
       for item in meeting.agenda {
         let key = ItemKey(meeting: meeting.path, item: item.id.value)
@@ -47,7 +57,8 @@ package struct MeetingBook: Sendable {
         {
           guard let number else { continue }
           numberOfItem[key] = number
-          itemsOfNumber[number, default: []].append(key)
+          itemsOfNumber[number, default: []].append(
+            NumberedItem(meeting: place, item: key.item))
         }
         // Without a first number, one that is stated says nothing of the others.
         if meeting.firstMinute == nil { next = nil }
@@ -59,7 +70,9 @@ package struct MeetingBook: Sendable {
     var agreedAt: [String: Meeting] = [:]
     var corrections: [String: [(correction: Minute.Correction, meeting: Meeting)]] = [:]
     for minute in record.minutes {
-      guard let meeting = meetingOfPath[minute.meeting], meeting.state == .held else { continue }
+      guard let place = meetingOfPath[minute.meeting] else { continue }
+      let meeting = record.meetings[place]
+      guard meeting.state == .held else { continue }
       for id in minute.agrees where (agreedAt[id.value]?.date.value ?? .last) > meeting.date.value {
         agreedAt[id.value] = meeting
       }
@@ -74,10 +87,12 @@ package struct MeetingBook: Sendable {
   }
 
   /// The meeting of an id.
-  package func meeting(_ id: String) -> Meeting? { meetingOfID[id] }
+  package func meeting(_ id: String) -> Meeting? { meetingOfID[id].map { record.meetings[$0] } }
 
   /// The meeting that a minute belongs to.
-  package func meeting(of minute: Minute) -> Meeting? { meetingOfPath[minute.meeting] }
+  package func meeting(of minute: Minute) -> Meeting? {
+    meetingOfPath[minute.meeting].map { record.meetings[$0] }
+  }
 
   /// The minute of an item, where one was written.
   package func minute(of item: AgendaItem, in meeting: Meeting) -> Minute? {
@@ -148,22 +163,46 @@ extension MeetingBook {
     _ reference: MinuteReference, from meeting: Meeting, item: String?
   ) -> FoundMinute? {
     switch reference {
-    case .item(let id, let item):
-      guard let other = meetingOfID[id], let found = other.item(item) else { return nil }
-      return FoundMinute(meeting: other, item: found, number: number(of: found, in: other))
+    case .item(let id, let item): self.item(item, of: id)
     case .number(let number):
-      let candidates = (itemsOfNumber[number] ?? []).reversed()
-      for key in candidates {
-        guard let other = meetingOfPath[key.meeting], let found = other.item(key.item) else {
-          continue
-        }
-        let isBefore =
-          other.path == meeting.path
-          ? item != key.item : other.date.value < meeting.date.value
-        if isBefore { return FoundMinute(meeting: other, item: found, number: number) }
+      lastItem(of: number, upTo: meeting.date.value) { other, id in
+        other.path == meeting.path ? item != id : other.date.value < meeting.date.value
       }
-      return nil
     }
+  }
+
+  /// The minute that is meant in what was written on a day: of those of its number the latest until
+  /// then.
+  package func find(_ reference: MinuteReference, on date: CalendarDate) -> FoundMinute? {
+    switch reference {
+    case .item(let id, let item): self.item(item, of: id)
+    case .number(let number): lastItem(of: number, upTo: date) { _, _ in true }
+    }
+  }
+
+  private func item(_ item: String, of meeting: String) -> FoundMinute? {
+    guard let meeting = self.meeting(meeting), let item = meeting.item(item) else { return nil }
+    return FoundMinute(meeting: meeting, item: item, number: number(of: item, in: meeting))
+  }
+
+  /// The last item of a number for which something holds, of meetings until a day.
+  private func lastItem(
+    of number: MinuteNumber, upTo date: CalendarDate, where holds: (Meeting, String) -> Bool
+  ) -> FoundMinute? {
+    let items = itemsOfNumber[number] ?? []
+    // Where numbers begin anew at each meeting there are as many of one as there are meetings.
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let isUntil = record.meetings[items[middle].meeting].date.value <= date
+      if isUntil { low = middle + 1 } else { high = middle }
+    }
+    for item in items[..<low].reversed() {
+      let meeting = record.meetings[item.meeting]
+      guard holds(meeting, item.item), let found = meeting.item(item.item) else { continue }
+      return FoundMinute(meeting: meeting, item: found, number: number)
+    }
+    return nil
   }
 }
 
@@ -175,5 +214,15 @@ extension Meeting {
       if let inner = item.items.first(where: { $0.id.value == id }) { return inner }
     }
     return nil
+  }
+}
+
+extension Meeting {
+  /// Whether the public was kept out from an item, or from the one that it is a part of.
+  package func isPrivate(_ item: AgendaItem) -> Bool {
+    item.exemption != nil
+      || agenda.contains { outer in
+        outer.exemption != nil && outer.items.contains { $0.id.value == item.id.value }
+      }
   }
 }

@@ -3,6 +3,8 @@ package struct TrackedFollowUp: Sendable {
   package let meeting: Meeting
   package let item: AgendaItem
   package let minute: Minute
+  /// The place of its resolution among those of the minute, from 0.
+  package let resolution: Int
   package let followUp: FollowUp
   /// Whether it is that the board hears of something again.
   package let isReportBack: Bool
