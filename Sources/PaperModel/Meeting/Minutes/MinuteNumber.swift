@@ -22,11 +22,14 @@ package struct MinuteNumber: Hashable, Sendable, CustomStringConvertible {
       year = nil
       return
     }
-    guard !parts[1].isEmpty, parts[1].utf8.count <= 9,
-      parts[1].utf8.allSatisfy({
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "/")
-          || $0 == UInt8(ascii: "-")
-      })
+    // Years may themselves be joined, as in `2015-16`.
+    guard parts[1].utf8.count <= 9,
+      parts[1].utf8.split(
+        omittingEmptySubsequences: false,
+        whereSeparator: {
+          $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+        }
+      ).allSatisfy({ digitValue($0, count: $0.count) != nil && !$0.isEmpty })
     else { return nil }
     year = String(parts[1])
   }

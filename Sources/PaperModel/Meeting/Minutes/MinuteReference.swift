@@ -12,8 +12,8 @@ package enum MinuteReference: Hashable, Sendable, CustomStringConvertible {
       return
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2,
-      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { !$0.isWhitespace } })
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].first?.isLetter == true,
+      parts.allSatisfy({ $0.allSatisfy { !$0.isWhitespace } })
     else { return nil }
     self = .item(meeting: String(parts[0]), item: String(parts[1]))
   }

@@ -5,11 +5,16 @@ package struct TimeOfDay: Hashable, Sendable {
   /// 0 to 59.
   package let minute: Int
 
-  /// Reads `14:00`, `14.00`, `2.00 pm`, `2:00pm` and `2 pm`; nil for anything else.
+  /// Reads `14:00`, `14.00`, `2.00 pm`, `2:00pm`, `2 pm` and `2 p.m.`; nil for anything else.
   package init?(_ text: String) {
-    var rest = text.lowercased().filter { $0 != " " }[...]
-    let half: Int? = rest.hasSuffix("pm") ? 12 : rest.hasSuffix("am") ? 0 : nil
-    if half != nil { rest = rest.dropLast(2) }
+    var rest = text.lowercased()[...]
+    var half: Int?
+    for (ending, hours) in [("pm", 12), ("p.m.", 12), ("am", 0), ("a.m.", 0)]
+    where half == nil && rest.hasSuffix(ending) {
+      half = hours
+      rest = rest.dropLast(ending.count)
+      while rest.last == " " { rest.removeLast() }
+    }
     let parts = rest.split(
       separator: rest.contains(":") ? ":" : ".", omittingEmptySubsequences: false)
     guard let first = parts.first, (1...2).contains(first.utf8.count),
