@@ -155,10 +155,11 @@ extension MeetingBook {
     package let number: MinuteNumber?
   }
 
-  /// The minute that another means.
+  /// The minute that another means: a number is one of the same body.
   /// - Parameters:
   ///   - meeting: the meeting in whose files the reference stands.
-  ///   - item: the id of the item whose minute it is, which comes before it.
+  ///   - item: the id of the item in whose minute it stands; nil on the agenda, which is there
+  ///     before any minute of its meeting.
   package func find(
     _ reference: MinuteReference, from meeting: Meeting, item: String?
   ) -> FoundMinute? {
@@ -166,7 +167,10 @@ extension MeetingBook {
     case .item(let id, let item): self.item(item, of: id)
     case .number(let number):
       lastItem(of: number, upTo: meeting.date.value) { other, id in
-        other.path == meeting.path ? item != id : other.date.value < meeting.date.value
+        if other.path == meeting.path {
+          return item.map { meeting.has(id, before: $0) } ?? false
+        }
+        return other.date.value < meeting.date.value && body(of: other) == body(of: meeting)
       }
     }
   }
@@ -214,6 +218,14 @@ extension Meeting {
       if let inner = item.items.first(where: { $0.id.value == id }) { return inner }
     }
     return nil
+  }
+
+  /// Whether an item comes before another on the agenda.
+  fileprivate func has(_ id: String, before other: String) -> Bool {
+    let first = agenda.lazy.flatMap { [$0] + $0.items }.first {
+      $0.id.value == id || $0.id.value == other
+    }
+    return id != other && first?.id.value == id
   }
 }
 
