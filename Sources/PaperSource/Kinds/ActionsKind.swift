@@ -21,7 +21,8 @@ enum ActionsKind {
   static let date = Field(
     "date", .date, required: true, "When it was reported.", example: "2018-03-01")
   static let organisation = Field(
-    "organisation", .id, "Whose answer it is, where every member organisation gives one.")
+    "organisation", .text,
+    "Whose answer it is, where every member organisation gives one: as `members` names it.")
   static let state = Field(
     "state", Shape<ActionUpdate.State>.choice.placed, required: true,
     "How it stands: `reported` is done for this turn, of what comes back again and again.",

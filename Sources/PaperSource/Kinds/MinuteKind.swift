@@ -59,7 +59,8 @@ enum MinuteKind {
         agrees: record[agrees] ?? [], corrections: record[corrections] ?? [], content: content,
         motions: record[motions] ?? [], reasons: record[reasons]?.value ?? [],
         alternatives: record[alternatives]?.value ?? [],
-        resolutions: record[resolutions] ?? [], references: references)
+        resolutions: record[resolutions] ?? [], references: references,
+        faultyKeys: record.faultyKeys)
     }
   }
 

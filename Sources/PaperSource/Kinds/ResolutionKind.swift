@@ -14,7 +14,11 @@ enum ResolutionKind {
     """,
     example: "endorse")
   static let outcome = Field(
-    "outcome", Shape<Resolution.Outcome>.choice.placed, "What became of it.",
+    "outcome", Shape<Resolution.Outcome>.choice.placed,
+    """
+    What became of it. Left out: it is not recorded yet or, of what decides no recommendation, \
+    `added`.
+    """,
     example: "as-recommended")
   static let text = Field(
     "text", .markdown,
@@ -49,8 +53,11 @@ enum ResolutionKind {
       } else {
         .none
       }
+    // What the board resolved of its own is added, and nothing else can be said of it.
+    let isOwn = if case .none = subject { !record.faultyKeys.contains("outcome") } else { false }
+    let added = isOwn ? Placed(Resolution.Outcome.added, at: record.range.startPoint) : nil
     return Resolution(
-      range: record.range, id: record[id], decides: subject, outcome: record[outcome],
+      range: record.range, id: record[id], decides: subject, outcome: record[outcome] ?? added,
       text: record[text], isConfirmed: record[confirmed] ?? false,
       proposal: MinuteKind.proposal(record), followUps: record[followUps] ?? [],
       reportBack: record[reportBack])

@@ -53,9 +53,18 @@ package struct FollowUpBook: Sendable {
       }
     }
     followUps = stated.enumerated().map { index, followUp in
-      followUp.with(updates: updates[index] ?? [], hearings: hearings[index] ?? [])
+      followUp.with(
+        updates: Self.byDate(updates[index] ?? []), hearings: hearings[index] ?? [])
     }
     self.problems = problems
+  }
+
+  /// Logs may lie in several files, of which none is the later: what counts is the date, and on one
+  /// day the order in which updates were added.
+  private static func byDate(_ updates: [ActionUpdate]) -> [ActionUpdate] {
+    updates.enumerated().sorted {
+      ($0.element.date.value, $0.offset) < ($1.element.date.value, $1.offset)
+    }.map(\.element)
   }
 }
 

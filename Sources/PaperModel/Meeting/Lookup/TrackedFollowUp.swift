@@ -8,7 +8,7 @@ package struct TrackedFollowUp: Sendable {
   package let followUp: FollowUp
   /// Whether it is that the board hears of something again.
   package let isReportBack: Bool
-  /// The reports on it, in the order in which they were added.
+  /// The reports on it, by date, and on one day in the order in which they were added.
   package let updates: [ActionUpdate]
   /// The meetings that were held and heard it, by date.
   package let hearings: [Meeting]
@@ -33,6 +33,8 @@ package struct FollowUpStanding: Sendable {
     /// The id of the organisation, or its name where it has none.
     package let organisation: String
     package let state: FollowUpState
+    /// When it is due from the organisation, or due next.
+    package let due: CalendarDate?
     package let latest: ActionUpdate?
   }
 }
@@ -42,17 +44,26 @@ extension TrackedFollowUp {
   /// - Parameter date: what is dated later is not seen, and what is due before it is overdue; nil
   ///   for all that there is, and then nothing is overdue.
   package func standing(on date: CalendarDate?) -> FollowUpStanding {
-    let updates = updates.filter { date == nil || $0.date.value <= date ?? .last }
-    let due = due(updates, on: date)
+    let updates = seen(on: date)
+    // Where every member answers, what one says is of no weight for the others.
+    let ofAll = respondents.isEmpty ? updates : updates.filter { $0.organisation == nil }
+    let dueOfAll = dueDate(after: ofAll, on: date)
+    let own = Dictionary(grouping: updates) { $0.organisation?.value }
     let answers = respondents.map { organisation in
-      let own = updates.filter { $0.organisation?.value == organisation }
+      let latest = own[organisation]?.last
+      let due =
+        latest == nil
+        ? dueOfAll
+        : dueDate(
+          after: updates.filter { [nil, organisation].contains($0.organisation?.value) }, on: date)
       return FollowUpStanding.Answer(
-        organisation: organisation,
-        state: Self.state(after: own.last, due: due, on: date), latest: own.last)
+        organisation: organisation, state: Self.state(after: latest, due: due, on: date),
+        due: due, latest: latest)
     }
-    let whole = updates.last { $0.organisation == nil }
-    var state = Self.state(after: whole, due: due, on: date)
-    if state.isOpen, !answers.isEmpty, answers.allSatisfy({ !$0.state.isOpen }) { state = .done }
+    let open = answers.filter(\.state.isOpen)
+    let due = open.compactMap(\.due).min() ?? dueOfAll
+    var state = Self.state(after: ofAll.last, due: due, on: date)
+    if state.isOpen, !answers.isEmpty, open.isEmpty { state = .done }
     return FollowUpStanding(state: state, due: due, latest: updates.last, answers: answers)
   }
 
@@ -61,9 +72,15 @@ extension TrackedFollowUp {
   package func dueDates(on date: CalendarDate?, count: Int) -> [CalendarDate] {
     let standing = standing(on: date)
     guard standing.state.isOpen, let first = standing.due else { return [] }
-    guard case .every(let recurrence) = followUp.due else { return [first] }
-    return (0..<max(0, count)).compactMap { turn in
-      turn == 0 ? first : first.adding(months: turn * recurrence.value.months)
+    guard case .every(let recurrence) = followUp.due, count > 1 else {
+      return Array([first].prefix(max(0, count)))
+    }
+    let months = recurrence.value.months
+    // Six months after the last of August is in February, and six more the last of August again.
+    let start = turnStart(after: seen(on: date), on: date)
+    let isMoved = start.adding(months: months) != first
+    return (0..<count).compactMap { turn in
+      isMoved ? first.adding(months: turn * months) : start.adding(months: (turn + 1) * months)
     }
   }
 
@@ -78,18 +95,29 @@ extension TrackedFollowUp {
     }
   }
 
-  private func due(_ updates: [ActionUpdate], on date: CalendarDate?) -> CalendarDate? {
+  private func dueDate(after updates: [ActionUpdate], on date: CalendarDate?) -> CalendarDate? {
     let moved = updates.lastIndex { $0.due != nil }
     let stated = moved.flatMap { updates[$0].due?.value }
     switch followUp.due {
     case nil: return stated
     case .date(let due): return stated ?? due.value
     case .every(let recurrence):
-      let heard = hearings.last { date == nil || $0.date.value <= date ?? .last }?.date.value
-      let reported = updates.last { $0.state.value == .reported }?.date.value
-      let last = [meeting.date.value, heard, reported].compactMap { $0 }.max()
-      if let stated, let moved, updates[moved].date.value >= last ?? stated { return stated }
-      return last?.adding(months: recurrence.value.months)
+      let start = turnStart(after: updates, on: date)
+      if let stated, let moved, updates[moved].date.value >= start { return stated }
+      return start.adding(months: recurrence.value.months)
     }
+  }
+
+  /// When it was last heard or reported; at first the date of its meeting.
+  private func turnStart(after updates: [ActionUpdate], on date: CalendarDate?) -> CalendarDate {
+    let heard = hearings.last { date == nil || $0.date.value <= date ?? .last }?.date.value
+    let reported = updates.last { $0.state.value == .reported }?.date.value
+    return [heard, reported].compactMap { $0 }.reduce(meeting.date.value, max)
+  }
+
+  /// The updates of a day and before it.
+  private func seen(on date: CalendarDate?) -> [ActionUpdate] {
+    guard let date else { return updates }
+    return updates.filter { $0.date.value <= date }
   }
 }

@@ -48,6 +48,8 @@ package struct Minute: Sendable {
   package let resolutions: [Resolution]
   /// The minutes that its texts name as `${minute …}`, by the indices of their marks.
   package let references: [Placed<MinuteReference>]
+  /// The keys that are stated and have something wrong with them.
+  package let faultyKeys: Set<String>
 
   package init(
     path: String, range: InputRange, meeting: String, item: Placed<String>,
@@ -56,7 +58,7 @@ package struct Minute: Sendable {
     furtherTo: [Placed<MinuteReference>] = [], agrees: [Placed<String>] = [],
     corrections: [Correction] = [], content: [Block] = [], motions: [Motion] = [],
     reasons: [Block] = [], alternatives: [Block] = [], resolutions: [Resolution] = [],
-    references: [Placed<MinuteReference>] = []
+    references: [Placed<MinuteReference>] = [], faultyKeys: Set<String> = []
   ) {
     self.path = path
     self.range = range
@@ -75,5 +77,6 @@ package struct Minute: Sendable {
     self.alternatives = alternatives
     self.resolutions = resolutions
     self.references = references
+    self.faultyKeys = faultyKeys
   }
 }
