@@ -6,20 +6,23 @@ enum MeetingReader {
   static let fileName = "meeting.yaml"
 
   /// The meeting of a file that lies at an absolute path, with the paths of papers as those of the
-  /// workspace; nil where it lacks what every meeting has.
+  /// workspace, and the absolute paths of those that are there; nil where it lacks what every
+  /// meeting has.
   static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
-  ) -> Meeting? {
+  ) -> (meeting: Meeting, papers: [Placed<String>])? {
     session.references = .minutes([])
     guard let file = session.read(content, as: MeetingKind.shape) else { return nil }
     let meeting = file(
       Path.relative(path, from: session.root), session.references.minutes)
-    return meeting.with(
-      agenda: meeting.agenda.map { resolved($0, from: path, &session) })
+    var papers: [Placed<String>] = []
+    let agenda = meeting.agenda.map { resolved($0, from: path, &papers, &session) }
+    return (meeting.with(agenda: agenda), papers)
   }
 
   private static func resolved(
-    _ item: AgendaItem, from path: String, _ session: inout ReadingSession
+    _ item: AgendaItem, from path: String, _ papers: inout [Placed<String>],
+    _ session: inout ReadingSession
   ) -> AgendaItem {
     item.with(
       documents: item.documents.map { document in
@@ -28,12 +31,13 @@ enum MeetingReader {
           try session.resolve(reference, from: path)
         }
         guard let found else { return document }
+        papers.append(Placed(found, at: reference.range))
         let known = Path.relative(found, from: session.root)
         return AgendaDocument(
           title: document.title, from: document.from,
           source: .paper(Placed(known, at: reference.range)))
       },
-      items: item.items.map { resolved($0, from: path, &session) })
+      items: item.items.map { resolved($0, from: path, &papers, &session) })
   }
 }
 

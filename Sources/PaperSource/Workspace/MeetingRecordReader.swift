@@ -5,7 +5,11 @@ import PaperModel
 /// from what earlier ones resolved, all others of the workspace.
 struct MeetingRecordReader {
   private var meetings: [Meeting] = []
-  private var minutes: [Minute] = []
+  /// The absolute paths of the files of meetings that were read, also of those that are faulty.
+  private var meetingPaths: Set<String> = []
+  /// The papers that agendas name, by their absolute paths.
+  private var papers: [Placed<String>] = []
+  private var minutes: [MinuteReader.Result] = []
   private var logs: [ActionLog] = []
   private var named: Set<String> = []
 
@@ -35,21 +39,27 @@ struct MeetingRecordReader {
   }
 
   /// What was read, with the papers that agendas name.
-  func record(house: HouseMeetings, _ session: inout ReadingSession) -> MeetingRecord {
-    var papers: [BoardPaper] = []
+  mutating func record(house: HouseMeetings, _ session: inout ReadingSession) -> MeetingRecord {
+    for minute in minutes where !meetingPaths.contains(minute.meeting.value) {
+      readMeeting(minute.meeting, &session)
+    }
     var seen: Set<String> = []
-    for item in meetings.flatMap(\.agenda).flatMap({ [$0] + $0.items }) {
-      for document in item.documents {
-        guard case .paper(let reference) = document.source,
-          seen.insert(reference.value).inserted
-        else { continue }
-        let path = Path.join(session.root, reference.value)
-        if let paper = PaperReader.named(reference, at: path, &session) { papers.append(paper) }
-      }
+    let papers = papers.filter { seen.insert($0.value).inserted }.compactMap {
+      PaperReader.named($0, &session)
     }
     return MeetingRecord(
-      house: house, meetings: meetings, minutes: minutes, logs: logs, papers: papers,
-      named: named)
+      house: house, meetings: meetings,
+      minutes: minutes.filter { meetingPaths.contains($0.meeting.value) }.map(\.minute),
+      logs: logs, papers: papers, named: named)
+  }
+
+  /// Reads the meeting of a minute where the minute alone was named, or says that its file is none.
+  private mutating func readMeeting(_ path: Placed<String>, _ session: inout ReadingSession) {
+    let file = session.attempt { session throws(Diagnostic) in try session.load(path.value) }
+    let shown = Placed(Path.relative(path.value, from: session.root), at: path.range)
+    if let file, let content = session.open(file, as: .meeting, namedAt: shown) {
+      _ = read(content, path: path.value, &session)
+    }
   }
 
   private static let kinds: Set<String> = [
@@ -61,8 +71,10 @@ struct MeetingRecordReader {
   ) -> Bool {
     switch content.kind.name {
     case FileKind.meeting.name:
-      if let meeting = MeetingReader.read(content, path: path, &session) {
+      meetingPaths.insert(path)
+      if let (meeting, papers) = MeetingReader.read(content, path: path, &session) {
         meetings.append(meeting)
+        self.papers += papers
       }
     case FileKind.minute.name:
       if let minute = MinuteReader.read(content, path: path, &session) { minutes.append(minute) }

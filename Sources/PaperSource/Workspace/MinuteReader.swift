@@ -2,41 +2,53 @@ import PaperModel
 
 /// Reads the minute of an item.
 enum MinuteReader {
+  /// A minute with the absolute path of its meeting's file, at the place that names it.
+  struct Result {
+    let minute: Minute
+    let meeting: Placed<String>
+  }
+
   /// The minute of a file that lies at an absolute path; nil where it lacks what every minute has,
-  /// or its meeting cannot be found.
+  /// or the file of its meeting cannot be found.
   static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
-  ) -> Minute? {
+  ) -> Result? {
     session.references = .minutes([])
     let frontMatter = session.read(content, as: MinuteKind.shape)
     let blocks = BodyReader.blocks(of: content, path: path, &session)
     guard let frontMatter, let meeting = meeting(frontMatter.meeting, of: path, &session) else {
       return nil
     }
-    return frontMatter.minute(
-      Path.relative(path, from: session.root), Path.relative(meeting, from: session.root),
+    let minute = frontMatter.minute(
+      Path.relative(path, from: session.root), Path.relative(meeting.value, from: session.root),
       blocks.map(\.block), session.references.minutes)
+    return Result(minute: minute, meeting: meeting)
   }
 
-  /// The absolute path of the file of a minute's meeting.
+  /// The absolute path of the file of a minute's meeting, without links.
   private static func meeting(
     _ stated: Placed<String>?, of path: String, _ session: inout ReadingSession
-  ) -> String? {
-    if let stated {
-      return session.attempt { session throws(Diagnostic) in
-        try session.resolve(stated, from: path)
+  ) -> Placed<String>? {
+    let start = InputRange.start(of: session.shown(path))
+    func resolve(_ reference: Placed<String>) -> Placed<String>? {
+      session.attempt { session throws(Diagnostic) in
+        Placed(try session.resolve(reference, from: path), at: reference.range)
       }
     }
+    if let stated { return resolve(stated) }
     let folder = Path.folder(of: path)
-    for candidate in [folder, Path.folder(of: folder)]
-    where Path.isInside(Path.join(candidate, MeetingReader.fileName), folder: session.root) {
-      let file = Path.join(candidate, MeetingReader.fileName)
-      if FileSystem.kind(of: file) == .file { return file }
+    for name in [MeetingReader.fileName, "../" + MeetingReader.fileName] {
+      let file = Path.normalised(Path.join(folder, name))
+      guard Path.isInside(file, folder: session.root) else { continue }
+      switch FileSystem.kind(of: file, followingLinks: false) {
+      case .file: return Placed(file, at: start)
+      case .link: return resolve(Placed(name, at: start))
+      case .folder, .other, nil: continue
+      }
     }
     session.diagnostics.append(
       Diagnostic(
-        rule: "missing-meeting", "the minute belongs to no meeting",
-        at: .start(of: session.shown(path)),
+        rule: "missing-meeting", "the minute belongs to no meeting", at: start,
         help: "there is no '\(MeetingReader.fileName)' in this folder or the one above; "
           + "'board-paper new meeting' makes one, and 'meeting:' names another file"))
     return nil

@@ -13,17 +13,18 @@ enum PaperReader {
     return paper
   }
 
-  /// The paper that another file names by an absolute path; nil, after a report, where it is not
+  /// The paper that another file names by its absolute path; nil, after a report, where it is not
   /// one.
   static func named(
-    _ reference: Placed<String>, at path: String, _ session: inout ReadingSession
+    _ path: Placed<String>, _ session: inout ReadingSession
   ) -> BoardPaper? {
-    if let known = session.papers[path] { return known }
-    guard !session.failedPapers.contains(path),
-      let file = session.attempt({ session throws(Diagnostic) in try session.load(path) }),
-      let content = session.open(file, as: .paper, namedAt: reference)
+    if let known = session.papers[path.value] { return known }
+    let shown = Placed(Path.relative(path.value, from: session.root), at: path.range)
+    guard !session.failedPapers.contains(path.value),
+      let file = session.attempt({ session throws(Diagnostic) in try session.load(path.value) }),
+      let content = session.open(file, as: .paper, namedAt: shown)
     else { return nil }
-    return read(content, path: path, &session)
+    return read(content, path: path.value, &session)
   }
 
   private static func paper(
