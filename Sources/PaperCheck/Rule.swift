@@ -12,10 +12,16 @@ package struct Rule: Sendable {
 
   /// Every rule, in alphabetical order.
   package static let all: [Rule] = [
-    .contradictoryFigures, .duplicateID, .duplicateSection, .handNumberedHeading, .misfitFigure,
-    .missingHeaderField, .missingPeriod, .missingSection, .targetOutsideRun, .unknownColumn,
-    .unknownFigure, .unknownHeaderField, .unknownIndicator, .unknownOrganisation,
-    .unknownPriority,
+    .absentPerson, .backwardMinuteNumber, .contradictoryFigures, .contradictoryOutcome,
+    .duplicateID, .duplicateSection, .handNumberedHeading, .inquorateMeeting, .miscountedVote,
+    .misfitFigure, .misorderedUpdate, .missingAttendance, .missingDueDate, .missingHeaderField,
+    .missingOutcome, .missingOwner, .missingPeriod, .missingSection, .missingWording,
+    .needlessSubstitute, .presentApology, .repeatedDecision, .repeatedMinute, .repeatedMinuteNumber,
+    .repeatedVoter, .selfSeconded, .targetOutsideRun, .tooManyVotes, .unconfirmedWording,
+    .unheldMeeting, .unknownColumn, .unknownFigure, .unknownFollowUp, .unknownHeaderField,
+    .unknownIndicator, .unknownItem, .unknownMeeting, .unknownMember, .unknownMinute,
+    .unknownOrganisation, .unknownPriority, .unknownRecommendation, .unknownRespondent,
+    .untimelyAgreement, .untimelyDueDate, .untimelyUpdate,
   ]
 
   /// What all rules find, sorted by file and place.

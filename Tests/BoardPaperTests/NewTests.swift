@@ -22,10 +22,15 @@ import Testing
       try folder.write(made.output, to: "house/meetings.yaml")
       let run = try RunningProgram(["house", "check", "house"], in: folder.path)
       #expect(run.status == 0, "\(run.output)")
-    case "meeting", "actions": try folder.write(made.output, to: "new.yaml")
-    case "minute":
-      try folder.write(made.output, to: "new.md")
-      try folder.write(try RunningProgram(["new", "meeting"]).output, to: "meeting.yaml")
+    case "meeting": try folder.write(made.output, to: "new.yaml")
+    case "minute", "actions":
+      // A minute decides what a paper of its meeting recommends; a report is on its follow-up.
+      let meeting = try RunningProgram(["new", "meeting"]).output
+      try folder.write(
+        meeting.replacing("# paper:", with: "paper: paper.md"), to: "meeting.yaml")
+      try folder.write(try RunningProgram(["new", "paper"]).output, to: "paper.md")
+      try folder.write(try RunningProgram(["new", "minute"]).output, to: "minute.md")
+      if kind == "actions" { try folder.write(made.output, to: "new.yaml") }
     case "action-plan", "indicators":
       try folder.write(made.output, to: "new.yaml")
       try folder.write(try RunningProgram(["new", "board"]).output, to: "board.yaml")

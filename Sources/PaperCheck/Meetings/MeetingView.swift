@@ -9,10 +9,23 @@ struct MeetingView: Sendable {
     let item: AgendaItem?
   }
 
+  /// Who put something to a meeting, and how it voted.
+  struct SeenProposal: Sendable {
+    let proposal: Proposal
+    let meeting: Meeting
+  }
+
+  /// A correction with the meeting at which it was made.
+  struct SeenCorrection: Sendable {
+    let correction: Minute.Correction
+    let meeting: Meeting
+  }
+
   let book: MeetingBook
   let followUps: FollowUpBook
   /// The minutes whose meetings could be read, in the order of their paths.
   let minutes: [SeenMinute]
+  let minuteNumbering: MinuteNumbering
   /// Who was at each meeting, by the path of its file.
   private let presences: [String: Presence]
   /// The files of meetings and minutes that were read only because others go on from them.
@@ -34,6 +47,7 @@ struct MeetingView: Sendable {
           minute: minute, meeting: $0, item: items[minute.meeting]?[minute.item.value])
       }
     }
+    minuteNumbering = MinuteNumbering(book)
     presences = Dictionary(
       record.meetings.filter { !$0.attendance.isEmpty }.map {
         ($0.path, Presence($0, members: book.members(of: $0)))
@@ -52,6 +66,31 @@ struct MeetingView: Sendable {
 
   /// Who was at a meeting; nil where that is not recorded.
   func presence(at meeting: Meeting) -> Presence? { presences[meeting.path] }
+
+  /// What was put to each meeting.
+  var proposals: [SeenProposal] {
+    minutes.flatMap { seen in
+      (seen.minute.resolutions.map(\.proposal) + seen.minute.motions.map(\.proposal))
+        .filter { !$0.isEmpty }
+        .map { SeenProposal(proposal: $0, meeting: seen.meeting) }
+    }
+  }
+
+  /// What minutes correct in those of earlier meetings.
+  var corrections: [SeenCorrection] {
+    minutes.flatMap { seen in
+      seen.minute.corrections.map { SeenCorrection(correction: $0, meeting: seen.meeting) }
+    }
+  }
+
+  /// Every meeting whose minutes another puts on its agenda, agrees or corrects, with that other.
+  var namedMeetings: [(id: Placed<String>, meeting: Meeting)] {
+    let agendas = meetings.flatMap { meeting in
+      meeting.agenda.flatMap { [$0] + $0.items }.flatMap(\.minutesOf).map { ($0, meeting) }
+    }
+    let agreed = minutes.flatMap { seen in seen.minute.agrees.map { ($0, seen.meeting) } }
+    return agendas + agreed + corrections.map { ($0.correction.meeting, $0.meeting) }
+  }
 
   /// Whether a finding is of concern: of the files that the user did not name only errors are, since
   /// what is made goes on from them.

@@ -5,8 +5,8 @@ import PaperModel
 struct Presence: Sendable {
   private let attendees: [Attendee]
   private let namesOfSurname: [String: [(name: PersonName, attendee: Attendee)]]
-  /// The members with a vote who were there, or whose place somebody took; nil where it is not
-  /// stated who the members are.
+  /// How many with a vote were there, at the most; nil where it is not stated who the members are,
+  /// or none of them was there.
   let votingMembers: Int?
 
   init(_ meeting: Meeting, members: [Member]) {
@@ -17,33 +17,64 @@ struct Presence: Sendable {
       names[name.surname, default: []].append((name, attendee))
     }
     namesOfSurname = names
-    let substituted = attendees.compactMap { $0.substituteFor.map { PersonName($0.value) } }
-    votingMembers =
-      members.isEmpty
-      ? nil
-      : members.filter { member in
-        guard member.votes else { return false }
-        let name = PersonName(member.name.value)
-        return names[name.surname]?.contains { $0.name.mayBe(name) } == true
-          || substituted.contains { $0.mayBe(name) }
-      }.count
+    votingMembers = Self.votingMembers(meeting.attendance, members: members)
   }
 
-  /// Somebody who was there, by name or by what she is there, such as "the Chair".
-  func attendee(called text: String) -> Attendee? {
+  /// Those who are called so, by name or by what they are there, such as "the Chair".
+  private func attendees(called text: String) -> [Attendee] {
     let name = PersonName(text)
-    if let found = namesOfSurname[name.surname]?.first(where: { $0.name.mayBe(name) }) {
-      return found.attendee
-    }
+    let found = (namesOfSurname[name.surname] ?? []).filter { $0.name.mayBe(name) }
+    guard found.isEmpty else { return found.map(\.attendee) }
     let role = text.lowercased()
-    return attendees.first {
+    return attendees.filter {
       guard let own = $0.role?.lowercased() else { return false }
       return role == own || role == "the \(own)"
     }
   }
 
+  /// Whether somebody of that name was there.
+  func has(_ name: String) -> Bool { !attendees(called: name).isEmpty }
+
+  /// The one who is called so; nil where there was none, or several can be meant.
+  func onlyAttendee(called name: String) -> Attendee? {
+    let found = attendees(called: name)
+    if found.count == 1 { return found.first }
+    return found.first { $0.name.value == name }
+  }
+
   /// The name that was most likely meant by one that nobody there has.
   func suggestion(for text: String) -> String? {
     Spelling.closest(to: text, in: attendees.map(\.name.value))
+  }
+
+  /// Members with a vote, and substitutes. Who belonged to the board may have changed since: in a
+  /// category with members nobody is taken for a guest.
+  private static func votingMembers(_ groups: [AttendanceGroup], members: [Member]) -> Int? {
+    let names = Dictionary(grouping: members.map { (name: PersonName($0.name.value), member: $0) })
+    {
+      $0.name.surname
+    }
+    func member(_ text: String) -> Member? {
+      let name = PersonName(text)
+      return names[name.surname]?.first { $0.name.mayBe(name) }?.member
+    }
+    var count = 0
+    var isAnyMember = false
+    for group in groups {
+      var others = 0
+      var hasMember = false
+      for person in group.people {
+        let member = person.substituteFor.flatMap { member($0.value) } ?? member(person.name.value)
+        if let member {
+          hasMember = true
+          count += member.votes ? 1 : 0
+        } else {
+          others += 1
+        }
+      }
+      if hasMember { count += others }
+      isAnyMember = isAnyMember || hasMember
+    }
+    return isAnyMember ? count : nil
   }
 }

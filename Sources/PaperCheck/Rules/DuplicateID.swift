@@ -15,10 +15,22 @@ extension Rule {
       plan.groups.flatMap(\.aims).flatMap(\.actions).compactMap(\.id)
     }
     lists += workspace.plans.map { $0.groups.map(\.priority) }
-    return lists.flatMap(repeated)
+    return lists.flatMap { repeated($0) }
+  } meetings: { view, _ in
+    let followUps = Dictionary(grouping: view.followUps.followUps) { $0.meeting.path }
+    return repeated(view.meetings.map(\.id), help: "give one of them an 'id:' of its own")
+      + view.meetings.flatMap { meeting in
+        repeated(meeting.agenda.flatMap { [$0] + $0.items }.map(\.id))
+          + repeated(
+            (followUps[meeting.path] ?? []).map(\.followUp.id),
+            help: "give each an 'id:' of its own: what comes back has that of its resolution")
+      }
+      + view.minutes.flatMap { repeated($0.minute.resolutions.compactMap(\.id)) }
   }
 
-  private static func repeated(_ ids: [Placed<String>]) -> [Diagnostic] {
+  private static func repeated(
+    _ ids: [Placed<String>], help: String = "give each an id of its own"
+  ) -> [Diagnostic] {
     var seen: [String: InputRange] = [:]
     return ids.compactMap { id in
       guard let first = seen[id.value] else {
@@ -28,7 +40,7 @@ extension Rule {
       return Diagnostic(
         rule: "duplicate-id", "the id '\(id.value)' is used twice", at: id.range,
         notes: [Diagnostic.Note("it is used here first", at: first)],
-        help: "give each an id of its own")
+        help: help)
     }
   }
 }

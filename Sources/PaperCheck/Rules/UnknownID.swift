@@ -18,15 +18,29 @@ extension Rule {
 
   static let unknownOrganisation = Rule(
     id: "unknown-organisation",
-    summary: "A plan or an indicator names an organisation that board.yaml does not have."
+    summary: "Something names an organisation that board.yaml does not have."
   ) { workspace, _ in
     let used =
       workspace.plans.flatMap { plan in
         plan.groups.flatMap(\.aims).flatMap { $0.ledBy + $0.with }
       }
       + workspace.indicatorSets.flatMap { $0.indicators.compactMap(\.owner.organisation) }
-    return unknown(
-      used, among: workspace.board?.organisations.map(\.id.value) ?? [],
+    return unknownOrganisations(
+      used + (workspace.board?.members ?? []).compactMap(\.organisationID), of: workspace.board)
+  } meetings: { view, _ in
+    let resolutions = view.minutes.flatMap(\.minute.resolutions)
+    let owners = resolutions.flatMap(\.followUps).compactMap { followUp -> Placed<String>? in
+      if case .named(_, let organisation) = followUp.owner { organisation } else { nil }
+    }
+    let members = view.meetings.flatMap { $0.members ?? [] }.compactMap(\.organisationID)
+    return unknownOrganisations(owners + members, of: view.book.board)
+  }
+
+  private static func unknownOrganisations(
+    _ used: [Placed<String>], of board: Board?
+  ) -> [Diagnostic] {
+    unknown(
+      used, among: board?.organisations.map(\.id.value) ?? [],
       rule: "unknown-organisation", noun: "organisation", home: "'organisations:' of board.yaml")
   }
 
@@ -48,6 +62,15 @@ extension Rule {
         rule: rule, "\(noun) '\(id.value)' does not exist", at: id.range,
         help: Spelling.closest(to: id.value, in: known).map { "did you mean '\($0)'?" }
           ?? "state it in \(home)")
+    }
+  }
+}
+
+extension Member {
+  /// Her organisation where that is written as an id: a name has capitals, or several words.
+  fileprivate var organisationID: Placed<String>? {
+    organisation.flatMap { organisation in
+      organisation.value.allSatisfy { !$0.isWhitespace && !$0.isUppercase } ? organisation : nil
     }
   }
 }

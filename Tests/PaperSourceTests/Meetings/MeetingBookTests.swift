@@ -37,7 +37,10 @@ private typealias Sample = SampleMeetings
     #expect(try sample.number("2018-02-05", "three") == nil)
   }
 
-  @Test func `is of an item, and of a sub-item only where it is stated`() throws {
+  @Test
+  func `is of an item, and of a sub-item only where it is stated, from which it counts on, too`()
+    throws
+  {
     let sample = try SampleMeetings([
       "a/meeting.yaml": Sample.meeting(
         "2018-02-05", first: "1",
@@ -50,7 +53,7 @@ private typealias Sample = SampleMeetings
     #expect(try sample.number("2018-02-05", "one") == "1")
     #expect(try sample.number("2018-02-05", "in") == nil)
     #expect(try sample.number("2018-02-05", "on") == "9")
-    #expect(try sample.number("2018-02-05", "two") == "2")
+    #expect(try sample.number("2018-02-05", "two") == "10")
   }
 
   @Test func `is none in a meeting that was cancelled`() throws {
@@ -151,6 +154,22 @@ private typealias Sample = SampleMeetings
     #expect(found.map { $0.correction.text.value } == [[.text("First")], [.text("Second")]])
     #expect(found.map(\.meeting.id.value) == ["2018-04-09", "2018-07-09"])
     #expect(found.map(\.correction.minute?.value.number) == [5, 5])
+  }
+}
+
+@Suite struct `The members at a meeting` {
+  @Test func `are those of the board, unless the meeting says so or is of another body`() throws {
+    let sample = try SampleMeetings([
+      "board.yaml": "kind: board\nname: Sample Board\nmembers: [Alex Morgan]\n",
+      "a.yaml": Sample.meeting("2018-01-01"),
+      "b.yaml": Sample.meeting("2018-01-02", more: "body: Sample Board\n"),
+      "c.yaml": Sample.meeting("2018-01-03", more: "body: Sub-committee\n"),
+      "d.yaml": Sample.meeting("2018-01-04", more: "body: Sub-committee\nmembers: [Jo Patel]\n"),
+    ])
+    let members = sample.book.record.meetings.map { meeting in
+      sample.book.members(of: meeting).map(\.name.value)
+    }
+    #expect(members == [["Alex Morgan"], ["Alex Morgan"], [], ["Jo Patel"]])
   }
 }
 

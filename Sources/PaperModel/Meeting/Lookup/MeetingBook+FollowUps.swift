@@ -19,7 +19,8 @@ package struct FollowUpBook: Sendable {
     var indexOf: [String: Int] = [:]
     var indicesOf: [String: [Int]] = [:]
     for (index, followUp) in stated.enumerated() {
-      indexOf[followUp.id] = indexOf[followUp.id] ?? index
+      guard indexOf[followUp.id] == nil else { continue }
+      indexOf[followUp.id] = index
       indicesOf[followUp.followUp.id.value, default: []].append(index)
     }
     var problems: [(reference: Placed<String>, problem: FollowUpProblem)] = []
@@ -73,7 +74,7 @@ extension MeetingBook {
   fileprivate var statedFollowUps: [TrackedFollowUp] {
     record.meetings.flatMap { meeting -> [TrackedFollowUp] in
       guard meeting.state != .cancelled else { return [] }
-      return meeting.agenda.flatMap { [$0] + $0.items }.flatMap { item -> [TrackedFollowUp] in
+      return meeting.items.flatMap { item -> [TrackedFollowUp] in
         guard let minute = minute(of: item, in: meeting) else { return [] }
         return resolutions(of: minute, item: item).enumerated().flatMap { place, decided in
           followUps(of: decided, at: place, minute: minute, item: item, in: meeting)

@@ -46,22 +46,17 @@ package struct MeetingBook: Sendable {
     for (place, meeting) in record.meetings.enumerated() where meeting.state != .cancelled {
       var next = meeting.firstMinute?.value
       for item in meeting.agenda {
-        let key = ItemKey(meeting: meeting.path, item: item.id.value)
-        let number = minuteOfItem[key]?.number?.value ?? next
-        next = number?.advanced(by: 1)
-        for (key, number) in [(key, number)]
-          + item.items.map({ sub in
-            let key = ItemKey(meeting: meeting.path, item: sub.id.value)
-            return (key, minuteOfItem[key]?.number?.value)
-          })
-        {
-          guard let number else { continue }
-          numberOfItem[key] = number
-          itemsOfNumber[number, default: []].append(
-            NumberedItem(meeting: place, item: key.item))
+        for (index, part) in ([item] + item.items).enumerated() {
+          let key = ItemKey(meeting: meeting.path, item: part.id.value)
+          // A sub-item has a number only where one is stated.
+          guard let number = minuteOfItem[key]?.number?.value ?? (index == 0 ? next : nil) else {
+            continue
+          }
+          numberOfItem[key] = numberOfItem[key] ?? number
+          itemsOfNumber[number, default: []].append(NumberedItem(meeting: place, item: key.item))
+          // Without a first number, one that is stated says nothing of the others.
+          next = meeting.firstMinute == nil ? nil : number.advanced(by: 1)
         }
-        // Without a first number, one that is stated says nothing of the others.
-        if meeting.firstMinute == nil { next = nil }
       }
     }
     self.numberOfItem = numberOfItem
@@ -140,8 +135,12 @@ package struct MeetingBook: Sendable {
     correctionsOf[meeting.id.value] ?? []
   }
 
-  /// Who belonged to the board at a meeting.
-  package func members(of meeting: Meeting) -> [Member] { meeting.members ?? board?.members ?? [] }
+  /// Who belonged to the body that met: those of the board, unless another did.
+  package func members(of meeting: Meeting) -> [Member] {
+    if let members = meeting.members { return members }
+    let isBoard = meeting.body == nil || meeting.body == board?.name.value
+    return isBoard ? board?.members ?? [] : []
+  }
 
   /// Who met.
   package func body(of meeting: Meeting) -> String { meeting.body ?? board?.name.value ?? "" }
@@ -211,6 +210,12 @@ extension MeetingBook {
 }
 
 extension Meeting {
+  /// The items and sub-items in their order; of one id the first.
+  package var items: [AgendaItem] {
+    var seen: Set<String> = []
+    return agenda.flatMap { [$0] + $0.items }.filter { seen.insert($0.id.value).inserted }
+  }
+
   /// The item or sub-item of an id.
   package func item(_ id: String) -> AgendaItem? {
     for item in agenda {

@@ -1,0 +1,47 @@
+import PaperModel
+
+extension Rule {
+  /// Only those who are there can move, second, vote and declare.
+  static let absentPerson = ofMeetings(
+    "absent-person", "Somebody who moved, seconded, voted or declared was not at the meeting."
+  ) { view, _ in
+    let proposals = view.proposals.flatMap { seen -> [Diagnostic] in
+      let movers = [seen.proposal.movedBy, seen.proposal.secondedBy].compactMap { $0 }
+      let voters = seen.proposal.vote.filter(\.isCast).flatMap(\.names)
+      return (movers + voters).compactMap { absent($0, at: seen.meeting, view) }
+    }
+    let declarations = view.meetings.flatMap { meeting in
+      (meeting.declarations ?? []).compactMap { absent($0.name, at: meeting, view) }
+    }
+    return proposals + declarations
+  }
+
+  private static func absent(
+    _ name: Placed<String>, at meeting: Meeting, _ view: MeetingView
+  ) -> Diagnostic? {
+    guard let presence = view.presence(at: meeting), !presence.has(name.value) else { return nil }
+    return Diagnostic(
+      .warning, rule: "absent-person", "'\(name.value)' was not at the meeting", at: name.range,
+      help: presence.suggestion(for: name.value).map { "did you mean '\($0)'?" }
+        ?? "state it under 'attendance:' of the meeting")
+  }
+
+  /// A motion is seconded by somebody else.
+  static let selfSeconded = ofMeetings(
+    "self-seconded", "Somebody seconded what she moved."
+  ) { view, _ in
+    view.proposals.compactMap { seen in
+      guard let mover = seen.proposal.movedBy, let seconder = seen.proposal.secondedBy else {
+        return nil
+      }
+      let presence = view.presence(at: seen.meeting)
+      func person(_ name: String) -> String {
+        presence?.onlyAttendee(called: name)?.name.value ?? name
+      }
+      guard person(mover.value) == person(seconder.value) else { return nil }
+      return Diagnostic(
+        .warning, rule: "self-seconded", "'\(seconder.value)' is the mover, too",
+        at: seconder.range, notes: [Diagnostic.Note("the mover", at: mover.range)])
+    }
+  }
+}

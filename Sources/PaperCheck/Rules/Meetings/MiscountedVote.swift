@@ -1,0 +1,40 @@
+import PaperModel
+
+extension Rule {
+  /// Who voted, and how many, are stated beside each other.
+  static let miscountedVote = ofMeetings(
+    "miscounted-vote", "The count of a vote is not that of its names."
+  ) { view, _ in
+    view.proposals.flatMap(\.proposal.vote).compactMap { option in
+      let (count, names) = (option.count.value, option.names.count)
+      guard names > 0, names != count else { return nil }
+      let many = names == 1 ? "1 name stands" : "\(names) names stand"
+      // A member may ask that her own vote be recorded: fewer names can be right.
+      return Diagnostic(
+        names > count ? .error : .warning, rule: "miscounted-vote",
+        "\(many) beside \(count) \(count == 1 ? "vote" : "votes")", at: option.count.range)
+    }
+  }
+
+  /// Nobody votes in two ways.
+  static let repeatedVoter = ofMeetings(
+    "repeated-voter", "Somebody stands twice in one vote."
+  ) { view, _ in
+    view.proposals.flatMap { seen -> [Diagnostic] in
+      var firsts: [String: Placed<String>] = [:]
+      return seen.proposal.vote.flatMap(\.names).compactMap { name in
+        let key =
+          view.presence(at: seen.meeting)?.onlyAttendee(called: name.value)?.name.value
+          ?? name.value
+        guard let first = firsts[key] else {
+          firsts[key] = name
+          return nil
+        }
+        return Diagnostic(
+          first.value == name.value ? .error : .warning, rule: "repeated-voter",
+          "'\(name.value)' stands twice in this vote", at: name.range,
+          notes: [Diagnostic.Note("here first", at: first.range)])
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import PaperModel
+
+extension Rule {
+  /// What became of a recommendation is the reason for which there are minutes.
+  static let missingOutcome = ofMeetings(
+    "missing-outcome",
+    "A recommendation was put before a meeting, and what became of it is not recorded."
+  ) { view, stage in
+    view.minutes.filter {
+      $0.meeting.state == .held && !$0.minute.faultyKeys.contains("resolutions")
+    }.flatMap { seen in
+      waiting(seen, view, stage) + undecided(seen, view, stage)
+    }
+  }
+
+  /// Resolutions that name a recommendation and no outcome.
+  private static func waiting(
+    _ seen: MeetingView.SeenMinute, _ view: MeetingView, _ stage: Stage
+  ) -> [Diagnostic] {
+    seen.minute.resolutions.filter { $0.outcome == nil }.compactMap { resolution in
+      let (name, range): (String, InputRange)
+      switch resolution.decides {
+      case .recommendation(let reference):
+        (name, range) = ("recommendation '\(reference.value)'", reference.range)
+      case .unknown(let place): (name, range) = ("a recommendation", place)
+      case .none: return nil
+      }
+      let recommendation = seen.item.flatMap {
+        view.book.recommendation(resolution.decides, of: $0)?.recommendation
+      }
+      return Diagnostic(
+        stage.severityOfOmission, rule: "missing-outcome",
+        "the outcome of \(name) is not recorded", at: range,
+        notes: recommendation.map {
+          [Diagnostic.Note("it is recommended here", at: $0.text.range)]
+        } ?? [],
+        help: "state 'outcome:' with as-recommended, amended, deferred or not-agreed")
+    }
+  }
+
+  /// Recommendations that no resolution names.
+  private static func undecided(
+    _ seen: MeetingView.SeenMinute, _ view: MeetingView, _ stage: Stage
+  ) -> [Diagnostic] {
+    guard let item = seen.item else { return [] }
+    let recommendations = view.book.papers(of: item).flatMap(\.recommendations)
+    guard !recommendations.isEmpty else { return [] }
+    let decided = Set(
+      seen.minute.resolutions.compactMap {
+        view.book.recommendation($0.decides, of: item)?.recommendation.text.range
+      })
+    return recommendations.enumerated().filter { !decided.contains($1.text.range) }.map {
+      number, recommendation in
+      let name = recommendation.id?.value ?? String(number + 1)
+      return Diagnostic(
+        stage.severityOfOmission, rule: "missing-outcome",
+        "no resolution decides recommendation '\(name)'", at: seen.minute.range,
+        notes: [Diagnostic.Note("it is recommended here", at: recommendation.text.range)],
+        help: "add '- decides: \(name)' with its 'outcome:' under 'resolutions:'")
+    }
+  }
+}
+
+extension Stage {
+  /// How much it matters that something is not recorded: a draft can do without.
+  var severityOfOmission: Diagnostic.Severity { self == .final ? .error : .warning }
+}

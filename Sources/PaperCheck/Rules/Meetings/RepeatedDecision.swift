@@ -1,0 +1,38 @@
+import PaperModel
+
+extension Rule {
+  /// A recommendation has one outcome; what was decided in parts has words for each.
+  static let repeatedDecision = ofMeetings(
+    "repeated-decision", "Two resolutions decide one recommendation."
+  ) { view, _ in
+    view.minutes.flatMap { seen -> [Diagnostic] in
+      guard let item = seen.item else { return [] }
+      var firsts: [InputRange: Resolution] = [:]
+      return seen.minute.resolutions.compactMap { resolution in
+        guard case .recommendation(let reference) = resolution.decides,
+          let recommendation = view.book.recommendation(resolution.decides, of: item)
+        else { return nil }
+        let place = recommendation.recommendation.text.range
+        guard let first = firsts[place] else {
+          firsts[place] = resolution
+          return nil
+        }
+        if areParts(first, resolution) { return nil }
+        return Diagnostic(
+          .warning, rule: "repeated-decision",
+          "recommendation '\(reference.value)' is decided twice", at: reference.range,
+          notes: [Diagnostic.Note("it is decided here first", at: first.range.startPoint)],
+          help: "where it was decided in parts, state the 'text:' of each")
+      }
+    }
+  }
+
+  /// Whether two resolutions can be what became of parts of one recommendation.
+  private static func areParts(_ first: Resolution, _ second: Resolution) -> Bool {
+    let outcomes = [first.outcome?.value, second.outcome?.value]
+    let isContradiction =
+      outcomes.contains(.asRecommended)
+      && (outcomes.contains(.notAgreed) || outcomes.contains(.deferred))
+    return first.text != nil && second.text != nil && !isContradiction
+  }
+}

@@ -1,0 +1,29 @@
+import PaperModel
+
+extension Rule {
+  /// Each member who is there has one vote.
+  static let tooManyVotes = ofMeetings(
+    "too-many-votes", "A vote has more votes than members who were there and can vote."
+  ) { view, _ in
+    view.proposals.compactMap { seen in
+      let options = seen.proposal.vote.filter(\.isCast)
+      let count = options.reduce(0) { $0 + $1.count.value }
+      guard let first = options.first,
+        let members = view.presence(at: seen.meeting)?.votingMembers, count > members
+      else { return nil }
+      return Diagnostic(
+        .warning, rule: "too-many-votes",
+        "\(count) votes were cast, and \(members) members with a vote were there",
+        at: first.option.range,
+        help: "a substitute is stated as 'substitute-for:' in the attendance")
+    }
+  }
+}
+
+extension VoteOption {
+  /// Whether those named under it voted: some minutes also name those who did not.
+  var isCast: Bool {
+    let word = option.value.lowercased()
+    return !word.hasPrefix("absent") && !word.hasPrefix("not ") && !word.hasPrefix("did not")
+  }
+}

@@ -1,0 +1,22 @@
+import PaperModel
+
+extension Rule {
+  /// What a meeting resolved counts once it is said to be held.
+  static let unheldMeeting = ofMeetings(
+    "unheld-meeting", "A meeting that is not said to be held has an attendance or outcomes."
+  ) { view, _ in
+    let decided = Set(
+      view.minutes.filter { $0.minute.resolutions.contains { $0.outcome != nil } }
+        .map(\.meeting.path))
+    return view.meetings.compactMap { meeting in
+      guard meeting.state != .held, !meeting.faultyKeys.contains("state"),
+        decided.contains(meeting.path) || !meeting.attendance.isEmpty
+      else { return nil }
+      let what = decided.contains(meeting.path) ? "has outcomes" : "has an attendance"
+      return Diagnostic(
+        .warning, rule: "unheld-meeting",
+        "the meeting \(what) and is not said to be held: it is \(meeting.state.rawValue)",
+        at: meeting.range, help: "state 'state: held'")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// A minute of what was not on the agenda would stand nowhere.
+  static let unknownItem = ofMeetings(
+    "unknown-item", "A minute or a declaration names an item that the agenda does not have."
+  ) { view, _ in
+    let minutes = view.minutes.filter { $0.item == nil }.compactMap {
+      unknown($0.minute.item, in: $0.meeting)
+    }
+    let declarations = view.meetings.flatMap { meeting in
+      (meeting.declarations ?? []).compactMap(\.item).filter { meeting.item($0.value) == nil }
+        .compactMap { unknown($0, in: meeting) }
+    }
+    return minutes + declarations
+  }
+
+  private static func unknown(_ id: Placed<String>, in meeting: Meeting) -> Diagnostic? {
+    guard !meeting.faultyKeys.contains("agenda") else { return nil }
+    let items = meeting.items.map(\.id.value)
+    guard !items.isEmpty else { return nil }
+    return Diagnostic(
+      rule: "unknown-item", "the agenda of \(meeting.date.value) has no item '\(id.value)'",
+      at: id.range,
+      help: Spelling.closest(to: id.value, in: items).map { "did you mean '\($0)'?" }
+        ?? "its items are \(items.prefix(20).map { "'\($0)'" }.joined(separator: ", "))")
+  }
+
+  /// An item has one minute.
+  static let repeatedMinute = ofMeetings(
+    "repeated-minute", "Two files are the minute of one item."
+  ) { view, _ in
+    var firsts: [[String]: Minute] = [:]
+    return view.minutes.map(\.minute).compactMap { minute in
+      let key = [minute.meeting, minute.item.value]
+      guard let first = firsts[key] else {
+        firsts[key] = minute
+        return nil
+      }
+      return Diagnostic(
+        rule: "repeated-minute", "item '\(minute.item.value)' has two minutes",
+        at: minute.item.range, notes: [Diagnostic.Note("the other one", at: first.item.range)],
+        help: "write all of it into one file")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// A text that goes on from a minute which is not there would send its readers nowhere.
+  static let unknownMinute = ofMeetings(
+    "unknown-minute", "A text, a correction or a report names a minute that is not there."
+  ) { view, _ in
+    let book = view.book
+    let minutes = view.minutes.flatMap { seen in
+      (seen.minute.furtherTo + seen.minute.references).compactMap {
+        problem($0, from: seen.meeting, item: seen.minute.item.value, book)
+      }
+    }
+    let agendas = view.meetings.flatMap { meeting in
+      meeting.references.compactMap { problem($0, from: meeting, item: nil, book) }
+    }
+    return minutes + agendas + view.corrections.compactMap { problem($0, book) }
+      + book.record.logs.flatMap(\.updates).flatMap { update in
+        update.namedMinutes.compactMap { problem($0, on: update.date.value, book) }
+      }
+  }
+
+  private static func problem(
+    _ reference: Placed<MinuteReference>, from meeting: Meeting, item: String?,
+    _ book: MeetingBook
+  ) -> Diagnostic? {
+    guard let found = book.find(reference.value, from: meeting, item: item) else {
+      return missing(reference, book)
+    }
+    if found.meeting.path == meeting.path, found.item.id.value == item {
+      return Diagnostic(
+        rule: "unknown-minute", "the minute names itself", at: reference.range)
+    }
+    return late(found, reference, on: meeting.date.value)
+  }
+
+  private static func problem(
+    _ reference: Placed<MinuteReference>, on date: CalendarDate, _ book: MeetingBook
+  ) -> Diagnostic? {
+    guard let found = book.find(reference.value, on: date) else { return missing(reference, book) }
+    return late(found, reference, on: date)
+  }
+
+  private static func problem(
+    _ seen: MeetingView.SeenCorrection, _ book: MeetingBook
+  ) -> Diagnostic? {
+    guard let number = seen.correction.minute,
+      let meeting = book.meeting(seen.correction.meeting.value)
+    else { return nil }
+    let numbers = meeting.items.compactMap {
+      book.number(of: $0, in: meeting)
+    }
+    guard !numbers.isEmpty, !numbers.contains(number.value) else { return nil }
+    return Diagnostic(
+      rule: "unknown-minute", "the meeting of \(meeting.date.value) has no minute \(number.value)",
+      at: number.range,
+      help: "its minutes are \(numbers.map(\.description).joined(separator: ", "))")
+  }
+
+  /// Of what comes later nothing can be known.
+  private static func late(
+    _ found: MeetingBook.FoundMinute, _ reference: Placed<MinuteReference>, on date: CalendarDate
+  ) -> Diagnostic? {
+    guard found.meeting.date.value > date else { return nil }
+    return Diagnostic(
+      rule: "unknown-minute",
+      "'\(reference.value)' is of a later meeting, of \(found.meeting.date.value)",
+      at: reference.range)
+  }
+
+  private static func missing(
+    _ reference: Placed<MinuteReference>, _ book: MeetingBook
+  ) -> Diagnostic {
+    let (message, help): (String, String?)
+    switch reference.value {
+    case .number(let number):
+      message = "no minute before this has the number \(number)"
+      help =
+        book.find(reference.value, on: .last).map { "the meeting of \($0.meeting.date.value) has" }
+        ?? "where its meeting is not in the workspace, write 'Minute \(number)' as text"
+    case .item(let id, let item):
+      if let meeting = book.meeting(id) {
+        message = "meeting '\(id)' has no item '\(item)'"
+        let items = meeting.items.map(\.id.value)
+        help = Spelling.closest(to: item, in: items).map { "did you mean '\(id)/\($0)'?" }
+      } else {
+        message = "meeting '\(id)' does not exist"
+        help = book.closestMeeting(to: id).map { "did you mean '\($0)/\(item)'?" }
+      }
+    }
+    return Diagnostic(rule: "unknown-minute", message, at: reference.range, help: help)
+  }
+}
+
+extension MeetingBook {
+  /// The id of a meeting that was most likely meant by one that does not exist.
+  func closestMeeting(to id: String) -> String? {
+    Spelling.closest(to: id, in: record.meetings.map(\.id.value))
+  }
+}
+
+extension ActionUpdate {
+  /// The minutes that it names: as its source, and in its text.
+  fileprivate var namedMinutes: [Placed<MinuteReference>] {
+    var indices: [Int] = []
+    _ = ReferenceMarks.resolve(text.plainText) { index in
+      indices.append(index)
+      return ""
+    }
+    return (minute.map { [$0] } ?? [])
+      + indices.filter(references.indices.contains).map { references[$0] }
+  }
+}

@@ -1,0 +1,35 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// An outcome of nothing says nothing.
+  static let unknownRecommendation = ofMeetings(
+    "unknown-recommendation", "A resolution decides a recommendation that no paper of its item has."
+  ) { view, _ in
+    view.minutes.flatMap { seen -> [Diagnostic] in
+      guard let item = seen.item else { return [] }
+      let stated = item.documents.count { if case .paper = $0.source { true } else { false } }
+      let papers = view.book.papers(of: item)
+      // Of a paper that could not be read nobody knows what it recommends.
+      guard papers.count == stated else { return [] }
+      return seen.minute.resolutions.compactMap { resolution in
+        guard case .recommendation(let reference) = resolution.decides,
+          view.book.recommendation(resolution.decides, of: item) == nil
+        else { return nil }
+        return Diagnostic(
+          rule: "unknown-recommendation",
+          "recommendation '\(reference.value)' does not exist", at: reference.range,
+          help: help(for: reference.value, papers))
+      }
+    }
+  }
+
+  private static func help(for typed: String, _ papers: [BoardPaper]) -> String {
+    let recommendations = papers.flatMap(\.recommendations)
+    let names = recommendations.enumerated().map { $1.id?.value ?? String($0 + 1) }
+    if papers.isEmpty { return "the item has no paper here: write 'unknown', and its 'text:'" }
+    if names.isEmpty { return "its paper recommends nothing: leave 'decides:' out" }
+    if let closest = Spelling.closest(to: typed, in: names) { return "did you mean '\(closest)'?" }
+    return "the recommendations are \(names.map { "'\($0)'" }.joined(separator: ", "))"
+  }
+}
