@@ -25,6 +25,8 @@ struct MeetingView: Sendable {
   let followUps: FollowUpBook
   /// The minutes whose meetings could be read, in the order of their paths.
   let minutes: [SeenMinute]
+  /// What was put to each meeting.
+  let proposals: [SeenProposal]
   let minuteNumbering: MinuteNumbering
   /// Who was at each meeting, by the path of its file.
   private let presences: [String: Presence]
@@ -47,6 +49,11 @@ struct MeetingView: Sendable {
           minute: minute, meeting: $0, item: items[minute.meeting]?[minute.item.value])
       }
     }
+    proposals = minutes.flatMap { seen in
+      (seen.minute.resolutions.map(\.proposal) + seen.minute.motions.map(\.proposal))
+        .filter { !$0.isEmpty }
+        .map { SeenProposal(proposal: $0, meeting: seen.meeting) }
+    }
     minuteNumbering = MinuteNumbering(book)
     presences = Dictionary(
       record.meetings.filter { !$0.attendance.isEmpty }.map {
@@ -66,15 +73,6 @@ struct MeetingView: Sendable {
 
   /// Who was at a meeting; nil where that is not recorded.
   func presence(at meeting: Meeting) -> Presence? { presences[meeting.path] }
-
-  /// What was put to each meeting.
-  var proposals: [SeenProposal] {
-    minutes.flatMap { seen in
-      (seen.minute.resolutions.map(\.proposal) + seen.minute.motions.map(\.proposal))
-        .filter { !$0.isEmpty }
-        .map { SeenProposal(proposal: $0, meeting: seen.meeting) }
-    }
-  }
 
   /// What minutes correct in those of earlier meetings.
   var corrections: [SeenCorrection] {

@@ -7,18 +7,42 @@ struct MinuteNumbering: Sendable {
   struct Numbered: Sendable {
     let number: MinuteNumber
     let range: InputRange
-    let meeting: Meeting
+    /// The date of its meeting, and the path of the file of that.
+    let date: CalendarDate
+    let meeting: String
   }
 
   private(set) var repeated: [(minute: Numbered, first: Numbered)] = []
   private(set) var backward: [(minute: Numbered, last: Numbered)] = []
 
+  private enum Problem {
+    case repeated(Numbered)
+    case backward(Numbered)
+  }
+
   /// The numbers of one body, of one year where they say so.
   private struct Series {
     /// In which the numbers began: the year of a date in May may be the one before.
-    var year: Int
-    var last: Numbered?
-    var firsts: [Int: Numbered] = [:]
+    private var year: Int
+    private var last: Numbered?
+    private var firsts: [Int: Numbered] = [:]
+
+    init(year: Int) { self.year = year }
+
+    /// Adds a number, and says what is wrong with it.
+    /// - Parameter year: the municipal year in which numbers may begin anew with this one.
+    mutating func add(_ minute: Numbered, year: Int?, isMay: Bool) -> Problem? {
+      if let year, year > self.year, !isMay || minute.number.number <= last?.number.number ?? 0 {
+        self = Series(year: year)
+      }
+      defer {
+        firsts[minute.number.number] = firsts[minute.number.number] ?? minute
+        last = minute
+      }
+      if let first = firsts[minute.number.number] { return .repeated(first) }
+      if let last, minute.number.number < last.number.number { return .backward(last) }
+      return nil
+    }
   }
 
   private var series: [[String?]: Series] = [:]
@@ -37,26 +61,20 @@ struct MinuteNumbering: Sendable {
   }
 
   private mutating func add(_ minute: Numbered, to key: [String?], isFirst: Bool) {
-    let date = minute.meeting.date.value
-    let year = date.month < 5 ? date.year - 1 : date.year
-    var series = series[key] ?? Series(year: date.month == 5 ? year - 1 : year)
+    let year = minute.date.month < 5 ? minute.date.year - 1 : minute.date.year
+    let isMay = minute.date.month == 5
     // Numbers that state their year do not begin anew. In May it is the annual meeting with which
     // they do, and other bodies may meet before it.
-    if isFirst, minute.number.year == nil, year > series.year,
-      date.month != 5 || minute.number.number <= series.last?.number.number ?? 0
-    {
-      series = Series(year: year)
-    }
-    if let first = series.firsts[minute.number.number] {
-      if places.insert(minute.range).inserted { repeated.append((minute, first)) }
-    } else if let last = series.last, minute.number.number < last.number.number,
-      places.insert(minute.range).inserted
-    {
+    let mayBeginAnew = isFirst && minute.number.year == nil
+    let problem = series[key, default: Series(year: isMay ? year - 1 : year)].add(
+      minute, year: mayBeginAnew ? year : nil, isMay: isMay)
+    switch problem {
+    case .repeated(let first) where places.insert(minute.range).inserted:
+      repeated.append((minute, first))
+    case .backward(let last) where places.insert(minute.range).inserted:
       backward.append((minute, last))
+    case .repeated, .backward, nil: break
     }
-    series.firsts[minute.number.number] = series.firsts[minute.number.number] ?? minute
-    series.last = minute
-    self.series[key] = series
   }
 
   /// The minutes of a meeting that have numbers, in the order of the agenda.
@@ -65,7 +83,9 @@ struct MinuteNumbering: Sendable {
     return meeting.items.compactMap { item in
       guard let number = book.number(of: item, in: meeting) else { return nil }
       stated = book.minute(of: item, in: meeting)?.number?.range ?? stated
-      return Numbered(number: number, range: stated ?? meeting.range, meeting: meeting)
+      return Numbered(
+        number: number, range: stated ?? meeting.range, date: meeting.date.value,
+        meeting: meeting.path)
     }
   }
 }

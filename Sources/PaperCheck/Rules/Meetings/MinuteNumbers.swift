@@ -6,12 +6,12 @@ extension Rule {
     "repeated-minute-number", "Two minutes of a municipal year have the same number."
   ) { view, _ in
     view.minuteNumbering.repeated.map { minute, first in
-      let isOneMeeting = minute.meeting.path == first.meeting.path
+      let isOneMeeting = minute.meeting == first.meeting
       return Diagnostic(
         isOneMeeting ? .error : .warning, rule: "repeated-minute-number",
         isOneMeeting
           ? "minute \(minute.number) stands twice"
-          : "the meeting of \(first.meeting.date.value) has a minute \(minute.number), too",
+          : "the meeting of \(first.date) has a minute \(minute.number), too",
         at: minute.range, notes: [Diagnostic.Note("the first one", at: first.range)])
     }
   }
