@@ -6,25 +6,28 @@ extension Rule {
   static let unknownItem = ofMeetings(
     "unknown-item", "A minute or a declaration names an item that the agenda does not have."
   ) { view, _ in
+    var suggestions = Suggestions()
     let minutes = view.minutes.filter { $0.item == nil }.compactMap {
-      unknown($0.minute.item, in: $0.meeting)
+      unknown($0.minute.item, in: $0.meeting, &suggestions)
     }
     let declarations = view.meetings.flatMap { meeting in
       (meeting.declarations ?? []).compactMap(\.item).filter { meeting.item($0.value) == nil }
-        .compactMap { unknown($0, in: meeting) }
+        .compactMap { unknown($0, in: meeting, &suggestions) }
     }
     return minutes + declarations
   }
 
-  private static func unknown(_ id: Placed<String>, in meeting: Meeting) -> Diagnostic? {
-    guard !meeting.faultyKeys.contains("agenda") else { return nil }
-    let items = meeting.items.map(\.id.value)
-    guard !items.isEmpty else { return nil }
+  private static func unknown(
+    _ id: Placed<String>, in meeting: Meeting, _ suggestions: inout Suggestions
+  ) -> Diagnostic? {
+    guard !meeting.faultyKeys.contains("agenda"), !meeting.agenda.isEmpty else { return nil }
+    let some = meeting.agenda.prefix(20).map { "'\($0.id.value)'" }.joined(separator: ", ")
     return Diagnostic(
       rule: "unknown-item", "the agenda of \(meeting.date.value) has no item '\(id.value)'",
       at: id.range,
-      help: Spelling.closest(to: id.value, in: items).map { "did you mean '\($0)'?" }
-        ?? "its items are \(items.prefix(20).map { "'\($0)'" }.joined(separator: ", "))")
+      help: suggestions.closest(to: id.value, in: { meeting.items.map(\.id.value) }).map {
+        "did you mean '\($0)'?"
+      } ?? "its items are \(some)")
   }
 
   /// An item has one minute.

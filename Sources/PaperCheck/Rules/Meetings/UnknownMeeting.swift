@@ -6,6 +6,7 @@ extension Rule {
   static let unknownMeeting = ofMeetings(
     "unknown-meeting", "A meeting is named that is not there."
   ) { view, _ in
+    var suggestions = Suggestions()
     let first = view.meetings.first?.date.value ?? .first
     return view.namedMeetings.filter { view.book.meeting($0.id.value) == nil }.map { named in
       // A workspace begins somewhere: the meeting before its first is not in it.
@@ -17,8 +18,9 @@ extension Rule {
       }
       return Diagnostic(
         rule: "unknown-meeting", "meeting '\(named.id.value)' does not exist", at: named.id.range,
-        help: view.book.closestMeeting(to: named.id.value).map { "did you mean '\($0)'?" }
-          ?? "a meeting is named by its 'id', most often its date")
+        help: suggestions.closest(to: named.id.value, in: { view.book.meetingIDs }).map {
+          "did you mean '\($0)'?"
+        } ?? "a meeting is named by its 'id', most often its date")
     }
   }
 

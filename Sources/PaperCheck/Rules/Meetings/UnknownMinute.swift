@@ -7,26 +7,28 @@ extension Rule {
     "unknown-minute", "A text, a correction or a report names a minute that is not there."
   ) { view, _ in
     let book = view.book
+    var suggestions = Suggestions()
     let minutes = view.minutes.flatMap { seen in
       (seen.minute.furtherTo + seen.minute.references).compactMap {
-        problem($0, from: seen.meeting, item: seen.minute.item.value, book)
+        problem(
+          $0, from: seen.meeting, item: seen.minute.item.value, book, &suggestions)
       }
     }
     let agendas = view.meetings.flatMap { meeting in
-      meeting.references.compactMap { problem($0, from: meeting, item: nil, book) }
+      meeting.references.compactMap { problem($0, from: meeting, item: nil, book, &suggestions) }
     }
     return minutes + agendas + view.corrections.compactMap { problem($0, book) }
       + book.record.logs.flatMap(\.updates).flatMap { update in
-        update.namedMinutes.compactMap { problem($0, on: update.date.value, book) }
+        update.namedMinutes.compactMap { problem($0, on: update.date.value, book, &suggestions) }
       }
   }
 
   private static func problem(
     _ reference: Placed<MinuteReference>, from meeting: Meeting, item: String?,
-    _ book: MeetingBook
+    _ book: MeetingBook, _ suggestions: inout Suggestions
   ) -> Diagnostic? {
     guard let found = book.find(reference.value, from: meeting, item: item) else {
-      return missing(reference, book)
+      return missing(reference, book, &suggestions)
     }
     if found.meeting.path == meeting.path, found.item.id.value == item {
       return Diagnostic(
@@ -36,9 +38,12 @@ extension Rule {
   }
 
   private static func problem(
-    _ reference: Placed<MinuteReference>, on date: CalendarDate, _ book: MeetingBook
+    _ reference: Placed<MinuteReference>, on date: CalendarDate, _ book: MeetingBook,
+    _ suggestions: inout Suggestions
   ) -> Diagnostic? {
-    guard let found = book.find(reference.value, on: date) else { return missing(reference, book) }
+    guard let found = book.find(reference.value, on: date) else {
+      return missing(reference, book, &suggestions)
+    }
     return late(found, reference, on: date)
   }
 
@@ -55,7 +60,7 @@ extension Rule {
     return Diagnostic(
       rule: "unknown-minute", "the meeting of \(meeting.date.value) has no minute \(number.value)",
       at: number.range,
-      help: "its minutes are \(numbers.map(\.description).joined(separator: ", "))")
+      help: "its minutes are \(numbers.prefix(20).map(\.description).joined(separator: ", "))")
   }
 
   /// Of what comes later nothing can be known.
@@ -70,7 +75,7 @@ extension Rule {
   }
 
   private static func missing(
-    _ reference: Placed<MinuteReference>, _ book: MeetingBook
+    _ reference: Placed<MinuteReference>, _ book: MeetingBook, _ suggestions: inout Suggestions
   ) -> Diagnostic {
     let (message, help): (String, String?)
     switch reference.value {
@@ -82,11 +87,14 @@ extension Rule {
     case .item(let id, let item):
       if let meeting = book.meeting(id) {
         message = "meeting '\(id)' has no item '\(item)'"
-        let items = meeting.items.map(\.id.value)
-        help = Spelling.closest(to: item, in: items).map { "did you mean '\(id)/\($0)'?" }
+        help = suggestions.closest(to: item, in: { meeting.items.map(\.id.value) }).map {
+          "did you mean '\(id)/\($0)'?"
+        }
       } else {
         message = "meeting '\(id)' does not exist"
-        help = book.closestMeeting(to: id).map { "did you mean '\($0)/\(item)'?" }
+        help = suggestions.closest(to: id, in: { book.meetingIDs }).map {
+          "did you mean '\($0)/\(item)'?"
+        }
       }
     }
     return Diagnostic(rule: "unknown-minute", message, at: reference.range, help: help)
@@ -94,10 +102,8 @@ extension Rule {
 }
 
 extension MeetingBook {
-  /// The id of a meeting that was most likely meant by one that does not exist.
-  func closestMeeting(to id: String) -> String? {
-    Spelling.closest(to: id, in: record.meetings.map(\.id.value))
-  }
+  /// What other files call the meetings.
+  var meetingIDs: [String] { record.meetings.map(\.id.value) }
 }
 
 extension ActionUpdate {
