@@ -45,9 +45,15 @@ package enum AgendaName: String, Vocabulary {
 
 /// The names within a member.
 package enum MemberName: String, Vocabulary {
-  case name, role, organisation, line
+  case name, role, organisation, line, votes
 
-  package var kind: TemplateNames.Kind { self == .line ? .line : .text }
+  package var kind: TemplateNames.Kind {
+    switch self {
+    case .name, .role, .organisation: .text
+    case .line: .line
+    case .votes: .flag
+    }
+  }
 
   package var documentation: String {
     switch self {
@@ -55,6 +61,7 @@ package enum MemberName: String, Vocabulary {
     case .role: "What the member is there, such as `Chair`."
     case .organisation: "The organisation."
     case .line: "All of it, as `people: member` of `meetings.yaml` says."
+    case .votes: "Whether the member has a vote."
     }
   }
 }
@@ -85,7 +92,7 @@ package enum AgendaItemName: String, Vocabulary {
     case .label: "The number of the item."
     case .title: "The title: as stated, or that of its paper."
     case .text: "What the agenda says of it, or what the house says of a standing item."
-    case .purpose: "What the board is to do with it: `decision`, `discussion`, `information`."
+    case .purpose: "What the board is to do with it, as `purposes` of `meetings.yaml` says."
     case .reportOf: "Whose report it is."
     case .reporting: "Who will report at the meeting."
     case .paragraph: "The paragraph of Schedule 12A under which the public is kept out."
@@ -100,15 +107,19 @@ package enum AgendaItemName: String, Vocabulary {
 
 /// The names within a sub-item.
 package enum AgendaSubItemName: String, Vocabulary {
-  case label, title, text
+  case label, title, text, purpose
   case reportOf = "report-of"
   case reporting
+  case paragraph
+  case reason
+  case late
   case document
+  case mattersArising = "matters-arising"
 
   package var kind: TemplateNames.Kind {
     switch self {
-    case .label, .title, .reportOf, .reporting: .text
-    case .text: .blocks
+    case .label, .title, .purpose, .reportOf, .reporting, .paragraph, .reason, .late: .text
+    case .text, .mattersArising: .blocks
     case .document: .scope(Names<DocumentName>.names)
     }
   }
@@ -117,10 +128,15 @@ package enum AgendaSubItemName: String, Vocabulary {
     switch self {
     case .label: "The number of the sub-item."
     case .title: "The title: as stated, or that of its paper."
-    case .text: "What the agenda says of it."
+    case .text: "What the agenda says of it, or what the house says of a standing item."
+    case .purpose: "What the board is to do with it, as `purposes` of `meetings.yaml` says."
     case .reportOf: "Whose report it is."
     case .reporting: "Who will report at the meeting."
+    case .paragraph: "The paragraph of Schedule 12A under which the public is kept out."
+    case .reason: "Why the public is kept out."
+    case .late: "Why the sub-item was not published in time."
     case .document: "Each document: repeated."
+    case .mattersArising: "The table of open follow-ups, for the standing item of that kind."
     }
   }
 }

@@ -24,13 +24,14 @@ package enum ActionSheetName: String, Vocabulary {
 
 /// The names within somebody's part of an action sheet.
 package enum OwnerName: String, Vocabulary {
-  case name, actions
+  case name, organisations, actions
 
-  package var kind: TemplateNames.Kind { self == .name ? .text : .blocks }
+  package var kind: TemplateNames.Kind { self == .actions ? .blocks : .text }
 
   package var documentation: String {
     switch self {
     case .name: "Who has it to do."
+    case .organisations: "Those who are each to answer, where it is every member organisation."
     case .actions: "What is to be done, as a table."
     }
   }

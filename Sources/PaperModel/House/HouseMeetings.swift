@@ -12,6 +12,10 @@ package struct HouseMeetings: Sendable {
   /// Another minute in a text: a line with the names of `MinuteReferenceName`.
   package let minuteReference: LineTemplate
   package let followUps: FollowUpWords
+  /// What stands in minutes where nobody wrote the minute of an item.
+  package let unwritten: String
+  /// What a board is to do with an item; a purpose without words is not printed.
+  package let purposes: [AgendaItem.Purpose: String]
   /// What is standing, by its kind.
   package let standing: [AgendaItem.Standing: StandingWords]
   package let tables: MeetingTables
@@ -19,8 +23,8 @@ package struct HouseMeetings: Sendable {
   package init(
     range: InputRange, time: TimeStyle, list: ListWords, numbering: MeetingNumbering,
     resolutions: ResolutionStyle, people: PeopleLines, minuteReference: LineTemplate,
-    followUps: FollowUpWords, standing: [AgendaItem.Standing: StandingWords],
-    tables: MeetingTables
+    followUps: FollowUpWords, unwritten: String, purposes: [AgendaItem.Purpose: String],
+    standing: [AgendaItem.Standing: StandingWords], tables: MeetingTables
   ) {
     self.range = range
     self.time = time
@@ -30,6 +34,8 @@ package struct HouseMeetings: Sendable {
     self.people = people
     self.minuteReference = minuteReference
     self.followUps = followUps
+    self.unwritten = unwritten
+    self.purposes = purposes
     self.standing = standing
     self.tables = tables
   }
@@ -130,14 +136,18 @@ package struct PeopleLines: Sendable {
   package let member: LineTemplate
   package let attendee: LineTemplate
   package let apology: LineTemplate
+  /// An interest that somebody declared: a line with the names of `DeclarationName`.
+  package let declaration: LineTemplate
 
   package init(
-    presenter: LineTemplate, member: LineTemplate, attendee: LineTemplate, apology: LineTemplate
+    presenter: LineTemplate, member: LineTemplate, attendee: LineTemplate,
+    apology: LineTemplate, declaration: LineTemplate
   ) {
     self.presenter = presenter
     self.member = member
     self.attendee = attendee
     self.apology = apology
+    self.declaration = declaration
   }
 }
 
@@ -165,8 +175,8 @@ package struct StandingWords: Sendable {
   package let title: String
   /// On the agenda; nil for nothing.
   package let agenda: LineTemplate?
-  /// In the minutes, where nobody wrote one: a line with the names of `StandingName`; nil for
-  /// nothing.
+  /// In the minutes, where what was recorded bears it out: a line with the names of `StandingName`;
+  /// nil for nothing.
   package let minutes: LineTemplate?
 
   package init(title: String, agenda: LineTemplate?, minutes: LineTemplate?) {

@@ -55,6 +55,22 @@ package enum AttendeeName: String, Vocabulary {
   }
 }
 
+/// The names in a line about an interest that somebody declared.
+package enum DeclarationName: String, Vocabulary {
+  case name, interest, minute, title
+
+  package var kind: TemplateNames.Kind { self == .interest ? .line : .text }
+
+  package var documentation: String {
+    switch self {
+    case .name: "Who declared it."
+    case .interest: "What was declared."
+    case .minute: "The number of the minute of the item that it is about."
+    case .title: "The title of the item that it is about."
+    }
+  }
+}
+
 /// The names in a line about who moved and seconded something, and how the board voted.
 package enum ProposalName: String, Vocabulary {
   case mover, seconder, vote
@@ -102,13 +118,16 @@ package enum MinuteReferenceName: String, Vocabulary {
 
 /// The names in the words for what comes back again and again.
 package enum RecurrenceName: String, Vocabulary {
-  case months, next
+  case months
+  case oneMonth = "one-month"
+  case next
 
-  package var kind: TemplateNames.Kind { .text }
+  package var kind: TemplateNames.Kind { self == .oneMonth ? .flag : .text }
 
   package var documentation: String {
     switch self {
     case .months: "The length of a turn in months."
+    case .oneMonth: "Whether a turn is one month long."
     case .next: "The date on which it is due next."
     }
   }

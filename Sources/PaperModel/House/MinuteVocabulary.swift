@@ -6,6 +6,7 @@ package enum MinutesName: String, Vocabulary {
   case agreedOn = "agreed-on"
   case category
   case apologies
+  case withPrivate = "with-private"
   case publicMinute = "public-minute"
   case privateMinute = "private-minute"
   case correction
@@ -13,7 +14,7 @@ package enum MinutesName: String, Vocabulary {
   package var kind: TemplateNames.Kind {
     switch self {
     case .board, .council, .title, .date, .weekday, .start, .end, .venue, .agreedOn: .text
-    case .draft: .flag
+    case .draft, .withPrivate: .flag
     case .apologies: .blocks
     case .category: .scope(Names<AttendanceName>.names)
     case .publicMinute, .privateMinute: .scope(Names<MinuteName>.names)
@@ -35,8 +36,13 @@ package enum MinutesName: String, Vocabulary {
     case .agreedOn: "The date of the meeting that agreed them."
     case .category: "Each category of those who were there: repeated."
     case .apologies: "Those who could not come, as a list."
-    case .publicMinute: "Each minute of public business: repeated."
-    case .privateMinute: "Each minute of private business: repeated."
+    case .withPrivate: "Whether what was said in private business is part of the document."
+    case .publicMinute: "Each minute of public business, and of sub-items behind it: repeated."
+    case .privateMinute:
+      """
+      Each minute of private business: repeated. Without `with-private` only its number, its title \
+      and why the public was kept out are known.
+      """
     case .correction: "Each correction that a later meeting made: repeated."
     }
   }
@@ -92,29 +98,50 @@ package enum CorrectionName: String, Vocabulary {
   }
 }
 
+/// The names within a correction, in the minute that makes it.
+package enum MadeCorrectionName: String, Vocabulary {
+  case minute, date, text
+
+  package var kind: TemplateNames.Kind { self == .text ? .line : .text }
+
+  package var documentation: String {
+    switch self {
+    case .minute: "The number of the minute that is corrected, where it is of one."
+    case .date: "The date of the meeting whose minutes are corrected."
+    case .text: "What is right."
+    }
+  }
+}
+
 /// The names of the template of one minute, and of a minute within those of its meeting.
 package enum MinuteName: String, Vocabulary {
   case board, date, draft
-  case number, title
+  case label, part, title
   case reportOf = "report-of"
   case reporting
   case introducedBy = "introduced-by"
   case furtherTo = "further-to"
   case content
+  case correction
   case motion
   case reasons, alternatives
   case resolution, resolutions
   case oneResolution = "one-resolution"
   case severalResolutions = "several-resolutions"
-  case document
-  case `private`
+  case proposal
+  case notResolved = "not-resolved"
+  case documents, document
+  case `private`, paragraph, reason
 
   package var kind: TemplateNames.Kind {
     switch self {
-    case .board, .date, .number, .title, .reportOf, .reporting, .introducedBy, .furtherTo: .text
-    case .draft, .oneResolution, .severalResolutions, .private: .flag
-    case .content, .reasons, .alternatives, .resolutions: .blocks
-    case .resolution: .line
+    case .board, .date, .label, .title, .reportOf, .reporting, .introducedBy, .furtherTo,
+      .paragraph, .reason:
+      .text
+    case .draft, .part, .oneResolution, .severalResolutions, .documents, .private: .flag
+    case .content, .reasons, .alternatives, .resolutions, .notResolved: .blocks
+    case .resolution, .proposal: .line
+    case .correction: .scope(Names<MadeCorrectionName>.names)
     case .motion: .scope(Names<MotionName>.names)
     case .document: .scope(Names<DocumentName>.names)
     }
@@ -125,13 +152,15 @@ package enum MinuteName: String, Vocabulary {
     case .board: "Who met."
     case .date: "The date of the meeting, as the house writes dates."
     case .draft: "Whether no later meeting has agreed the minutes."
-    case .number: "The number of the minute."
+    case .label: "The number of the minute; of a sub-item without one, the label of the agenda."
+    case .part: "Whether it is the minute of a sub-item."
     case .title: "The title: as stated, or that of the item."
     case .reportOf: "Whose report it was."
     case .reporting: "Who was to report at the meeting."
     case .introducedBy: "Who introduced it."
     case .furtherTo: "The minutes that it goes on from."
     case .content: "What was said, in the order in which it was written."
+    case .correction: "Each correction that it makes in earlier minutes: repeated."
     case .motion: "Each motion beside what was resolved: repeated."
     case .reasons: "The reasons."
     case .alternatives: "The alternatives that were considered."
@@ -140,8 +169,14 @@ package enum MinuteName: String, Vocabulary {
     case .oneResolution:
       "Whether there is one resolution, and it is a single line of text."
     case .severalResolutions: "Whether there are several, or one with a list in it."
+    case .proposal: "Who moved and seconded the only resolution, and the vote."
+    case .notResolved:
+      "The recommendations that were deferred, not agreed or changed, without words for it."
+    case .documents: "Whether a document lay before the board: printed once."
     case .document: "Each document that lay before the board: repeated."
     case .private: "Whether the public was kept out."
+    case .paragraph: "The paragraph of Schedule 12A under which the public was kept out."
+    case .reason: "Why the public was kept out."
     }
   }
 }

@@ -16,6 +16,14 @@ enum HouseMeetingsKind {
     "Another minute in a text.", example: "'Minute {{number}}'")
   static let followUps = Field(
     "follow-ups", followUpWords, required: true, "The words for follow-ups.")
+  static let unwritten = Field(
+    "unwritten", .text, required: true,
+    "What stands in minutes where nobody wrote the minute of an item.",
+    example: "(minute to be written)")
+  static let purposes = Field(
+    "purposes", .words(AgendaItem.Purpose.self, each: .plainText, in: "purpose"),
+    "The words for what a board is to do with an item. One without words is not printed.",
+    example: "{ decision: For decision, information: For information }")
   static let standing = Field(
     "standing", .words(AgendaItem.Standing.self, each: standingWords, in: "standing item"),
     required: true, "What is said of the items that come back at every meeting.",
@@ -27,18 +35,20 @@ enum HouseMeetingsKind {
     "house's words for meetings",
     [
       FileKind.field("house-meetings"), time, list, numbering, resolutions, people,
-      minuteReference, followUps, standing, tables,
+      minuteReference, followUps, unwritten, purposes, standing, tables,
     ]
   ) { record, _ in
     guard let time = record[time], let list = record[list], let numbering = record[numbering],
       let resolutions = record[resolutions], let people = record[people],
       let minuteReference = record[minuteReference], let followUps = record[followUps],
-      let standing = record[standing], let tables = record[tables]
+      let unwritten = record[unwritten], let standing = record[standing],
+      let tables = record[tables]
     else { return nil }
     return HouseMeetings(
       range: record.range, time: time, list: list, numbering: numbering,
       resolutions: resolutions, people: people, minuteReference: minuteReference,
-      followUps: followUps, standing: standing, tables: tables)
+      followUps: followUps, unwritten: unwritten.value,
+      purposes: record[purposes] ?? [:], standing: standing, tables: tables)
   }
 
   // MARK: - Times, lists and numbers
@@ -102,14 +112,20 @@ enum HouseMeetingsKind {
     "apology", .template(Names<AttendeeName>.names), required: true,
     "Somebody who could not come.", example: "'{{name}}'")
 
+  static let declaration = Field(
+    "declaration", .template(Names<DeclarationName>.names), required: true,
+    "An interest that somebody declared.", example: "'{{name}}: {{interest}}'")
+
   static let peopleLines = Shape<PeopleLines>.record(
-    "people", [presenter, member, attendee, apology]
+    "people", [presenter, member, attendee, apology, declaration]
   ) { record, _ in
     guard let presenter = record[presenter], let member = record[member],
-      let attendee = record[attendee], let apology = record[apology]
+      let attendee = record[attendee], let apology = record[apology],
+      let declaration = record[declaration]
     else { return nil }
     return PeopleLines(
-      presenter: presenter, member: member, attendee: attendee, apology: apology)
+      presenter: presenter, member: member, attendee: attendee, apology: apology,
+      declaration: declaration)
   }
 
   // MARK: - Standing items
@@ -120,7 +136,7 @@ enum HouseMeetingsKind {
     "agenda", .template(Names<StandingName>.names), "What the agenda says of it.")
   static let standingMinutes = Field(
     "minutes", .template(Names<StandingName>.names),
-    "What the minutes say of it where nobody wrote one.")
+    "What the minutes say of it, where what was recorded bears it out.")
 
   static let standingWords = Shape<StandingWords>.record(
     "standing item", [standingTitle, standingAgenda, standingMinutes]

@@ -34,6 +34,12 @@ enum MinuteKind {
     "The meetings whose minutes were agreed.")
   static let corrections = Field(
     "corrections", .list(of: correction), "What was not right in the minutes that were agreed.")
+  static let standingWords = Field(
+    "standing-words", .yesOrNo,
+    """
+    Whether the house's words for a standing item are right, such as that no matters arose. Left \
+    out: no; what the meeting or `agrees` states is said without it.
+    """)
   static let motions = Field(
     "motions", .list(of: motion),
     "What was moved beside what was resolved, such as an amendment that was lost.")
@@ -47,7 +53,7 @@ enum MinuteKind {
     "minute",
     [
       FileKind.field("minute"), meeting, item, number, title, reportOf, introducedBy, furtherTo,
-      agrees, corrections, motions, reasons, alternatives, resolutions,
+      agrees, corrections, standingWords, motions, reasons, alternatives, resolutions,
     ]
   ) { record, _ in
     guard let item = record[item] else { return nil }
@@ -56,7 +62,8 @@ enum MinuteKind {
         path: path, range: .start(of: record.range.file), meeting: meeting, item: item,
         number: record[number], title: record[title], reportOf: record[reportOf] ?? [],
         introducedBy: record[introducedBy] ?? [], furtherTo: record[furtherTo] ?? [],
-        agrees: record[agrees] ?? [], corrections: record[corrections] ?? [], content: content,
+        agrees: record[agrees] ?? [], corrections: record[corrections] ?? [],
+        usesStandingWords: record[standingWords] ?? false, content: content,
         motions: record[motions] ?? [], reasons: record[reasons]?.value ?? [],
         alternatives: record[alternatives]?.value ?? [],
         resolutions: record[resolutions] ?? [], references: references,

@@ -103,7 +103,9 @@ extension MeetingBook {
       let isEveryMember = if case .everyMember = followUp.owner { true } else { false }
       return TrackedFollowUp(
         meeting: meeting, item: item, minute: minute, resolution: place, followUp: followUp,
-        isReportBack: isReportBack, updates: [], hearings: [],
+        isReportBack: isReportBack,
+        paper: isReportBack && decided.isWordedByPaper ? decided.paper?.path : nil, updates: [],
+        hearings: [],
         respondents: isEveryMember ? memberOrganisations(of: meeting) : [])
     }
   }
@@ -128,7 +130,7 @@ extension TrackedFollowUp {
   fileprivate func with(updates: [ActionUpdate], hearings: [Meeting]) -> TrackedFollowUp {
     TrackedFollowUp(
       meeting: meeting, item: item, minute: minute, resolution: resolution, followUp: followUp,
-      isReportBack: isReportBack, updates: updates, hearings: hearings,
+      isReportBack: isReportBack, paper: paper, updates: updates, hearings: hearings,
       respondents: respondents)
   }
 }

@@ -15,8 +15,11 @@ package struct DecidedResolution: Sendable {
 
   package let resolution: Resolution
   package let recommendation: Recommendation?
+  /// The paper of the recommendation.
+  package let paper: BoardPaper?
   package let wording: Wording
-  /// The words, with lists in them as written.
+  /// The words, with lists in them as written. What they refer to is told by the minute where they
+  /// are stated, and otherwise by the paper.
   package let blocks: [Block]
 
   /// How follow-ups and later meetings refer to it.
@@ -25,6 +28,14 @@ package struct DecidedResolution: Sendable {
     if let id = recommendation?.id { return id.value }
     if case .recommendation(let reference) = resolution.decides { return reference.value }
     return nil
+  }
+
+  /// Whether the words are those of the paper, and not of the minute.
+  package var isWordedByPaper: Bool {
+    switch wording {
+    case .stated, .missing: false
+    case .drafted, .waiting: true
+    }
   }
 
   /// How often the board is to hear of it again, where it agreed to.
@@ -65,22 +76,22 @@ extension MeetingBook {
   }
 
   private func decided(_ resolution: Resolution, item: AgendaItem) -> DecidedResolution {
-    let recommendation = recommendation(resolution.decides, of: item)?.recommendation
+    let found = recommendation(resolution.decides, of: item)
     if let text = resolution.text {
       return DecidedResolution(
-        resolution: resolution, recommendation: recommendation, wording: .stated,
-        blocks: text.value)
+        resolution: resolution, recommendation: found?.recommendation, paper: found?.paper,
+        wording: .stated, blocks: text.value)
     }
-    guard let recommendation else {
+    guard let (recommendation, paper) = found else {
       return DecidedResolution(
-        resolution: resolution, recommendation: nil, wording: .missing, blocks: [])
+        resolution: resolution, recommendation: nil, paper: nil, wording: .missing, blocks: [])
     }
     let isDecided = resolution.outcome?.value == .asRecommended
     let draft = ResolutionDraft.draft(
       recommendation.text.value, mood: isDecided ? record.house.resolutions.mood : .asWorded,
       hasParts: !recommendation.parts.isEmpty)
     return DecidedResolution(
-      resolution: resolution, recommendation: recommendation,
+      resolution: resolution, recommendation: recommendation, paper: paper,
       wording: isDecided ? .drafted(draft, isConfirmed: resolution.isConfirmed) : .waiting,
       blocks: blocks(draft.text, parts: recommendation.parts))
   }

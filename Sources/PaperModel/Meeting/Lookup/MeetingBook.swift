@@ -106,6 +106,9 @@ package struct MeetingBook: Sendable {
     }
   }
 
+  /// The paper of a path in the workspace.
+  package func paper(_ path: String) -> BoardPaper? { paperOfPath[path] }
+
   /// What a document is called; empty where its paper could not be read.
   package func title(of document: AgendaDocument) -> String {
     if let title = document.title { return title.value }
@@ -216,6 +219,14 @@ extension Meeting {
     return agenda.flatMap { [$0] + $0.items }.filter { seen.insert($0.id.value).inserted }
   }
 
+  /// Whether the public is kept out while an item or sub-item is considered.
+  package func isPrivate(_ item: AgendaItem) -> Bool {
+    item.exemption != nil
+      || agenda.contains { parent in
+        parent.exemption != nil && parent.items.contains { $0.id.value == item.id.value }
+      }
+  }
+
   /// The item or sub-item of an id.
   package func item(_ id: String) -> AgendaItem? {
     for item in agenda {
@@ -231,15 +242,5 @@ extension Meeting {
       $0.id.value == id || $0.id.value == other
     }
     return id != other && first?.id.value == id
-  }
-}
-
-extension Meeting {
-  /// Whether the public was kept out from an item, or from the one that it is a part of.
-  package func isPrivate(_ item: AgendaItem) -> Bool {
-    item.exemption != nil
-      || agenda.contains { outer in
-        outer.exemption != nil && outer.items.contains { $0.id.value == item.id.value }
-      }
   }
 }

@@ -8,6 +8,8 @@ package struct TrackedFollowUp: Sendable {
   package let followUp: FollowUp
   /// Whether it is that the board hears of something again.
   package let isReportBack: Bool
+  /// The path of the paper that its text is from; nil for text of the minute.
+  package let paper: String?
   /// The reports on it, by date, and on one day in the order in which they were added.
   package let updates: [ActionUpdate]
   /// The meetings that were held and heard it, by date.

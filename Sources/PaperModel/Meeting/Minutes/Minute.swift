@@ -39,6 +39,8 @@ package struct Minute: Sendable {
   /// The ids of the meetings whose minutes were agreed.
   package let agrees: [Placed<String>]
   package let corrections: [Correction]
+  /// Whether the house's words for a standing item are right.
+  package let usesStandingWords: Bool
   /// What was said, in the order in which it was written.
   package let content: [Block]
   /// What was put to the board and not resolved in these words, such as an amendment that was lost.
@@ -56,7 +58,8 @@ package struct Minute: Sendable {
     number: Placed<MinuteNumber>? = nil, title: Placed<String>? = nil,
     reportOf: [Presenter] = [], introducedBy: [Presenter] = [],
     furtherTo: [Placed<MinuteReference>] = [], agrees: [Placed<String>] = [],
-    corrections: [Correction] = [], content: [Block] = [], motions: [Motion] = [],
+    corrections: [Correction] = [], usesStandingWords: Bool = false, content: [Block] = [],
+    motions: [Motion] = [],
     reasons: [Block] = [], alternatives: [Block] = [], resolutions: [Resolution] = [],
     references: [Placed<MinuteReference>] = [], faultyKeys: Set<String> = []
   ) {
@@ -71,6 +74,7 @@ package struct Minute: Sendable {
     self.furtherTo = furtherTo
     self.agrees = agrees
     self.corrections = corrections
+    self.usesStandingWords = usesStandingWords
     self.content = content
     self.motions = motions
     self.reasons = reasons
