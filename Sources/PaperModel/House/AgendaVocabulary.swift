@@ -4,7 +4,7 @@ package import PaperMarkup
 package enum AgendaName: String, Vocabulary {
   case board, council, title, date, weekday, start, end, venue, published, cancelled, quorum
   case notices
-  case member
+  case members, member
   case contact
   case publicItem = "public-item"
   case privateItem = "private-item"
@@ -14,7 +14,7 @@ package enum AgendaName: String, Vocabulary {
     case .board, .council, .title, .date, .weekday, .start, .end, .venue, .published, .quorum:
       .text
     case .notices: .blocks
-    case .cancelled: .flag
+    case .cancelled, .members: .flag
     case .member: .scope(Names<MemberName>.names)
     case .contact: .scope(Names<ReportAuthorName>.names)
     case .publicItem, .privateItem: .scope(Names<AgendaItemName>.names)
@@ -35,6 +35,7 @@ package enum AgendaName: String, Vocabulary {
     case .cancelled: "Whether the meeting was cancelled."
     case .quorum: "How many members have to be there."
     case .notices: "What the agenda says before its items."
+    case .members: "Whether the members of the board are stated: printed once."
     case .member: "Each member of the board: repeated."
     case .contact: "Whom one asks about the meeting: printed once."
     case .publicItem: "Each item of public business: repeated."

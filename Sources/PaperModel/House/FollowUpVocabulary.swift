@@ -2,12 +2,14 @@ package import PaperMarkup
 
 /// The names of the template of an action sheet, which is sent after a meeting.
 package enum ActionSheetName: String, Vocabulary {
-  case board, date, draft, owner
+  case board, date, weekday, draft
+  case withPrivate = "with-private"
+  case owner
 
   package var kind: TemplateNames.Kind {
     switch self {
-    case .board, .date: .text
-    case .draft: .flag
+    case .board, .date, .weekday: .text
+    case .draft, .withPrivate: .flag
     case .owner: .scope(Names<OwnerName>.names)
     }
   }
@@ -16,7 +18,9 @@ package enum ActionSheetName: String, Vocabulary {
     switch self {
     case .board: "Who met."
     case .date: "The date of the meeting, as the house writes dates."
+    case .weekday: "The day of the week."
     case .draft: "Whether no later meeting has agreed the minutes."
+    case .withPrivate: "Whether something in it was asked for in private business."
     case .owner: "Each person or organisation with something to do: repeated."
     }
   }

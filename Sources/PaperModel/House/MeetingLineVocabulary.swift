@@ -135,14 +135,17 @@ package enum RecurrenceName: String, Vocabulary {
 
 /// The names in what a house says of a standing item.
 package enum StandingName: String, Vocabulary {
-  case dates, paragraph, reason, titles, minutes
+  case dates, paragraph
+  case severalParagraphs = "several-paragraphs"
+  case reason, titles, minutes
 
-  package var kind: TemplateNames.Kind { .text }
+  package var kind: TemplateNames.Kind { self == .severalParagraphs ? .flag : .text }
 
   package var documentation: String {
     switch self {
     case .dates: "The dates of the meetings whose minutes are put before this one."
     case .paragraph: "The paragraphs of Schedule 12A under which the public is kept out."
+    case .severalParagraphs: "Whether there is more than one of them."
     case .reason: "The reasons for that, where they are stated."
     case .titles: "The titles of the items of private business."
     case .minutes: "The numbers of the minutes of private business."

@@ -42,7 +42,9 @@ package struct DecidedResolution: Sendable {
   package var reportBack: Placed<Recurrence>? {
     switch resolution.outcome?.value {
     case .asRecommended, .amended, .added: resolution.reportBack ?? recommendation?.reportBack
-    case .deferred, .notAgreed, nil: nil
+    case .deferred, .notAgreed: nil
+    // Of what the board resolved of its own there is no other outcome.
+    case nil: if case .none = resolution.decides { resolution.reportBack } else { nil }
     }
   }
 }

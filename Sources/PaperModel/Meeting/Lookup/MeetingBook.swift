@@ -11,7 +11,12 @@ package struct MeetingBook: Sendable {
   private let itemsOfNumber: [MinuteNumber: [NumberedItem]]
   private let paperOfPath: [String: BoardPaper]
   private let agreedAt: [String: Meeting]
-  private let correctionsOf: [String: [(correction: Minute.Correction, meeting: Meeting)]]
+  private let correctionsOf: [String: [MadeCorrection]]
+
+  /// A correction with the minute that makes it, and the meeting of that.
+  package typealias MadeCorrection = (
+    correction: Minute.Correction, minute: Minute, meeting: Meeting
+  )
 
   /// An item of a meeting: the path of the meeting's file, and the item's id.
   private struct ItemKey: Hashable {
@@ -63,7 +68,7 @@ package struct MeetingBook: Sendable {
     self.itemsOfNumber = itemsOfNumber
 
     var agreedAt: [String: Meeting] = [:]
-    var corrections: [String: [(correction: Minute.Correction, meeting: Meeting)]] = [:]
+    var corrections: [String: [MadeCorrection]] = [:]
     for minute in record.minutes {
       guard let place = meetingOfPath[minute.meeting] else { continue }
       let meeting = record.meetings[place]
@@ -72,7 +77,7 @@ package struct MeetingBook: Sendable {
         agreedAt[id.value] = meeting
       }
       for correction in minute.corrections {
-        corrections[correction.meeting.value, default: []].append((correction, meeting))
+        corrections[correction.meeting.value, default: []].append((correction, minute, meeting))
       }
     }
     self.agreedAt = agreedAt
@@ -132,9 +137,7 @@ package struct MeetingBook: Sendable {
   package func agreement(of meeting: Meeting) -> Meeting? { agreedAt[meeting.id.value] }
 
   /// What later meetings corrected in the minutes of a meeting, oldest first.
-  package func corrections(
-    of meeting: Meeting
-  ) -> [(correction: Minute.Correction, meeting: Meeting)] {
+  package func corrections(of meeting: Meeting) -> [MadeCorrection] {
     correctionsOf[meeting.id.value] ?? []
   }
 
@@ -220,11 +223,18 @@ extension Meeting {
   }
 
   /// Whether the public is kept out while an item or sub-item is considered.
-  package func isPrivate(_ item: AgendaItem) -> Bool {
-    item.exemption != nil
-      || agenda.contains { parent in
-        parent.exemption != nil && parent.items.contains { $0.id.value == item.id.value }
+  package func isPrivate(_ item: AgendaItem) -> Bool { privateItems.contains(item.id.value) }
+
+  /// The items and sub-items for which the public is kept out, by their ids.
+  package var privateItems: Set<String> {
+    var ids: Set<String> = []
+    for item in agenda {
+      if item.exemption != nil { ids.insert(item.id.value) }
+      for part in item.items where item.exemption != nil || part.exemption != nil {
+        ids.insert(part.id.value)
       }
+    }
+    return ids
   }
 
   /// The item or sub-item of an id.

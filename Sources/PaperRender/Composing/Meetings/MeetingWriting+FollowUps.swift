@@ -50,9 +50,11 @@ extension MeetingWriting {
     switch followUp.followUp.owner {
     case .missing, .notStated: words.followUps.ownerNotStated
     case .everyMember: words.followUps.everyMember
-    case .named(let person, let organisation):
+    case .named(let person?, let organisation):
       text(
         Presenter(name: person, organisation: organisation.map { self.organisation($0.value) }))
+    case .named(nil, let organisation):
+      organisation.map { self.organisation($0.value) } ?? words.followUps.ownerNotStated
     }
   }
 
@@ -92,7 +94,7 @@ extension MeetingWriting {
     var line: [Inline] = [.text(house.text(update.date.value))]
     if !update.text.isEmpty { line += [.text(": ")] + text(update) }
     if let minute = update.minute?.value {
-      let words = text(minute, found: book.find(minute, asOf: update.date.value))
+      let words = text(minute, found: book.find(minute, on: update.date.value))
       line.append(.text(" (\(words))"))
     }
     return line

@@ -27,7 +27,7 @@ extension MeetingWriting {
 
   /// What was reported on a follow-up.
   func text(_ update: ActionUpdate) -> [Inline] {
-    resolve(update.text, update.references) { book.find($0, asOf: update.date.value) }
+    resolve(update.text, update.references) { book.find($0, on: update.date.value) }
   }
 
   /// A text of a paper that minutes repeat, with the figures as the paper sees them.

@@ -14,6 +14,11 @@ package struct MeetingWriting: Sendable {
     words = book.record.house
   }
 
+  /// The house's template for a kind of document.
+  func template(_ kind: DocumentKind) -> Template? {
+    house.templates.first { $0.kind == kind }?.template
+  }
+
   /// A time as the house writes times.
   func text(_ time: TimeOfDay) -> String {
     words.time.line.fill(

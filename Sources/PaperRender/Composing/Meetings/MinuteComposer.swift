@@ -1,0 +1,33 @@
+package import PaperMarkup
+package import PaperModel
+
+/// Puts the minute of one item into the form that its house gives it on a page of its own.
+package struct MinuteComposer: Sendable {
+  private let writing: MeetingWriting
+  private let links: DocumentLinks
+  private let template: Template
+
+  /// Nil where the house has no template for it.
+  package init?(_ writing: MeetingWriting, links: DocumentLinks) {
+    guard let template = writing.template(.minute) else { return nil }
+    self.writing = writing
+    self.links = links
+    self.template = template
+  }
+
+  /// The page; nil where the meeting was cancelled or has no such item.
+  package func compose(_ minute: Minute) -> [Block]? {
+    guard let meeting = writing.book.meeting(of: minute), meeting.state != .cancelled,
+      let item = meeting.item(minute.item.value)
+    else { return nil }
+    let isPrivate = meeting.privateItems.contains(item.id.value)
+    let links = links
+    let minute = MinuteScope(
+      writing: writing, meeting: meeting, item: item, minute: minute, partLabel: nil,
+      isToldInParts: false, isPrivate: isPrivate, isHidden: false,
+      paperLink: { isPrivate ? nil : links.link(toPaper: $0, from: minute.path) })
+    return template.fill(minute.scope, names: minuteNames)
+  }
+}
+
+private let minuteNames = Names<MinuteName>.names

@@ -1,0 +1,134 @@
+import PaperMarkup
+import PaperModel
+
+/// The minute of an item for a template: on a page of its own, or within those of its meeting.
+struct MinuteScope: Sendable {
+  let writing: MeetingWriting
+  let meeting: Meeting
+  let item: AgendaItem
+  /// Nil where nobody wrote one.
+  let minute: Minute?
+  /// What a sub-item is called on the agenda; nil for an item.
+  let partLabel: String?
+  /// Whether there is nothing to say of the item itself, since it is told in those of its sub-items.
+  let isToldInParts: Bool
+  let isPrivate: Bool
+  /// Whether no more is told than that it was considered in private.
+  let isHidden: Bool
+  /// Where the document of a paper is.
+  let paperLink: @Sendable (String) -> String?
+
+  var scope: TemplateScope {
+    let shown = isHidden ? nil : minute
+    let resolutions = shown.map {
+      MinuteResolutions($0, of: item, in: meeting, writing)
+    }
+    return TemplateScope(of: MinuteName.self) { name in
+      switch name {
+      case .board: .text(writing.book.body(of: meeting))
+      case .date: .text(writing.house.text(meeting.date.value))
+      case .draft: .flag(writing.book.agreement(of: meeting) == nil)
+      case .label: label.map { .text($0) }
+      case .part: .flag(partLabel != nil)
+      case .title: .text(title)
+      case .reportOf: isHidden ? nil : writing.text(reportOf).map { .text($0) }
+      case .reporting: isHidden ? nil : writing.text(item.reporting).map { .text($0) }
+      case .introducedBy: shown.flatMap { writing.text($0.introducedBy) }.map { .text($0) }
+      case .furtherTo: shown.flatMap(furtherTo).map { .text($0) }
+      case .content: isHidden ? nil : .blocks(content)
+      case .correction: .scopes(shown?.corrections.map(scope) ?? [])
+      case .motion: .scopes(shown?.motions.map(scope) ?? [])
+      case .reasons: .blocks(resolved(shown?.reasons))
+      case .alternatives: .blocks(resolved(shown?.alternatives))
+      case .resolution: resolutions?.only.map { .line($0.sentence) }
+      case .resolutions: .blocks(resolutions?.list ?? [])
+      case .oneResolution: .flag(resolutions?.only != nil)
+      case .severalResolutions:
+        .flag(resolutions.map { $0.only == nil && !$0.list.isEmpty } ?? false)
+      case .proposal: resolutions?.only.map { .line($0.proposal) }
+      case .notResolved: .blocks(resolutions?.notResolved ?? [])
+      case .documents: .flag(!documents.isEmpty)
+      case .document: .scopes(documents.map { writing.scope(of: $0, paperLink: paperLink) })
+      case .private: .flag(isPrivate)
+      case .paragraph: (item.exemption?.paragraph.value).map { .text($0) }
+      case .reason: (item.exemption?.reason).map { .text($0) }
+      }
+    }
+  }
+
+  private var label: String? {
+    writing.book.number(of: item, in: meeting)?.description ?? partLabel
+  }
+
+  private var title: String {
+    minute.map { writing.book.title(of: $0, item: item) } ?? writing.book.title(of: item)
+  }
+
+  private var reportOf: [Presenter] {
+    guard let own = minute?.reportOf, !own.isEmpty else { return item.reportOf }
+    return own
+  }
+
+  private var documents: [AgendaDocument] { isHidden ? [] : item.documents }
+
+  private func furtherTo(_ minute: Minute) -> String? {
+    writing.list(
+      minute.furtherTo.map {
+        writing.text($0.value, from: meeting, item: minute.item.value)
+      })
+  }
+
+  private func resolved(_ blocks: [Block]?) -> [Block] {
+    guard let minute, let blocks else { return [] }
+    return writing.resolve(blocks, of: minute, in: meeting)
+  }
+
+  /// What was said; where nothing is recorded, the house's mark for that.
+  private var content: [Block] {
+    let blocks =
+      writing.minutesWords(of: item, minute, in: meeting) + resolved(minute?.content)
+    let isEmpty = blocks.isEmpty && minute.map { !$0.saysSomething } ?? true
+    guard isEmpty, !isToldInParts else { return blocks }
+    return [.paragraph([.emphasis([.text(writing.words.unwritten)])])]
+  }
+
+  // MARK: - Motions and corrections
+
+  private func scope(of motion: Motion) -> TemplateScope {
+    TemplateScope(of: MotionName.self) { name in
+      switch name {
+      case .text: .line(resolved(motion.text.value))
+      case .result:
+        .text(
+          writing.words.resolutions.motionResults[motion.result] ?? motion.result.rawValue)
+      case .mover: (motion.proposal.movedBy?.value).map { .text($0) }
+      case .seconder: (motion.proposal.secondedBy?.value).map { .text($0) }
+      case .vote: writing.text(motion.proposal.vote).map { .text($0) }
+      }
+    }
+  }
+
+  private func scope(of correction: Minute.Correction) -> TemplateScope {
+    TemplateScope(of: MadeCorrectionName.self) { name in
+      switch name {
+      case .minute: correction.minute.map { .text($0.value.description) }
+      case .date:
+        writing.book.meeting(correction.meeting.value)
+          .map { .text(writing.house.text($0.date.value)) }
+      case .text: .line(resolved(correction.text.value))
+      }
+    }
+  }
+
+  private func resolved(_ line: [Inline]) -> [Inline] {
+    minute.map { writing.resolve(line, of: $0, in: meeting) } ?? line
+  }
+}
+
+extension Minute {
+  /// Whether anything is recorded but its text.
+  fileprivate var saysSomething: Bool {
+    !content.isEmpty || !resolutions.isEmpty || !motions.isEmpty || !corrections.isEmpty
+      || !reasons.isEmpty || !alternatives.isEmpty || !introducedBy.isEmpty
+  }
+}

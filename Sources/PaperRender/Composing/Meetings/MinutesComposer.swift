@@ -1,0 +1,138 @@
+package import PaperMarkup
+package import PaperModel
+
+/// Puts the minutes of a whole meeting, which are made from those of its items, into the form that
+/// its house gives them.
+package struct MinutesComposer: Sendable {
+  private let writing: MeetingWriting
+  private let links: DocumentLinks
+  private let template: Template
+
+  /// Nil where the house has no template for them.
+  package init?(_ writing: MeetingWriting, links: DocumentLinks) {
+    guard let template = writing.template(.minutes) else { return nil }
+    self.writing = writing
+    self.links = links
+    self.template = template
+  }
+
+  /// The minutes; nil where nobody wrote any, or the meeting was cancelled.
+  /// - Parameter withPrivate: whether what was said in private business is part of them. Without
+  ///   it they can be published.
+  package func compose(_ meeting: Meeting, withPrivate: Bool) -> [Block]? {
+    guard meeting.state != .cancelled, minutedItems(of: meeting).first != nil else { return nil }
+    return template.fill(scope(of: meeting, withPrivate: withPrivate), names: minutesNames)
+  }
+
+  /// Whether something was minuted in private business.
+  package func hasPrivateMinutes(_ meeting: Meeting) -> Bool {
+    let hidden = meeting.privateItems
+    return !hidden.isEmpty && minutedItems(of: meeting).contains { hidden.contains($0.id.value) }
+  }
+
+  private func minutedItems(of meeting: Meeting) -> [AgendaItem] {
+    meeting.agenda.flatMap { [$0] + $0.items }.filter {
+      writing.book.minute(of: $0, in: meeting) != nil
+    }
+  }
+
+  private func scope(of meeting: Meeting, withPrivate: Bool) -> TemplateScope {
+    let agreement = writing.book.agreement(of: meeting)
+    return TemplateScope(of: MinutesName.self) { name in
+      switch name {
+      case .board: .text(writing.book.body(of: meeting))
+      case .council: (writing.book.board?.council).map { .text($0) }
+      case .title: meeting.title.map { .text($0) }
+      case .date: .text(writing.house.text(meeting.date.value))
+      case .weekday: writing.weekday(meeting.date.value).map { .text($0) }
+      case .start: meeting.start.map { .text(writing.text($0)) }
+      case .end: meeting.end.map { .text(writing.text($0)) }
+      case .venue: meeting.venue.map { .text($0) }
+      case .draft: .flag(agreement == nil)
+      case .agreedOn: agreement.map { .text(writing.house.text($0.date.value)) }
+      case .category: .scopes(AttendanceCategory.all(of: meeting).map(scope))
+      case .apologies: .blocks(MeetingWriting.bullets(meeting.apologies.map(writing.line)))
+      case .withPrivate: .flag(withPrivate && hasPrivateMinutes(meeting))
+      case .publicMinute:
+        .scopes(minutes(meeting, withPrivate: withPrivate) { $0.exemption == nil })
+      case .privateMinute:
+        .scopes(minutes(meeting, withPrivate: withPrivate) { $0.exemption != nil })
+      case .correction: .scopes(corrections(of: meeting, withPrivate: withPrivate))
+      }
+    }
+  }
+
+  // MARK: - Minutes
+
+  /// The minutes of some items, with those of their sub-items behind them.
+  private func minutes(
+    _ meeting: Meeting, withPrivate: Bool, where isMeant: (AgendaItem) -> Bool
+  ) -> [TemplateScope] {
+    meeting.agenda.filter(isMeant).flatMap { item -> [TemplateScope] in
+      let parts = item.items.enumerated().map { index, part in
+        let label = writing.words.numbering.agendaSubItems.label(index + 1)
+        return scope(part, of: item, label: label, meeting, withPrivate)
+      }
+      return [scope(item, of: nil, label: nil, meeting, withPrivate)] + parts
+    }
+  }
+
+  private func scope(
+    _ item: AgendaItem, of parent: AgendaItem?, label: String?, _ meeting: Meeting,
+    _ withPrivate: Bool
+  ) -> TemplateScope {
+    let isPrivate = item.exemption != nil || parent?.exemption != nil
+    let links = links
+    return MinuteScope(
+      writing: writing, meeting: meeting, item: item,
+      minute: writing.book.minute(of: item, in: meeting), partLabel: label,
+      isToldInParts: item.items.contains { writing.book.minute(of: $0, in: meeting) != nil },
+      isPrivate: isPrivate, isHidden: isPrivate && !withPrivate,
+      paperLink: { isPrivate ? nil : links.link(toPaper: $0, from: meeting.path) }
+    ).scope
+  }
+
+  /// What later meetings corrected; what concerns private business is not told.
+  private func corrections(of meeting: Meeting, withPrivate: Bool) -> [TemplateScope] {
+    let ids = withPrivate ? [] : meeting.privateItems
+    let hidden = Set(
+      meeting.agenda.flatMap { [$0] + $0.items }.filter { ids.contains($0.id.value) }
+        .compactMap { writing.book.number(of: $0, in: meeting) })
+    return writing.book.corrections(of: meeting)
+      .filter { correction in
+        correction.correction.minute.map { !hidden.contains($0.value) } ?? true
+      }
+      .map { correction, minute, later in
+        TemplateScope(of: CorrectionName.self) { name in
+          switch name {
+          case .minute: correction.minute.map { .text($0.value.description) }
+          case .date: .text(writing.house.text(later.date.value))
+          case .text: .line(writing.resolve(correction.text.value, of: minute, in: later))
+          }
+        }
+      }
+  }
+
+  // MARK: - Attendance
+
+  private func scope(of category: AttendanceCategory) -> TemplateScope {
+    TemplateScope(of: AttendanceName.self) { name in
+      switch name {
+      case .title: .text(category.title)
+      case .people: .blocks(MeetingWriting.bullets(category.people.map(writing.line)))
+      case .group:
+        .scopes(
+          category.groups.map { title, people in
+            TemplateScope(of: AttendanceGroupName.self) { name in
+              switch name {
+              case .title: .text(title)
+              case .people: .blocks(MeetingWriting.bullets(people.map(writing.line)))
+              }
+            }
+          })
+      }
+    }
+  }
+}
+
+private let minutesNames = Names<MinutesName>.names
