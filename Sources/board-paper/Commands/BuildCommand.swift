@@ -47,12 +47,18 @@ extension BoardPaperCommand {
       let outputs = PaperOutputs(
         workspace: workspace, isWorkingCopy: workingCopy, hasCharts: charts,
         environment: environment)
-      let files = try workspace.papers.enumerated().flatMap { index, paper in
-        progress.update(done: index, of: workspace.papers.count)
+      var meetings = MeetingOutputs(workspace)
+      let papers = workspace.papers.count
+      let count = papers + (meetings?.sourceCount ?? 0)
+      var files = try workspace.papers.enumerated().flatMap { index, paper in
+        progress.update(done: index, of: count)
         return try outputs.files(of: paper)
       }
+      files += meetings?.files { progress.update(done: papers + $0, of: count) } ?? []
       progress.finish()
-      if files.isEmpty { environment.printError("nothing to build: no paper was found") }
+      if files.isEmpty {
+        environment.printError("nothing to build: no paper, meeting or minute was found")
+      }
       for path in try folder.write(files, inputs: inputs) { print("wrote \(path)") }
     }
   }

@@ -13,6 +13,9 @@ extension BoardPaperCommand {
           board-paper render marmot-update.md
           board-paper render marmot-update.md --to json -o marmot-update.json
           board-paper render marmot-update.md --to xlsx -o marmot-update.xlsx
+          board-paper render meeting.yaml
+          board-paper render meeting.yaml --document minutes
+          board-paper render minutes/05-marmot.md
           cat marmot-update.md | board-paper render -
         """)
 
@@ -21,13 +24,19 @@ extension BoardPaperCommand {
     }
 
     @Argument(
-      help: ArgumentHelp("A paper, or '-' for standard input.", valueName: "file"),
-      completion: .file(extensions: ["md"]))
+      help: ArgumentHelp(
+        "A paper, a meeting or a minute, or '-' for standard input.", valueName: "file"),
+      completion: .file(extensions: ["md", "yaml"]))
     var file: String
 
     @Option(
-      help: "md: the paper in Markdown. json: what it states, as data. xlsx: its indicators.")
+      help: """
+        md: the document in Markdown. json: what a paper states, as data. xlsx: its indicators.
+        """)
     var to: Format = .md
+
+    @Option(help: "Which document of a meeting. Without it: the agenda.")
+    var document: MeetingDocument?
 
     @Option(
       name: [.customShort("o"), .long],
@@ -46,7 +55,11 @@ extension BoardPaperCommand {
       let inputs = try Inputs.readOne(file, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
       guard let paper = workspace.papers.first else {
-        throw ValidationError("'\(file)' is not a paper")
+        let text = try meetingText(workspace)
+        return try write(Array(text.utf8), inputs, environment)
+      }
+      guard document == nil else {
+        throw ValidationError("'\(file)' is a paper: '--document' is for meetings")
       }
       let outputs = PaperOutputs(
         workspace: workspace, isWorkingCopy: workingCopy, hasCharts: charts,
@@ -66,6 +79,33 @@ extension BoardPaperCommand {
         }
         try write(try outputs.bytes(plan, shownAs: output), inputs, environment)
       }
+    }
+
+    /// The document of a meeting or a minute.
+    private func meetingText(_ workspace: Workspace) throws -> String {
+      guard var outputs = MeetingOutputs(workspace) else {
+        throw ValidationError("'\(file)' is neither a paper nor a meeting nor a minute")
+      }
+      guard to == .md else {
+        throw ValidationError("'\(file)' is not a paper: it is made into Markdown alone")
+      }
+      if let meeting = outputs.meetings.first {
+        let document = document ?? .agenda
+        guard let text = outputs.text(of: document, meeting) else {
+          throw ValidationError(document.reasonWhereNone(of: file, meeting))
+        }
+        return text
+      }
+      guard let minute = outputs.namedMinutes.first else {
+        throw ValidationError("'\(file)' is neither a paper nor a meeting nor a minute")
+      }
+      guard document == nil else {
+        throw ValidationError("'\(file)' is a minute: '--document' is for meetings")
+      }
+      guard let text = outputs.text(of: minute) else {
+        throw ValidationError("the meeting of '\(file)' was cancelled, or has no such item")
+      }
+      return text
     }
 
     private func write(_ bytes: [UInt8], _ inputs: Inputs, _ environment: Environment) throws {

@@ -31,6 +31,7 @@ struct OutputFolder {
   /// Writes all files or, where one cannot be written, none; gives their paths as the user sees
   /// them.
   func write(_ files: [OutputFile], inputs: Inputs) throws -> [String] {
+    try Self.refuseRepeats(files)
     let targets = files.map { (path: Path.join(path, $0.path), bytes: $0.bytes) }
     for target in targets {
       try Self.refuse(target.path, ifAmong: inputs, in: environment)
@@ -55,6 +56,15 @@ struct OutputFolder {
       throw ValidationError("'\(path)' is there already, and stays as it is")
     }
     try AtomicWriter.write([(path: target, bytes: Array(text.utf8))])
+  }
+
+  /// Two documents of one name would leave one of them.
+  private static func refuseRepeats(_ files: [OutputFile]) throws {
+    var seen: Set<String> = []
+    for file in files where !seen.insert(file.path).inserted {
+      throw ValidationError(
+        "two documents would be written to '\(file.path)': rename one of their sources")
+    }
   }
 
   private static func refuse(

@@ -25,12 +25,15 @@ struct PaperOutputs {
   func files(of paper: BoardPaper) throws -> [OutputFile] {
     let name = Path.withoutExtension(paper.path)
     let workbooks = paper.appendices.compactMap { workbook(of: paper, $0) }
-    return [OutputFile(path: name + ".md", text: markdown(of: paper))]
+    return [OutputFile(path: Self.path(ofPaper: paper.path), text: markdown(of: paper))]
       + (try workbooks.enumerated().map { number, plan in
         let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
         return OutputFile(path: path, bytes: try bytes(plan, shownAs: path))
       })
   }
+
+  /// Where the document of the paper of a path goes, in the output folder.
+  static func path(ofPaper path: String) -> String { Path.withoutExtension(path) + ".md" }
 
   func markdown(of paper: BoardPaper) -> String {
     MarkdownWriter.write(BoardPaperComposer.compose(paper, in: workspace))
