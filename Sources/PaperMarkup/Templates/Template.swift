@@ -26,6 +26,13 @@ package struct Template: Sendable {
     return names.paths
   }
 
+  /// Those of the names whose values the template prints, and does not only ask for.
+  package var printedNames: Set<[String]> {
+    var names = UsedNames()
+    names.visit(blocks)
+    return names.printed
+  }
+
   /// Fills the template. A name that has no value, or is not among `names`, prints nothing; a
   /// paragraph, item, list or quote that is left without content is not printed.
   ///

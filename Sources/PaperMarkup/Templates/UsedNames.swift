@@ -2,13 +2,15 @@
 struct UsedNames {
   /// The outermost section first, the name itself last.
   private(set) var paths: Set<[String]> = []
+  /// Those of them whose values are printed.
+  private(set) var printed: Set<[String]> = []
   private var sections: [String] = []
 
   mutating func visit(_ blocks: [TemplateBlock]) {
     for block in blocks {
       switch block {
       case .paragraph(let inlines), .heading(_, let inlines): visit(inlines)
-      case .hole(let tag): paths.insert(sections + [tag.name])
+      case .hole(let tag): add(tag)
       case .list(_, let items): for item in items { visit(item) }
       case .quote(let blocks): visit(blocks)
       case .code, .rule: break
@@ -20,12 +22,17 @@ struct UsedNames {
     }
   }
 
+  private mutating func add(_ tag: TemplateTag) {
+    paths.insert(sections + [tag.name])
+    printed.insert(sections + [tag.name])
+  }
+
   private mutating func visit(_ inlines: [TemplateInline]) {
     for inline in inlines {
       switch inline {
       case .text, .code, .softBreak, .lineBreak, .number: break
       case .emphasis(let content), .strong(let content), .link(_, let content): visit(content)
-      case .hole(let tag): paths.insert(sections + [tag.name])
+      case .hole(let tag): add(tag)
       case .section(let section): visit(section) { $0.visit($1) }
       }
     }

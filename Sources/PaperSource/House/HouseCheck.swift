@@ -4,7 +4,7 @@ import PaperModel
 /// What must hold between the parts of a house.
 enum HouseCheck {
   static func diagnostics(_ house: House, templates: [HouseTemplate]) -> [Diagnostic] {
-    templates.flatMap { names(in: $0, of: house) + leftOut(of: $0, house) }
+    templates.flatMap { names(in: $0, of: house) + leftOut(of: $0) }
       + repeatedSections(house) + repeatedFields(house)
   }
 
@@ -24,34 +24,21 @@ enum HouseCheck {
   }
 
   /// What an author states must have a place: a template without it would lose his words.
-  private static func leftOut(of template: HouseTemplate, _ house: House) -> [Diagnostic] {
-    let used = template.template?.usedNames ?? []
-    let needed: [[String]] =
-      switch template.kind {
-      case .boardPaper:
-        [
-          [BoardPaperName.recommendations.rawValue],
-          [BoardPaperName.section.rawValue, SectionName.content.rawValue],
-          [BoardPaperName.appendix.rawValue, AppendixName.content.rawValue],
-          [AppendixName.group.rawValue, GroupName.introduction.rawValue],
-          [AppendixName.group.rawValue, GroupName.actionPlan.rawValue],
-          [AppendixName.group.rawValue, GroupName.indicators.rawValue],
-        ]
-      case .workbookCover: [[CoverName.title.rawValue]]
-      case .agenda: [[AgendaName.publicItem.rawValue], [AgendaName.privateItem.rawValue]]
-      case .minutes: [[MinutesName.publicMinute.rawValue], [MinutesName.privateMinute.rawValue]]
-      case .minute: [[MinuteName.content.rawValue], [MinuteName.resolutions.rawValue]]
-      case .actionSheet: [[ActionSheetName.owner.rawValue, OwnerName.actions.rawValue]]
-      case .register: [[RegisterName.decisions.rawValue]]
-      }
-    return needed.filter { path in !used.contains { $0.ends(with: path) } }.map { path in
-      Diagnostic(
+  private static func leftOut(of template: HouseTemplate) -> [Diagnostic] {
+    let printed = template.template?.printedNames ?? []
+    let needed = NeededNames(template.kind, printed: printed).paths
+    return needed.filter { !NeededNames.isThere($0, among: printed) }.map { path in
+      let sections = path.dropLast()
+      let tags =
+        sections.map { "{{#\($0)}}" } + path.suffix(1).map { "{{\($0)}}" }
+        + sections.reversed().map { "{{/\($0)}}" }
+      return Diagnostic(
         rule: "name-left-out",
-        "the template has no place for '\(path.joined(separator: "' in '"))'",
+        "the template has no place for '\(path.reversed().joined(separator: "' in '"))'",
         at: .start(of: template.file),
         help: path.count == 1
-          ? "write '{{\(path[0])}}' where it is to stand"
-          : "write '{{#\(path[0])}}', '{{\(path[1])}}' and '{{/\(path[0])}}' on lines of their own")
+          ? "write '\(tags[0])' where it is to stand"
+          : "write \(tags.map { "'\($0)'" }.joined(separator: ", ")) on lines of their own")
     }
   }
 
@@ -83,8 +70,4 @@ enum HouseCheck {
       }
     }
   }
-}
-
-extension [String] {
-  fileprivate func ends(with other: [String]) -> Bool { suffix(other.count).elementsEqual(other) }
 }

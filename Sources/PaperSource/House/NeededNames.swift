@@ -1,0 +1,94 @@
+import PaperModel
+
+/// The names that a template must have a place for: one without it would lose what an author wrote.
+/// Facts in a few words, such as whose report something is, are a house's to print or not.
+struct NeededNames {
+  /// Each behind the sections in which it stands, the outermost first.
+  let paths: [[String]]
+
+  init(_ kind: DocumentKind, printed: Set<[String]>) {
+    paths =
+      switch kind {
+      case .boardPaper: Self.boardPaper
+      case .workbookCover: [[CoverName.title.rawValue]]
+      case .agenda: Self.agenda
+      case .minutes: Self.minutes(printed: printed)
+      case .minute: Self.minute(printed: printed)
+      case .actionSheet:
+        [OwnerName.name, .actions].map { [ActionSheetName.owner.rawValue, $0.rawValue] }
+      case .register: [[RegisterName.decisions.rawValue]]
+      }
+  }
+
+  /// Whether a template that prints some names has a place for one; other sections may stand around
+  /// it, and between it and those that it needs.
+  static func isThere(_ path: [String], among printed: Set<[String]>) -> Bool {
+    printed.contains { candidate in
+      guard candidate.last == path.last else { return false }
+      var rest = candidate[...]
+      return path.allSatisfy { name in
+        guard let place = rest.firstIndex(of: name) else { return false }
+        rest = rest[(place + 1)...]
+        return true
+      }
+    }
+  }
+
+  // MARK: - By kind
+
+  private static let boardPaper: [[String]] = [
+    [BoardPaperName.recommendations.rawValue],
+    [BoardPaperName.section.rawValue, SectionName.content.rawValue],
+    [BoardPaperName.appendix.rawValue, AppendixName.content.rawValue],
+    [AppendixName.group.rawValue, GroupName.introduction.rawValue],
+    [AppendixName.group.rawValue, GroupName.actionPlan.rawValue],
+    [AppendixName.group.rawValue, GroupName.indicators.rawValue],
+  ]
+
+  private static let agenda: [[String]] =
+    [[AgendaName.notices.rawValue]]
+    + [AgendaName.publicItem, .privateItem].flatMap { item in
+      ([AgendaItemName.title, .text, .late].map { [$0.rawValue] }
+        + [[AgendaItemName.document.rawValue, DocumentName.title.rawValue]]
+        + [AgendaSubItemName.title, .text, .late].map {
+          [AgendaItemName.item.rawValue, $0.rawValue]
+        }
+        + [
+          [
+            AgendaItemName.item.rawValue, AgendaSubItemName.document.rawValue,
+            DocumentName.title.rawValue,
+          ]
+        ]).map { [item.rawValue] + $0 }
+    }
+
+  private static func minutes(printed: Set<[String]>) -> [[String]] {
+    [
+      [MinutesName.category.rawValue, AttendanceName.people.rawValue],
+      [
+        MinutesName.category.rawValue, AttendanceName.group.rawValue,
+        AttendanceGroupName.people.rawValue,
+      ],
+      [MinutesName.apologies.rawValue],
+      [MinutesName.correction.rawValue, CorrectionName.text.rawValue],
+    ]
+      + [MinutesName.publicMinute, .privateMinute].flatMap { section in
+        let inside = printed.filter { $0.contains(section.rawValue) }
+        return minute(printed: inside).map { [section.rawValue] + $0 }
+      }
+  }
+
+  private static func minute(printed: Set<[String]>) -> [[String]] {
+    let always: [[String]] =
+      [MinuteName.title, .content, .resolutions, .notResolved, .reasons, .alternatives]
+      .map { [$0.rawValue] } + [
+        [MinuteName.correction.rawValue, MadeCorrectionName.text.rawValue],
+        [MinuteName.motion.rawValue, MotionName.text.rawValue],
+      ]
+    // A list that is printed only where there are several leaves out the only one.
+    let isForSeveral = printed.filter { $0.last == MinuteName.resolutions.rawValue }.allSatisfy {
+      $0.contains(MinuteName.severalResolutions.rawValue)
+    }
+    return isForSeveral
+      ? always + [MinuteName.resolution, .proposal].map { [$0.rawValue] } : always
+  }
+}

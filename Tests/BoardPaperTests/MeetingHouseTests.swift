@@ -1,0 +1,289 @@
+import TestSupport
+import Testing
+
+/// How a house changes what is made of meetings.
+@Suite struct `A house that writes meetings up` {
+  // MARK: - The two styles of decisions
+
+  private static let resolutions = [
+    "board.yaml": BadInput.board + "house: house\n",
+    "meeting.yaml": """
+    kind: meeting
+    date: 2018-02-05
+    agenda: [{ id: a, title: A }, { id: b, title: B }]
+    """,
+    "a.md": """
+    ---
+    kind: minute
+    item: a
+    resolutions: [{ text: The work be noted. }, { text: 'Two be told:', moved-by: Alex }]
+    ---
+
+    Said.
+    """,
+    "b.md":
+      "---\nkind: minute\nitem: b\nresolutions: [{ text: The rest be noted. }]\n---\n\nTold.\n",
+  ]
+
+  @Test func `prints decisions behind a lead, or bare, by its own files alone`() throws {
+    let folder = try TemporaryFolder(Self.resolutions)
+    _ = try RunningProgram(["house", "export", "house"], in: folder.path)
+    func decisions(_ file: String) throws -> String {
+      let run = try RunningProgram(["render", file], in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      let start = try #require(run.output.firstRange(of: "## Minutes:\n\n"))
+      return String(run.output[start.upperBound...])
+    }
+    #expect(
+      try decisions("a.md")
+        == "Said.\n\n**RESOLVED** that:\n\n1) The work be noted.\n\n2) Two be told:\n\n   Moved by Alex\n"
+    )
+    #expect(try decisions("b.md") == "Told.\n\n**RESOLVED** that the rest be noted.\n")
+
+    let meetings = try folder.read("house/meetings.yaml")
+    try folder.write(
+      meetings.replacing("  resolutions: 1)", with: "  resolutions: (1)"),
+      to: "house/meetings.yaml")
+    let page = try folder.read("house/minute.md")
+    let start = try #require(page.firstRange(of: "{{#one-resolution}}"))
+    let end = try #require(page.firstRange(of: "{{/several-resolutions}}"))
+    try folder.write(
+      page[..<start.lowerBound] + "{{resolutions}}" + String(page[end.upperBound...]),
+      to: "house/minute.md")
+    let check = try RunningProgram(["house", "check", "house"], in: folder.path)
+    #expect(check.status == 0, "\(check.output)")
+    #expect(
+      try decisions("a.md")
+        == "Said.\n\n- (1) The work be noted.\n\n- (2) Two be told:\n\n  Moved by Alex\n")
+    #expect(try decisions("b.md") == "Told.\n\n- (1) The rest be noted.\n")
+  }
+
+  // MARK: - Names without a place
+
+  @Test(arguments: [
+    ("minute.md", "{{content}}", "'content'"), ("minute.md", "{{proposal}}", "'proposal'"),
+    ("minute.md", "{{resolution}}", "'resolution'"), ("minute.md", "{{reasons}}", "'reasons'"),
+    ("minute.md", "{{not-resolved}}", "'not-resolved'"),
+    ("minutes.md", "{{people}}", "'people' in 'category'"),
+    ("agenda.md", "{{notices}}", "'notices'"), ("agenda.md", "{{late}}", "'late' in 'public-item'"),
+    ("action-sheet.md", "{{actions}}", "'actions' in 'owner'"),
+  ])
+  func `has a place for all that authors write`(
+    file: String, name: String, message: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    _ = try RunningProgram(["house", "export", "house"], in: folder.path)
+    let template = try folder.read("house/\(file)")
+    try #require(template.contains(name))
+    try folder.write(template.replacing(name, with: "x"), to: "house/\(file)")
+    let check = try RunningProgram(["house", "check", "house"], in: folder.path)
+    #expect(check.status == 1)
+    #expect(check.output.contains("has no place for \(message)"), "\(check.output)")
+  }
+
+  // MARK: - Another language
+
+  @Test func `of another language leaves no English word`() throws {
+    let folder = try TemporaryFolder(Self.foreign)
+    _ = try RunningProgram(["house", "export", "house"], in: folder.path)
+    var house = try folder.read("house/house.yaml")
+    let months = (1...12).map { "ŵ\($0)" }.joined(separator: ", ")
+    house.replace(
+      "[January, February, March, April, May, June, July, August, September, October, November, December]",
+      with: "[\(months)]")
+    house.replace(
+      "[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday]",
+      with: "[ŵa, ŵb, ŵc, ŵd, ŵe, ŵf, ŵg]")
+    house.replace("{ 1: st, 2: nd, 3: rd, 21: st, 22: nd, 23: rd, 31: st, other: th }", with: "{}")
+    try folder.write(house, to: "house/house.yaml")
+    for (name, text) in Self.foreignHouse { try folder.write(text, to: "house/\(name)") }
+    for file in ["agenda.md", "minutes.md", "minute.md", "action-sheet.md"] {
+      let builtIn = try folder.read("house/\(file)")
+      try folder.write(Self.translated(builtIn), to: "house/\(file)")
+    }
+    let run = try RunningProgram(["build"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let made = folder.files().filter { $0.hasPrefix("out/") && !$0.hasSuffix("paper.md") }
+    #expect(made.count == 12, "\(made)")
+    for file in made {
+      let text = try folder.read(file)
+        .replacing(/\]\([^)]*\)/, with: "")
+        .replacing(/<\/?[a-z]+>/, with: " ")
+      let words = text.split { !$0.isLetter && !$0.isNumber }
+      let english = words.filter { word in
+        !word.hasPrefix("ŵ") && !word.hasPrefix("á") && !word.allSatisfy(\.isNumber)
+          && !["m1", "m2", "f1", "f2", "f3", "g"].contains(word)
+      }
+      #expect(english.isEmpty, "\(file): \(text)")
+    }
+  }
+
+  /// A template with other words in the place of its own.
+  private static func translated(_ template: String) -> String {
+    var result = ""
+    var rest = template[...]
+    while let tag = rest.firstMatch(of: /\{\{[^}]*\}\}/) {
+      result += words(rest[..<tag.range.lowerBound]) + rest[tag.range]
+      rest = rest[tag.range.upperBound...]
+    }
+    return result + words(rest)
+  }
+
+  private static func words(_ text: Substring) -> String {
+    String(text.replacing(/mailto:/, with: "á:").replacing(/[A-Za-z0-9]+/, with: "ŵ"))
+  }
+
+  private static let foreignHouse = [
+    "meetings.yaml": """
+    kind: house-meetings
+    time: { style: '{{hour}}:{{minute}} {{half}}', am: ŵam, pm: ŵpm }
+    list: { separator: ' ŵ, ', last: ' ŵa ' }
+    numbering:
+      agenda-items: 1.
+      agenda-sub-items: 1)
+      resolutions: (1)
+      resolution-parts: [1.]
+    resolutions:
+      mood: as-worded
+      drafted: ŵdrafted
+      waiting: ŵwaiting
+      proposal: '{{mover}} ŵ {{seconder}} ŵ {{vote}}'
+      vote: '{{option}} {{count}} {{names}}'
+      outcomes: { as-recommended: ŵ, amended: ŵ, added: ŵ, deferred: ŵ, not-agreed: ŵ }
+      motions: { carried: ŵ, lost: ŵ, withdrawn: ŵ }
+    people:
+      presenter: '{{name}} {{job-title}} {{organisation}}'
+      member: '{{name}} {{role}}'
+      attendee: '{{name}} {{role}}'
+      apology: '{{name}} {{note}}'
+      declaration: '{{name}} ŵ {{interest}} {{minute}} {{title}}'
+    minute-reference: 'ŵ {{number}} {{title}} {{date}}'
+    follow-ups:
+      not-stated: ŵnot
+      every-member: ŵevery
+      states: { open: ŵopen, overdue: ŵover, done: ŵdone, withdrawn: ŵgone }
+      recurrence: '{{next}} ŵ {{months}}'
+    unwritten: ŵunwritten
+    purposes: { decision: ŵdecision, discussion: ŵ, information: ŵ }
+    standing:
+      declarations: { title: ŵ, agenda: ŵ, minutes: ŵ }
+      previous-minutes: { title: ŵ, agenda: 'ŵ {{dates}}', minutes: 'ŵ {{dates}}' }
+      matters-arising: { title: ŵ, minutes: ŵ }
+      exclusion-of-public:
+        title: ŵ
+        agenda: 'ŵ {{paragraph}}'
+        minutes: 'ŵ {{paragraph}} {{titles}} {{minutes}} {{reason}}'
+      other-business: { title: ŵ, agenda: ŵ, minutes: ŵ }
+    tables:
+      decisions: { caption: ŵ, columns: [{ column: item, label: ŵ }] }
+      follow-ups: { caption: ŵ, columns: [{ column: item, label: ŵ }] }
+      matters-arising: { caption: ŵ, columns: [\(columns)] }
+      action-sheet: { caption: ŵ, columns: [\(columns)] }
+    """
+  ]
+
+  /// Every column that a table of follow-ups can have.
+  private static let columns = [
+    "id", "meeting", "minute", "item", "action", "owner", "due", "state", "latest",
+  ].map { "{ column: \($0), label: ŵ }" }.joined(separator: ", ")
+
+  private static let foreign = [
+    "board.yaml": """
+    kind: board
+    name: ábwrdd
+    council: ácyngor
+    house: house
+    organisations: [{ id: o, name: áo }]
+    members: [{ name: áalex, role: ácadair, organisation: o, votes: no }]
+    """,
+    "paper.md": """
+    ---
+    kind: paper
+    date: 2018-02-05
+    subject: ápapur
+    recommendations: [á1, á2, á3, { text: 'á4:', parts: [á5] }]
+    ---
+
+    ## Purpose
+
+    To inform.
+    """,
+    "1/meeting.yaml": """
+    kind: meeting
+    id: m1
+    date: 2018-01-01
+    state: held
+    agenda: [{ id: a, title: áa }]
+    """,
+    "1/a.md": """
+    ---
+    kind: minute
+    item: a
+    resolutions:
+      - text: át
+        follow-ups:
+          - { id: f1, text: áf, organisation: every-member, due: 2018-01-15 }
+          - { id: f2, text: áf, due: every month }
+          - { id: f3, text: áf, owner: áalex, due: 2018-09-15 }
+    ---
+    """,
+    "2/meeting.yaml": """
+    kind: meeting
+    id: m2
+    date: 2018-02-05
+    start: 14:00
+    end: 16:00
+    state: held
+    title: átitle
+    venue: áv
+    published: 2018-01-20
+    quorum: 3
+    first-minute: 5
+    contact: { name: ác, job-title: áj, directorate: ád, telephone: '0', email: á@á.á }
+    attendance: [{ category: ág, people: [áalex] }, { category: ág, group: áh, people: [áb] }]
+    apologies: [ác]
+    declarations: [{ name: ád, item: a, interest: ái }]
+    agenda:
+      - { id: d, standing: declarations }
+      - { id: p, standing: previous-minutes, minutes-of: [m1] }
+      - { id: m, standing: matters-arising }
+      - { id: a, paper: ../paper.md, for: decision, reporting: [ár], report-of: [ár, ás], late: ál, documents: [{ title: áx, from: áy, to-follow: yes }] }
+      - { id: b, title: áb, items: [{ id: c, title: ác, private: 1 }] }
+      - { id: e, standing: exclusion-of-public }
+      - { id: x, title: áx, private: { paragraph: 3, reason: ár } }
+      - { id: o, standing: other-business }
+    """,
+    "2/p.md": """
+    ---
+    kind: minute
+    item: p
+    agrees: [m1]
+    corrections: [{ meeting: m1, text: ác }]
+    ---
+    """,
+    "2/a.md": """
+    ---
+    kind: minute
+    item: a
+    introduced-by: [ár]
+    further-to: [m1/a]
+    motions: [{ text: ám, result: lost, moved-by: áb, vote: { áfor: [áb, ác], áagainst: 2 } }]
+    reasons: ár
+    alternatives: áa
+    resolutions:
+      - { decides: 1, outcome: as-recommended, moved-by: áb, seconded-by: ác }
+      - { decides: 2 }
+      - { decides: 3, outcome: deferred }
+      - { decides: 4, outcome: as-recommended, follow-ups: [{ id: g, text: ág, owner: not stated }] }
+    ---
+
+    á ${minute m1/a}
+    """,
+    "2/e.md": "---\nkind: minute\nitem: e\nstanding-words: yes\n---\n",
+    "2/x.md": "---\nkind: minute\nitem: x\n---\n\ná\n",
+    "actions.yaml": """
+    kind: actions
+    updates: [{ follow-up: f1, date: 2018-01-10, organisation: o, state: open, text: áu, minute: m1/a }]
+    """,
+  ]
+}
