@@ -3,7 +3,16 @@ import TestSupport
 import Testing
 
 @Suite struct `A workbook that is read` {
-  private func cells(_ row: String, strings: String? = nil) throws -> [Cell] {
+  /// What a cell holds, with the texts that are kept beside it.
+  private enum Value: Equatable {
+    case text(String, isRaised: Bool = false)
+    case number(CellNumber)
+    case boolean(Bool)
+    case error(String)
+    case notComputed
+  }
+
+  private func workbook(_ row: String, strings: String? = nil) throws -> SpreadsheetFile {
     var sample = SampleWorkbook()
     sample.parts[SampleWorkbook.cover] =
       "<x:worksheet xmlns:x=\"x\"><x:sheetData>\(row)</x:sheetData></x:worksheet>"
@@ -12,11 +21,22 @@ import Testing
       let target = "<Relationship Id=\"s\" Type=\"a/sharedStrings\" Target=\"strings.xml\"/>"
       try sample.replace("</R", with: target + "</R", in: "xl/_rels/workbook.xml.rels")
     }
-    return try SpreadsheetFile(sample.bytes).sheets[0].cells
+    return try SpreadsheetFile(sample.bytes)
   }
 
-  private func values(_ row: String, strings: String? = nil) throws -> [Cell.Value] {
-    try cells(row, strings: strings).map(\.value)
+  private func values(_ row: String, strings: String? = nil) throws -> [Value] {
+    let workbook = try workbook(row, strings: strings)
+    return workbook.sheets[0].cells.map { cell in
+      switch cell.value {
+      case .text(let number):
+        .text(
+          workbook.texts[Int(number)].text, isRaised: workbook.texts[Int(number)].hasSuperscript)
+      case .number(let number): .number(number)
+      case .boolean(let value): .boolean(value)
+      case .error(let number): .error(workbook.errors[Int(number)])
+      case .notComputed: .notComputed
+      }
+    }
   }
 
   @Test func `has its sheets, tables and properties`() throws {
@@ -55,12 +75,18 @@ import Testing
       <sst><si><t>plain</t></si><si><r><t>rich </t></r><r><rPr><vertAlign val="superscript"/></rPr>\
       <t>1</t></r></si><si><t>字</t><rPh><t>じ</t></rPh></si></sst>
       """
-    let row = (0...3).map { "<c t=\"s\"><v>\($0)</v></c>" }.joined()
-    let cells = try cells("<row r=\"7\">\(row)</row>", strings: strings)
-    #expect(cells.map(\.text) == ["plain", "rich 1", "字", nil])
-    #expect(cells.map(\.hasSuperscript) == [false, true, false, false])
-    #expect(cells.map(\.reference) == (1...4).map { CellReference(row: 7, column: $0) })
-    #expect(cells[3].value == .error("#REF!"))
+    let cells = [0, 1, 2, 3, 0].map { "<c t=\"s\"><v>\($0)</v></c>" }.joined()
+    let row = "<row r=\"7\">\(cells)</row>"
+    #expect(
+      try values(row, strings: strings) == [
+        .text("plain"), .text("rich 1", isRaised: true), .text("字"), .error("#REF!"),
+        .text("plain"),
+      ])
+    let workbook = try workbook(row, strings: strings)
+    #expect(
+      workbook.sheets[0].cells.map(\.reference)
+        == (1...5).map { CellReference(row: 7, column: $0) })
+    #expect(workbook.texts.count { $0.text == "plain" } == 1)
   }
 
   @Test(arguments: [
@@ -74,7 +100,7 @@ import Testing
   }
 
   @Test func `is put in order where its cells are not`() throws {
-    let cells = try cells("<c r=\"B2\"><v>1</v></c><c r=\"A1\"><v>2</v></c>")
+    let cells = try workbook("<c r=\"B2\"><v>1</v></c><c r=\"A1\"><v>2</v></c>").sheets[0].cells
     #expect(cells.map(\.reference) == [.a1, CellReference(row: 2, column: 2)])
   }
 

@@ -3,77 +3,94 @@
 ///
 /// Kept with the fifteen significant digits that Excel shows and works with, so that 6.8% is 0.068.
 package struct CellNumber: Hashable, Sendable {
-  /// Fifteen at most; neither the first nor the last is 0. Empty for zero.
-  private let digits: [UInt8]
-  /// How many places the point stands behind the first digit's front; 0 for `.digits`.
-  private let point: Int
-  private let isNegative: Bool
+  /// The digits, fifteen at most, as a number whose last digit is not 0; 0 for zero.
+  private let coefficient: Int64
+  /// The power of ten that it is multiplied by; 0 for zero.
+  private let exponent: Int16
 
   private static let precision = 15
 
   /// Reads digits with a point and an exponent; nil for anything else, and for exponents that no
   /// binary number has.
-  package init?(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    let sign = bytes.first
-    if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { bytes.removeFirst() }
-    var digits: [UInt8] = []
-    var point: Int?
-    loop: while let byte = bytes.first {
+  package init?(_ text: String) { self.init(text.utf8) }
+
+  /// Reads the same from ASCII.
+  init?(_ text: some Sequence<UInt8>) {
+    var bytes = text.makeIterator()
+    var next = bytes.next()
+    let sign = next
+    if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { next = bytes.next() }
+    var digits = Significand()
+    loop: while let byte = next {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte - UInt8(ascii: "0"))
-      case UInt8(ascii: ".") where point == nil: point = digits.count
+      case UInt8(ascii: ".") where !digits.hasPoint: digits.hasPoint = true
       default: break loop
       }
-      bytes.removeFirst()
+      next = bytes.next()
     }
-    guard !digits.isEmpty, digits.count <= 1000, let exponent = Self.exponent(bytes) else {
-      return nil
+    guard digits.count > 0, digits.count <= 1000 else { return nil }
+    var exponent = 0
+    if let mark = next {
+      guard mark | 0x20 == UInt8(ascii: "e"),
+        let stated = DecimalDigits.integer(IteratorSequence(bytes)), abs(stated) <= 400
+      else { return nil }
+      exponent = stated
     }
-    self.init(
-      digits, point: (point ?? digits.count) + exponent, isNegative: sign == UInt8(ascii: "-"))
+    self.init(digits, exponent: exponent, isNegative: sign == UInt8(ascii: "-"))
   }
 
-  private init(_ written: [UInt8], point: Int, isNegative: Bool) {
-    var digits = Array(written.drop { $0 == 0 })
-    var point = point - (written.count - digits.count)
-    if digits.count > Self.precision {
-      let roundsUp = digits[Self.precision] >= 5
-      digits.removeSubrange(Self.precision...)
-      if roundsUp {
-        while digits.last == 9 { digits.removeLast() }
-        if let last = digits.popLast() {
-          digits.append(last + 1)
-        } else {
-          digits = [1]
-          point += 1
-        }
+  /// The digits as they are read: what is behind the fifteenth only rounds it.
+  private struct Significand {
+    /// How many there are, with those that say nothing.
+    private(set) var count = 0
+    var hasPoint = false
+    private(set) var coefficient: Int64 = 0
+    /// How many digits the coefficient has.
+    private var kept = 0
+    /// The power of ten that the coefficient is multiplied by.
+    private(set) var exponent = 0
+    private(set) var roundsUp = false
+
+    mutating func append(_ digit: UInt8) {
+      count += 1
+      if hasPoint { exponent -= 1 }
+      if kept < CellNumber.precision {
+        coefficient = coefficient * 10 + Int64(digit)
+        if coefficient > 0 { kept += 1 }
+      } else {
+        if kept == CellNumber.precision { roundsUp = digit >= 5 }
+        kept += 1
+        exponent += 1
       }
     }
-    while digits.last == 0 { digits.removeLast() }
-    self.digits = digits
-    self.point = digits.isEmpty ? 0 : point
-    self.isNegative = isNegative && !digits.isEmpty
   }
 
-  private static func exponent(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard let mark = bytes.first else { return 0 }
-    guard mark | 0x20 == UInt8(ascii: "e"),
-      let exponent = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)),
-      abs(exponent) <= 400
-    else { return nil }
-    return exponent
+  private init(_ digits: Significand, exponent stated: Int, isNegative: Bool) {
+    var coefficient = digits.coefficient + (digits.roundsUp ? 1 : 0)
+    var exponent = digits.exponent + stated
+    while coefficient != 0, coefficient % 10 == 0 {
+      coefficient /= 10
+      exponent += 1
+    }
+    self.coefficient = isNegative ? -coefficient : coefficient
+    self.exponent = coefficient == 0 ? 0 : Int16(clamping: exponent)
   }
+
+  private var digits: String { coefficient == 0 ? "" : String(coefficient.magnitude) }
+
+  /// How many places the point stands behind the first digit's front; 0 for zero.
+  private var point: Int { digits.utf8.count + Int(exponent) }
 
   /// Whole days since the day before the first that Excel counts, when it is a date; nil below 0
   /// and where it is larger than any.
   package var wholeDays: Int? {
-    guard !isNegative, point <= 7 else { return nil }
+    guard coefficient >= 0, point <= 7 else { return nil }
     return point <= 0 ? 0 : Int(plain(shiftedBy: 0).prefix { $0 != "." })
   }
 
   /// Whether nothing stands behind the point.
-  package var isWhole: Bool { digits.count <= max(0, point) }
+  package var isWhole: Bool { exponent >= 0 }
 
   /// The number in digits, without an exponent: `0.015`, `-1844`.
   package var text: String { plain(shiftedBy: 0) }
@@ -82,15 +99,16 @@ package struct CellNumber: Hashable, Sendable {
   package var percentage: String { plain(shiftedBy: 2) }
 
   private func plain(shiftedBy places: Int) -> String {
+    let digits = digits
     let point = digits.isEmpty ? 0 : self.point + places
-    var text = isNegative ? "-" : ""
-    if point <= 0 { text += "0" }
-    if point <= 0, !digits.isEmpty { text += "." + String(repeating: "0", count: -point) }
-    for (index, digit) in digits.enumerated() {
-      if index == point, point > 0 { text += "." }
-      text += String(digit)
+    let sign = coefficient < 0 ? "-" : ""
+    guard point > 0 else {
+      let fraction = digits.isEmpty ? "" : "." + String(repeating: "0", count: -point) + digits
+      return sign + "0" + fraction
     }
-    if point > digits.count { text += String(repeating: "0", count: point - digits.count) }
-    return text
+    let whole = digits.prefix(point)
+    let rest = digits.dropFirst(point)
+    let zeros = String(repeating: "0", count: point - whole.count)
+    return "\(sign)\(whole)\(zeros)\(rest.isEmpty ? "" : ".")\(rest)"
   }
 }

@@ -3,21 +3,29 @@ package struct CellReference: Hashable, Comparable, Sendable {
   package static let lastRow = 1_048_576
   package static let lastColumn = 16_384
 
-  package let row: Int
-  package let column: Int
+  package var row: Int { Int(shortRow) }
+  package var column: Int { Int(shortColumn) }
 
+  /// Short, since a workbook may have millions of them.
+  private let shortRow: Int32
+  private let shortColumn: Int32
+
+  /// Numbers that no sheet has are cut to those that 32 bits hold.
   package init(row: Int, column: Int) {
-    self.row = row
-    self.column = column
+    shortRow = Int32(clamping: row)
+    shortColumn = Int32(clamping: column)
   }
 
   package static let a1 = CellReference(row: 1, column: 1)
 
   /// Reads `C7` or `$C$7`; nil for anything else and for what lies outside of a sheet.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) { self.init(text.utf8) }
+
+  /// Reads the same from ASCII.
+  init?(_ text: some Sequence<UInt8>) {
     var column = 0
     var row = 0
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "$"): continue
       case UInt8(ascii: "0")...UInt8(ascii: "9"): row = row * 10 + Int(byte - UInt8(ascii: "0"))
@@ -34,7 +42,11 @@ package struct CellReference: Hashable, Comparable, Sendable {
 
   /// In the order of reading: row by row.
   package static func < (first: Self, second: Self) -> Bool {
-    (first.row, first.column) < (second.row, second.column)
+    first.order < second.order
+  }
+
+  private var order: Int64 {
+    Int64(shortRow) << 32 + Int64(shortColumn)
   }
 }
 

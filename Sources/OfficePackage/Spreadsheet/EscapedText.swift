@@ -3,9 +3,14 @@
 enum EscapedText {
   /// The text that is meant. Line ends of Windows become LF.
   static func decoded(_ text: String) -> String {
-    guard let first = text.utf8.firstIndex(of: UInt8(ascii: "_")) else { return text }
-    let bytes = Array(text.utf8)
-    guard text.utf8[first...].contains(UInt8(ascii: "x")) else { return text }
+    text.utf8.contains(mark) ? decoded(Array(text.utf8)) : text
+  }
+
+  /// The same of UTF-8.
+  static func decoded(_ bytes: [UInt8]) -> String {
+    guard let first = bytes.firstIndex(of: mark), bytes[first...].contains(UInt8(ascii: "x")) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var units: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -20,6 +25,9 @@ enum EscapedText {
     }
     return String(decoding: units, as: UTF8.self)
   }
+
+  /// What escapes begin with.
+  private static let mark = UInt8(ascii: "_")
 
   private static func escape(
     in bytes: [UInt8], at index: Int

@@ -1,44 +1,38 @@
-/// A text that cells share.
-struct SharedString: Sendable {
-  var text = ""
-  var hasSuperscript = false
-}
-
 /// Reads the texts that cells refer to by number.
 final class SharedStringReader: XMLEvents {
   /// So many texts at most.
   static let limit = 2_000_000
 
   private let part: String
-  private(set) var strings: [SharedString] = []
+  private(set) var strings: [CellText] = []
   private var current = RichText()
 
   init(part: String) { self.part = part }
 
-  static func read(_ bytes: [UInt8], part: String) throws(PackageError) -> [SharedString] {
+  static func read(_ bytes: [UInt8], part: String) throws(PackageError) -> [CellText] {
     let reader = SharedStringReader(part: part)
     // Reading aids stand beside the text, not in it.
     try XMLReader.read(bytes, part: part, skipping: ["rPh", "extLst"], reader)
     return reader.strings
   }
 
-  func start(_ name: String, _ attributes: XMLAttributes) {
+  func start(_ name: String, _ attributes: borrowing LentAttributes) {
     if name == "si" { current = RichText() } else { current.start(name, attributes) }
   }
 
-  func end(_ name: String, text: String) throws(PackageError) {
+  func end(_ name: String, text: [UInt8]) throws(PackageError) {
     guard name == "si" else { return current.end(name, text: text) }
     guard strings.count < Self.limit else { throw .tooLarge(.strings, part: part) }
-    strings.append(current.string)
+    strings.append(current.text)
   }
 }
 
 /// A text of several runs, put together as it is read.
 struct RichText {
-  private(set) var string = SharedString()
+  private(set) var text = CellText()
   private var isRaised = false
 
-  mutating func start(_ name: String, _ attributes: XMLAttributes) {
+  mutating func start(_ name: String, _ attributes: borrowing LentAttributes) {
     switch name {
     case "r": isRaised = false
     case "vertAlign": isRaised = attributes["val"] == "superscript"
@@ -46,9 +40,11 @@ struct RichText {
     }
   }
 
-  mutating func end(_ name: String, text: String) {
+  mutating func end(_ name: String, text bytes: [UInt8]) {
     guard name == "t" else { return }
-    string.text += EscapedText.decoded(text)
-    if isRaised, !text.isEmpty { string.hasSuperscript = true }
+    let run = EscapedText.decoded(bytes)
+    // Nearly all texts are of one run.
+    if text.text.isEmpty { text.text = run } else { text.text += run }
+    if isRaised, !run.isEmpty { text.hasSuperscript = true }
   }
 }

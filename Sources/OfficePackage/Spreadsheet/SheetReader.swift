@@ -1,7 +1,7 @@
 /// Reads the part of one worksheet, as it comes.
 final class SheetReader: XMLEvents {
   private let part: String
-  private let strings: [SharedString]
+  private let texts: TextTable
   private let cellLimit: Int
   private(set) var sheet: Sheet
   /// What the links refer to, in their order; nil for a place in the workbook.
@@ -14,26 +14,22 @@ final class SheetReader: XMLEvents {
   private var column = 0
   private var activePane: String?
   private var conditionalCell: CellReference?
+  private var isInCell = false
   /// The cell that is open.
-  private var open: OpenCell?
+  private var open = OpenCell()
+  /// The styles below 256 that are in the sheet's already.
+  private var knownStyles = [Bool](repeating: false, count: 256)
 
-  private struct OpenCell {
-    let reference: CellReference
-    let type: String?
-    let style: Int
-    var value: String?
-    var hasFormula = false
-    var rich = RichText()
-  }
-
-  init(_ sheet: Sheet, part: String, strings: [SharedString], cellLimit: Int) {
+  init(_ sheet: Sheet, part: String, texts: TextTable, cellLimit: Int) {
     self.sheet = sheet
     self.part = part
-    self.strings = strings
+    self.texts = texts
     self.cellLimit = cellLimit
   }
 
   func read(_ bytes: [UInt8]) throws(PackageError) {
+    // Few programs write a cell in fewer bytes.
+    sheet.cells.reserveCapacity(min(cellLimit, bytes.count / 30))
     try XMLReader.read(bytes, part: part, skipping: ["rPh", "extLst", "Fallback"], self)
     // Programs write cells in order; a file that does not is put right.
     if zip(sheet.cells, sheet.cells.dropFirst()).contains(where: { $0.reference > $1.reference }) {
@@ -43,18 +39,15 @@ final class SheetReader: XMLEvents {
 
   // MARK: - Elements
 
-  func start(_ name: String, _ attributes: XMLAttributes) {
-    if open != nil {
-      if name == "f" { open?.hasFormula = true } else { open?.rich.start(name, attributes) }
-      return
-    }
+  func start(_ name: String, _ attributes: borrowing LentAttributes) {
+    if isInCell { return open.start(name, attributes) }
     switch name {
     case "row": startRow(attributes)
     case "c": startCell(attributes)
     case "pane": startPane(attributes)
     case "selection":
       if attributes["pane"] == activePane || (activePane == nil && attributes["pane"] == "topLeft"),
-        let cell = attributes["activeCell"].flatMap({ CellReference($0) })
+        let cell = attributes.cell("activeCell")
       {
         sheet.activeCell = cell
       }
@@ -81,16 +74,12 @@ final class SheetReader: XMLEvents {
     }
   }
 
-  func end(_ name: String, text: String) throws(PackageError) {
-    guard open != nil else {
+  func end(_ name: String, text: [UInt8]) throws(PackageError) {
+    guard isInCell else {
       if Self.headers.contains(name), !text.isEmpty { sheet.hasPrintHeader = true }
       return
     }
-    switch name {
-    case "v": open?.value = text
-    case "c": try endCell()
-    default: open?.rich.end(name, text: text)
-    }
+    if name == "c" { try endCell() } else { open.end(name, text: text) }
   }
 
   private static let pictorialFormats: Set = ["iconSet", "dataBar", "colorScale"]
@@ -99,8 +88,8 @@ final class SheetReader: XMLEvents {
     "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter",
   ]
 
-  private func startRow(_ attributes: XMLAttributes) {
-    row = attributes["r"].flatMap { Int($0) } ?? row + 1
+  private func startRow(_ attributes: borrowing LentAttributes) {
+    row = attributes.integer("r") ?? row + 1
     column = 0
     guard attributes.isTrue("hidden"), (1...CellReference.lastRow).contains(row) else { return }
     if let last = sheet.hiddenRows.last, last.upperBound == row - 1 {
@@ -110,14 +99,14 @@ final class SheetReader: XMLEvents {
     }
   }
 
-  private func startPane(_ attributes: XMLAttributes) {
+  private func startPane(_ attributes: borrowing LentAttributes) {
     sheet.hasFrozenPanes = attributes["state"] == "frozen" || attributes["state"] == "frozenSplit"
     activePane = attributes["activePane"]
   }
 
-  private func addColumns(_ attributes: XMLAttributes) {
-    guard let first = attributes["min"].flatMap({ Int($0) }),
-      let last = attributes["max"].flatMap({ Int($0) }),
+  private func addColumns(_ attributes: borrowing LentAttributes) {
+    guard let first = attributes.integer("min"),
+      let last = attributes.integer("max"),
       first >= 1, last >= first, last <= CellReference.lastColumn,
       sheet.columns.count < CellReference.lastColumn
     else { return }
@@ -127,7 +116,7 @@ final class SheetReader: XMLEvents {
         isHidden: attributes.isTrue("hidden")))
   }
 
-  private func addLink(_ attributes: XMLAttributes) {
+  private func addLink(_ attributes: borrowing LentAttributes) {
     guard let block = attributes["ref"].flatMap(CellBlock.init) else { return }
     sheet.links.append(
       Sheet.Link(block: block, address: nil, location: attributes["location"]))
@@ -136,49 +125,29 @@ final class SheetReader: XMLEvents {
 
   // MARK: - Cells
 
-  private func startCell(_ attributes: XMLAttributes) {
-    let stated = attributes["r"].flatMap { CellReference($0) }
-    let reference = stated ?? CellReference(row: max(1, row), column: column + 1)
+  private func startCell(_ attributes: borrowing LentAttributes) {
+    let reference =
+      attributes.cell("r") ?? CellReference(row: max(1, row), column: column + 1)
     column = reference.column
-    let style = attributes["s"].flatMap { Int($0) } ?? 0
+    let style = attributes.integer("s") ?? 0
+    note(style, at: reference)
+    isInCell = true
+    open.begin(at: reference, type: attributes["t"], style: style)
+  }
+
+  private func note(_ style: Int, at reference: CellReference) {
+    if knownStyles.indices.contains(style) {
+      if knownStyles[style] { return }
+      knownStyles[style] = true
+    }
     if sheet.styles[style] == nil { sheet.styles[style] = reference }
-    open = OpenCell(reference: reference, type: attributes["t"], style: style)
   }
 
   private func endCell() throws(PackageError) {
-    guard let cell = open else { return }
-    open = nil
-    guard let (value, hasSuperscript) = value(of: cell) else { return }
+    isInCell = false
+    guard let value = open.value(in: texts) else { return }
     guard sheet.cells.count < cellLimit else { throw .tooLarge(.cells, part: part) }
-    sheet.cells.append(
-      Cell(
-        reference: cell.reference, value: value, style: cell.style, hasSuperscript: hasSuperscript))
-  }
-
-  /// What a cell holds; nil for nothing, which includes empty text.
-  private func value(of cell: OpenCell) -> (value: Cell.Value, hasSuperscript: Bool)? {
-    let text = cell.value ?? ""
-    let string: SharedString
-    switch cell.type {
-    case "s":
-      guard let index = Int(text), strings.indices.contains(index) else {
-        return text.isEmpty ? nil : (.error("#REF!"), false)
-      }
-      string = strings[index]
-    case "inlineStr": string = cell.rich.string
-    case "str": string = SharedString(text: EscapedText.decoded(text))
-    case "d":
-      // A date in words of ISO 8601; a midnight adds nothing to it.
-      let midnight = "T00:00:00"
-      let day = text.prefix(10)
-      string = SharedString(text: text.dropFirst(10).hasPrefix(midnight) ? String(day) : text)
-    case "b" where !text.isEmpty: return (.boolean(text == "1" || text == "true"), false)
-    case "e" where !text.isEmpty: return (.error(text), false)
-    default:
-      guard !text.isEmpty else { return cell.hasFormula ? (.notComputed, false) : nil }
-      return (CellNumber(text).map(Cell.Value.number) ?? .error(text), false)
-    }
-    return string.text.isEmpty ? nil : (.text(string.text), string.hasSuperscript)
+    sheet.cells.append(Cell(reference: open.reference, value: value, style: open.style))
   }
 
   /// Gives each link the address that it refers to.

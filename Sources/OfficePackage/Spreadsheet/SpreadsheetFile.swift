@@ -20,12 +20,19 @@ package struct SpreadsheetFile: Sendable {
   package let hasMacros: Bool
   /// Whether days are counted from 1904.
   package let countsFrom1904: Bool
-  private let styles: [CellStyle]
+  package let styles: [CellStyle]
+  /// The texts that cells hold, each at its number; a text of several cells may stand once.
+  package let texts: [CellText]
+  /// The names of errors that cells hold, each at its number.
+  package let errors: [String]
 
   /// The style of a cell; a plain one where the file does not have it.
   package func style(_ number: Int) -> CellStyle {
     styles.indices.contains(number) ? styles[number] : .plain
   }
+
+  /// The text of a cell; nil where it holds none.
+  package func text(of cell: Cell) -> String? { cell.text.map { texts[$0].text } }
 
   /// Reads a workbook in the format of Excel since 2007 (ISO/IEC 29500).
   package init(_ bytes: [UInt8]) throws(PackageError) {
@@ -49,16 +56,25 @@ package struct SpreadsheetFile: Sendable {
         (part) throws(PackageError) in
         CellStyle.all(in: try XMLElement.read(try archive.part(part), part: part))
       } ?? []
-    sheets = try Self.sheets(of: workbook, relationships, in: archive)
+    let table = try Self.texts(relationships, in: archive)
+    sheets = try Self.sheets(of: workbook, relationships, in: archive, table)
+    texts = table.texts
+    errors = table.errors
+  }
+
+  private static func texts(
+    _ relationships: Relationships, in archive: borrowing Archive
+  ) throws(PackageError) -> TextTable {
+    guard let part = relationships.first("sharedStrings"), archive.has(part) else {
+      return TextTable(shared: [])
+    }
+    return TextTable(shared: try SharedStringReader.read(try archive.part(part), part: part))
   }
 
   private static func sheets(
-    of workbook: XMLElement, _ relationships: Relationships, in archive: borrowing Archive
+    of workbook: XMLElement, _ relationships: Relationships, in archive: borrowing Archive,
+    _ texts: TextTable
   ) throws(PackageError) -> [Sheet] {
-    var strings: [SharedString] = []
-    if let part = relationships.first("sharedStrings"), archive.has(part) {
-      strings = try SharedStringReader.read(try archive.part(part), part: part)
-    }
     var titles: [Int: String] = [:]
     for name in workbook["definedNames"]?.all("definedName") ?? []
     where name.attributes["name"] == "_xlnm.Print_Titles" {
@@ -77,7 +93,7 @@ package struct SpreadsheetFile: Sendable {
         state: entry.attributes["state"].flatMap(Sheet.State.init) ?? .visible,
         isWorksheet: target.kind == "worksheet")
       let reader = SheetReader(
-        start, part: path, strings: strings, cellLimit: cellLimit - cellCount)
+        start, part: path, texts: texts, cellLimit: cellLimit - cellCount)
       if start.isWorksheet { try reader.read(try archive.part(path)) }
       try reader.readParts(beside: path, in: archive)
       var sheet = reader.sheet

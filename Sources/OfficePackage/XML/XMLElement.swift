@@ -36,15 +36,17 @@ package struct XMLElement: Sendable {
 
     init(part: String) { self.part = part }
 
-    func start(_ name: String, _ attributes: XMLAttributes) throws(PackageError) {
+    func start(
+      _ name: String, _ attributes: borrowing LentAttributes
+    ) throws(PackageError) {
       count += 1
       guard count <= XMLElement.mostElements else { throw .tooLarge(.elements, part: part) }
-      open.append(XMLElement(name: name, attributes: attributes))
+      open.append(XMLElement(name: name, attributes: attributes.copy))
     }
 
-    func end(_ name: String, text: String) {
+    func end(_ name: String, text: [UInt8]) {
       guard var element = open.popLast() else { return }
-      element.text = text
+      element.text = String(decoding: text, as: UTF8.self)
       if open.isEmpty { root = element } else { open[open.count - 1].children.append(element) }
     }
   }

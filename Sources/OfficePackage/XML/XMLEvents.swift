@@ -4,9 +4,9 @@
 /// they are in.
 package protocol XMLEvents: AnyObject {
   /// An element begins. An error ends the reading.
-  func start(_ name: String, _ attributes: XMLAttributes) throws(PackageError)
-  /// An element ends; the text is what stood in it behind its last element.
-  func end(_ name: String, text: String) throws(PackageError)
+  func start(_ name: String, _ attributes: borrowing LentAttributes) throws(PackageError)
+  /// An element ends; the text, in UTF-8, is what stood in it behind its last element.
+  func end(_ name: String, text: [UInt8]) throws(PackageError)
 }
 
 /// The attributes of an element, by their names without prefixes.
@@ -17,7 +17,56 @@ package struct XMLAttributes: Sendable {
   package subscript(name: String) -> String? { all.first { $0.name == name }?.value }
 
   /// Whether an attribute says yes, as the vocabularies of Office do it.
-  package func isTrue(_ name: String) -> Bool {
-    self[name].map { $0 == "1" || $0 == "true" } == true
+  package func isTrue(_ name: String) -> Bool { Self.isTrue(self[name]) }
+
+  fileprivate static func isTrue(_ value: String?) -> Bool { value == "1" || value == "true" }
+}
+
+/// The attributes of an element that begins, where expat holds them: nothing is made of those that
+/// nobody asks for.
+package struct LentAttributes: ~Copyable {
+  /// Names and values in turn, behind the last of them nil.
+  private let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+
+  init(_ pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>?) { self.pointers = pointers }
+
+  /// The value of an attribute; nil where the element does not have it.
+  package subscript(name: StaticString) -> String? { value(name).map { String(cString: $0) } }
+
+  /// The value as a whole number; nil where it is none.
+  package func integer(_ name: StaticString) -> Int? {
+    value(name).flatMap { DecimalDigits.integer(Self.bytes($0)) }
+  }
+
+  /// The value as the place of a cell; nil where it is none.
+  package func cell(_ name: StaticString) -> CellReference? {
+    value(name).flatMap { CellReference(Self.bytes($0)) }
+  }
+
+  /// Whether an attribute says yes, as the vocabularies of Office do it.
+  package func isTrue(_ name: StaticString) -> Bool { XMLAttributes.isTrue(self[name]) }
+
+  /// All of them, to keep.
+  var copy: XMLAttributes {
+    var all: [(name: String, value: String)] = []
+    var index = 0
+    while let name = pointers?[index], let value = pointers?[index + 1] {
+      all.append((XMLName.local(name), String(cString: value)))
+      index += 2
+    }
+    return XMLAttributes(all: all)
+  }
+
+  private func value(_ name: StaticString) -> UnsafePointer<CChar>? {
+    var index = 0
+    while let candidate = pointers?[index], let value = pointers?[index + 1] {
+      if XMLName.isLocal(candidate, name) { return value }
+      index += 2
+    }
+    return nil
+  }
+
+  private static func bytes(_ text: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: text, count: XMLName.length(text))
   }
 }

@@ -12,7 +12,7 @@ package enum XMLReader {
   /// Reads a part to its end or to the first error.
   /// - Parameter skipping: elements that are passed over with all that is in them.
   package static func read(
-    _ bytes: [UInt8], part: String, skipping: Set<String> = [], _ events: some XMLEvents
+    _ bytes: [UInt8], part: String, skipping: [String] = [], _ events: some XMLEvents
   ) throws(PackageError) {
     guard let parser = XML_ParserCreate(nil) else { throw .damaged(part: part) }
     defer { XML_ParserFree(parser) }
@@ -47,7 +47,7 @@ package enum XMLReader {
   private final class Run {
     private let parser: XML_Parser
     private let part: String
-    private let skipping: Set<String>
+    private let skipping: [String]
     private let events: any XMLEvents
     private(set) var error: PackageError?
     private var depth = 0
@@ -55,7 +55,7 @@ package enum XMLReader {
     private var skippedFrom: Int?
     private var text: [UInt8] = []
 
-    init(parser: XML_Parser, part: String, skipping: Set<String>, events: any XMLEvents) {
+    init(parser: XML_Parser, part: String, skipping: [String], events: any XMLEvents) {
       self.parser = parser
       self.part = part
       self.skipping = skipping
@@ -87,18 +87,14 @@ package enum XMLReader {
       }
       text.removeAll(keepingCapacity: true)
       guard skippedFrom == nil else { return }
-      let local = Self.local(name)
+      let local = XMLName.local(name)
       guard !skipping.contains(local) else {
         skippedFrom = depth
         return
       }
-      var all: [(name: String, value: String)] = []
-      var index = 0
-      while let name = attributes?[index], let value = attributes?[index + 1] {
-        all.append((Self.local(name), String(cString: value)))
-        index += 2
+      attempt { () throws(PackageError) in
+        try events.start(local, LentAttributes(attributes))
       }
-      attempt { () throws(PackageError) in try events.start(local, XMLAttributes(all: all)) }
     }
 
     func end(_ name: UnsafePointer<CChar>?) {
@@ -106,8 +102,7 @@ package enum XMLReader {
       if let from = skippedFrom {
         if from == depth { skippedFrom = nil }
       } else {
-        let text = String(decoding: text, as: UTF8.self)
-        attempt { () throws(PackageError) in try events.end(Self.local(name), text: text) }
+        attempt { () throws(PackageError) in try events.end(XMLName.local(name), text: text) }
       }
       text.removeAll(keepingCapacity: true)
       depth -= 1
@@ -119,12 +114,6 @@ package enum XMLReader {
         return stop { part in .tooLarge(.text, part: part) }
       }
       text += UnsafeRawBufferPointer(start: characters, count: length)
-    }
-
-    private static func local(_ name: UnsafePointer<CChar>) -> String {
-      let whole = String(cString: name)
-      guard let colon = whole.utf8.lastIndex(of: UInt8(ascii: ":")) else { return whole }
-      return String(whole[whole.utf8.index(after: colon)...])
     }
   }
 }

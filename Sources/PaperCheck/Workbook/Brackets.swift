@@ -1,7 +1,10 @@
 /// What stands in square brackets in a text.
 enum Brackets {
+  /// Whether there is a bracket at all.
+  static func mayStand(in text: String) -> Bool { text.utf8.contains(UInt8(ascii: "[")) }
+
   static func contents(in text: String) -> [Substring] {
-    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
+    guard mayStand(in: text) else { return [] }
     return text.split(separator: "[").dropFirst(text.hasPrefix("[") ? 0 : 1).compactMap { part in
       part.firstIndex(of: "]").map { part[..<$0] }
     }

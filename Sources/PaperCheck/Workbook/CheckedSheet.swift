@@ -7,15 +7,25 @@ struct CheckedSheet: Sendable {
   /// From 0.
   let index: Int
 
-  static func all(of workbook: SpreadsheetFile) -> [CheckedSheet] {
-    workbook.sheets.enumerated().filter { $0.element.isWorksheet }.map {
-      CheckedSheet(workbook: workbook, sheet: $0.element, index: $0.offset)
+  let marks: TextMarks
+  /// Of the tables.
+  private let bodies: [TableBody]
+
+  init(workbook: SpreadsheetFile, sheet: Sheet, index: Int, marks: TextMarks) {
+    self.workbook = workbook
+    self.sheet = sheet
+    self.index = index
+    self.marks = marks
+    bodies = sheet.tables.prefix(Self.mostTables).map {
+      TableBody(of: $0, on: sheet, codes: marks.codes)
     }
   }
 
-  /// The tables, of which nobody needs more than a few on a sheet.
+  /// Nobody needs more than a few tables on a sheet.
+  private static let mostTables = 20
+
   var tables: [CheckedTable] {
-    sheet.tables.prefix(20).map { CheckedTable(sheet: self, table: $0) }
+    zip(sheet.tables, bodies).map { CheckedTable(sheet: self, table: $0, body: $1) }
   }
 
   var isCover: Bool { index == 0 && nameHolds("cover") }
@@ -33,10 +43,13 @@ struct CheckedSheet: Sendable {
   }
 
   /// The cells that are in none of the tables.
-  var cellsOutsideTables: [Cell] {
-    let blocks = tables.map(\.table.block)
-    return sheet.cells.filter { cell in !blocks.contains { $0.contains(cell.reference) } }
+  var cellsOutsideTables: LazyFilterSequence<[Cell]> {
+    let blocks = sheet.tables.prefix(Self.mostTables).map(\.block)
+    return sheet.cells.lazy.filter { cell in !blocks.contains { $0.contains(cell.reference) } }
   }
+
+  /// The text of a cell; nil where it holds none.
+  func text(of cell: Cell) -> String? { workbook.text(of: cell) }
 
   func style(of cell: Cell) -> CellStyle { workbook.style(cell.style) }
 
@@ -63,41 +76,17 @@ struct CheckedSheet: Sendable {
       return finding(message(cell) + rest, at: cell.reference, help: help)
     }
   }
-}
 
-/// A table, as rules look at it.
-struct CheckedTable: Sendable {
-  let sheet: CheckedSheet
-  let table: Sheet.Table
-
-  /// The cells in the rows between header and totals, in the order of reading.
-  var bodyCells: [Cell] { cells(inRows: table.bodyRows) }
-
-  /// The cells of the header row; none where there is none.
-  var headerCells: [Cell] {
-    let row = table.block.rows.lowerBound
-    return table.hasHeader ? cells(inRows: row..<(row + 1)) : []
-  }
-
-  private func cells(inRows rows: Range<Int>) -> [Cell] {
-    sheet.sheet.cells(inRows: rows).filter { table.block.columns.contains($0.reference.column) }
-  }
-
-  /// The columns behind the first in which most cells are numbers.
-  var numberColumns: Set<Int> {
-    var counts: [Int: (numbers: Int, all: Int)] = [:]
-    for cell in bodyCells where cell.reference.column > table.block.columns.lowerBound {
-      let isCode = cell.text.map { Shorthand.code(inBrackets: $0) != nil } == true
-      if isCode { continue }
-      counts[cell.reference.column, default: (0, 0)].all += 1
-      if cell.isNumber { counts[cell.reference.column, default: (0, 0)].numbers += 1 }
+  /// The first few cells that hold one of some texts, and how many more do.
+  /// - Parameter message: of the text in quotes.
+  func findings(
+    in cells: some Sequence<Cell>, holding texts: TextSet, help: String? = nil,
+    message: (String) -> String
+  ) -> [WorkbookFinding] {
+    guard !texts.isEmpty else { return [] }
+    return findings(in: cells, help: help, where: texts.contains) {
+      message(quoted(text(of: $0) ?? ""))
     }
-    return Set(counts.filter { $0.value.numbers * 2 > $0.value.all }.keys)
-  }
-
-  /// A finding about the table as a whole, at its first cell.
-  func finding(_ message: String, help: String? = nil) -> WorkbookFinding {
-    sheet.finding(message, at: table.block.first, help: help)
   }
 }
 

@@ -17,7 +17,7 @@ package struct WorkbookRule: Sendable {
   package let level: Level
   /// What it finds, in a sentence.
   package let summary: String
-  let check: @Sendable (SpreadsheetFile) -> [WorkbookFinding]
+  let check: @Sendable (CheckedWorkbook) -> [WorkbookFinding]
 
   /// Every rule, in groups from the workbook to the cell.
   package static let all: [WorkbookRule] = [
@@ -45,8 +45,9 @@ package struct WorkbookRule: Sendable {
   /// warning.
   /// - Parameter path: the workbook as it is to be named to the user.
   package static func findings(_ workbook: SpreadsheetFile, path: String) -> [Diagnostic] {
-    all.flatMap { rule in
-      rule.check(workbook).map { $0.diagnostic(of: rule, in: workbook, path: path) }
+    let checked = CheckedWorkbook(workbook)
+    return all.flatMap { rule in
+      rule.check(checked).map { $0.diagnostic(of: rule, in: workbook, path: path) }
     }
     .inOrder
   }
@@ -59,7 +60,7 @@ extension WorkbookRule {
     check: @escaping @Sendable (CheckedSheet) -> [WorkbookFinding]
   ) -> WorkbookRule {
     WorkbookRule(id: id, level: level, summary: summary) { workbook in
-      CheckedSheet.all(of: workbook).flatMap(check)
+      workbook.sheets.flatMap(check)
     }
   }
 
@@ -69,5 +70,55 @@ extension WorkbookRule {
     check: @escaping @Sendable (CheckedTable) -> [WorkbookFinding]
   ) -> WorkbookRule {
     ofSheets(id, level, summary) { $0.tables.flatMap(check) }
+  }
+
+  /// A rule that looks at one text at a time, wherever cells hold it.
+  /// - Parameter message: of the text in quotes.
+  static func ofTexts(
+    _ id: String, _ level: Level, _ summary: String, help: String,
+    where isFaulty: @escaping @Sendable (String) -> Bool,
+    message: @escaping @Sendable (String) -> String
+  ) -> WorkbookRule {
+    WorkbookRule(id: id, level: level, summary: summary) { workbook in
+      let faulty = TextSet(of: workbook.file.texts) { isFaulty($0.text) }
+      return workbook.sheets.flatMap {
+        $0.findings(in: $0.sheet.cells, holding: faulty, help: help, message: message)
+      }
+    }
+  }
+
+  /// A rule that looks at one text at a time, in some of the columns of tables.
+  /// - Parameter isLookedAt: whether a column is one of them.
+  /// - Parameter message: of the text in quotes.
+  static func ofTableTexts(
+    _ id: String, _ level: Level, _ summary: String, help: String,
+    columns isLookedAt: @escaping @Sendable (Int, CheckedTable) -> Bool = { _, _ in true },
+    where isFaulty: @escaping @Sendable (String) -> Bool,
+    message: @escaping @Sendable (String) -> String
+  ) -> WorkbookRule {
+    WorkbookRule(id: id, level: level, summary: summary) { workbook in
+      let faulty = TextSet(of: workbook.file.texts) { isFaulty($0.text) }
+      guard !faulty.isEmpty else { return [] }
+      return workbook.sheets.flatMap(\.tables).flatMap { table in
+        let cells = table.bodyCells.lazy.filter { isLookedAt($0.reference.column, table) }
+        return table.sheet.findings(in: cells, holding: faulty, help: help, message: message)
+      }
+    }
+  }
+
+  /// A rule that looks at one style at a time; it tells the first cell of a sheet.
+  static func ofStyles(
+    _ id: String, _ level: Level, _ summary: String, help: String,
+    where isFaulty: @escaping @Sendable (CellStyle) -> Bool,
+    message: @escaping @Sendable (CellStyle) -> String
+  ) -> WorkbookRule {
+    WorkbookRule(id: id, level: level, summary: summary) { workbook in
+      let faulty = StyleSet(of: workbook.file.styles, where: isFaulty)
+      return workbook.sheets.filter { faulty.isUsed(on: $0.sheet) }.flatMap { sheet in
+        sheet.findings(in: sheet.sheet.cells, limit: 1, help: help, where: faulty.contains) {
+          message(sheet.style(of: $0))
+        }
+      }
+    }
   }
 }

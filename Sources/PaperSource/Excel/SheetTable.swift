@@ -110,7 +110,7 @@ extension SheetTable {
         workbook: path, .cell(sheet.name, index: index), row: cell.row, column: cell.column)
     }
     let text = { (cell: Cell, findings: inout CappedDiagnostics) in
-      CellText.read(cell, of: workbook, at: { place(cell.reference) }, &findings)
+      TypedCell.read(cell, of: workbook, at: { place(cell.reference) }, &findings)
     }
     let headerRow = table.block.first.row
     header = columns.map { column in

@@ -2,54 +2,58 @@ import OfficePackage
 
 /// What single cells hold.
 extension WorkbookRule {
-  static let symbolOnlyCell = ofSheets(
-    "symbol-only-cell", .desirable, "A cell holds nothing but symbols."
-  ) { sheet in
-    sheet.findings(
-      in: sheet.sheet.cells, help: "write a word, or a code such as '[x]' for what is not available"
-    ) { cell in
-      cell.text.map { !$0.contains { $0.isLetter || $0.isNumber } } == true
-    } message: { cell in
-      "\(quoted(cell.text ?? "")) is only a symbol"
-    }
+  static let symbolOnlyCell = ofTexts(
+    "symbol-only-cell", .desirable, "A cell holds nothing but symbols.",
+    help: "write a word, or a code such as '[x]' for what is not available"
+  ) { text in
+    !holdsWord(text)
+  } message: { text in
+    "\(text) is only a symbol"
+  }
+
+  /// Whether there is a letter or a digit.
+  private static func holdsWord(_ text: String) -> Bool {
+    // Nearly all texts hold one of ASCII.
+    text.utf8.contains { isDigit($0) || (0x61...0x7A).contains($0 | 0x20) }
+      || text.contains { $0.isLetter || $0.isNumber }
   }
 
   /// The first column holds labels, where a year or a code may be text.
-  static let textNumber = ofTables(
-    "text-number", .desirable, "A number is kept as text."
-  ) { table in
-    table.sheet.findings(
-      in: table.bodyCells, help: "in Excel: Data, Text to Columns, Finish"
-    ) { cell in
-      cell.reference.column > table.table.block.columns.lowerBound
-        && cell.text.map(isNumber) == true
-    } message: { cell in
-      "the number \(quoted(cell.text ?? "")) is kept as text"
-    }
+  static let textNumber = ofTableTexts(
+    "text-number", .desirable, "A number is kept as text.",
+    help: "in Excel: Data, Text to Columns, Finish"
+  ) { column, table in
+    column > table.labels
+  } where: { text in
+    isNumber(text)
+  } message: { text in
+    "the number \(text) is kept as text"
   }
 
   /// Digits with commas and a point, and signs around them; not what begins with a 0, a code.
   private static func isNumber(_ text: String) -> Bool {
-    let core = text.drop { "£$€-−+ ".contains($0) }
+    let core = text.unicodeScalars.drop { "£$€-−+ ".unicodeScalars.contains($0) }
     let digits = core.last == "%" ? core.dropLast() : core
-    let isCode = digits.hasPrefix("0") && digits.count > 1 && !digits.contains(".")
-    return digits.first?.isNumber == true && !isCode
-      && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }
+    guard let first = digits.first, first.isASCII, isDigit(UInt8(ascii: first)) else {
+      return false
+    }
+    let isCode = first == "0" && digits.count > 1 && !digits.contains(".")
+    return !isCode
+      && digits.allSatisfy { $0 == "," || $0 == "." || ($0.isASCII && isDigit(UInt8(ascii: $0))) }
   }
 
-  static let textAmongNumbers = ofTables(
-    "text-among-numbers", .desirable, "A column of numbers holds words."
-  ) { table in
-    let columns = table.numberColumns
-    return table.sheet.findings(
-      in: table.bodyCells, help: "put the words into a column of notes"
-    ) { cell in
-      guard columns.contains(cell.reference.column), let text = cell.text else { return false }
-      return Shorthand.code(inBrackets: text) == nil && NoteMark.numbers(in: text).isEmpty
-        && !isNumber(text) && text.contains { $0.isLetter || $0.isNumber }
-    } message: { cell in
-      "\(quoted(cell.text ?? "")) stands in a column of numbers"
-    }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  static let textAmongNumbers = ofTableTexts(
+    "text-among-numbers", .desirable, "A column of numbers holds words.",
+    help: "put the words into a column of notes"
+  ) { column, table in
+    table.body.isOfNumbers(column)
+  } where: { text in
+    holdsWord(text) && !isNumber(text) && Shorthand.code(inBrackets: text) == nil
+      && NoteMark.numbers(in: text).isEmpty
+  } message: { text in
+    "\(text) stands in a column of numbers"
   }
 
   static let errorInCell = ofSheets(
@@ -61,8 +65,8 @@ extension WorkbookRule {
       case .text, .number, .boolean: false
       }
     } message: { cell in
-      if case .error(let name) = cell.value {
-        "the cell holds the error '\(name)'"
+      if case .error(let number) = cell.value {
+        "the cell holds the error '\(sheet.workbook.errors[Int(number)])'"
       } else {
         "the formula was never computed"
       }

@@ -5,7 +5,7 @@ extension WorkbookRule {
   static let noDocumentTitle = WorkbookRule(
     id: "no-document-title", level: .essential, summary: "The file does not say its title."
   ) { workbook in
-    guard workbook.properties.title.isEmpty else { return [] }
+    guard workbook.file.properties.title.isEmpty else { return [] }
     return [
       WorkbookFinding(
         message: "the workbook has no title in its properties",
@@ -17,7 +17,7 @@ extension WorkbookRule {
     id: "no-document-author", level: .desirable,
     summary: "The file does not say which organisation made it."
   ) { workbook in
-    guard workbook.properties.creator.isEmpty else { return [] }
+    guard workbook.file.properties.creator.isEmpty else { return [] }
     return [
       WorkbookFinding(
         message: "the workbook has no author in its properties",
@@ -30,7 +30,7 @@ extension WorkbookRule {
     id: "no-document-language", level: .desirable,
     summary: "The file does not say the language of its text."
   ) { workbook in
-    guard workbook.properties.language.isEmpty else { return [] }
+    guard workbook.file.properties.language.isEmpty else { return [] }
     return [
       WorkbookFinding(
         message: "the workbook has no language in its properties",
@@ -41,7 +41,7 @@ extension WorkbookRule {
   static let macros = WorkbookRule(
     id: "macros", level: .essential, summary: "The workbook holds programs."
   ) { workbook in
-    guard workbook.hasMacros else { return [] }
+    guard workbook.file.hasMacros else { return [] }
     return [
       WorkbookFinding(
         message: "the workbook holds macros", help: "save it as 'Excel Workbook (*.xlsx)'")

@@ -2,16 +2,12 @@ import OfficePackage
 
 /// Letters that are hard to read.
 extension WorkbookRule {
-  static let smallFont = ofSheets(
-    "small-font", .desirable, "Text is smaller than 12 points."
-  ) { sheet in
-    let small = Set(
-      sheet.sheet.styles.keys.filter { (sheet.workbook.style($0).font.size ?? 12) < 12 })
-    return sheet.findings(in: sheet.sheet.cells, limit: 1, help: "use Arial 12 or larger") {
-      small.contains($0.style)
-    } message: { _ in
-      "the text is smaller than 12 points"
-    }
+  static let smallFont = ofStyles(
+    "small-font", .desirable, "Text is smaller than 12 points.", help: "use Arial 12 or larger"
+  ) { style in
+    (style.font.size ?? 12) < 12
+  } message: { _ in
+    "the text is smaller than 12 points"
   }
 
   private static let serifFonts: Set<String> = [
@@ -20,30 +16,22 @@ extension WorkbookRule {
     "bookman old style", "liberation serif", "constantia",
   ]
 
-  static let serifFont = ofSheets(
-    "serif-font", .desirable, "Text is set in a font with serifs."
-  ) { sheet in
-    let serif = Set(
-      sheet.sheet.styles.keys.filter {
-        serifFonts.contains(sheet.workbook.style($0).font.name.lowercased())
-      })
-    return sheet.findings(in: sheet.sheet.cells, limit: 1, help: "use Arial") {
-      serif.contains($0.style)
-    } message: { cell in
-      "the text is set in \(sheet.style(of: cell).font.name), which has serifs"
-    }
+  static let serifFont = ofStyles(
+    "serif-font", .desirable, "Text is set in a font with serifs.", help: "use Arial"
+  ) { style in
+    serifFonts.contains(style.font.name.lowercased())
+  } message: { style in
+    "the text is set in \(style.font.name), which has serifs"
   }
 
   /// Colours of a theme are not known here, and not judged.
-  static let lowContrast = ofSheets(
-    "low-contrast", .essential, "The colours of text and background are too much alike."
-  ) { sheet in
-    let faint = Set(sheet.sheet.styles.keys.filter { isFaint(sheet.workbook.style($0)) })
-    return sheet.findings(in: sheet.sheet.cells, limit: 1, help: "use the automatic colours") {
-      faint.contains($0.style)
-    } message: { _ in
-      "text and background differ by less than 4.5 to 1"
-    }
+  static let lowContrast = ofStyles(
+    "low-contrast", .essential, "The colours of text and background are too much alike.",
+    help: "use the automatic colours"
+  ) { style in
+    isFaint(style)
+  } message: { _ in
+    "text and background differ by less than 4.5 to 1"
   }
 
   private static func isFaint(_ style: CellStyle) -> Bool {

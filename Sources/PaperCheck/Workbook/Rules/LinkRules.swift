@@ -2,21 +2,16 @@ import OfficePackage
 
 /// Links.
 extension WorkbookRule {
-  static let bareURL = ofSheets(
-    "bare-url", .essential, "An address stands where words should say where it leads."
-  ) { sheet in
-    sheet.findings(
-      in: sheet.sheet.cells, help: "give the cell a link, and say in words where it leads"
-    ) { cell in
-      // Most cells hold neither of the signs that every address has.
-      guard let cellText = cell.text, cellText.utf8.contains(where: isOfAddress) else {
-        return false
-      }
-      let text = cellText.lowercased()
-      return text.hasPrefix("www.") || text.contains("http://") || text.contains("https://")
-    } message: { cell in
-      "\(quoted(cell.text ?? "")) is an address, not words"
-    }
+  static let bareURL = ofTexts(
+    "bare-url", .essential, "An address stands where words should say where it leads.",
+    help: "give the cell a link, and say in words where it leads"
+  ) { text in
+    // Most texts hold neither of the signs that every address has.
+    guard text.utf8.contains(where: isOfAddress) else { return false }
+    let text = text.lowercased()
+    return text.hasPrefix("www.") || text.contains("http://") || text.contains("https://")
+  } message: { text in
+    "\(text) is an address, not words"
   }
 
   private static let vagueTexts: Set<String> = [
@@ -27,7 +22,7 @@ extension WorkbookRule {
     "vague-link", .essential, "The text of a link does not say where it leads."
   ) { sheet in
     sheet.sheet.links.compactMap { link in
-      guard let text = sheet.sheet.cell(link.block.first)?.text,
+      guard let text = sheet.sheet.cell(link.block.first).flatMap(sheet.text),
         vagueTexts.contains(text.lowercased())
       else { return nil }
       return sheet.finding(

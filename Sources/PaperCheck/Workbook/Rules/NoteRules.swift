@@ -2,15 +2,21 @@ import OfficePackage
 
 /// Notes and the marks that lead to them.
 extension WorkbookRule {
-  static let superscriptNote = ofSheets(
-    "superscript-note", .essential, "A raised sign leads to a note."
-  ) { sheet in
-    sheet.findings(in: sheet.sheet.cells, help: "write '[note 1]'") { cell in
-      guard let text = cell.text else { return false }
-      return cell.hasSuperscript || sheet.style(of: cell).font.isSuperscript
-        || holdsRaisedDigit(text)
-    } message: { cell in
-      "\(quoted(cell.text ?? "")) holds a raised sign, which is read as part of the word"
+  static let superscriptNote = WorkbookRule(
+    id: "superscript-note", level: .essential, summary: "A raised sign leads to a note."
+  ) { workbook in
+    let texts = TextSet(of: workbook.file.texts) {
+      $0.hasSuperscript || holdsRaisedDigit($0.text)
+    }
+    let styles = StyleSet(of: workbook.file.styles, where: \.font.isSuperscript)
+    return workbook.sheets.filter { !texts.isEmpty || styles.isUsed(on: $0.sheet) }.flatMap {
+      sheet in
+      sheet.findings(in: sheet.sheet.cells, help: "write '[note 1]'") { cell in
+        texts.contains(cell) || (cell.text != nil && styles.contains(cell))
+      } message: { cell in
+        let text = quoted(sheet.text(of: cell) ?? "")
+        return "\(text) holds a raised sign, which is read as part of the word"
+      }
     }
   }
 
@@ -29,64 +35,62 @@ extension WorkbookRule {
     return false
   }
 
-  static let symbolNote = ofSheets(
-    "symbol-note", .essential, "A symbol leads to a note."
-  ) { sheet in
-    sheet.findings(in: sheet.sheet.cells, help: "write '[note 1]'") { cell in
-      guard let text = cell.text, let first = text.first, let last = text.last else { return false }
-      return ("*†‡§".contains(first) || "*†‡§".contains(last)) && text.contains { $0.isLetter }
-    } message: { cell in
-      "\(quoted(cell.text ?? "")) marks a note by a symbol"
+  static let symbolNote = ofTexts(
+    "symbol-note", .essential, "A symbol leads to a note.", help: "write '[note 1]'"
+  ) { text in
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+      return false
+    }
+    return (isSymbol(first) || isSymbol(last)) && text.contains { $0.isLetter }
+  } message: { text in
+    "\(text) marks a note by a symbol"
+  }
+
+  private static func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "*", "†", "‡", "§": true
+    default: false
     }
   }
 
-  static let unnamedNote = ofSheets(
-    "unnamed-note", .desirable, "A mark of a note is only a number."
-  ) { sheet in
-    sheet.findings(in: sheet.sheet.cells, help: "write '[note 1]'") { cell in
-      cell.text.map { Brackets.contents(in: $0).contains { Int($0) != nil } } == true
-    } message: { cell in
-      "the mark in \(quoted(cell.text ?? "")) does not say that it leads to a note"
-    }
+  static let unnamedNote = ofTexts(
+    "unnamed-note", .desirable, "A mark of a note is only a number.", help: "write '[note 1]'"
+  ) { text in
+    Brackets.contents(in: text).contains { Int($0) != nil }
+  } message: { text in
+    "the mark in \(text) does not say that it leads to a note"
   }
 
-  static let joinedNotes = ofSheets(
-    "joined-notes", .desirable, "One mark leads to several notes."
-  ) { sheet in
-    sheet.findings(in: sheet.sheet.cells, help: "write '[note 1][note 2]'") { cell in
-      cell.text.map {
-        Brackets.contents(in: $0).contains {
-          $0.lowercased().hasPrefix("note") && $0.contains { ",&;".contains($0) }
-        }
-      } == true
-    } message: { cell in
-      "the mark in \(quoted(cell.text ?? "")) leads to several notes"
+  static let joinedNotes = ofTexts(
+    "joined-notes", .desirable, "One mark leads to several notes.",
+    help: "write '[note 1][note 2]'"
+  ) { text in
+    Brackets.contents(in: text).contains {
+      $0.lowercased().hasPrefix("note") && $0.contains { ",&;".contains($0) }
     }
+  } message: { text in
+    "the mark in \(text) leads to several notes"
   }
 
-  static let noteInDataCell = ofTables(
-    "note-in-data-cell", .desirable, "A mark of a note stands beside a figure."
-  ) { table in
-    let columns = table.numberColumns
-    return table.sheet.findings(
-      in: table.bodyCells, help: "put it into the header, the label of the row or a column of notes"
-    ) { cell in
-      columns.contains(cell.reference.column)
-        && cell.text.map { !NoteMark.numbers(in: $0).isEmpty } == true
-    } message: { cell in
-      "\(quoted(cell.text ?? "")) marks a note beside a figure"
-    }
+  static let noteInDataCell = ofTableTexts(
+    "note-in-data-cell", .desirable, "A mark of a note stands beside a figure.",
+    help: "put it into the header, the label of the row or a column of notes"
+  ) { column, table in
+    table.body.isOfNumbers(column)
+  } where: { text in
+    !NoteMark.numbers(in: text).isEmpty
+  } message: { text in
+    "\(text) marks a note beside a figure"
   }
 
   static let missingNote = WorkbookRule(
     id: "missing-note", level: .desirable, summary: "A mark leads to a note that there is not."
   ) { workbook in
-    let sheets = CheckedSheet.all(of: workbook)
-    let known = noteNumbers(sheets)
+    let known = Set(workbook.sheets.filter(\.isNotes).flatMap { noteCells(on: $0).map(\.number) })
     var told: Set<Int> = []
-    return sheets.filter { !$0.isNotes }.flatMap { sheet in
-      sheet.sheet.cells.flatMap { cell in
-        (cell.text.map(NoteMark.numbers) ?? [])
+    return workbook.sheets.filter { !$0.isNotes }.flatMap { sheet in
+      sheet.cellsWithNotes.flatMap { cell in
+        sheet.marks.noteNumbers(in: cell)
           .filter { !known.contains($0) && told.insert($0).inserted }
           .map {
             sheet.finding(
@@ -100,36 +104,36 @@ extension WorkbookRule {
   static let unusedNote = WorkbookRule(
     id: "unused-note", level: .desirable, summary: "No mark leads to a note."
   ) { workbook in
-    let sheets = CheckedSheet.all(of: workbook)
-    let used = Set(
-      sheets.filter { !$0.isNotes }.flatMap { sheet in
-        sheet.sheet.cells.flatMap { $0.text.map(NoteMark.numbers) ?? [] }
-      })
-    return sheets.filter(\.isNotes).flatMap { sheet in
+    var used: Set<Int> = []
+    for sheet in workbook.sheets where !sheet.isNotes {
+      for cell in sheet.cellsWithNotes { used.formUnion(sheet.marks.noteNumbers(in: cell)) }
+    }
+    return workbook.sheets.filter(\.isNotes).flatMap { sheet in
       noteCells(on: sheet).filter { !used.contains($0.number) }.map {
         sheet.finding("no mark leads to note \($0.number)", at: $0.cell.reference)
       }
     }
   }
 
-  private static func noteNumbers(_ sheets: [CheckedSheet]) -> Set<Int> {
-    Set(sheets.filter(\.isNotes).flatMap { noteCells(on: $0).map(\.number) })
-  }
-
   /// The notes in the first columns of the tables of a notes sheet: `[note 1]`, `note 1` or `1`.
   private static func noteCells(on sheet: CheckedSheet) -> [(number: Int, cell: Cell)] {
     sheet.tables.flatMap { table in
-      table.bodyCells.filter { $0.reference.column == table.table.block.columns.lowerBound }
-        .compactMap { cell in number(cell).map { ($0, cell) } }
+      table.bodyCells.filter { $0.reference.column == table.labels }
+        .compactMap { cell in number(cell, on: sheet).map { ($0, cell) } }
     }
   }
 
-  private static func number(_ cell: Cell) -> Int? {
-    switch cell.value {
-    case .number(let number): Int(number.text)
-    case .text(let text):
-      NoteMark.numbers(in: text).first ?? NoteMark.number(text) ?? Int(text)
-    case .boolean, .error, .notComputed: nil
+  private static func number(_ cell: Cell, on sheet: CheckedSheet) -> Int? {
+    if case .number(let number) = cell.value { return Int(number.text) }
+    return sheet.text(of: cell).flatMap {
+      sheet.marks.noteNumbers(in: cell).first ?? NoteMark.number($0) ?? Int($0)
     }
+  }
+}
+
+extension CheckedSheet {
+  /// The cells that refer to notes.
+  fileprivate var cellsWithNotes: [Cell] {
+    marks.notes.isEmpty ? [] : sheet.cells.filter(marks.notes.contains)
   }
 }

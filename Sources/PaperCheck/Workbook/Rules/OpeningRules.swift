@@ -6,10 +6,10 @@ extension WorkbookRule {
     id: "first-sheet-not-active", level: .essential,
     summary: "The file opens at another sheet than the first."
   ) { workbook in
-    guard workbook.activeTab != 0 else { return [] }
+    guard workbook.file.activeTab != 0 else { return [] }
     return [
       WorkbookFinding(
-        message: "the workbook opens at sheet \(workbook.activeTab + 1)",
+        message: "the workbook opens at sheet \(workbook.file.activeTab + 1)",
         help: "go to the first sheet before saving")
     ]
   }

@@ -7,7 +7,7 @@ extension WorkbookRule {
     summary: "A name of a sheet is not made of letters, digits and '_', or stands twice."
   ) { workbook in
     var taken: Set<String> = []
-    return workbook.sheets.enumerated().compactMap { index, sheet in
+    return workbook.file.sheets.enumerated().compactMap { index, sheet in
       let isUnique = taken.insert(sheet.name.lowercased()).inserted
       guard let problem = isUnique ? problem(sheet.name) : "stands twice" else { return nil }
       return WorkbookFinding(
@@ -35,7 +35,7 @@ extension WorkbookRule {
   static let hiddenSheet = WorkbookRule(
     id: "hidden-sheet", level: .desirable, summary: "A sheet is hidden."
   ) { workbook in
-    workbook.sheets.enumerated().filter { $0.element.state != .visible }.map { index, _ in
+    workbook.file.sheets.enumerated().filter { $0.element.state != .visible }.map { index, _ in
       WorkbookFinding(message: "the sheet is hidden", sheet: index, help: "show it or delete it")
     }
   }

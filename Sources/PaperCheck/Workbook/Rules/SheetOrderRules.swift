@@ -5,7 +5,7 @@ extension WorkbookRule {
   static let noCoverSheet = WorkbookRule(
     id: "no-cover-sheet", level: .desirable, summary: "The first sheet is not a cover."
   ) { workbook in
-    guard let first = CheckedSheet.all(of: workbook).first, !first.isCover else { return [] }
+    guard let first = workbook.sheets.first, !first.isCover else { return [] }
     return [
       WorkbookFinding(
         message: "the first sheet is not a cover", sheet: first.index,
@@ -17,7 +17,7 @@ extension WorkbookRule {
     id: "no-contents-sheet", level: .desirable,
     summary: "A workbook of several sheets has no table of contents."
   ) { workbook in
-    let sheets = CheckedSheet.all(of: workbook)
+    let sheets = workbook.sheets
     guard sheets.count > 2, !sheets.contains(where: \.isContents) else { return [] }
     return [
       WorkbookFinding(
@@ -30,9 +30,9 @@ extension WorkbookRule {
     id: "sheet-missing-from-contents", level: .desirable,
     summary: "The table of contents leaves a sheet out."
   ) { workbook in
-    let sheets = CheckedSheet.all(of: workbook)
+    let sheets = workbook.sheets
     guard let contents = sheets.first(where: \.isContents) else { return [] }
-    let texts = Set(contents.sheet.cells.compactMap { $0.text?.lowercased() })
+    let texts = Set(contents.sheet.cells.compactMap { contents.text(of: $0)?.lowercased() })
     let linked = Set(contents.sheet.links.compactMap { LinkTarget.sheet(of: $0)?.lowercased() })
     return sheets.compactMap { sheet in
       let name = sheet.sheet.name.lowercased()

@@ -14,8 +14,8 @@ extension WorkbookRule {
   static let noTableCount = ofSheets(
     "no-table-count", .desirable, "The sheet does not say how many tables are on it."
   ) { sheet in
-    let second = sheet.sheet.cell(CellReference(row: 2, column: 1))
-    guard !sheet.sheet.tables.isEmpty, second?.text?.lowercased().contains("table") != true else {
+    let second = sheet.sheet.cell(CellReference(row: 2, column: 1)).flatMap(sheet.text)
+    guard !sheet.sheet.tables.isEmpty, second?.lowercased().contains("table") != true else {
       return []
     }
     return [
@@ -43,7 +43,7 @@ extension WorkbookRule {
     "text-outside-column-a", .essential,
     "Text above a table or on the cover stands elsewhere than in column A."
   ) { sheet in
-    let cells = sheet.isCover ? sheet.cellsOutsideTables[...] : sheet.cellsAboveTable
+    let cells = sheet.isCover ? Array(sheet.cellsOutsideTables)[...] : sheet.cellsAboveTable
     return sheet.findings(in: cells, help: "put it into column A, a row for each statement") {
       $0.reference.column > 1
     } message: { _ in

@@ -2,40 +2,51 @@ import OfficePackage
 
 /// Codes in brackets that stand for values.
 extension WorkbookRule {
-  static let shorthandInCapitals = ofTables(
-    "shorthand-in-capitals", .desirable, "A code is written in capital letters."
-  ) { table in
-    table.sheet.findings(in: table.bodyCells, help: "write it in small letters") { cell in
-      cell.text.flatMap(Shorthand.code)?.contains(where: \.isUppercase) == true
-    } message: { cell in
-      "the code \(quoted(cell.text ?? "")) is in capital letters"
-    }
+  static let shorthandInCapitals = ofTableTexts(
+    "shorthand-in-capitals", .desirable, "A code is written in capital letters.",
+    help: "write it in small letters"
+  ) { text in
+    Shorthand.code(inBrackets: text)?.contains(where: \.isUppercase) == true
+  } message: { text in
+    "the code \(text) is in capital letters"
   }
 
   static let unexplainedShorthand = WorkbookRule(
     id: "unexplained-shorthand", level: .desirable, summary: "No text says what a code means."
   ) { workbook in
-    let sheets = CheckedSheet.all(of: workbook)
     var explained: Set<String> = []
-    for cell in sheets.flatMap(\.sheet.cells) {
-      guard let text = cell.text, Shorthand.code(inBrackets: text) == nil else { continue }
+    for text in workbook.marks.bracketed.map({ workbook.file.texts[$0].text })
+    where Shorthand.code(inBrackets: text) == nil {
       for code in Brackets.contents(in: text) where Shorthand.isCode(code) {
         explained.insert(code.lowercased())
       }
     }
     // A table of codes on the notes sheet explains them in the column beside.
-    for cell in sheets.filter(\.isNotes).flatMap(\.sheet.cells) {
-      if let code = cell.text.flatMap(Shorthand.code) { explained.insert(code.lowercased()) }
+    for sheet in workbook.sheets where sheet.isNotes {
+      for (code, _) in codes(in: sheet.sheet.cells, of: sheet) { explained.insert(code) }
     }
-    return sheets.filter { !$0.isNotes }.flatMap { sheet in
+    return workbook.sheets.filter { !$0.isNotes }.flatMap { sheet in
       var told = explained
-      return sheet.tables.flatMap(\.bodyCells).compactMap { cell -> WorkbookFinding? in
-        guard let code = cell.text.flatMap(Shorthand.code),
-          told.insert(code.lowercased()).inserted
-        else { return nil }
-        return sheet.finding(
-          "no text says what '[\(code)]' means", at: cell.reference, help: "say it above the table")
-      }
+      return sheet.tables.flatMap { codes(in: $0.bodyCells, of: sheet) }
+        .filter { told.insert($0.code).inserted }
+        .map { code, cell in
+          sheet.finding(
+            "no text says what '\(sheet.text(of: cell) ?? code)' means", at: cell.reference,
+            help: "say it above the table")
+        }
+    }
+  }
+
+  /// The codes in small letters, each with the first of the cells that is nothing but the code.
+  private static func codes(
+    in cells: some Sequence<Cell>, of sheet: CheckedSheet
+  ) -> [(code: String, cell: Cell)] {
+    var known: Set<Int> = []
+    return cells.compactMap { cell in
+      guard sheet.marks.codes.contains(cell), let text = cell.text, known.insert(text).inserted,
+        let code = sheet.text(of: cell).flatMap(Shorthand.code)
+      else { return nil }
+      return (code.lowercased(), cell)
     }
   }
 }

@@ -5,15 +5,13 @@ extension WorkbookRule {
   static let blankRowInTable = ofTables(
     "blank-row-in-table", .essential, "A row of a table is blank."
   ) { table in
-    var rows = Set(table.bodyCells.map(\.reference.row))
-    let blank = table.table.bodyRows.count - rows.count
-    guard blank > 0, let first = table.table.bodyRows.first(where: { rows.remove($0) == nil })
-    else { return [] }
+    guard let first = table.body.firstBlankRow else { return [] }
+    let blank = table.table.bodyRows.count - table.body.filledRows
     let more = blank > 1 ? ", and so are \(blank - 1) more" : ""
     return [
       table.sheet.finding(
         "a row of the table is blank" + more,
-        at: CellReference(row: first, column: table.table.block.columns.lowerBound),
+        at: CellReference(row: first, column: table.labels),
         help: "delete it; make distance by the height of a row")
     ]
   }
@@ -21,8 +19,7 @@ extension WorkbookRule {
   static let blankColumnInTable = ofTables(
     "blank-column-in-table", .essential, "A column of a table is blank."
   ) { table in
-    let columns = Set(table.bodyCells.map(\.reference.column))
-    return table.table.block.columns.lazy.filter { !columns.contains($0) }.prefix(5).map {
+    table.body.blankColumns.prefix(5).map {
       table.sheet.finding(
         "a column of the table is blank",
         at: CellReference(row: table.table.block.rows.lowerBound, column: $0), help: "delete it")
@@ -34,27 +31,13 @@ extension WorkbookRule {
     "empty-cell", .essential, "A cell of a table is empty, and the sheet does not say why."
   ) { table in
     let isExplained = table.sheet.cellsAboveTable.contains {
-      let text = $0.text?.lowercased() ?? ""
+      let text = table.sheet.text(of: $0)?.lowercased() ?? ""
       return text.contains("blank") || text.contains("empty")
     }
-    guard !isExplained else { return [] }
-    let cells = table.bodyCells
-    let columns = Set(cells.map(\.reference.column)).sorted()
-    var first: CellReference?
-    var rows = 0
-    var index = cells.startIndex
-    while index < cells.endIndex {
-      let row = cells[index].reference.row
-      let end = cells[index...].firstIndex { $0.reference.row != row } ?? cells.endIndex
-      if first == nil, end - index < columns.count {
-        let filled = Set(cells[index..<end].map(\.reference.column))
-        first = columns.first { !filled.contains($0) }.map { CellReference(row: row, column: $0) }
-      }
-      rows += 1
-      index = end
-    }
-    let count = rows * columns.count - cells.count
-    guard let first else { return [] }
+    let columns = Array(table.body.filledColumns)
+    let count = table.body.filledRows * columns.count - table.body.cellCount
+    guard !isExplained, count > 0, let first = firstGap(in: table.bodyCells, columns: columns)
+    else { return [] }
     return [
       table.sheet.finding(
         count == 1 ? "a cell of the table is empty" : "\(count) cells of the table are empty",
@@ -62,32 +45,77 @@ extension WorkbookRule {
     ]
   }
 
+  /// The first place in one of the columns that is empty in a row that is not.
+  private static func firstGap(in cells: TableCells, columns: [Int]) -> CellReference? {
+    var row: Int?
+    var next = 0
+    for cell in cells {
+      if let row, row != cell.reference.row {
+        if next < columns.count { return CellReference(row: row, column: columns[next]) }
+        next = 0
+      }
+      row = cell.reference.row
+      if next < columns.count, cell.reference.column > columns[next] {
+        return CellReference(row: cell.reference.row, column: columns[next])
+      }
+      if next < columns.count, cell.reference.column == columns[next] { next += 1 }
+    }
+    return row.flatMap {
+      next < columns.count ? CellReference(row: $0, column: columns[next]) : nil
+    }
+  }
+
   /// An estimate: the width of a column is counted in digits, and what ends at an empty cell runs on
   /// into it.
-  static let textNotWrapped = ofTables(
-    "text-not-wrapped", .essential, "Text is cut off at the end of its cell."
-  ) { table in
-    var widths: [Int: Double] = [:]
-    for column in table.sheet.sheet.columns {
-      guard column.columns.overlaps(table.table.block.columns) else { continue }
-      for number in column.columns.clamped(to: table.table.block.columns) {
-        widths[number] = column.width
+  static let textNotWrapped = WorkbookRule(
+    id: "text-not-wrapped", level: .essential, summary: "Text is cut off at the end of its cell."
+  ) { workbook in
+    let wrapping = StyleSet(of: workbook.file.styles, where: \.wraps)
+    return workbook.sheets.flatMap(\.tables).flatMap { table in
+      let room = roomOfColumns(table)
+      var cut: [Cell] = []
+      var last: Cell?
+      func look(at next: CellReference?) {
+        guard let cell = last, !wrapping.contains(cell), let text = table.sheet.text(of: cell)
+        else { return }
+        let place = cell.reference
+        let isFollowed = next == CellReference(row: place.row, column: place.column + 1)
+        if isCut(text, room: isFollowed ? room[place.column - table.labels] : nil) {
+          cut.append(cell)
+        }
+      }
+      for cell in table.headerAndBodyCells {
+        look(at: cell.reference)
+        last = cell
+      }
+      look(at: nil)
+      return table.sheet.findings(in: cut, help: "in Excel: Home, Wrap Text") { _ in
+        true
+      } message: { _ in
+        "the text is not wrapped and cut off"
       }
     }
-    let width = table.sheet.sheet.defaultWidth ?? 8.43
-    let cells = table.headerCells + table.bodyCells
-    let next = cells.dropFirst().map(\.reference) + [CellReference.a1]
-    let cut = zip(cells, next).lazy.filter { cell, next in
-      guard let text = cell.text, !table.sheet.style(of: cell).wraps else { return false }
-      let isFollowed = next.row == cell.reference.row && next.column == cell.reference.column + 1
-      let room = (widths[cell.reference.column] ?? width) * 1.15 + 2
-      let longest = text.split(separator: "\n").map(\.count).max() ?? 0
-      return text.contains("\n") || (isFollowed && Double(longest) > room)
+  }
+
+  /// How many characters have room in each column of a table.
+  private static func roomOfColumns(_ table: CheckedTable) -> [Double] {
+    let columns = table.table.block.columns
+    let sheet = table.sheet.sheet
+    let usual = sheet.defaultWidth ?? 8.43
+    var widths = [Double](repeating: usual, count: columns.count)
+    for entry in sheet.columns where entry.columns.overlaps(columns) {
+      for column in entry.columns.clamped(to: columns) {
+        widths[column - table.labels] = entry.width ?? usual
+      }
     }
-    return table.sheet.findings(in: cut.map(\.0), help: "in Excel: Home, Wrap Text") { _ in
-      true
-    } message: { _ in
-      "the text is not wrapped and cut off"
-    }
+    return widths.map { $0 * 1.15 + 2 }
+  }
+
+  /// - Parameter room: in characters; nil for no end of it.
+  private static func isCut(_ text: String, room: Double?) -> Bool {
+    if text.utf8.contains(UInt8(ascii: "\n")) { return true }
+    // There are never fewer bytes than characters.
+    guard let room, Double(text.utf8.count) > room else { return false }
+    return Double(text.count) > room
   }
 }

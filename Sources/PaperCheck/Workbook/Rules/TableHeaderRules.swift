@@ -17,7 +17,9 @@ extension WorkbookRule {
   ) { table in
     guard table.table.hasHeader else { return [] }
     var texts: [Int: String] = [:]
-    for cell in table.headerCells { texts[cell.reference.column] = cell.text ?? "a number" }
+    for cell in table.headerCells {
+      texts[cell.reference.column] = table.sheet.text(of: cell) ?? "a number"
+    }
     let row = table.table.block.rows.lowerBound
     return table.table.block.columns.lazy.filter { isEmpty(texts[$0]) }.prefix(5).map {
       table.sheet.finding(
@@ -37,7 +39,7 @@ extension WorkbookRule {
   ) { table in
     var seen: Set<String> = []
     return table.headerCells.compactMap { cell in
-      guard let text = cell.text else { return nil }
+      guard let text = table.sheet.text(of: cell) else { return nil }
       let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard !words.isEmpty, !seen.insert(words).inserted else { return nil }
       return table.sheet.finding(

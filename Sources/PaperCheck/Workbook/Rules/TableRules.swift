@@ -6,18 +6,28 @@ extension WorkbookRule {
     "no-marked-up-table", .essential, "Cells look like a table and are not marked up as one."
   ) { sheet in
     guard sheet.sheet.tables.isEmpty, !sheet.isCover, !sheet.sheet.cells.isEmpty else { return [] }
-    var filled: [Int: (count: Int, first: CellReference)] = [:]
-    for cell in sheet.sheet.cells {
-      filled[cell.reference.row, default: (0, cell.reference)].count += 1
-    }
-    let rows = filled.values.filter { $0.count > 1 }
+    let rows = firstCellsOfSeveral(in: sheet.sheet.cells)
     let isMeantForOne = sheet.index > 0 && (sheet.isContents || sheet.isNotes)
     guard rows.count > 1 || isMeantForOne else { return [] }
     return [
       sheet.finding(
-        "the table is not marked up as one", at: rows.map(\.first).min(),
+        "the table is not marked up as one", at: rows.first,
         help: "in Excel: Home, Format as Table")
     ]
+  }
+
+  /// The first cells of the rows that hold more than one.
+  private static func firstCellsOfSeveral(in cells: [Cell]) -> [CellReference] {
+    var found: [CellReference] = []
+    var first: CellReference?
+    for place in cells.lazy.map(\.reference) {
+      if let start = first, start.row == place.row {
+        if found.last != start { found.append(start) }
+      } else {
+        first = place
+      }
+    }
+    return found
   }
 
   static let twoTablesOnASheet = ofSheets(

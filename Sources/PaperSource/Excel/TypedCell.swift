@@ -2,7 +2,7 @@ import OfficePackage
 import PaperModel
 
 /// What a cell of a table says, as it would be typed into a CSV file.
-enum CellText {
+enum TypedCell {
   /// The text of a cell: a number in digits, with its sign where it is shown as a percentage, a date
   /// as `2017-10-20`. Nil for nothing, and for what is reported.
   static func read(
@@ -12,7 +12,8 @@ enum CellText {
     switch cell.value {
     case .boolean(let value): return value ? "TRUE" : "FALSE"
     case .number(let number): return text(of: number, style: cell.style, workbook)
-    case .error(let name):
+    case .error(let number):
+      let name = workbook.errors[Int(number)]
       findings.add(
         Diagnostic(
           rule: "error-in-cell", "the cell holds the error '\(name)'", at: place(),
@@ -24,7 +25,8 @@ enum CellText {
           rule: "formula-without-value", "the formula was never computed", at: place(),
           help: "open the workbook in Excel and save it"))
       return nil
-    case .text(let text):
+    case .text(let number):
+      let text = workbook.texts[Int(number)].text
       if let scalar = text.unicodeScalars.first(where: ForbiddenCharacter.contains) {
         findings.add(ForbiddenCharacter.diagnostic(scalar, at: place()))
         return nil

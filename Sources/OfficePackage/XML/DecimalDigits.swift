@@ -1,0 +1,24 @@
+/// Whole numbers in the bytes of an XML part.
+enum DecimalDigits {
+  /// The number of some digits with or without a sign; nil for anything else.
+  static func integer(_ text: some Sequence<UInt8>) -> Int? {
+    var magnitude = 0
+    var sign: UInt8?
+    var count = 0
+    for (index, byte) in text.enumerated() {
+      if index == 0, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") {
+        sign = byte
+        continue
+      }
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      let (tens, isTooLarge) = magnitude.multipliedReportingOverflow(by: 10)
+      let (sum, overflows) = tens.addingReportingOverflow(Int(digit))
+      guard !isTooLarge, !overflows else { return nil }
+      magnitude = sum
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    return sign == UInt8(ascii: "-") ? -magnitude : magnitude
+  }
+}
