@@ -1,14 +1,19 @@
 /// A place in a text file, as editors count: line and column from 1, columns in Unicode scalars.
 package struct TextPosition: Hashable, Comparable, Sendable {
-  package let line: Int
-  package let column: Int
+  package var line: Int { Int(shortLine) }
+  package var column: Int { Int(shortColumn) }
 
+  /// Short, since everything that is read has a place.
+  private let shortLine: Int32
+  private let shortColumn: Int32
+
+  /// Numbers that no file reaches are cut to those that 32 bits hold.
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    shortLine = Int32(clamping: line)
+    shortColumn = Int32(clamping: column)
   }
 
   package static func < (first: Self, second: Self) -> Bool {
-    (first.line, first.column) < (second.line, second.column)
+    (first.shortLine, first.shortColumn) < (second.shortLine, second.shortColumn)
   }
 }

@@ -2,20 +2,25 @@ package import PaperMarkup
 
 /// A stretch of an input file: where a value stands, or where something is wrong.
 package struct InputRange: Hashable, Sendable {
-  /// The file as it is to be named to the user: relative to where she stands, or `-`.
-  package let file: String
+  private let origin: InputOrigin
   /// In a workbook the row and column of a cell.
   package let start: TextPosition
   /// The place behind the last character; equal to `start` for a point and for a cell.
   package let end: TextPosition
-  /// Where in a workbook; nil in a text file.
-  package let workbookPlace: WorkbookPlace?
 
-  package init(file: String, start: TextPosition, end: TextPosition) {
-    self.file = file
+  /// The file as it is to be named to the user: relative to where she stands, or `-`.
+  package var file: String { origin.file }
+  /// Where in a workbook; nil in a text file.
+  package var workbookPlace: WorkbookPlace? { origin.workbookPlace }
+
+  package init(in origin: InputOrigin, start: TextPosition, end: TextPosition) {
+    self.origin = origin
     self.start = start
     self.end = max(start, end)
-    workbookPlace = nil
+  }
+
+  package init(file: String, start: TextPosition, end: TextPosition) {
+    self.init(in: InputOrigin(file), start: start, end: end)
   }
 
   /// A place in a workbook.
@@ -23,10 +28,13 @@ package struct InputRange: Hashable, Sendable {
   ///   - row: from 1; of no matter but in a cell.
   ///   - column: as the row.
   package init(workbook file: String, _ place: WorkbookPlace, row: Int = 1, column: Int = 1) {
-    self.file = file
-    start = TextPosition(line: row, column: column)
-    end = start
-    workbookPlace = place
+    self.init(in: InputOrigin(file, place), row: row, column: column)
+  }
+
+  /// A cell of a workbook.
+  package init(in origin: InputOrigin, row: Int, column: Int) {
+    let start = TextPosition(line: row, column: column)
+    self.init(in: origin, start: start, end: start)
   }
 }
 
@@ -43,7 +51,7 @@ extension InputRange: Comparable {
 extension InputRange {
   /// Where it begins, as a point.
   package var startPoint: Self {
-    workbookPlace == nil ? Self(file: file, start: start, end: start) : self
+    Self(in: origin, start: start, end: start)
   }
 
   /// The first place of a file: where a finding about the file as a whole points.

@@ -7,9 +7,8 @@ package struct SheetTable: Sendable {
   /// From 1 to ``CSVReader/columnLimit``.
   package let header: [TableField]
 
-  fileprivate let file: String
-  fileprivate let sheet: String
-  fileprivate let sheetIndex: Int
+  /// The sheet, to which places belong.
+  fileprivate let origin: InputOrigin
   fileprivate let firstColumn: Int
   /// The fields of all rows in the order of reading; empty ones are left out.
   fileprivate let fields: [Field]
@@ -29,8 +28,7 @@ package struct SheetTable: Sendable {
   func row(_ index: Int) -> SheetRow { SheetRow(table: self, fields: rows[index]) }
 
   fileprivate func range(row: Int, column: Int) -> InputRange {
-    InputRange(
-      workbook: file, .cell(sheet, index: sheetIndex), row: row, column: firstColumn + column)
+    InputRange(in: origin, row: row, column: firstColumn + column)
   }
 }
 
@@ -80,9 +78,9 @@ extension SheetTable {
     else {
       return (nil, [missing(name, of: tables.map(\.2.name), path: path, at: reference)])
     }
-    let place = InputRange(
-      workbook: path, .cell(sheet.name, index: index), row: table.block.first.row,
-      column: table.block.first.column)
+    let origin = InputOrigin(path, .cell(sheet.name, index: index))
+    let first = table.block.first
+    let place = InputRange(in: origin, row: first.row, column: first.column)
     guard table.hasHeader else {
       return (
         nil,
@@ -96,18 +94,17 @@ extension SheetTable {
       return (nil, [Diagnostic(rule: "too-many-columns", message, at: place)])
     }
     var findings = CappedDiagnostics()
-    let result = SheetTable(table, on: sheet, index: index, of: workbook, path: path, &findings)
+    let result = SheetTable(table, on: sheet, of: workbook, origin, &findings)
     return (result, findings.all)
   }
 
   private init(
-    _ table: Sheet.Table, on sheet: Sheet, index: Int, of workbook: SpreadsheetFile, path: String,
+    _ table: Sheet.Table, on sheet: Sheet, of workbook: SpreadsheetFile, _ origin: InputOrigin,
     _ findings: inout CappedDiagnostics
   ) {
     let columns = table.block.columns
     let place = { (cell: CellReference) in
-      InputRange(
-        workbook: path, .cell(sheet.name, index: index), row: cell.row, column: cell.column)
+      InputRange(in: origin, row: cell.row, column: cell.column)
     }
     let text = { (cell: Cell, findings: inout CappedDiagnostics) in
       TypedCell.read(cell, of: workbook, at: { place(cell.reference) }, &findings)
@@ -134,9 +131,7 @@ extension SheetTable {
     }
     self.fields = fields
     self.rows = rows
-    self.file = path
-    self.sheet = sheet.name
-    sheetIndex = index
+    self.origin = origin
     firstColumn = columns.lowerBound
   }
 

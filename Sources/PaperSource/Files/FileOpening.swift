@@ -66,7 +66,7 @@ struct FileOpening {
       let entry = entries.first(where: { $0.key.text == "kind" }),
       case .scalar(let text, _) = entry.value.kind, !text.text.isEmpty
     else {
-      let start = InputRange(file: file.path, start: node.range.start, end: node.range.start)
+      let start = node.range.startPoint
       return .failure(
         Diagnostic(
           rule: "missing-kind", "the file does not say what it is", at: start,

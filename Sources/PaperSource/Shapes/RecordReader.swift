@@ -91,7 +91,7 @@ struct RecordReader: Sendable {
   private func reportMissing(
     except found: Set<String>, at range: InputRange, _ reading: inout Reading
   ) {
-    let start = InputRange(file: range.file, start: range.start, end: range.start)
+    let start = range.startPoint
     for field in fields.map(\.description) where field.isRequired && !found.contains(field.key) {
       reading.report("missing-key", "'\(field.key)' is missing from this \(name)", at: start) {
         Self.exampleHelp(field)

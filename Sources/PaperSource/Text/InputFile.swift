@@ -11,8 +11,11 @@ package final class InputFile: Sendable {
   /// UTF-8, without a byte order mark, free of what ``ForbiddenCharacter`` lists.
   package let bytes: [UInt8]
 
+  private let origin: InputOrigin
   /// The offset at which each line begins; never empty, ascending.
   private let lineStarts: [Int]
+  /// The last line that begins at or before the first byte of each block of `blockSize` bytes.
+  private let lineOfBlock: [Int]
   /// How many Unicode scalars begin before each block of `blockSize` bytes; empty in an ASCII file,
   /// where offsets are columns.
   private let scalarsBeforeBlock: [Int]
@@ -50,8 +53,18 @@ package final class InputFile: Sendable {
   private init(path: String, bytes: [UInt8], scan: TextScan) {
     self.path = path
     self.bytes = bytes
+    origin = InputOrigin(path)
     lineStarts = scan.lineStarts
+    lineOfBlock = Self.linesOfBlocks(scan.lineStarts, byteCount: bytes.count)
     scalarsBeforeBlock = scan.isASCII ? [] : Self.countScalars(bytes)
+  }
+
+  private static func linesOfBlocks(_ lineStarts: [Int], byteCount: Int) -> [Int] {
+    var line = 0
+    return stride(from: 0, through: byteCount, by: blockSize).map { start in
+      while line + 1 < lineStarts.count, lineStarts[line + 1] <= start { line += 1 }
+      return line
+    }
   }
 
   private static func countScalars(_ bytes: [UInt8]) -> [Int] {
@@ -89,8 +102,8 @@ package final class InputFile: Sendable {
 
   package func range(ofBytes range: Range<Int>) -> InputRange {
     InputRange(
-      file: path, start: position(ofByte: range.lowerBound), end: position(ofByte: range.upperBound)
-    )
+      in: origin, start: position(ofByte: range.lowerBound),
+      end: position(ofByte: range.upperBound))
   }
 
   package var lineCount: Int { lineStarts.count }
@@ -117,13 +130,9 @@ package final class InputFile: Sendable {
 
   /// The last line that begins at or before the byte.
   private func lineIndex(ofByte byte: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= byte { low = middle } else { high = middle }
-    }
-    return low
+    var line = lineOfBlock[byte / Self.blockSize]
+    while line + 1 < lineStarts.count, lineStarts[line + 1] <= byte { line += 1 }
+    return line
   }
 
   private func scalars(before byte: Int) -> Int {

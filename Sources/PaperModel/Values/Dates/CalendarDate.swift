@@ -4,25 +4,30 @@
 /// stands on a paper.
 package struct CalendarDate: Hashable, Sendable {
   /// 1…9999.
-  package let year: Int
+  package var year: Int { Int(packed >> 9) }
   /// 1…12.
-  package let month: Int
+  package var month: Int { Int(packed >> 5 & 15) }
   /// 1…31, and never more than the month has.
-  package let day: Int
+  package var day: Int { Int(packed & 31) }
+
+  /// Year, month and day in one small number, whose order is that of the days: a record holds many.
+  private let packed: Int32
 
   /// Nil when there is no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard let calendarMonth = CalendarMonth(year: year, month: month),
       (1...calendarMonth.dayCount).contains(day)
     else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    packed = Self.packed(calendarMonth, day)
+  }
+
+  private static func packed(_ calendarMonth: CalendarMonth, _ day: Int) -> Int32 {
+    Int32(calendarMonth.year << 9 | calendarMonth.month << 5 | day)
   }
 
   /// The day of that number in the month, or the last or first one if the month has no such day.
   init(_ calendarMonth: CalendarMonth, nearestDay day: Int) {
-    year = calendarMonth.year
-    month = calendarMonth.month
-    self.day = min(max(day, 1), calendarMonth.dayCount)
+    packed = Self.packed(calendarMonth, min(max(day, 1), calendarMonth.dayCount))
   }
 
   /// The month that the day is in.
@@ -44,9 +49,7 @@ package struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: Comparable {
-  package static func < (first: Self, second: Self) -> Bool {
-    (first.year, first.month, first.day) < (second.year, second.month, second.day)
-  }
+  package static func < (first: Self, second: Self) -> Bool { first.packed < second.packed }
 }
 
 extension CalendarDate: CustomStringConvertible {

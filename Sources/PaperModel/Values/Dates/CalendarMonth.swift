@@ -1,27 +1,28 @@
 /// A month of a year, in the years 1 to 9999.
 package struct CalendarMonth: Hashable, Sendable {
   /// 1…9999.
-  package let year: Int
+  package var year: Int { index / 12 }
   /// 1…12.
-  package let month: Int
+  package var month: Int { index % 12 + 1 }
+
+  private let number: Int32
 
   /// Nil when there is no such month.
   package init?(year: Int, month: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
-    (self.year, self.month) = (year, month)
+    number = Int32(year * 12 + month - 1)
   }
 
   /// The month with that index, or the first or last month of the calendar if it lies outside.
   init(nearestToIndex index: Int) {
-    let index = min(max(index, 12), 9999 * 12 + 11)
-    (year, month) = (index / 12, index % 12 + 1)
+    number = Int32(min(max(index, 12), 9999 * 12 + 11))
   }
 
   package static let first = CalendarMonth(nearestToIndex: .min)
   package static let last = CalendarMonth(nearestToIndex: .max)
 
   /// Months since January of the year 0: what month arithmetic counts with.
-  var index: Int { year * 12 + month - 1 }
+  var index: Int { Int(number) }
 
   /// 28…31.
   package var dayCount: Int {

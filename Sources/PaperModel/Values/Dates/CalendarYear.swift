@@ -2,12 +2,14 @@
 ///
 /// The year 9999 is left out so that a year which ends in the next one is in the calendar too.
 package struct CalendarYear: Hashable, Sendable {
-  package let number: Int
+  package var number: Int { Int(short) }
+
+  private let short: Int16
 
   /// Nil outside 1…9998.
   package init?(_ number: Int) {
     guard (1...9998).contains(number) else { return nil }
-    self.number = number
+    short = Int16(number)
   }
 
   /// The year that many years later, or earlier; nil outside the calendar.
