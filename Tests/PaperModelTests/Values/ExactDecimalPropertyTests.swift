@@ -70,6 +70,21 @@ struct ExactDecimalPropertyTests {
     }
   }
 
+  /// The standard library's own reading of digits is the oracle.
+  @Test func `are next to the binary number that their digits read as`() throws {
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<5_000 {
+      let number = Self.decimal(&generator)
+      try #require(number.nearestDouble == Double(number.description))
+    }
+    for digits in 1...20 {
+      let nines = String(repeating: "9", count: digits)
+      for text in [nines, "1" + nines.dropLast(), "0." + nines, "9007199254740993." + nines] {
+        #expect(ExactDecimal(parsing: text)?.nearestDouble == Double(text), "\(text)")
+      }
+    }
+  }
+
   @Test func `are never a crash, whatever is typed`() throws {
     var generator = SeededGenerator(seed: 4)
     for _ in 0..<20_000 {

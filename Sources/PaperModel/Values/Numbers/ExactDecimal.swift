@@ -17,7 +17,7 @@ package struct ExactDecimal: Sendable {
   }
 
   package init(_ number: Int) {
-    self.init(isNegative: number < 0, magnitude: Digits(number.magnitude), scale: 0)
+    self.init(isNegative: number < 0, magnitude: Digits(UInt64(number.magnitude)), scale: 0)
   }
 
   package static let zero = ExactDecimal(0)
@@ -32,7 +32,20 @@ package struct ExactDecimal: Sendable {
   package var significantDigits: Int { magnitude.count - magnitude.trailingZeros }
 
   /// The binary number next to it, for an Excel cell and nothing else; nil if it is too large.
-  package var nearestDouble: Double? { Double(description).flatMap { $0.isFinite ? $0 : nil } }
+  package var nearestDouble: Double? {
+    if let word = magnitude.word, word < 1 << 53, scale < Self.exactPowers.count {
+      // Both are exact in binary, and so the one division rounds right.
+      let double = Double(word) / Self.exactPowers[scale]
+      return isNegative ? -double : double
+    }
+    return Double(description).flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// The powers of ten that are exact in binary.
+  private static let exactPowers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+    1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
 
   /// The digits when both numbers have the scale of the finer one.
   static func aligned(

@@ -1,12 +1,10 @@
-/// A whole number of any length, never negative, as its decimal digits.
-///
-/// Decimal digits are read, printed, shifted by powers of ten and rounded without any conversion,
-/// and the numbers of a board are short.
-struct Digits: Hashable, Sendable {
+/// A whole number of any length, never negative, as its decimal digits: for the few numbers that are
+/// too long for ``Digits`` to hold them in one word.
+struct LongDigits: Hashable, Sendable {
   /// 0…9 each, the ones first, without zeros at the end: none at all for 0.
   private(set) var digits: [UInt8]
 
-  static let zero = Digits([])
+  static let zero = LongDigits([])
 
   /// Zeros at the end are dropped. The digits must be 0…9.
   init(_ digits: [UInt8]) {
@@ -23,6 +21,9 @@ struct Digits: Hashable, Sendable {
     }
   }
 
+  /// The number as a word, of as many digits as fit into one.
+  var word: UInt64 { digits.reversed().reduce(0) { $0 &* 10 &+ UInt64($1) } }
+
   var isZero: Bool { digits.isEmpty }
   var count: Int { digits.count }
   /// How many zeros the number ends in; 0 for zero.
@@ -33,30 +34,32 @@ struct Digits: Hashable, Sendable {
   }
 
   /// Times ten to the power of a count that is not negative.
-  func shiftedUp(_ count: Int) -> Digits {
-    isZero ? self : Digits(Array(repeating: 0, count: max(0, count)) + digits)
+  func shiftedUp(_ count: Int) -> LongDigits {
+    isZero ? self : LongDigits(Array(repeating: 0, count: max(0, count)) + digits)
   }
 
   /// Without the last digits.
-  func shiftedDown(_ count: Int) -> Digits { Digits(Array(digits.dropFirst(max(0, count)))) }
+  func shiftedDown(_ count: Int) -> LongDigits {
+    LongDigits(Array(digits.dropFirst(max(0, count))))
+  }
 
   /// Divided by ten to the power of the count, and rounded half up.
-  func rounded(dropping count: Int) -> Digits {
+  func rounded(dropping count: Int) -> LongDigits {
     guard count > 0 else { return self }
     let isUp = count <= digits.count && digits[count - 1] >= 5
-    return isUp ? shiftedDown(count) + Digits(1) : shiftedDown(count)
+    return isUp ? shiftedDown(count) + LongDigits(1) : shiftedDown(count)
   }
 }
 
-extension Digits: Comparable {
-  static func < (first: Digits, second: Digits) -> Bool {
+extension LongDigits: Comparable {
+  static func < (first: LongDigits, second: LongDigits) -> Bool {
     guard first.count == second.count else { return first.count < second.count }
     return first.digits.reversed().lexicographicallyPrecedes(second.digits.reversed())
   }
 }
 
-extension Digits {
-  static func + (first: Digits, second: Digits) -> Digits {
+extension LongDigits {
+  static func + (first: LongDigits, second: LongDigits) -> LongDigits {
     let (long, short) = first.count < second.count ? (second, first) : (first, second)
     var sum: [UInt8] = []
     sum.reserveCapacity(long.count + 1)
@@ -67,11 +70,11 @@ extension Digits {
       carry = column / 10
     }
     if carry > 0 { sum.append(carry) }
-    return Digits(sum)
+    return LongDigits(sum)
   }
 
   /// How far the two lie apart.
-  static func distance(_ first: Digits, _ second: Digits) -> Digits {
+  static func distance(_ first: LongDigits, _ second: LongDigits) -> LongDigits {
     let (large, small) = first < second ? (second, first) : (first, second)
     var difference = large.digits
     var borrow: UInt8 = 0
@@ -80,10 +83,10 @@ extension Digits {
       borrow = difference[place] < taken ? 1 : 0
       difference[place] = difference[place] + borrow * 10 - taken
     }
-    return Digits(difference)
+    return LongDigits(difference)
   }
 
-  static func * (first: Digits, second: Digits) -> Digits {
+  static func * (first: LongDigits, second: LongDigits) -> LongDigits {
     guard !first.isZero, !second.isZero else { return .zero }
     var product = [UInt8](repeating: 0, count: first.count + second.count)
     for (place, digit) in first.digits.enumerated() where digit > 0 {
@@ -95,30 +98,30 @@ extension Digits {
       }
       product[place + second.count] = carry
     }
-    return Digits(product)
+    return LongDigits(product)
   }
 
   /// Long division, rounded half up; nil for a division by zero.
-  func divided(by divisor: Digits) -> Digits? {
+  func divided(by divisor: LongDigits) -> LongDigits? {
     guard !divisor.isZero else { return nil }
-    var rest = Digits.zero
+    var rest = LongDigits.zero
     var quotient: [UInt8] = []
     quotient.reserveCapacity(count)
     for digit in digits.reversed() {
-      rest = Digits([digit] + rest.digits)
+      rest = LongDigits([digit] + rest.digits)
       var times: UInt8 = 0
       while rest >= divisor {
-        rest = Digits.distance(rest, divisor)
+        rest = LongDigits.distance(rest, divisor)
         times += 1
       }
       quotient.append(times)
     }
-    let whole = Digits(quotient.reversed())
-    return rest + rest >= divisor ? whole + Digits(1) : whole
+    let whole = LongDigits(quotient.reversed())
+    return rest + rest >= divisor ? whole + LongDigits(1) : whole
   }
 }
 
-extension Digits: CustomStringConvertible {
+extension LongDigits: CustomStringConvertible {
   var description: String {
     isZero ? "0" : String(decoding: digits.reversed().map { $0 + 48 }, as: UTF8.self)
   }
