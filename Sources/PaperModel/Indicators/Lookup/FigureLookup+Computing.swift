@@ -18,7 +18,7 @@ extension FigureLookup {
     case .gap(let month):
       // Where nobody has said anything at all, nothing is incomplete.
       let isStarted = [Measure.actual, .yearToDate].contains {
-        record.latest(indicator.id.value, $0, within: days, asOf: asOf).contains { _ in true }
+        rows($0, within: days).contains { _ in true }
       }
       return .absent(isStarted ? .incomplete(from: month) : missing(on: days))
     }
@@ -39,6 +39,7 @@ extension FigureLookup {
   /// Rows with numbers that cover the months one after the other, each the longest that there is.
   /// None is longer than a year.
   private func parts(of span: MonthSpan) -> Parts {
+    guard hasRows else { return .gap(at: span.first) }
     var parts: [Part] = []
     var month = span.first
     while true {

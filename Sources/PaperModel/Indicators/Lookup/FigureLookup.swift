@@ -1,12 +1,28 @@
 /// Finds the figures of one indicator, as they were known on a date.
 struct FigureLookup: Sendable {
   let indicator: Indicator
-  let record: FigureRecord
-  let asOf: CalendarDate?
+  private let observations: [Observation]
+  private let series: FigureSeries
+  private let asOf: CalendarDate?
+
+  init(_ indicator: Indicator, in record: FigureRecord, asOf date: CalendarDate?) {
+    self.indicator = indicator
+    observations = record.observations
+    series = record.series(of: indicator.id.value)
+    asOf = date
+  }
 
   func row(_ measure: Measure, on days: DateSpan) -> Observation? {
-    record.inForce(indicator.id.value, measure, on: days, asOf: asOf)
+    series.row(measure, on: days, asOf: asOf).map { observations[$0] }
   }
+
+  /// The rows in force whose days lie within others, as a series orders them.
+  func rows(_ measure: Measure, within days: DateSpan) -> some Sequence<Observation> {
+    series.latest(measure, within: days, asOf: asOf).lazy.map { observations[$0] }
+  }
+
+  /// Whether there is any row of the indicator.
+  var hasRows: Bool { series.count > 0 }
 
   /// The figure over some days: what a row says, of the measure named first or else of the other,
   /// and otherwise what follows from the rows for parts of those days.
@@ -22,16 +38,18 @@ struct FigureLookup: Sendable {
     otherwise computed: @autoclosure () -> IndicatorFigure
   ) -> IndicatorFigure {
     let other = measure == .actual ? Measure.yearToDate : .actual
-    let rows = [measure, other].compactMap { row($0, on: days) }
-    if let row = rows.first(where: \.saysSomething) { return IndicatorFigure(row) }
+    let row = row(measure, on: days)
+    if let row, row.saysSomething { return IndicatorFigure(row) }
+    let otherRow = self.row(other, on: days)
+    if let otherRow, otherRow.saysSomething { return IndicatorFigure(otherRow) }
     let figure = computed()
-    guard case .absent = figure, let empty = rows.first else { return figure }
+    guard case .absent = figure, let empty = row ?? otherRow else { return figure }
     return .absent(.empty(empty))
   }
 
   /// The last figure of a measure that ends within the days.
   func latest(_ measure: Measure, within days: DateSpan) -> IndicatorFigure {
-    let rows = record.latest(indicator.id.value, measure, within: days, asOf: asOf)
+    let rows = rows(measure, within: days)
     let row = rows.first(where: \.saysSomething) ?? rows.first { _ in true }
     return row.map { IndicatorFigure($0) } ?? .absent(missing(on: days))
   }

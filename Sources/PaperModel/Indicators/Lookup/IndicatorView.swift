@@ -1,7 +1,7 @@
 /// An indicator as a paper prints it: the figures and targets of the paper's period, as they were
 /// known on its date.
 package struct IndicatorView: Sendable {
-  package let indicator: Indicator
+  package var indicator: Indicator { lookup.indicator }
   package let period: ReportingPeriod
   /// The year that the period lies in.
   package let year: ReportingPeriod
@@ -30,9 +30,8 @@ package struct IndicatorView: Sendable {
     _ indicator: Indicator, in period: ReportingPeriod, from record: FigureRecord,
     asOf date: CalendarDate? = nil
   ) {
-    let lookup = FigureLookup(indicator: indicator, record: record, asOf: date)
+    let lookup = FigureLookup(indicator, in: record, asOf: date)
     let (year, toDate) = (period.reportingYear, period.daysToDate)
-    self.indicator = indicator
     self.period = period
     self.year = year
     self.lookup = lookup

@@ -9,8 +9,10 @@ extension FigureRecord {
   /// All contradictions, in the order of the file.
   package var contradictions: [Contradiction] {
     var found: [[Int]] = []
-    for history in series.values.lazy.flatMap(\.histories) where history.count > 1 {
-      let days = history.chunked { observations[$0].suppliedOn == observations[$1].suppliedOn }
+    for history in histories {
+      let days = history.rows.chunked {
+        observations[$0].suppliedOn == observations[$1].suppliedOn
+      }
       found += days.filter { rows in
         rows.dropFirst().contains {
           !observations[rows[rows.startIndex]].saysTheSame(as: observations[$0])

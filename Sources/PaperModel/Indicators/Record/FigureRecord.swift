@@ -7,16 +7,49 @@
 package struct FigureRecord: Sendable {
   /// Every row, in the order of the file.
   package let observations: [Observation]
-  let series: [String: FigureSeries]
+  /// Of all indicators, one after the other.
+  private let entries: [FigureSeries.Entry]
+  /// Where among the entries those of each indicator stand.
+  private let places: [String: Range<Int>]
 
   /// Takes time in proportion to the number of rows.
   package init(_ observations: [Observation]) {
-    self.observations = observations
-    var series: [String: FigureSeries] = [:]
-    for (row, observation) in observations.enumerated() {
-      series[observation.indicator, default: FigureSeries()].append(row, for: observation)
+    var numbers: [String: Int] = [:]
+    var counts: [Int] = []
+    let numberOfRow = observations.map { observation in
+      let number = numbers[observation.indicator] ?? counts.count
+      if number == counts.count {
+        numbers[observation.indicator] = number
+        counts.append(0)
+      }
+      counts[number] += 1
+      return number
     }
-    self.series = series.mapValues { $0.sorted(by: { observations[$0].suppliedOn }) }
+    var ends: [Int] = []
+    for count in counts { ends.append((ends.last ?? 0) + count) }
+    // From the last row to the first, each before what is there already of its indicator.
+    var starts = ends
+    var rows = Array(observations.indices)
+    for row in observations.indices.reversed() {
+      starts[numberOfRow[row]] -= 1
+      rows[starts[numberOfRow[row]]] = row
+    }
+    var entries = rows.map { FigureSeries.Entry(observations[$0], row: $0) }
+    for (start, end) in zip(starts, ends) where end - start > 1 { entries[start..<end].sort() }
+    self.observations = observations
+    self.entries = entries
+    places = numbers.mapValues { starts[$0]..<ends[$0] }
+  }
+
+  /// The rows of one indicator.
+  func series(of indicator: String) -> FigureSeries {
+    FigureSeries(places[indicator].map { entries[$0] } ?? [])
+  }
+
+  /// The rows of each figure that has several, in no particular order of the figures.
+  var histories: [FigureSeries] {
+    places.values.filter { $0.count > 1 }
+      .flatMap { FigureSeries(entries[$0]).figures }.filter { $0.count > 1 }
   }
 
   /// The row in force for exactly the days of a period, by whatever name: at once, however many
@@ -28,40 +61,7 @@ package struct FigureRecord: Sendable {
     _ indicator: String, _ measure: Measure, _ period: ReportingPeriod,
     asOf date: CalendarDate? = nil
   ) -> Observation? {
-    inForce(indicator, measure, on: measure.days(of: period), asOf: date)
-  }
-
-  func inForce(
-    _ indicator: String, _ measure: Measure, on days: DateSpan, asOf date: CalendarDate?
-  ) -> Observation? {
-    guard let rows = series[indicator]?.rows(measure, on: days) else { return nil }
-    guard let date else { return rows.last.map { observations[$0] } }
-    return lastRow(rows, asOf: date).map { observations[$0] }
-  }
-
-  /// The rows in force whose days lie within others, the last to end first, and of those that end
-  /// together the shortest first.
-  func latest(
-    _ indicator: String, _ measure: Measure, within days: DateSpan, asOf date: CalendarDate?
-  ) -> some Sequence<Observation> {
-    (series[indicator]?.days(of: measure) ?? []).reversed().lazy
-      .filter { days.contains($0) }
-      .compactMap { inForce(indicator, measure, on: $0, asOf: date) }
-  }
-
-  /// The last of rows sorted by date that was supplied on a day or before it.
-  private func lastRow(_ rows: [Int], asOf date: CalendarDate) -> Int? {
-    var seen = rows[...]
-    var last: Int?
-    while !seen.isEmpty {
-      let middle = seen.startIndex + seen.count / 2
-      if let supplied = observations[seen[middle]].suppliedOn, supplied > date {
-        seen = seen[..<middle]
-      } else {
-        last = seen[middle]
-        seen = seen[(middle + 1)...]
-      }
-    }
-    return last
+    series(of: indicator).row(measure, on: measure.days(of: period), asOf: date)
+      .map { observations[$0] }
   }
 }

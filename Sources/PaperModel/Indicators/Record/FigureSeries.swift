@@ -1,43 +1,113 @@
-/// Where in a record the rows of one indicator stand.
+/// Where in a record the rows of one indicator stand: sorted by what they are figures of, and then by
+/// when they were supplied, those that do not say it first, and by their order in the file.
 struct FigureSeries: Sendable {
-  private struct Key: Hashable {
+  /// A row, as it is looked up.
+  struct Entry: Sendable {
     let measure: Measure
     let days: DateSpan
+    let row: Int
+    fileprivate let suppliedOn: CalendarDate?
+
+    init(_ observation: Observation, row: Int) {
+      measure = observation.measure
+      days = observation.measure.days(of: observation.period)
+      suppliedOn = observation.suppliedOn
+      self.row = row
+    }
+  }
+
+  private let entries: ArraySlice<Entry>
+
+  init(_ entries: ArraySlice<Entry>) { self.entries = entries }
+
+  var count: Int { entries.count }
+
+  /// The numbers of the rows.
+  var rows: [Int] { entries.map(\.row) }
+
+  /// The row in force for exactly some days; with a date, as it was on that day.
+  func row(_ measure: Measure, on days: DateSpan, asOf date: CalendarDate?) -> Int? {
+    let first = firstIndex { Entry.order($0, before: measure, days) }
+    guard first < entries.endIndex, entries[first].isFigure(measure, days) else { return nil }
+    let end = firstIndex(from: first) { entry in
+      entry.isFigure(measure, days) && (date.map { entry.isSupplied(by: $0) } ?? true)
+    }
+    return end > first ? entries[end - 1].row : nil
+  }
+
+  /// The rows in force whose days lie within others, the last to end first, and of those that end
+  /// together the shortest first.
+  func latest(
+    _ measure: Measure, within days: DateSpan, asOf date: CalendarDate?
+  ) -> [Int] {
+    var found: [Int] = []
+    var last: DateSpan?
+    for entry in entries.reversed()
+    where entry.measure == measure && entry.days != last && days.contains(entry.days) {
+      last = entry.days
+      if let row = row(measure, on: entry.days, asOf: date) { found.append(row) }
+    }
+    return found
   }
 
   /// The rows of each figure.
-  private var rows: [Key: [Int]] = [:]
-  /// The days for which there are rows.
-  private var days: [Measure: [DateSpan]] = [:]
-
-  mutating func append(_ row: Int, for observation: Observation) {
-    let key = Key(
-      measure: observation.measure, days: observation.measure.days(of: observation.period))
-    rows[key, default: []].append(row)
-  }
-
-  /// Rows by date, those without one first, and by their order; days by their end, and longer
-  /// before shorter.
-  func sorted(by suppliedOn: (Int) -> CalendarDate?) -> FigureSeries {
-    var sorted = self
-    sorted.rows = rows.mapValues { rows in
-      rows.count < 2
-        ? rows
-        : rows.map { (date: suppliedOn($0)?.dayNumber ?? .min, row: $0) }
-          .sorted { ($0.date, $0.row) < ($1.date, $1.row) }.map(\.row)
+  var figures: [FigureSeries] {
+    var figures: [FigureSeries] = []
+    var start = entries.startIndex
+    for index in entries.indices where index > start {
+      guard !entries[index].isFigure(entries[start].measure, entries[start].days) else { continue }
+      figures.append(FigureSeries(entries[start..<index]))
+      start = index
     }
-    sorted.days = Dictionary(grouping: rows.keys, by: \.measure).mapValues { keys in
-      keys.map(\.days).sorted { ($0.last, $0.first) < ($1.last, $1.first) }
+    return figures + [FigureSeries(entries[start...])]
+  }
+
+  /// The place of the first entry that is not of those with which the series begins.
+  private func firstIndex(from start: Int? = nil, where isBefore: (Entry) -> Bool) -> Int {
+    var low = start ?? entries.startIndex
+    var high = entries.endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBefore(entries[middle]) { low = middle + 1 } else { high = middle }
     }
-    return sorted
+    return low
+  }
+}
+
+extension FigureSeries.Entry: Comparable {
+  static func == (first: Self, second: Self) -> Bool { first.row == second.row }
+
+  static func < (first: Self, second: Self) -> Bool {
+    guard first.isFigure(second.measure, second.days) else {
+      return order(first, before: second.measure, second.days)
+    }
+    guard first.suppliedOn == second.suppliedOn else {
+      return first.suppliedOn.map { one in second.suppliedOn.map { one < $0 } ?? false } ?? true
+    }
+    return first.row < second.row
   }
 
-  func rows(_ measure: Measure, on days: DateSpan) -> [Int]? {
-    rows[Key(measure: measure, days: days)]
+  /// By measure, then by the end of the days, longer before shorter.
+  fileprivate static func order(_ entry: Self, before measure: Measure, _ days: DateSpan) -> Bool {
+    guard entry.measure == measure else { return entry.measure.rank < measure.rank }
+    return (entry.days.last, entry.days.first) < (days.last, days.first)
   }
 
-  func days(of measure: Measure) -> [DateSpan] { days[measure] ?? [] }
+  fileprivate func isFigure(_ measure: Measure, _ days: DateSpan) -> Bool {
+    self.measure == measure && self.days == days
+  }
 
-  /// The rows of each figure, in no particular order of the figures.
-  var histories: some Sequence<[Int]> { rows.values }
+  fileprivate func isSupplied(by date: CalendarDate) -> Bool {
+    suppliedOn.map { $0 <= date } ?? true
+  }
+}
+
+extension Measure {
+  fileprivate var rank: Int {
+    switch self {
+    case .baseline: 0
+    case .actual: 1
+    case .yearToDate: 2
+    }
+  }
 }
