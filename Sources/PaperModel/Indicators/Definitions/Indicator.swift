@@ -2,7 +2,9 @@ package import PaperMarkup
 
 /// What is measured, and what is to be reached: changes rarely. What was measured is a
 /// `FigureRecord`.
-package struct Indicator: Sendable {
+///
+/// It never changes, and is a class because it is handed on very often: all parts go along as one.
+package final class Indicator: Sendable {
   /// Who answers for the figures.
   package struct Owner: Hashable, Sendable {
     /// The id of an organisation of the board.

@@ -3,17 +3,20 @@
 ///
 /// `12.50` and `12.5` are equal and hash alike; each keeps its own digits for printing.
 package struct ExactDecimal: Sendable {
-  /// Never true for zero.
-  package let isNegative: Bool
   /// The digits without sign and point.
   let magnitude: Digits
+  /// Never true for zero.
+  package let isNegative: Bool
+  /// Short, since a record holds many numbers.
+  private let shortScale: Int32
+
   /// How many digits stand after the point, 0 or more.
-  package let scale: Int
+  package var scale: Int { Int(shortScale) }
 
   init(isNegative: Bool, magnitude: Digits, scale: Int) {
     self.isNegative = isNegative && !magnitude.isZero
     self.magnitude = magnitude
-    self.scale = max(0, scale)
+    shortScale = Int32(clamping: max(0, scale))
   }
 
   package init(_ number: Int) {

@@ -52,13 +52,13 @@ package struct TablePlan: Hashable, Sendable {
   }
 }
 
-/// What a cell of a table holds.
+/// What a cell of a table holds. A table may have very many: what most do not have is kept apart.
 package enum CellPlan: Hashable, Sendable {
   case empty
   case text(String)
   /// A number; of a percentage the part of one, such as 0.068 for 6.8%.
   case number(ExactDecimal, NumberFormat)
-  case link(String, CellLink)
+  indirect case link(String, CellLink)
 }
 
 /// How a number is shown.
@@ -71,14 +71,16 @@ package struct NumberFormat: Hashable, Sendable {
     case scientific
   }
 
-  package var kind: Kind
-  /// Digits after the point.
-  package var decimals: Int
+  package let kind: Kind
+  private let shortDecimals: Int16
 
   package init(_ kind: Kind = .plain, decimals: Int = 0) {
     self.kind = kind
-    self.decimals = decimals
+    shortDecimals = Int16(clamping: decimals)
   }
+
+  /// Digits after the point.
+  package var decimals: Int { Int(shortDecimals) }
 }
 
 /// A chart of some columns of numbers by period, with words for who does not see it.

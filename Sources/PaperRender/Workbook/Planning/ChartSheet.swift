@@ -16,8 +16,8 @@ struct ChartSheet {
 
   /// The sheet; nil where the priority has no two numbers to compare.
   func sheet(name: @autoclosure () -> SheetName, tables: inout TableNames) -> SheetPlan? {
-    let entries = entries
-    guard !entries.isEmpty else { return nil }
+    let indicators = indicators
+    guard !indicators.isEmpty else { return nil }
     let house = workbook.house
     let headers = Self.drawn.map { column -> String in
       let entry = house.tables.indicators.columns.first { $0.column == column }
@@ -26,8 +26,9 @@ struct ChartSheet {
       return entry.map { ColumnLabels.label($0.label, period: period.map(house.text)).plainText }
         ?? column.rawValue
     }
-    let rows = entries.map { entry in
-      [CellPlan.text(entry.view.indicator.id.value)] + Self.drawn.map { cell($0, of: entry) }
+    let rows = indicators.map { indicator in
+      let view = workbook.view(of: indicator)
+      return [CellPlan.text(indicator.id.value)] + Self.drawn.map { cell($0, of: view) }
     }
     let title = workbook.title(house.workbook.groupTitle, priority: group.priority)
     let name = name()
@@ -52,15 +53,14 @@ struct ChartSheet {
   }
 
   /// The indicators that have the unit which most have.
-  private var entries: [IndicatorWorkbook.Entry] {
-    let numbers = group.entries.filter { $0.view.indicator.unit != .milestone }
-    let units = Dictionary(grouping: numbers, by: \.view.indicator.unit)
+  private var indicators: [Indicator] {
+    let numbers = group.indicators.filter { $0.unit != .milestone }
+    let units = Dictionary(grouping: numbers, by: \.unit)
     let most = FigureUnit.allCases.max { (units[$0]?.count ?? 0) < (units[$1]?.count ?? 0) }
     return most.flatMap { units[$0] } ?? []
   }
 
-  private func cell(_ column: IndicatorColumn, of entry: IndicatorWorkbook.Entry) -> CellPlan {
-    let view = entry.view
+  private func cell(_ column: IndicatorColumn, of view: IndicatorView) -> CellPlan {
     let unit = view.indicator.unit
     return switch column {
     case .lastYear: FigureCell(view.lastYear, unit: unit).cell

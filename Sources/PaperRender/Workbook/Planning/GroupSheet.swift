@@ -3,45 +3,58 @@ import PaperModel
 
 /// The sheet of one priority: a row for each indicator, the council's columns first.
 struct GroupSheet {
-  let workbook: IndicatorWorkbook
-  let group: IndicatorWorkbook.Group
+  private let workbook: IndicatorWorkbook
+  private let priority: Priority?
+  /// Those that stand in cells, in the order in which they come.
+  private var codes: [Shorthand] = []
+  /// Each with its notes in its last cell.
+  private var rows: [[CellPlan]] = []
+
+  init(workbook: IndicatorWorkbook, priority: Priority?) {
+    self.workbook = workbook
+    self.priority = priority
+  }
 
   private var house: House { workbook.house }
 
-  func sheet(
-    name: SheetName, tables: inout TableNames, notes: inout NoteRegister
-  ) -> SheetPlan {
-    var codes: [Shorthand] = []
-    var rows: [[CellPlan]] = []
-    for entry in group.entries {
-      var remarks = Remarks()
-      var row = house.tables.indicators.columns.map { column -> CellPlan in
-        let figure = cell(column.column, of: entry)
-        if let code = figure.code, !codes.contains(code) { codes.append(code) }
-        if let note = figure.note { remarks.add(note, on: header(column)) }
-        return figure.cell
-      }
-      if workbook.showsStatus { row += status(of: entry) }
-      if workbook.showsStatus, let judgement = entry.judgement {
+  /// Adds the row of an indicator.
+  mutating func add(_ entry: IndicatorWorkbook.Entry, _ notes: inout NoteRegister) {
+    var remarks = Remarks()
+    var row: [CellPlan] = []
+    row.reserveCapacity(house.tables.indicators.columns.count + 3)
+    for column in house.tables.indicators.columns {
+      let figure = cell(column.column, of: entry)
+      if let code = figure.code, !codes.contains(code) { codes.append(code) }
+      if let note = figure.note { remarks.add(note, on: header(column)) }
+      row.append(figure.cell)
+    }
+    if workbook.showsStatus {
+      row += status(of: entry)
+      if let judgement = entry.judgement {
         remarks.add(judgement.reason, on: house.workbook.header(.status))
       }
-      let marks = remarks.texts.map { notes.mark($0) }.joined()
-      rows.append(row + [marks.isEmpty ? .empty : .text(marks)])
     }
-    let hasNotes = rows.contains { $0.last != .empty }
-    // A column without a single note would be a blank one.
-    if !hasNotes { rows = rows.map { $0.dropLast() } }
-    return SheetPlan(
-      name: name, lines: lines(codes: codes, hasNotes: hasNotes, rows: rows),
-      table: TablePlan(
-        name: tables.name(for: name), columns: columns(rows, hasNotes: hasNotes), rows: rows))
+    let marks = remarks.texts.map { notes.mark($0) }.joined()
+    row.append(marks.isEmpty ? .empty : .text(marks))
+    rows.append(row)
   }
 
-  private func lines(codes: [Shorthand], hasNotes: Bool, rows: [[CellPlan]]) -> [SheetLine] {
+  /// The sheet of the rows that were added.
+  consuming func plan(name: SheetName, _ tables: inout TableNames) -> SheetPlan {
+    let hasNotes = rows.contains { $0.last != .empty }
+    // A column without a single note would be a blank one.
+    if !hasNotes { for index in rows.indices { rows[index].removeLast() } }
+    return SheetPlan(
+      name: name, lines: lines(hasNotes: hasNotes),
+      table: TablePlan(
+        name: tables.name(for: name), columns: columns(hasNotes: hasNotes), rows: rows))
+  }
+
+  private func lines(hasNotes: Bool) -> [SheetLine] {
     let words = house.workbook
     var lines = [
       SheetLine(
-        workbook.title(words.groupTitle, priority: group.priority), style: .title),
+        workbook.title(words.groupTitle, priority: priority), style: .title),
       SheetLine(words.sentence(.oneTable)),
     ]
     if workbook.isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
@@ -58,7 +71,7 @@ struct GroupSheet {
     return lines.filter { !$0.text.isEmpty }
   }
 
-  private func columns(_ rows: [[CellPlan]], hasNotes: Bool) -> [TablePlan.Column] {
+  private func columns(hasNotes: Bool) -> [TablePlan.Column] {
     var headers = house.tables.indicators.columns.map(header)
     if workbook.showsStatus {
       headers += [house.workbook.header(.status), house.workbook.header(.travel)]
@@ -68,8 +81,8 @@ struct GroupSheet {
     return headers.enumerated().map { index, header in
       var unique = header.isEmpty ? house.workbook.header(.title) : header
       while !seen.insert(unique.lowercased()).inserted { unique += " (\(index + 1))" }
-      let numbers = rows.filter { if case .number = $0[index] { true } else { false } }
-      return TablePlan.Column(unique, kind: numbers.count * 2 >= rows.count ? .number : .text)
+      let numbers = rows.count { if case .number = $0[index] { true } else { false } }
+      return TablePlan.Column(unique, kind: numbers * 2 >= rows.count ? .number : .text)
     }
   }
 

@@ -3,9 +3,10 @@ import PaperModel
 
 extension IndicatorWorkbook {
   /// The cover: the house's template, its headings and paragraphs as lines.
-  func cover(name: SheetName) -> SheetPlan {
+  /// - Parameter statuses: how many indicators have each.
+  func cover(name: SheetName, _ statuses: [Status: Int]) -> SheetPlan {
     let template = house.templates.first { $0.kind == .workbookCover }?.template
-    let blocks = template?.fill(scope, names: Names<CoverName>.names) ?? []
+    let blocks = template?.fill(scope(statuses), names: Names<CoverName>.names) ?? []
     return SheetPlan(name: name, lines: blocks.flatMap(Self.lines))
   }
 
@@ -23,7 +24,7 @@ extension IndicatorWorkbook {
     }
   }
 
-  private var scope: TemplateScope {
+  private func scope(_ statuses: [Status: Int]) -> TemplateScope {
     TemplateScope(of: CoverName.self) { name in
       switch name {
       case .title: .text(set.title)
@@ -34,7 +35,7 @@ extension IndicatorWorkbook {
       case .period: .text(house.text(period))
       case .workingCopy: .flag(isWorkingCopy)
       case .status: .flag(showsStatus)
-      case .statusSummary: .scopes(statusSummary)
+      case .statusSummary: .scopes(summary(of: statuses))
       case .tolerance: .text(percent(house.status.thresholds.tolerance))
       case .contact: .scopes(paper.reportAuthors.map(BoardPaperComposer.scope))
       }
@@ -42,16 +43,15 @@ extension IndicatorWorkbook {
   }
 
   /// How many indicators have each status, by the target of the year where there is one.
-  private var statusSummary: [TemplateScope] {
-    let statuses = groups.flatMap(\.entries).compactMap(\.standings.first?.status)
+  private func summary(of statuses: [Status: Int]) -> [TemplateScope] {
+    let all = statuses.values.reduce(0, +)
     return Status.allCases.compactMap { status in
-      let count = statuses.count { $0 == status }
-      guard count > 0 else { return nil }
+      guard let count = statuses[status] else { return nil }
       return TemplateScope(of: StatusCountName.self) { name in
         switch name {
         case .word: .text(house.status.word(status))
         case .count: .text(String(count))
-        case .of: .text(String(statuses.count))
+        case .of: .text(String(all))
         }
       }
     }

@@ -33,21 +33,23 @@ extension IndicatorWorkbook {
         continuation: .init(ofColumn: 1, mark: words.sentence(.continued))))
   }
 
-  /// What is Amber or Red, with what is done about it; nil where nothing is, or where the workbook
-  /// does not say how indicators stand.
-  func exceptionsSheet(_ names: inout SheetNames, _ tables: inout TableNames) -> SheetPlan? {
-    guard showsStatus else { return nil }
+  /// An indicator that is Amber or Red, with what is done about it; nil for any other.
+  func exceptionRow(_ entry: Entry) -> [CellPlan]? {
+    let standing = entry.standings.first { $0.status == .amber || $0.status == .red }
+    guard let standing else { return nil }
+    let done = [entry.judgement?.reason].compactMap { $0 } + entry.reports
+    return [
+      .text("\(entry.view.indicator.id.value): \(entry.view.indicator.title.value)"),
+      .text(house.status.word(standing.status)),
+      .text(done.isEmpty ? house.workbook.sentence(.notStated) : done.joined(separator: " ")),
+    ]
+  }
+
+  /// The rows of what is Amber or Red; nil where nothing is.
+  func exceptionsSheet(
+    _ rows: [[CellPlan]], _ names: inout SheetNames, _ tables: inout TableNames
+  ) -> SheetPlan? {
     let words = house.workbook
-    let rows = groups.flatMap(\.entries).compactMap { entry -> [CellPlan]? in
-      let standing = entry.standings.first { $0.status == .amber || $0.status == .red }
-      guard let standing else { return nil }
-      let done = [entry.judgement?.reason].compactMap { $0 } + entry.reports
-      return [
-        .text("\(entry.view.indicator.id.value): \(entry.view.indicator.title.value)"),
-        .text(house.status.word(standing.status)),
-        .text(done.isEmpty ? words.sentence(.notStated) : done.joined(separator: " ")),
-      ]
-    }
     guard !rows.isEmpty else { return nil }
     let name = names.name(words.name(.exceptions))
     return SheetPlan(
@@ -65,9 +67,8 @@ extension IndicatorWorkbook {
     let words = house.workbook
     let missing = words.sentence(.notStated)
     let rows = groups.flatMap {
-      $0.entries.map { entry -> [CellPlan] in
-        let indicator = entry.view.indicator
-        return [
+      $0.indicators.map { indicator -> [CellPlan] in
+        [
           indicator.id.value, indicator.title.value,
           indicator.definition?.value.plainText ?? missing, ownerText(indicator.owner),
           words.word(indicator.unit.rawValue),
@@ -93,7 +94,8 @@ extension IndicatorWorkbook {
     let parts = [
       organisation?.name ?? owner.organisation?.value, organisation?.unit, owner.contact,
     ].compactMap { $0 }
-    return parts.isEmpty ? house.workbook.sentence(.notStated) : parts.joined(separator: ", ")
+    if parts.count < 2 { return parts.first ?? house.workbook.sentence(.notStated) }
+    return parts.joined(separator: ", ")
   }
 
   private func lines(_ sheet: HouseWorkbook.Sheet) -> [SheetLine] {

@@ -12,18 +12,22 @@ package struct IndicatorWorkbook {
   let showsStatus: Bool
   let isWorkingCopy: Bool
   let hasCharts: Bool
-  /// The indicators with their figures, by priority in the order of the appendix.
+  /// The indicators by priority, in the order of the appendix.
   let groups: [Group]
+  /// What the plan reports of the period, in words, by the ids of indicators.
+  private let reports: [String: [String]]
 
   struct Group {
     let priority: Priority?
-    let entries: [Entry]
+    /// At least one.
+    let indicators: [Indicator]
   }
 
   /// An indicator as the paper sees it.
   struct Entry {
     let view: IndicatorView
     let judgement: OwnerJudgement?
+    /// Empty where the workbook does not say how indicators stand.
     let standings: [Standing]
     /// What was reported of the aims that it shows the progress of.
     let reports: [String]
@@ -59,23 +63,29 @@ package struct IndicatorWorkbook {
     let figures = FigureBook(
       sets: paper.indicatorSets, period: period, asOf: paper.date.value,
       status: workspace.house.status)
-    let reports = Self.reports(appendix.plan, period: period, figures)
-    let thresholds = workspace.house.status.thresholds
+    reports = Self.reports(appendix.plan, period: period, figures)
     groups = AppendixGroup.groups(of: appendix, board: workspace.board)
       .filter { !$0.indicators.isEmpty }
       .map { group in
         Group(
           priority: group.priority.flatMap { workspace.board?.priority($0) },
-          entries: group.indicators.map { indicator in
-            let view = IndicatorView(
-              indicator, in: period, from: set.record, asOf: paper.date.value)
-            let judgement = set.judgement(of: indicator.id.value, in: period)
-            return Entry(
-              view: view, judgement: judgement,
-              standings: view.standings(thresholds, judgement: judgement),
-              reports: reports[indicator.id.value] ?? [])
-          })
+          indicators: group.indicators)
       }
+  }
+
+  /// The figures of an indicator as the paper sees them.
+  func view(of indicator: Indicator) -> IndicatorView {
+    IndicatorView(indicator, in: period, from: set.record, asOf: paper.date.value)
+  }
+
+  private func entry(of indicator: Indicator) -> Entry {
+    let view = view(of: indicator)
+    let judgement = set.judgement(of: indicator.id.value, in: period)
+    return Entry(
+      view: view, judgement: judgement,
+      standings: showsStatus
+        ? view.standings(house.status.thresholds, judgement: judgement) : [],
+      reports: reports[indicator.id.value] ?? [])
   }
 
   /// What the plan reports for the period, in words, by the ids of the indicators that its aims
@@ -105,10 +115,18 @@ package struct IndicatorWorkbook {
     let notesName = names.name(words.name(.notes))
     var notes = NoteRegister()
     var tables = TableNames()
+    var exceptionRows: [[CellPlan]] = []
+    var statuses: [Status: Int] = [:]
+    // Each indicator is looked at once, and what the sheets need of it is taken along.
     let groupSheets = groups.enumerated().map { number, group in
-      GroupSheet(workbook: self, group: group).sheet(
-        name: names.name("Table_\(number + 1)_\(group.priority?.title ?? set.title)"),
-        tables: &tables, notes: &notes)
+      var sheet = GroupSheet(workbook: self, priority: group.priority)
+      for entry in group.indicators.lazy.map(entry) {
+        sheet.add(entry, &notes)
+        exceptionRow(entry).map { exceptionRows.append($0) }
+        if let status = entry.standings.first?.status { statuses[status, default: 0] += 1 }
+      }
+      return sheet.plan(
+        name: names.name("Table_\(number + 1)_\(group.priority?.title ?? set.title)"), &tables)
     }
     let charts =
       !hasCharts
@@ -118,7 +136,7 @@ package struct IndicatorWorkbook {
           name: names.name("Chart_\(number + 1)_\(group.priority?.title ?? set.title)"),
           tables: &tables)
       }
-    let exceptions = exceptionsSheet(&names, &tables)
+    let exceptions = exceptionsSheet(exceptionRows, &names, &tables)
     let definitions = definitionsSheet(&names, &tables)
     let notesSheet = notesSheet(notes, name: notesName, &tables)
     let listed =
@@ -131,7 +149,7 @@ package struct IndicatorWorkbook {
         author: publisher ?? "", subject: paper.subject.value,
         keywords: [paper.to?.value ?? board?.name.value, house.text(period)].compactMap { $0 },
         created: paper.date.value),
-      sheets: [cover(name: coverName), contents] + listed)
+      sheets: [cover(name: coverName, statuses), contents] + listed)
   }
 
   func title(_ line: LineTemplate?, priority: Priority? = nil, otherwise: String = "") -> String {
