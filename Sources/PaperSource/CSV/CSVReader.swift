@@ -24,7 +24,7 @@ package enum CSVReader {
     for fault in head.faults { diagnostics.add(diagnostic(fault, in: file)) }
     let header = head.fields.map { SourceText(csvField: $0.bytes, of: file) }
     let names = ColumnNames.listed(header.map(\.text))
-    var spans: [CSVSpan] = []
+    var spans: [ByteSpan] = []
     while let row = scanner.next(keeping: header.count) {
       if row.faults.isEmpty, row.count == header.count {
         spans += row.fields

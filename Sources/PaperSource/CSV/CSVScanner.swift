@@ -1,16 +1,3 @@
-/// Where a field stands: offsets into a file, which is never larger than 16 MiB.
-struct CSVSpan: Sendable {
-  private let start: UInt32
-  private let end: UInt32
-
-  init(_ bytes: Range<Int>) {
-    start = UInt32(clamping: bytes.lowerBound)
-    end = UInt32(clamping: bytes.upperBound)
-  }
-
-  var bytes: Range<Int> { Int(start)..<Int(end) }
-}
-
 /// Takes bytes apart into rows of fields as RFC 4180 has them, one row at a time.
 ///
 /// More lenient than that: spaces and tabs around a field are no part of it, lines may end with LF,
@@ -27,9 +14,9 @@ struct CSVScanner {
     /// From the first byte up to the line end.
     var bytes: Range<Int>
     /// The fields, as many as are kept.
-    var fields: [CSVSpan] = []
+    var fields: [ByteSpan] = []
     /// The first field that is not kept.
-    var beyond: CSVSpan?
+    var beyond: ByteSpan?
     /// How many fields there are, kept or not.
     var count = 0
     /// Whether any field says something, be it with an empty pair of quotes.
@@ -61,9 +48,9 @@ struct CSVScanner {
       row.count += 1
       if !field.isEmpty { row.hasText = true }
       if row.count <= limit {
-        row.fields.append(CSVSpan(field))
+        row.fields.append(ByteSpan(field))
       } else if row.beyond == nil {
-        row.beyond = CSVSpan(field)
+        row.beyond = ByteSpan(field)
       }
       guard byte == UInt8(ascii: ",") else { break }
       index += 1

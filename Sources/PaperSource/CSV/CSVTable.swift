@@ -1,3 +1,4 @@
+import PaperMarkup
 package import PaperModel
 
 /// A CSV file as rows of fields under a header. It keeps places, and makes text when it is asked.
@@ -7,9 +8,9 @@ package struct CSVTable: Sendable {
 
   fileprivate let file: InputFile
   /// The fields of all rows, row after row, each with as many fields as the header.
-  fileprivate let spans: [CSVSpan]
+  fileprivate let spans: [ByteSpan]
 
-  init(header: [SourceText], spans: [CSVSpan], of file: InputFile) {
+  init(header: [SourceText], spans: [ByteSpan], of file: InputFile) {
     self.header = header
     self.spans = spans
     self.file = file
@@ -38,7 +39,7 @@ package struct CSVRow: Sendable {
   package subscript(column: Int?) -> SourceText? {
     guard let bytes = bytes(of: column), !bytes.isEmpty else { return nil }
     let text = SourceText(csvField: bytes, of: table.file)
-    return text.text.allSatisfy(\.isWhitespace) ? nil : text
+    return text.text.isBlank ? nil : text
   }
 
   /// Where the field of a column stands, with its quotes: a point when it is empty. Without such a

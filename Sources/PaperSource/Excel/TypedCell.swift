@@ -1,4 +1,5 @@
 import OfficePackage
+import PaperMarkup
 import PaperModel
 
 /// What a cell of a table says, as it would be typed into a CSV file.
@@ -31,7 +32,7 @@ enum TypedCell {
         findings.add(ForbiddenCharacter.diagnostic(scalar, at: place()))
         return nil
       }
-      let trimmed = text.trimmingWhitespace
+      let trimmed = text.trimmingWhiteSpace
       return trimmed.isEmpty ? nil : trimmed
     }
   }

@@ -15,6 +15,8 @@ struct FiguresReader {
 
   private let ids: Set<String>
   private let columns: TableColumns
+  /// The numbers of the columns, which each row asks for.
+  private let places: Places
   private var observations: [Observation] = []
   private var findings = CappedDiagnostics()
   /// What was read already: the same few words stand in thousands of rows.
@@ -37,6 +39,18 @@ struct FiguresReader {
   private init(ids: Set<String>, columns: TableColumns) {
     self.ids = ids
     self.columns = columns
+    places = Places(columns)
+  }
+
+  private struct Places {
+    let indicator, measure, shownAs, note, source, suppliedBy, suppliedOn, state: Int?
+
+    init(_ columns: TableColumns) {
+      (indicator, measure) = (columns["indicator"], columns["measure"])
+      (shownAs, note, source) = (columns["shown-as"], columns["note"], columns["source"])
+      (suppliedBy, suppliedOn) = (columns["supplied-by"], columns["supplied-on"])
+      state = columns["state"]
+    }
   }
 
   private mutating func readLong(_ table: DataTable) {
@@ -83,7 +97,7 @@ struct FiguresReader {
 
   /// What a row says beside period and value; nil, after a report, where it is of no use.
   private mutating func row(_ row: TableRow) -> FigureRow? {
-    let indicator = columns["indicator"]
+    let indicator = places.indicator
     let id = row[indicator]?.text
     if id.map(ids.contains) != true {
       let known = ids
@@ -99,9 +113,9 @@ struct FiguresReader {
     let state = self.state(row)
     guard let id, ids.contains(id), let measure, let suppliedOn, let state else { return nil }
     return FigureRow(
-      indicator: id, measure: measure, shownAs: row[columns["shown-as"]]?.text,
-      note: row[columns["note"]]?.text, source: row[columns["source"]]?.text,
-      suppliedBy: row[columns["supplied-by"]]?.text, suppliedOn: suppliedOn.value,
+      indicator: id, measure: measure, shownAs: row[places.shownAs]?.text,
+      note: row[places.note]?.text, source: row[places.source]?.text,
+      suppliedBy: row[places.suppliedBy]?.text, suppliedOn: suppliedOn.value,
       state: state.value)
   }
 
@@ -109,7 +123,7 @@ struct FiguresReader {
   private struct Optionally<Value> { let value: Value? }
 
   private mutating func measure(_ row: TableRow) -> Measure? {
-    let column = columns["measure"]
+    let column = places.measure
     let text = row[column]?.text
     if let measure = text.flatMap({ Measure(rawValue: $0.lowercased()) }) { return measure }
     let known = Measure.allCases.map(\.rawValue)
@@ -157,7 +171,7 @@ struct FiguresReader {
   }
 
   private mutating func date(_ row: TableRow) -> Optionally<CalendarDate>? {
-    guard let text = row[columns["supplied-on"]] else { return Optionally(value: nil) }
+    guard let text = row[places.suppliedOn] else { return Optionally(value: nil) }
     let result: Result<CalendarDate, CalendarDateError>
     if let known = dates[text.text] {
       result = known
@@ -178,7 +192,7 @@ struct FiguresReader {
   }
 
   private mutating func state(_ row: TableRow) -> Optionally<Observation.State>? {
-    guard let text = row[columns["state"]] else { return Optionally(value: nil) }
+    guard let text = row[places.state] else { return Optionally(value: nil) }
     if let state = Observation.State(rawValue: text.text.lowercased()) {
       return Optionally(value: state)
     }

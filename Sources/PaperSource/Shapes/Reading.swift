@@ -4,12 +4,22 @@ import PaperModel
 struct Reading {
   let file: InputFile
   var diagnostics: [Diagnostic] = []
+  /// The periods that were read, by what was typed: the same few stand in very many places.
+  private var periods: [String: ReportingPeriod] = [:]
   /// What the texts of the document ask for, by the indices of their marks.
   var references: ProseReferences
 
   init(_ file: InputFile, references: ProseReferences = .none) {
     self.file = file
     self.references = references
+  }
+
+  /// The period that a text names.
+  mutating func period(_ text: String) throws(ReportingPeriodError) -> ReportingPeriod {
+    if let known = periods[text] { return known }
+    let period = try ReportingPeriod(parsing: text)
+    periods[text] = period
+    return period
   }
 
   /// A text with marks in place of its references.

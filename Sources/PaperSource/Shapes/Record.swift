@@ -4,17 +4,21 @@ import PaperModel
 struct Record: Sendable {
   /// The whole mapping, or the scalar where a shorthand was written.
   let range: InputRange
-  private var values: [String: any Sendable] = [:]
+  /// A record has so few keys that looking for one is a short walk.
+  private var values: [(key: String, value: any Sendable)] = []
   /// The keys whose values have a finding of their own: not to be called missing as well.
   private(set) var faultyKeys: Set<String> = []
 
   init(range: InputRange) { self.range = range }
 
-  subscript<Value>(_ field: Field<Value>) -> Value? { values[field.key] as? Value }
+  subscript<Value>(_ field: Field<Value>) -> Value? {
+    values.first { $0.key == field.key }?.value as? Value
+  }
 
   mutating func markFaulty(_ key: String) { faultyKeys.insert(key) }
 
-  mutating func set(_ key: String, _ value: any Sendable) { values[key] = value }
+  /// States the value of a key, which has none yet.
+  mutating func set(_ key: String, _ value: any Sendable) { values.append((key, value)) }
 }
 
 extension Shape {

@@ -4,18 +4,20 @@ import PaperModel
 /// Reads a mapping by its fields.
 struct RecordReader: Sendable {
   private let name: String
-  private let fields: [any AnyField]
-  private let fieldOfKey: [String: any AnyField]
+  /// A field with what is said of it, which would be made anew each time it is asked for. There are
+  /// so few that looking for one is a short walk.
+  private let fields: [(field: any AnyField, description: FieldDescription)]
 
   init(name: String, fields: [any AnyField]) {
     self.name = name
-    self.fields = fields
-    fieldOfKey = Dictionary(fields.map { ($0.description.key, $0) }) { first, _ in first }
+    self.fields = fields.map { ($0, $0.description) }
   }
 
   var description: RecordDescription {
     RecordDescription(name: name, fields: fields.map(\.description))
   }
+
+  private var keys: [String] { fields.map(\.description.key) }
 
   /// Reads what fits and reports what does not; nil where there is no mapping at all.
   /// - Parameter main: the field that a line of text alone would state, if there is one.
@@ -35,30 +37,28 @@ struct RecordReader: Sendable {
       return nil
     }
     var record = Record(range: node.range)
-    var found: Set<String> = []
     for entry in entries {
       let key = entry.key.text
-      guard let field = fieldOfKey[key] else {
+      guard let (field, description) = fields.first(where: { $0.description.key == key }) else {
         reportUnknown(entry, isFlow: isFlow, &reading)
         continue
       }
-      found.insert(key)
       let findings = reading.diagnostics.count
       if entry.value.isAbsent {
-        reportAbsent(entry, field.description, &reading)
+        reportAbsent(entry, description, &reading)
       } else if let value = field.readAny(entry.value, &reading) {
         record.set(key, value)
       }
       if reading.diagnostics.count > findings { record.markFaulty(key) }
     }
-    reportMissing(except: found, at: node.range, &reading)
+    reportMissing(except: entries, at: node.range, &reading)
     return record
   }
 
   /// One entry with a name that is no key: a sentence with a colon rather than a record.
   private func isText(_ entries: [YAMLEntry]) -> Bool {
-    entries.count == 1 && entries.allSatisfy { fieldOfKey[$0.key.text] == nil }
-      && entries.allSatisfy { Spelling.closest(to: $0.key.text, in: fieldOfKey.keys) == nil }
+    entries.count == 1 && entries.allSatisfy { !keys.contains($0.key.text) }
+      && entries.allSatisfy { Spelling.closest(to: $0.key.text, in: keys) == nil }
   }
 
   /// A key without a value: an error where the author began to write one, or must.
@@ -83,17 +83,19 @@ struct RecordReader: Sendable {
     reading.report(
       "unknown-key", "'\(key)' is not a key of \(description.oneOfThem)", at: entry.key.range
     ) {
-      Spelling.closest(to: key, in: fieldOfKey.keys).map { "did you mean '\($0)'?" }
+      Spelling.closest(to: key, in: keys).map { "did you mean '\($0)'?" }
         ?? "the keys are \(keyList)"
     }
   }
 
   private func reportMissing(
-    except found: Set<String>, at range: InputRange, _ reading: inout Reading
+    except found: [YAMLEntry], at range: InputRange, _ reading: inout Reading
   ) {
-    let start = range.startPoint
-    for field in fields.map(\.description) where field.isRequired && !found.contains(field.key) {
-      reading.report("missing-key", "'\(field.key)' is missing from this \(name)", at: start) {
+    for (_, field) in fields
+    where field.isRequired && !found.contains(where: { $0.key.text == field.key }) {
+      reading.report(
+        "missing-key", "'\(field.key)' is missing from this \(name)", at: range.startPoint
+      ) {
         Self.exampleHelp(field)
       }
     }
@@ -105,6 +107,6 @@ struct RecordReader: Sendable {
   }
 
   private var keyList: String {
-    fields.map { "'\($0.description.key)'" }.joined(separator: ", ")
+    keys.map { "'\($0)'" }.joined(separator: ", ")
   }
 }

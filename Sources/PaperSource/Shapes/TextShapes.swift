@@ -7,7 +7,7 @@ extension Shape where Value == SourceText {
     Self(description) { node, reading in
       switch node.kind {
       case .scalar(let text, _):
-        guard text.text.allSatisfy(\.isWhitespace) else { return text }
+        guard text.text.isBlank else { return text }
         if description.isText, let diagnostic = YAMLTraps.textCutOff(node) {
           reading.diagnostics.append(diagnostic)
         } else {
@@ -37,6 +37,7 @@ extension Shape where Value == SourceText {
         reading.diagnostics.append(diagnostic)
         return nil
       }
+      guard mayBreak(text.text) else { return text }
       let trimmed = text.text.drop { $0.isNewline }
       if let newline = trimmed.firstIndex(where: \.isNewline),
         trimmed[newline...].contains(where: { !$0.isWhitespace })
@@ -49,6 +50,11 @@ extension Shape where Value == SourceText {
       return text
     }
   }
+
+  /// Whether there can be the end of a line in a text: few hold a byte of one.
+  private static func mayBreak(_ text: String) -> Bool {
+    text.utf8.contains { (0x0A...0x0D).contains($0) || $0 >= 0x80 }
+  }
 }
 
 extension Shape where Value == Placed<String> {
@@ -60,7 +66,7 @@ extension Shape where Value == Placed<String> {
           "misplaced-reference", "figures are not looked up in this text", at: source.range
         ) { "state the figure where it is measured, and ask for it in prose" }
       }
-      return Placed(source.text.trimmingWhitespace, at: source.range)
+      return Placed(source.text.trimmingWhiteSpace, at: source.range)
     }
   }
 
@@ -69,9 +75,9 @@ extension Shape where Value == Placed<String> {
     Shape<SourceText>.scalar(.id).map { source, reading -> Value? in
       let text = source.text
       let isWellFormed =
-        text.first?.isLetter == true
+        text.unicodeScalars.first?.isLetter == true
         && text.unicodeScalars.allSatisfy {
-          $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-")
+          $0.isASCII && ($0.isLetter || ("0"..."9").contains($0) || $0 == "-")
         }
       guard isWellFormed else {
         reading.report(
@@ -125,15 +131,5 @@ extension Shape where Value == Placed<[Block]> {
       }
       return Placed(document.blocks.map(\.block), at: source.range)
     }
-  }
-}
-
-extension String {
-  /// The text without spaces and line ends on both sides.
-  var trimmingWhitespace: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }

@@ -44,7 +44,7 @@ extension Shape where Value == Placed<ReportingPeriod> {
   static var period: Self {
     Shape<SourceText>.scalar(.period).map { source, reading -> Value? in
       do throws(ReportingPeriodError) {
-        return Placed(try ReportingPeriod(parsing: source.text), at: source.range)
+        return Placed(try reading.period(source.text), at: source.range)
       } catch {
         reading.report("unknown-period", error.message, at: source.range) { error.help }
         return nil

@@ -10,14 +10,15 @@ package struct SourceText: Sendable {
     case quotedField
     /// A YAML scalar; the indent is the column, from 0, of the block collection that holds it, and
     /// -1 where none does.
-    case scalar(ScalarStyle, parentIndent: Int)
+    case scalar(ScalarStyle, parentIndent: Int32)
   }
 
   /// The text itself: escapes resolved, lines folded.
   package let text: String
   let file: InputFile
   /// Where it stands, with its quotes or block indicator.
-  let bytes: Range<Int>
+  var bytes: Range<Int> { span.bytes }
+  private let span: ByteSpan
   private let form: Form
 
   /// Scalars of more bytes than this are not read again for the sake of a place.
@@ -25,16 +26,17 @@ package struct SourceText: Sendable {
 
   /// A stretch of a file that means what it says, byte for byte.
   package init(verbatim bytes: Range<Int>, of file: InputFile) {
-    self.bytes = bytes.clamped(to: 0..<file.bytes.count)
+    let bytes = bytes.clamped(to: 0..<file.bytes.count)
+    span = ByteSpan(bytes)
     self.file = file
-    text = file.text(ofBytes: self.bytes)
+    text = file.text(ofBytes: bytes)
     form = .verbatim
   }
 
   init(_ text: String, form: Form, at bytes: Range<Int>, of file: InputFile) {
     self.text = text
     self.form = form
-    self.bytes = bytes
+    span = ByteSpan(bytes)
     self.file = file
   }
 
@@ -58,7 +60,8 @@ package struct SourceText: Sendable {
     case .scalar(let style, let parentIndent):
       guard text.utf8.count <= Self.mapLimit else { return start }
       let map = ScalarMap(
-        file.bytes, at: bytes, style: style, parentIndent: parentIndent, length: text.utf8.count)
+        file.bytes, at: bytes, style: style, parentIndent: Int(parentIndent),
+        length: text.utf8.count)
       guard map.value.elementsEqual(text.utf8) else { return start }
       return file.range(ofBytes: map.source(of: wanted))
     }

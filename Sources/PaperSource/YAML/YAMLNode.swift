@@ -18,11 +18,12 @@ package struct YAMLNode: Sendable {
 
   package let kind: Kind
   let file: InputFile
-  let bytes: Range<Int>
+  var bytes: Range<Int> { span.bytes }
+  private let span: ByteSpan
 
   init(_ kind: Kind, at bytes: Range<Int>, of file: InputFile) {
     self.kind = kind
-    self.bytes = bytes
+    span = ByteSpan(bytes)
     self.file = file
   }
 

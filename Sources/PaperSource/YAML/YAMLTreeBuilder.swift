@@ -112,7 +112,7 @@ struct YAMLTreeBuilder: ~Copyable {
     }
     let place = place.lowerBound..<end
     let source = SourceText(
-      text, form: .scalar(style, parentIndent: parentIndent), at: place, of: file)
+      text, form: .scalar(style, parentIndent: Int32(clamping: parentIndent)), at: place, of: file)
     if style == .doubleQuoted { refuseHiddenCharacters(in: source) }
     return YAMLNode(.scalar(source, style: style), at: place, of: file)
   }
@@ -149,7 +149,7 @@ struct YAMLTreeBuilder: ~Copyable {
     let hasBraces = isFlow && file.byte(start.lowerBound) == UInt8(ascii: "{")
     if hasBraces { openBrackets.append(start.lowerBound) }
     var entries: [YAMLEntry] = []
-    var firstKeys: [String: SourceText] = [:]
+    var known = KnownKeys()
     var end: Int?
     while true {
       let event = try next()
@@ -159,10 +159,9 @@ struct YAMLTreeBuilder: ~Copyable {
       let key = try key(event, column: isFlow ? nil : indent, depth: depth, indent: indent)
       let value = try node(try next(), depth: depth + 1, parentIndent: indent)
       end = value.bytes.upperBound
-      if let first = firstKeys[key.text] {
-        diagnostics.append(YAMLRefusal.duplicate(key, of: first))
+      if let first = known.index(of: key.text, in: entries) {
+        diagnostics.append(YAMLRefusal.duplicate(key, of: entries[first].key))
       } else {
-        firstKeys[key.text] = key
         entries.append(YAMLEntry(key: key, value: value))
       }
     }
@@ -203,5 +202,19 @@ struct YAMLTreeBuilder: ~Copyable {
     let node = YAMLNode(kind, at: start.lowerBound..<end, of: file)
     lastValue = node
     return node
+  }
+}
+
+/// Where the keys of a mapping stand that is read: nearly all have so few that looking for one is a
+/// short walk.
+private struct KnownKeys {
+  private static let fewest = 16
+  private var indices: [String: Int] = [:]
+
+  /// The place of a key among entries that have only grown since the last call; nil where it is not.
+  mutating func index(of key: String, in entries: [YAMLEntry]) -> Int? {
+    guard entries.count > Self.fewest else { return entries.firstIndex { $0.key.text == key } }
+    for index in indices.count..<entries.count { indices[entries[index].key.text] = index }
+    return indices[key]
   }
 }

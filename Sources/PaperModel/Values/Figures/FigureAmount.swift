@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// A number with the signs that belong to it: `1,844`, `-0.5`, `6.8%`, `£1.2m`, `1.2 million`.
 ///
 /// - A sign, then `£`, then digits as `ExactDecimal` reads them; `£` may stand before the sign.
@@ -25,11 +27,11 @@ struct FigureAmount: Hashable, Sendable {
     guard let number = ExactDecimal(parsing: digits) else { return nil }
     let value = (sign ?? innerSign) == true ? -number : number
 
-    if let behind = withoutPercent(rest) {
+    if !rest.isEmpty, let behind = withoutPercent(rest) {
       return isPounds ? nil : (FigureAmount(value: value, unit: .percent, zeros: 0), behind)
     }
     let unit: FigureUnit? = isPounds ? .currency : nil
-    guard let (zeros, behind) = multiplier(rest, isPounds: isPounds) else {
+    guard !rest.isEmpty, let (zeros, behind) = multiplier(rest, isPounds: isPounds) else {
       return (FigureAmount(value: value, unit: unit, zeros: 0), rest)
     }
     let amount = FigureAmount(value: value.timesTen(toThe: zeros), unit: unit, zeros: zeros)
@@ -85,7 +87,7 @@ struct FigureAmount: Hashable, Sendable {
   private static func nextWord(
     _ text: Substring.UnicodeScalarView
   ) -> (String, rest: Substring.UnicodeScalarView) {
-    let word = text.prefix { $0.properties.isAlphabetic }
+    let word = text.prefix { $0.isLetter }
     // No word that is looked for is longer, and a cell may be very long.
     guard word.count <= 8 else { return ("", text) }
     return (String(word).lowercased(), text[word.endIndex...])

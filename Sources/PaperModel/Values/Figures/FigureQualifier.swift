@@ -1,3 +1,5 @@
+import PaperMarkup
+
 extension FigureValue.Qualifier {
   /// Reads what stands behind a number; nil when the number would be misread without it.
   ///
@@ -26,9 +28,9 @@ extension FigureValue.Qualifier {
       return nil
     }
     guard let letter = words.first,
-      letter.properties.isAlphabetic || letter == "(" || letter == "["
+      letter.isLetter || letter == "(" || letter == "["
     else { return nil }
-    let word = String(words.prefix { $0.properties.isAlphabetic }.prefix(10)).lowercased()
+    let word = String(words.prefix { $0.isLetter }.prefix(10)).lowercased()
     guard !Self.changesNumber(word), isPercent && word == "of" || !Self.joinsNumber(words) else {
       return nil
     }
@@ -65,7 +67,7 @@ extension FigureValue.Qualifier {
     var rest = text
     var isJoined = false
     while true {
-      let word = rest.prefix { !$0.properties.isWhitespace }
+      let word = rest.prefix { !$0.isWhiteSpace }
       guard joiningWords.contains(String(word.prefix(10)).lowercased()) else { break }
       isJoined = true
       rest = trimmed(rest[word.endIndex...])

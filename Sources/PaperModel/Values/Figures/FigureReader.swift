@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// Reads what one cell holds. The rules, in their order:
 ///
 /// 1. Nothing but white space is empty.
@@ -31,6 +33,7 @@ struct FigureReader {
       return .bound(bound, amount.value, unit: unit, qualifier: qualifier)
     }
     guard let (amount, rest) = FigureAmount.read(text.unicodeScalars) else { return words }
+    if rest.isEmpty { return .number(amount.value, unit: amount.unit, qualifier: nil) }
     if let between = Self.second(after: rest) { return joined(amount, between) }
     guard let (unit, qualifier) = Self.ending(rest, of: amount) else { return words }
     return .number(amount.value, unit: unit, qualifier: qualifier)
@@ -69,7 +72,7 @@ struct FigureReader {
       behind.removeFirst()
       joint = .dash
     } else {
-      let word = behind.prefix { !$0.properties.isWhitespace }
+      let word = behind.prefix { !$0.isWhiteSpace }
       guard isApart, word.count == 2, let isIn = ["to": false, "in": true][String(word)] else {
         return nil
       }

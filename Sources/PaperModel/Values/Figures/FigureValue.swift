@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// What one cell of an indicator table holds: the text as it was typed, and what it was read as.
 ///
 /// A missing row, an empty cell and `[x]` are three things. A missing row has no value at all:
@@ -69,8 +71,8 @@ package struct FigureValue: Hashable, Sendable {
 
 /// Without white space at either end.
 func trimmed(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
-  guard let first = text.firstIndex(where: { !$0.properties.isWhitespace }),
-    let last = text.lastIndex(where: { !$0.properties.isWhitespace })
+  guard let first = text.firstIndex(where: { !$0.isWhiteSpace }),
+    let last = text.lastIndex(where: { !$0.isWhiteSpace })
   else { return text[text.endIndex...] }
   return text[first...last]
 }

@@ -1,0 +1,35 @@
+// Nearly all text is ASCII, for which the tables of Unicode need not be asked.
+
+extension Unicode.Scalar {
+  /// Whether it is white space, as Unicode has it.
+  package var isWhiteSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  /// Whether it is a letter, as Unicode has it.
+  package var isLetter: Bool {
+    isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
+  }
+}
+
+extension StringProtocol {
+  /// Whether it holds nothing but white space.
+  package var isBlank: Bool {
+    !utf8.contains { 0x20 < $0 && $0 < 0x7F } && allSatisfy(\.isWhitespace)
+  }
+}
+
+extension String {
+  /// The text without spaces and line ends on both sides.
+  package var trimmingWhiteSpace: String {
+    if let first = utf8.first, let last = utf8.last, Self.isMark(first), Self.isMark(last) {
+      return self
+    }
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool { 0x20 < byte && byte < 0x7F }
+}

@@ -1,0 +1,13 @@
+/// A stretch of a file, which is never larger than 16 MiB, in few bytes: everything that is read has
+/// one.
+struct ByteSpan: Hashable, Sendable {
+  private let start: UInt32
+  private let end: UInt32
+
+  init(_ bytes: Range<Int>) {
+    start = UInt32(clamping: bytes.lowerBound)
+    end = UInt32(clamping: bytes.upperBound)
+  }
+
+  var bytes: Range<Int> { Int(start)..<Int(end) }
+}
