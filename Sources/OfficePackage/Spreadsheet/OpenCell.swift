@@ -1,5 +1,5 @@
-/// A cell while it is read.
-struct OpenCell {
+/// A cell while it is read. One serves for all cells of a sheet.
+final class OpenCell {
   private enum Kind {
     case number, shared, inline, formulaText, date, boolean, error
   }
@@ -12,7 +12,7 @@ struct OpenCell {
   private var hasFormula = false
   private var rich = RichText()
 
-  mutating func begin(at reference: CellReference, type: String?, style: Int) {
+  func begin(at reference: CellReference, type: String?, style: Int) {
     self.reference = reference
     self.style = style
     written.removeAll(keepingCapacity: true)
@@ -31,11 +31,11 @@ struct OpenCell {
     if kind == .inline { rich = RichText() }
   }
 
-  mutating func start(_ name: String, _ attributes: borrowing LentAttributes) {
+  func start(_ name: String, _ attributes: borrowing LentAttributes) {
     if name == "f" { hasFormula = true } else if kind == .inline { rich.start(name, attributes) }
   }
 
-  mutating func end(_ name: String, text: [UInt8]) {
+  func end(_ name: String, text: [UInt8]) {
     if name == "v" {
       written.removeAll(keepingCapacity: true)
       written += text

@@ -16,7 +16,7 @@ final class SheetReader: XMLEvents {
   private var conditionalCell: CellReference?
   private var isInCell = false
   /// The cell that is open.
-  private var open = OpenCell()
+  private let open = OpenCell()
   /// The styles below 256 that are in the sheet's already.
   private var knownStyles = [Bool](repeating: false, count: 256)
 

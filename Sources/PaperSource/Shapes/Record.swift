@@ -4,21 +4,31 @@ import PaperModel
 struct Record: Sendable {
   /// The whole mapping, or the scalar where a shorthand was written.
   let range: InputRange
+  private struct Entry {
+    let key: String
+    let value: any Sendable
+  }
+
   /// A record has so few keys that looking for one is a short walk.
-  private var values: [(key: String, value: any Sendable)] = []
+  private var entries: [Entry] = []
   /// The keys whose values have a finding of their own: not to be called missing as well.
   private(set) var faultyKeys: Set<String> = []
 
   init(range: InputRange) { self.range = range }
 
   subscript<Value>(_ field: Field<Value>) -> Value? {
-    values.first { $0.key == field.key }?.value as? Value
+    for index in entries.indices where entries[index].key == field.key {
+      return entries[index].value as? Value
+    }
+    return nil
   }
 
   mutating func markFaulty(_ key: String) { faultyKeys.insert(key) }
 
   /// States the value of a key, which has none yet.
-  mutating func set(_ key: String, _ value: any Sendable) { values.append((key, value)) }
+  mutating func set(_ key: String, _ value: any Sendable) {
+    entries.append(Entry(key: key, value: value))
+  }
 }
 
 extension Shape {

@@ -4,27 +4,27 @@ import PaperModel
 /// Reads a mapping by its fields.
 struct RecordReader: Sendable {
   private let name: String
-  /// A field with what is said of it, which would be made anew each time it is asked for. There are
-  /// so few that looking for one is a short walk.
-  private let fields: [(field: any AnyField, description: FieldDescription)]
+  private let fields: [any AnyField]
+  /// What is said of each field, and its key: they would be made anew each time they are asked for.
+  /// There are so few that looking for one is a short walk.
+  private let descriptions: [FieldDescription]
+  private let keys: [String]
 
   init(name: String, fields: [any AnyField]) {
     self.name = name
-    self.fields = fields.map { ($0, $0.description) }
+    self.fields = fields
+    descriptions = fields.map(\.description)
+    keys = descriptions.map(\.key)
   }
 
-  var description: RecordDescription {
-    RecordDescription(name: name, fields: fields.map(\.description))
-  }
-
-  private var keys: [String] { fields.map(\.description.key) }
+  var description: RecordDescription { RecordDescription(name: name, fields: descriptions) }
 
   /// Reads what fits and reports what does not; nil where there is no mapping at all.
   /// - Parameter main: the field that a line of text alone would state, if there is one.
   func read(_ node: YAMLNode, _ reading: inout Reading, orOnly main: String? = nil) -> Record? {
     guard case .mapping(let entries, let isFlow) = node.kind else {
       if node.isAbsent {
-        reportMissing(except: [], at: node.range, &reading)
+        reportMissing(at: node.range, &reading) { _ in true }
       } else {
         reading.report("wrong-shape", "'key: value' lines are expected here", at: node.range) {
           "the keys of \(description.oneOfThem) are \(keyList)"
@@ -37,21 +37,22 @@ struct RecordReader: Sendable {
       return nil
     }
     var record = Record(range: node.range)
+    var isStated = [Bool](repeating: false, count: keys.count)
     for entry in entries {
-      let key = entry.key.text
-      guard let (field, description) = fields.first(where: { $0.description.key == key }) else {
+      guard let index = keys.firstIndex(of: entry.key.text) else {
         reportUnknown(entry, isFlow: isFlow, &reading)
         continue
       }
+      isStated[index] = true
       let findings = reading.diagnostics.count
       if entry.value.isAbsent {
-        reportAbsent(entry, description, &reading)
-      } else if let value = field.readAny(entry.value, &reading) {
-        record.set(key, value)
+        reportAbsent(entry, descriptions[index], &reading)
+      } else if let value = fields[index].readAny(entry.value, &reading) {
+        record.set(keys[index], value)
       }
-      if reading.diagnostics.count > findings { record.markFaulty(key) }
+      if reading.diagnostics.count > findings { record.markFaulty(keys[index]) }
     }
-    reportMissing(except: entries, at: node.range, &reading)
+    reportMissing(at: node.range, &reading) { !isStated[$0] }
     return record
   }
 
@@ -89,10 +90,10 @@ struct RecordReader: Sendable {
   }
 
   private func reportMissing(
-    except found: [YAMLEntry], at range: InputRange, _ reading: inout Reading
+    at range: InputRange, _ reading: inout Reading, where isMissing: (Int) -> Bool
   ) {
-    for (_, field) in fields
-    where field.isRequired && !found.contains(where: { $0.key.text == field.key }) {
+    for index in descriptions.indices where descriptions[index].isRequired && isMissing(index) {
+      let field = descriptions[index]
       reading.report(
         "missing-key", "'\(field.key)' is missing from this \(name)", at: range.startPoint
       ) {

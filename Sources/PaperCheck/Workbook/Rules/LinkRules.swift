@@ -6,8 +6,7 @@ extension WorkbookRule {
     "bare-url", .essential, "An address stands where words should say where it leads.",
     help: "give the cell a link, and say in words where it leads"
   ) { text in
-    // Most texts hold neither of the signs that every address has.
-    guard text.utf8.contains(where: isOfAddress) else { return false }
+    guard mayHoldAddress(text) else { return false }
     let text = text.lowercased()
     return text.hasPrefix("www.") || text.contains("http://") || text.contains("https://")
   } message: { text in
@@ -61,6 +60,13 @@ enum LinkTarget {
   }
 }
 
-private func isOfAddress(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+/// Whether a text begins with a w or holds `:/`, as most do not.
+private func mayHoldAddress(_ text: String) -> Bool {
+  if let first = text.utf8.first, first | 0x20 == UInt8(ascii: "w") { return true }
+  var isAfterColon = false
+  for byte in text.utf8 {
+    if isAfterColon, byte == UInt8(ascii: "/") { return true }
+    isAfterColon = byte == UInt8(ascii: ":")
+  }
+  return false
 }

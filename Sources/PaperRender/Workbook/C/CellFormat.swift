@@ -20,8 +20,14 @@ struct CellFormat: Hashable, Sendable {
 
 /// The formats of one workbook: the library is asked for each once.
 final class FormatTable {
+  private struct Entry {
+    let format: CellFormat
+    let made: UnsafeMutablePointer<lxw_format>
+  }
+
   private let workbook: UnsafeMutablePointer<lxw_workbook>
-  private var formats: [CellFormat: UnsafeMutablePointer<lxw_format>] = [:]
+  /// A workbook has so few that looking for one is a short walk.
+  private var entries: [Entry] = []
 
   /// The workbook must outlive the table.
   init(of workbook: UnsafeMutablePointer<lxw_workbook>) { self.workbook = workbook }
@@ -29,7 +35,9 @@ final class FormatTable {
   func format(
     _ format: CellFormat
   ) throws(WorkbookError) -> UnsafeMutablePointer<lxw_format> {
-    if let known = formats[format] { return known }
+    for index in entries.indices where entries[index].format == format {
+      return entries[index].made
+    }
     guard let made = workbook_add_format(workbook) else { throw .outOfMemory }
     format_set_font_name(made, "Arial")
     format_set_font_size(made, Double(format.size))
@@ -41,7 +49,7 @@ final class FormatTable {
     if format.isIndented { format_set_indent(made, 1) }
     format_set_align(made, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     if let number = format.number { format_set_num_format(made, number.code) }
-    formats[format] = made
+    entries.append(Entry(format: format, made: made))
     return made
   }
 }

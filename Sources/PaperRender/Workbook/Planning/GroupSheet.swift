@@ -7,8 +7,9 @@ struct GroupSheet {
   private let priority: Priority?
   /// Those that stand in cells, in the order in which they come.
   private var codes: [Shorthand] = []
-  /// Each with its notes in its last cell.
   private var rows: [[CellPlan]] = []
+  /// Of the notes of each row; empty for none.
+  private var marks: [String] = []
 
   init(workbook: IndicatorWorkbook, priority: Priority?) {
     self.workbook = workbook
@@ -21,7 +22,7 @@ struct GroupSheet {
   mutating func add(_ entry: IndicatorWorkbook.Entry, _ notes: inout NoteRegister) {
     var remarks = Remarks()
     var row: [CellPlan] = []
-    row.reserveCapacity(house.tables.indicators.columns.count + 3)
+    row.reserveCapacity(house.tables.indicators.columns.count + 2)
     for column in house.tables.indicators.columns {
       let figure = cell(column.column, of: entry)
       if let code = figure.code, !codes.contains(code) { codes.append(code) }
@@ -34,16 +35,17 @@ struct GroupSheet {
         remarks.add(judgement.reason, on: house.workbook.header(.status))
       }
     }
-    let marks = remarks.texts.map { notes.mark($0) }.joined()
-    row.append(marks.isEmpty ? .empty : .text(marks))
     rows.append(row)
+    marks.append(remarks.texts.map { notes.mark($0) }.joined())
   }
 
   /// The sheet of the rows that were added.
-  consuming func plan(name: SheetName, _ tables: inout TableNames) -> SheetPlan {
-    let hasNotes = rows.contains { $0.last != .empty }
+  func plan(name: SheetName, _ tables: inout TableNames) -> SheetPlan {
     // A column without a single note would be a blank one.
-    if !hasNotes { for index in rows.indices { rows[index].removeLast() } }
+    let hasNotes = marks.contains { !$0.isEmpty }
+    let rows =
+      hasNotes
+      ? zip(rows, marks).map { row, marks in row + [marks.isEmpty ? .empty : .text(marks)] } : rows
     return SheetPlan(
       name: name, lines: lines(hasNotes: hasNotes),
       table: TablePlan(
@@ -60,7 +62,7 @@ struct GroupSheet {
     if workbook.isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
     if hasNotes {
       lines.append(SheetLine(words.sentence(.hasNotes)))
-      if rows.contains(where: { $0.last == .empty }) {
+      if marks.contains(where: \.isEmpty) {
         lines.append(SheetLine(words.sentence(.blankNotes)))
       }
     }
@@ -81,7 +83,9 @@ struct GroupSheet {
     return headers.enumerated().map { index, header in
       var unique = header.isEmpty ? house.workbook.header(.title) : header
       while !seen.insert(unique.lowercased()).inserted { unique += " (\(index + 1))" }
-      let numbers = rows.count { if case .number = $0[index] { true } else { false } }
+      let numbers = rows.count {
+        if index < $0.count, case .number = $0[index] { true } else { false }
+      }
       return TablePlan.Column(unique, kind: numbers * 2 >= rows.count ? .number : .text)
     }
   }

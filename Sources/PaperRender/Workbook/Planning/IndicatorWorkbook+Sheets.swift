@@ -69,12 +69,13 @@ extension IndicatorWorkbook {
     let rows = groups.flatMap {
       $0.indicators.map { indicator -> [CellPlan] in
         [
-          indicator.id.value, indicator.title.value,
-          indicator.definition?.value.plainText ?? missing, ownerText(indicator.owner),
-          words.word(indicator.unit.rawValue),
-          indicator.better.map { words.word($0.rawValue) } ?? missing,
-          words.word(indicator.yearToDate.rawValue), words.word(indicator.judge.rawValue),
-        ].map { .text($0) }
+          .text(indicator.id.value), .text(indicator.title.value),
+          .text(indicator.definition?.value.plainText ?? missing),
+          .text(ownerText(indicator.owner)), .text(words.word(indicator.unit.rawValue)),
+          .text(indicator.better.map { words.word($0.rawValue) } ?? missing),
+          .text(words.word(indicator.yearToDate.rawValue)),
+          .text(words.word(indicator.judge.rawValue)),
+        ]
       }
     }
     let headers: [HouseWorkbook.Header] = [
