@@ -8,8 +8,12 @@ struct TableBody: Sendable {
     var codes = 0
   }
 
-  private let firstColumn: Int
-  private let columns: [Column]
+  /// How many cells hold something.
+  let cellCount: Int
+  /// The columns that hold something, in their order.
+  let filledColumns: [Int]
+  /// The columns behind the first in which most cells are numbers; codes do not count.
+  let numberColumns: Set<Int>
   /// How many rows hold something.
   let filledRows: Int
   /// The first row that holds nothing; nil where each holds something.
@@ -17,7 +21,7 @@ struct TableBody: Sendable {
 
   init(of table: Sheet.Table, on sheet: Sheet, codes: TextSet) {
     let first = table.block.columns.lowerBound
-    var columns = [Column](repeating: Column(), count: table.block.columns.count)
+    var columns: [Column] = []
     var filledRows = 0
     var firstBlankRow: Int?
     var nextRow = table.bodyRows.lowerBound
@@ -28,35 +32,20 @@ struct TableBody: Sendable {
         filledRows += 1
         nextRow = place.row + 1
       }
-      columns[place.column - first].cells += 1
-      if cell.isNumber { columns[place.column - first].numbers += 1 }
-      if codes.contains(cell) { columns[place.column - first].codes += 1 }
+      let index = place.column - first
+      while columns.count <= index { columns.append(Column()) }
+      columns[index].cells += 1
+      if cell.isNumber { columns[index].numbers += 1 }
+      if codes.contains(cell) { columns[index].codes += 1 }
     }
     if nextRow < table.bodyRows.upperBound { firstBlankRow = firstBlankRow ?? nextRow }
-    firstColumn = first
-    self.columns = columns
+    cellCount = columns.reduce(0) { $0 + $1.cells }
+    filledColumns = columns.indices.filter { columns[$0].cells > 0 }.map { first + $0 }
+    numberColumns = Set(
+      columns.indices.dropFirst().filter {
+        columns[$0].numbers * 2 > columns[$0].cells - columns[$0].codes
+      }.map { first + $0 })
     self.filledRows = filledRows
     self.firstBlankRow = firstBlankRow
-  }
-
-  var cellCount: Int { columns.reduce(0) { $0 + $1.cells } }
-
-  /// The columns that hold nothing, in their order.
-  var blankColumns: some Sequence<Int> { numbers { $0.cells == 0 } }
-
-  /// The columns that hold something, in their order.
-  var filledColumns: some Sequence<Int> { numbers { $0.cells > 0 } }
-
-  /// Whether a column is behind the first and most of its cells are numbers; codes do not count.
-  func isOfNumbers(_ column: Int) -> Bool {
-    guard column > firstColumn, columns.indices.contains(column - firstColumn) else { return false }
-    let counts = columns[column - firstColumn]
-    return counts.numbers * 2 > counts.cells - counts.codes
-  }
-
-  private func numbers(
-    where isWanted: @escaping (Column) -> Bool
-  ) -> LazyMapSequence<LazyFilterSequence<Range<Int>>, Int> {
-    columns.indices.lazy.filter { isWanted(columns[$0]) }.map { $0 + firstColumn }
   }
 }

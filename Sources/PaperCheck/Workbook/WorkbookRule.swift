@@ -100,8 +100,11 @@ extension WorkbookRule {
       let faulty = TextSet(of: workbook.file.texts) { isFaulty($0.text) }
       guard !faulty.isEmpty else { return [] }
       return workbook.sheets.flatMap(\.tables).flatMap { table in
-        let cells = table.bodyCells.lazy.filter { isLookedAt($0.reference.column, table) }
-        return table.sheet.findings(in: cells, holding: faulty, help: help, message: message)
+        table.sheet.findings(in: table.bodyCells, help: help) {
+          faulty.contains($0) && isLookedAt($0.reference.column, table)
+        } message: {
+          message(quoted(table.sheet.text(of: $0) ?? ""))
+        }
       }
     }
   }

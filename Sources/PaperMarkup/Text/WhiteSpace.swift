@@ -12,14 +12,10 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
-  /// Whether it holds nothing but white space.
-  package var isBlank: Bool {
-    !utf8.contains { 0x20 < $0 && $0 < 0x7F } && allSatisfy(\.isWhitespace)
-  }
-}
-
 extension String {
+  /// Whether it holds nothing but white space.
+  package var isBlank: Bool { !utf8.contains(where: Self.isMark) && allSatisfy(\.isWhitespace) }
+
   /// The text without spaces and line ends on both sides.
   package var trimmingWhiteSpace: String {
     if let first = utf8.first, let last = utf8.last, Self.isMark(first), Self.isMark(last) {

@@ -268,6 +268,19 @@ import Testing
       ])
   }
 
+  @Test func `a key that stands twice is found among however many`() throws {
+    for count in [2, 16, 17, 18, 100] {
+      let keys = (1...count).map { "k\($0): \($0)\n" }.joined()
+      for twice in [1, count / 2, count] {
+        let place = "\(count + 1):1-\(count + 1):\("k\(twice)".count + 1) "
+        #expect(
+          try findings(keys + "k\(twice): x\nother: y\n").map { $0.prefix(place.count) } == [
+            place[...]
+          ])
+      }
+    }
+  }
+
   @Test func `findings before an error of syntax are kept`() throws {
     #expect(try findings("a: b\na: c\nd: @\n").map { $0.prefix(8) } == ["2:1-2:2 ", "3:4-3:5 "])
   }

@@ -48,7 +48,7 @@ extension WorkbookRule {
     "text-among-numbers", .desirable, "A column of numbers holds words.",
     help: "put the words into a column of notes"
   ) { column, table in
-    table.body.isOfNumbers(column)
+    table.body.numberColumns.contains(column)
   } where: { text in
     holdsWord(text) && !isNumber(text) && Shorthand.code(inBrackets: text) == nil
       && NoteMark.numbers(in: text).isEmpty

@@ -76,7 +76,7 @@ extension WorkbookRule {
     "note-in-data-cell", .desirable, "A mark of a note stands beside a figure.",
     help: "put it into the header, the label of the row or a column of notes"
   ) { column, table in
-    table.body.isOfNumbers(column)
+    table.body.numberColumns.contains(column)
   } where: { text in
     !NoteMark.numbers(in: text).isEmpty
   } message: { text in

@@ -19,11 +19,21 @@ extension WorkbookRule {
   static let blankColumnInTable = ofTables(
     "blank-column-in-table", .essential, "A column of a table is blank."
   ) { table in
-    table.body.blankColumns.prefix(5).map {
+    blankColumns(of: table, atMost: 5).map {
       table.sheet.finding(
         "a column of the table is blank",
         at: CellReference(row: table.table.block.rows.lowerBound, column: $0), help: "delete it")
     }
+  }
+
+  private static func blankColumns(of table: CheckedTable, atMost limit: Int) -> [Int] {
+    var blank: [Int] = []
+    var filled = table.body.filledColumns.makeIterator()
+    var next = filled.next()
+    for column in table.table.block.columns where blank.count < limit {
+      if column == next { next = filled.next() } else { blank.append(column) }
+    }
+    return blank
   }
 
   /// Rows and columns that are blank throughout are told by the other rules.
@@ -34,7 +44,7 @@ extension WorkbookRule {
       let text = table.sheet.text(of: $0)?.lowercased() ?? ""
       return text.contains("blank") || text.contains("empty")
     }
-    let columns = Array(table.body.filledColumns)
+    let columns = table.body.filledColumns
     let count = table.body.filledRows * columns.count - table.body.cellCount
     guard !isExplained, count > 0, let first = firstGap(in: table.bodyCells, columns: columns)
     else { return [] }
