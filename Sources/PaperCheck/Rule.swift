@@ -21,7 +21,7 @@ package struct Rule: Sendable {
     .unheldMeeting, .unknownColumn, .unknownFigure, .unknownFollowUp, .unknownHeaderField,
     .unknownIndicator, .unknownItem, .unknownMeeting, .unknownMember, .unknownMinute,
     .unknownOrganisation, .unknownPriority, .unknownRecommendation, .unknownRespondent,
-    .untimelyAgreement, .untimelyDueDate, .untimelyUpdate,
+    .untimelyAgreement, .untimelyDueDate, .untimelyUpdate, .unturnedWording,
   ]
 
   /// What all rules find, sorted by file and place.

@@ -2,7 +2,7 @@ import PaperModel
 
 /// What the rules for meetings find.
 extension MeetingFault {
-  static let all = outcomes + proposals + numbers + references + followUps + attendance
+  static let all = outcomes + drafts + proposals + numbers + references + followUps + attendance
 
   // MARK: - What became of recommendations
 
@@ -94,6 +94,29 @@ extension MeetingFault {
       changes: [
         (minute, "decides: endorse", "decides: 1️⃣endorse"), (minute, "    confirmed: yes\n", ""),
         (paper, "Endorse the", "2️⃣Endorse the"),
+      ]),
+  ]
+
+  private static let drafts: [MeetingFault] = [
+    MeetingFault(
+      "wording that cannot be turned", "note unturned-wording",
+      changes: [
+        (minute, "decides: endorse", "decides: 1️⃣endorse"), (minute, "    confirmed: yes\n", ""),
+        (paper, "text: Endorse the progress", "text: 2️⃣Gladden the progress"),
+      ]),
+    MeetingFault(
+      "quoted wording that cannot be turned in its second part", "note unturned-wording",
+      changes: [
+        (minute, "decides: endorse", "decides: 1️⃣endorse"), (minute, "    confirmed: yes\n", ""),
+        (
+          paper, "text: Endorse the progress", "text: 'Endorse the progress 2️⃣and gladden the Board'"
+        ),
+      ]),
+    MeetingFault(
+      "wording with markup that cannot be turned", "note unturned-wording",
+      changes: [
+        (minute, "decides: endorse", "decides: 1️⃣endorse"), (minute, "    confirmed: yes\n", ""),
+        (paper, "text: Endorse the progress", "text: 2️⃣Gladden the *progress*"),
       ]),
   ]
 

@@ -1,24 +1,74 @@
+import PaperMarkup
 import PaperModel
 
+/// What a rule drafted is a draft until somebody has looked at it.
 extension Rule {
-  /// What a rule drafted is a draft until somebody has looked at it.
   static let unconfirmedWording = ofMeetings(
     "unconfirmed-wording", "A resolution's wording is drafted, and nobody has confirmed it."
   ) { view, _ in
-    view.minutes.flatMap { seen in
+    view.unconfirmedDrafts.filter { $0.doubt == nil }.map { draft in
+      Diagnostic(
+        .note, rule: "unconfirmed-wording",
+        "the wording is drafted from the recommendation, and not confirmed", at: draft.place,
+        notes: [Diagnostic.Note("the recommendation", at: draft.recommendation.text.range)],
+        help: "state 'confirmed: yes' where it is right, or 'text:' where it is not")
+    }
+  }
+
+  static let unturnedWording = ofMeetings(
+    "unturned-wording", "A resolution is left as it was recommended, since it cannot be turned."
+  ) { view, _ in
+    view.unconfirmedDrafts.compactMap { draft in
+      guard let doubt = draft.doubt else { return nil }
+      return Diagnostic(
+        .note, rule: "unturned-wording", "the wording is left as it was recommended",
+        at: draft.place,
+        notes: [Diagnostic.Note(doubt.explanation, at: draft.recommendation.place(of: doubt))],
+        help: "state 'text:' as it was resolved, or 'confirmed: yes' where it is right so")
+    }
+  }
+}
+
+/// Wording that nobody has confirmed.
+private struct UnconfirmedDraft {
+  let place: InputRange
+  let recommendation: Recommendation
+  /// Why it is left as worded.
+  let doubt: DraftingDoubt?
+}
+
+extension MeetingView {
+  fileprivate var unconfirmedDrafts: [UnconfirmedDraft] {
+    minutes.flatMap { seen in
       seen.minute.resolutions.compactMap { resolution in
         guard resolution.outcome?.value == .asRecommended, resolution.text == nil,
           !resolution.isConfirmed, case .recommendation(let reference) = resolution.decides,
           let item = seen.item,
-          let found = view.book.recommendation(resolution.decides, of: item)
+          let recommendation = book.recommendation(resolution.decides, of: item)?.recommendation
         else { return nil }
-        return Diagnostic(
-          .note, rule: "unconfirmed-wording",
-          "the wording is drafted from the recommendation, and not confirmed",
-          at: reference.range,
-          notes: [Diagnostic.Note("the recommendation", at: found.recommendation.text.range)],
-          help: "state 'confirmed: yes' where it is right, or 'text:' where it is not")
+        let draft = ResolutionDraft.draft(
+          recommendation.text.value, mood: book.record.house.resolutions.mood,
+          hasParts: !recommendation.parts.isEmpty)
+        let doubt: DraftingDoubt? = if case .left(let doubt) = draft.outcome { doubt } else { nil }
+        return UnconfirmedDraft(
+          place: reference.range, recommendation: recommendation, doubt: doubt)
       }
     }
+  }
+}
+
+extension Recommendation {
+  /// Where the words of a doubt stand; the whole text where markup or line ends make that uncertain.
+  fileprivate func place(of doubt: DraftingDoubt) -> InputRange {
+    let (start, end) = (text.range.start, text.range.end)
+    let marks = end.column - start.column - text.value.plainText.unicodeScalars.count
+    let isPlain = text.value.allSatisfy { if case .text = $0 { true } else { false } }
+    // As typed, or between quotation marks.
+    guard start.line == end.line, isPlain, marks == 0 || marks == 2 else { return text.range }
+    let first = start.column + marks / 2
+    return InputRange(
+      file: text.range.file,
+      start: TextPosition(line: start.line, column: first + doubt.range.lowerBound),
+      end: TextPosition(line: start.line, column: first + doubt.range.upperBound))
   }
 }
