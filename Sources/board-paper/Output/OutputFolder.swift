@@ -33,9 +33,7 @@ struct OutputFolder {
   func write(_ files: [OutputFile], inputs: Inputs) throws -> [String] {
     try Self.refuseRepeats(files)
     let targets = files.map { (path: Path.join(path, $0.path), bytes: $0.bytes) }
-    for target in targets {
-      try Self.refuse(target.path, ifAmong: inputs, in: environment)
-    }
+    try Self.refuse(targets.map(\.path), ifAmong: inputs, in: environment)
     try AtomicWriter.write(targets)
     return targets.map { Path.relative($0.path, from: environment.currentFolder) }
   }
@@ -45,7 +43,7 @@ struct OutputFolder {
     _ bytes: [UInt8], to path: String, inputs: Inputs, in environment: Environment
   ) throws {
     let target = Path.normalised(Path.join(environment.currentFolder, path))
-    try refuse(target, ifAmong: inputs, in: environment)
+    try refuse([target], ifAmong: inputs, in: environment)
     try AtomicWriter.write([(path: target, bytes: bytes)])
   }
 
@@ -68,13 +66,19 @@ struct OutputFolder {
   }
 
   private static func refuse(
-    _ target: String, ifAmong inputs: Inputs, in environment: Environment
+    _ targets: [String], ifAmong inputs: Inputs, in environment: Environment
   ) throws {
-    let real = realPath(target)
-    for input in inputs.paths
-    where FileSystem.realPath(Path.join(environment.currentFolder, input)) == real {
-      throw ValidationError(
-        "'\(input)' is a source, and would be written over: choose another name")
+    var inputOfPath: [String: String] = [:]
+    for input in inputs.paths.sorted() {
+      if let real = FileSystem.realPath(Path.join(environment.currentFolder, input)) {
+        inputOfPath[real] = input
+      }
+    }
+    for target in targets {
+      if let input = inputOfPath[realPath(target)] {
+        throw ValidationError(
+          "'\(input)' is a source, and would be written over: choose another name")
+      }
     }
   }
 
