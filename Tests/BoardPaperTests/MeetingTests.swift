@@ -121,6 +121,16 @@ import Testing
     #expect(run.output.hasPrefix(start), "\(run.output)")
   }
 
+  @Test func `of one minute need no workspace but the meeting beside it`() throws {
+    let folder = try TemporaryFolder([
+      "meeting.yaml": Self.meeting, "b.md": "---\nkind: minute\nitem: b\n---\n\nTold.\n",
+    ])
+    let run = try RunningProgram(["render", "b.md"], in: folder.path)
+    #expect(run.output.contains("# B\n") && run.output.contains("Told."), "\(run.errors)")
+    let build = try RunningProgram(["build", "b.md"], in: folder.path)
+    #expect(build.output == "wrote out/b.md\n", "\(build.errors)")
+  }
+
   @Test(arguments: [
     (["m/meeting.yaml", "--to", "json"], "made into Markdown alone"),
     (["m/meeting.yaml", "--to", "xlsx"], "made into Markdown alone"),

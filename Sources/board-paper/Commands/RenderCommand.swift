@@ -25,7 +25,7 @@ extension BoardPaperCommand {
 
     @Argument(
       help: ArgumentHelp(
-        "A paper, a meeting or a minute, or '-' for standard input.", valueName: "file"),
+        "A paper, a meeting or a minute; '-' for a paper on standard input.", valueName: "file"),
       completion: .file(extensions: ["md", "yaml"]))
     var file: String
 
@@ -103,7 +103,8 @@ extension BoardPaperCommand {
         throw ValidationError("'\(file)' is a minute: '--document' is for meetings")
       }
       guard let text = outputs.text(of: minute) else {
-        throw ValidationError("the meeting of '\(file)' was cancelled, or has no such item")
+        throw ValidationError(
+          "the meeting of '\(file)' was cancelled, cannot be read or has no such item")
       }
       return text
     }

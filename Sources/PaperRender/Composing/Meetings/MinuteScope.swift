@@ -60,8 +60,10 @@ struct MinuteScope: Sendable {
     writing.book.number(of: item, in: meeting)?.description ?? partLabel
   }
 
+  /// Of what is hidden, that of the agenda, which is public.
   private var title: String {
-    minute.map { writing.book.title(of: $0, item: item) } ?? writing.book.title(of: item)
+    guard let minute, !isHidden else { return writing.book.title(of: item) }
+    return writing.book.title(of: minute, item: item)
   }
 
   private var reportOf: [Presenter] {

@@ -21,6 +21,7 @@ import Testing
           """),
       "a.md": SampleMeeting.minute(
         """
+        title: A Secret
         introduced-by: [Secret]
         reasons: Secret
         alternatives: Secret
@@ -39,7 +40,7 @@ import Testing
     #expect(minutes.contains("Exempt under paragraph 1 of"))
     #expect(!minutes.contains("not for publication"))
     let whole = try #require(try documents.minutes(of: "2018-02-05", withPrivate: true)).markdown
-    #expect(whole.ranges(of: "Secret").count == 14, "\(whole)")
+    #expect(whole.ranges(of: "Secret").count == 15, "\(whole)")
     #expect(whole.contains("**Contains exempt information: not for publication.**"))
     let page = try #require(try documents.page(of: "d", "2018-02-05")).markdown
     #expect(page.contains("**Considered in private: not for publication.**"))
