@@ -28,6 +28,16 @@ package struct Board: Sendable {
   /// The priority of an id.
   package func priority(_ id: String) -> Priority? { priorities.first { $0.id.value == id } }
 
+  /// What the organisation of an id is called among the others: with the part that is meant, where
+  /// another has the same name. Nil for an id that is not there.
+  package func name(ofOrganisation id: String) -> String? {
+    guard let organisation = organisation(id) else { return nil }
+    guard let unit = organisation.unit,
+      organisations.contains(where: { $0.name == organisation.name && $0.id.value != id })
+    else { return organisation.name }
+    return "\(organisation.name) (\(unit))"
+  }
+
   /// The organisation of an id.
   package func organisation(_ id: String) -> Organisation? {
     organisations.first { $0.id.value == id }

@@ -38,12 +38,6 @@ struct MeetingRecordReader {
     }
   }
 
-  /// Reads the meetings of the minutes that the user named, where there is no workspace to look in.
-  mutating func readMeetingsOfMinutes(_ session: inout ReadingSession) {
-    let missing = Set(minutes.map(\.meeting)).subtracting(meetings.map(\.path)).sorted()
-    readOthers(missing.map { Path.join(session.root, $0) }, &session)
-  }
-
   /// What was read, with the papers that agendas name.
   mutating func record(house: HouseMeetings, _ session: inout ReadingSession) -> MeetingRecord {
     for minute in minutes where !meetingPaths.contains(minute.meeting.value) {

@@ -145,8 +145,7 @@ package struct WorkspaceReader {
 
   /// A meeting goes on from what earlier ones resolved: where one is read, all are.
   private mutating func readOtherMeetings() {
-    guard meetings.isNeeded else { return }
-    guard selection.hasBoard else { return meetings.readMeetingsOfMinutes(&session) }
+    guard meetings.isNeeded, selection.hasBoard else { return }
     let named = Set(selection.files)
     let others = Selection.documents(in: selection.root).filter { !named.contains($0) }
     meetings.readOthers(others.sorted(), &session)

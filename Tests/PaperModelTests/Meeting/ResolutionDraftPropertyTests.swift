@@ -92,7 +92,7 @@ import Testing
       for hasParts in [false, true] {
         let draft = ResolutionDraft.draft(
           [.text(text)], mood: .passiveSubjunctive, hasParts: hasParts)
-        _ = draft.text.lowercasingStart().endingSentence()
+        _ = draft.text.lowercasingStart()
         guard case .left(let doubt) = draft.outcome else { continue }
         let scalars = Array(text.unicodeScalars)
         #expect(doubt.range.clamped(to: scalars.indices) == doubt.range)

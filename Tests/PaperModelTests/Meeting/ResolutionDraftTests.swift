@@ -147,17 +147,6 @@ import Testing
   private func line(_ text: String) -> [Inline] { MarkdownReader.readLine(text).inlines }
 
   @Test(arguments: [
-    ("The report be noted", "The report be noted."),
-    ("The plans etc. be noted", "The plans etc. be noted."),
-    ("Note the report of the D.P.H.", "Note the report of the D.P.H."),
-    ("The following be approved:", "The following be approved:"), ("Approve!", "Approve!"),
-    ("", ""),
-  ])
-  func `ends in one stop`(text: String, ended: String) {
-    #expect(line(text).endingSentence().plainText == ended)
-  }
-
-  @Test(arguments: [
     ("The report be noted", "the report be noted"), ("It be noted that", "it be noted that"),
     ("Agreement be given to", "agreement be given to"),
     ("A report be received", "a report be received"),

@@ -1,15 +1,6 @@
 package import PaperMarkup
 
 extension [Inline] {
-  /// The same line with a full stop, unless it ends in a stop or a colon.
-  package func endingSentence() -> [Inline] {
-    let last = plainText.unicodeScalars.last
-    guard let last, ![".", ":", "!", "?", "…"].contains(last) else { return self }
-    var line = self
-    line.appendMerging(.text("."))
-    return line
-  }
-
   /// The same line to follow "RESOLVED that": its first word in lower case where it is certainly no
   /// name, being one of a closed list.
   package func lowercasingStart() -> [Inline] {

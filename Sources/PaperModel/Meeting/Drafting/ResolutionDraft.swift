@@ -17,7 +17,7 @@ package struct ResolutionDraft: Hashable, Sendable {
   }
 
   /// The wording with a capital at its start, and without the full stop, semicolon or comma that the
-  /// recommendation ends in, since houses differ: see `endingSentence()`. A colon stays.
+  /// recommendation ends in, since houses differ in what they put there. A colon stays.
   package let text: [Inline]
   package let outcome: Outcome
 

@@ -38,7 +38,9 @@ extension MeetingWriting {
   }
 
   /// What an organisation is called that is named by its id or its name.
-  func organisation(_ name: String) -> String { book.board?.organisation(name)?.name ?? name }
+  func organisation(_ name: String) -> String {
+    book.board?.name(ofOrganisation: name) ?? name
+  }
 
   private func line(
     _ line: LineTemplate, name: String, role: String?, organisation: String?,

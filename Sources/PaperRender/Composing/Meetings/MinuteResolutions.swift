@@ -42,7 +42,7 @@ struct MinuteResolutions: Sendable {
     guard items.count == 1, let item = items.first, let proposal = proposals.first,
       case .paragraph(let line)? = item.first, item.count == (proposal.isEmpty ? 1 : 2)
     else { return nil }
-    return Only(sentence: SentenceEnd.lowercasingStart(of: line), proposal: proposal)
+    return Only(sentence: line.lowercasingStart(), proposal: proposal)
   }
 }
 
