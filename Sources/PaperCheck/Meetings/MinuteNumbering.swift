@@ -10,6 +10,8 @@ struct MinuteNumbering: Sendable {
     /// The date of its meeting, and the path of the file of that.
     let date: CalendarDate
     let meeting: String
+    /// Whether it is of a sub-item, whose number need not be in the order of the others.
+    let isSub: Bool
   }
 
   private(set) var repeated: [(minute: Numbered, first: Numbered)] = []
@@ -37,10 +39,12 @@ struct MinuteNumbering: Sendable {
       }
       defer {
         firsts[minute.number.number] = firsts[minute.number.number] ?? minute
-        last = minute
+        if !minute.isSub || minute.number == last?.number.advanced(by: 1) { last = minute }
       }
       if let first = firsts[minute.number.number] { return .repeated(first) }
-      if let last, minute.number.number < last.number.number { return .backward(last) }
+      if let last, !minute.isSub, minute.number.number < last.number.number {
+        return .backward(last)
+      }
       return nil
     }
   }
@@ -80,12 +84,15 @@ struct MinuteNumbering: Sendable {
   /// The minutes of a meeting that have numbers, in the order of the agenda.
   private static func minutes(of meeting: Meeting, _ book: MeetingBook) -> [Numbered] {
     var stated = meeting.firstMinute?.range
+    let subItems = Set(meeting.agenda.flatMap(\.items).map(\.id.value))
     return meeting.items.compactMap { item in
       guard let number = book.number(of: item, in: meeting) else { return nil }
-      stated = book.minute(of: item, in: meeting)?.number?.range ?? stated
+      let own = book.minute(of: item, in: meeting)?.number?.range
+      let isSub = subItems.contains(item.id.value)
+      if !isSub { stated = own ?? stated }
       return Numbered(
-        number: number, range: stated ?? meeting.range, date: meeting.date.value,
-        meeting: meeting.path)
+        number: number, range: own ?? stated ?? meeting.range, date: meeting.date.value,
+        meeting: meeting.path, isSub: isSub)
     }
   }
 }

@@ -76,6 +76,11 @@ extension MeetingFault {
         ("actions.yaml", "minute 61", "minute 76"),
       ].map { ($0.0, $0.1, $0.2) }),
     MeetingFault(
+      "a sub-item with a number out of order",
+      changes: [
+        ("b/minutes/part.md", "", "---\nkind: minute\nitem: part\nnumber: 611\n---\n\nX.\n")
+      ]),
+    MeetingFault(
       "a sub-item with a number of its own",
       changes: [
         ("b/minutes/part.md", "", "---\nkind: minute\nitem: part\nnumber: 62\n---\n\nX.\n")

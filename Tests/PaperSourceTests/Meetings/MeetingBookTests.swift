@@ -37,23 +37,22 @@ private typealias Sample = SampleMeetings
     #expect(try sample.number("2018-02-05", "three") == nil)
   }
 
-  @Test
-  func `is of an item, and of a sub-item only where it is stated, from which it counts on, too`()
-    throws
-  {
+  @Test(arguments: [("9", "2"), ("2", "3"), ("441", "2")])
+  func `of a sub-item is stated, and counted on from where it is the next`(
+    stated: String, next: String
+  ) throws {
     let sample = try SampleMeetings([
       "a/meeting.yaml": Sample.meeting(
         "2018-02-05", first: "1",
         items: [
           "{ id: one, title: One, items: [{ id: in, title: In }, { id: on, title: On }] }", "two",
-        ]
-      ),
-      "a/on.md": Sample.minute("on", "number: 9"),
+        ]),
+      "a/on.md": Sample.minute("on", "number: \(stated)"),
     ])
     #expect(try sample.number("2018-02-05", "one") == "1")
     #expect(try sample.number("2018-02-05", "in") == nil)
-    #expect(try sample.number("2018-02-05", "on") == "9")
-    #expect(try sample.number("2018-02-05", "two") == "10")
+    #expect(try sample.number("2018-02-05", "on") == stated)
+    #expect(try sample.number("2018-02-05", "two") == next)
   }
 
   @Test func `is none in a meeting that was cancelled`() throws {

@@ -59,8 +59,11 @@ package struct MeetingBook: Sendable {
           }
           numberOfItem[key] = numberOfItem[key] ?? number
           itemsOfNumber[number, default: []].append(NumberedItem(meeting: place, item: key.item))
-          // Without a first number, one that is stated says nothing of the others.
-          next = meeting.firstMinute == nil ? nil : number.advanced(by: 1)
+          // Without a first number, one that is stated says nothing of the others; and that of a
+          // sub-item only where it is the next.
+          if index == 0 || number == next {
+            next = meeting.firstMinute == nil ? nil : number.advanced(by: 1)
+          }
         }
       }
     }
