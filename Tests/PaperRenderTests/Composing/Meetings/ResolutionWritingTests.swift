@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("The work be noted.", "the work be noted."), ("It be noted.", "it be noted."),
     ("All be told.", "all be told."), ("Theo be thanked.", "Theo be thanked."),
-    ("Members be told.", "Members be told."), ("A", "A"), ("'**The** x'", "**The** x"),
+    ("Members be told.", "Members be told."), ("A", "a"), ("'**The** x'", "**the** x"),
   ])
   func `ends a sentence with the only resolution, its first word small where it is no name`(
     typed: String, printed: String
