@@ -23,6 +23,6 @@ struct BoardPaperCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Build.self, Render.self, Check.self, Figures.self, New.self, HouseCommand.self,
+      Build.self, Render.self, Check.self, Figures.self, Register.self, New.self, HouseCommand.self,
     ])
 }

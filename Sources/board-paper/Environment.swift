@@ -1,3 +1,4 @@
+import PaperModel
 import PaperSource
 
 #if canImport(Glibc)
@@ -31,6 +32,22 @@ struct Environment: Sendable {
       errorsHaveColour: colourIsWanted && errorsAreTerminal,
       errorsAreOnTerminal: errorsAreTerminal,
       width: statedWidth ?? terminalWidth ?? 100)
+  }
+
+  /// The day in local time: only for who asks for it, since what is made has no clock.
+  static var today: CalendarDate? {
+    var now = time(nil)
+    var local = tm()
+    guard localtime_r(&now, &local) != nil else { return nil }
+    return CalendarDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+  }
+
+  /// The day that `SOURCE_DATE_EPOCH` states, in seconds since 1970; nil where it states none.
+  static var sourceDate: CalendarDate? {
+    getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }.flatMap { seconds in
+      seconds < 0 ? nil : CalendarDate(dayNumber: seconds / 86_400)
+    }
   }
 
   private static var statedWidth: Int? {

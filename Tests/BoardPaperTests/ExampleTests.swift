@@ -21,7 +21,7 @@ import Testing
         try folder.read(file),
         equalsFileAt: Golden.folder(beside: #filePath) + "/coventry-hwb/" + file)
     }
-    #expect(folder.files().count == 4)
+    #expect(folder.files().count == 9)
   }
 
   @Test(.enabled(if: OutsideTool.isWanted("cmark-gfm"), "cmark-gfm is not installed"))

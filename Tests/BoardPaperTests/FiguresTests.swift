@@ -298,7 +298,7 @@ private func line(_ start: String, of text: String) -> Substring? {
 }
 
 /// Reads CSV the plain way, sign by sign.
-private enum ReadCSV {
+enum ReadCSV {
   static func rows(_ text: String) -> [[String]] {
     var rows: [[String]] = [[""]]
     var isQuoted = false

@@ -7,8 +7,19 @@ struct SourceText: Sendable {
   /// The number of the first line.
   private let firstLine: Int
 
+  /// The text where it is as it was given.
+  private let unchanged: String?
+
   /// Takes a text apart; `lineEnd` is what stands in `scalars` for the end of a line.
   init(_ text: String, firstLine: Int = 1, lineEnd: Unicode.Scalar = "\n") {
+    self.firstLine = firstLine
+    // Most texts are ASCII with plain line ends, which takes a tenth of the time.
+    if let (scalars, lineStarts) = Self.plain(text, lineEnd: lineEnd) {
+      self.scalars = scalars
+      self.lineStarts = lineStarts
+      unchanged = lineEnd == "\n" || lineStarts.count == 1 ? text : nil
+      return
+    }
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.utf8.count)
     var lineStarts = [0]
@@ -26,11 +37,34 @@ struct SourceText: Sendable {
     }
     self.scalars = scalars
     self.lineStarts = lineStarts
-    self.firstLine = firstLine
+    unchanged = nil
+  }
+
+  /// The same for ASCII without U+0000 and carriage returns; nil for anything else.
+  private static func plain(
+    _ text: String, lineEnd: Unicode.Scalar
+  ) -> (scalars: [Unicode.Scalar], lineStarts: [Int])? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isPlain = true
+      var lineStarts = [0]
+      let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
+        for index in bytes.indices {
+          let byte = bytes[index]
+          isPlain = isPlain && byte < 0x80 && byte != 0 && byte != UInt8(ascii: "\r")
+          let isLineEnd = byte == UInt8(ascii: "\n")
+          scalars.initializeElement(at: index, to: isLineEnd ? lineEnd : Unicode.Scalar(byte))
+          if isLineEnd { lineStarts.append(index + 1) }
+        }
+        count = bytes.count
+      }
+      guard isPlain else { return nil }
+      return (scalars, lineStarts)
+    }
   }
 
   /// The text as the parser reads it.
-  var text: String { String(scalars) }
+  var text: String { unchanged ?? String(scalars) }
 
   var lineCount: Int { lineStarts.count }
 

@@ -43,12 +43,12 @@ package enum OwnerName: String, Vocabulary {
 
 /// The names of the template of a register.
 package enum RegisterName: String, Vocabulary {
-  case board, council, on, decisions
+  case board, council, on, since, until, decisions
   case followUps = "follow-ups"
 
   package var kind: TemplateNames.Kind {
     switch self {
-    case .board, .council, .on: .text
+    case .board, .council, .on, .since, .until: .text
     case .decisions, .followUps: .blocks
     }
   }
@@ -57,9 +57,19 @@ package enum RegisterName: String, Vocabulary {
     switch self {
     case .board: "The board."
     case .council: "The council."
-    case .on: "The day for which it says what is overdue, where one was named."
+    case .on: "The day as on which everything is seen, where one was named."
+    case .since: "The date of the first meeting in it."
+    case .until: "The date of the last meeting in it."
     case .decisions: "The table of what was resolved."
     case .followUps: "The table of what is to be done."
     }
   }
+}
+
+/// The name in what a register says of minutes that were agreed.
+package enum AgreedName: String, Vocabulary {
+  case date
+
+  package var kind: TemplateNames.Kind { .text }
+  package var documentation: String { "The date of the meeting that agreed them." }
 }

@@ -18,13 +18,15 @@ package struct HouseMeetings: Sendable {
   package let purposes: [AgendaItem.Purpose: String]
   /// What is standing, by its kind.
   package let standing: [AgendaItem.Standing: StandingWords]
+  package let register: RegisterWords
   package let tables: MeetingTables
 
   package init(
     range: InputRange, time: TimeStyle, list: ListWords, numbering: MeetingNumbering,
     resolutions: ResolutionStyle, people: PeopleLines, minuteReference: LineTemplate,
     followUps: FollowUpWords, unwritten: String, purposes: [AgendaItem.Purpose: String],
-    standing: [AgendaItem.Standing: StandingWords], tables: MeetingTables
+    standing: [AgendaItem.Standing: StandingWords], register: RegisterWords,
+    tables: MeetingTables
   ) {
     self.range = range
     self.time = time
@@ -37,6 +39,7 @@ package struct HouseMeetings: Sendable {
     self.unwritten = unwritten
     self.purposes = purposes
     self.standing = standing
+    self.register = register
     self.tables = tables
   }
 }
@@ -186,6 +189,29 @@ package struct StandingWords: Sendable {
   }
 }
 
+/// The words of a house for a register of decisions.
+package struct RegisterWords: Sendable {
+  package let title: String
+  /// Of minutes that no later meeting has agreed.
+  package let draft: String
+  /// Of minutes that one has: a line with the name of `AgreedName`.
+  package let agreed: LineTemplate
+  /// What stands behind an item from which the public was kept out.
+  package let isPrivate: String
+  /// In a cell about which there is nothing to say.
+  package let none: String
+
+  package init(
+    title: String, draft: String, agreed: LineTemplate, isPrivate: String, none: String
+  ) {
+    self.title = title
+    self.draft = draft
+    self.agreed = agreed
+    self.isPrivate = isPrivate
+    self.none = none
+  }
+}
+
 /// The tables of a house that are about meetings.
 package struct MeetingTables: Sendable {
   package let decisions: MeetingTable<DecisionColumn>
@@ -227,7 +253,11 @@ package struct MeetingTable<Column: Hashable & Sendable>: Sendable {
 
 /// The columns of a table of decisions.
 package enum DecisionColumn: String, Hashable, Sendable, CaseIterable {
-  case meeting, minute, item, resolution, outcome, vote
+  case meeting, minute, item
+  case reportOf = "report-of"
+  case recommendation, paper, resolution, outcome, vote, reasons, alternatives, interests
+  case furtherTo = "further-to"
+  case minutes
   case followUps = "follow-ups"
 }
 

@@ -1,41 +1,85 @@
-/// Rows of text as CSV (RFC 4180), with line feeds, for spreadsheets and other programs.
+/// Rows of text as CSV (RFC 4180), for spreadsheets and other programs.
 enum CSVText {
-  /// The rows, each ending in a line feed.
-  static func text(_ rows: some Sequence<[String]>) -> String {
+  /// The rows, each ending in a line end; RFC 4180 asks for CRLF.
+  static func text(_ rows: some Sequence<[String]>, lineEnd: String = "\n") -> String {
     var text = ""
     for row in rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { text += "," }
-        text += field(cell)
+        append(cell, to: &text)
       }
-      text += "\n"
+      text += lineEnd
     }
     return text
   }
 
-  private static func field(_ cell: String) -> String {
-    let harmless = isFormula(cell) ? "'" + cell : cell
+  private static func append(_ cell: String, to text: inout String) {
+    guard !isPlain(cell) else { return text += cell }
+    let harmless = defused(cell)
+    // Some programs divide at semicolons and tabs too, where no quotes stand around them.
     let needsQuotes = harmless.utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
-        || $0 == UInt8(ascii: "\r")
+      switch UnicodeScalar($0) {
+      case ",", ";", "\t", "\"", "\n", "\r": true
+      default: false
+      }
     }
-    guard needsQuotes else { return harmless }
-    return "\""
-      + harmless.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    guard needsQuotes else { return text += harmless }
+    text += "\""
+    for scalar in harmless.unicodeScalars {
+      if scalar == "\"" { text += "\"" }
+      text.unicodeScalars.append(scalar)
+    }
+    text += "\""
   }
 
-  /// Whether a spreadsheet would run the cell instead of showing it, so that an apostrophe has to
-  /// stand before it. A number with a sign is only a number.
-  private static func isFormula(_ cell: String) -> Bool {
-    switch cell.unicodeScalars.first {
-    case "=", "@", "\t", "\r", "\n": true
-    case "+", "-":
-      !cell.utf8.dropFirst().allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
-          || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "%")
+  /// Whether nothing in a cell can need a change; most are found to be so in one quick walk.
+  private static func isPlain(_ cell: String) -> Bool {
+    guard let first = cell.utf8.first else { return true }
+    let isWordLike = first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
+    let isDigit = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
+    return (isWordLike || isDigit)
+      && cell.utf8.allSatisfy {
+        $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x2C && $0 != 0x3B
       }
-    default: false
+  }
+
+  /// The cell with an apostrophe wherever a spreadsheet would otherwise find something to run: at its
+  /// start and, since not every program divides only where RFC 4180 does, behind what others take
+  /// for the end of a cell.
+  private static func defused(_ cell: String) -> String {
+    guard !isNumber(cell) else { return cell }
+    var result = String.UnicodeScalarView()
+    var isAtStart = true
+    for scalar in cell.unicodeScalars {
+      switch scalar {
+      case "\t", "\r", "\n":
+        if result.isEmpty { result.append("'") }
+        isAtStart = true
+      case ";": isAtStart = true
+      case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+        if isAtStart { result.append("'") }
+        isAtStart = false
+      default:
+        // Blanks and what nobody sees may be dropped before a cell is looked at.
+        isAtStart = isAtStart && isBlank(scalar)
+      }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+      || scalar.properties.generalCategory == .control
+  }
+
+  /// A number with a sign is only a number.
+  private static func isNumber(_ cell: String) -> Bool {
+    guard let first = cell.utf8.first, first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
+    else { return false }
+    return cell.utf8.dropFirst().allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
+        || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "%")
     }
   }
 }

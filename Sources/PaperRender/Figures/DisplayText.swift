@@ -24,6 +24,7 @@ package enum DisplayText {
   /// longer than a line within it. One line at least.
   static func wrap(_ text: String, width limit: Int) -> [String] {
     guard width(text) > limit else { return [text] }
+    if isPlain(text) { return wrapPlain(text, width: limit) }
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -49,9 +50,34 @@ package enum DisplayText {
     return lines + [line]
   }
 
-  private static func isPlain(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  /// The same for text whose bytes are its columns.
+  private static func wrapPlain(_ text: String, width limit: Int) -> [String] {
+    var lines: [String] = []
+    var line: [UInt8] = []
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      var word = word[...]
+      if !line.isEmpty, line.count + 1 + word.count <= limit {
+        line.append(UInt8(ascii: " "))
+      } else if !line.isEmpty {
+        lines.append(String(decoding: line, as: UTF8.self))
+        line = []
+      }
+      while line.isEmpty, word.count > limit {
+        lines.append(String(decoding: word.prefix(limit), as: UTF8.self))
+        word = word.dropFirst(limit)
+      }
+      line += word
+    }
+    return lines + [String(decoding: line, as: UTF8.self)]
   }
+
+  private static func isPlain(_ text: some StringProtocol) -> Bool {
+    // Where bytes lie side by side they are looked at many at a time.
+    text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
+      ?? text.utf8.allSatisfy(isPlain)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte <= 0x7E }
 
   private static func width(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }

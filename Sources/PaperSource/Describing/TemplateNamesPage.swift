@@ -40,6 +40,7 @@ package struct TemplateNamesPage {
     page.describe("meetings.yaml: minute-reference", Names<MinuteReferenceName>.names)
     page.describe("meetings.yaml: follow-ups, recurrence", Names<RecurrenceName>.names)
     page.describe("meetings.yaml: standing, agenda and minutes", Names<StandingName>.names)
+    page.describe("meetings.yaml: register, agreed", Names<AgreedName>.names)
     return page.lines.joined(separator: "\n") + "\n"
   }
 

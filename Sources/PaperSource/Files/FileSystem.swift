@@ -77,15 +77,21 @@ package enum FileSystem {
     _ descriptor: Int32, expecting size: Int, limit: Int
   ) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    // One more than is expected, so that a file of that size is read in one go.
+    var room = size + 1
     while true {
-      let count = buffer.withUnsafeMutableBytes { unistdRead(descriptor, $0) }
-      if count < 0, errno == EINTR { continue }
+      var (count, problem): (Int, Int32) = (0, 0)
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        count = unistdRead(descriptor, UnsafeMutableRawBufferPointer(buffer))
+        problem = errno
+        filled = max(0, count)
+      }
+      if count < 0, problem == EINTR { continue }
       guard count >= 0 else { throw .notReadable }
       guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= limit else { throw .tooLarge }
+      room = bytes.count < size ? size + 1 - bytes.count : min(max(bytes.count, 1 << 12), 1 << 16)
     }
   }
 

@@ -39,6 +39,11 @@ package enum Path {
 
   /// An absolute path as it is written by somebody who stands in a folder. Both without dots.
   package static func relative(_ path: String, from folder: String) -> String {
+    // Most files lie below the folder, and are asked for many times.
+    let inner = path.utf8.dropFirst(folder.utf8.count)
+    if inner.count > 1, inner.first == UInt8(ascii: "/"), path.utf8.starts(with: folder.utf8) {
+      return String(path[path.utf8.index(after: inner.startIndex)...])
+    }
     let target = path.split(separator: "/")
     let start = folder.split(separator: "/")
     let common = zip(target, start).prefix { $0 == $1 }.count

@@ -69,6 +69,36 @@ extension HouseMeetingsKind {
       recurrence: recurrence)
   }
 
+  // MARK: - The register
+
+  static let registerTitle = Field(
+    "title", .text, required: true, "What it is called.", example: "Register of decisions")
+  static let registerDraft = Field(
+    "draft", .text, required: true, "Of minutes that no later meeting has agreed.",
+    example: "Draft")
+  static let registerAgreed = Field(
+    "agreed", .template(Names<AgreedName>.names), required: true, "Of minutes that one has.",
+    example: "'Agreed on {{date}}'")
+  static let registerPrivate = Field(
+    "private", .text, required: true,
+    "What stands behind an item from which the public was kept out.", example: "(private)")
+  static let registerNone = Field(
+    "none", .text, required: true, "In a cell about which there is nothing to say.",
+    example: "None")
+
+  static let registerWords = Shape<RegisterWords>.record(
+    "register",
+    [registerTitle, registerDraft, registerAgreed, registerPrivate, registerNone]
+  ) { record, _ in
+    guard let title = record[registerTitle], let draft = record[registerDraft],
+      let agreed = record[registerAgreed], let isPrivate = record[registerPrivate],
+      let none = record[registerNone]
+    else { return nil }
+    return RegisterWords(
+      title: title.value, draft: draft.value, agreed: agreed, isPrivate: isPrivate.value,
+      none: none.value)
+  }
+
   // MARK: - Tables
 
   static let decisions = Field(

@@ -28,6 +28,8 @@ enum HouseMeetingsKind {
     "standing", .words(AgendaItem.Standing.self, each: standingWords, in: "standing item"),
     required: true, "What is said of the items that come back at every meeting.",
     example: "{ declarations: { title: Declarations of Interest } }")
+  static let register = Field(
+    "register", registerWords, required: true, "The words of a register of decisions.")
   static let tables = Field(
     "tables", meetingTables, required: true, "The tables of registers, agendas and action sheets.")
 
@@ -35,20 +37,21 @@ enum HouseMeetingsKind {
     "house's words for meetings",
     [
       FileKind.field("house-meetings"), time, list, numbering, resolutions, people,
-      minuteReference, followUps, unwritten, purposes, standing, tables,
+      minuteReference, followUps, unwritten, purposes, standing, register, tables,
     ]
   ) { record, _ in
     guard let time = record[time], let list = record[list], let numbering = record[numbering],
       let resolutions = record[resolutions], let people = record[people],
       let minuteReference = record[minuteReference], let followUps = record[followUps],
       let unwritten = record[unwritten], let standing = record[standing],
-      let tables = record[tables]
+      let register = record[register], let tables = record[tables]
     else { return nil }
     return HouseMeetings(
       range: record.range, time: time, list: list, numbering: numbering,
       resolutions: resolutions, people: people, minuteReference: minuteReference,
       followUps: followUps, unwritten: unwritten.value,
-      purposes: record[purposes] ?? [:], standing: standing, tables: tables)
+      purposes: record[purposes] ?? [:], standing: standing, register: register,
+      tables: tables)
   }
 
   // MARK: - Times, lists and numbers

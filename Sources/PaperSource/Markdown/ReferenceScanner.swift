@@ -55,12 +55,12 @@ enum ReferenceScanner {
 
   /// Whether `${` stands somewhere in a text.
   static func mayHoldReference(_ text: String) -> Bool {
-    var isAfterSign = false
-    for byte in text.utf8 {
-      if isAfterSign, byte == UInt8(ascii: "{") { return true }
-      isAfterSign = byte == UInt8(ascii: "$")
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.dropLast().contains {
+        bytes[$0] == UInt8(ascii: "$") && bytes[$0 + 1] == UInt8(ascii: "{")
+      }
     }
-    return false
   }
 
   /// Where each `${` begins that no backslash makes text.

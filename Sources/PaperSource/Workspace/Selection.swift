@@ -29,6 +29,8 @@ package struct Selection: Sendable {
   package let root: String
   /// Whether there is a `board.yaml`.
   package let hasBoard: Bool
+  /// Whether all of the workspace was named, and not a part of it.
+  package let isWhole: Bool
   /// The files to read, absolute, in the order of their names; those in folders that were named
   /// are found.
   package let files: [String]
@@ -37,6 +39,7 @@ package struct Selection: Sendable {
   package init(paths: [String], currentFolder: String) throws(Problem) {
     var found: (root: String, hasBoard: Bool, path: String)?
     var files: Set<String> = []
+    var isWhole = false
     for path in paths.isEmpty ? ["."] : paths {
       guard let real = FileSystem.realPath(Path.join(currentFolder, path)) else {
         throw .missing(path)
@@ -49,10 +52,12 @@ package struct Selection: Sendable {
       let root = workspace ?? folder
       if let found, found.root != root { throw .severalWorkspaces(found.path, path) }
       found = (root, workspace != nil, path)
+      if real == workspace { isWhole = true }
       if kind == .file { files.insert(real) } else { files.formUnion(Self.documents(in: real)) }
     }
     root = found?.root ?? currentFolder
     hasBoard = found?.hasBoard ?? false
+    self.isWhole = isWhole
     self.files = files.sorted()
   }
 
@@ -96,6 +101,7 @@ extension Selection {
   init(root: String) {
     self.root = root
     hasBoard = false
+    isWhole = false
     files = []
   }
 }

@@ -55,6 +55,7 @@ extension BoardPaperCommand {
         return try outputs.files(of: paper)
       }
       files += meetings?.files { progress.update(done: papers + $0, of: count) } ?? []
+      if selection.isWhole { files += try RegisterOutputs.files(of: workspace, in: environment) }
       progress.finish()
       if files.isEmpty {
         environment.printError("nothing to build: no paper, meeting or minute was found")

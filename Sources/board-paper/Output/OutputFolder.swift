@@ -38,6 +38,22 @@ struct OutputFolder {
     return targets.map { Path.relative($0.path, from: environment.currentFolder) }
   }
 
+  /// Refuses a path in the workspace, its output folder aside, at which a document would be taken
+  /// for a source the next time.
+  static func refuse(
+    _ path: String, ifSourceOf selection: Selection, in environment: Environment
+  ) throws {
+    guard path.hasSuffix(".md") || path.hasSuffix(".yaml"), selection.hasBoard else { return }
+    let target = realPath(Path.normalised(Path.join(environment.currentFolder, path)))
+    if Path.isInside(target, folder: selection.root),
+      !Path.isInside(target, folder: Path.join(selection.root, "out"))
+    {
+      throw ValidationError(
+        "'\(path)' lies in the workspace, where it would be taken for a source: choose a place in "
+          + "'out', or outside the workspace")
+    }
+  }
+
   /// Writes one file at a path that the user typed.
   static func write(
     _ bytes: [UInt8], to path: String, inputs: Inputs, in environment: Environment

@@ -1,14 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-import ArgumentParser
-import OfficePackage
-import PaperCheck
 import PaperMarkup
 import PaperModel
 import PaperRender
@@ -45,30 +34,9 @@ struct PaperOutputs {
       paper, appendix: appendix, in: workspace, isWorkingCopy: isWorkingCopy, hasCharts: hasCharts)
   }
 
-  /// A workbook as it is written, checked for accessibility like one from anywhere else; what cannot
-  /// be written, or published, ends the command.
+  /// A workbook as it is written; what cannot be written, or published, ends the command.
   func bytes(_ plan: WorkbookPlan, shownAs name: String) throws -> [UInt8] {
-    do {
-      let written = try WorkbookWriter.bytes(plan, temporaryFolder: environment.temporaryFolder)
-      // Where it cannot be stated the file is damaged, which is found below.
-      let bytes = (try? DocumentLanguage.stating(workspace.house.language, in: written)) ?? written
-      let findings = findings(in: bytes, shownAs: name)
-      let printer = DiagnosticPrinter(files: [:], colour: environment.errorsHaveColour)
-      Environment.writeToStandardError(printer.text(findings))
-      if findings.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
-      return bytes
-    } catch let error as WorkbookError {
-      for problem in error.problems { environment.printError("error: \(problem.description)") }
-      throw error.isOfDisk ? ExitCode(EX_IOERR) : ExitCode.failure
-    }
-  }
-
-  /// What the checklist finds in a workbook of ours.
-  private func findings(in bytes: [UInt8], shownAs name: String) -> [Diagnostic] {
-    do throws(Diagnostic) {
-      return WorkbookRule.findings(try WorkbookOpening.read(bytes, shownAs: name), path: name)
-    } catch {
-      return [error]
-    }
+    try WorkbookOutput.bytes(
+      plan, shownAs: name, language: workspace.house.language, in: environment)
   }
 }

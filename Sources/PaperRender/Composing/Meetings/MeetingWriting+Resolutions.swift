@@ -8,15 +8,25 @@ extension MeetingWriting {
   func blocks(
     _ decided: DecidedResolution, of minute: Minute, in meeting: Meeting
   ) -> [Block] {
+    let wording = wording(decided, of: minute, in: meeting)
+    guard let note = wording.note else { return wording.text }
+    return Self.adding(mark(note), to: wording.text)
+  }
+
+  /// The words of a resolution, and what the house says of them where nobody has confirmed them or
+  /// the outcome is not recorded.
+  func wording(
+    _ decided: DecidedResolution, of minute: Minute, in meeting: Meeting
+  ) -> (text: [Block], note: String?) {
     switch decided.wording {
-    case .stated:
-      return renumbered(resolve(decided.blocks, of: minute, in: meeting), depth: 0)
-    case .missing: return [.paragraph([mark(outcomeMark(decided.resolution))])]
-    case .waiting:
-      return Self.adding(mark(outcomeMark(decided.resolution)), to: ownWords(decided))
+    case .stated: (renumbered(resolve(decided.blocks, of: minute, in: meeting), depth: 0), nil)
+    case .missing: ([], outcomeMark(decided.resolution))
+    case .waiting: (ownWords(decided), outcomeMark(decided.resolution))
     case .drafted(_, let isConfirmed):
-      let blocks = Self.ending(ownWords(decided), with: words.resolutions.end)
-      return isConfirmed ? blocks : Self.adding(mark(words.resolutions.drafted), to: blocks)
+      (
+        Self.ending(ownWords(decided), with: words.resolutions.end),
+        isConfirmed ? nil : words.resolutions.drafted
+      )
     }
   }
 
@@ -39,7 +49,7 @@ extension MeetingWriting {
     words.resolutions.outcomes[outcome] ?? outcome.rawValue
   }
 
-  private func mark(_ text: String) -> Inline { .emphasis([.text(text)]) }
+  func mark(_ text: String) -> Inline { .emphasis([.text(text)]) }
 
   // MARK: - Proposals and votes
 
@@ -111,7 +121,7 @@ extension MeetingWriting {
   }
 
   /// A mark behind the words: in the line where they are a single one, else below.
-  private static func adding(_ mark: Inline, to blocks: [Block]) -> [Block] {
+  static func adding(_ mark: Inline, to blocks: [Block]) -> [Block] {
     guard blocks.count == 1, case .paragraph(let line)? = blocks.first else {
       return blocks + [.paragraph([mark])]
     }

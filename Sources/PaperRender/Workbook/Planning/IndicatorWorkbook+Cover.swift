@@ -10,7 +10,7 @@ extension IndicatorWorkbook {
     return SheetPlan(name: name, lines: blocks.flatMap(Self.lines))
   }
 
-  private static func lines(_ block: Block) -> [SheetLine] {
+  static func lines(_ block: Block) -> [SheetLine] {
     switch block {
     case .heading(let level, let inlines):
       [SheetLine(inlines.plainText, style: level == 1 ? .title : .heading)]

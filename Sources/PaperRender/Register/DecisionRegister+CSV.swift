@@ -1,0 +1,140 @@
+import PaperMarkup
+import PaperModel
+
+extension DecisionRegister {
+  /// The names of the columns, in English whatever the house: programs know columns by them.
+  static let columns = [
+    "meeting", "date", "body", "minute", "item", "title", "report-of", "resolution", "decides",
+    "recommendation", "paper", "outcome", "wording", "text", "moved-by", "seconded-by", "vote",
+    "reasons", "alternatives", "interests", "further-to", "public", "minutes", "agreed-on",
+    "follow-up", "action", "report-back", "owner", "organisation", "due", "every-months",
+    "next-due", "state", "answers", "reported-on", "report", "closed-by", "last-heard", "file",
+  ]
+
+  /// A line for each follow-up, and for each decision without one, below the names of the columns.
+  package var csv: String {
+    var text = CSVText.text([Self.columns], lineEnd: "\r\n")
+    for meeting in meetings {
+      for item in meeting.items {
+        let start = cells(of: meeting)
+        let middle = cells(of: item, meeting)
+        for decision in item.decisions {
+          let cells = start + middle.start + cells(of: decision) + middle.end
+          let rows = rows(cells, decision.followUps.map(self.cells), file: item.minute.path)
+          text += CSVText.text(rows, lineEnd: "\r\n")
+        }
+      }
+    }
+    return text
+  }
+
+  private func rows(_ start: [String], _ followUps: [[String]], file: String) -> [[String]] {
+    let gap = Array(repeating: "", count: max(0, Self.columns.count - start.count - 1))
+    return (followUps.isEmpty ? [gap] : followUps).map { start + $0 + [file] }
+  }
+
+  private func cells(of meeting: RegisterMeeting) -> [String] {
+    [meeting.meeting.id.value, meeting.date.description, meeting.body]
+  }
+
+  /// The cells before those of the decision, and behind them.
+  private func cells(
+    of item: RegisterItem, _ meeting: RegisterMeeting
+  ) -> (start: [String], end: [String]) {
+    let start: [String] = [
+      item.number?.description ?? "", item.item.id.value, item.title,
+      writing.text(item.reportOf) ?? "",
+    ]
+    let agreed = meeting.agreement?.date.value.description
+    let end: [String] = [
+      item.reasons.onOneLine, item.alternatives.onOneLine,
+      interests(of: item).joined(separator: "; "),
+      item.furtherTo.map(\.reference).joined(separator: "; "), item.isPrivate ? "no" : "yes",
+      agreed == nil ? "draft" : "agreed", agreed ?? "",
+    ]
+    return (start, end)
+  }
+
+  private func cells(of decision: RegisterDecision) -> [String] {
+    let proposal = decision.decided.resolution.proposal
+    let recommendation = recommendation(of: decision)?.onOneLine ?? ""
+    let decides: [String] = [
+      String(decision.number), decision.decides ?? "", recommendation,
+      decision.decided.paper?.path ?? "",
+    ]
+    return decides + [
+      decision.outcome?.rawValue ?? "", decision.origin.rawValue, decision.text.onOneLine,
+      proposal.movedBy?.value ?? "", proposal.secondedBy?.value ?? "",
+      writing.text(proposal.vote) ?? "",
+    ]
+  }
+
+  private func cells(of followUp: RegisterFollowUp) -> [String] {
+    let (owner, organisation) = names(of: followUp.owner)
+    return [
+      followUp.tracked.id, followUp.text.plainText, followUp.tracked.isReportBack ? "yes" : "no",
+      owner, organisation, followUp.due?.description ?? "",
+      followUp.recurrence.map { String($0.months) } ?? "",
+      followUp.nextDates.map(\.description).joined(separator: "; "), followUp.state.rawValue,
+      answers(of: followUp), followUp.latest?.date.description ?? "",
+      followUp.latest?.text.plainText ?? "",
+      followUp.closing.flatMap(\.minuteReference) ?? "", followUp.lastHeard?.id.value ?? "",
+    ]
+  }
+
+  /// The person, and the organisation; who is not named is told by a word of the inputs.
+  private func names(of owner: RegisterFollowUp.Owner) -> (String, String) {
+    switch owner {
+    case .notStated: ("not stated", "")
+    case .everyMember: ("", "every-member")
+    case .named(let person, let organisation): (person ?? "", organisation?.name ?? "")
+    }
+  }
+
+  private func answers(of followUp: RegisterFollowUp) -> String {
+    guard case .everyMember(let answers) = followUp.owner else { return "" }
+    return answers.map { "\($0.organisation.name): \($0.state.rawValue)" }.joined(separator: "; ")
+  }
+}
+
+// MARK: - What several forms say alike
+
+extension DecisionRegister {
+  /// The recommendation that is decided, as its paper words it.
+  func recommendation(of decision: RegisterDecision) -> [Block]? {
+    guard let recommendation = decision.decided.recommendation, let paper = decision.decided.paper
+    else { return nil }
+    let text = Block.paragraph(recommendation.text.value)
+    let parts = recommendation.parts.map { [Block.paragraph($0.value)] }
+    let style = writing.house.numbering.recommendationParts
+    let list = Block.list(List(marker: .numbered(style, start: 1), items: parts))
+    return writing.resolve(parts.isEmpty ? [text] : [text, list], of: paper)
+  }
+
+  /// Who declared which interest in an item.
+  func interests(of item: RegisterItem) -> [String] {
+    item.interests.map { "\($0.name.value) \($0.interest.value.plainText)" }
+  }
+}
+
+extension RegisterDecision {
+  /// The recommendation that it decides, as the minute names it; nil for what the board resolved of
+  /// its own.
+  var decides: String? {
+    switch decided.resolution.decides {
+    case .recommendation(let reference): reference.value
+    case .unknown: "unknown"
+    case .none: nil
+    }
+  }
+}
+
+extension MeetingBook.FoundMinute {
+  /// `MEETING/ITEM`, which names it whatever number it has.
+  var reference: String { "\(meeting.id.value)/\(item.id.value)" }
+}
+
+extension RegisterFollowUp.Report {
+  /// The minute that says so, as `MEETING/ITEM`, or as it was named where it is not there.
+  var minuteReference: String? { minute?.reference ?? reference?.description }
+}

@@ -1,0 +1,27 @@
+package import PaperMarkup
+import PaperModel
+
+extension DecisionRegister {
+  /// The register as a document, in the form that the house gives it; empty where the house has no
+  /// template for it.
+  package var document: [Block] {
+    let house = writing.house
+    guard let template = house.templates.first(where: { $0.kind == .register })?.template else {
+      return []
+    }
+    let decisions = decisionTable
+    let followUps = followUpTable
+    return template.fill(
+      TemplateScope(of: RegisterName.self) { name in
+        switch name {
+        case .board: boardName.map { .text($0) }
+        case .council: (writing.book.board?.council).map { .text($0) }
+        case .on: date.map { .text(house.text($0)) }
+        case .since: (meetings.first?.date).map { .text(house.text($0)) }
+        case .until: (meetings.last?.date).map { .text(house.text($0)) }
+        case .decisions: decisions.map { .blocks([.table($0)]) }
+        case .followUps: followUps.map { .blocks([.table($0)]) }
+        }
+      }, names: Names<RegisterName>.names, numbers: house.numbering.sections)
+  }
+}

@@ -1,0 +1,105 @@
+package import PaperMarkup
+package import PaperModel
+
+/// What a board resolved at its meetings, with what is to be done after it: a pure value, from which
+/// every form of the register is made.
+package struct DecisionRegister: Sendable {
+  /// The day as on which everything is seen; nil for all that there is, and then nothing is overdue.
+  package let date: CalendarDate?
+  /// The meetings with decisions in the register, by date.
+  package let meetings: [RegisterMeeting]
+  /// How many decisions fit and are left out because the public was kept out from them.
+  package let privateCount: Int
+  /// How the house writes what the register says.
+  let writing: MeetingWriting
+
+  /// Takes time in proportion to the record.
+  /// - Parameter date: what is dated later is not seen, meetings included.
+  package init(
+    _ book: MeetingBook, _ followUps: FollowUpBook, house: House, filter: RegisterFilter,
+    on date: CalendarDate?
+  ) {
+    self.date = date
+    writing = MeetingWriting(house: house, book: book)
+    var reader = RegisterReader(writing, followUps, filter: filter, on: date)
+    meetings = reader.meetings()
+    privateCount = reader.privateCount
+  }
+
+  var items: some Sequence<RegisterItem> { meetings.lazy.flatMap(\.items) }
+  var decisions: some Sequence<RegisterDecision> { items.lazy.flatMap(\.decisions) }
+  var followUps: some Sequence<RegisterFollowUp> { decisions.lazy.flatMap(\.followUps) }
+}
+
+/// A meeting that was held, with what it decided.
+package struct RegisterMeeting: Sendable {
+  package let meeting: Meeting
+  /// Who met.
+  package let body: String
+  /// The meeting that agreed its minutes; nil while they are a draft.
+  package let agreement: Meeting?
+  /// By the order of the agenda; each has a decision.
+  package let items: [RegisterItem]
+
+  package var date: CalendarDate { meeting.date.value }
+}
+
+/// An item with what was decided under it.
+package struct RegisterItem: Sendable {
+  package let item: AgendaItem
+  /// Its number on the agenda, as the house writes it.
+  package let label: String
+  /// Its place on the agenda from 0, sub-items counted behind their item.
+  package let order: Int
+  package let minute: Minute
+  package let number: MinuteNumber?
+  package let title: String
+  package let reportOf: [Presenter]
+  package let papers: [BoardPaper]
+  package let isPrivate: Bool
+  package let interests: [Declaration]
+  /// The minutes that it goes on from.
+  package let furtherTo: [MeetingBook.FoundMinute]
+  package let reasons: [Block]
+  package let alternatives: [Block]
+  package let decisions: [RegisterDecision]
+}
+
+/// One resolution.
+package struct RegisterDecision: Sendable {
+  /// Its number among those of its minute, from 1.
+  package let number: Int
+  /// With the recommendation that it decides, and its paper.
+  package let decided: DecidedResolution
+  /// The words as they are printed; empty where there are none.
+  package let text: [Block]
+  /// What the house says of words that nobody has confirmed, or of an outcome that is not recorded.
+  package let note: String?
+  /// Those that the filter lets through.
+  package let followUps: [RegisterFollowUp]
+
+  package var outcome: Resolution.Outcome? { decided.resolution.outcome?.value }
+
+  /// Where the words come from, as CSV and JSON say it.
+  enum Origin: String, CaseIterable {
+    case stated
+    /// From the recommendation by rule, and nobody has looked at it yet.
+    case drafted
+    /// From the recommendation by rule, and somebody has.
+    case confirmed
+    /// Those of the recommendation, which was not agreed to, or not as it is.
+    case recommended
+    /// Those of the recommendation, while the outcome is not recorded.
+    case waiting
+    case missing
+  }
+
+  var origin: Origin {
+    switch decided.wording {
+    case .stated: .stated
+    case .drafted(_, let isConfirmed): isConfirmed ? .confirmed : .drafted
+    case .waiting: outcome == nil ? .waiting : .recommended
+    case .missing: .missing
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import PaperMarkup
+
+extension [Block] {
+  /// The words on one line, with the numbers of lists in them: for cells of plain text.
+  var onOneLine: String {
+    if count == 1, case .paragraph(let line)? = first { return line.plainText }
+    return map(\.onOneLine).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension Block {
+  fileprivate var onOneLine: String {
+    switch self {
+    case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText
+    case .list(let list): list.onOneLine
+    case .quote(let blocks): blocks.onOneLine
+    case .code(let code): code.split(whereSeparator: \.isNewline).joined(separator: " ")
+    case .table(let table):
+      ([table.columns.map(\.plainText)] + table.rows.map { $0.map(\.onOneLine) })
+        .map { $0.joined(separator: ", ") }.joined(separator: "; ")
+    case .fields(let fields):
+      fields.map { "\($0.label.plainText): \($0.value.plainText)" }.joined(separator: "; ")
+    case .rule: ""
+    }
+  }
+}
+
+extension List {
+  /// Numbers tell where an item begins; others are divided by a sign.
+  fileprivate var onOneLine: String {
+    switch marker {
+    case .bullet: items.map(\.onOneLine).filter { !$0.isEmpty }.joined(separator: "; ")
+    case .numbered(let style, let start):
+      items.enumerated().map { "\(style.label(start + $0)) \($1.onOneLine)" }
+        .joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import PaperMarkup
+import PaperModel
+
+/// Takes from the books what belongs in a register.
+struct RegisterReader {
+  /// How many decisions fit and were taken without the public.
+  private(set) var privateCount = 0
+
+  private let writing: MeetingWriting
+  private let book: MeetingBook
+  private let filter: RegisterFilter
+  private let date: CalendarDate?
+  private let names: OwnerNames
+  private let owners: OwnerNames.Query
+  private let words: SearchWords
+  /// The follow-ups by the paths of their minutes.
+  private let tracked: [String: [TrackedFollowUp]]
+
+  init(
+    _ writing: MeetingWriting, _ followUps: FollowUpBook, filter: RegisterFilter,
+    on date: CalendarDate?
+  ) {
+    self.writing = writing
+    book = writing.book
+    self.filter = filter
+    self.date = date
+    names = OwnerNames(book.board)
+    owners = names.query(filter.owners)
+    words = SearchWords(filter.search)
+    tracked = Dictionary(grouping: followUps.followUps, by: \.minute.path)
+  }
+
+  mutating func meetings() -> [RegisterMeeting] {
+    var meetings: [RegisterMeeting] = []
+    for meeting in book.record.meetings where isSeen(meeting) {
+      let items = items(of: meeting)
+      guard !items.isEmpty else { continue }
+      let agreement = book.agreement(of: meeting).flatMap { isSeen($0) ? $0 : nil }
+      meetings.append(
+        RegisterMeeting(
+          meeting: meeting, body: book.body(of: meeting), agreement: agreement, items: items))
+    }
+    return meetings
+  }
+
+  private func isSeen(_ meeting: Meeting) -> Bool {
+    meeting.state == .held && date.map { meeting.date.value <= $0 } ?? true
+  }
+
+  private mutating func items(of meeting: Meeting) -> [RegisterItem] {
+    guard filter.since.map({ meeting.date.value >= $0 }) ?? true else { return [] }
+    let numbering = book.record.house.numbering
+    var items: [RegisterItem] = []
+    var order = 0
+    for (index, outer) in meeting.agenda.enumerated() {
+      let label = numbering.agendaItems.label(index + 1)
+      if let item = item(outer, label: label, order: order, of: meeting) { items.append(item) }
+      order += 1
+      for (index, inner) in outer.items.enumerated() {
+        let label = label + numbering.agendaSubItems.label(index + 1)
+        if let item = item(inner, label: label, order: order, of: meeting) { items.append(item) }
+        order += 1
+      }
+    }
+    return items
+  }
+
+  /// An item with the decisions that fit; nil where there is none.
+  private mutating func item(
+    _ item: AgendaItem, label: String, order: Int, of meeting: Meeting
+  ) -> RegisterItem? {
+    guard let minute = book.minute(of: item, in: meeting), !minute.resolutions.isEmpty,
+      filter.paths.map({ $0.contains(meeting.path) || $0.contains(minute.path) }) ?? true
+    else { return nil }
+    let title = book.title(of: minute, item: item)
+    let reasons = writing.resolve(minute.reasons, of: minute, in: meeting)
+    var decisions = decisions(of: minute, item: item, in: meeting, title: title, reasons: reasons)
+    let isPrivate = meeting.isPrivate(item)
+    if isPrivate, !filter.includesPrivate {
+      privateCount += decisions.count
+      decisions = []
+    }
+    guard !decisions.isEmpty else { return nil }
+    let furtherTo = minute.furtherTo.compactMap {
+      book.find($0.value, from: meeting, item: item.id.value)
+    }
+    return RegisterItem(
+      item: item, label: label, order: order, minute: minute,
+      number: book.number(of: item, in: meeting), title: title,
+      reportOf: minute.reportOf.isEmpty ? item.reportOf : minute.reportOf,
+      papers: book.papers(of: item), isPrivate: isPrivate,
+      interests: (meeting.declarations ?? []).filter { $0.item?.value == item.id.value },
+      furtherTo: furtherTo, reasons: reasons,
+      alternatives: writing.resolve(minute.alternatives, of: minute, in: meeting),
+      decisions: decisions)
+  }
+
+  private func decisions(
+    of minute: Minute, item: AgendaItem, in meeting: Meeting, title: String, reasons: [Block]
+  ) -> [RegisterDecision] {
+    var decisions: [RegisterDecision] = []
+    let tracked = tracked[minute.path] ?? []
+    for (place, decided) in book.resolutions(of: minute, item: item).enumerated() {
+      let followUps = tracked.filter { $0.resolution == place }.compactMap(followUp)
+      if filter.concernsFollowUps, followUps.isEmpty { continue }
+      let (text, note) = writing.wording(decided, of: minute, in: meeting)
+      if !words.isEmpty {
+        let said = [title, text.plainText, reasons.plainText] + followUps.map(\.text.plainText)
+        guard words.occur(in: said) else { continue }
+      }
+      decisions.append(
+        RegisterDecision(
+          number: place + 1, decided: decided, text: text, note: note, followUps: followUps))
+    }
+    return decisions
+  }
+}
+
+// MARK: - Follow-ups
+
+extension RegisterReader {
+  /// A follow-up as it stands on the day; nil for one that the filter does not let through.
+  private func followUp(_ tracked: TrackedFollowUp) -> RegisterFollowUp? {
+    let standing = tracked.standing(on: date)
+    let owner = owner(of: tracked, standing)
+    guard fits(owner, standing.state) else { return nil }
+    let closing = standing.state.isOpen ? nil : tracked.updates.last { isSeen($0) && $0.closes }
+    return RegisterFollowUp(
+      tracked: tracked, standing: standing, text: writing.text(tracked), owner: owner,
+      nextDates: tracked.dueDates(on: date, count: Self.turns),
+      latest: standing.latest.map(report), closing: closing.map(report),
+      lastHeard: tracked.hearings.last { isSeen($0) })
+  }
+
+  private func report(_ update: ActionUpdate) -> RegisterFollowUp.Report {
+    let reference = update.minute?.value
+    return RegisterFollowUp.Report(
+      date: update.date.value, text: writing.text(update), reference: reference,
+      minute: reference.flatMap { book.find($0, on: update.date.value) })
+  }
+
+  /// How many turns ahead are told of what comes back.
+  private static let turns = 4
+
+  private func isSeen(_ update: ActionUpdate) -> Bool {
+    date.map { update.date.value <= $0 } ?? true
+  }
+
+  private func owner(
+    of tracked: TrackedFollowUp, _ standing: FollowUpStanding
+  ) -> RegisterFollowUp.Owner {
+    switch tracked.followUp.owner {
+    case .missing, .notStated: .notStated
+    case .everyMember:
+      .everyMember(
+        standing.answers.map {
+          RegisterFollowUp.Answer(
+            organisation: names.organisation($0.organisation), state: $0.state,
+            report: $0.latest.map(report))
+        })
+    case .named(let person, let organisation):
+      .named(person: person, organisation: organisation.map { names.organisation($0.value) })
+    }
+  }
+
+  /// Whether a follow-up is one of those wanted. Where somebody's are, and every member organisation
+  /// is to answer, it is that one's answer which is open or not.
+  private func fits(_ owner: RegisterFollowUp.Owner, _ state: FollowUpState) -> Bool {
+    var states = [state]
+    if !owners.isEmpty {
+      switch owner {
+      case .notStated:
+        guard
+          names.matches(person: writing.words.followUps.ownerNotStated, owners)
+            || names.matches(person: "not stated", owners)
+        else { return false }
+      case .named(let person, let organisation):
+        let isMeant =
+          person.map { names.matches(person: $0, owners) } ?? false
+          || organisation.map { names.matches($0, owners) } ?? false
+        guard isMeant else { return false }
+      case .everyMember(let answers):
+        let own = answers.filter { names.matches($0.organisation, owners) }
+        guard !own.isEmpty else { return false }
+        if state.isOpen { states = own.map(\.state) }
+      }
+    }
+    return states.contains {
+      (!filter.isOpen || $0.isOpen) && (!filter.isOverdue || $0 == .overdue)
+    }
+  }
+}
+
+extension ActionUpdate {
+  /// Whether nothing is left to do after it, for the one whose answer it is.
+  fileprivate var closes: Bool { state.value == .done || state.value == .withdrawn }
+}

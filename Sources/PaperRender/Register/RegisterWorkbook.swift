@@ -1,0 +1,137 @@
+import PaperMarkup
+import PaperModel
+
+extension DecisionRegister {
+  /// The register as a workbook; nil where it is empty.
+  package var workbook: WorkbookPlan? {
+    guard let until = meetings.last?.date else { return nil }
+    return RegisterWorkbook(register: self, created: date ?? until).plan
+  }
+}
+
+/// The workbook of a register: cover, contents, and a sheet for decisions and one for follow-ups.
+private struct RegisterWorkbook {
+  let register: DecisionRegister
+  let created: CalendarDate
+
+  private var house: House { register.writing.house }
+  private var words: HouseMeetings { register.writing.words }
+
+  var plan: WorkbookPlan {
+    var names = SheetNames()
+    var tables = TableNames()
+    let cover = names.name(house.workbook.name(.cover))
+    let contents = names.name(house.workbook.name(.contents))
+    let sheets = [decisions, followUps].compactMap { sheet -> SheetPlan? in
+      guard let sheet, !sheet.rows.isEmpty else { return nil }
+      let name = names.name(sheet.caption)
+      return SheetPlan(
+        name: name, lines: lines(sheet.caption),
+        table: TablePlan(
+          name: tables.name(for: name), columns: Self.columns(sheet.labels), rows: sheet.rows,
+          continuation: continuation(of: sheet.rows)))
+    }
+    let board = register.writing.book.board
+    return WorkbookPlan(
+      properties: WorkbookPlan.Properties(
+        title: words.register.title, author: board?.council ?? register.boardName ?? "",
+        subject: words.register.title, keywords: [register.boardName].compactMap { $0 },
+        created: created),
+      sheets: [
+        SheetPlan(name: cover, lines: coverLines),
+        self.contents(sheets, name: contents, &tables),
+      ] + sheets)
+  }
+
+  /// What the house's template says before the first table.
+  private var coverLines: [SheetLine] {
+    var blocks = Array(
+      register.document.prefix { if case .table = $0 { false } else { true } })
+    while case .heading(let level, _)? = blocks.last, level > 1 { blocks.removeLast() }
+    let lines = blocks.flatMap(IndicatorWorkbook.lines).filter { !$0.text.isEmpty }
+    return lines.isEmpty ? [SheetLine(words.register.title, style: .title)] : lines
+  }
+
+  private func contents(
+    _ sheets: [SheetPlan], name: SheetName, _ tables: inout TableNames
+  ) -> SheetPlan {
+    let rows = sheets.map { sheet -> [CellPlan] in
+      [.link(sheet.name.text, .sheet(sheet.name)), .text(sheet.lines.first?.text ?? "")]
+    }
+    let headers = [house.workbook.header(.sheet), house.workbook.header(.description)]
+    return SheetPlan(
+      name: name, lines: lines(house.workbook.name(.contents)),
+      table: TablePlan(
+        name: tables.name(for: name), columns: Self.columns(headers), rows: rows))
+  }
+
+  private func lines(_ title: String) -> [SheetLine] {
+    [SheetLine(title, style: .title), SheetLine(house.workbook.sentence(.oneTable))]
+      .filter { !$0.text.isEmpty }
+  }
+
+  // MARK: - Tables
+
+  private typealias Sheet = (caption: String, labels: [String], rows: [[CellPlan]])
+
+  private var decisions: Sheet? {
+    let layout = words.tables.decisions
+    let rows = register.rows { decision, item, meeting in
+      layout.columns.map { entry -> CellPlan in
+        // A number alone would be taken for one that is kept as text.
+        if entry.column == .minute { return minute(of: item.item, in: meeting.meeting) }
+        return cell(register.cell(entry.column, of: decision, item, meeting))
+      }
+    }
+    return (layout.caption, layout.columns.map(\.label), rows)
+  }
+
+  private var followUps: Sheet? {
+    let layout = words.tables.followUps
+    let rows = register.followUps.map { followUp in
+      layout.columns.map { entry -> CellPlan in
+        let tracked = followUp.tracked
+        if entry.column == .minute { return minute(of: tracked.item, in: tracked.meeting) }
+        return cell(
+          register.writing.cell(entry.column, of: (tracked, followUp.standing)))
+      }
+    }
+    return (layout.caption, layout.columns.map(\.label), rows)
+  }
+
+  private func minute(of item: AgendaItem, in meeting: Meeting) -> CellPlan {
+    let writing = register.writing
+    guard writing.book.number(of: item, in: meeting) != nil else { return text("") }
+    return text(
+      writing.text(.item(meeting: meeting.id.value, item: item.id.value), from: meeting, item: nil))
+  }
+
+  private func cell(_ cell: Table.Cell) -> CellPlan { text(cell.onOneLine) }
+
+  /// No cell is empty: what there is nothing to say about is said to be so.
+  private func text(_ text: String) -> CellPlan {
+    .text(text.isEmpty ? words.register.none : text)
+  }
+
+  /// The texts that may go on in the next row are those of the column with the longest of all.
+  private func continuation(of rows: [[CellPlan]]) -> TablePlan.Continuation? {
+    var longest: (length: Int, column: Int)?
+    for row in rows {
+      for case (let column, .text(let text)) in row.enumerated()
+      where text.utf8.count > longest?.length ?? 0 {
+        longest = (text.utf8.count, column)
+      }
+    }
+    return longest.map { .init(ofColumn: $0.column, mark: house.workbook.sentence(.continued)) }
+  }
+
+  /// Columns with headers that differ, as a table of Excel must have.
+  private static func columns(_ labels: [String]) -> [TablePlan.Column] {
+    var seen: Set<String> = []
+    return labels.enumerated().map { index, label in
+      var unique = label
+      while !seen.insert(unique.lowercased()).inserted { unique = "\(label) (\(index + 1))" }
+      return TablePlan.Column(unique)
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import ArgumentParser
+import PaperModel
+import PaperRender
+import PaperSource
+
+extension BoardPaperCommand {
+  struct Register: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "register",
+      abstract: "Shows what was resolved, who is to do what, and by when.",
+      discussion: """
+        All meetings of the workspace that were held are in it, or those that are named. In the \
+        terminal what is still to be done comes first, by the days on which it is due.
+
+        What is asked for must hold all at once, and of follow-ups of one and the same. Where every \
+        member organisation is to answer, '--owner' asks for its answer.
+
+        Decisions from which the public was kept out are left out, unless '--include-private' asks \
+        for them. A window that is too narrow leaves out, in this order, of what is still to be done \
+        \(DecisionRegister.droppedColumnsOfOpen.joined(separator: ", ")), and of what was decided \
+        \(DecisionRegister.droppedColumnsOfDecisions.joined(separator: ", ")).
+
+        Examples:
+          board-paper register
+          board-paper register --open --owner 'Fire Service'
+          board-paper register --overdue --on 2018-04-01
+          board-paper register --since 2017-05-01 --search 'young people'
+          board-paper register --to xlsx -o register.xlsx
+          board-paper register --open --to ics -o follow-ups.ics
+        """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+      case text, md, csv, json, ics, xlsx
+    }
+
+    @Argument(
+      help: ArgumentHelp(
+        "Folders or files. Without any: the folder you are in.", valueName: "path"),
+      completion: .file())
+    var paths: [String] = []
+
+    @Flag(name: .customLong("open"), help: "Only what is still to be done.")
+    var isOpen = false
+
+    @Flag(
+      name: .customLong("overdue"),
+      help: "Only what should be done by now: say with '--on' which day that is.")
+    var isOverdue = false
+
+    @Option(
+      help: ArgumentHelp(
+        "The day as on which everything is seen, or 'today'. What is dated later is not there.",
+        valueName: "date"),
+      transform: { text in
+        if text == "today", let today = Environment.today { return today }
+        return try date(text)
+      })
+    var on: CalendarDate?
+
+    @Option(
+      help: ArgumentHelp(
+        "Only what this person or organisation has to do, by any of its names. Can be repeated.",
+        valueName: "name"))
+    var owner: [String] = []
+
+    @Option(
+      help: ArgumentHelp("Only decisions of this day or later.", valueName: "date"),
+      transform: date)
+    var since: CalendarDate?
+
+    @Option(
+      help: ArgumentHelp(
+        "Only where all these words occur, in the item, the wording, the reasons or what is to be "
+          + "done; case and accents do not count.", valueName: "words"))
+    var search: String?
+
+    @Flag(help: "Also decisions from which the public was kept out: not for publication.")
+    var includePrivate = false
+
+    @Option(
+      help: """
+        text: for people. md, xlsx: as documents of the council. csv: for spreadsheets. json: for \
+        programs. ics: what is to be done, for a calendar.
+        """)
+    var to: Format = .text
+
+    @Option(
+      name: [.customShort("o"), .long],
+      help: ArgumentHelp("Where it goes. Without it: standard output.", valueName: "file"),
+      completion: .file())
+    var output: String?
+
+    func validate() throws {
+      if isOverdue, day == nil {
+        throw ValidationError(
+          "'--overdue' needs a day: write '--on 2018-04-01' or '--on today', or set "
+            + "SOURCE_DATE_EPOCH")
+      }
+      if to == .xlsx, output == nil || output == "-" {
+        throw ValidationError("a workbook is not text: name a file with '-o'")
+      }
+    }
+
+    func run() throws {
+      let environment = Environment.current
+      let selection = try selection(paths, in: environment)
+      if let output {
+        try OutputFolder.refuse(output, ifSourceOf: selection, in: environment)
+      }
+      let inputs = Inputs.read(selection, in: environment)
+      let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
+      guard let record = workspace.meetings else {
+        environment.printError("no meeting was found")
+        return
+      }
+      let outputs = RegisterOutputs(
+        record, of: workspace, filter: filter(record, selection), on: day, in: environment)
+      try outputs.refuseUnknown(owner)
+      outputs.sayWhatIsLeftOut()
+      if outputs.register.meetings.isEmpty {
+        environment.printError(
+          record.meetings.contains { $0.state == .held }
+            ? "no decision fits what is asked for" : "no meeting was held yet")
+      }
+      guard let bytes = try outputs.bytes(as: to) else { return }
+      if let output, output != "-" {
+        try OutputFolder.write(bytes, to: output, inputs: inputs, in: environment)
+      } else {
+        print(String(decoding: bytes, as: UTF8.self), terminator: "")
+      }
+    }
+
+    /// The day as on which everything is seen. What is overdue may also be told by the variable that
+    /// states the day for whole builds, which is too far from the user's mind for anything else.
+    private var day: CalendarDate? { on ?? (isOverdue ? Environment.sourceDate : nil) }
+
+    private func filter(_ record: MeetingRecord, _ selection: Selection) -> RegisterFilter {
+      var filter = RegisterFilter()
+      filter.isOpen = isOpen
+      filter.isOverdue = isOverdue
+      filter.owners = owner
+      filter.since = since
+      filter.search = search ?? ""
+      filter.includesPrivate = includePrivate
+      filter.paths = selection.isWhole ? nil : record.named
+      return filter
+    }
+  }
+}
+
+private func date(_ text: String) throws -> CalendarDate {
+  do throws(CalendarDateError) {
+    return try CalendarDate(parsing: text)
+  } catch {
+    throw ValidationError(error.message)
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import PaperMarkup
+import PaperModel
+import PaperRender
+
+/// The register of a board's decisions in every form that it has.
+struct RegisterOutputs {
+  let register: DecisionRegister
+  private let followUps: FollowUpBook
+  private let names: OwnerNames
+  private let notStated: [String]
+  private let language: String
+  private let environment: Environment
+
+  init(
+    _ record: MeetingRecord, of workspace: Workspace, filter: RegisterFilter,
+    on date: CalendarDate?, in environment: Environment
+  ) {
+    let book = MeetingBook(record, board: workspace.board)
+    followUps = FollowUpBook(book)
+    register = DecisionRegister(
+      book, followUps, house: workspace.house, filter: filter, on: date)
+    names = OwnerNames(workspace.board)
+    notStated = ["not stated", record.house.followUps.ownerNotStated]
+    language = workspace.house.language
+    self.environment = environment
+  }
+
+  /// Refuses an owner who has nothing to do and whom the board does not know.
+  func refuseUnknown(_ owners: [String]) throws {
+    guard let unknown = names.unknown(owners, in: followUps, notStated: notStated).first else {
+      return
+    }
+    let hint = unknown.suggestion.map { ": did you mean '\($0)'?" } ?? ""
+    throw ValidationError("'\(unknown.text)' has nothing to do" + hint)
+  }
+
+  /// Says how much is left out for being private.
+  func sayWhatIsLeftOut() {
+    let count = register.privateCount
+    guard count > 0 else { return }
+    environment.printError(
+      "\(count) decision\(count == 1 ? " is" : "s are") left out of the register, from which the "
+        + "public was kept out: 'board-paper register --include-private' shows "
+        + (count == 1 ? "it" : "them"))
+  }
+
+  /// The bytes of a form; nil for a workbook of nothing.
+  func bytes(as format: BoardPaperCommand.Register.Format, named name: String = "register.xlsx")
+    throws -> [UInt8]?
+  {
+    switch format {
+    case .text: Array(register.text(width: environment.width).utf8)
+    case .md: Array(MarkdownWriter.write(register.document).utf8)
+    case .csv: Array(register.csv.utf8)
+    case .json: Array(register.json.utf8)
+    case .ics: Array(register.calendar.utf8)
+    case .xlsx:
+      try register.workbook.map {
+        try WorkbookOutput.bytes(
+          $0, shownAs: name, language: language, isRecord: true, in: environment)
+      }
+    }
+  }
+}
+
+extension RegisterOutputs {
+  /// The register as `build` writes it for a whole workspace: all that is public, as it is stated;
+  /// none where no meeting was held.
+  static func files(of workspace: Workspace, in environment: Environment) throws -> [OutputFile] {
+    guard let record = workspace.meetings, record.meetings.contains(where: { $0.state == .held })
+    else { return [] }
+    let outputs = RegisterOutputs(
+      record, of: workspace, filter: RegisterFilter(), on: nil, in: environment)
+    outputs.sayWhatIsLeftOut()
+    return try [.md, .csv, .json, .ics, .xlsx].compactMap {
+      (format: BoardPaperCommand.Register.Format) in
+      let name = "register.\(format.rawValue)"
+      return try outputs.bytes(as: format, named: name).map { OutputFile(path: name, bytes: $0) }
+    }
+  }
+}
