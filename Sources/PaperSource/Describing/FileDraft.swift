@@ -89,9 +89,10 @@ package struct FileDraft {
     }
   }
 
-  private static func wrapped(_ text: String, width: Int) -> [String] {
+  /// The words of a text in lines of at most that many characters, unless a word is longer.
+  static func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
-    for word in text.split(separator: " ") {
+    for word in text.split(whereSeparator: \.isWhitespace) {
       if let last = lines.last, last.count + 1 + word.count <= width {
         lines[lines.count - 1] = last + " " + word
       } else {

@@ -9,31 +9,61 @@ extension BoardPaperCommand {
       discussion: """
         Kinds:
         \(FileKind.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+          \(minutes): The minutes of a meeting: a file for each item of its agenda that has none, \
+        with every recommendation of its papers waiting for its outcome.
 
         Examples:
           board-paper new paper > meetings/2018-02-05/marmot-update.md
           board-paper new board -o board.yaml
+          board-paper new minutes --for meetings/2018-02-05
         """)
 
+    /// The kind that stands for several files.
+    static let minutes = "minutes"
+
     @Argument(
-      help: "What the file is: \(FileKind.all.map(\.name).joined(separator: ", ")).",
-      completion: .list(FileKind.all.map(\.name)))
+      help: "What the file is: \((FileKind.all.map(\.name) + [minutes]).joined(separator: ", ")).",
+      completion: .list(FileKind.all.map(\.name) + [minutes]))
     var kind: String
+
+    @Option(
+      name: .customLong("for"),
+      help: ArgumentHelp(
+        "Whose minutes are begun: the folder of a meeting, or its file.", valueName: "meeting"),
+      completion: .file())
+    var meeting: String?
 
     @Option(
       name: [.customShort("o"), .long],
       help: ArgumentHelp(
-        "Where it goes; a file that is there is kept. Without it: standard output.",
-        valueName: "file"),
+        """
+        Where it goes; a file that is there is kept. Without it: standard output; of minutes the \
+        folder 'minutes' beside the meeting's file.
+        """,
+        valueName: "path"),
       completion: .file())
     var output: String?
 
+    func validate() throws {
+      if kind == Self.minutes, meeting == nil {
+        throw ValidationError(
+          "'new minutes' needs the meeting: for example '--for meetings/2018-02-05'")
+      }
+      if kind != Self.minutes, meeting != nil {
+        throw ValidationError("'--for' belongs to 'new minutes'")
+      }
+    }
+
     func run() throws {
       let environment = Environment.current
+      if let meeting {
+        try NewMinutes(meeting, output: output, in: environment).write()
+        return
+      }
       guard let found = FileKind.all.first(where: { $0.name == kind }) else {
         throw ValidationError(
           "'\(kind)' is not a kind of file: "
-            + FileKind.all.map { "'\($0.name)'" }.joined(separator: ", "))
+            + (FileKind.all.map(\.name) + [Self.minutes]).map { "'\($0)'" }.joined(separator: ", "))
       }
       let text = FileDraft.text(found, house: Inputs.house(near: output, in: environment))
       if let output, output != "-" {

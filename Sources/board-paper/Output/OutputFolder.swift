@@ -99,7 +99,7 @@ struct OutputFolder {
   }
 
   /// The path without links, also where its last parts do not exist yet.
-  private static func realPath(_ path: String) -> String {
+  static func realPath(_ path: String) -> String {
     if let real = FileSystem.realPath(path) { return real }
     guard path != "/" else { return path }
     return Path.join(realPath(Path.folder(of: path)), Path.name(of: path))
