@@ -12,6 +12,15 @@ extension MeetingFault {
         ("b/minutes/previous.md", "agrees: [2017-07-10]\n", ""),
       ]),
     MeetingFault(
+      "a report that a later meeting minuted",
+      changes: [
+        (
+          "c/meeting.yaml", "",
+          "kind: meeting\ndate: 2018-04-09\nagenda: [{ id: arising, title: Arising }]\n"
+        ),
+        ("actions.yaml", "minute: 61", "minute: 2018-04-09/arising"),
+      ]),
+    MeetingFault(
       "a recommendation that was decided in parts",
       minute: "- decides: hear\n    outcome: deferred",
       to: "- { decides: hear, outcome: amended, text: Some of it }\n"

@@ -41,10 +41,9 @@ extension Rule {
     _ reference: Placed<MinuteReference>, on date: CalendarDate, _ book: MeetingBook,
     _ suggestions: inout Suggestions
   ) -> Diagnostic? {
-    guard let found = book.find(reference.value, on: date) else {
-      return missing(reference, book, &suggestions)
-    }
-    return late(found, reference, on: date)
+    // What was reported one day may have been minuted later.
+    book.find(reference.value, on: date) == nil
+      ? missing(reference, book, &suggestions) : nil
   }
 
   private static func problem(
