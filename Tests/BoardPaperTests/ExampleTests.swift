@@ -21,7 +21,7 @@ import Testing
         try folder.read(file),
         equalsFileAt: Golden.folder(beside: #filePath) + "/coventry-hwb/" + file)
     }
-    #expect(folder.files().count == 9)
+    #expect(folder.files().count == 35)
   }
 
   @Test(.enabled(if: OutsideTool.isWanted("cmark-gfm"), "cmark-gfm is not installed"))

@@ -97,14 +97,16 @@ import Testing
     house.replace("{ 1: st, 2: nd, 3: rd, 21: st, 22: nd, 23: rd, 31: st, other: th }", with: "{}")
     try folder.write(house, to: "house/house.yaml")
     for (name, text) in Self.foreignHouse { try folder.write(text, to: "house/\(name)") }
-    for file in ["agenda.md", "minutes.md", "minute.md", "action-sheet.md"] {
+    for file in ["agenda.md", "minutes.md", "minute.md", "action-sheet.md", "register.md"] {
       let builtIn = try folder.read("house/\(file)")
       try folder.write(Self.translated(builtIn), to: "house/\(file)")
     }
     let run = try RunningProgram(["build"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
-    let made = folder.files().filter { $0.hasPrefix("out/") && !$0.hasSuffix("paper.md") }
-    #expect(made.count == 12, "\(made)")
+    let made = folder.files().filter {
+      $0.hasPrefix("out/") && $0.hasSuffix(".md") && !$0.hasSuffix("paper.md")
+    }
+    #expect(made.count == 13, "\(made)")
     for file in made {
       let text = try folder.read(file)
         .replacing(/\]\([^)]*\)/, with: "")
@@ -164,6 +166,7 @@ import Testing
       states: { open: ŵopen, overdue: ŵover, done: ŵdone, withdrawn: ŵgone }
       recurrence: '{{next}} ŵ {{months}}'
     unwritten: ŵunwritten
+    register: { title: ŵ, draft: ŵ, agreed: 'ŵ {{date}}', private: ŵ, none: ŵ }
     purposes: { decision: ŵdecision, discussion: ŵ, information: ŵ }
     standing:
       declarations: { title: ŵ, agenda: ŵ, minutes: ŵ }

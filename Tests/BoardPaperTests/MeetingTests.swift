@@ -10,7 +10,7 @@ import Testing
     let folder = try TemporaryFolder()
     let run = try RunningProgram(["build", Self.workspace, "--output", folder.path])
     #expect(run.status == 0, "\(run.errors)")
-    let files = folder.files()
+    let files = folder.files().filter { $0.hasSuffix(".md") }
     for file in files {
       try Golden.expect(try folder.read(file), equalsFileAt: Self.golden + "/made/" + file)
     }

@@ -104,7 +104,7 @@ import Testing
     "actions.yaml": """
     kind: actions
     updates:
-      - { follow-up: q, date: 2018-02-06, organisation: q, state: done, text: Qqq, minute: 7 }
+      - { follow-up: qqqqq, date: 2018-02-06, organisation: q, state: done, text: Qqq, minute: 7 }
       - { follow-up: qqqq, date: 2018-02-06, state: withdrawn, text: Qqq }
     """,
     "q/paper.md": """
@@ -149,12 +149,13 @@ import Testing
     resolutions:
       - { decides: q, outcome: as-recommended }
       - id: qq
+        decides: unknown
         outcome: amended
         text: Qqqq.
         moved-by: Q Q
         vote: { q: 2 }
         follow-ups:
-          - { id: q, text: Qqq, organisation: every-member, due: 2018-03-01 }
+          - { id: qqqqq, text: Qqq, organisation: every-member, due: 2018-03-01 }
           - { id: qqq, text: Qqq, owner: not stated, due: every 3 months }
           - { id: qqqq, text: Qqq, owner: Q, organisation: qq }
       - { decides: unknown, outcome: not-agreed, text: Qq. }
@@ -165,7 +166,7 @@ import Testing
     ---
     kind: minute
     item: qq
-    resolutions: [{ outcome: deferred, text: Qq. }]
+    resolutions: [{ decides: unknown, outcome: deferred, text: Qq. }]
     ---
     """,
   ]
