@@ -37,16 +37,10 @@ struct MeetingView: Sendable {
     let book = MeetingBook(record, board: board)
     self.book = book
     followUps = FollowUpBook(book)
-    let items = Dictionary(
-      record.meetings.map { meeting in
-        let items = meeting.agenda.flatMap { [$0] + $0.items }.map { ($0.id.value, $0) }
-        return (meeting.path, Dictionary(items) { first, _ in first })
-      }
-    ) { first, _ in first }
     minutes = record.minutes.compactMap { minute in
       book.meeting(of: minute).map {
         SeenMinute(
-          minute: minute, meeting: $0, item: items[minute.meeting]?[minute.item.value])
+          minute: minute, meeting: $0, item: book.item(minute.item.value, in: $0))
       }
     }
     proposals = minutes.flatMap { seen in

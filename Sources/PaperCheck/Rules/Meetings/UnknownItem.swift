@@ -11,8 +11,10 @@ extension Rule {
       unknown($0.minute.item, in: $0.meeting, &suggestions)
     }
     let declarations = view.meetings.flatMap { meeting in
-      (meeting.declarations ?? []).compactMap(\.item).filter { meeting.item($0.value) == nil }
-        .compactMap { unknown($0, in: meeting, &suggestions) }
+      (meeting.declarations ?? []).compactMap(\.item).filter {
+        view.book.item($0.value, in: meeting) == nil
+      }
+      .compactMap { unknown($0, in: meeting, &suggestions) }
     }
     return minutes + declarations
   }

@@ -5,6 +5,7 @@ package struct MeetingBook: Sendable {
   /// The places of meetings in the record, by id and by the path of their files.
   private let meetingOfID: [String: Int]
   private let meetingOfPath: [String: Int]
+  private let placeOfItem: [ItemKey: ItemPlace]
   private let minuteOfItem: [ItemKey: Minute]
   private let numberOfItem: [ItemKey: MinuteNumber]
   /// By the order of their meetings.
@@ -22,6 +23,16 @@ package struct MeetingBook: Sendable {
   private struct ItemKey: Hashable {
     let meeting: String
     let item: String
+  }
+
+  /// Where an item stands on the agenda: its place, and that of a sub-item within it.
+  private struct ItemPlace: Comparable {
+    let item: Int
+    let part: Int?
+
+    static func < (first: Self, second: Self) -> Bool {
+      (first.item, first.part ?? -1) < (second.item, second.part ?? -1)
+    }
   }
 
   /// An item whose minute has a number: the place of its meeting in the record, and its id.
@@ -45,6 +56,18 @@ package struct MeetingBook: Sendable {
     self.meetingOfPath = meetingOfPath
     self.minuteOfItem = minuteOfItem
     paperOfPath = Dictionary(record.papers.map { ($0.path, $0) }) { first, _ in first }
+
+    var placeOfItem: [ItemKey: ItemPlace] = [:]
+    for meeting in record.meetings {
+      for (index, item) in meeting.agenda.enumerated() {
+        let parts = [(item, nil)] + item.items.enumerated().map { ($1, $0) }
+        for (item, part) in parts as [(AgendaItem, Int?)] {
+          let key = ItemKey(meeting: meeting.path, item: item.id.value)
+          placeOfItem[key] = placeOfItem[key] ?? ItemPlace(item: index, part: part)
+        }
+      }
+    }
+    self.placeOfItem = placeOfItem
 
     var numberOfItem: [ItemKey: MinuteNumber] = [:]
     var itemsOfNumber: [MinuteNumber: [NumberedItem]] = [:]
@@ -95,6 +118,24 @@ package struct MeetingBook: Sendable {
   /// The meeting that a minute belongs to.
   package func meeting(of minute: Minute) -> Meeting? {
     meetingOfPath[minute.meeting].map { record.meetings[$0] }
+  }
+
+  /// The item or sub-item of an id.
+  package func item(_ id: String, in meeting: Meeting) -> AgendaItem? {
+    guard let place = placeOfItem[ItemKey(meeting: meeting.path, item: id)],
+      meeting.agenda.indices.contains(place.item)
+    else { return nil }
+    let item = meeting.agenda[place.item]
+    guard let part = place.part else { return item }
+    return item.items.indices.contains(part) ? item.items[part] : nil
+  }
+
+  /// Whether an item comes before another on the agenda.
+  private func has(_ id: String, before other: String, in meeting: Meeting) -> Bool {
+    guard let first = placeOfItem[ItemKey(meeting: meeting.path, item: id)],
+      let second = placeOfItem[ItemKey(meeting: meeting.path, item: other)]
+    else { return false }
+    return first < second
   }
 
   /// The minute of an item, where one was written.
@@ -176,7 +217,7 @@ extension MeetingBook {
     case .number(let number):
       lastItem(of: number, upTo: meeting.date.value) { other, id in
         if other.path == meeting.path {
-          return item.map { meeting.has(id, before: $0) } ?? false
+          return item.map { has(id, before: $0, in: meeting) } ?? false
         }
         return other.date.value < meeting.date.value && body(of: other) == body(of: meeting)
       }
@@ -193,7 +234,9 @@ extension MeetingBook {
   }
 
   private func item(_ item: String, of meeting: String) -> FoundMinute? {
-    guard let meeting = self.meeting(meeting), let item = meeting.item(item) else { return nil }
+    guard let meeting = self.meeting(meeting), let item = self.item(item, in: meeting) else {
+      return nil
+    }
     return FoundMinute(meeting: meeting, item: item, number: number(of: item, in: meeting))
   }
 
@@ -211,7 +254,9 @@ extension MeetingBook {
     }
     for item in items[..<low].reversed() {
       let meeting = record.meetings[item.meeting]
-      guard holds(meeting, item.item), let found = meeting.item(item.item) else { continue }
+      guard holds(meeting, item.item), let found = self.item(item.item, in: meeting) else {
+        continue
+      }
       return FoundMinute(meeting: meeting, item: found, number: number)
     }
     return nil
@@ -247,13 +292,5 @@ extension Meeting {
       if let inner = item.items.first(where: { $0.id.value == id }) { return inner }
     }
     return nil
-  }
-
-  /// Whether an item comes before another on the agenda.
-  fileprivate func has(_ id: String, before other: String) -> Bool {
-    let first = agenda.lazy.flatMap { [$0] + $0.items }.first {
-      $0.id.value == id || $0.id.value == other
-    }
-    return id != other && first?.id.value == id
   }
 }

@@ -18,7 +18,7 @@ package struct MinuteComposer: Sendable {
   /// The page; nil where the meeting was cancelled or has no such item.
   package func compose(_ minute: Minute) -> [Block]? {
     guard let meeting = writing.book.meeting(of: minute), meeting.state != .cancelled,
-      let item = meeting.item(minute.item.value)
+      let item = writing.book.item(minute.item.value, in: meeting)
     else { return nil }
     let isPrivate = meeting.privateItems.contains(item.id.value)
     let links = links
