@@ -50,7 +50,7 @@ import Testing
 
 extension BadInput {
   static let all: [BadInput] =
-    keys + traps + includes + shapes + files + templates + figures + plans
+    keys + traps + includes + shapes + files + templates + figures + plans + meetings
 
   // MARK: - Keys and values
 
