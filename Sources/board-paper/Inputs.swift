@@ -72,11 +72,18 @@ struct Inputs {
   }
 
   /// The workspace where nothing is wrong with it; otherwise prints what is and ends the command.
-  func workspaceWithoutErrors(stage: Stage, in environment: Environment) throws -> Workspace {
+  /// - Parameter tellsErrorsOnly: whether what is worth a look is told only where there are errors
+  ///   too: of a command that asks a question, and makes nothing to be published.
+  func workspaceWithoutErrors(
+    stage: Stage, tellsErrorsOnly: Bool = false, in environment: Environment
+  ) throws -> Workspace {
     let findings = findings(stage: stage)
-    let printer = DiagnosticPrinter(files: files, colour: environment.errorsHaveColour)
-    Environment.writeToStandardError(printer.text(findings))
-    guard !findings.contains(where: { $0.severity == .error }), let workspace else {
+    let hasErrors = findings.contains { $0.severity == .error }
+    if hasErrors || !tellsErrorsOnly {
+      let printer = DiagnosticPrinter(files: files, colour: environment.errorsHaveColour)
+      Environment.writeToStandardError(printer.text(findings))
+    }
+    guard !hasErrors, let workspace else {
       environment.printError(Summary(findings, files: fileCount).text)
       throw ExitCode.failure
     }

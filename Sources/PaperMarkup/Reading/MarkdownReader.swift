@@ -6,6 +6,12 @@
 package struct MarkdownReader {
   /// Reads blocks; `firstLine` is the number of the text's first line in its file.
   package static func read(_ text: String, firstLine: Int = 1) -> MarkdownDocument {
+    if isPlainLine(text) {
+      let line = Block.paragraph([.text(withoutBlanksAtItsEnd(text))])
+      return MarkdownDocument(
+        blocks: [PlacedBlock(block: line, firstLine: firstLine, lastLine: firstLine)],
+        unsupported: [])
+    }
     let source = SourceText(text, firstLine: firstLine)
     let document = CommonMarkParser.parse(source.text)
     let blocks = document.root.children.flatMap { node in
@@ -28,6 +34,39 @@ package struct MarkdownReader {
     return MarkdownLine(
       inlines: inlines,
       unsupported: UnsupportedFinder.find(inLine: line))
+  }
+
+  /// Whether a text is one line of words in which nothing can be markup: many texts are, and need no
+  /// parser. It begins with a letter, and so with no block but a paragraph.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, isLetter(first) else { return false }
+      var line = bytes[...]
+      if line.last == UInt8(ascii: "\n") { line.removeLast() }
+      return line.allSatisfy(isPlain)
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch UnicodeScalar(byte) {
+    case "a"..."z", "A"..."Z", "0"..."9", " ", ",", ".", ";", ":", "'", "\"", "(", ")", "-", "/",
+      "%", "?":
+      true
+    default: false
+    }
+  }
+
+  private static func withoutBlanksAtItsEnd(_ text: String) -> String {
+    var rest = text.utf8[...]
+    while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
+      rest.removeLast()
+    }
+    return String(rest) ?? text
   }
 
   /// The lines of a block without blank ones at its end, counted from 1.

@@ -12,6 +12,8 @@ package struct Board: Sendable {
   package let members: [Member]
   /// Whether documents say how indicators stand: a status is the board's to agree.
   package let publishesStatus: Bool
+  /// The names that several organisations have.
+  private let sharedNames: Set<String>
 
   package init(
     name: Placed<String>, council: String?, priorities: [Priority] = [],
@@ -23,6 +25,8 @@ package struct Board: Sendable {
     self.organisations = organisations
     self.members = members
     self.publishesStatus = publishesStatus
+    var seen: Set<String> = []
+    sharedNames = Set(organisations.map(\.name).filter { !seen.insert($0).inserted })
   }
 
   /// The priority of an id.
@@ -31,10 +35,14 @@ package struct Board: Sendable {
   /// What the organisation of an id is called among the others: with the part that is meant, where
   /// another has the same name. Nil for an id that is not there.
   package func name(ofOrganisation id: String) -> String? {
-    guard let organisation = organisation(id) else { return nil }
-    guard let unit = organisation.unit,
-      organisations.contains(where: { $0.name == organisation.name && $0.id.value != id })
-    else { return organisation.name }
+    organisation(id).map(name)
+  }
+
+  /// What an organisation is called: with its unit where others have the same name.
+  package func name(of organisation: Organisation) -> String {
+    guard let unit = organisation.unit, sharedNames.contains(organisation.name) else {
+      return organisation.name
+    }
     return "\(organisation.name) (\(unit))"
   }
 

@@ -164,6 +164,7 @@ extension DecisionRegister {
     var object = JSONObject()
     object.add("organization", value(of: answer.organisation))
     object.add("state", text: answer.state.rawValue)
+    object.add("due", text: answer.due?.description)
     object.add("report", answer.report.map(value))
     return .object(object)
   }

@@ -14,10 +14,13 @@ package struct OwnerNames: Sendable {
     var names: [String] = []
     for organisation in board?.organisations ?? [] {
       let id = organisation.id.value
-      let name = [organisation.name, organisation.unit].compactMap { $0 }.joined(separator: ", ")
+      let name = board?.name(of: organisation) ?? organisation.name
       organisations[id] = organisations[id] ?? RegisterOrganisation(id: id, name: name)
       let all =
-        [id, organisation.name, name] + [organisation.shortName].compactMap { $0 }
+        [
+          id, organisation.name, name,
+          [organisation.name, organisation.unit].compactMap { $0 }.joined(separator: ", "),
+        ] + [organisation.shortName].compactMap { $0 }
         + organisation.also
       names += all
       for folded in Set(all.map(Self.fold)) { idsOfName[folded, default: []].append(id) }

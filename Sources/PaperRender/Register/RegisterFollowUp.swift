@@ -14,6 +14,8 @@ package struct RegisterFollowUp: Sendable {
   package struct Answer: Sendable {
     package let organisation: RegisterOrganisation
     package let state: FollowUpState
+    /// When it is due from the organisation, or due next.
+    package let due: CalendarDate?
     package let report: Report?
   }
 

@@ -50,15 +50,20 @@ struct RegisterReader {
   private mutating func items(of meeting: Meeting) -> [RegisterItem] {
     guard filter.since.map({ meeting.date.value >= $0 }) ?? true else { return [] }
     let numbering = book.record.house.numbering
+    let privateItems = meeting.privateItems
     var items: [RegisterItem] = []
     var order = 0
     for (index, outer) in meeting.agenda.enumerated() {
       let label = numbering.agendaItems.label(index + 1)
-      if let item = item(outer, label: label, order: order, of: meeting) { items.append(item) }
+      if let item = item(outer, label: label, order: order, of: meeting, privateItems) {
+        items.append(item)
+      }
       order += 1
       for (index, inner) in outer.items.enumerated() {
         let label = label + numbering.agendaSubItems.label(index + 1)
-        if let item = item(inner, label: label, order: order, of: meeting) { items.append(item) }
+        if let item = item(inner, label: label, order: order, of: meeting, privateItems) {
+          items.append(item)
+        }
         order += 1
       }
     }
@@ -67,7 +72,8 @@ struct RegisterReader {
 
   /// An item with the decisions that fit; nil where there is none.
   private mutating func item(
-    _ item: AgendaItem, label: String, order: Int, of meeting: Meeting
+    _ item: AgendaItem, label: String, order: Int, of meeting: Meeting,
+    _ privateItems: Set<String>
   ) -> RegisterItem? {
     guard let minute = book.minute(of: item, in: meeting), !minute.resolutions.isEmpty,
       filter.paths.map({ $0.contains(meeting.path) || $0.contains(minute.path) }) ?? true
@@ -75,7 +81,7 @@ struct RegisterReader {
     let title = book.title(of: minute, item: item)
     let reasons = writing.resolve(minute.reasons, of: minute, in: meeting)
     var decisions = decisions(of: minute, item: item, in: meeting, title: title, reasons: reasons)
-    let isPrivate = meeting.isPrivate(item)
+    let isPrivate = privateItems.contains(item.id.value)
     if isPrivate, !filter.includesPrivate {
       privateCount += decisions.count
       decisions = []
@@ -155,7 +161,7 @@ extension RegisterReader {
       .everyMember(
         standing.answers.map {
           RegisterFollowUp.Answer(
-            organisation: names.organisation($0.organisation), state: $0.state,
+            organisation: names.organisation($0.organisation), state: $0.state, due: $0.due,
             report: $0.latest.map(report))
         })
     case .named(let person, let organisation):

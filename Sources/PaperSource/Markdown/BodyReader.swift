@@ -109,7 +109,9 @@ struct BodyReader {
 extension InputFile {
   /// The whole of the lines that a block stands on.
   fileprivate func range(ofLines placed: PlacedBlock) -> InputRange {
-    let length = line(placed.lastLine)?.unicodeScalars.count ?? 0
+    let length =
+      isASCII
+      ? lineBytes(placed.lastLine)?.count ?? 0 : line(placed.lastLine)?.unicodeScalars.count ?? 0
     return InputRange(
       file: path, start: TextPosition(line: placed.firstLine, column: 1),
       end: TextPosition(line: placed.lastLine, column: length + 1))

@@ -108,7 +108,8 @@ extension BoardPaperCommand {
         try OutputFolder.refuse(output, ifSourceOf: selection, in: environment)
       }
       let inputs = Inputs.read(selection, in: environment)
-      let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
+      let workspace = try inputs.workspaceWithoutErrors(
+        stage: .draft, tellsErrorsOnly: true, in: environment)
       guard let record = workspace.meetings else {
         environment.printError("no meeting was found")
         return

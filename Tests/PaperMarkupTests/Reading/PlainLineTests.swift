@@ -20,4 +20,17 @@ import Testing
     let parsed = MarkdownReader.readLine(kept + "~").inlines
     #expect(parsed == [.text(kept + "~")])
   }
+
+  /// With a second paragraph behind it a text needs the parser.
+  @Test(arguments: 1...300)
+  func `is a paragraph like any that the parser reads`(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let first = generator.pick(["T", "a", "Z", "x.", "1", " ", "é"])
+    let rest = (0..<generator.below(8)).map { _ in generator.pick(Self.pieces) }.joined()
+    let text = first + rest + generator.pick(["", " ", "   ", "\n", " \n", "\n\n", "\t", "\\"])
+    let alone = MarkdownReader.read(text, firstLine: 3)
+    let parsed = MarkdownReader.read(text + "\n\n***\n", firstLine: 3)
+    #expect(alone.blocks == Array(parsed.blocks.dropLast()))
+    #expect(alone.unsupported == parsed.unsupported)
+  }
 }
