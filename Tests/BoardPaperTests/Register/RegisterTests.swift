@@ -69,7 +69,7 @@ import Testing
     let sent = try row("2016-10-17/send-strategy")
     #expect(sent["action"] == "Send the strategy to the crèche")
     #expect(sent["owner"] == "Lee Doyle, Director of Public Health")
-    #expect(sent["organisation"] == "Sample City Council, Public Health")
+    #expect(sent["organisation"] == "Sample City Council (Public Health)")
     #expect(sent["state"] == "done" && sent["reported-on"] == "2016-11-10")
     #expect(sent["report"] == "It was sent, as Minute 10 asked.")
     #expect(sent["closed-by"] == "2017-07-10/progress" && sent["next-due"] == "")
@@ -88,7 +88,7 @@ import Testing
     #expect(try row("2018-02-05/ask")["due"] == "")
     #expect(
       try row("2017-07-10/apprentices")["answers"]
-        == "Sample City Council, Public Health: open; West Sample Fire Service: done; "
+        == "Sample City Council (Public Health): open; West Sample Fire Service: done; "
         + "Sample NHS Trust: open")
   }
 
@@ -144,6 +144,7 @@ import Testing
     (["--owner", "the Trust", "--open"], ["apprentices", "ask"]),
     (["--owner", "Sample City Council"], ["send-strategy", "apprentices"]),
     (["--owner", "Sample City Council, Education"], []),
+    (["--owner", "Sample City Council (Public Health)"], ["send-strategy", "apprentices"]),
     (["--owner", "education"], []),
     (["--owner", "Doyle"], ["send-strategy"]),
     (["--owner", "director of public health"], ["send-strategy"]),
