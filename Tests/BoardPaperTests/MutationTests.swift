@@ -18,7 +18,9 @@ import Testing
       "%",
       "${", "${PI1.ytd}", "}", "\n", "\r\n", "\\", ",", "0", "99999999999", "2018-02-31", "[x]",
       "<b>",
-      "{{", "kind: ", "## ", "é", "\u{202E}", "\u{0}",
+      "{{", "kind: ", "## ", "é", "\u{202E}", "\u{0}", "${minute 66}",
+      "${minute 2016-10-17/marmot}",
+      "every 120 months", "9999-12-31", "0001-01-01", "99999/15", "outcome: added", "unknown",
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80]]
 
   /// One to three places where something is put in, taken out or doubled.
@@ -36,38 +38,100 @@ import Testing
     return bytes
   }
 
-  @Test func `gives findings or documents, and never a crash`() throws {
-    let names = (FileManager.default.subpaths(atPath: Self.example) ?? []).sorted().filter {
+  /// The files of the example with their bytes.
+  private static func files() throws -> [(name: String, bytes: [UInt8])] {
+    let names = (FileManager.default.subpaths(atPath: example) ?? []).sorted().filter {
       !$0.hasPrefix("out") && ($0.hasSuffix(".md") || $0.hasSuffix(".yaml") || $0.hasSuffix(".csv"))
     }
-    let files = try names.map { name in
+    return try names.map { name in
       (name, [UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.example + "/" + name))))
     }
-    var generator = SeededGenerator(seed: 2018)
-    var broken = 0
-    for _ in 0..<Self.rounds {
-      let folder = try TemporaryFolder()
-      let chosen = generator.below(files.count)
-      for (index, (name, bytes)) in files.enumerated() {
-        try folder.write(Data(index == chosen ? Self.mutated(bytes, &generator) : bytes), to: name)
-      }
-      let selection = try Selection(paths: [], currentFolder: folder.path)
-      let result = WorkspaceReader.read(selection, currentFolder: folder.path)
-      guard let workspace = result.workspace else {
-        #expect(result.diagnostics.contains { $0.severity == .error })
-        continue
-      }
-      let findings = result.diagnostics + Rule.findings(workspace, stage: .final)
-      if findings.contains(where: { $0.severity == .error }) { broken += 1 }
-      // Of a file that is no text no line can be shown.
-      let withoutText = ["forbidden-character", "not-utf-8"]
-      for finding in findings where !withoutText.contains(finding.rule) {
-        #expect(result.files[finding.range.file] != nil, "\(finding)")
-      }
-      for paper in workspace.papers {
-        _ = MarkdownWriter.write(BoardPaperComposer.compose(paper, in: workspace))
-      }
-    }
+  }
+
+  @Test func `gives findings or documents, and never a crash`() throws {
+    let broken = try Self.breakOne(of: { _ in true }, in: try Self.files(), seed: 2018)
     #expect(broken > Self.rounds / 10)
+  }
+
+  @Test func `gives findings or documents where the broken file is about meetings`() throws {
+    let broken = try Self.breakOne(
+      of: { $0.hasSuffix("meeting.yaml") || $0.hasPrefix("actions") || $0.contains("/minutes/") },
+      in: try Self.files(), seed: 2017)
+    #expect(broken > Self.rounds / 10)
+  }
+
+  @Test func `gives findings or documents where the broken file is of its house`() throws {
+    var files = try Self.files().map { file in
+      // So that the house is that of the workspace.
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return file.name == "board.yaml"
+        ? (file.name, Array(text.replacing("house: coventry", with: "house: house").utf8)) : file
+    }
+    files += (BuiltInHouse.files(of: BuiltInHouse.defaultName) ?? []).map {
+      ("house/" + $0.name, Array($0.text.utf8))
+    }
+    let broken = try Self.breakOne(of: { $0.hasPrefix("house/") }, in: files, seed: 2016)
+    #expect(broken > Self.rounds / 10)
+  }
+
+  /// Breaks one file after the other, and gives how often that was an error.
+  private static func breakOne(
+    of isChosen: (String) -> Bool, in files: [(name: String, bytes: [UInt8])], seed: UInt64
+  ) throws -> Int {
+    let folder = try TemporaryFolder()
+    for file in files { try folder.write(Data(file.bytes), to: file.name) }
+    let choice = files.filter { isChosen($0.name) }
+    var generator = SeededGenerator(seed: seed)
+    var broken = 0
+    for _ in 0..<rounds {
+      let file = generator.pick(choice)
+      try folder.write(Data(mutated(file.bytes, &generator)), to: file.name)
+      if try isFaulty(folder) { broken += 1 }
+      try folder.write(Data(file.bytes), to: file.name)
+    }
+    return broken
+  }
+
+  /// Reads, checks and composes a workspace; whether something is wrong with it.
+  private static func isFaulty(_ folder: TemporaryFolder) throws -> Bool {
+    let selection = try Selection(paths: [], currentFolder: folder.path)
+    let result = WorkspaceReader.read(selection, currentFolder: folder.path)
+    guard let workspace = result.workspace else {
+      #expect(result.diagnostics.contains { $0.severity == .error })
+      return true
+    }
+    let findings = result.diagnostics + Rule.findings(workspace, stage: .final)
+    // Of a file that is no text no line can be shown; the built-in house stands in for what a house
+    // leaves out.
+    let withoutText = ["forbidden-character", "not-utf-8", "missing-file"]
+    for finding in findings where !withoutText.contains(finding.rule) {
+      #expect(result.files[finding.range.file] != nil, "\(finding)")
+    }
+    for paper in workspace.papers {
+      _ = MarkdownWriter.write(BoardPaperComposer.compose(paper, in: workspace))
+    }
+    if let record = workspace.meetings { compose(record, of: workspace) }
+    return findings.contains { $0.severity == .error }
+  }
+
+  /// Makes every document of the meetings, whatever is wrong with them.
+  private static func compose(_ record: MeetingRecord, of workspace: Workspace) {
+    let book = MeetingBook(record, board: workspace.board)
+    let writing = MeetingWriting(house: workspace.house, book: book)
+    let links = DocumentLinks { $0 }
+    let followUps = FollowUpIndex(book)
+    let agenda = AgendaComposer(writing, followUps: followUps, links: links)
+    let minutes = MinutesComposer(writing, links: links)
+    let actions = ActionSheetComposer(writing, followUps: followUps)
+    let page = MinuteComposer(writing, links: links)
+    for meeting in record.meetings {
+      let documents = [
+        agenda?.compose(meeting), minutes?.compose(meeting, withPrivate: true),
+        actions?.compose(meeting),
+      ]
+      for blocks in documents.compactMap({ $0 }) { _ = MarkdownWriter.write(blocks) }
+      _ = MinuteDraft.files(for: meeting, in: book, meetingReference: nil)
+    }
+    for minute in record.minutes { _ = page?.compose(minute).map(MarkdownWriter.write) }
   }
 }
