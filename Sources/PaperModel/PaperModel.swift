@@ -3,8 +3,10 @@
 // A map for newcomers, in the order in which a fact travels:
 //
 //   Workspace/     Workspace: everything that was read, and nothing else; what rules and writers get
-//   Meeting/       Board, with its priorities and organisations
-//                  Drafting/ (the wording of a resolution, from its recommendation)
+//   Meeting/       Board, with its priorities and organisations; Meeting/ (when, who, the agenda),
+//                  Minutes/ (Minute, Resolution, Motion), FollowUps/ (what is to be done, and what
+//                  became of it), Drafting/ (the wording of a resolution, from its recommendation),
+//                  Lookup/ (MeetingBook and FollowUpBook: what belongs together)
 //   Paper/         BoardPaper and what it is made of: Person, Recommendation, Section, ReportAuthor,
 //                  Appendix
 //   Plan/          ActionPlan: groups, aims, actions, and progress by period
