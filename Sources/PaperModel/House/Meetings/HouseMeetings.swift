@@ -1,0 +1,45 @@
+package import PaperMarkup
+
+/// How a house writes up meetings: the words of agendas, minutes and registers.
+package struct HouseMeetings: Sendable {
+  /// The file that states it, `meetings.yaml`.
+  package let range: InputRange
+  package let time: TimeStyle
+  package let list: ListWords
+  package let numbering: MeetingNumbering
+  package let resolutions: ResolutionStyle
+  package let people: PeopleLines
+  /// Another minute in a text: a line with the names of `MinuteReferenceName`.
+  package let minuteReference: LineTemplate
+  package let followUps: FollowUpWords
+  /// What stands in minutes where nobody wrote the minute of an item.
+  package let unwritten: String
+  /// What a board is to do with an item; a purpose without words is not printed.
+  package let purposes: [AgendaItem.Purpose: String]
+  /// What is standing, by its kind.
+  package let standing: [AgendaItem.Standing: StandingWords]
+  package let register: RegisterWords
+  package let tables: MeetingTables
+
+  package init(
+    range: InputRange, time: TimeStyle, list: ListWords, numbering: MeetingNumbering,
+    resolutions: ResolutionStyle, people: PeopleLines, minuteReference: LineTemplate,
+    followUps: FollowUpWords, unwritten: String, purposes: [AgendaItem.Purpose: String],
+    standing: [AgendaItem.Standing: StandingWords], register: RegisterWords,
+    tables: MeetingTables
+  ) {
+    self.range = range
+    self.time = time
+    self.list = list
+    self.numbering = numbering
+    self.resolutions = resolutions
+    self.people = people
+    self.minuteReference = minuteReference
+    self.followUps = followUps
+    self.unwritten = unwritten
+    self.purposes = purposes
+    self.standing = standing
+    self.register = register
+    self.tables = tables
+  }
+}
