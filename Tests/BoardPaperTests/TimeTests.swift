@@ -82,3 +82,65 @@ import Testing
     }
   }
 }
+
+@Suite struct `A meeting that was built before` {
+  private static let example = RunningProgram.project + "/Examples/coventry-hwb"
+  private static let meeting = "meetings/2018-02-05"
+
+  private static func documents(_ folder: TemporaryFolder) throws -> [String: String] {
+    let run = try RunningProgram(["build", meeting], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let names = folder.files().filter { $0.hasPrefix("out/") && $0.hasSuffix(".md") }
+    return Dictionary(uniqueKeysWithValues: try names.map { ($0, try folder.read($0)) })
+  }
+
+  @Test func `stays as it was when a later one hears, reports and agrees`() throws {
+    let folder = try TemporaryFolder()
+    for name in FileManager.default.subpaths(atPath: Self.example) ?? []
+    where !name.hasPrefix("out") {
+      if let text = try? String(contentsOfFile: Self.example + "/" + name, encoding: .utf8) {
+        try folder.write(text, to: name)
+      }
+    }
+    let before = try Self.documents(folder)
+    #expect(before.count > 5)
+
+    try folder.write(
+      try folder.read("actions.yaml") + """
+          - follow-up: apprenticeships
+            date: 2018-03-01
+            organisation: ccg
+            state: done
+          - follow-up: third-quarter
+            date: 2018-03-01
+            state: done
+
+        """, to: "actions.yaml")
+    let later = "meetings/2018-04-09"
+    try folder.write(
+      """
+      kind: meeting
+      date: 2018-04-09
+      state: held
+      first-minute: 80
+      attendance: [{ category: Board Members, people: [Pat Greene] }]
+      agenda:
+        - { id: previous, standing: previous-minutes, minutes-of: [2018-02-05] }
+        - { id: marmot, title: Marmot, hears: [2016-10-17/updates, 2018-02-05/report-back] }
+      """, to: later + "/meeting.yaml")
+    #expect(try Self.documents(folder) == before)
+
+    // That minutes are no longer a draft is the one thing that changes.
+    try folder.write(
+      "---\nkind: minute\nitem: previous\nagrees: [2018-02-05]\n---\n", to: later + "/previous.md")
+    func isOfAgreement(_ line: Substring) -> Bool {
+      line.contains("has not agreed") || line.contains("Agreed by the Board on 9th April 2018")
+    }
+    func others(_ document: String) -> [Substring] {
+      document.split(separator: "\n").filter { !isOfAgreement($0) }
+    }
+    let agreed = try Self.documents(folder)
+    #expect(agreed != before)
+    #expect(agreed.mapValues(others) == before.mapValues(others))
+  }
+}
