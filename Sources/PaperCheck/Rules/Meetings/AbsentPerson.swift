@@ -25,23 +25,4 @@ extension Rule {
       help: presence.suggestion(for: name.value).map { "did you mean '\($0)'?" }
         ?? "state it under 'attendance:' of the meeting")
   }
-
-  /// A motion is seconded by somebody else.
-  static let selfSeconded = ofMeetings(
-    "self-seconded", "Somebody seconded what she moved."
-  ) { view, _ in
-    view.proposals.compactMap { seen in
-      guard let mover = seen.proposal.movedBy, let seconder = seen.proposal.secondedBy else {
-        return nil
-      }
-      let presence = view.presence(at: seen.meeting)
-      func person(_ name: String) -> String {
-        presence?.onlyAttendee(called: name)?.name.value ?? name
-      }
-      guard person(mover.value) == person(seconder.value) else { return nil }
-      return Diagnostic(
-        .warning, rule: "self-seconded", "'\(seconder.value)' is the mover, too",
-        at: seconder.range, notes: [Diagnostic.Note("the mover", at: mover.range)])
-    }
-  }
 }

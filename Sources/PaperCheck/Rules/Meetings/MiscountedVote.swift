@@ -15,26 +15,4 @@ extension Rule {
         "\(many) beside \(count) \(count == 1 ? "vote" : "votes")", at: option.count.range)
     }
   }
-
-  /// Nobody votes in two ways.
-  static let repeatedVoter = ofMeetings(
-    "repeated-voter", "Somebody stands twice in one vote."
-  ) { view, _ in
-    view.proposals.flatMap { seen -> [Diagnostic] in
-      var firsts: [String: Placed<String>] = [:]
-      return seen.proposal.vote.flatMap(\.names).compactMap { name in
-        let key =
-          view.presence(at: seen.meeting)?.onlyAttendee(called: name.value)?.name.value
-          ?? name.value
-        guard let first = firsts[key] else {
-          firsts[key] = name
-          return nil
-        }
-        return Diagnostic(
-          first.value == name.value ? .error : .warning, rule: "repeated-voter",
-          "'\(name.value)' stands twice in this vote", at: name.range,
-          notes: [Diagnostic.Note("here first", at: first.range)])
-      }
-    }
-  }
 }

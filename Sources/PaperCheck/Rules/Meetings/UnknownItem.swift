@@ -1,4 +1,3 @@
-import PaperMarkup
 import PaperModel
 
 extension Rule {
@@ -30,23 +29,5 @@ extension Rule {
       help: suggestions.closest(to: id.value, in: { meeting.items.map(\.id.value) }).map {
         "did you mean '\($0)'?"
       } ?? "its items are \(some)")
-  }
-
-  /// An item has one minute.
-  static let repeatedMinute = ofMeetings(
-    "repeated-minute", "Two files are the minute of one item."
-  ) { view, _ in
-    var firsts: [[String]: Minute] = [:]
-    return view.minutes.map(\.minute).compactMap { minute in
-      let key = [minute.meeting, minute.item.value]
-      guard let first = firsts[key] else {
-        firsts[key] = minute
-        return nil
-      }
-      return Diagnostic(
-        rule: "repeated-minute", "item '\(minute.item.value)' has two minutes",
-        at: minute.item.range, notes: [Diagnostic.Note("the other one", at: first.item.range)],
-        help: "write all of it into one file")
-    }
   }
 }

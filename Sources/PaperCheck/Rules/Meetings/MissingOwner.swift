@@ -1,0 +1,25 @@
+import PaperModel
+
+extension Rule {
+  /// What nobody is to do is not done.
+  static let missingOwner = ofMeetings(
+    "missing-owner", "A follow-up does not say who is to do it."
+  ) { view, _ in
+    view.openFollowUps.compactMap { followUp in
+      guard case .missing = followUp.followUp.owner else { return nil }
+      return Diagnostic(
+        .warning, rule: "missing-owner", "'\(followUp.followUp.id.value)' has no owner",
+        at: followUp.followUp.id.range,
+        help: "state 'owner:' or 'organisation:'; 'owner: not stated' where nobody was named")
+    }
+  }
+}
+
+extension MeetingView {
+  /// What is still to be done, of minutes whose resolutions read clean.
+  var openFollowUps: [TrackedFollowUp] {
+    followUps.followUps.filter {
+      !$0.minute.faultyKeys.contains("resolutions") && $0.standing(on: nil).state.isOpen
+    }
+  }
+}

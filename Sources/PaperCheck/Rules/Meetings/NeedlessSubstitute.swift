@@ -1,0 +1,30 @@
+import PaperModel
+
+extension Rule {
+  /// A substitute takes the place of a member who is not there.
+  static let needlessSubstitute = ofMeetings(
+    "needless-substitute", "Somebody took the place of a member who was there."
+  ) { view, _ in
+    view.substitutes.compactMap { substitute, member, meeting in
+      guard substitute.note == nil,
+        let found = view.presence(at: meeting)?.onlyAttendee(called: member.value),
+        found.note == nil
+      else { return nil }
+      return Diagnostic(
+        .warning, rule: "needless-substitute", "'\(member.value)' was at the meeting",
+        at: member.range,
+        notes: [Diagnostic.Note("among those who were there", at: found.name.range)])
+    }
+  }
+}
+
+extension MeetingView {
+  /// Those who took somebody's place, with the name of that member.
+  var substitutes: [(substitute: Attendee, member: Placed<String>, meeting: Meeting)] {
+    meetings.flatMap { meeting in
+      meeting.attendance.flatMap(\.people).compactMap { attendee in
+        attendee.substituteFor.map { (attendee, $0, meeting) }
+      }
+    }
+  }
+}

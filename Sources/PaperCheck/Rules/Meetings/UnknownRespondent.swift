@@ -1,0 +1,39 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// An answer of somebody who is not asked counts for nobody.
+  static let unknownRespondent = ofMeetings(
+    "unknown-respondent", "A report is of an organisation that is not asked."
+  ) { view, _ in
+    view.followUps.followUps.flatMap { followUp in
+      followUp.updates.compactMap { update in
+        guard let organisation = update.organisation else { return nil }
+        return unknown(organisation, among: followUp)
+      }
+    }
+  }
+
+  private static func unknown(
+    _ organisation: Placed<String>, among followUp: TrackedFollowUp
+  ) -> Diagnostic? {
+    switch followUp.followUp.owner {
+    case .everyMember:
+      guard !followUp.respondents.contains(organisation.value) else { return nil }
+      return Diagnostic(
+        rule: "unknown-respondent", "no member is of organisation '\(organisation.value)'",
+        at: organisation.range,
+        help: Spelling.closest(to: organisation.value, in: followUp.respondents).map {
+          "did you mean '\($0)'?"
+        })
+    case .named(_, let owner):
+      guard owner?.value != organisation.value else { return nil }
+    case .missing, .notStated: break
+    }
+    return Diagnostic(
+      .warning, rule: "unknown-respondent",
+      "'\(followUp.followUp.id.value)' does not ask each organisation for an answer",
+      at: organisation.range,
+      help: "leave 'organisation:' out, or state 'organisation: every-member' of the follow-up")
+  }
+}

@@ -1,0 +1,50 @@
+import PaperModel
+
+extension Rule {
+  /// Nothing is reported before it was asked for, and little after it was closed.
+  static let untimelyUpdate = ofMeetings(
+    "untimely-update", "A report is older than its follow-up, or comes when that is closed."
+  ) { view, _ in
+    view.followUps.followUps.flatMap { followUp in
+      followUp.updates.compactMap { early($0, followUp) } + belated(followUp)
+    }
+  }
+
+  private static func early(_ update: ActionUpdate, _ followUp: TrackedFollowUp) -> Diagnostic? {
+    let meeting = followUp.meeting.date
+    if update.date.value < meeting.value {
+      return Diagnostic(
+        rule: "untimely-update", "the meeting that asked for it was on \(meeting.value)",
+        at: update.date.range, notes: [Diagnostic.Note("the meeting", at: meeting.range)])
+    }
+    if update.state.value == .reported, !followUp.comesBack {
+      return Diagnostic(
+        .warning, rule: "untimely-update", "'reported' is of what comes back, which this does not",
+        at: update.state.range, help: "write 'done', or 'open'")
+    }
+    return nil
+  }
+
+  private static func belated(_ followUp: TrackedFollowUp) -> [Diagnostic] {
+    var closed: [String?: ActionUpdate] = [:]
+    return followUp.updates.compactMap { update in
+      let key = followUp.respondents.isEmpty ? nil : update.organisation?.value
+      defer {
+        switch update.state.value {
+        case .done, .withdrawn: closed[key] = update
+        case .open, .reported: closed[key] = nil
+        }
+      }
+      guard let last = closed[key] ?? closed[nil] else { return nil }
+      return Diagnostic(
+        .warning, rule: "untimely-update",
+        "it was \(last.state.value.rawValue) on \(last.date.value)", at: update.state.range,
+        notes: [Diagnostic.Note("the report that says so", at: last.state.range)])
+    }
+  }
+}
+
+extension TrackedFollowUp {
+  /// Whether it is to be done again and again.
+  fileprivate var comesBack: Bool { if case .every = followUp.due { true } else { false } }
+}
