@@ -27,7 +27,7 @@ package struct Rule: Sendable {
   /// What all rules find, sorted by file and place.
   package static func findings(_ workspace: Workspace, stage: Stage) -> [Diagnostic] {
     // Looking meetings up takes a walk over all of them: once for all rules.
-    let view = workspace.meetings.map { MeetingView($0, board: workspace.board) }
+    let view = MeetingView(workspace)
     return all.flatMap { rule in
       rule.ofWorkspace(workspace, stage)
         + (view.map { rule.ofMeetings($0, stage).filter($0.isWanted) } ?? [])

@@ -119,7 +119,7 @@ import Testing
     let book = MeetingBook(record, board: workspace.board)
     let writing = MeetingWriting(house: workspace.house, book: book)
     let links = DocumentLinks { $0 }
-    let followUps = FollowUpIndex(book)
+    let followUps = FollowUpIndex(FollowUpBook(book), of: book)
     let agenda = AgendaComposer(writing, followUps: followUps, links: links)
     let minutes = MinutesComposer(writing, links: links)
     let actions = ActionSheetComposer(writing, followUps: followUps)

@@ -33,10 +33,14 @@ struct MeetingView: Sendable {
   /// The files of meetings and minutes that were read only because others go on from them.
   private let furtherFiles: Set<String>
 
-  init(_ record: MeetingRecord, board: Board?) {
-    let book = MeetingBook(record, board: board)
+  /// Nil where no document about meetings was read.
+  init?(_ workspace: Workspace) {
+    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook else {
+      return nil
+    }
+    let record = book.record
     self.book = book
-    followUps = FollowUpBook(book)
+    self.followUps = followUps
     minutes = record.minutes.compactMap { minute in
       book.meeting(of: minute).map {
         SeenMinute(

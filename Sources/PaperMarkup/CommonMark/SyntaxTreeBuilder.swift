@@ -32,7 +32,8 @@ struct SyntaxTreeBuilder {
   ///
   /// cmark-gfm gives such a table the first line of the paragraph, and the paragraph none.
   private func placeTables(in nodes: inout [SyntaxNode]) {
-    for index in nodes.indices where nodes[index].kind == .table {
+    for index in nodes.indices {
+      guard case .table = nodes[index].kind else { continue }
       // The header is followed by the line of dashes, and that by the rows.
       let rows = nodes[index].children.dropFirst()
       let header = (rows.first?.firstLine ?? nodes[index].lastLine + 1) - 2

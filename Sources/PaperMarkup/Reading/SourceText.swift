@@ -46,19 +46,21 @@ struct SourceText: Sendable {
   ) -> (scalars: [Unicode.Scalar], lineStarts: [Int])? {
     var text = text
     return text.withUTF8 { bytes in
-      var isPlain = true
-      var lineStarts = [0]
-      let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
+      guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0 && $0 != UInt8(ascii: "\r") }) else {
+        return nil
+      }
+      // Each loop does one thing, so that the compiler takes many bytes at a time.
+      var scalars = [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
         for index in bytes.indices {
-          let byte = bytes[index]
-          isPlain = isPlain && byte < 0x80 && byte != 0 && byte != UInt8(ascii: "\r")
-          let isLineEnd = byte == UInt8(ascii: "\n")
-          scalars.initializeElement(at: index, to: isLineEnd ? lineEnd : Unicode.Scalar(byte))
-          if isLineEnd { lineStarts.append(index + 1) }
+          scalars.initializeElement(at: index, to: Unicode.Scalar(bytes[index]))
         }
         count = bytes.count
       }
-      guard isPlain else { return nil }
+      var lineStarts = [0]
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+        scalars[index] = lineEnd
+        lineStarts.append(index + 1)
+      }
       return (scalars, lineStarts)
     }
   }

@@ -9,6 +9,9 @@ package struct Workspace: Sendable {
   package let indicatorSets: [IndicatorSet]
   /// The board's meetings with what belongs to them; none where no document is about them.
   package let meetings: MeetingRecord?
+  /// The same meetings, looked up once for all that is asked of them.
+  package let meetingBook: MeetingBook?
+  package let followUpBook: FollowUpBook?
 
   package init(
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
@@ -20,5 +23,7 @@ package struct Workspace: Sendable {
     self.plans = plans
     self.indicatorSets = indicatorSets
     self.meetings = meetings
+    meetingBook = meetings.map { MeetingBook($0, board: board) }
+    followUpBook = meetingBook.map { FollowUpBook($0) }
   }
 }

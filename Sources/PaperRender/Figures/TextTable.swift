@@ -75,7 +75,9 @@ struct TextTable {
     let shown = columns.indices.compactMap { column in
       widths[column].map { (column, $0, DisplayText.wrap(cells[column], width: $0)) }
     }
-    for row in 0..<(shown.map(\.2.count).max() ?? 0) {
+    var height = 0
+    for (_, _, parts) in shown { height = max(height, parts.count) }
+    for row in 0..<height {
       var line = ""
       var used = 0
       var start = 0
@@ -85,7 +87,8 @@ struct TextTable {
           let isRight =
             columns[column].isNumber && (isHeading || cells[column].first?.isLetter == false)
           let place = start + (isRight ? width - length : 0)
-          line += String(repeating: " ", count: max(0, place - used)) + parts[row]
+          for _ in 0..<max(0, place - used) { line.append(" ") }
+          line += parts[row]
           used = place + length
         }
         start += width + 2

@@ -3,7 +3,10 @@ import PaperMarkup
 extension [Block] {
   /// The words on one line, with the numbers of lists in them: for cells of plain text.
   var onOneLine: String {
-    if count == 1, case .paragraph(let line)? = first { return line.plainText }
+    if count == 1, case .paragraph(let line)? = first {
+      if line.count == 1, case .text(let text)? = line.first { return text }
+      return line.plainText
+    }
     return map(\.onOneLine).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

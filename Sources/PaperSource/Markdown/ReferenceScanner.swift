@@ -57,9 +57,12 @@ enum ReferenceScanner {
   static func mayHoldReference(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      bytes.indices.dropLast().contains {
-        bytes[$0] == UInt8(ascii: "$") && bytes[$0 + 1] == UInt8(ascii: "{")
+      var rest = bytes[...]
+      while let sign = rest.firstIndex(of: UInt8(ascii: "$")) {
+        rest = rest[(sign + 1)...]
+        if rest.first == UInt8(ascii: "{") { return true }
       }
+      return false
     }
   }
 

@@ -37,8 +37,11 @@ enum MinuteReader {
     }
     if let stated { return resolve(stated) }
     let folder = Path.folder(of: path)
-    for name in [MeetingReader.fileName, "../" + MeetingReader.fileName] {
-      let file = Path.normalised(Path.join(folder, name))
+    for (home, name) in [
+      (folder, MeetingReader.fileName),
+      (Path.folder(of: folder), "../" + MeetingReader.fileName),
+    ] {
+      let file = Path.join(home, MeetingReader.fileName)
       guard Path.isInside(file, folder: session.root) else { continue }
       switch FileSystem.kind(of: file, followingLinks: false) {
       case .file: return Placed(file, at: start)

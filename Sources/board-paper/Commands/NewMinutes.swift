@@ -39,14 +39,14 @@ struct NewMinutes {
     let inputs = Inputs.read(selection, in: environment)
     let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
     let path = Path.relative(file, from: selection.root)
-    guard let record = workspace.meetings,
-      let meeting = record.meetings.first(where: { $0.path == path })
+    guard let book = workspace.meetingBook,
+      let meeting = book.record.meetings.first(where: { $0.path == path })
     else { throw ValidationError("'\(shown)' is not the file of a meeting") }
     guard meeting.state != .cancelled else {
       throw ValidationError("the meeting of '\(shown)' was cancelled")
     }
     let drafts = MinuteDraft.files(
-      for: meeting, in: MeetingBook(record, board: workspace.board),
+      for: meeting, in: book,
       meetingReference: meetingReference)
     let files = drafts.map { (path: Path.join(folder, $0.name), bytes: Array($0.text.utf8)) }
     let (kept, new) = files.reduce(into: ([String](), [(path: String, bytes: [UInt8])]())) {

@@ -110,12 +110,13 @@ extension BoardPaperCommand {
       let inputs = Inputs.read(selection, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(
         stage: .draft, tellsErrorsOnly: true, in: environment)
-      guard let record = workspace.meetings else {
+      guard let record = workspace.meetings,
+        let outputs = RegisterOutputs(
+          workspace, filter: filter(record, selection), on: day, in: environment)
+      else {
         environment.printError("no meeting was found")
         return
       }
-      let outputs = RegisterOutputs(
-        record, of: workspace, filter: filter(record, selection), on: day, in: environment)
       try outputs.refuseUnknown(owner)
       outputs.sayWhatIsLeftOut()
       if outputs.register.meetings.isEmpty {

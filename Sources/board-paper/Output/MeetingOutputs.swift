@@ -39,7 +39,8 @@ struct MeetingOutputs {
   private let book: MeetingBook
   private let writing: MeetingWriting
   private let links = DocumentLinks(output: PaperOutputs.path(ofPaper:))
-  private lazy var followUps = FollowUpIndex(book)
+  private let followUpBook: FollowUpBook
+  private lazy var followUps = FollowUpIndex(followUpBook, of: book)
   private lazy var agenda = AgendaComposer(writing, followUps: followUps, links: links)
   private lazy var minutes = MinutesComposer(writing, links: links)
   private lazy var page = MinuteComposer(writing, links: links)
@@ -47,9 +48,12 @@ struct MeetingOutputs {
 
   /// Nil where no document about meetings was read.
   init?(_ workspace: Workspace) {
-    guard let record = workspace.meetings else { return nil }
-    self.record = record
-    book = MeetingBook(record, board: workspace.board)
+    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook else {
+      return nil
+    }
+    record = book.record
+    self.book = book
+    followUpBook = followUps
     writing = MeetingWriting(house: workspace.house, book: book)
   }
 

@@ -12,16 +12,19 @@ struct RegisterOutputs {
   private let language: String
   private let environment: Environment
 
-  init(
-    _ record: MeetingRecord, of workspace: Workspace, filter: RegisterFilter,
-    on date: CalendarDate?, in environment: Environment
+  /// Nil where no document about meetings was read.
+  init?(
+    _ workspace: Workspace, filter: RegisterFilter, on date: CalendarDate?,
+    in environment: Environment
   ) {
-    let book = MeetingBook(record, board: workspace.board)
-    followUps = FollowUpBook(book)
+    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook else {
+      return nil
+    }
+    self.followUps = followUps
     register = DecisionRegister(
       book, followUps, house: workspace.house, filter: filter, on: date)
     names = OwnerNames(workspace.board)
-    notStated = ["not stated", record.house.followUps.ownerNotStated]
+    notStated = ["not stated", book.record.house.followUps.ownerNotStated]
     language = workspace.house.language
     self.environment = environment
   }
@@ -68,10 +71,10 @@ extension RegisterOutputs {
   /// The register as `build` writes it for a whole workspace: all that is public, as it is stated;
   /// none where no meeting was held.
   static func files(of workspace: Workspace, in environment: Environment) throws -> [OutputFile] {
-    guard let record = workspace.meetings, record.meetings.contains(where: { $0.state == .held })
-    else { return [] }
     let outputs = RegisterOutputs(
-      record, of: workspace, filter: RegisterFilter(), on: nil, in: environment)
+      workspace, filter: RegisterFilter(), on: nil, in: environment)
+    guard let outputs, workspace.meetings?.meetings.contains(where: { $0.state == .held }) == true
+    else { return [] }
     outputs.sayWhatIsLeftOut()
     return try [.md, .csv, .json, .ics, .xlsx].compactMap {
       (format: BoardPaperCommand.Register.Format) in

@@ -15,8 +15,8 @@ package struct FollowUpIndex: Sendable {
     let closed: CalendarDate?
   }
 
-  package init(_ book: MeetingBook) {
-    let followUps = FollowUpBook(book).followUps
+  package init(_ followUps: FollowUpBook, of book: MeetingBook) {
+    let followUps = followUps.followUps
     self.followUps = followUps
     indicesOfMeeting = Dictionary(grouping: followUps.indices) { followUps[$0].meeting.path }
     var hidden: [String: Set<String>] = [:]

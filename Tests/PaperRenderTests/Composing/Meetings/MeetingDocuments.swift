@@ -32,7 +32,7 @@ struct MeetingDocuments {
     book = MeetingBook(record, board: board)
     let writing = MeetingWriting(house: house, book: book)
     let links = DocumentLinks { String($0.dropLast(3)) + ".html" }
-    let followUps = FollowUpIndex(book)
+    let followUps = FollowUpIndex(FollowUpBook(book), of: book)
     agenda = try #require(AgendaComposer(writing, followUps: followUps, links: links))
     minutes = try #require(MinutesComposer(writing, links: links))
     page = try #require(MinuteComposer(writing, links: links))
