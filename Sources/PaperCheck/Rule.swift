@@ -1,65 +1,66 @@
-package import PaperModel
+import PaperModel
 
 /// One thing that is looked for in a workspace that reads clean.
 package struct Rule: Sendable {
-  /// The name of the fault that it finds, in kebab case.
-  package let id: String
-  /// What it finds, in a sentence.
-  package let summary: String
-  /// Finds it in the workspace as a whole, and in its meetings: pure functions.
-  private let ofWorkspace: @Sendable (Workspace, Stage) -> [Diagnostic]
-  private let ofMeetings: @Sendable (MeetingView, Stage) -> [Diagnostic]
-
-  /// Every rule, in alphabetical order.
-  package static let all: [Rule] = [
-    .absentPerson, .backwardMinuteNumber, .contradictoryFigures, .contradictoryOutcome,
-    .duplicateID, .duplicateSection, .handNumberedHeading, .inquorateMeeting, .miscountedVote,
-    .misfitFigure, .misorderedUpdate, .missingAttendance, .missingDueDate, .missingHeaderField,
-    .missingOutcome, .missingOwner, .missingPeriod, .missingSection, .missingWording,
-    .needlessSubstitute, .presentApology, .repeatedDecision, .repeatedMinute, .repeatedMinuteNumber,
-    .repeatedVoter, .selfSeconded, .targetOutsideRun, .tooManyVotes, .unconfirmedWording,
-    .unheldMeeting, .unknownColumn, .unknownFigure, .unknownFollowUp, .unknownHeaderField,
-    .unknownIndicator, .unknownItem, .unknownMeeting, .unknownMember, .unknownMinute,
-    .unknownOrganisation, .unknownPriority, .unknownRecommendation, .unknownRespondent,
-    .untimelyAgreement, .untimelyDueDate, .untimelyUpdate, .unturnedWording,
-  ]
-
-  /// What all rules find, sorted by file and place.
-  package static func findings(_ workspace: Workspace, stage: Stage) -> [Diagnostic] {
-    // Looking meetings up takes a walk over all of them: once for all rules.
-    let view = MeetingView(workspace)
-    return all.flatMap { rule in
-      rule.ofWorkspace(workspace, stage)
-        + (view.map { rule.ofMeetings($0, stage).filter($0.isWanted) } ?? [])
-    }.inOrder
+  /// What a rule is about, in the order in which the page of rules shows them.
+  package enum Group: String, Sendable, CaseIterable {
+    case figures, names, structure, meetings
+    case dates = "dates-and-law"
+    case language = "language-and-access"
+    case settings
   }
+
+  /// The name of the fault that it finds, in kebab case, such that "allow *rule*" reads right.
+  package let id: String
+  package let group: Group
+  /// How much what it finds matters, where the board does not say otherwise.
+  package let severity: StagedSeverity
+  /// Whether documents would be wrong or could not be made: such a rule is neither switched off nor
+  /// waived.
+  package let isEssential: Bool
+  /// What people are told of it.
+  package let page: Page
+  /// Finds it: a pure function.
+  let check: @Sendable (CheckedWorkspace) -> [Finding]
 }
 
 extension Rule {
-  /// A rule that looks at the workspace as a whole and, where it says so, at the meetings too.
-  init(
-    id: String, summary: String,
-    check: @escaping @Sendable (Workspace, Stage) -> [Diagnostic],
-    meetings: @escaping @Sendable (MeetingView, Stage) -> [Diagnostic] = { _, _ in [] }
-  ) {
-    self.init(id: id, summary: summary, ofWorkspace: check, ofMeetings: meetings)
+  /// A rule that looks at the workspace as a whole.
+  static func ofWorkspaces(
+    _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
+    page: Page, check: @escaping @Sendable (CheckedWorkspace) -> [Finding]
+  ) -> Rule {
+    Rule(
+      id: id, group: group, severity: severity, isEssential: isEssential, page: page, check: check)
   }
 
   /// A rule that looks at one paper at a time.
   static func ofPapers(
-    _ id: String, _ summary: String,
-    check: @escaping @Sendable (BoardPaper, Workspace, Stage) -> [Diagnostic]
+    _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
+    page: Page, check: @escaping @Sendable (BoardPaper, CheckedWorkspace) -> [Finding]
   ) -> Rule {
-    Rule(id: id, summary: summary) { workspace, stage in
-      workspace.papers.flatMap { check($0, workspace, stage) }
+    ofWorkspaces(id, severity, in: group, isEssential: isEssential, page: page) { checked in
+      checked.workspace.papers.flatMap { check($0, checked) }
     }
   }
 
   /// A rule that looks at the meetings.
   static func ofMeetings(
-    _ id: String, _ summary: String,
-    check: @escaping @Sendable (MeetingView, Stage) -> [Diagnostic]
+    _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
+    page: Page, check: @escaping @Sendable (MeetingView, CheckedWorkspace) -> [Finding]
   ) -> Rule {
-    Rule(id: id, summary: summary, ofWorkspace: { _, _ in [] }, ofMeetings: check)
+    ofWorkspaces(id, severity, in: group, isEssential: isEssential, page: page) { checked in
+      checked.meetings.map { check($0, checked) } ?? []
+    }
+  }
+
+  /// A rule that looks at what people wrote, a paragraph, heading, item or cell at a time.
+  static func ofProse(
+    _ id: String, _ severity: StagedSeverity, in group: Group, page: Page,
+    check: @escaping @Sendable (ProseLine, CheckedWorkspace) -> [Finding]
+  ) -> Rule {
+    ofWorkspaces(id, severity, in: group, page: page) { checked in
+      checked.prose.flatMap { check($0, checked) }
+    }
   }
 }

@@ -43,6 +43,10 @@ struct Environment: Sendable {
       year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
   }
 
+  /// The day on which waivers are looked at: the stated one, so that a build can be repeated, or else
+  /// today.
+  var day: CalendarDate? { Self.sourceDate ?? Self.today }
+
   /// The day that `SOURCE_DATE_EPOCH` states, in seconds since 1970; nil where it states none.
   static var sourceDate: CalendarDate? {
     getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }.flatMap { seconds in

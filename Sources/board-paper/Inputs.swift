@@ -22,28 +22,38 @@ struct Inputs {
     readingFindings = result.diagnostics
   }
 
-  static func read(_ selection: Selection, in environment: Environment) -> Inputs {
+  /// Reads what a selection names.
+  /// - Parameter keepsPassages: whether rules are to look at what people wrote.
+  static func read(
+    _ selection: Selection, keepsPassages: Bool = false, in environment: Environment
+  ) -> Inputs {
     var progress = Progress("reading", isShown: environment.errorsAreOnTerminal)
     defer { progress.finish() }
     return Inputs(
-      WorkspaceReader.read(selection, currentFolder: environment.currentFolder) {
+      WorkspaceReader.read(
+        selection, currentFolder: environment.currentFolder, keepsPassages: keepsPassages
+      ) {
         progress.update(done: $0, of: $1)
       })
   }
 
   /// Reads one file, or standard input where it is named `-`.
-  static func readOne(_ file: String, in environment: Environment) throws -> Inputs {
+  static func readOne(
+    _ file: String, keepsPassages: Bool = false, in environment: Environment
+  ) throws -> Inputs {
     guard file == InputFile.standardInput else {
       let selection = try BoardPaperCommand.selection([file], in: environment)
       guard selection.files.count == 1, FileSystem.kind(of: file) == .file else {
         throw ValidationError("'\(file)' is not a file; 'board-paper build' takes folders")
       }
-      return read(selection, in: environment)
+      return read(selection, keepsPassages: keepsPassages, in: environment)
     }
     do throws(FileProblem) {
       let bytes = try FileSystem.readStandardInput(limit: InputFile.sizeLimit)
       return Inputs(
-        WorkspaceReader.read(standardInput: bytes, currentFolder: environment.currentFolder))
+        WorkspaceReader.read(
+          standardInput: bytes, currentFolder: environment.currentFolder,
+          keepsPassages: keepsPassages))
     } catch {
       throw ValidationError("standard input cannot be read, or is too large")
     }
@@ -66,20 +76,21 @@ struct Inputs {
 
   /// Everything that is wrong, sorted by file and place. Rules look only at what reads clean:
   /// a finding that follows from another would hide it.
-  func findings(stage: Stage) -> [Diagnostic] {
-    let rules = workspace.map { Rule.findings($0, stage: stage) } ?? []
+  func findings(by checker: Checker) -> [Diagnostic] {
+    let rules = workspace.map(checker.findings) ?? []
     return (readingFindings + rules).inOrder
   }
 
   /// The workspace where nothing is wrong with it; otherwise prints what is and ends the command.
-  /// - Parameter tellsErrorsOnly: whether what is worth a look is told only where there are errors
-  ///   too: of a command that asks a question, and makes nothing to be published.
+  /// - Parameter tells: what matters less is not told. A command that makes one document, or answers
+  ///   a question, tells errors alone.
   func workspaceWithoutErrors(
-    stage: Stage, tellsErrorsOnly: Bool = false, in environment: Environment
+    tells: Diagnostic.Severity = .error, in environment: Environment
   ) throws -> Workspace {
-    let findings = findings(stage: stage)
+    let checker = Checker(stage: .draft, on: environment.day, atLeast: tells)
+    let findings = findings(by: checker).filter { $0.severity >= tells }
     let hasErrors = findings.contains { $0.severity == .error }
-    if hasErrors || !tellsErrorsOnly {
+    if !findings.isEmpty {
       let printer = DiagnosticPrinter(files: files, colour: environment.errorsHaveColour)
       Environment.writeToStandardError(printer.text(findings))
     }

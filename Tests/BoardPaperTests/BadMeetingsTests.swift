@@ -46,7 +46,7 @@ import Testing
       try folder.write(Data(bytes[..<length]), to: name)
       let selection = try Selection(paths: [], currentFolder: folder.path)
       let result = WorkspaceReader.read(selection, currentFolder: folder.path)
-      let findings = result.workspace.map { Rule.findings($0, stage: .final) } ?? []
+      let findings = result.workspace.map { Checker(stage: .final).findings(in: $0) } ?? []
       // The kind stands on the first lines: without it there is nothing to go by.
       if length < bytes.count / 4 {
         #expect((result.diagnostics + findings).contains { $0.severity == .error })

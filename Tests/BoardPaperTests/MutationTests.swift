@@ -100,7 +100,7 @@ import Testing
       #expect(result.diagnostics.contains { $0.severity == .error })
       return true
     }
-    let findings = result.diagnostics + Rule.findings(workspace, stage: .final)
+    let findings = result.diagnostics + Checker(stage: .final).findings(in: workspace)
     // Of a file that is no text no line can be shown; the built-in house stands in for what a house
     // leaves out.
     let withoutText = ["forbidden-character", "not-utf-8", "missing-file"]

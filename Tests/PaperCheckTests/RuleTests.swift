@@ -12,7 +12,7 @@ private func findings(_ paper: String, stage: Stage = .draft) throws -> [Diagnos
   let selection = try Selection(paths: [], currentFolder: folder.path)
   let result = WorkspaceReader.read(selection, currentFolder: folder.path)
   #expect(result.diagnostics == [])
-  return Rule.findings(try #require(result.workspace), stage: stage)
+  return Checker(stage: stage).findings(in: try #require(result.workspace))
 }
 
 private func paper(frontMatter: String = "", body: String) -> String {
@@ -61,7 +61,7 @@ private func paper(frontMatter: String = "", body: String) -> String {
     let selection = try Selection(paths: ["paper.md"], currentFolder: folder.path)
     let result = WorkspaceReader.read(selection, currentFolder: folder.path)
     #expect(result.diagnostics.map(\.rule) == ["text-cut-off", "missing-key"])
-    let found = Rule.findings(try #require(result.workspace), stage: .final)
+    let found = Checker(stage: .final).findings(in: try #require(result.workspace))
     #expect(!found.contains { $0.rule == "missing-header-field" })
   }
 }

@@ -88,9 +88,6 @@ struct MeetingView: Sendable {
     return agendas + agreed + corrections.map { ($0.correction.meeting, $0.meeting) }
   }
 
-  /// Whether a finding is of concern: of the files that the user did not name only errors are, since
-  /// what is made goes on from them.
-  func isWanted(_ finding: Diagnostic) -> Bool {
-    finding.severity == .error || !furtherFiles.contains(finding.range.file)
-  }
+  /// Whether a file of a meeting or a minute was read only because others go on from it.
+  func isFurther(_ file: String) -> Bool { furtherFiles.contains(file) }
 }

@@ -2,17 +2,16 @@ import PaperModel
 
 extension Rule {
   /// Of two returns on one day nobody can say which is right.
-  static let contradictoryFigures = Rule(
-    id: "contradictory-figures",
-    summary: "Two rows state different values for one figure, supplied on the same date."
-  ) { workspace, _ in
-    workspace.indicatorSets.flatMap(\.record.contradictions).compactMap { contradiction in
+  static let contradictoryFigures = ofWorkspaces(
+    "contradictory-figures", .error, in: .figures, isEssential: true,
+    page: Page(finds: "Two rows state different values for one figure, supplied on the same date.")
+  ) { checked in
+    checked.workspace.indicatorSets.flatMap(\.record.contradictions).compactMap { contradiction in
       guard let first = contradiction.observations.first,
         let last = contradiction.observations.dropFirst().last
       else { return nil }
       let date = last.suppliedOn.map { "supplied on \($0)" } ?? "without a date"
-      return Diagnostic(
-        rule: "contradictory-figures",
+      return Finding(
         "'\(last.value.typed)' contradicts another row for \(last.indicator), "
           + "\(last.measure.rawValue), \(last.period), \(date)",
         at: last.range,

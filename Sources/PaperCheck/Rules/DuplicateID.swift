@@ -2,9 +2,11 @@ import PaperModel
 
 extension Rule {
   /// Files refer to each other by ids: two things of one name cannot be told apart.
-  static let duplicateID = Rule(
-    id: "duplicate-id", summary: "Two things that other files refer to have the same id."
-  ) { workspace, _ in
+  static let duplicateID = ofWorkspaces(
+    "duplicate-id", .error, in: .names, isEssential: true,
+    page: Page(finds: "Two things that other files refer to have the same id.")
+  ) { checked in
+    let workspace = checked.workspace
     let board = workspace.board
     var lists: [[Placed<String>]] = [
       board?.priorities.map(\.id) ?? [], board?.organisations.map(\.id) ?? [],
@@ -15,8 +17,10 @@ extension Rule {
       plan.groups.flatMap(\.aims).flatMap(\.actions).compactMap(\.id)
     }
     lists += workspace.plans.map { $0.groups.map(\.priority) }
-    return lists.flatMap { repeated($0) }
-  } meetings: { view, _ in
+    return lists.flatMap { repeated($0) } + (checked.meetings.map(repeatedOfMeetings) ?? [])
+  }
+
+  private static func repeatedOfMeetings(_ view: MeetingView) -> [Finding] {
     let followUps = Dictionary(grouping: view.followUps.followUps) { $0.meeting.path }
     return repeated(view.meetings.map(\.id), help: "give one of them an 'id:' of its own")
       + view.meetings.flatMap { meeting in
@@ -30,15 +34,15 @@ extension Rule {
 
   private static func repeated(
     _ ids: [Placed<String>], help: String = "give each an id of its own"
-  ) -> [Diagnostic] {
+  ) -> [Finding] {
     var seen: [String: InputRange] = [:]
     return ids.compactMap { id in
       guard let first = seen[id.value] else {
         seen[id.value] = id.range
         return nil
       }
-      return Diagnostic(
-        rule: "duplicate-id", "the id '\(id.value)' is used twice", at: id.range,
+      return Finding(
+        "the id '\(id.value)' is used twice", at: id.range,
         notes: [Diagnostic.Note("it is used here first", at: first)],
         help: help)
     }

@@ -4,14 +4,15 @@ import PaperModel
 extension Rule {
   /// The house numbers sections: a number that was typed, or pasted from Word, is printed twice.
   static let handNumberedHeading = ofPapers(
-    "hand-numbered-heading", "A heading begins with a number although the house numbers it."
-  ) { paper, workspace, _ in
-    guard workspace.house.numbering.sections.sections != nil else { return [] }
+    "hand-numbered-heading", .warning, in: .structure,
+    page: Page(finds: "A heading begins with a number although the house numbers it.")
+  ) { paper, checked in
+    guard checked.house.numbering.sections.sections != nil else { return [] }
     return paper.sections.compactMap { section in
       let heading = section.heading.value.plainText
       guard let number = typedNumber(heading) else { return nil }
-      return Diagnostic(
-        .warning, rule: "hand-numbered-heading", "sections are numbered by the house",
+      return Finding(
+        "sections are numbered by the house",
         at: section.heading.range, help: "take '\(number)' away, or it is printed twice")
     }
   }

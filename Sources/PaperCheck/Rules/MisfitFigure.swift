@@ -2,10 +2,11 @@ import PaperModel
 
 extension Rule {
   /// A percentage without its sign, or a count with one, is a slip that every sum would carry on.
-  static let misfitFigure = Rule(
-    id: "misfit-figure", summary: "A value does not fit the unit of its indicator."
-  ) { workspace, _ in
-    workspace.indicatorSets.flatMap { set in
+  static let misfitFigure = ofWorkspaces(
+    "misfit-figure", .error, in: .figures,
+    page: Page(finds: "A value does not fit the unit of its indicator.")
+  ) { checked in
+    checked.workspace.indicatorSets.flatMap { set in
       let figures = set.record.observations.compactMap { observation in
         judged(observation.indicator, in: set).flatMap {
           diagnostic(observation.value, unit: $0.unit, at: observation.range)
@@ -28,12 +29,12 @@ extension Rule {
 
   private static func diagnostic(
     _ value: FigureValue, unit: FigureUnit, at range: InputRange
-  ) -> Diagnostic? {
+  ) -> Finding? {
     value.misfit(with: unit).map { misfit in
       // Real cells hold words, such as "to be agreed", which harm no sum.
       let isHarmless = if case .words = misfit { true } else { false }
-      return Diagnostic(
-        isHarmless ? .note : .error, rule: "misfit-figure", misfit.message, at: range,
+      return Finding(
+        isHarmless ? .note : .error, misfit.message, at: range,
         help: misfit.help)
     }
   }

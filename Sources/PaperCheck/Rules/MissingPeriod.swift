@@ -2,17 +2,20 @@ import PaperModel
 
 extension Rule {
   /// The period decides which figures are printed; without it none can be.
-  static let missingPeriod = ofPapers(
-    "missing-period", "A paper prints indicators and does not say which period it reports on."
-  ) { paper, _, _ in
-    let indicators = paper.appendices.first { $0.indicators != nil }
-    guard paper.period == nil, !paper.faultyKeys.contains("period"), let indicators else {
-      return []
-    }
-    return [
-      Diagnostic(
-        rule: "missing-period", "a paper with indicators says which period it reports on",
+  static let missingPeriod = ofWorkspaces(
+    "missing-period", .error, in: .figures, isEssential: true,
+    page: Page(finds: "A paper prints figures and does not say which period it reports on.")
+  ) { checked in
+    let tables = checked.workspace.papers.compactMap { paper -> Finding? in
+      let indicators = paper.appendices.first { $0.indicators != nil }
+      guard paper.period == nil, !paper.faultyKeys.contains("period"), let indicators else {
+        return nil
+      }
+      return Finding(
+        "a paper with indicators says which period it reports on",
         at: indicators.title.range, help: "state for example 'period: Q2 2017/18'")
-    ]
+    }
+    return tables
+      + checked.referenceFindings.filter { $0.rule == "missing-period" }.map(\.finding)
   }
 }

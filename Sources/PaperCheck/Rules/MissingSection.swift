@@ -4,14 +4,14 @@ import PaperModel
 extension Rule {
   /// The house says which sections a paper must have, and from which stage on.
   static let missingSection = ofPapers(
-    "missing-section", "A paper lacks a section that the house requires, or has it empty."
-  ) { paper, workspace, stage in
-    workspace.house.sections.compactMap { known in
-      guard let required = known.required, required <= stage else { return nil }
+    "missing-section", .error, in: .structure,
+    page: Page(finds: "A paper lacks a section that the house requires, or has it empty.")
+  ) { paper, checked in
+    checked.house.sections.compactMap { known in
+      guard let required = known.required, required <= checked.stage else { return nil }
       let section = paper.sections.first { known.isCalled($0.heading.value.plainText) }
       if let section, !section.isEmpty { return nil }
-      return Diagnostic(
-        rule: "missing-section",
+      return Finding(
         section == nil
           ? "the section '\(known.heading)' is missing"
           : "the section '\(known.heading)' is empty",

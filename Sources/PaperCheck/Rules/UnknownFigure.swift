@@ -1,47 +1,66 @@
 import PaperModel
 
+/// Text that asks for a figure which is not there would be printed with a hole in it.
 extension Rule {
-  /// Text that asks for a figure which is not there would be printed with a hole in it.
-  static let unknownFigure = Rule(
-    id: "unknown-figure", summary: "A text asks for a figure that is not there."
-  ) { workspace, _ in
-    let papers = workspace.papers.flatMap { paper in
+  static let unknownFigure = ofReferences(
+    "unknown-figure", page: Page(finds: "A text asks for a figure that nothing is known of."))
+
+  static let absentFigure = ofReferences(
+    "absent-figure", page: Page(finds: "A text asks for a figure that is not stated."))
+
+  static let missingPolarity = ofReferences(
+    "missing-polarity",
+    page: Page(finds: "A text asks for a status, and which way is better is not stated."))
+
+  /// The reasons for which references lead nowhere are found out once for all of these rules.
+  private static func ofReferences(_ id: String, page: Page) -> Rule {
+    ofWorkspaces(id, .error, in: .figures, isEssential: true, page: page) { checked in
+      checked.referenceFindings.filter { $0.rule == id }.map(\.finding)
+    }
+  }
+}
+
+/// Why a reference in a text leads nowhere, by the rule that says so.
+typealias ReferenceFinding = (rule: String, finding: Finding)
+
+extension Workspace {
+  var referenceFindings: [ReferenceFinding] {
+    let papers = papers.flatMap { paper in
       let book = FigureBook(
         sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
-        status: workspace.house.status)
+        status: house.status)
       let plans = paper.appendices.compactMap(\.plan).flatMap(\.references)
-      return (paper.references + plans).compactMap { diagnostic($0, in: book) }
+      return (paper.references + plans).compactMap { Self.finding($0, in: book) }
     }
-    return papers + unusedPlans(workspace)
+    return papers + unusedPlans
   }
 
   /// Of a plan that no paper prints, only the names can be looked up.
-  private static func unusedPlans(_ workspace: Workspace) -> [Diagnostic] {
-    let used = Set(
-      workspace.papers.flatMap { $0.appendices.compactMap { $0.plan?.range } })
+  private var unusedPlans: [ReferenceFinding] {
+    let used = Set(papers.flatMap { $0.appendices.compactMap { $0.plan?.range } })
     let book = FigureBook(
-      sets: workspace.indicatorSets, period: nil, asOf: .last, status: workspace.house.status)
-    return workspace.plans.filter { !used.contains($0.range) }.flatMap(\.references)
-      .compactMap { diagnostic($0, in: book, isPeriodNeeded: false) }
+      sets: indicatorSets, period: nil, asOf: .last, status: house.status)
+    return plans.filter { !used.contains($0.range) }.flatMap(\.references)
+      .compactMap { Self.finding($0, in: book, isPeriodNeeded: false) }
   }
 
-  private static func diagnostic(
+  private static func finding(
     _ reference: Placed<FigureReference>, in book: FigureBook, isPeriodNeeded: Bool = true
-  ) -> Diagnostic? {
+  ) -> ReferenceFinding? {
     do throws(FigureBook.Problem) {
       _ = try book.text(for: reference.value)
       return nil
     } catch .noPeriod where !isPeriodNeeded {
       return nil
     } catch {
-      return error.diagnostic(of: reference)
+      return error.finding(of: reference)
     }
   }
 }
 
 extension FigureBook.Problem {
   /// What the author of a text is told, each absence in its own words.
-  fileprivate func diagnostic(of reference: Placed<FigureReference>) -> Diagnostic {
+  fileprivate func finding(of reference: Placed<FigureReference>) -> ReferenceFinding {
     let id = reference.value.indicator
     let (rule, message, help): (String, String, String?) =
       switch self {
@@ -83,7 +102,7 @@ extension FigureBook.Problem {
     } else if case .absent(.shorthand(_, let row), _) = self {
       notes = [Diagnostic.Note("the row that says so", at: row.range)]
     }
-    return Diagnostic(rule: rule, message, at: reference.range, notes: notes, help: help)
+    return (rule, Finding(message, at: reference.range, notes: notes, help: help))
   }
 }
 

@@ -4,15 +4,15 @@ import PaperModel
 extension Rule {
   /// A header field that the house does not print would be lost without a word.
   static let unknownHeaderField = ofPapers(
-    "unknown-header-field", "A paper states a header line that the house does not have."
-  ) { paper, workspace, _ in
-    let known = workspace.house.header.compactMap { field -> String? in
+    "unknown-header-field", .error, in: .names, isEssential: true,
+    page: Page(finds: "A paper states a header line that the house does not have.")
+  ) { paper, checked in
+    let known = checked.house.header.compactMap { field -> String? in
       if case .entry(let name) = field.source { name } else { nil }
     }
     return paper.header.compactMap { entry in
       guard !known.contains(entry.field.value) else { return nil }
-      return Diagnostic(
-        rule: "unknown-header-field",
+      return Finding(
         "'\(entry.field.value)' is not a line of the house's header", at: entry.field.range,
         help: Spelling.closest(to: entry.field.value, in: known).map { "did you mean '\($0)'?" }
           ?? "add it to 'header:' in house.yaml, or keep it under 'metadata:'")

@@ -3,23 +3,26 @@ import PaperModel
 
 /// Ids that lead nowhere: what each refers to is stated once, elsewhere.
 extension Rule {
-  static let unknownPriority = Rule(
-    id: "unknown-priority",
-    summary: "A plan, an indicator or a paper names a priority that board.yaml does not have."
-  ) { workspace, _ in
+  static let unknownPriority = ofWorkspaces(
+    "unknown-priority", .error, in: .names, isEssential: true,
+    page: Page(
+      finds: "A plan, an indicator or a paper names a priority that board.yaml does not have.")
+  ) { checked in
+    let workspace = checked.workspace
     let used =
       workspace.plans.flatMap { $0.groups.map(\.priority) }
       + workspace.indicatorSets.flatMap { $0.indicators.compactMap(\.priority) }
       + workspace.papers.flatMap { $0.appendices.flatMap { $0.labels.map(\.priority) } }
     return unknown(
-      used, among: workspace.board?.priorities.map(\.id.value) ?? [], rule: "unknown-priority",
+      used, among: workspace.board?.priorities.map(\.id.value) ?? [],
       noun: "priority", home: "'priorities:' of board.yaml")
   }
 
-  static let unknownOrganisation = Rule(
-    id: "unknown-organisation",
-    summary: "Something names an organisation that board.yaml does not have."
-  ) { workspace, _ in
+  static let unknownOrganisation = ofWorkspaces(
+    "unknown-organisation", .error, in: .names, isEssential: true,
+    page: Page(finds: "Something names an organisation that board.yaml does not have.")
+  ) { checked in
+    let workspace = checked.workspace
     let used =
       workspace.plans.flatMap { plan in
         plan.groups.flatMap(\.aims).flatMap { $0.ledBy + $0.with }
@@ -27,7 +30,10 @@ extension Rule {
       + workspace.indicatorSets.flatMap { $0.indicators.compactMap(\.owner.organisation) }
     return unknownOrganisations(
       used + (workspace.board?.members ?? []).compactMap(\.organisationID), of: workspace.board)
-  } meetings: { view, _ in
+      + (checked.meetings.map(unknownOrganisations) ?? [])
+  }
+
+  private static func unknownOrganisations(_ view: MeetingView) -> [Finding] {
     let resolutions = view.minutes.flatMap(\.minute.resolutions)
     let owners = resolutions.flatMap(\.followUps).compactMap { followUp -> Placed<String>? in
       if case .named(_, let organisation) = followUp.owner { organisation } else { nil }
@@ -38,28 +44,29 @@ extension Rule {
 
   private static func unknownOrganisations(
     _ used: [Placed<String>], of board: Board?
-  ) -> [Diagnostic] {
+  ) -> [Finding] {
     unknown(
       used, among: board?.organisations.map(\.id.value) ?? [],
-      rule: "unknown-organisation", noun: "organisation", home: "'organisations:' of board.yaml")
+      noun: "organisation", home: "'organisations:' of board.yaml")
   }
 
-  static let unknownIndicator = Rule(
-    id: "unknown-indicator", summary: "An aim names an indicator that no file of indicators has."
-  ) { workspace, _ in
+  static let unknownIndicator = ofWorkspaces(
+    "unknown-indicator", .error, in: .names, isEssential: true,
+    page: Page(finds: "An aim names an indicator that no file of indicators has.")
+  ) { checked in
     unknown(
-      workspace.plans.flatMap { $0.groups.flatMap(\.aims).flatMap(\.indicators) },
-      among: workspace.indicatorSets.flatMap { $0.indicators.map(\.id.value) },
-      rule: "unknown-indicator", noun: "indicator", home: "a file of kind 'indicators'")
+      checked.workspace.plans.flatMap { $0.groups.flatMap(\.aims).flatMap(\.indicators) },
+      among: checked.workspace.indicatorSets.flatMap { $0.indicators.map(\.id.value) },
+      noun: "indicator", home: "a file of kind 'indicators'")
   }
 
   private static func unknown(
-    _ used: [Placed<String>], among known: [String], rule: String, noun: String, home: String
-  ) -> [Diagnostic] {
+    _ used: [Placed<String>], among known: [String], noun: String, home: String
+  ) -> [Finding] {
     let names = Set(known)
     return used.filter { !names.contains($0.value) }.map { id in
-      Diagnostic(
-        rule: rule, "\(noun) '\(id.value)' does not exist", at: id.range,
+      Finding(
+        "\(noun) '\(id.value)' does not exist", at: id.range,
         help: Spelling.closest(to: id.value, in: known).map { "did you mean '\($0)'?" }
           ?? "state it in \(home)")
     }

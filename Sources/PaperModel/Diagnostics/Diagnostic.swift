@@ -4,8 +4,19 @@
 /// failure. The help is one plausible mend, such as "did you mean 'date'?".
 package struct Diagnostic: Error, Hashable, Sendable {
   /// How much it matters. Errors keep documents from being made.
-  package enum Severity: String, Hashable, Sendable, CaseIterable {
+  package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
     case error, warning, note
+
+    /// A note is less than a warning, and that is less than an error.
+    package static func < (first: Self, second: Self) -> Bool { first.weight < second.weight }
+
+    private var weight: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
   }
 
   /// A further place that explains the finding.
@@ -26,10 +37,12 @@ package struct Diagnostic: Error, Hashable, Sendable {
   package let range: InputRange
   package let notes: [Note]
   package let help: String?
+  /// Edits that mend it with certainty; empty where somebody has to decide.
+  package let fix: [Fix]
 
   package init(
     _ severity: Severity = .error, rule: String, _ message: String, at range: InputRange,
-    notes: [Note] = [], help: String? = nil
+    notes: [Note] = [], help: String? = nil, fix: [Fix] = []
   ) {
     self.severity = severity
     self.rule = rule
@@ -37,6 +50,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
     self.range = range
     self.notes = notes
     self.help = help
+    self.fix = fix
   }
 }
 

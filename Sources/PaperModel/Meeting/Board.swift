@@ -13,11 +13,14 @@ package struct Board: Sendable {
   /// Whether documents say how indicators stand: a status is the board's to agree.
   package let publishesStatus: Bool
   /// The names that several organisations have.
+  /// What it says of rules, in the order in which it does.
+  package let checks: [RuleSetting]
   private let sharedNames: Set<String>
 
   package init(
     name: Placed<String>, council: String?, priorities: [Priority] = [],
-    organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false
+    organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false,
+    checks: [RuleSetting] = []
   ) {
     self.name = name
     self.council = council
@@ -25,6 +28,7 @@ package struct Board: Sendable {
     self.organisations = organisations
     self.members = members
     self.publishesStatus = publishesStatus
+    self.checks = checks
     var seen: Set<String> = []
     sharedNames = Set(organisations.map(\.name).filter { !seen.insert($0).inserted })
   }

@@ -12,10 +12,15 @@ package struct Workspace: Sendable {
   /// The same meetings, looked up once for all that is asked of them.
   package let meetingBook: MeetingBook?
   package let followUpBook: FollowUpBook?
+  /// What people wrote in these files, where the reader was asked to keep it.
+  package let passages: [Passage]
+  /// What is to be left as it is, where the reader was asked to look for it.
+  package let waivers: [Waiver]
 
   package init(
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
-    indicatorSets: [IndicatorSet] = [], meetings: MeetingRecord? = nil
+    indicatorSets: [IndicatorSet] = [], meetings: MeetingRecord? = nil,
+    passages: [Passage] = [], waivers: [Waiver] = []
   ) {
     self.board = board
     self.house = house
@@ -23,6 +28,8 @@ package struct Workspace: Sendable {
     self.plans = plans
     self.indicatorSets = indicatorSets
     self.meetings = meetings
+    self.passages = passages
+    self.waivers = waivers
     meetingBook = meetings.map { MeetingBook($0, board: board) }
     followUpBook = meetingBook.map { FollowUpBook($0) }
   }

@@ -23,9 +23,18 @@ struct ReadingSession {
   /// The workbooks that were read, by the path that is shown.
   private(set) var workbooks: [String: SpreadsheetFile] = [:]
 
-  init(root: String, currentFolder: String) {
+  /// What people wrote, where it is asked for; nil where it is not.
+  private(set) var passages: [Passage]?
+
+  init(root: String, currentFolder: String, keepsPassages: Bool = false) {
     self.root = root
     self.currentFolder = currentFolder
+    passages = keepsPassages ? [] : nil
+  }
+
+  /// Keeps what somebody wrote for who looks at prose.
+  mutating func keep(_ passage: @autoclosure () -> Passage) {
+    if passages != nil { passages?.append(passage()) }
   }
 
   /// The value of a step that may fail; nil, with its diagnostic kept, where it does.
@@ -42,10 +51,12 @@ struct ReadingSession {
 
   /// Reads the whole of a file by the shape of its kind.
   mutating func read<Value>(_ content: FileOpening.Content, as shape: Shape<Value>) -> Value? {
-    var reading = Reading(content.file, references: references)
+    var reading = Reading(
+      content.file, references: references, keepsPassages: passages != nil)
     defer {
       diagnostics += reading.diagnostics
       references = reading.references
+      passages? += reading.passages ?? []
     }
     return shape.read(content.node, &reading)
   }

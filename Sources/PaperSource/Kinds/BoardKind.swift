@@ -5,6 +5,7 @@ struct BoardFile: Sendable {
   let board: Board
   /// A folder, or the name of a built-in house.
   let house: Placed<String>?
+  let waivers: [BoardWaiver]
 }
 
 /// The keys of `board.yaml`.
@@ -38,11 +39,25 @@ enum BoardKind {
     """,
     example: "no")
 
+  static let checks = Field(
+    "checks", .map(key: "rule", value: ChecksKind.severity),
+    """
+    How much the findings of rules matter to this board, by the rule's name: `error`, `warning`, \
+    `note` or `off`. What each rule finds is in Rules.md and told by `board-paper explain`.
+    """,
+    example: "unexpanded-acronym: off")
+  static let waivers = Field(
+    "waivers", .list(of: ChecksKind.waiver),
+    """
+    What is to be left as it is, with the reason, where no remark can stand beside it: in CSV files \
+    and in workbooks.
+    """)
+
   static let shape = Shape<BoardFile>.record(
     "board",
     [
       FileKind.field("board"), name, council, house, priorities, organisations, members,
-      publishStatus,
+      publishStatus, checks, waivers,
     ]
   ) { record, _ in
     record[name].map {
@@ -50,8 +65,11 @@ enum BoardKind {
         board: Board(
           name: $0, council: record[council]?.value, priorities: record[priorities] ?? [],
           organisations: record[organisations] ?? [], members: record[members] ?? [],
-          publishesStatus: record[publishStatus] ?? false),
-        house: record[house])
+          publishesStatus: record[publishStatus] ?? false,
+          checks: (record[checks] ?? []).map {
+            RuleSetting(rule: Placed($0.key.text, at: $0.key.range), severity: $0.value)
+          }),
+        house: record[house], waivers: record[waivers] ?? [])
     }
   }
 

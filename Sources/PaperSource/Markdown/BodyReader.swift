@@ -17,6 +17,8 @@ struct BodyReader {
     let range: InputRange
   }
 
+  /// The file, as it is shown, that the text becomes part of.
+  private let document: String
   /// The chain of files that include each other, from the outermost.
   private var open: [Open] = []
 
@@ -25,7 +27,9 @@ struct BodyReader {
     of content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> [BodyBlock] {
     guard let body = content.body else { return [] }
-    var reader = BodyReader(open: [Open(file: path, range: .start(of: content.file.path))])
+    var reader = BodyReader(
+      document: content.file.path,
+      open: [Open(file: path, range: .start(of: content.file.path))])
     return reader.blocks(of: content.file, body: body, path: path, &session)
   }
 
@@ -33,7 +37,8 @@ struct BodyReader {
   static func text(
     _ reference: Placed<String>, from path: String, _ session: inout ReadingSession
   ) -> [BodyBlock] {
-    var reader = BodyReader(open: [Open(file: path, range: reference.range)])
+    var reader = BodyReader(
+      document: reference.range.file, open: [Open(file: path, range: reference.range)])
     return reader.text(reference, from: path, &session)
   }
 
@@ -79,7 +84,9 @@ struct BodyReader {
         includes[placed.firstLine] = nil
         result += text(reference, from: path, &session)
       } else {
-        result.append(BodyBlock(block: placed.block, range: file.range(ofLines: placed)))
+        let range = file.range(ofLines: placed)
+        result.append(BodyBlock(block: placed.block, range: range))
+        session.keep(passage(placed, of: file, at: range))
       }
     }
     for mark in includes.values.sorted(by: { $0.range < $1.range }) {
@@ -90,6 +97,17 @@ struct BodyReader {
           at: mark.range, help: "write '\(IncludeMark.opening) shared/background.md}'"))
     }
     return result
+  }
+
+  private func passage(
+    _ placed: PlacedBlock, of file: InputFile, at range: InputRange
+  ) -> Passage {
+    let start = file.lineBytes(placed.firstLine)?.lowerBound ?? 0
+    let end = file.lineBytes(placed.lastLine)?.upperBound ?? start
+    let source = SourceText(verbatim: start..<max(start, end), of: file)
+    return Passage(
+      document: document, key: nil, blocks: [placed.block], source: source.text, range: range,
+      place: source.range(ofUTF8:))
   }
 
   /// What stands for a text that could not be read, so that its place does not count as empty.

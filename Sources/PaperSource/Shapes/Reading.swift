@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// One file while it is read: the file, and what was found in it so far.
@@ -8,10 +9,24 @@ struct Reading {
   private var periods: [String: ReportingPeriod] = [:]
   /// What the texts of the document ask for, by the indices of their marks.
   var references: ProseReferences
+  /// What people wrote, where it is asked for; nil where it is not.
+  private(set) var passages: [Passage]?
+  /// The key whose value is being read.
+  var key = ""
 
-  init(_ file: InputFile, references: ProseReferences = .none) {
+  init(_ file: InputFile, references: ProseReferences = .none, keepsPassages: Bool = false) {
     self.file = file
     self.references = references
+    passages = keepsPassages ? [] : nil
+  }
+
+  /// Keeps what somebody wrote for who looks at prose.
+  mutating func keep(_ blocks: @autoclosure () -> [Block], from source: SourceText) {
+    guard passages != nil else { return }
+    passages?.append(
+      Passage(
+        document: file.path, key: key, blocks: blocks(), source: source.text, range: source.range,
+        place: source.range(ofUTF8:)))
   }
 
   /// The period that a text names.

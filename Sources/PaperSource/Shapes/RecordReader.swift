@@ -47,8 +47,11 @@ struct RecordReader: Sendable {
       let findings = reading.diagnostics.count
       if entry.value.isAbsent {
         reportAbsent(entry, descriptions[index], &reading)
-      } else if let value = fields[index].readAny(entry.value, &reading) {
-        record.set(keys[index], value)
+      } else {
+        reading.key = keys[index]
+        if let value = fields[index].readAny(entry.value, &reading) {
+          record.set(keys[index], value)
+        }
       }
       if reading.diagnostics.count > findings { record.markFaulty(keys[index]) }
     }

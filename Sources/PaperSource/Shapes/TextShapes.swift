@@ -66,6 +66,7 @@ extension Shape where Value == Placed<String> {
           "misplaced-reference", "figures are not looked up in this text", at: source.range
         ) { "state the figure where it is measured, and ask for it in prose" }
       }
+      reading.keep([.paragraph([.text(source.text)])], from: source)
       return Placed(source.text.trimmingWhiteSpace, at: source.range)
     }
   }
@@ -110,6 +111,7 @@ extension Shape where Value == Placed<[Inline]> {
       for unsupported in line.unsupported {
         reading.diagnostics.append(MarkdownFindings.diagnostic(unsupported, in: source))
       }
+      reading.keep([.paragraph(line.inlines)], from: source)
       return Placed(line.inlines, at: source.range)
     }
   }
@@ -129,7 +131,9 @@ extension Shape where Value == Placed<[Block]> {
       for unsupported in document.unsupported {
         reading.diagnostics.append(MarkdownFindings.diagnostic(unsupported, in: source))
       }
-      return Placed(document.blocks.map(\.block), at: source.range)
+      let blocks = document.blocks.map(\.block)
+      reading.keep(blocks, from: source)
+      return Placed(blocks, at: source.range)
     }
   }
 }

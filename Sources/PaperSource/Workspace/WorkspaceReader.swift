@@ -26,18 +26,24 @@ package struct WorkspaceReader {
   private var houseMeetings: HouseMeetings?
   private var houseName = BuiltInHouse.defaultName
   private var builtInFiles = 0
+  private var waivers: [Waiver] = []
 
-  private init(_ selection: Selection, currentFolder: String) {
+  private init(_ selection: Selection, currentFolder: String, keepsPassages: Bool) {
     self.selection = selection
-    session = ReadingSession(root: selection.root, currentFolder: currentFolder)
+    session = ReadingSession(
+      root: selection.root, currentFolder: currentFolder, keepsPassages: keepsPassages)
   }
 
   /// Reads a selection.
-  /// - Parameter progress: called with the number of files done and of all, after each.
+  /// - Parameters:
+  ///   - keepsPassages: whether what people wrote is kept for rules that look at it.
+  ///   - progress: called with the number of files done and of all, after each.
   package static func read(
-    _ selection: Selection, currentFolder: String, progress: (Int, Int) -> Void = { _, _ in }
+    _ selection: Selection, currentFolder: String, keepsPassages: Bool = false,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) -> Result {
-    var reader = WorkspaceReader(selection, currentFolder: currentFolder)
+    var reader = WorkspaceReader(
+      selection, currentFolder: currentFolder, keepsPassages: keepsPassages)
     let boardFile = reader.readBoard()
     let house = reader.readHouse(boardFile?.house)
     for (index, path) in selection.files.enumerated() {
@@ -50,9 +56,12 @@ package struct WorkspaceReader {
 
   /// Reads one paper from bytes that do not come from a file, such as standard input. What it
   /// names is looked for relative to the folder where the user stands.
-  package static func read(standardInput bytes: [UInt8], currentFolder: String) -> Result {
+  package static func read(
+    standardInput bytes: [UInt8], currentFolder: String, keepsPassages: Bool = false
+  ) -> Result {
     let selection = Selection(root: currentFolder)
-    var reader = WorkspaceReader(selection, currentFolder: currentFolder)
+    var reader = WorkspaceReader(
+      selection, currentFolder: currentFolder, keepsPassages: keepsPassages)
     let house = reader.readHouse(nil)
     let file = reader.session.attempt { _ throws(Diagnostic) in
       try InputFile.read(path: InputFile.standardInput, bytes: bytes)
@@ -70,12 +79,12 @@ package struct WorkspaceReader {
     let isBoardThere = board != nil || !selection.hasBoard
     return Result(
       workspace: (isBoardThere ? house : nil).map {
-
         Workspace(
           board: board, house: $0, papers: papers,
           plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
           indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value),
-          meetings: record)
+          meetings: record, passages: session.passages ?? [],
+          waivers: allWaivers)
       },
       diagnostics: session.diagnostics.inOrder,
       files: session.files, workbooks: Set(session.workbooks.keys),
@@ -97,7 +106,24 @@ package struct WorkspaceReader {
           at: .start(of: file.path), help: "it begins with 'kind: board'"))
       return nil
     }
-    return session.read(content, as: BoardKind.shape)
+    let board = session.read(content, as: BoardKind.shape)
+    waivers = (board?.waivers ?? []).map { waiver in
+      let file = waiver.file.flatMap { file in
+        session.attempt { session throws(Diagnostic) in
+          session.shown(try session.resolve(file, from: path))
+        }
+      }
+      return Waiver(
+        rule: waiver.rule, file: file ?? waiver.file?.value, until: waiver.until,
+        reason: waiver.reason)
+    }
+    return board
+  }
+
+  /// What is waived: in board.yaml, and beside what it is about.
+  private var allWaivers: [Waiver] {
+    waivers
+      + session.files.sorted { $0.key < $1.key }.flatMap { WaiverReader.waivers(in: $0.value) }
   }
 
   private mutating func readHouse(_ reference: Placed<String>?) -> House? {

@@ -2,9 +2,12 @@ package import PaperModel
 
 /// What is sound YAML and yet not what the author of a text meant. Whoever reads a text field asks.
 package enum YAMLTraps {
-  /// A text that a comment cuts off, `text: our campaign #CovConnects`; nil where none does.
+  /// A text that a comment cuts off, `text: our campaign #CovConnects`; nil where none does, and where
+  /// the comment can only be a remark by which findings are waived.
   package static func textCutOff(_ node: YAMLNode) -> Diagnostic? {
-    node.cutOffBytes.map { textCutOff(node.bytes.lowerBound, comment: $0, in: node.file) }
+    node.cutOffBytes.flatMap { comment in
+      Remark(yaml: Substring(node.file.text(ofBytes: comment))) == nil ? comment : nil
+    }.map { textCutOff(node.bytes.lowerBound, comment: $0, in: node.file) }
   }
 
   /// - Parameter start: where the text begins, or the place of its absence.

@@ -41,8 +41,8 @@ extension BoardPaperCommand {
       let environment = Environment.current
       let selection = try selection(paths, in: environment)
       let folder = try OutputFolder(output, for: selection, in: environment)
-      let inputs = Inputs.read(selection, in: environment)
-      let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
+      let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
+      let workspace = try inputs.workspaceWithoutErrors(tells: .warning, in: environment)
       var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
       let outputs = PaperOutputs(
         workspace: workspace, isWorkingCopy: workingCopy, hasCharts: charts,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PaperCheck
 import PaperModel
 import PaperSource
 
@@ -51,7 +52,7 @@ extension BoardPaperCommand {
       var fileCount = workbooks.count
       if workbooks.isEmpty || !others.isEmpty {
         let inputs = try inputs(others, in: environment)
-        findings += inputs.findings(stage: stage)
+        findings += inputs.findings(by: Checker(stage: stage, on: environment.day))
         files = inputs.files
         fileCount += inputs.fileCount
       }
@@ -71,8 +72,10 @@ extension BoardPaperCommand {
     }
 
     private func inputs(_ paths: [String], in environment: Environment) throws -> Inputs {
-      if paths == ["-"] { return try Inputs.readOne("-", in: environment) }
-      return Inputs.read(try BoardPaperCommand.selection(paths, in: environment), in: environment)
+      if paths == ["-"] { return try Inputs.readOne("-", keepsPassages: true, in: environment) }
+      return Inputs.read(
+        try BoardPaperCommand.selection(paths, in: environment), keepsPassages: true,
+        in: environment)
     }
   }
 }

@@ -91,7 +91,7 @@ extension BoardPaperCommand {
       let environment = Environment.current
       let selection = try selection(paths, in: environment)
       let inputs = Inputs.read(selection, in: environment)
-      let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
+      let workspace = try inputs.workspaceWithoutErrors(in: environment)
       if used {
         try showUses(in: workspace, inputs, environment)
       } else {

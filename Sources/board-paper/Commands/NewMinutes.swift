@@ -37,7 +37,7 @@ struct NewMinutes {
   /// Writes a file for each item that has no minute, and says which.
   func write() throws {
     let inputs = Inputs.read(selection, in: environment)
-    let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
+    let workspace = try inputs.workspaceWithoutErrors(in: environment)
     let path = Path.relative(file, from: selection.root)
     guard let book = workspace.meetingBook,
       let meeting = book.record.meetings.first(where: { $0.path == path })

@@ -108,8 +108,7 @@ extension BoardPaperCommand {
         try OutputFolder.refuse(output, ifSourceOf: selection, in: environment)
       }
       let inputs = Inputs.read(selection, in: environment)
-      let workspace = try inputs.workspaceWithoutErrors(
-        stage: .draft, tellsErrorsOnly: true, in: environment)
+      let workspace = try inputs.workspaceWithoutErrors(in: environment)
       guard let record = workspace.meetings,
         let outputs = RegisterOutputs(
           workspace, filter: filter(record, selection), on: day, in: environment)

@@ -53,7 +53,7 @@ extension BoardPaperCommand {
     func run() throws {
       let environment = Environment.current
       let inputs = try Inputs.readOne(file, in: environment)
-      let workspace = try inputs.workspaceWithoutErrors(stage: .draft, in: environment)
+      let workspace = try inputs.workspaceWithoutErrors(in: environment)
       guard let paper = workspace.papers.first else {
         let text = try meetingText(workspace)
         return try write(Array(text.utf8), inputs, environment)

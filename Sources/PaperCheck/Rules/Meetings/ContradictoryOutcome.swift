@@ -3,18 +3,18 @@ import PaperModel
 extension Rule {
   /// What the board added was not recommended, and all else was.
   static let contradictoryOutcome = ofMeetings(
-    "contradictory-outcome", "The outcome of a resolution contradicts what it decides."
+    "contradictory-outcome", .error, in: .meetings,
+    page: Page(finds: "The outcome of a resolution contradicts what it decides.")
   ) { view, _ in
     view.minutes.flatMap(\.minute.resolutions).compactMap { resolution in
       guard let outcome = resolution.outcome else { return nil }
       switch (outcome.value, resolution.decides) {
       case (.added, .recommendation), (.added, .unknown):
-        return Diagnostic(
-          rule: "contradictory-outcome", "what the board added decides no recommendation",
+        return Finding(
+          "what the board added decides no recommendation",
           at: outcome.range, help: "take 'decides:' away, or write 'amended'")
       case (.asRecommended, .none), (.amended, .none), (.deferred, .none), (.notAgreed, .none):
-        return Diagnostic(
-          rule: "contradictory-outcome",
+        return Finding(
           "'\(outcome.value.rawValue)' needs the recommendation that is decided",
           at: outcome.range,
           help: outcome.value == .notAgreed
@@ -22,9 +22,8 @@ extension Rule {
             : "name it in 'decides:', or 'unknown' where its paper is not here")
       case (.deferred, _), (.notAgreed, _):
         return resolution.reportBack.map {
-          Diagnostic(
-            .warning, rule: "contradictory-outcome",
-            "what was not agreed to does not come back by itself", at: $0.range,
+          Finding(
+            .warning, "what was not agreed to does not come back by itself", at: $0.range,
             help: "state who is to bring it back, and when, under 'follow-ups:'")
         }
       case (.asRecommended, _), (.amended, _), (.added, .none): return nil

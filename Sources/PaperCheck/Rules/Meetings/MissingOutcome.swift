@@ -3,20 +3,21 @@ import PaperModel
 extension Rule {
   /// What became of a recommendation is the reason for which there are minutes.
   static let missingOutcome = ofMeetings(
-    "missing-outcome",
-    "A recommendation was put before a meeting, and what became of it is not recorded."
-  ) { view, stage in
+    "missing-outcome", .growing(.warning, .warning, .error), in: .meetings,
+    page: Page(
+      finds: "A recommendation was put before a meeting, and what became of it is not recorded.")
+  ) { view, _ in
     view.minutes.filter {
       $0.meeting.state == .held && !$0.minute.faultyKeys.contains("resolutions")
     }.flatMap { seen in
-      waiting(seen, view, stage) + undecided(seen, view, stage)
+      waiting(seen, view) + undecided(seen, view)
     }
   }
 
   /// Resolutions that name a recommendation and no outcome.
   private static func waiting(
-    _ seen: MeetingView.SeenMinute, _ view: MeetingView, _ stage: Stage
-  ) -> [Diagnostic] {
+    _ seen: MeetingView.SeenMinute, _ view: MeetingView
+  ) -> [Finding] {
     seen.minute.resolutions.filter { $0.outcome == nil }.compactMap { resolution in
       let (name, range): (String, InputRange)
       switch resolution.decides {
@@ -28,8 +29,7 @@ extension Rule {
       let recommendation = seen.item.flatMap {
         view.book.recommendation(resolution.decides, of: $0)?.recommendation
       }
-      return Diagnostic(
-        stage.severityOfOmission, rule: "missing-outcome",
+      return Finding(
         "the outcome of \(name) is not recorded", at: range,
         notes: recommendation.map {
           [Diagnostic.Note("it is recommended here", at: $0.text.range)]
@@ -40,8 +40,8 @@ extension Rule {
 
   /// Recommendations that no resolution names.
   private static func undecided(
-    _ seen: MeetingView.SeenMinute, _ view: MeetingView, _ stage: Stage
-  ) -> [Diagnostic] {
+    _ seen: MeetingView.SeenMinute, _ view: MeetingView
+  ) -> [Finding] {
     guard let item = seen.item else { return [] }
     let recommendations = view.book.papers(of: item).flatMap(\.recommendations)
     guard !recommendations.isEmpty else { return [] }
@@ -52,16 +52,10 @@ extension Rule {
     return recommendations.enumerated().filter { !decided.contains($1.text.range) }.map {
       number, recommendation in
       let name = recommendation.id?.value ?? String(number + 1)
-      return Diagnostic(
-        stage.severityOfOmission, rule: "missing-outcome",
+      return Finding(
         "no resolution decides recommendation '\(name)'", at: seen.minute.range,
         notes: [Diagnostic.Note("it is recommended here", at: recommendation.text.range)],
         help: "add '- decides: \(name)' with its 'outcome:' under 'resolutions:'")
     }
   }
-}
-
-extension Stage {
-  /// How much it matters that something is not recorded: a draft can do without.
-  var severityOfOmission: Diagnostic.Severity { self == .final ? .error : .warning }
 }

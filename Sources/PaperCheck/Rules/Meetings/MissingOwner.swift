@@ -3,12 +3,13 @@ import PaperModel
 extension Rule {
   /// What nobody is to do is not done.
   static let missingOwner = ofMeetings(
-    "missing-owner", "A follow-up does not say who is to do it."
+    "missing-owner", .warning, in: .meetings,
+    page: Page(finds: "A follow-up does not say who is to do it.")
   ) { view, _ in
     view.openFollowUps.compactMap { followUp in
       guard case .missing = followUp.followUp.owner else { return nil }
-      return Diagnostic(
-        .warning, rule: "missing-owner", "'\(followUp.followUp.id.value)' has no owner",
+      return Finding(
+        "'\(followUp.followUp.id.value)' has no owner",
         at: followUp.followUp.id.range,
         help: "state 'owner:' or 'organisation:'; 'owner: not stated' where nobody was named")
     }

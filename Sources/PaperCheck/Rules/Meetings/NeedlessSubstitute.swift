@@ -3,15 +3,16 @@ import PaperModel
 extension Rule {
   /// A substitute takes the place of a member who is not there.
   static let needlessSubstitute = ofMeetings(
-    "needless-substitute", "Somebody took the place of a member who was there."
+    "needless-substitute", .warning, in: .meetings,
+    page: Page(finds: "Somebody took the place of a member who was there.")
   ) { view, _ in
     view.substitutes.compactMap { substitute, member, meeting in
       guard substitute.note == nil,
         let found = view.presence(at: meeting)?.onlyAttendee(called: member.value),
         found.note == nil
       else { return nil }
-      return Diagnostic(
-        .warning, rule: "needless-substitute", "'\(member.value)' was at the meeting",
+      return Finding(
+        "'\(member.value)' was at the meeting",
         at: member.range,
         notes: [Diagnostic.Note("among those who were there", at: found.name.range)])
     }

@@ -3,7 +3,8 @@ import PaperModel
 extension Rule {
   /// Somebody may have sent apologies for being late.
   static let presentApology = ofMeetings(
-    "present-apology", "Somebody sent apologies and was there."
+    "present-apology", .note, in: .meetings,
+    page: Page(finds: "Somebody sent apologies and was there.")
   ) { view, _ in
     view.meetings.flatMap { meeting in
       meeting.apologies.compactMap { apology in
@@ -11,8 +12,8 @@ extension Rule {
           let attendee = view.presence(at: meeting)?.onlyAttendee(called: apology.name.value),
           attendee.note == nil
         else { return nil }
-        return Diagnostic(
-          .note, rule: "present-apology", "'\(apology.name.value)' was at the meeting",
+        return Finding(
+          "'\(apology.name.value)' was at the meeting",
           at: apology.name.range,
           notes: [Diagnostic.Note("among those who were there", at: attendee.name.range)],
           help: "state 'note: for lateness' where it was for that")

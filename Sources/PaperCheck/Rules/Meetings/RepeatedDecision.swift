@@ -3,9 +3,10 @@ import PaperModel
 extension Rule {
   /// A recommendation has one outcome; what was decided in parts has words for each.
   static let repeatedDecision = ofMeetings(
-    "repeated-decision", "Two resolutions decide one recommendation."
+    "repeated-decision", .warning, in: .meetings,
+    page: Page(finds: "Two resolutions decide one recommendation.")
   ) { view, _ in
-    view.minutes.flatMap { seen -> [Diagnostic] in
+    view.minutes.flatMap { seen -> [Finding] in
       guard let item = seen.item else { return [] }
       var firsts: [InputRange: Resolution] = [:]
       return seen.minute.resolutions.compactMap { resolution in
@@ -18,8 +19,7 @@ extension Rule {
           return nil
         }
         if areParts(first, resolution) { return nil }
-        return Diagnostic(
-          .warning, rule: "repeated-decision",
+        return Finding(
           "recommendation '\(reference.value)' is decided twice", at: reference.range,
           notes: [Diagnostic.Note("it is decided here first", at: first.range.startPoint)],
           help: "where it was decided in parts, state the 'text:' of each")

@@ -3,7 +3,8 @@ import PaperModel
 extension Rule {
   /// An item has one minute.
   static let repeatedMinute = ofMeetings(
-    "repeated-minute", "Two files are the minute of one item."
+    "repeated-minute", .error, in: .meetings, isEssential: true,
+    page: Page(finds: "Two files are the minute of one item.")
   ) { view, _ in
     var firsts: [[String]: Minute] = [:]
     return view.minutes.map(\.minute).compactMap { minute in
@@ -12,8 +13,8 @@ extension Rule {
         firsts[key] = minute
         return nil
       }
-      return Diagnostic(
-        rule: "repeated-minute", "item '\(minute.item.value)' has two minutes",
+      return Finding(
+        "item '\(minute.item.value)' has two minutes",
         at: minute.item.range, notes: [Diagnostic.Note("the other one", at: first.item.range)],
         help: "write all of it into one file")
     }

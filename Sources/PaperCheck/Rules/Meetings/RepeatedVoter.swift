@@ -3,9 +3,10 @@ import PaperModel
 extension Rule {
   /// Nobody votes in two ways.
   static let repeatedVoter = ofMeetings(
-    "repeated-voter", "Somebody stands twice in one vote."
+    "repeated-voter", .error, in: .meetings,
+    page: Page(finds: "Somebody stands twice in one vote.")
   ) { view, _ in
-    view.proposals.flatMap { seen -> [Diagnostic] in
+    view.proposals.flatMap { seen -> [Finding] in
       var firsts: [String: Placed<String>] = [:]
       return seen.proposal.vote.flatMap(\.names).compactMap { name in
         let key =
@@ -15,8 +16,8 @@ extension Rule {
           firsts[key] = name
           return nil
         }
-        return Diagnostic(
-          first.value == name.value ? .error : .warning, rule: "repeated-voter",
+        return Finding(
+          first.value == name.value ? .error : .warning,
           "'\(name.value)' stands twice in this vote", at: name.range,
           notes: [Diagnostic.Note("here first", at: first.range)])
       }

@@ -3,7 +3,8 @@ import PaperModel
 extension Rule {
   /// A motion is seconded by somebody else.
   static let selfSeconded = ofMeetings(
-    "self-seconded", "Somebody seconded what she moved."
+    "self-seconded", .warning, in: .meetings,
+    page: Page(finds: "Somebody seconded what she moved.")
   ) { view, _ in
     view.proposals.compactMap { seen in
       guard let mover = seen.proposal.movedBy, let seconder = seen.proposal.secondedBy else {
@@ -14,8 +15,8 @@ extension Rule {
         presence?.onlyAttendee(called: name)?.name.value ?? name
       }
       guard person(mover.value) == person(seconder.value) else { return nil }
-      return Diagnostic(
-        .warning, rule: "self-seconded", "'\(seconder.value)' is the mover, too",
+      return Finding(
+        "'\(seconder.value)' is the mover, too",
         at: seconder.range, notes: [Diagnostic.Note("the mover", at: mover.range)])
     }
   }

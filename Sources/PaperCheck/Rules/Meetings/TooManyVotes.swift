@@ -3,7 +3,8 @@ import PaperModel
 extension Rule {
   /// Each member who is there has one vote.
   static let tooManyVotes = ofMeetings(
-    "too-many-votes", "A vote has more votes than members who were there and can vote."
+    "too-many-votes", .warning, in: .meetings,
+    page: Page(finds: "A vote has more votes than members who were there and can vote.")
   ) { view, _ in
     view.proposals.compactMap { seen in
       let options = seen.proposal.vote.filter(\.isCast)
@@ -11,8 +12,7 @@ extension Rule {
       guard let first = options.first,
         let members = view.presence(at: seen.meeting)?.votingMembers, count > members
       else { return nil }
-      return Diagnostic(
-        .warning, rule: "too-many-votes",
+      return Finding(
         "\(count) votes were cast, and \(members) members with a vote were there",
         at: first.option.range,
         help: "a substitute is stated as 'substitute-for:' in the attendance")

@@ -4,11 +4,11 @@ import PaperModel
 /// What a rule drafted is a draft until somebody has looked at it.
 extension Rule {
   static let unconfirmedWording = ofMeetings(
-    "unconfirmed-wording", "A resolution's wording is drafted, and nobody has confirmed it."
+    "unconfirmed-wording", .note, in: .meetings,
+    page: Page(finds: "A resolution's wording is drafted, and nobody has confirmed it.")
   ) { view, _ in
     view.unconfirmedDrafts.filter { $0.doubt == nil }.map { draft in
-      Diagnostic(
-        .note, rule: "unconfirmed-wording",
+      Finding(
         "the wording is drafted from the recommendation, and not confirmed", at: draft.place,
         notes: [Diagnostic.Note("the recommendation", at: draft.recommendation.text.range)],
         help: "state 'confirmed: yes' where it is right, or 'text:' where it is not")
@@ -16,12 +16,13 @@ extension Rule {
   }
 
   static let unturnedWording = ofMeetings(
-    "unturned-wording", "A resolution is left as it was recommended, since it cannot be turned."
+    "unturned-wording", .note, in: .meetings,
+    page: Page(finds: "A resolution is left as it was recommended, since it cannot be turned.")
   ) { view, _ in
     view.unconfirmedDrafts.compactMap { draft in
       guard let doubt = draft.doubt else { return nil }
-      return Diagnostic(
-        .note, rule: "unturned-wording", "the wording is left as it was recommended",
+      return Finding(
+        "the wording is left as it was recommended",
         at: draft.place,
         notes: [Diagnostic.Note(doubt.explanation, at: draft.recommendation.place(of: doubt))],
         help: "state 'text:' as it was resolved, or 'confirmed: yes' where it is right so")

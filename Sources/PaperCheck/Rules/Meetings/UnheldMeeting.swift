@@ -3,7 +3,8 @@ import PaperModel
 extension Rule {
   /// What a meeting resolved counts once it is said to be held.
   static let unheldMeeting = ofMeetings(
-    "unheld-meeting", "A meeting that is not said to be held has an attendance or outcomes."
+    "unheld-meeting", .warning, in: .meetings,
+    page: Page(finds: "A meeting that is not said to be held has an attendance or outcomes.")
   ) { view, _ in
     let decided = Set(
       view.minutes.filter { $0.minute.resolutions.contains { $0.outcome != nil } }
@@ -13,8 +14,7 @@ extension Rule {
         decided.contains(meeting.path) || !meeting.attendance.isEmpty
       else { return nil }
       let what = decided.contains(meeting.path) ? "has outcomes" : "has an attendance"
-      return Diagnostic(
-        .warning, rule: "unheld-meeting",
+      return Finding(
         "the meeting \(what) and is not said to be held: it is \(meeting.state.rawValue)",
         at: meeting.range, help: "state 'state: held'")
     }

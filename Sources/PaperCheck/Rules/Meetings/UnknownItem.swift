@@ -3,7 +3,8 @@ import PaperModel
 extension Rule {
   /// A minute of what was not on the agenda would stand nowhere.
   static let unknownItem = ofMeetings(
-    "unknown-item", "A minute or a declaration names an item that the agenda does not have."
+    "unknown-item", .error, in: .meetings, isEssential: true,
+    page: Page(finds: "A minute or a declaration names an item that the agenda does not have.")
   ) { view, _ in
     var suggestions = Suggestions()
     let minutes = view.minutes.filter { $0.item == nil }.compactMap {
@@ -20,11 +21,11 @@ extension Rule {
 
   private static func unknown(
     _ id: Placed<String>, in meeting: Meeting, _ suggestions: inout Suggestions
-  ) -> Diagnostic? {
+  ) -> Finding? {
     guard !meeting.faultyKeys.contains("agenda"), !meeting.agenda.isEmpty else { return nil }
     let some = meeting.agenda.prefix(20).map { "'\($0.id.value)'" }.joined(separator: ", ")
-    return Diagnostic(
-      rule: "unknown-item", "the agenda of \(meeting.date.value) has no item '\(id.value)'",
+    return Finding(
+      "the agenda of \(meeting.date.value) has no item '\(id.value)'",
       at: id.range,
       help: suggestions.closest(to: id.value, in: { meeting.items.map(\.id.value) }).map {
         "did you mean '\($0)'?"

@@ -3,20 +3,20 @@ import PaperModel
 extension Rule {
   /// Minutes are agreed, and corrected, at a later meeting, which names theirs.
   static let unknownMeeting = ofMeetings(
-    "unknown-meeting", "A meeting is named that is not there."
+    "unknown-meeting", .error, in: .meetings, isEssential: true,
+    page: Page(finds: "A meeting is named that is not there.")
   ) { view, _ in
     var suggestions = Suggestions()
     let first = view.meetings.first?.date.value ?? .first
     return view.namedMeetings.filter { view.book.meeting($0.id.value) == nil }.map { named in
       // A workspace begins somewhere: the meeting before its first is not in it.
       if let date = try? CalendarDate(parsing: named.id.value), date < first {
-        return Diagnostic(
-          .note, rule: "unknown-meeting",
-          "the meeting of \(named.id.value) is not in the workspace, which begins later",
+        return Finding(
+          .note, "the meeting of \(named.id.value) is not in the workspace, which begins later",
           at: named.id.range)
       }
-      return Diagnostic(
-        rule: "unknown-meeting", "meeting '\(named.id.value)' does not exist", at: named.id.range,
+      return Finding(
+        "meeting '\(named.id.value)' does not exist", at: named.id.range,
         help: suggestions.closest(to: named.id.value, in: { view.book.meetingIDs }).map {
           "did you mean '\($0)'?"
         } ?? "a meeting is named by its 'id', most often its date")

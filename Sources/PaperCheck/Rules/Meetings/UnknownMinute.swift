@@ -4,7 +4,8 @@ import PaperModel
 extension Rule {
   /// A text that goes on from a minute which is not there would send its readers nowhere.
   static let unknownMinute = ofMeetings(
-    "unknown-minute", "A text, a correction or a report names a minute that is not there."
+    "unknown-minute", .error, in: .meetings, isEssential: true,
+    page: Page(finds: "A text, a correction or a report names a minute that is not there.")
   ) { view, _ in
     let book = view.book
     var suggestions = Suggestions()
@@ -26,13 +27,13 @@ extension Rule {
   private static func problem(
     _ reference: Placed<MinuteReference>, from meeting: Meeting, item: String?,
     _ book: MeetingBook, _ suggestions: inout Suggestions
-  ) -> Diagnostic? {
+  ) -> Finding? {
     guard let found = book.find(reference.value, from: meeting, item: item) else {
       return missing(reference, book, &suggestions)
     }
     if found.meeting.path == meeting.path, found.item.id.value == item {
-      return Diagnostic(
-        rule: "unknown-minute", "the minute names itself", at: reference.range)
+      return Finding(
+        "the minute names itself", at: reference.range)
     }
     return late(found, reference, on: meeting.date.value)
   }
@@ -40,7 +41,7 @@ extension Rule {
   private static func problem(
     _ reference: Placed<MinuteReference>, on date: CalendarDate, _ book: MeetingBook,
     _ suggestions: inout Suggestions
-  ) -> Diagnostic? {
+  ) -> Finding? {
     // What was reported one day may have been minuted later.
     book.find(reference.value, on: date) == nil
       ? missing(reference, book, &suggestions) : nil
@@ -48,7 +49,7 @@ extension Rule {
 
   private static func problem(
     _ seen: MeetingView.SeenCorrection, _ book: MeetingBook
-  ) -> Diagnostic? {
+  ) -> Finding? {
     guard let number = seen.correction.minute,
       let meeting = book.meeting(seen.correction.meeting.value)
     else { return nil }
@@ -56,8 +57,8 @@ extension Rule {
       book.number(of: $0, in: meeting)
     }
     guard !numbers.isEmpty, !numbers.contains(number.value) else { return nil }
-    return Diagnostic(
-      rule: "unknown-minute", "the meeting of \(meeting.date.value) has no minute \(number.value)",
+    return Finding(
+      "the meeting of \(meeting.date.value) has no minute \(number.value)",
       at: number.range,
       help: "its minutes are \(numbers.prefix(20).map(\.description).joined(separator: ", "))")
   }
@@ -65,17 +66,16 @@ extension Rule {
   /// Of what comes later nothing can be known.
   private static func late(
     _ found: MeetingBook.FoundMinute, _ reference: Placed<MinuteReference>, on date: CalendarDate
-  ) -> Diagnostic? {
+  ) -> Finding? {
     guard found.meeting.date.value > date else { return nil }
-    return Diagnostic(
-      rule: "unknown-minute",
+    return Finding(
       "'\(reference.value)' is of a later meeting, of \(found.meeting.date.value)",
       at: reference.range)
   }
 
   private static func missing(
     _ reference: Placed<MinuteReference>, _ book: MeetingBook, _ suggestions: inout Suggestions
-  ) -> Diagnostic {
+  ) -> Finding {
     let (message, help): (String, String?)
     switch reference.value {
     case .number(let number):
@@ -96,7 +96,7 @@ extension Rule {
         }
       }
     }
-    return Diagnostic(rule: "unknown-minute", message, at: reference.range, help: help)
+    return Finding(message, at: reference.range, help: help)
   }
 }
 

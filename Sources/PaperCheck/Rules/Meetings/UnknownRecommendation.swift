@@ -4,9 +4,10 @@ import PaperModel
 extension Rule {
   /// An outcome of nothing says nothing.
   static let unknownRecommendation = ofMeetings(
-    "unknown-recommendation", "A resolution decides a recommendation that no paper of its item has."
+    "unknown-recommendation", .error, in: .meetings, isEssential: true,
+    page: Page(finds: "A resolution decides a recommendation that no paper of its item has.")
   ) { view, _ in
-    view.minutes.flatMap { seen -> [Diagnostic] in
+    view.minutes.flatMap { seen -> [Finding] in
       guard let item = seen.item else { return [] }
       let stated = item.documents.count { if case .paper = $0.source { true } else { false } }
       let papers = view.book.papers(of: item)
@@ -16,8 +17,7 @@ extension Rule {
         guard case .recommendation(let reference) = resolution.decides,
           view.book.recommendation(resolution.decides, of: item) == nil
         else { return nil }
-        return Diagnostic(
-          rule: "unknown-recommendation",
+        return Finding(
           "recommendation '\(reference.value)' does not exist", at: reference.range,
           help: help(for: reference.value, papers))
       }

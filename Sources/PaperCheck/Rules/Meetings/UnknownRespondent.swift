@@ -4,7 +4,8 @@ import PaperModel
 extension Rule {
   /// An answer of somebody who is not asked counts for nobody.
   static let unknownRespondent = ofMeetings(
-    "unknown-respondent", "A report is of an organisation that is not asked."
+    "unknown-respondent", .error, in: .meetings,
+    page: Page(finds: "A report is of an organisation that is not asked.")
   ) { view, _ in
     view.followUps.followUps.flatMap { followUp in
       followUp.updates.compactMap { update in
@@ -16,12 +17,12 @@ extension Rule {
 
   private static func unknown(
     _ organisation: Placed<String>, among followUp: TrackedFollowUp
-  ) -> Diagnostic? {
+  ) -> Finding? {
     switch followUp.followUp.owner {
     case .everyMember:
       guard !followUp.respondents.contains(organisation.value) else { return nil }
-      return Diagnostic(
-        rule: "unknown-respondent", "no member is of organisation '\(organisation.value)'",
+      return Finding(
+        "no member is of organisation '\(organisation.value)'",
         at: organisation.range,
         help: Spelling.closest(to: organisation.value, in: followUp.respondents).map {
           "did you mean '\($0)'?"
@@ -30,9 +31,8 @@ extension Rule {
       guard owner?.value != organisation.value else { return nil }
     case .missing, .notStated: break
     }
-    return Diagnostic(
-      .warning, rule: "unknown-respondent",
-      "'\(followUp.followUp.id.value)' does not ask each organisation for an answer",
+    return Finding(
+      .warning, "'\(followUp.followUp.id.value)' does not ask each organisation for an answer",
       at: organisation.range,
       help: "leave 'organisation:' out, or state 'organisation: every-member' of the follow-up")
   }

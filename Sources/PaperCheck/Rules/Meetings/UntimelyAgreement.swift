@@ -3,7 +3,8 @@ import PaperModel
 extension Rule {
   /// The minutes of a meeting are there only after it.
   static let untimelyAgreement = ofMeetings(
-    "untimely-agreement", "Minutes are agreed or corrected that are not there yet."
+    "untimely-agreement", .error, in: .meetings,
+    page: Page(finds: "Minutes are agreed or corrected that are not there yet.")
   ) { view, _ in
     view.namedMeetings.compactMap { named in
       guard let other = view.book.meeting(named.id.value) else { return nil }
@@ -13,14 +14,13 @@ extension Rule {
       } else if other.date.value > named.meeting.date.value {
         message = "the meeting of \(other.date.value) is later than this one"
       } else if other.state == .cancelled {
-        return Diagnostic(
-          .warning, rule: "untimely-agreement",
-          "the meeting of \(other.date.value) was cancelled, and has no minutes",
+        return Finding(
+          .warning, "the meeting of \(other.date.value) was cancelled, and has no minutes",
           at: named.id.range)
       } else {
         return nil
       }
-      return Diagnostic(rule: "untimely-agreement", message, at: named.id.range)
+      return Finding(message, at: named.id.range)
     }
   }
 }

@@ -3,29 +3,30 @@ import PaperModel
 extension Rule {
   /// Nothing is reported before it was asked for, and little after it was closed.
   static let untimelyUpdate = ofMeetings(
-    "untimely-update", "A report is older than its follow-up, or comes when that is closed."
+    "untimely-update", .error, in: .meetings,
+    page: Page(finds: "A report is older than its follow-up, or comes when that is closed.")
   ) { view, _ in
     view.followUps.followUps.flatMap { followUp in
       followUp.updates.compactMap { early($0, followUp) } + belated(followUp)
     }
   }
 
-  private static func early(_ update: ActionUpdate, _ followUp: TrackedFollowUp) -> Diagnostic? {
+  private static func early(_ update: ActionUpdate, _ followUp: TrackedFollowUp) -> Finding? {
     let meeting = followUp.meeting.date
     if update.date.value < meeting.value {
-      return Diagnostic(
-        rule: "untimely-update", "the meeting that asked for it was on \(meeting.value)",
+      return Finding(
+        "the meeting that asked for it was on \(meeting.value)",
         at: update.date.range, notes: [Diagnostic.Note("the meeting", at: meeting.range)])
     }
     if update.state.value == .reported, !followUp.comesBack {
-      return Diagnostic(
-        .warning, rule: "untimely-update", "'reported' is of what comes back, which this does not",
+      return Finding(
+        .warning, "'reported' is of what comes back, which this does not",
         at: update.state.range, help: "write 'done', or 'open'")
     }
     return nil
   }
 
-  private static func belated(_ followUp: TrackedFollowUp) -> [Diagnostic] {
+  private static func belated(_ followUp: TrackedFollowUp) -> [Finding] {
     var closed: [String?: ActionUpdate] = [:]
     return followUp.updates.compactMap { update in
       let key = followUp.respondents.isEmpty ? nil : update.organisation?.value
@@ -36,9 +37,9 @@ extension Rule {
         }
       }
       guard let last = closed[key] ?? closed[nil] else { return nil }
-      return Diagnostic(
-        .warning, rule: "untimely-update",
-        "it was \(last.state.value.rawValue) on \(last.date.value)", at: update.state.range,
+      return Finding(
+        .warning, "it was \(last.state.value.rawValue) on \(last.date.value)",
+        at: update.state.range,
         notes: [Diagnostic.Note("the report that says so", at: last.state.range)])
     }
   }

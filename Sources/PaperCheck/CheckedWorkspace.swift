@@ -1,0 +1,30 @@
+import PaperModel
+
+/// A workspace as rules look at it. What several of them ask for is found out once, and only when
+/// the first asks.
+final class CheckedWorkspace {
+  let workspace: Workspace
+  let stage: Stage
+
+  init(_ workspace: Workspace, stage: Stage) {
+    self.workspace = workspace
+    self.stage = stage
+  }
+
+  var house: House { workspace.house }
+
+  /// The meetings, looked up; nil where no document about meetings was read.
+  private(set) lazy var meetings = MeetingView(workspace)
+
+  /// What people wrote, by paragraph, heading, item and cell: none where the reader was not asked to
+  /// keep it.
+  private(set) lazy var prose = workspace.passages.flatMap(ProseLine.lines)
+
+  private(set) lazy var referenceFindings = workspace.referenceFindings
+
+  /// Whether a finding is of concern: of the files that the user did not name only errors are, since
+  /// what is made goes on from them.
+  func isWanted(_ finding: Diagnostic) -> Bool {
+    finding.severity == .error || meetings?.isFurther(finding.range.file) != true
+  }
+}

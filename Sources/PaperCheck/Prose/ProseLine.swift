@@ -1,0 +1,82 @@
+import PaperMarkup
+import PaperModel
+
+/// A paragraph, a heading, an item's line or a table's cell: the stretch within which words belong
+/// together.
+final class ProseLine {
+  /// What of a document it is.
+  enum Role: Hashable {
+    case paragraph
+    /// `level` as typed.
+    case heading(level: Int)
+    case item
+    case quote
+    /// The header of a column, or a caption.
+    case header
+    case cell
+  }
+
+  /// A link in it.
+  struct Link {
+    let destination: String
+    /// Where its text is, in UTF-8 offsets of the line's text.
+    let span: Range<Int>
+  }
+
+  let passage: Passage
+  let role: Role
+  /// Its words without markup, in which a run of one private-use character stands for a reference
+  /// and a space for the end of a line.
+  let text: String
+  let links: [Link]
+  /// Stretches in a typewriter face, which are no words.
+  let code: [Range<Int>]
+  private let number: Int
+  private let alignment: ProseAlignment
+
+  fileprivate init(
+    _ leaf: ProseLeaf, _ number: Int, of passage: Passage, _ alignment: ProseAlignment
+  ) {
+    self.passage = passage
+    self.number = number
+    self.alignment = alignment
+    role = leaf.role
+    text = leaf.text
+    links = leaf.links
+    code = leaf.code
+  }
+
+  /// The file that it is printed in; see ``Passage/document``.
+  var document: String { passage.document }
+
+  /// The words, in order.
+  private(set) lazy var words = ProseWord.words(in: text)
+
+  /// Where a stretch of the text, in UTF-8 offsets, stands in its file: as exact as markup allows,
+  /// and the whole passage where that cannot be told.
+  func range(_ span: Range<Int>) -> InputRange {
+    alignment.source(of: span, inLine: number).map(passage.place) ?? passage.range
+  }
+
+  /// The text of a stretch in UTF-8 offsets.
+  func text(_ span: Range<Int>) -> Substring { text[span] }
+
+  /// The lines of a passage, in the order in which they are read.
+  static func lines(of passage: Passage) -> [ProseLine] {
+    var walk = ProseWalk()
+    walk.add(passage.blocks, as: .paragraph)
+    let alignment = ProseAlignment(walk.leaves, in: passage.source)
+    return walk.leaves.enumerated().filter { !$1.text.isEmpty }.map {
+      ProseLine($1, $0, of: passage, alignment)
+    }
+  }
+}
+
+extension String {
+  /// A stretch given by UTF-8 offsets; offsets outside of the text are drawn to its ends.
+  subscript(span: Range<Int>) -> Substring {
+    let span = span.clamped(to: 0..<utf8.count)
+    let start = utf8.index(startIndex, offsetBy: span.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: span.count)]
+  }
+}

@@ -1,0 +1,40 @@
+import PaperModel
+
+/// A waiver of board.yaml, with the path of the file as it is stated.
+struct BoardWaiver: Sendable {
+  let rule: Placed<String>
+  let file: Placed<String>?
+  let until: CalendarDate?
+  let reason: String
+}
+
+/// What a board says of the rules by which its documents are checked.
+enum ChecksKind {
+  private enum Level: String, CaseIterable {
+    case error, warning, note, off
+  }
+
+  /// How much the findings of a rule matter; none where it is switched off.
+  static let severity = Shape<Diagnostic.Severity?>(Shape<Level>.choice.description) {
+    node, reading in
+    Shape<Level>.choice.read(node, &reading).map { Diagnostic.Severity(rawValue: $0.rawValue) }
+  }
+
+  static let rule = Field(
+    "rule", .text, required: true, "The name of the rule, as findings show it in brackets.",
+    example: "text-number")
+  static let file = Field(
+    "file", .file(kind: "any"), "Where it holds. Left out: everywhere.",
+    example: "appendices/figures.csv")
+  static let until = Field("until", .date, "The last day on which it holds.", example: "2018-12-31")
+  static let reason = Field(
+    "reason", .text, required: true, "Why what was found is right, or may stay.",
+    example: "The recount was agreed with the owner in June")
+
+  static let waiver = Shape<BoardWaiver>.record("waiver", [rule, file, until, reason]) {
+    record, _ in
+    guard let rule = record[rule], let reason = record[reason] else { return nil }
+    return BoardWaiver(
+      rule: rule, file: record[file], until: record[until]?.value, reason: reason.value)
+  }
+}
