@@ -5,12 +5,23 @@ extension DecisionRegister {
   /// The register as a document, in the form that the house gives it; empty where the house has no
   /// template for it.
   package var document: [Block] {
+    document(decisions: decisionTable, followUps: followUpTable)
+  }
+
+  /// The document as it is around its tables: each is empty, and there where the document has it.
+  /// No row is composed.
+  var documentWithoutRows: [Block] {
+    let empty = Table(columns: [], rows: [])
+    return document(
+      decisions: decisions.contains { _ in true } ? empty : nil,
+      followUps: followUps.contains { _ in true } ? empty : nil)
+  }
+
+  private func document(decisions: Table?, followUps: Table?) -> [Block] {
     let house = writing.house
     guard let template = house.templates.first(where: { $0.kind == .register })?.template else {
       return []
     }
-    let decisions = decisionTable
-    let followUps = followUpTable
     return template.fill(
       TemplateScope(of: RegisterName.self) { name in
         switch name {

@@ -46,7 +46,7 @@ private struct RegisterWorkbook {
   /// What the house's template says before the first table.
   private var coverLines: [SheetLine] {
     var blocks = Array(
-      register.document.prefix { if case .table = $0 { false } else { true } })
+      register.documentWithoutRows.prefix { if case .table = $0 { false } else { true } })
     while case .heading(let level, _)? = blocks.last, level > 1 { blocks.removeLast() }
     let lines = blocks.flatMap(IndicatorWorkbook.lines).filter { !$0.text.isEmpty }
     return lines.isEmpty ? [SheetLine(words.register.title, style: .title)] : lines
