@@ -10,10 +10,17 @@ package protocol Vocabulary: CaseIterable, RawRepresentable, Sendable where RawV
 
 /// A vocabulary as the table that templates are checked against.
 package enum Names<Words: Vocabulary> {
-  package static var names: TemplateNames {
+  package static var names: TemplateNames { names(of: Words.allCases) }
+
+  /// The table of all words but one.
+  static func names(without word: Words) -> TemplateNames {
+    names(of: Words.allCases.filter { $0.rawValue != word.rawValue })
+  }
+
+  private static func names(of words: some Sequence<Words>) -> TemplateNames {
     TemplateNames(
       Dictionary(
-        uniqueKeysWithValues: Words.allCases.map {
+        uniqueKeysWithValues: words.map {
           ($0.rawValue, TemplateNames.Entry($0.kind, $0.documentation))
         }))
   }

@@ -45,21 +45,16 @@ struct NeededNames {
     [AppendixName.group.rawValue, GroupName.indicators.rawValue],
   ]
 
-  private static let agenda: [[String]] =
-    [[AgendaName.notices.rawValue]]
-    + [AgendaName.publicItem, .privateItem].flatMap { item in
-      ([AgendaItemName.title, .text, .late].map { [$0.rawValue] }
-        + [[AgendaItemName.document.rawValue, DocumentName.title.rawValue]]
-        + [AgendaSubItemName.title, .text, .late].map {
-          [AgendaItemName.item.rawValue, $0.rawValue]
-        }
-        + [
-          [
-            AgendaItemName.item.rawValue, AgendaSubItemName.document.rawValue,
-            DocumentName.title.rawValue,
-          ]
-        ]).map { [item.rawValue] + $0 }
-    }
+  private static let agenda: [[String]] = {
+    let item =
+      [AgendaItemName.title, .text, .late].map { [$0.rawValue] }
+      + [[AgendaItemName.document.rawValue, DocumentName.title.rawValue]]
+    let items = item + item.map { [AgendaItemName.item.rawValue] + $0 }
+    return [[AgendaName.notices.rawValue]]
+      + [AgendaName.publicItem, .privateItem].flatMap { kind in
+        items.map { [kind.rawValue] + $0 }
+      }
+  }()
 
   private static func minutes(printed: Set<[String]>) -> [[String]] {
     [

@@ -67,7 +67,7 @@ package enum MemberName: String, Vocabulary {
   }
 }
 
-/// The names within an item of an agenda.
+/// The names within an item of an agenda; a sub-item has all of them but that of its own kind.
 package enum AgendaItemName: String, Vocabulary {
   case label, title, text, purpose
   case reportOf = "report-of"
@@ -84,7 +84,7 @@ package enum AgendaItemName: String, Vocabulary {
     case .label, .title, .purpose, .reportOf, .reporting, .paragraph, .reason, .late: .text
     case .text, .mattersArising: .blocks
     case .document: .scope(Names<DocumentName>.names)
-    case .item: .scope(Names<AgendaSubItemName>.names)
+    case .item: .scope(Names<Self>.names(without: .item))
     }
   }
 
@@ -102,42 +102,6 @@ package enum AgendaItemName: String, Vocabulary {
     case .document: "Each document: repeated."
     case .mattersArising: "The table of open follow-ups, for the standing item of that kind."
     case .item: "Each sub-item: repeated."
-    }
-  }
-}
-
-/// The names within a sub-item.
-package enum AgendaSubItemName: String, Vocabulary {
-  case label, title, text, purpose
-  case reportOf = "report-of"
-  case reporting
-  case paragraph
-  case reason
-  case late
-  case document
-  case mattersArising = "matters-arising"
-
-  package var kind: TemplateNames.Kind {
-    switch self {
-    case .label, .title, .purpose, .reportOf, .reporting, .paragraph, .reason, .late: .text
-    case .text, .mattersArising: .blocks
-    case .document: .scope(Names<DocumentName>.names)
-    }
-  }
-
-  package var documentation: String {
-    switch self {
-    case .label: "The number of the sub-item."
-    case .title: "The title: as stated, or that of its paper."
-    case .text: "What the agenda says of it, or what the house says of a standing item."
-    case .purpose: "What the board is to do with it, as `purposes` of `meetings.yaml` says."
-    case .reportOf: "Whose report it is."
-    case .reporting: "Who will report at the meeting."
-    case .paragraph: "The paragraph of Schedule 12A under which the public is kept out."
-    case .reason: "Why the public is kept out."
-    case .late: "Why the sub-item was not published in time."
-    case .document: "Each document: repeated."
-    case .mattersArising: "The table of open follow-ups, for the standing item of that kind."
     }
   }
 }

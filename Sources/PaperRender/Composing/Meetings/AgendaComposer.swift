@@ -90,7 +90,7 @@ extension AgendaComposer {
       case .late: item.lateReason.map { .text($0) }
       case .document: .scopes(documents(of: entry))
       case .mattersArising: .blocks(mattersArising(of: entry))
-      case .item: .scopes(parts(of: entry).map(partScope))
+      case .item: .scopes(parts(of: entry).map(scope))
       }
     }
   }
@@ -100,25 +100,6 @@ extension AgendaComposer {
       AgendaEntry(
         item: part, label: writing.words.numbering.agendaSubItems.label(index + 1),
         isPrivate: entry.isPrivate || part.exemption != nil, meeting: entry.meeting)
-    }
-  }
-
-  private func partScope(of entry: AgendaEntry) -> TemplateScope {
-    let item = entry.item
-    return TemplateScope(of: AgendaSubItemName.self) { name in
-      switch name {
-      case .label: .text(entry.label)
-      case .title: .text(writing.book.title(of: item))
-      case .text: .blocks(text(of: entry))
-      case .purpose: purpose(of: item).map { .text($0) }
-      case .reportOf: writing.text(item.reportOf).map { .text($0) }
-      case .reporting: writing.text(item.reporting).map { .text($0) }
-      case .paragraph: (item.exemption?.paragraph.value).map { .text($0) }
-      case .reason: (item.exemption?.reason).map { .text($0) }
-      case .late: item.lateReason.map { .text($0) }
-      case .document: .scopes(documents(of: entry))
-      case .mattersArising: .blocks(mattersArising(of: entry))
-      }
     }
   }
 
