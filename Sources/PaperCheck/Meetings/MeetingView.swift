@@ -82,7 +82,7 @@ struct MeetingView: Sendable {
   /// Every meeting whose minutes another puts on its agenda, agrees or corrects, with that other.
   var namedMeetings: [(id: Placed<String>, meeting: Meeting)] {
     let agendas = meetings.flatMap { meeting in
-      meeting.agenda.flatMap { [$0] + $0.items }.flatMap(\.minutesOf).map { ($0, meeting) }
+      meeting.allItems.flatMap(\.minutesOf).map { ($0, meeting) }
     }
     let agreed = minutes.flatMap { seen in seen.minute.agrees.map { ($0, seen.meeting) } }
     return agendas + agreed + corrections.map { ($0.correction.meeting, $0.meeting) }

@@ -24,7 +24,7 @@ extension Rule {
     let followUps = Dictionary(grouping: view.followUps.followUps) { $0.meeting.path }
     return repeated(view.meetings.map(\.id), help: "give one of them an 'id:' of its own")
       + view.meetings.flatMap { meeting in
-        repeated(meeting.agenda.flatMap { [$0] + $0.items }.map(\.id))
+        repeated(meeting.allItems.map(\.id))
           + repeated(
             (followUps[meeting.path] ?? []).map(\.followUp.id),
             help: "give each an 'id:' of its own: what comes back has that of its resolution")

@@ -48,7 +48,7 @@ package struct FollowUpBook: Sendable {
     }
     var hearings: [Int: [Meeting]] = [:]
     for meeting in book.record.meetings {
-      for reference in meeting.agenda.flatMap({ [$0] + $0.items }).flatMap(\.hears) {
+      for reference in meeting.allItems.flatMap(\.hears) {
         guard let index = find(reference), meeting.state == .held else { continue }
         hearings[index, default: []].append(meeting)
       }

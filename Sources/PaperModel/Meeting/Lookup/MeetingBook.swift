@@ -264,10 +264,13 @@ extension MeetingBook {
 }
 
 extension Meeting {
+  /// The items and sub-items in their order, those too whose id another has.
+  package var allItems: [AgendaItem] { agenda.flatMap { [$0] + $0.items } }
+
   /// The items and sub-items in their order; of one id the first.
   package var items: [AgendaItem] {
     var seen: Set<String> = []
-    return agenda.flatMap { [$0] + $0.items }.filter { seen.insert($0.id.value).inserted }
+    return allItems.filter { seen.insert($0.id.value).inserted }
   }
 
   /// Whether the public is kept out while an item or sub-item is considered.

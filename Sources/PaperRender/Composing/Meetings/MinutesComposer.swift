@@ -31,9 +31,7 @@ package struct MinutesComposer: Sendable {
   }
 
   private func minutedItems(of meeting: Meeting) -> [AgendaItem] {
-    meeting.agenda.flatMap { [$0] + $0.items }.filter {
-      writing.book.minute(of: $0, in: meeting) != nil
-    }
+    meeting.allItems.filter { writing.book.minute(of: $0, in: meeting) != nil }
   }
 
   private func scope(of meeting: Meeting, withPrivate: Bool) -> TemplateScope {
@@ -96,8 +94,9 @@ package struct MinutesComposer: Sendable {
   private func corrections(of meeting: Meeting, withPrivate: Bool) -> [TemplateScope] {
     let ids = withPrivate ? [] : meeting.privateItems
     let hidden = Set(
-      meeting.agenda.flatMap { [$0] + $0.items }.filter { ids.contains($0.id.value) }
-        .compactMap { writing.book.number(of: $0, in: meeting) })
+      meeting.allItems.filter { ids.contains($0.id.value) }.compactMap {
+        writing.book.number(of: $0, in: meeting)
+      })
     return writing.book.corrections(of: meeting)
       .filter { correction in
         correction.correction.minute.map { !hidden.contains($0.value) } ?? true
