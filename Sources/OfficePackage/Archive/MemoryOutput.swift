@@ -1,9 +1,11 @@
 import CMinizip
 
 /// Bytes as minizip writes them: they grow, and the head of a part is written again at its end.
-final class MemoryOutput {
+final class MemoryOutput: MemoryBytes {
   private(set) var bytes: [UInt8] = []
-  private var place = 0
+  var place = 0
+
+  var count: Int { bytes.count }
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
@@ -25,27 +27,10 @@ final class MemoryOutput {
       opaque: Unmanaged.passUnretained(output).toOpaque())
   }
 
-  private static func at(_ pointer: UnsafeMutableRawPointer?) -> MemoryOutput? {
-    pointer.map { Unmanaged<MemoryOutput>.fromOpaque($0).takeUnretainedValue() }
-  }
-
   private func write(_ new: UnsafeRawBufferPointer) {
     let over = min(bytes.count - place, new.count)
     if over > 0 { bytes.replaceSubrange(place..<(place + over), with: new[..<over]) }
     bytes.append(contentsOf: new[over...])
     place += new.count
-  }
-
-  private func seek(_ offset: Int, from origin: Int32) -> Bool {
-    let base =
-      switch origin {
-      case ZLIB_FILEFUNC_SEEK_CUR: place
-      case ZLIB_FILEFUNC_SEEK_END: bytes.count
-      default: 0
-      }
-    let (target, overflows) = base.addingReportingOverflow(offset)
-    guard !overflows, (0...bytes.count).contains(target) else { return false }
-    place = target
-    return true
   }
 }

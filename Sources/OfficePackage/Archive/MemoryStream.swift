@@ -1,9 +1,9 @@
 import CMinizip
 
 /// Bytes as minizip reads them: a place in them and the C functions that it calls.
-final class MemoryStream {
+final class MemoryStream: MemoryBytes {
   private let bytes: [UInt8]
-  private var place = 0
+  var place = 0
   /// How much was unpacked from it, in bytes.
   var consumed = 0
 
@@ -28,10 +28,6 @@ final class MemoryStream {
       opaque: Unmanaged.passUnretained(stream).toOpaque())
   }
 
-  private static func at(_ pointer: UnsafeMutableRawPointer?) -> MemoryStream? {
-    pointer.map { Unmanaged<MemoryStream>.fromOpaque($0).takeUnretainedValue() }
-  }
-
   private func read(into buffer: UnsafeMutableRawPointer?, atMost size: Int) -> Int {
     let count = min(size, bytes.count - place)
     guard let buffer, count > 0 else { return 0 }
@@ -41,18 +37,5 @@ final class MemoryStream {
     }
     place += count
     return count
-  }
-
-  private func seek(_ offset: Int, from origin: Int32) -> Bool {
-    let base =
-      switch origin {
-      case ZLIB_FILEFUNC_SEEK_CUR: place
-      case ZLIB_FILEFUNC_SEEK_END: bytes.count
-      default: 0
-      }
-    let (target, overflows) = base.addingReportingOverflow(offset)
-    guard !overflows, (0...bytes.count).contains(target) else { return false }
-    place = target
-    return true
   }
 }
