@@ -7,9 +7,7 @@ package struct MeetingBook: Sendable {
   private let meetingOfPath: [String: Int]
   private let placeOfItem: [ItemKey: ItemPlace]
   private let minuteOfItem: [ItemKey: Minute]
-  private let numberOfItem: [ItemKey: MinuteNumber]
-  /// By the order of their meetings.
-  private let itemsOfNumber: [MinuteNumber: [NumberedItem]]
+  private let numbers: MinuteNumbers
   private let paperOfPath: [String: BoardPaper]
   private let agreedAt: [String: Meeting]
   private let correctionsOf: [String: [MadeCorrection]]
@@ -19,12 +17,6 @@ package struct MeetingBook: Sendable {
     correction: Minute.Correction, minute: Minute, meeting: Meeting
   )
 
-  /// An item of a meeting: the path of the meeting's file, and the item's id.
-  private struct ItemKey: Hashable {
-    let meeting: String
-    let item: String
-  }
-
   /// Where an item stands on the agenda: its place, and that of a sub-item within it.
   private struct ItemPlace: Comparable {
     let item: Int
@@ -33,12 +25,6 @@ package struct MeetingBook: Sendable {
     static func < (first: Self, second: Self) -> Bool {
       (first.item, first.part ?? -1) < (second.item, second.part ?? -1)
     }
-  }
-
-  /// An item whose minute has a number: the place of its meeting in the record, and its id.
-  private struct NumberedItem {
-    let meeting: Int
-    let item: String
   }
 
   package init(_ record: MeetingRecord, board: Board?) {
@@ -68,30 +54,7 @@ package struct MeetingBook: Sendable {
       }
     }
     self.placeOfItem = placeOfItem
-
-    var numberOfItem: [ItemKey: MinuteNumber] = [:]
-    var itemsOfNumber: [MinuteNumber: [NumberedItem]] = [:]
-    for (place, meeting) in record.meetings.enumerated() where meeting.state != .cancelled {
-      var next = meeting.firstMinute?.value
-      for item in meeting.agenda {
-        for (index, part) in ([item] + item.items).enumerated() {
-          let key = ItemKey(meeting: meeting.path, item: part.id.value)
-          // A sub-item has a number only where one is stated.
-          guard let number = minuteOfItem[key]?.number?.value ?? (index == 0 ? next : nil) else {
-            continue
-          }
-          numberOfItem[key] = numberOfItem[key] ?? number
-          itemsOfNumber[number, default: []].append(NumberedItem(meeting: place, item: key.item))
-          // Without a first number, one that is stated says nothing of the others; and that of a
-          // sub-item only where it is the next.
-          if index == 0 || number == next {
-            next = meeting.firstMinute == nil ? nil : number.advanced(by: 1)
-          }
-        }
-      }
-    }
-    self.numberOfItem = numberOfItem
-    self.itemsOfNumber = itemsOfNumber
+    numbers = MinuteNumbers(record) { minuteOfItem[$0] }
 
     var agreedAt: [String: Meeting] = [:]
     var corrections: [String: [MadeCorrection]] = [:]
@@ -145,7 +108,7 @@ package struct MeetingBook: Sendable {
 
   /// The number of an item's minute: as stated, or counted on from the meeting's first.
   package func number(of item: AgendaItem, in meeting: Meeting) -> MinuteNumber? {
-    numberOfItem[ItemKey(meeting: meeting.path, item: item.id.value)]
+    numbers.number(of: ItemKey(meeting: meeting.path, item: item.id.value))
   }
 
   /// The papers of an item, in its order.
@@ -244,55 +207,10 @@ extension MeetingBook {
   private func lastItem(
     of number: MinuteNumber, upTo date: CalendarDate, where holds: (Meeting, String) -> Bool
   ) -> FoundMinute? {
-    let items = itemsOfNumber[number] ?? []
-    // Where numbers begin anew at each meeting there are as many of one as there are meetings.
-    var (low, high) = (0, items.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let isUntil = record.meetings[items[middle].meeting].date.value <= date
-      if isUntil { low = middle + 1 } else { high = middle }
-    }
-    for item in items[..<low].reversed() {
+    for item in numbers.items(of: number, upTo: date).reversed() {
       let meeting = record.meetings[item.meeting]
-      guard holds(meeting, item.item), let found = self.item(item.item, in: meeting) else {
-        continue
-      }
+      guard holds(meeting, item.id), let found = self.item(item.id, in: meeting) else { continue }
       return FoundMinute(meeting: meeting, item: found, number: number)
-    }
-    return nil
-  }
-}
-
-extension Meeting {
-  /// The items and sub-items in their order, those too whose id another has.
-  package var allItems: [AgendaItem] { agenda.flatMap { [$0] + $0.items } }
-
-  /// The items and sub-items in their order; of one id the first.
-  package var items: [AgendaItem] {
-    var seen: Set<String> = []
-    return allItems.filter { seen.insert($0.id.value).inserted }
-  }
-
-  /// Whether the public is kept out while an item or sub-item is considered.
-  package func isPrivate(_ item: AgendaItem) -> Bool { privateItems.contains(item.id.value) }
-
-  /// The items and sub-items for which the public is kept out, by their ids.
-  package var privateItems: Set<String> {
-    var ids: Set<String> = []
-    for item in agenda {
-      if item.exemption != nil { ids.insert(item.id.value) }
-      for part in item.items where item.exemption != nil || part.exemption != nil {
-        ids.insert(part.id.value)
-      }
-    }
-    return ids
-  }
-
-  /// The item or sub-item of an id.
-  package func item(_ id: String) -> AgendaItem? {
-    for item in agenda {
-      if item.id.value == id { return item }
-      if let inner = item.items.first(where: { $0.id.value == id }) { return inner }
     }
     return nil
   }
