@@ -110,21 +110,25 @@ import Testing
     for paper in workspace.papers {
       _ = MarkdownWriter.write(BoardPaperComposer.compose(paper, in: workspace))
     }
-    if let record = workspace.meetings { compose(record, of: workspace) }
+    if let book = workspace.meetingBook, let followUps = workspace.followUpBook {
+      compose(book, followUps, in: workspace.house)
+      for date in [nil, book.record.meetings.last?.date.value] {
+        try composeRegister(book, followUps, in: workspace.house, on: date, folder: folder)
+      }
+    }
     return findings.contains { $0.severity == .error }
   }
 
   /// Makes every document of the meetings, whatever is wrong with them.
-  private static func compose(_ record: MeetingRecord, of workspace: Workspace) {
-    let book = MeetingBook(record, board: workspace.board)
-    let writing = MeetingWriting(house: workspace.house, book: book)
+  private static func compose(_ book: MeetingBook, _ followUps: FollowUpBook, in house: House) {
+    let writing = MeetingWriting(house: house, book: book)
     let links = DocumentLinks { $0 }
-    let followUps = FollowUpIndex(FollowUpBook(book), of: book)
+    let followUps = FollowUpIndex(followUps, of: book)
     let agenda = AgendaComposer(writing, followUps: followUps, links: links)
     let minutes = MinutesComposer(writing, links: links)
     let actions = ActionSheetComposer(writing, followUps: followUps)
     let page = MinuteComposer(writing, links: links)
-    for meeting in record.meetings {
+    for meeting in book.record.meetings {
       let documents = [
         agenda?.compose(meeting), minutes?.compose(meeting, withPrivate: true),
         actions?.compose(meeting),
@@ -132,6 +136,25 @@ import Testing
       for blocks in documents.compactMap({ $0 }) { _ = MarkdownWriter.write(blocks) }
       _ = MinuteDraft.files(for: meeting, in: book, meetingReference: nil)
     }
-    for minute in record.minutes { _ = page?.compose(minute).map(MarkdownWriter.write) }
+    for minute in book.record.minutes { _ = page?.compose(minute).map(MarkdownWriter.write) }
+  }
+
+  /// Makes the register in every form.
+  private static func composeRegister(
+    _ book: MeetingBook, _ followUps: FollowUpBook, in house: House, on date: CalendarDate?,
+    folder: TemporaryFolder
+  ) throws {
+    var filter = RegisterFilter()
+    filter.includesPrivate = true
+    let register = DecisionRegister(book, followUps, house: house, filter: filter, on: date)
+    let isEmpty = register.meetings.isEmpty
+    for width in [1, 80, 200] { #expect(register.text(width: width).isEmpty == isEmpty) }
+    _ = MarkdownWriter.write(register.document)
+    #expect(register.csv.hasSuffix("\r\n"))
+    #expect(register.calendar.hasSuffix("END:VCALENDAR\r\n"))
+    _ = try JSONSerialization.jsonObject(with: Data(register.json.utf8))
+    let plan = register.workbook
+    #expect((plan == nil) == isEmpty)
+    if let plan { _ = try WorkbookWriter.bytes(plan, temporaryFolder: folder.path) }
   }
 }
