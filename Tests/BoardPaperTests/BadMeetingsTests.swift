@@ -99,6 +99,6 @@ import Testing
     let run = try RunningProgram(["build"], in: folder.path)
     // The first item names itself.
     #expect(run.status == 1)
-    #expect(run.errors.contains("3 errors, 1 note in 1002 files"), "\(run.errors.suffix(300))")
+    #expect(run.errors.contains("3 errors in 1002 files"), "\(run.errors.suffix(300))")
   }
 }

@@ -13,10 +13,14 @@ extension Rule {
         "Rarely wrong: `had had` and `that that`, numbers and names such as Bora Bora are left alone."
     )
   ) { line, _ in
-    zip(line.words, line.words.dropFirst()).compactMap { first, second in
+    var last = 0
+    return zip(line.words, line.words.dropFirst()).compactMap { first, second in
       guard first.text.lowercased() == second.text.lowercased(), isOrdinary(second.text),
         line.text(first.span.upperBound..<second.span.lowerBound).allSatisfy(\.isWhitespace)
       else { return nil }
+      // A word that stands many times is one finding.
+      defer { last = second.span.upperBound }
+      guard last != first.span.upperBound else { return nil }
       let gap = first.span.upperBound..<second.span.upperBound
       return Finding(
         "'\(second.text)' stands twice", at: line.range(second.span),

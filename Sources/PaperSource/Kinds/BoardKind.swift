@@ -44,14 +44,14 @@ enum BoardKind {
     """
     How much the findings of rules matter to this board, by the rule's name: `error`, `warning`, \
     `note` or `off`. What each rule finds is in Rules.md and told by `board-paper explain`.
-    """,
-    example: "unexpanded-acronym: off")
+    """)
   static let waivers = Field(
     "waivers", .list(of: ChecksKind.waiver),
     """
     What is to be left as it is, with the reason, where no remark can stand beside it: in CSV files \
     and in workbooks.
-    """)
+    """,
+    example: "[]")
 
   static let shape = Shape<BoardFile>.record(
     "board",
