@@ -4,6 +4,8 @@ import ArgumentParser
 /// its type takes a third of the time that the program needs to start.
 @main
 struct BoardPaperCommand: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "board-paper",
     abstract: "Makes the documents of a Health and Wellbeing Board from plain text files.",
@@ -21,8 +23,9 @@ struct BoardPaperCommand: ParsableCommand {
 
       Completion for a shell: board-paper --generate-completion-script (bash|zsh|fish)
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Build.self, Render.self, Check.self, Figures.self, Register.self, New.self, HouseCommand.self,
+      Explain.self,
     ])
 }

@@ -1,3 +1,4 @@
+import PaperCheck
 import PaperSource
 import TestSupport
 import Testing
@@ -12,5 +13,11 @@ import Testing
     try Golden.expect(
       TemplateNamesPage.markdown,
       equalsFileAt: RunningProgram.project + "/Documentation/TemplateNames.md")
+  }
+
+  @Test func `says of each rule what it finds`() throws {
+    try Golden.expect(
+      RulesPage.markdown(faults: []),
+      equalsFileAt: RunningProgram.project + "/Documentation/Rules.md")
   }
 }

@@ -14,13 +14,9 @@ struct WorkbookFinding: Sendable {
   func diagnostic(
     of rule: WorkbookRule, in workbook: SpreadsheetFile, path: String
   ) -> Diagnostic {
-    let severity: Diagnostic.Severity =
-      switch level ?? rule.level {
-      case .essential: .error
-      case .desirable: .warning
-      }
-    return Diagnostic(
-      severity, rule: rule.id, message, at: range(in: workbook, path: path), help: help)
+    Diagnostic(
+      (level ?? rule.level).severity, rule: rule.id, message, at: range(in: workbook, path: path),
+      help: help)
   }
 
   private func range(in workbook: SpreadsheetFile, path: String) -> InputRange {

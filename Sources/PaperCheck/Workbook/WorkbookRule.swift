@@ -10,6 +10,14 @@ package struct WorkbookRule: Sendable {
     /// The accessibility regulations ask for it.
     case essential
     case desirable
+
+    /// How much it matters.
+    package var severity: Diagnostic.Severity {
+      switch self {
+      case .essential: .error
+      case .desirable: .warning
+      }
+    }
   }
 
   /// The name of the fault that it finds, in kebab case.

@@ -22,7 +22,7 @@ package enum DisplayText {
 
   /// A text as lines of a width of one column or more, broken between words, and where a word is
   /// longer than a line within it. One line at least.
-  static func wrap(_ text: String, width limit: Int) -> [String] {
+  package static func wrap(_ text: String, width limit: Int) -> [String] {
     guard width(text) > limit else { return [text] }
     if isPlain(text) { return wrapPlain(text, width: limit) }
     var lines: [String] = []

@@ -12,18 +12,21 @@ extension BoardPaperCommand {
       abstract: "Says what is wrong in a workspace, a meeting, one file or an Excel workbook.",
       discussion: """
         All findings come in one run, sorted by file and place. An Excel workbook is checked for \
-        accessibility, whoever made it.
+        accessibility, whoever made it. Each finding ends in the name of its rule: \
+        'board-paper explain' says what it means, and how to switch it off or to waive a finding.
 
         Examples:
           board-paper check
           board-paper check meetings/2018-02-05 --stage final
           board-paper check --format json > findings.json
+          board-paper check --fix --dry-run
+          board-paper check --format sarif > findings.sarif
           board-paper check appendix.xlsx
           cat marmot-update.md | board-paper check -
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, json
+      case text, json, sarif
     }
 
     @Argument(
@@ -37,14 +40,33 @@ extension BoardPaperCommand {
       help: "How far the papers are: what the house requires grows from draft to final.")
     var stage: Stage = .draft
 
-    @Option(help: "text: for people. json: for programs.")
+    @Option(help: "text: for people. json: for programs. sarif: for editors and code hosts.")
     var format: Format = .text
 
     @Flag(help: "Warnings count as errors for the exit status.")
     var strict = false
 
+    @Flag(help: "Makes the edits that mend a finding with certainty, and tells what is left.")
+    var fix = false
+
+    @Flag(help: "With '--fix': shows the edits, and changes nothing.")
+    var dryRun = false
+
+    func validate() throws {
+      if dryRun, !fix { throw ValidationError("'--dry-run' shows what '--fix' would change") }
+      if fix, paths.contains("-") {
+        throw ValidationError("standard input cannot be mended: name a file")
+      }
+      if fix, format != .text { throw ValidationError("'--fix' tells what it does as text") }
+    }
+
     func run() throws {
       let environment = Environment.current
+      if fix { try mend(in: environment) }
+      if !dryRun { try tell(in: environment) }
+    }
+
+    private func tell(in environment: Environment) throws {
       let workbooks = paths.filter(WorkbookOpening.isWorkbook)
       let others = paths.filter { !WorkbookOpening.isWorkbook($0) }
       var findings = try Self.findings(inWorkbooks: workbooks, in: environment)
@@ -64,11 +86,33 @@ extension BoardPaperCommand {
         environment.printError(Summary(findings, files: fileCount).text)
       case .json:
         print(try DiagnosticJSON.text(findings), terminator: "")
+      case .sarif:
+        print(try SARIFReport.text(findings), terminator: "")
       }
       let counts: (Diagnostic) -> Bool = {
         $0.severity == .error || (strict && $0.severity == .warning)
       }
       if findings.contains(where: counts) { throw ExitCode.failure }
+    }
+
+    /// Makes the edits of all findings, or shows them.
+    private func mend(in environment: Environment) throws {
+      let others = paths.filter { !WorkbookOpening.isWorkbook($0) }
+      guard paths.isEmpty || !others.isEmpty else { return }
+      let inputs = try inputs(others, in: environment)
+      let findings = inputs.findings(by: Checker(stage: stage, on: environment.day))
+      let edits = FileEdit.edits(of: findings, in: inputs.files)
+      if dryRun {
+        for edit in edits {
+          let new = String(decoding: edit.bytes, as: UTF8.self)
+          print(LineDiff.text(edit.file.text, new, path: edit.file.path), terminator: "")
+        }
+      } else {
+        try FileEdit.write(edits, in: environment)
+      }
+      let count = edits.map(\.findings).reduce(0, +)
+      let found = count == 1 ? "1 finding" : "\(count) findings"
+      environment.printError(dryRun ? "\(found) can be mended" : "\(found) mended")
     }
 
     private func inputs(_ paths: [String], in environment: Environment) throws -> Inputs {

@@ -20,6 +20,7 @@ enum AtomicWriter {
         try makeFolder(Path.folder(of: file.path))
         let temporary = try createTemporary(beside: file.path)
         written.append((temporary.path, file.path))
+        keepMode(of: file.path, for: temporary.descriptor)
         try fill(temporary.descriptor, with: file.bytes, path: file.path)
       }
       for file in written {
@@ -30,6 +31,12 @@ enum AtomicWriter {
       Environment.writeToStandardError("error: \(error.message)\n")
       throw ExitCode(EX_IOERR)
     }
+  }
+
+  /// Who may read a file stays as it was: one that cannot be changed is no reason not to write.
+  private static func keepMode(of path: String, for descriptor: Int32) {
+    var status = stat()
+    if stat(path, &status) == 0 { _ = fchmod(descriptor, status.st_mode & 0o7777) }
   }
 
   private static func makeFolder(_ path: String) throws(WriteProblem) {
