@@ -95,7 +95,8 @@ import Testing
   /// Reads, checks and composes a workspace; whether something is wrong with it.
   private static func isFaulty(_ folder: TemporaryFolder) throws -> Bool {
     let selection = try Selection(paths: [], currentFolder: folder.path)
-    let result = WorkspaceReader.read(selection, currentFolder: folder.path)
+    let result = WorkspaceReader.read(
+      selection, currentFolder: folder.path, keepsPassages: true)
     guard let workspace = result.workspace else {
       #expect(result.diagnostics.contains { $0.severity == .error })
       return true
