@@ -1,4 +1,5 @@
 import PaperMarkup
+import PaperModel
 
 /// Where the words of lines stand in the Markdown that they were read from.
 ///
@@ -12,16 +13,24 @@ final class ProseAlignment {
 
   private let leaves: [ProseLeaf]
   private let source: String
+  private let makePlaces: () -> (Range<Int>) -> InputRange
+  private lazy var placesInFile = makePlaces()
   /// For each line the place of each of its bytes, and one more for its end.
   private lazy var places = aligned()
 
-  init(_ leaves: [ProseLeaf], in source: String) {
+  init(_ leaves: [ProseLeaf], in passage: Passage) {
     self.leaves = leaves
-    self.source = source
+    source = passage.source
+    makePlaces = passage.places
+  }
+
+  /// Where a stretch of a line, in UTF-8 offsets, stands; nil where that cannot be told.
+  func range(of span: Range<Int>, inLine number: Int) -> InputRange? {
+    source(of: span, inLine: number).map(placesInFile)
   }
 
   /// A stretch of a line as a stretch of the source, both in UTF-8 offsets.
-  func source(of span: Range<Int>, inLine number: Int) -> Range<Int>? {
+  private func source(of span: Range<Int>, inLine number: Int) -> Range<Int>? {
     guard places.indices.contains(number) else { return nil }
     let line = places[number]
     guard span.lowerBound >= 0, span.upperBound <= line.count, !span.isEmpty else { return nil }

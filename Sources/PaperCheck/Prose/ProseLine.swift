@@ -55,7 +55,7 @@ final class ProseLine {
   /// Where a stretch of the text, in UTF-8 offsets, stands in its file: as exact as markup allows,
   /// and the whole passage where that cannot be told.
   func range(_ span: Range<Int>) -> InputRange {
-    alignment.source(of: span, inLine: number).map(passage.place) ?? passage.range
+    alignment.range(of: span, inLine: number) ?? passage.range
   }
 
   /// The text of a stretch in UTF-8 offsets.
@@ -65,7 +65,7 @@ final class ProseLine {
   static func lines(of passage: Passage) -> [ProseLine] {
     var walk = ProseWalk()
     walk.add(passage.blocks, as: .paragraph)
-    let alignment = ProseAlignment(walk.leaves, in: passage.source)
+    let alignment = ProseAlignment(walk.leaves, in: passage)
     return walk.leaves.enumerated().filter { !$1.text.isEmpty }.map {
       ProseLine($1, $0, of: passage, alignment)
     }

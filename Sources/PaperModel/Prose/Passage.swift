@@ -14,18 +14,19 @@ package struct Passage: Sendable {
   package let source: String
   /// Where all of it stands.
   package let range: InputRange
-  /// Where a stretch of `source`, given in UTF-8 offsets, stands.
-  package let place: @Sendable (Range<Int>) -> InputRange
+  /// Makes what tells where a stretch of `source`, given in UTF-8 offsets, stands: once for all of its
+  /// words.
+  package let places: @Sendable () -> (Range<Int>) -> InputRange
 
   package init(
     document: String, key: String?, blocks: [Block], source: String, range: InputRange,
-    place: @escaping @Sendable (Range<Int>) -> InputRange
+    places: @escaping @Sendable () -> (Range<Int>) -> InputRange
   ) {
     self.document = document
     self.key = key
     self.blocks = blocks
     self.source = source
     self.range = range
-    self.place = place
+    self.places = places
   }
 }

@@ -107,7 +107,7 @@ struct BodyReader {
     let source = SourceText(verbatim: start..<max(start, end), of: file)
     return Passage(
       document: document, key: nil, blocks: [placed.block], source: source.text, range: range,
-      place: source.range(ofUTF8:))
+      places: source.places)
   }
 
   /// What stands for a text that could not be read, so that its place does not count as empty.

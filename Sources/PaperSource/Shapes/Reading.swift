@@ -26,7 +26,7 @@ struct Reading {
     passages?.append(
       Passage(
         document: file.path, key: key, blocks: blocks(), source: source.text, range: source.range,
-        place: source.range(ofUTF8:)))
+        places: source.places))
   }
 
   /// The period that a text names.

@@ -50,20 +50,32 @@ package struct SourceText: Sendable {
   /// Offsets outside of the text are drawn to its ends. An escape is one place; a folded line break
   /// is the place of the break. Where the place cannot be told, it is the start of the whole.
   package func range(ofUTF8 offsets: Range<Int>) -> InputRange {
-    let wanted = offsets.clamped(to: 0..<text.utf8.count)
+    places()(offsets)
+  }
+
+  /// The same for many parts: the scalar is read again only once.
+  func places() -> (Range<Int>) -> InputRange {
+    let whole = 0..<text.utf8.count
     switch form {
     case .verbatim:
-      let start = bytes.lowerBound + wanted.lowerBound
-      return file.range(ofBytes: start..<(start + wanted.count))
+      return { offsets in
+        let wanted = offsets.clamped(to: whole)
+        let start = bytes.lowerBound + wanted.lowerBound
+        return file.range(ofBytes: start..<(start + wanted.count))
+      }
     case .quotedField:
-      return file.range(ofBytes: QuotedField.source(of: wanted, in: file.bytes, at: bytes))
+      return { offsets in
+        file.range(
+          ofBytes: QuotedField.source(of: offsets.clamped(to: whole), in: file.bytes, at: bytes))
+      }
     case .scalar(let style, let parentIndent):
-      guard text.utf8.count <= Self.mapLimit else { return start }
+      let start = start
+      guard text.utf8.count <= Self.mapLimit else { return { _ in start } }
       let map = ScalarMap(
         file.bytes, at: bytes, style: style, parentIndent: Int(parentIndent),
         length: text.utf8.count)
-      guard map.value.elementsEqual(text.utf8) else { return start }
-      return file.range(ofBytes: map.source(of: wanted))
+      guard map.value.elementsEqual(text.utf8) else { return { _ in start } }
+      return { file.range(ofBytes: map.source(of: $0.clamped(to: whole))) }
     }
   }
 }
