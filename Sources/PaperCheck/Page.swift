@@ -1,26 +1,15 @@
 extension Rule {
   /// What people are told of a rule: each a sentence or a few, in Markdown of one line.
   package struct Page: Sendable {
-    /// What it finds.
+    /// What it finds: one sentence.
     package let finds: String
     /// Why that matters to a board.
     package let why: String
-    /// A stretch of an input in which it finds something.
+    /// A stretch of an input in which it finds something, as it is typed; it may have several lines.
     package let example: String
     /// What to write instead.
     package let instead: String
     /// How often it is wrong, and where.
     package let doubt: String
-
-    package init(
-      finds: String, why: String = "", example: String = "", instead: String = "",
-      doubt: String = ""
-    ) {
-      self.finds = finds
-      self.why = why
-      self.example = example
-      self.instead = instead
-      self.doubt = doubt
-    }
   }
 }

@@ -4,7 +4,23 @@ extension Rule {
   /// Of two returns on one day nobody can say which is right.
   static let contradictoryFigures = ofWorkspaces(
     "contradictory-figures", .error, in: .figures, isEssential: true,
-    page: Page(finds: "Two rows state different values for one figure, supplied on the same date.")
+    page: Page(
+      finds: "Two rows state different values for one figure, supplied on the same date.",
+      why: """
+        Nobody can tell which of the two was meant, and the paper, the workbook and the status \
+        would all rest on one of them by chance.
+        """,
+      example: """
+        indicator,measure,period,value,supplied-on
+        PI2,actual,Q2 2017/18,73,2017-10-20
+        PI2,actual,Q2 2017/18,78,2017-10-20
+        """,
+      instead: """
+        Delete the wrong row. Where the second corrects the first, give it the later date on which \
+        it came in, in `supplied-on`.
+        """,
+      doubt: "Never wrong. `1,844` and `1844` are one value, and are left alone."
+    )
   ) { checked in
     checked.workspace.indicatorSets.flatMap(\.record.contradictions).compactMap { contradiction in
       guard let first = contradiction.observations.first,

@@ -4,7 +4,28 @@ extension Rule {
   /// Files refer to each other by ids: two things of one name cannot be told apart.
   static let duplicateID = ofWorkspaces(
     "duplicate-id", .error, in: .names, isEssential: true,
-    page: Page(finds: "Two things that other files refer to have the same id.")
+    page: Page(
+      finds: "Two things that files refer to have the same id.",
+      why: """
+        A resolution or a report that names the id could mean either of them, and what was decided \
+        might be recorded against the wrong one.
+        """,
+      example: """
+        recommendations:
+          - id: note
+            text: Note the progress made to date
+          - id: note
+            text: Note the figures of the second quarter
+        """,
+      instead: """
+        Give each an id of its own, such as `note-progress` and `note-figures`. Of two meetings on \
+        one day, each states an `id:`.
+        """,
+      doubt: """
+        Never wrong. Ids only have to differ among things of one sort: two meetings may both have \
+        an item `marmot`.
+        """
+    )
   ) { checked in
     let workspace = checked.workspace
     let board = workspace.board

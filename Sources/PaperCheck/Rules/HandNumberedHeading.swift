@@ -5,7 +5,19 @@ extension Rule {
   /// The house numbers sections: a number that was typed, or pasted from Word, is printed twice.
   static let handNumberedHeading = ofPapers(
     "hand-numbered-heading", .warning, in: .structure,
-    page: Page(finds: "A heading begins with a number although the house numbers it.")
+    page: Page(
+      finds: "A heading begins with a number although the house numbers it.",
+      why: """
+        The paper would say "3. 3. Next steps"; and a number that was typed is wrong as soon as a \
+        section is added above it.
+        """,
+      example: "## 3. Next steps",
+      instead: "Write the heading alone: `## Next steps`.",
+      doubt: """
+        Rarely wrong: years and ages, as in `## 2018 figures` and `## 16-18 year olds`, are left \
+        alone. Only a heading such as `## 1.5 degrees` is taken for a numbered one; waive it.
+        """
+    )
   ) { paper, checked in
     guard checked.house.numbering.sections.sections != nil else { return [] }
     return paper.sections.compactMap { section in

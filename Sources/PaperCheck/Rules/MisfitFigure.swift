@@ -4,7 +4,28 @@ extension Rule {
   /// A percentage without its sign, or a count with one, is a slip that every sum would carry on.
   static let misfitFigure = ofWorkspaces(
     "misfit-figure", .error, in: .figures,
-    page: Page(finds: "A value does not fit the unit of its indicator.")
+    page: Page(
+      finds: "A value does not fit the unit of its indicator.",
+      why: """
+        17 and 17% are far apart, and such a slip is carried on into every total, status and chart \
+        that uses the figure.
+        """,
+      example: """
+        - id: PI6
+          title: Children aged 11 or under among those who use the service
+          unit: percent
+          targets:
+            - { for: 2017/18, value: 17 }
+        """,
+      instead: """
+        Write `value: 17%`, or correct `unit:` where that is what is wrong. Where there is no \
+        figure yet, write `[x]`.
+        """,
+      doubt: """
+        Right nearly always: a percentage has its `%`, and a count is a whole number. Words such \
+        as `To be agreed` harm no total: they are only noted, and may stay.
+        """
+    )
   ) { checked in
     checked.workspace.indicatorSets.flatMap { set in
       let figures = set.record.observations.compactMap { observation in

@@ -4,7 +4,29 @@ extension Rule {
   /// The house says which lines of the header a paper must have, and from which stage on.
   static let missingHeaderField = ofPapers(
     "missing-header-field", .error, in: .structure,
-    page: Page(finds: "A paper lacks a header line that the house requires.")
+    page: Page(
+      finds: "A paper lacks a header line that the house requires.",
+      why: """
+        The header tells members at a glance who brings the paper, for whom and when. Some lines \
+        can wait for the final paper: the house says which.
+        """,
+      example: """
+        ---
+        kind: paper
+        date: 2018-02-05
+        subject: Progress update
+        ---
+        """,
+      instead: """
+        Add the line at the top of the paper; here, where the final paper has to say who presents \
+        it, `from: [{ name: Alex Morgan }]`.
+        """,
+      doubt: """
+        Never wrong about what the house requires at the stage that is checked (`--stage draft`, \
+        `clearance` or `final`). Where the board does not need the line, change `header:` in \
+        `house.yaml`.
+        """
+    )
   ) { paper, checked in
     let stated = Set(paper.header.map(\.field.value))
     return checked.house.header.compactMap { field in

@@ -5,7 +5,29 @@ extension Rule {
   /// The house says which sections a paper must have, and from which stage on.
   static let missingSection = ofPapers(
     "missing-section", .error, in: .structure,
-    page: Page(finds: "A paper lacks a section that the house requires, or has it empty.")
+    page: Page(
+      finds: "A paper lacks a section that the house requires, or has it empty.",
+      why: """
+        A paper without its purpose or its background leaves the board to guess what it is asked \
+        for, and why.
+        """,
+      example: """
+        ## Purpose
+
+        ## Background and context
+
+        The Board endorsed the Action Plan in October 2016.
+        """,
+      instead: """
+        Write the text below the heading. A section that is not there yet is added under the \
+        heading by which the house knows it.
+        """,
+      doubt: """
+        Never wrong about what the house requires at the stage that is checked (`--stage draft`, \
+        `clearance` or `final`). A section under a heading of your own is not recognised: add that \
+        heading under `also:` in `house.yaml`.
+        """
+    )
   ) { paper, checked in
     checked.house.sections.compactMap { known in
       guard let required = known.required, required <= checked.stage else { return nil }

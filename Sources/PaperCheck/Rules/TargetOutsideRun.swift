@@ -4,7 +4,30 @@ extension Rule {
   /// What is not measured in a period can reach no target in it.
   static let targetOutsideRun = ofWorkspaces(
     "target-outside-run", .error, in: .figures,
-    page: Page(finds: "A target is for a period in which its indicator is not measured.")
+    page: Page(
+      finds: "A target is for a period in which its indicator is not measured.",
+      why: """
+        A target that can be neither met nor missed looks like a promise, and stands in the table \
+        beside a note that nothing is measured.
+        """,
+      example: """
+        - id: PI4
+          title: Pupils who know more about safety online
+          unit: percent
+          runs: 2016/17
+          afterwards: N/A (one year project only)
+          targets:
+            - { for: 2017/18, value: 80% }
+        """,
+      instead: """
+        Take the target away, or correct `runs:`. What is printed for other years stands in \
+        `afterwards:`.
+        """,
+      doubt: """
+        Right nearly always: one of the two periods is a slip, or was not brought up to date when \
+        the project was extended.
+        """
+    )
   ) { checked in
     checked.workspace.indicatorSets.flatMap(\.indicators).flatMap { indicator in
       indicator.targets.filter { !indicator.isRunning(in: $0.period) }.map { target in

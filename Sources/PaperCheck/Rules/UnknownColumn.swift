@@ -5,7 +5,28 @@ extension Rule {
   /// A label for a column that no table has would be printed nowhere.
   static let unknownColumn = ofPapers(
     "unknown-column", .error, in: .names, isEssential: true,
-    page: Page(finds: "A paper gives a label to a column that no table of the house has.")
+    page: Page(
+      finds: """
+        A file of figures has a column that is not known, or a paper gives a label to one that no \
+        table of the house has.
+        """,
+      why: """
+        What stands in the column, or the label, would be printed nowhere, and nobody would see \
+        that it is missing.
+        """,
+      example: """
+        appendices:
+          - title: Action Plan
+            plan: ../../plans/marmot-2016-19.yaml
+            labels:
+              good-growth: { progres: Progress since July }
+        """,
+      instead: """
+        Write the column as it is called, here `progress`; the finding lists those that there are. \
+        A column of figures that is not needed can be deleted.
+        """,
+      doubt: "Never wrong: a column of another name is not read."
+    )
   ) { paper, checked in
     let known =
       checked.house.tables.plan.columns.map(\.column.rawValue)

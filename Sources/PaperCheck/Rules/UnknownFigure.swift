@@ -3,14 +3,70 @@ import PaperModel
 /// Text that asks for a figure which is not there would be printed with a hole in it.
 extension Rule {
   static let unknownFigure = ofReferences(
-    "unknown-figure", page: Page(finds: "A text asks for a figure that nothing is known of."))
+    "unknown-figure",
+    page: Page(
+      finds: """
+        A text asks for a figure of an indicator that no file has, or by a name that is not one of \
+        a figure.
+        """,
+      why: """
+        The sentence would be printed with a gap in it. Most often the id was misspelt, or the \
+        indicator has another number by now.
+        """,
+      example: "This year ${PI22.ytd} young people with disabilities met a work coach.",
+      instead: """
+        Write the id as it stands in the file of indicators, such as `${PI2.ytd}`, and name that \
+        file under `appendices:` or `indicators:` of the paper. The signs themselves are written \
+        `\\${`.
+        """,
+      doubt: "Never wrong."
+    ))
 
   static let absentFigure = ofReferences(
-    "absent-figure", page: Page(finds: "A text asks for a figure that is not stated."))
+    "absent-figure",
+    page: Page(
+      finds: "A text asks for a figure that is not stated.",
+      why: """
+        The sentence would be printed with a gap in it, and members would ask for a number that \
+        nobody has handed in.
+        """,
+      example: "In 2019/20 the coaches are to see ${PI2.target 2019/20} young people.",
+      instead: """
+        Add the row to the figures, or the target to `targets:`. Where nobody has it, say so in \
+        words: `A target for 2019/20 has not been agreed.`
+        """,
+      doubt: """
+        Never wrong: the figure is in none of the files that were read. A row that is left empty, \
+        or that says `[x]`, states no figure either.
+        """
+    ))
 
   static let missingPolarity = ofReferences(
     "missing-polarity",
-    page: Page(finds: "A text asks for a status, and which way is better is not stated."))
+    page: Page(
+      finds: "A text asks for a status, and which way is better is not stated.",
+      why: """
+        Whether 77 incidents are good or bad news is for the board to say. A status that rests on \
+        a guess would mislead it.
+        """,
+      example: """
+        # indicators/marmot-2016-19.yaml
+        - id: PI8
+          title: Incidents of domestic violence that are reported
+          unit: count
+
+        # meetings/2018-02-05/marmot-update.md
+        The indicator of reported incidents is ${PI8.status}.
+        """,
+      instead: """
+        Add `better: higher` or `better: lower` to the indicator, or take the status out of the \
+        sentence.
+        """,
+      doubt: """
+        Never wrong. Where a higher figure can be good news as well as bad, leave `better:` out \
+        and say in words what the figure means.
+        """
+    ))
 
   /// The reasons for which references lead nowhere are found out once for all of these rules.
   private static func ofReferences(_ id: String, page: Page) -> Rule {

@@ -5,7 +5,22 @@ extension Rule {
   /// A header field that the house does not print would be lost without a word.
   static let unknownHeaderField = ofPapers(
     "unknown-header-field", .error, in: .names, isEssential: true,
-    page: Page(finds: "A paper states a header line that the house does not have.")
+    page: Page(
+      finds: "A paper states a header line that the house does not have.",
+      why: """
+        The line would be left out without a word, and the paper would go to the board without its \
+        wards or its deadline.
+        """,
+      example: """
+        header:
+          wards: All
+        """,
+      instead: """
+        Use the name of a line that the house has, or add the line to `header:` in `house.yaml`. \
+        What is only to be kept, and not printed, stands under `metadata:`.
+        """,
+      doubt: "Never wrong: the house has only the lines that its `header:` names."
+    )
   ) { paper, checked in
     let known = checked.house.header.compactMap { field -> String? in
       if case .entry(let name) = field.source { name } else { nil }

@@ -6,7 +6,23 @@ extension Rule {
   static let unknownPriority = ofWorkspaces(
     "unknown-priority", .error, in: .names, isEssential: true,
     page: Page(
-      finds: "A plan, an indicator or a paper names a priority that board.yaml does not have.")
+      finds: "A plan, an indicator or a paper names a priority that `board.yaml` does not have.",
+      why: """
+        The table would have no heading, and a plan and its indicators would not come together \
+        under one.
+        """,
+      example: """
+        groups:
+          - priority: young-poeple
+            aims:
+              - aim: Support young people who are looking for work
+        """,
+      instead: """
+        Write the id as it stands under `priorities:` of `board.yaml`, here `young-people`, or add \
+        the priority there.
+        """,
+      doubt: "Never wrong."
+    )
   ) { checked in
     let workspace = checked.workspace
     let used =
@@ -20,7 +36,25 @@ extension Rule {
 
   static let unknownOrganisation = ofWorkspaces(
     "unknown-organisation", .error, in: .names, isEssential: true,
-    page: Page(finds: "Something names an organisation that board.yaml does not have.")
+    page: Page(
+      finds: """
+        A plan, an indicator, a member or a follow-up names an organisation that `board.yaml` does \
+        not have.
+        """,
+      why: "What the organisation leads, or still has to do, would be found under no name.",
+      example: """
+        - aim: Support young people who are looking for work
+          led-by: [ccc-plaec]
+        """,
+      instead: """
+        Write the id as it stands under `organisations:` of `board.yaml`, here `ccc-place`, or add \
+        the organisation there.
+        """,
+      doubt: """
+        Right nearly always. A member's organisation may also be a name: it is taken for an id \
+        only where it is one word without capitals, so write `Compass` and not `compass`.
+        """
+    )
   ) { checked in
     let workspace = checked.workspace
     let used =
@@ -52,7 +86,22 @@ extension Rule {
 
   static let unknownIndicator = ofWorkspaces(
     "unknown-indicator", .error, in: .names, isEssential: true,
-    page: Page(finds: "An aim names an indicator that no file of indicators has.")
+    page: Page(
+      finds: "An aim or a row of figures names an indicator that is not there.",
+      why: """
+        How far the aim is reached could not be shown, and a figure that somebody handed in would \
+        belong to nothing.
+        """,
+      example: """
+        - aim: Support young people who are looking for work
+          indicators: [PI1, PI22]
+        """,
+      instead: """
+        Write the id as it stands in the file of indicators, here `PI2`, or add the indicator \
+        there.
+        """,
+      doubt: "Never wrong, provided that the file of indicators is in the workspace."
+    )
   ) { checked in
     unknown(
       checked.workspace.plans.flatMap { $0.groups.flatMap(\.aims).flatMap(\.indicators) },

@@ -4,7 +4,29 @@ extension Rule {
   /// Only those who are there can move, second, vote and declare.
   static let absentPerson = ofMeetings(
     "absent-person", .warning, in: .meetings,
-    page: Page(finds: "Somebody who moved, seconded, voted or declared was not at the meeting.")
+    page: Page(
+      finds: "Somebody who moved, seconded, voted or declared was not at the meeting.",
+      why: """
+        Only those who are in the room can do so. Minutes that say otherwise can be challenged, \
+        and so can what was decided.
+        """,
+      example: """
+        # meeting.yaml
+        attendance:
+          - { category: Board Members, people: [Councillor Kim Walsh, Alex Morgan] }
+
+        # minutes/05-marmot.md
+        motions:
+          - text: That the report be deferred
+            result: lost
+            moved-by: Councillor Lee Doyle
+        """,
+      instead: "Correct the name, or add the person under `attendance:` of the meeting.",
+      doubt: """
+        Right nearly always. Titles, initials and roles are understood, so that "Cllr Walsh", "K \
+        Walsh" and "the Chair" are found; a nickname is not.
+        """
+    )
   ) { view, _ in
     let proposals = view.proposals.flatMap { seen -> [Finding] in
       let movers = [seen.proposal.movedBy, seen.proposal.secondedBy].compactMap { $0 }

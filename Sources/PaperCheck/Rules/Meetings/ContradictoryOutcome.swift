@@ -4,7 +4,28 @@ extension Rule {
   /// What the board added was not recommended, and all else was.
   static let contradictoryOutcome = ofMeetings(
     "contradictory-outcome", .error, in: .meetings,
-    page: Page(finds: "The outcome of a resolution contradicts what it decides.")
+    page: Page(
+      finds: "The outcome of a resolution contradicts what it decides.",
+      why: """
+        The register would say both that a recommendation was decided and that the board added \
+        something of its own, and nobody could tell afterwards which was meant.
+        """,
+      example: """
+        resolutions:
+          - decides: endorse
+            outcome: added
+            text: Partners be asked what they can offer.
+        """,
+      instead: """
+        Take `decides:` away where the board added something; write `outcome: amended` where it \
+        changed what was recommended. `as-recommended`, `amended`, `deferred` and `not-agreed` \
+        need the recommendation in `decides:`.
+        """,
+      doubt: """
+        Never wrong where it is an error. That something deferred or refused is to come back is \
+        only a warning: say under `follow-ups:` who is to bring it back.
+        """
+    )
   ) { view, _ in
     view.minutes.flatMap(\.minute.resolutions).compactMap { resolution in
       guard let outcome = resolution.outcome else { return nil }

@@ -4,7 +4,29 @@ extension Rule {
   /// Who voted, and how many, are stated beside each other.
   static let miscountedVote = ofMeetings(
     "miscounted-vote", .error, in: .meetings,
-    page: Page(finds: "The count of a vote is not that of its names.")
+    page: Page(
+      finds: "The count of a vote is not that of its names.",
+      why: """
+        A recorded vote is evidence of who stood for what. Where count and names differ, one of \
+        them is wrong.
+        """,
+      example: """
+        motions:
+          - text: That the report be deferred
+            result: lost
+            vote:
+              for: { count: 1, names: [Councillor Lee Doyle, Councillor Kim Walsh] }
+              against: 5
+        """,
+      instead: """
+        Write the names alone, which the program counts: \
+        `for: [Councillor Lee Doyle, Councillor Kim Walsh]`.
+        """,
+      doubt: """
+        Never wrong where there are more names than votes. Fewer names can be right, where only \
+        some members asked for their votes to be recorded: that is a warning, and may be waived.
+        """
+    )
   ) { view, _ in
     view.proposals.flatMap(\.proposal.vote).compactMap { option in
       let (count, names) = (option.count.value, option.names.count)

@@ -5,7 +5,25 @@ extension Rule {
   static let missingOutcome = ofMeetings(
     "missing-outcome", .growing(.warning, .warning, .error), in: .meetings,
     page: Page(
-      finds: "A recommendation was put before a meeting, and what became of it is not recorded.")
+      finds: "A recommendation was put before a meeting, and what became of it is not recorded.",
+      why: """
+        Minutes are kept to say what became of each recommendation. One that is passed over is \
+        acted on by nobody.
+        """,
+      example: """
+        resolutions:
+          - decides: endorse
+            outcome:
+        """,
+      instead: """
+        State the outcome: `as-recommended`, `amended`, `deferred` or `not-agreed`. A \
+        recommendation that no resolution names gets an entry, `- decides: endorse`.
+        """,
+      doubt: """
+        Never wrong: it looks only at minutes that somebody has begun. While they are being \
+        written it is a warning and may stand; at the stage `final` it is an error.
+        """
+    )
   ) { view, _ in
     view.minutes.filter {
       $0.meeting.state == .held && !$0.minute.faultyKeys.contains("resolutions")

@@ -4,7 +4,27 @@ extension Rule {
   /// What nobody is to do is not done.
   static let missingOwner = ofMeetings(
     "missing-owner", .warning, in: .meetings,
-    page: Page(finds: "A follow-up does not say who is to do it.")
+    page: Page(
+      finds: "A follow-up does not say who is to do it.",
+      why: """
+        What everybody is to do is done by nobody, and at the next meeting there is nobody to ask.
+        """,
+      example: """
+        resolutions:
+          - text: Employers be asked what they do for health.
+            follow-ups:
+              - id: employers
+                text: Ask employers what they do
+                due: 2018-03-01
+        """,
+      instead: """
+        Add `owner: Alex Morgan`, or `organisation:` with an id of `board.yaml`; `owner: not \
+        stated` where the meeting named nobody.
+        """,
+      doubt: """
+        Never wrong: `owner: not stated` tells readers that nobody was named, and is left alone.
+        """
+    )
   ) { view, _ in
     view.openFollowUps.compactMap { followUp in
       guard case .missing = followUp.followUp.owner else { return nil }

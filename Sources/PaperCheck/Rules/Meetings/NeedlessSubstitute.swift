@@ -4,7 +4,25 @@ extension Rule {
   /// A substitute takes the place of a member who is not there.
   static let needlessSubstitute = ofMeetings(
     "needless-substitute", .warning, in: .meetings,
-    page: Page(finds: "Somebody took the place of a member who was there.")
+    page: Page(
+      finds: "Somebody took the place of a member who was there.",
+      why: """
+        A substitute sits for a member who is away. With both there, one seat would have two \
+        votes.
+        """,
+      example: """
+        attendance:
+          - category: Board Members
+            people:
+              - Dr Robin Shah
+              - { name: Dana Reid, substitute-for: Robin Shah }
+        """,
+      instead: """
+        Take `substitute-for:` away, or name the member who was away. Where one came as the other \
+        left, say so: `{ name: Dr Robin Shah, note: from minute 62 on }`.
+        """,
+      doubt: "Right nearly always: it is silent where either has a `note:`."
+    )
   ) { view, _ in
     view.substitutes.compactMap { substitute, member, meeting in
       guard substitute.note == nil,

@@ -4,7 +4,23 @@ extension Rule {
   /// Somebody may have sent apologies for being late.
   static let presentApology = ofMeetings(
     "present-apology", .note, in: .meetings,
-    page: Page(finds: "Somebody sent apologies and was there.")
+    page: Page(
+      finds: "Somebody sent apologies and was there.",
+      why: "The minutes would say both, and records of members' attendance are made from them.",
+      example: """
+        attendance:
+          - { category: Board Members, people: [Dr Robin Shah, Councillor Kim Walsh] }
+        apologies: [Dr Robin Shah]
+        """,
+      instead: """
+        Take the name out of one of the two lists, or say why it stands in both: `apologies: [{ \
+        name: Dr Robin Shah, note: for lateness }]`.
+        """,
+      doubt: """
+        Often right. Members come late or leave early, so it is only a note, and silent where a \
+        `note:` explains it.
+        """
+    )
   ) { view, _ in
     view.meetings.flatMap { meeting in
       meeting.apologies.compactMap { apology in

@@ -4,7 +4,25 @@ extension Rule {
   /// A recommendation has one outcome; what was decided in parts has words for each.
   static let repeatedDecision = ofMeetings(
     "repeated-decision", .warning, in: .meetings,
-    page: Page(finds: "Two resolutions decide one recommendation.")
+    page: Page(
+      finds: "Two resolutions decide one recommendation.",
+      why: "A recommendation has one outcome. Of two, nobody can tell which one holds.",
+      example: """
+        resolutions:
+          - decides: endorse
+            outcome: as-recommended
+          - decides: endorse
+            outcome: deferred
+        """,
+      instead: """
+        Decide it once. Where it was decided in parts, state the `text:` of each, and call neither \
+        `as-recommended`.
+        """,
+      doubt: """
+        Right nearly always: parts with words of their own are left alone, unless one was agreed \
+        as recommended and another deferred or refused.
+        """
+    )
   ) { view, _ in
     view.minutes.flatMap { seen -> [Finding] in
       guard let item = seen.item else { return [] }

@@ -4,7 +4,25 @@ extension Rule {
   /// An item has one minute.
   static let repeatedMinute = ofMeetings(
     "repeated-minute", .error, in: .meetings, isEssential: true,
-    page: Page(finds: "Two files are the minute of one item.")
+    page: Page(
+      finds: "Two files are the minute of one item.",
+      why: "The minutes of the meeting would tell of the item twice, and perhaps differently.",
+      example: """
+        # minutes/05-marmot.md
+        ---
+        kind: minute
+        item: marmot
+        ---
+
+        # minutes/05-marmot-new.md
+        ---
+        kind: minute
+        item: marmot
+        ---
+        """,
+      instead: "Bring all of it into one of the files, and delete the other.",
+      doubt: "Never wrong: an item has one minute, and a sub-item one of its own."
+    )
   ) { view, _ in
     var firsts: [[String]: Minute] = [:]
     return view.minutes.map(\.minute).compactMap { minute in

@@ -4,7 +4,21 @@ extension Rule {
   /// Nobody votes in two ways.
   static let repeatedVoter = ofMeetings(
     "repeated-voter", .error, in: .meetings,
-    page: Page(finds: "Somebody stands twice in one vote.")
+    page: Page(
+      finds: "Somebody stands twice in one vote.",
+      why: "Nobody has two votes: one of the two is a slip, and the count is wrong by one.",
+      example: """
+        motions:
+          - text: That the report be deferred
+            result: lost
+            vote: { for: [Councillor Lee Doyle, Alex Morgan], against: [Councillor Lee Doyle] }
+        """,
+      instead: "Take the name out of the list in which it does not belong.",
+      doubt: """
+        Never wrong where the name is spelt alike. Two spellings that can be one person, such as \
+        "A Morgan" and "Alex Morgan", are a warning.
+        """
+    )
   ) { view, _ in
     view.proposals.flatMap { seen -> [Finding] in
       var firsts: [String: Placed<String>] = [:]

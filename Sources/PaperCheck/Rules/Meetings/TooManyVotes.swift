@@ -4,7 +4,30 @@ extension Rule {
   /// Each member who is there has one vote.
   static let tooManyVotes = ofMeetings(
     "too-many-votes", .warning, in: .meetings,
-    page: Page(finds: "A vote has more votes than members who were there and can vote.")
+    page: Page(
+      finds: "A vote has more votes than members who were there and can vote.",
+      why: """
+        The vote was counted or written down wrongly, or somebody voted who had none: either way \
+        its result can be challenged.
+        """,
+      example: """
+        # meeting.yaml
+        attendance:
+          - { category: Board Members, people: [Dr Robin Shah, Councillor Kim Walsh] }
+
+        # minutes/05-marmot.md
+        motions:
+          - { text: That the report be deferred, result: lost, vote: { for: 2, against: 5 } }
+        """,
+      instead: """
+        Correct the count or the attendance. Who came in a member's place is stated with \
+        `substitute-for:`.
+        """,
+      doubt: """
+        Right where `members:` says who belonged to the board then, and who has a vote. A Chair's \
+        casting vote is one more than there are members: waive it.
+        """
+    )
   ) { view, _ in
     view.proposals.compactMap { seen in
       let options = seen.proposal.vote.filter(\.isCast)

@@ -5,7 +5,29 @@ import PaperModel
 extension Rule {
   static let unconfirmedWording = ofMeetings(
     "unconfirmed-wording", .note, in: .meetings,
-    page: Page(finds: "A resolution's wording is drafted, and nobody has confirmed it.")
+    page: Page(
+      finds: "A resolution's wording is drafted, and nobody has confirmed it.",
+      why: """
+        Wording that the program drafts can read well and still not be what was resolved. Until \
+        somebody has looked at it, the minutes mark it as a draft.
+        """,
+      example: """
+        # marmot-update.md
+        recommendations:
+          - id: endorse
+            text: Endorse the progress made to date
+
+        # minutes/05-marmot.md
+        resolutions:
+          - decides: endorse
+            outcome: as-recommended
+        """,
+      instead: """
+        Read the minutes that are built; then add `confirmed: yes` where the wording is right, or \
+        `text:` with the words that were resolved.
+        """,
+      doubt: "Never wrong: it only says that nobody has looked yet."
+    )
   ) { view, _ in
     view.unconfirmedDrafts.filter { $0.doubt == nil }.map { draft in
       Finding(
@@ -17,7 +39,33 @@ extension Rule {
 
   static let unturnedWording = ofMeetings(
     "unturned-wording", .note, in: .meetings,
-    page: Page(finds: "A resolution is left as it was recommended, since it cannot be turned.")
+    page: Page(
+      finds: "A resolution is left as it was recommended, since it cannot be turned.",
+      why: """
+        Behind "RESOLVED that:" the words of a recommendation do not read on. Where they could be \
+        turned in two ways they are left, since a wrong resolution costs a correction at the next \
+        meeting.
+        """,
+      example: """
+        # marmot-update.md
+        recommendations:
+          - id: report
+            text: Approve the report for publication
+
+        # minutes/05-marmot.md
+        resolutions:
+          - decides: report
+            outcome: as-recommended
+        """,
+      instead: """
+        State what was resolved: `text: The report be approved for publication.` Or add \
+        `confirmed: yes` where the words are right as they are.
+        """,
+      doubt: """
+        Never wrong: it only says what was left. Plain sentences are among them, since the program \
+        goes by lists of words and understands nothing; Resolutions.md has the lists.
+        """
+    )
   ) { view, _ in
     view.unconfirmedDrafts.compactMap { draft in
       guard let doubt = draft.doubt else { return nil }

@@ -4,7 +4,26 @@ extension Rule {
   /// What a meeting resolved counts once it is said to be held.
   static let unheldMeeting = ofMeetings(
     "unheld-meeting", .warning, in: .meetings,
-    page: Page(finds: "A meeting that is not said to be held has an attendance or outcomes.")
+    page: Page(
+      finds: "A meeting that is not said to be held has an attendance or outcomes.",
+      why: """
+        As long as a meeting counts as still to come, neither what it resolved nor its follow-ups \
+        are in the register.
+        """,
+      example: """
+        kind: meeting
+        date: 2018-02-05
+        attendance:
+          - { category: Board Members, people: [Dr Robin Shah, Councillor Kim Walsh] }
+        agenda:
+          - { id: other-business, standing: other-business }
+        """,
+      instead: "Add `state: held`.",
+      doubt: """
+        Right nearly always. Where the attendance was only prepared before the meeting, leave the \
+        finding until it was held.
+        """
+    )
   ) { view, _ in
     let decided = Set(
       view.minutes.filter { $0.minute.resolutions.contains { $0.outcome != nil } }

@@ -4,7 +4,24 @@ extension Rule {
   /// A minute of what was not on the agenda would stand nowhere.
   static let unknownItem = ofMeetings(
     "unknown-item", .error, in: .meetings, isEssential: true,
-    page: Page(finds: "A minute or a declaration names an item that the agenda does not have.")
+    page: Page(
+      finds: "A minute or a declaration names an item that the agenda does not have.",
+      why: """
+        What was said, or the interest that was declared, would stand nowhere in the minutes of \
+        the meeting.
+        """,
+      example: """
+        declarations:
+          - name: Jo Brennan
+            item: mramot
+            interest: is a trustee of a charity that takes part
+        """,
+      instead: "Write the id as it stands in `agenda:` of the meeting, here `marmot`.",
+      doubt: """
+        Never wrong: an urgent item that was taken without being on the agenda is added to \
+        `agenda:`, with the reason in `late:`.
+        """
+    )
   ) { view, _ in
     var suggestions = Suggestions()
     let minutes = view.minutes.filter { $0.item == nil }.compactMap {

@@ -4,7 +4,21 @@ extension Rule {
   /// Minutes are agreed, and corrected, at a later meeting, which names theirs.
   static let unknownMeeting = ofMeetings(
     "unknown-meeting", .error, in: .meetings, isEssential: true,
-    page: Page(finds: "A meeting is named that is not there.")
+    page: Page(
+      finds: "A meeting is named that is not there.",
+      why: "Minutes would be put before the board, agreed or corrected that nobody can find.",
+      example: """
+        agenda:
+          - id: previous-minutes
+            standing: previous-minutes
+            minutes-of: [2017-07-11]
+        """,
+      instead: "Write the `id:` of the meeting or, where it has none, its date: here `2017-07-10`.",
+      doubt: """
+        Never wrong. A date before the first meeting of the workspace is only noted, since every \
+        workspace begins somewhere.
+        """
+    )
   ) { view, _ in
     var suggestions = Suggestions()
     let first = view.meetings.first?.date.value ?? .first

@@ -5,7 +5,31 @@ extension Rule {
   /// Only a member has a place that somebody else can take.
   static let unknownMember = ofMeetings(
     "unknown-member", .warning, in: .meetings,
-    page: Page(finds: "Somebody took the place of a person who is no member.")
+    page: Page(
+      finds: "Somebody took the place of a person who is no member.",
+      why: """
+        Only a member has a place that somebody else can take. A wrong name can change who could \
+        vote, and whether there was a quorum.
+        """,
+      example: """
+        # board.yaml
+        members: [Dr Robin Shah, Councillor Kim Walsh, Sandy Frost]
+
+        # meeting.yaml
+        attendance:
+          - category: Board Members
+            people:
+              - { name: Dana Reid, substitute-for: Sandy Forst }
+        """,
+      instead: """
+        Correct the name, or add the member under `members:`. Where the board had other members \
+        then, state `members:` in the meeting.
+        """,
+      doubt: """
+        Right where `members:` says who belonged to the board then; where it says nothing the rule \
+        is silent.
+        """
+    )
   ) { view, _ in
     view.substitutes.compactMap { _, member, meeting in
       let members = view.book.members(of: meeting).map(\.name.value)

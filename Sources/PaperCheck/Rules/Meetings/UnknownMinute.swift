@@ -5,7 +5,19 @@ extension Rule {
   /// A text that goes on from a minute which is not there would send its readers nowhere.
   static let unknownMinute = ofMeetings(
     "unknown-minute", .error, in: .meetings, isEssential: true,
-    page: Page(finds: "A text, a correction or a report names a minute that is not there.")
+    page: Page(
+      finds: """
+        A text, a correction or a report names a minute that is not there, is itself, or comes \
+        later.
+        """,
+      why: "A reader who follows the reference would find nothing, or the wrong decision.",
+      example: "Further to ${minute 2017-07-10/marmto}, the Board considered a report.",
+      instead: """
+        Write the number of the minute, or its meeting and item: `${minute 2017-07-10/marmot}`. \
+        Where the meeting is not in the workspace, write plain text: `Minute 66/16`.
+        """,
+      doubt: "Never wrong."
+    )
   ) { view, _ in
     let book = view.book
     var suggestions = Suggestions()

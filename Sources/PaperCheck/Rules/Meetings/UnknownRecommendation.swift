@@ -5,7 +5,24 @@ extension Rule {
   /// An outcome of nothing says nothing.
   static let unknownRecommendation = ofMeetings(
     "unknown-recommendation", .error, in: .meetings, isEssential: true,
-    page: Page(finds: "A resolution decides a recommendation that no paper of its item has.")
+    page: Page(
+      finds: "A resolution decides a recommendation that no paper of its item has.",
+      why: """
+        The outcome would belong to nothing, and the recommendation that was meant would look \
+        undecided.
+        """,
+      example: """
+        resolutions:
+          - decides: endrose
+            outcome: as-recommended
+        """,
+      instead: """
+        Write the id or the number of the recommendation as the paper has it, here `endorse`. \
+        Where the paper is not in the workspace, write `decides: unknown`, and the `text:` of what \
+        was resolved.
+        """,
+      doubt: "Never wrong: where a paper of the item cannot be read, the rule is silent."
+    )
   ) { view, _ in
     view.minutes.flatMap { seen -> [Finding] in
       guard let item = seen.item else { return [] }

@@ -5,7 +5,30 @@ extension Rule {
   /// An answer of somebody who is not asked counts for nobody.
   static let unknownRespondent = ofMeetings(
     "unknown-respondent", .error, in: .meetings,
-    page: Page(finds: "A report is of an organisation that is not asked.")
+    page: Page(
+      finds: "A report is of an organisation that is not asked.",
+      why: """
+        The answer would count for nobody, and the organisation that was asked would still seem to \
+        owe one.
+        """,
+      example: """
+        # minutes/05-marmot.md
+        follow-ups:
+          - { id: comments, text: Send comments, organisation: every-member, due: 2018-03-30 }
+
+        # actions.yaml
+        updates:
+          - { follow-up: comments, date: 2018-03-05, organisation: dwp, state: done }
+        """,
+      instead: """
+        Name the organisation of a member, as `board.yaml` has it. Leave `organisation:` out where \
+        one person or organisation was asked.
+        """,
+      doubt: """
+        Never wrong where every member is asked. Where one owner is, it is a warning: somebody \
+        else may have answered for the owner.
+        """
+    )
   ) { view, _ in
     view.followUps.followUps.flatMap { followUp in
       followUp.updates.compactMap { update in

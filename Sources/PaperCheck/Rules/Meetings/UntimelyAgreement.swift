@@ -4,7 +4,23 @@ extension Rule {
   /// The minutes of a meeting are there only after it.
   static let untimelyAgreement = ofMeetings(
     "untimely-agreement", .error, in: .meetings,
-    page: Page(finds: "Minutes are agreed or corrected that are not there yet.")
+    page: Page(
+      finds: "Minutes are agreed or corrected that are not there yet.",
+      why: """
+        Minutes are agreed at a later meeting. A slip here makes a draft look agreed, or leaves \
+        the right minutes as a draft.
+        """,
+      example: """
+        # meetings/2018-02-05/minutes/02-previous-minutes.md
+        kind: minute
+        item: previous-minutes
+        agrees: [2018-02-05]
+        """,
+      instead: """
+        Name the earlier meeting whose minutes were before this one: `agrees: [2017-07-10]`.
+        """,
+      doubt: "Never wrong. That a meeting was cancelled, and so has no minutes, is a warning."
+    )
   ) { view, _ in
     view.namedMeetings.compactMap { named in
       guard let other = view.book.meeting(named.id.value) else { return nil }

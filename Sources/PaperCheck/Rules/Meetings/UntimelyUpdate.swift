@@ -4,7 +4,28 @@ extension Rule {
   /// Nothing is reported before it was asked for, and little after it was closed.
   static let untimelyUpdate = ofMeetings(
     "untimely-update", .error, in: .meetings,
-    page: Page(finds: "A report is older than its follow-up, or comes when that is closed.")
+    page: Page(
+      finds: """
+        A report is older than its follow-up, comes when that is closed, or says `reported` of \
+        what does not come back.
+        """,
+      why: """
+        How a follow-up stands is told from these dates and states. A slip makes something look \
+        done that is not, or open that was done.
+        """,
+      example: """
+        updates:
+          - { follow-up: third-quarter, date: 2018-01-20, state: done }
+        """,
+      instead: """
+        Correct the date, or the state: `done` for what was to be done once, `reported` for a turn \
+        of what comes back.
+        """,
+      doubt: """
+        Never wrong about a report from before the meeting. The others are warnings: something \
+        that was closed may have been taken up again.
+        """
+    )
   ) { view, _ in
     view.followUps.followUps.flatMap { followUp in
       followUp.updates.compactMap { early($0, followUp) } + belated(followUp)
