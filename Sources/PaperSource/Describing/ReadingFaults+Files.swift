@@ -1,0 +1,88 @@
+extension ReadingFaults {
+  /// With files as a whole: where they lie, what they are, and the characters in them.
+  static let files = [
+    Fault(
+      "file-too-large",
+      """
+      The file holds more than the program reads at once. Split it into several files.
+      """),
+    Fault(
+      "forbidden-character",
+      """
+      A character stands in the file that cannot be seen, or that changes the order of what can: \
+      it most often came with text that was pasted. Delete it, or use an ordinary line break or \
+      space.
+      """),
+    Fault(
+      "misplaced-file",
+      """
+      A file of this kind lies where it is of no use: a second board in the workspace, or a house \
+      outside its folder. Move it or delete it.
+      """),
+    Fault(
+      "missing-file",
+      """
+      A file is named, or was asked for, that does not exist. Correct its path, which is relative \
+      to the file that names it.
+      """),
+    Fault(
+      "missing-kind",
+      """
+      The file does not say what it is. Begin it with `kind:` and one of the kinds that Inputs.md \
+      describes.
+      """),
+    Fault(
+      "missing-meeting",
+      """
+      A minute lies beside no `meeting.yaml`, and names none. Move it into the folder of its \
+      meeting, or one below, or name the file in `meeting:`.
+      """),
+    Fault(
+      "nested-too-deeply",
+      """
+      Lists, quotes or values stand inside each other on more levels than the program reads. Use \
+      fewer levels.
+      """),
+    Fault(
+      "not-a-file",
+      """
+      A path leads to a folder, or to something else that is not a file. Name the file itself.
+      """),
+    Fault(
+      "not-a-relative-path",
+      """
+      A path begins at the top of a disk, or is written with `\\`, `:` or `~`. Write it relative \
+      to the file in which it stands, with `/`: `../../plans/marmot-2016-19.yaml`.
+      """),
+    Fault(
+      "not-utf-8",
+      """
+      The file is saved in an encoding that cannot be read without guessing. Save it as UTF-8, \
+      which every editor offers.
+      """),
+    Fault(
+      "outside-workspace",
+      """
+      A path leads out of the folder of the workspace. Copy the file into the workspace, and name \
+      it there.
+      """),
+    Fault(
+      "unknown-kind",
+      """
+      `kind:` names no kind of file, or one that is written in the other format, YAML or Markdown. \
+      Correct it, or the ending of the file's name.
+      """),
+    Fault(
+      "unreadable-file",
+      """
+      The file is there, and the system does not let the program read it. Ask for permission to \
+      read it.
+      """),
+    Fault(
+      "wrong-kind",
+      """
+      A file is of another kind than the one that is needed there. Name another file, or correct \
+      the `kind:` with which it begins.
+      """),
+  ]
+}

@@ -1,0 +1,93 @@
+extension ReadingFaults {
+  /// With houses and their templates.
+  static let houses = [
+    Fault(
+      "block-in-line",
+      """
+      A template puts something that is made of paragraphs, lists or tables into the middle of a \
+      sentence, a heading or a link. Give its name a paragraph of its own.
+      """),
+    Fault(
+      "invalid-name",
+      """
+      A tag of a template holds something else than a name of letters, digits, `-` and `_`. Write \
+      one of the names that TemplateNames.md lists.
+      """),
+    Fault(
+      "markup-in-destination",
+      """
+      The address of a link in a template holds a name whose value may have emphasis or links of \
+      its own. Only plain text can be part of an address.
+      """),
+    Fault(
+      "misplaced-number",
+      """
+      `{{number}}` stands outside a heading of a template, and only headings are numbered by it. \
+      Take it away.
+      """),
+    Fault(
+      "misplaced-tag",
+      """
+      A tag of a template stands where it would be printed as it is: in code, in HTML, or in the \
+      title or definition of a link. Move it out of there.
+      """),
+    Fault(
+      "name-left-out",
+      """
+      A template of a house has no place for something that authors can state, so that it would be \
+      lost. Add the name to the template.
+      """),
+    Fault(
+      "not-text",
+      """
+      A template prints a name that only says whether something is so. Write `{{#name}}` and \
+      `{{/name}}` around what depends on it.
+      """),
+    Fault(
+      "too-many-tags",
+      """
+      A template has more tags than one can have. Take out what is repeated.
+      """),
+    Fault(
+      "unclosed-section",
+      """
+      A section of a template is opened with `{{#name}}` and not closed with `{{/name}}` in the \
+      same line, list item, quote or run of paragraphs. Close it there.
+      """),
+    Fault(
+      "unclosed-tag",
+      """
+      `{{` stands in a template without `}}` on the same line. Close it.
+      """),
+    Fault(
+      "unknown-house",
+      """
+      The house that `board.yaml` names is neither built in nor a folder with a `house.yaml`. \
+      Correct the name or the path; `board-paper house export` makes such a folder.
+      """),
+    Fault(
+      "unknown-name",
+      """
+      A template, or a line of a house, uses a name that means nothing there. Correct it; \
+      TemplateNames.md lists the names.
+      """),
+    Fault(
+      "unknown-numbering",
+      """
+      A numbering is stated by how its first item is numbered, and this cannot be one. Write for \
+      example `1.`, `i)` or `(a)`.
+      """),
+    Fault(
+      "unopened-section",
+      """
+      A section of a template is closed with `{{/name}}` that was not opened in the same line, \
+      list item, quote or run of paragraphs. Open it there with `{{#name}}`.
+      """),
+    Fault(
+      "wrong-count",
+      """
+      A list of a house has more or fewer entries than it has to have, such as twelve months. Add \
+      or take away what the finding counts.
+      """),
+  ]
+}

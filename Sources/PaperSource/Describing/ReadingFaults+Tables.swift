@@ -1,0 +1,133 @@
+extension ReadingFaults {
+  /// With figures in CSV files and workbooks.
+  static let tables = [
+    Fault(
+      "damaged-workbook",
+      """
+      A part of the workbook is missing or does not unpack. Open it in Excel, which may mend it, \
+      and save it again.
+      """),
+    Fault(
+      "duplicate-column",
+      """
+      Two columns of a table have the same name. Rename or delete one of them.
+      """),
+    Fault(
+      "encrypted-workbook",
+      """
+      The workbook is protected by a password and cannot be read. Save a copy that opens without \
+      one.
+      """),
+    Fault(
+      "error-in-cell",
+      """
+      A cell of a workbook holds an error of Excel, such as `#REF!`, in place of a value. Mend the \
+      formula, or write `[x]` where there is no figure.
+      """),
+    Fault(
+      "formula-without-value",
+      """
+      A formula of a workbook was never computed, so that there is no value to read. Open the \
+      workbook in Excel and save it.
+      """),
+    Fault(
+      "missing-column",
+      """
+      A table lacks a column that it has to have. Add it under the name that the finding says.
+      """),
+    Fault(
+      "missing-header",
+      """
+      A CSV file is empty. Begin it with a line that holds the names of its columns.
+      """),
+    Fault(
+      "missing-table",
+      """
+      The workbook has no table of the name that is asked for. Correct the name after `#`; in \
+      Excel, "Format as Table" makes a table out of cells.
+      """),
+    Fault(
+      "missing-table-name",
+      """
+      A workbook is named as a source of figures, and not which of its tables is meant. Write the \
+      name of the table behind a `#`: `master.xlsx#Figures`.
+      """),
+    Fault(
+      "no-header-row",
+      """
+      A table of a workbook has no header row, and so its columns have no names. Switch the header \
+      row of the table on in Excel.
+      """),
+    Fault(
+      "not-a-workbook",
+      """
+      The file is not an Excel workbook, whatever its name says. Save it from Excel as "Excel \
+      Workbook (*.xlsx)".
+      """),
+    Fault(
+      "old-workbook",
+      """
+      The workbook is in the format of Excel before 2007 (`.xls`). Save it as "Excel Workbook \
+      (*.xlsx)".
+      """),
+    Fault(
+      "text-after-quote",
+      """
+      In a CSV file text stands behind the closing quotation mark of a field. Put all of the field \
+      between the marks; a mark inside it is written twice.
+      """),
+    Fault(
+      "too-many-columns",
+      """
+      A table has more columns than the program reads. Delete those that are not needed; a table \
+      with a row for each figure needs ten.
+      """),
+    Fault(
+      "too-many-findings",
+      """
+      The file has more findings of this sort than are shown. Mend those that are, and check \
+      again.
+      """),
+    Fault(
+      "unknown-measure",
+      """
+      A row of figures does not say what was measured. Write `baseline`, `actual` or \
+      `year-to-date` in its column `measure`.
+      """),
+    Fault(
+      "unknown-state",
+      """
+      A row of figures says something else in `state` than how final it is. Write `provisional`, \
+      `estimated`, `revised` or `final`, or leave it empty.
+      """),
+    Fault(
+      "unnamed-column",
+      """
+      A column of a table has no name. Name it, or delete it.
+      """),
+    Fault(
+      "windows-1252",
+      """
+      A CSV file is not UTF-8 and was read as Windows-1252, in which Excel in the UK saves. Look \
+      whether £ and dashes came out right; "CSV UTF-8" in Excel avoids the question.
+      """),
+    Fault(
+      "workbook-too-large",
+      """
+      The workbook, or a part of it, is larger than the program unpacks. Save a copy with only the \
+      sheets that are needed.
+      """),
+    Fault(
+      "wrong-field-count",
+      """
+      A row of a CSV file has more or fewer fields than there are columns. Most often a text with \
+      a comma lacks its quotation marks.
+      """),
+    Fault(
+      "wrong-separator",
+      """
+      The columns of a CSV file are divided by semicolons or tabs. Save it with commas; Excel \
+      calls this "CSV UTF-8 (Comma delimited)".
+      """),
+  ]
+}

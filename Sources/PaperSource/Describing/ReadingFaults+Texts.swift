@@ -1,0 +1,75 @@
+extension ReadingFaults {
+  /// With Markdown: front matter, headings, includes and references.
+  static let texts = [
+    Fault(
+      "html-in-text",
+      """
+      HTML stands in a text, where it means nothing. Write it in Markdown; a `<` that is meant as \
+      one is written `\\<`.
+      """),
+    Fault(
+      "include-circle",
+      """
+      A text includes itself, directly or through another file. Take one of the includes away.
+      """),
+    Fault(
+      "misplaced-include",
+      """
+      An include stands in the middle of a paragraph. Give `${include …}` a line of its own, with \
+      an empty line before and after.
+      """),
+    Fault(
+      "misplaced-reference",
+      """
+      A text asks for a figure, or names a minute, where nothing is looked up: in a title, a name \
+      or a definition. State it in words there.
+      """),
+    Fault(
+      "no-front-matter",
+      """
+      A Markdown file does not begin with front matter. Begin it with a line `---`, its keys, and \
+      another line `---`.
+      """),
+    Fault(
+      "picture-in-text",
+      """
+      A picture stands in a text, and documents hold none. Say in words what it shows, which \
+      everybody can read.
+      """),
+    Fault(
+      "text-before-heading",
+      """
+      Text of a paper stands before its first heading, and so belongs to no section. Begin with a \
+      heading such as `## Purpose`.
+      """),
+    Fault(
+      "title-in-text",
+      """
+      A heading of a paper has one number sign, which is that of the title; the title comes from \
+      `subject`. Write `##` in front of a section.
+      """),
+    Fault(
+      "too-many-references",
+      """
+      A text asks for more figures than one document can hold. Split it into several texts.
+      """),
+    Fault(
+      "unclosed-front-matter",
+      """
+      The front matter of a Markdown file does not end. Put a line `---` between its keys and the \
+      text.
+      """),
+    Fault(
+      "unclosed-reference",
+      """
+      `${` stands in a text without `}` on the same line. Close it; the signs themselves are \
+      written `\\${`.
+      """),
+    Fault(
+      "wrong-reference",
+      """
+      What stands between `${` and `}`, or where a minute is named, cannot be understood. Write \
+      for example `${PI2.ytd}`, `${minute 66}` or `2017-07-10/marmot`.
+      """),
+  ]
+}
