@@ -1,28 +1,42 @@
 /// An object of JSON whose keys stand in the order in which they are added.
-struct JSONObject: Sendable {
+package struct JSONObject: Sendable {
   fileprivate private(set) var entries: [(key: String, value: JSONValue)] = []
 
+  /// An object with the keys given, or none.
+  package init(_ entries: [(key: String, value: JSONValue)] = []) { self.entries = entries }
+
+  /// Adds all that another object holds.
+  package mutating func add(contentsOf other: JSONObject) { entries += other.entries }
+
   /// Adds a value; nothing where there is none.
-  mutating func add(_ key: String, _ value: JSONValue?) {
+  package mutating func add(_ key: String, _ value: JSONValue?) {
     if let value { entries.append((key, value)) }
   }
 
-  mutating func add(_ key: String, text: String?) { add(key, text.map { .text($0) }) }
-  mutating func add(_ key: String, number: Int?) { add(key, number.map { .number($0) }) }
-  mutating func add(_ key: String, flag: Bool) { add(key, .flag(flag)) }
+  /// Adds a text; nothing where there is none.
+  package mutating func add(_ key: String, text: String?) { add(key, text.map { .text($0) }) }
+
+  /// Adds a number; nothing where there is none.
+  package mutating func add(_ key: String, number: Int?) { add(key, number.map { .number($0) }) }
+
+  /// Adds what is so or not.
+  package mutating func add(_ key: String, flag: Bool) { add(key, .flag(flag)) }
 
   /// Adds a list; nothing where it is empty.
-  mutating func add(_ key: String, list: [JSONValue]) {
+  package mutating func add(_ key: String, list: [JSONValue]) {
     if !list.isEmpty { add(key, .list(list)) }
   }
 
-  mutating func add(_ key: String, texts: [String]) { add(key, list: texts.map { .text($0) }) }
+  /// Adds a list of texts; nothing where it is empty.
+  package mutating func add(_ key: String, texts: [String]) {
+    add(key, list: texts.map { .text($0) })
+  }
 }
 
 /// A value of JSON.
 ///
 /// Long registers are written value by value: an encoder of Foundation's takes many times as long.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case text(String)
   case number(Int)
   case flag(Bool)
@@ -31,7 +45,7 @@ enum JSONValue: Sendable {
 
   /// The value as JSON text in one fixed form, indented by two spaces a level.
   /// - Parameter depth: the level on which it stands.
-  func write(to text: inout String, depth: Int = 0) {
+  package func write(to text: inout String, depth: Int = 0) {
     switch self {
     case .text(let value): Self.write(value, to: &text)
     case .number(let number): text += String(number)

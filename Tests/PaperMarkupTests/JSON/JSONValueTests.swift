@@ -1,8 +1,7 @@
 import Foundation
+import PaperMarkup
 import TestSupport
 import Testing
-
-@testable import PaperRender
 
 @Suite struct `JSON text` {
   private func text(_ value: JSONValue) -> String {
