@@ -20,7 +20,7 @@ extension BadInput {
       "an item that is a text", rule: "wrong-shape", agenda: "\n  - 1️⃣Marmot"),
     BadInput(
       "an item that is neither titled nor standing", rule: "missing-key",
-      agenda: "[{ id: 1️⃣marmot }]"),
+      agenda: "[1️⃣{ id: marmot }]"),
     BadInput("an item without an id", rule: "missing-key", agenda: "[1️⃣{ title: Marmot }]"),
     BadInput(
       "an item with a misspelt key", rule: "unknown-key",

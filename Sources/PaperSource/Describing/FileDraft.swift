@@ -54,7 +54,7 @@ package struct FileDraft {
       default: lines.append("\(inner)\(sign)- …")
       }
     case .record(let record): write(record, indent: inner, isLive: isLive)
-    case .map(let key, _): lines.append("\(inner)\(sign)\(key): …")
+    case .map(let key, _, _): lines.append("\(inner)\(sign)\(key): …")
     default: break
     }
   }

@@ -56,11 +56,11 @@ package struct InputsPage {
   private mutating func describe(_ kind: FileKind) {
     lines += ["## \(kind.name)", "", "\(kind.summary) For example `\(kind.fileName)`.", ""]
     var waiting: [RecordDescription] = [kind.record]
-    var isFirst = true
+    var seen: Set<String> = []
     while !waiting.isEmpty {
       let record = waiting.removeFirst()
-      if !isFirst { lines += ["### \(kind.name): \(record.name)", ""] }
-      isFirst = false
+      guard seen.insert(record.name).inserted else { continue }
+      if seen.count > 1 { lines += ["### \(kind.name): \(record.name)", ""] }
       table(record)
       waiting += record.fields.compactMap { Self.record(in: $0.shape) }
     }
@@ -76,47 +76,25 @@ package struct InputsPage {
       }
       lines.append(
         "| `\(field.key)`\(field.isRequired ? " (required)" : "") "
-          + "| \(Self.text(field.shape)) | \(meaning.replacing("|", with: "\\|")) |")
+          + "| \(field.shape.inWords) | \(meaning.replacing("|", with: "\\|")) |")
     }
     lines.append("")
+    if !record.oneOf.isEmpty {
+      let keys = record.oneOf.map { "`\($0)`" }.joined(separator: ", ")
+      lines += ["At least one of these is needed: \(keys).", ""]
+    }
   }
 
   private static func record(in shape: ShapeDescription) -> RecordDescription? {
     switch shape {
     case .record(let record), .shorthand(let record, _): record
     case .list(let element): record(in: element)
-    case .map(_, let value): record(in: value)
+    case .map(_, _, let value): record(in: value)
+    case .either(let shapes): shapes.lazy.compactMap(record).first
     case .text, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
-      .numbering, .template, .yesOrNo, .value, .file, .folder, .choice:
+      .numbering, .template, .yesOrNo, .time, .count, .minuteNumber, .minuteReference,
+      .dateOrRecurrence, .webAddress, .reference, .file, .folder, .choice, .words:
       nil
-    }
-  }
-
-  /// A shape in words.
-  private static func text(_ shape: ShapeDescription) -> String {
-    switch shape {
-    case .text: "text"
-    case .line: "a line of Markdown"
-    case .markdown: "Markdown"
-    case .figure: "a figure"
-    case .percentage: "a percentage"
-    case .id: "an id: letters, digits, hyphens"
-    case .date: "a date, year first"
-    case .period: "a period"
-    case .recurrence: "how often"
-    case .numbering: "how the first item is numbered"
-    case .template(let names):
-      "a line with the names " + names.map { "`\($0)`" }.joined(separator: ", ")
-    case .yesOrNo: "`yes` or `no`"
-    case .value(let words): words
-    case .file(let kind): "the path of a `\(kind)`"
-    case .folder: "a folder or a name"
-    case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
-    case .list(let element): "a list: \(text(element))"
-    case .record(let record): "the keys of \(record.oneOfThem), below"
-    case .shorthand(let record, let main):
-      "the keys of \(record.oneOfThem), below, or only its `\(main)`"
-    case .map(let key, let value): "each `\(key)` with \(text(value))"
     }
   }
 }

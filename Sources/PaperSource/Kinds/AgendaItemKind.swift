@@ -43,11 +43,16 @@ enum AgendaItemKind {
     minutesOf, hears,
   ]
 
-  static let item = Shape<AgendaItem>.record("agenda item", keys + [items]) { record, reading in
+  /// Where a title comes from.
+  private static let titles: [any AnyField] = [title, standing, paper, documents]
+
+  static let item = Shape<AgendaItem>.record("agenda item", keys + [items], oneOf: titles) {
+    record, reading in
     make(record, items: record[items] ?? [], &reading)
   }
 
-  static let subItem = Shape<AgendaItem>.record("sub-item", keys) { record, reading in
+  static let subItem = Shape<AgendaItem>.record("sub-item", keys, oneOf: titles) {
+    record, reading in
     make(record, items: [], &reading)
   }
 
@@ -60,8 +65,7 @@ enum AgendaItemKind {
     let hasPaper = documents.contains { if case .paper = $0.source { true } else { false } }
     if record[title] == nil, record[standing] == nil, !hasPaper, record.faultyKeys.isEmpty {
       reading.report(
-        "missing-key", "an agenda item has a 'title', a 'paper' or says that it is 'standing'",
-        at: id.range)
+        "missing-key", "an agenda item without a paper needs 'title' or 'standing'", at: id.range)
       return nil
     }
     return AgendaItem(
@@ -98,16 +102,10 @@ enum AgendaItemKind {
     "to-follow", .yesOrNo, "Whether it is still to come. Left out: no.")
 
   static let document = Shape<AgendaDocument>.record(
-    "document", [documentTitle, documentPaper, documentFrom, documentLink, documentToFollow]
-  ) { record, reading in
-    if record[documentTitle] == nil, record[documentPaper] == nil {
-      if record.faultyKeys.isEmpty {
-        reading.report(
-          "missing-key", "a document has a 'title', a 'paper' or both",
-          at: record.range.startPoint)
-      }
-      return nil
-    }
+    "document", [documentTitle, documentPaper, documentFrom, documentLink, documentToFollow],
+    oneOf: [documentTitle, documentPaper]
+  ) { record, _ in
+    if record[documentTitle] == nil, record[documentPaper] == nil { return nil }
     let source: AgendaDocument.Source =
       if let paper = record[documentPaper] {
         .paper(paper)

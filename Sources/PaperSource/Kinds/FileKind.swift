@@ -40,7 +40,7 @@ package struct FileKind: Sendable {
     self.body = body
     describe = {
       if case .record(let record) = shape().description { return record }
-      return RecordDescription(name: name, fields: [])
+      return RecordDescription(name: name, fields: [], oneOf: [])
     }
   }
 }

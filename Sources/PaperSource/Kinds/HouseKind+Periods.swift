@@ -41,44 +41,20 @@ extension HouseKind {
     "tolerance", .percentage, required: true,
     "By how much of a target it may be missed and still be Amber.", example: "10%")
   static let statusWords = Field(
-    "words", .map(key: "status", value: .text),
+    "words", .words(Status.self, each: .plainText, in: "status"),
     "The words for each status, by its English one. Left out: the English ones.",
     example: "{ Green: Green, Amber: Amber, Red: Red }")
   static let travelWords = Field(
-    "travel", .map(key: "direction", value: .text),
+    "travel", .words(DirectionOfTravel.self, each: .plainText, in: "direction"),
     "The words for each direction of travel, by its English one. Left out: the English ones.",
     example: "{ Improving: Improving, Worsening: Worsening, No change: No change }")
 
   static let houseStatus = Shape<HouseStatus>.record(
     "status", [statusTolerance, statusWords, travelWords]
-  ) { record, reading in
+  ) { record, _ in
     guard let tolerance = record[statusTolerance] else { return nil }
-    let statusWords: [Status: Placed<String>] = words(
-      record[Self.statusWords] ?? [], &reading)
-    let travelWords: [DirectionOfTravel: Placed<String>] = words(
-      record[Self.travelWords] ?? [], &reading)
     return HouseStatus(
       thresholds: StatusThresholds(tolerance: tolerance),
-      statusWords: statusWords.mapValues(\.value), travelWords: travelWords.mapValues(\.value))
-  }
-
-  /// The words of a house by what they stand for; keys that stand for nothing are reported.
-  static func words<Meaning, Value>(
-    _ entries: [(key: SourceText, value: Value)], _ reading: inout Reading
-  ) -> [Meaning: Value]
-  where Meaning: Hashable & RawRepresentable<String> & CaseIterable {
-    var words: [Meaning: Value] = [:]
-    let known = Meaning.allCases.map(\.rawValue)
-    for (key, value) in entries {
-      if let meaning = Meaning(rawValue: key.text) {
-        words[meaning] = value
-      } else {
-        reading.report("unknown-key", "'\(key.text)' is not known here", at: key.range) {
-          Spelling.closest(to: key.text, in: known).map { "did you mean '\($0)'?" }
-            ?? "write one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
-        }
-      }
-    }
-    return words
+      statusWords: record[statusWords] ?? [:], travelWords: record[travelWords] ?? [:])
   }
 }

@@ -68,27 +68,20 @@ extension HouseKind {
     "The names of the seven days of the week, Monday first.",
     example: "[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday]")
   static let ordinals = Field(
-    "ordinals", .map(key: "day", value: .text),
+    "ordinals", .map(key: "day", known: (1...31).map(String.init) + ["other"], value: .text),
     "What follows the day of the month as an ordinal: a key for each day, and `other`.",
     example: "{ 1: st, 2: nd, 3: rd, 21: st, 22: nd, 23: rd, 31: st, other: th }")
 
   static let dateStyle = Shape<DateStyle>.record(
     "date style", [dateLine, months, weekdays, ordinals]
-  ) { record, reading in
+  ) { record, _ in
     guard let line = record[dateLine], let months = record[months],
       let weekdays = record[weekdays]
     else { return nil }
     var ordinals: [Int: String] = [:]
     var other = ""
     for (key, value) in record[Self.ordinals] ?? [] {
-      if key.text == "other" {
-        other = value.value
-      } else if let day = Int(key.text), (1...31).contains(day) {
-        ordinals[day] = value.value
-      } else {
-        reading.report(
-          "unknown-key", "'\(key.text)' is neither a day of the month nor 'other'", at: key.range)
-      }
+      if let day = Int(key.text) { ordinals[day] = value.value } else { other = value.value }
     }
     return DateStyle(
       line: line, months: months, weekdays: weekdays, ordinals: ordinals, otherOrdinal: other)

@@ -151,15 +151,10 @@ extension PaperKind {
 
   static let author = Shape<ReportAuthor>.record(
     "report author",
-    [authorName, authorJobTitle, authorDirectorate, authorTelephone, authorEmail]
-  ) { record, reading in
-    if record[authorName] == nil, record[authorJobTitle] == nil {
-      reading.report(
-        "missing-key", "a report author has a 'name', a 'job-title' or both",
-        at: InputRange(
-          file: record.range.file, start: record.range.start, end: record.range.start))
-      return nil
-    }
+    [authorName, authorJobTitle, authorDirectorate, authorTelephone, authorEmail],
+    oneOf: [authorName, authorJobTitle]
+  ) { record, _ in
+    if record[authorName] == nil, record[authorJobTitle] == nil { return nil }
     return ReportAuthor(
       name: record[authorName]?.value, jobTitle: record[authorJobTitle]?.value,
       directorate: record[authorDirectorate]?.value, telephone: record[authorTelephone]?.value,
@@ -183,16 +178,10 @@ extension PaperKind {
     "Labels of columns that differ from the house's, by the ids of priority and column.")
 
   static let appendix = Shape<PaperFrontMatter.AppendixEntry>.record(
-    "appendix", [appendixTitle, appendixText, appendixPlan, appendixIndicators, appendixLabels]
-  ) { record, reading in
+    "appendix", [appendixTitle, appendixText, appendixPlan, appendixIndicators, appendixLabels],
+    oneOf: [appendixText, appendixPlan, appendixIndicators]
+  ) { record, _ in
     guard let title = record[appendixTitle] else { return nil }
-    let files = [record[appendixText], record[appendixPlan], record[appendixIndicators]]
-    if files.allSatisfy({ $0 == nil }), record.faultyKeys.isEmpty {
-      reading.report(
-        "missing-key", "an appendix has a 'text', a 'plan', 'indicators' or several of them",
-        at: title.range)
-      return nil
-    }
     return PaperFrontMatter.AppendixEntry(
       title: title, text: record[appendixText], plan: record[appendixPlan],
       indicators: record[appendixIndicators],

@@ -10,14 +10,10 @@ enum PeopleFields {
     "organisation", .text, "Where the person works.", example: "Coventry City Council")
 
   static let presenter = Shape<Presenter>.record(
-    "presenter", [presenterName, presenterJobTitle, presenterOrganisation], orOnly: presenterName
-  ) { record, reading in
-    if record[presenterName] == nil, record[presenterJobTitle] == nil {
-      reading.report(
-        "missing-key", "a presenter has a 'name', a 'job-title' or both",
-        at: record.range.startPoint)
-      return nil
-    }
+    "presenter", [presenterName, presenterJobTitle, presenterOrganisation],
+    oneOf: [presenterName, presenterJobTitle], orOnly: presenterName
+  ) { record, _ in
+    if record[presenterName] == nil, record[presenterJobTitle] == nil { return nil }
     return Presenter(
       name: record[presenterName]?.value, jobTitle: record[presenterJobTitle]?.value,
       organisation: record[presenterOrganisation]?.value)

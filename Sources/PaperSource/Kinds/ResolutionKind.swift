@@ -37,16 +37,10 @@ enum ResolutionKind {
     [
       id, decides, outcome, text, confirmed, MinuteKind.movedBy, MinuteKind.secondedBy,
       MinuteKind.vote, reportBack, followUps,
-    ]
-  ) { record, reading in
-    if record[decides] == nil, record[text] == nil {
-      if record.faultyKeys.isEmpty {
-        reading.report(
-          "missing-key", "a resolution that decides no recommendation has a 'text'",
-          at: record.range.startPoint)
-      }
-      return nil
-    }
+    ],
+    oneOf: [decides, text]
+  ) { record, _ in
+    if record[decides] == nil, record[text] == nil { return nil }
     let subject: Resolution.Subject =
       if let decides = record[decides] {
         decides.value == "unknown" ? .unknown(decides.range) : .recommendation(decides)

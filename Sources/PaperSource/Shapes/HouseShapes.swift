@@ -27,7 +27,7 @@ extension Shape where Value == [String] {
   /// A list of words whose number is fixed.
   static func words(count: Int) -> Self {
     let list = Shape<[Placed<String>]>.list(of: .text)
-    return Shape(list.description) { node, reading in
+    return Shape(.words(count: count)) { node, reading in
       guard let words = list.read(node, &reading) else { return nil }
       guard words.count == count else {
         reading.report(
@@ -59,8 +59,12 @@ extension Shape {
     Value == [Meaning: Element],
     Meaning: Hashable & Sendable & RawRepresentable<String> & CaseIterable
   {
-    Shape<[(key: SourceText, value: Element)]>.map(key: key, value: each).map { entries, reading in
-      HouseKind.words(entries, &reading)
+    let known = Meaning.allCases.map(\.rawValue)
+    return Shape<[(key: SourceText, value: Element)]>.map(key: key, known: known, value: each).map {
+      entries, _ in
+      entries.reduce(into: [:]) { words, entry in
+        if let meaning = Meaning(rawValue: entry.key.text) { words[meaning] = entry.value }
+      }
     }
   }
 }

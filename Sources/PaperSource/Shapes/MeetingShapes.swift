@@ -4,7 +4,7 @@ import PaperModel
 extension Shape where Value == Placed<String> {
   /// The id of something in another file, such as a meeting, which may be a date.
   static func reference(_ words: String) -> Self {
-    Shape<SourceText>.scalar(.value(words)).map { source, reading -> Value? in
+    Shape<SourceText>.scalar(.reference(words)).map { source, reading -> Value? in
       guard source.text.allSatisfy({ !$0.isWhitespace }) else {
         reading.report("wrong-id", "'\(source.text)' is not \(words)", at: source.range)
         return nil
@@ -15,7 +15,7 @@ extension Shape where Value == Placed<String> {
 
   /// The address of a document on the web.
   static var webAddress: Self {
-    Shape<SourceText>.scalar(.value("an address on the web")).map { source, reading -> Value? in
+    Shape<SourceText>.scalar(.webAddress).map { source, reading -> Value? in
       let text = source.text.lowercased()
       guard text.hasPrefix("https://") || text.hasPrefix("http://"),
         source.text.allSatisfy({ !$0.isWhitespace })
@@ -33,7 +33,7 @@ extension Shape where Value == Placed<String> {
 extension Shape where Value == TimeOfDay {
   /// A time on the clock, such as `14:00`.
   static var time: Self {
-    Shape<SourceText>.scalar(.value("a time")).map { source, reading -> Value? in
+    Shape<SourceText>.scalar(.time).map { source, reading -> Value? in
       if let time = TimeOfDay(source.text) { return time }
       reading.report("wrong-value", "'\(source.text)' is not a time", at: source.range) {
         "write for example '14:00' or '2.00 pm'"
@@ -46,7 +46,7 @@ extension Shape where Value == TimeOfDay {
 extension Shape where Value == Placed<Int> {
   /// A whole number, 0 to 9,999.
   static var count: Self {
-    Shape<SourceText>.scalar(.value("a whole number")).map { source, reading -> Value? in
+    Shape<SourceText>.scalar(.count).map { source, reading -> Value? in
       if let count = wholeNumber(source.text) { return Placed(count, at: source.range) }
       reading.report("wrong-value", "'\(source.text)' is not a whole number", at: source.range)
       return nil
@@ -57,7 +57,7 @@ extension Shape where Value == Placed<Int> {
 extension Shape where Value == Placed<MinuteNumber> {
   /// The number of a minute, such as `66` or `30/15`.
   static var minuteNumber: Self {
-    Shape<SourceText>.scalar(.value("the number of a minute")).map { source, reading -> Value? in
+    Shape<SourceText>.scalar(.minuteNumber).map { source, reading -> Value? in
       if let number = MinuteNumber(parsing: source.text) {
         return Placed(number, at: source.range)
       }
@@ -72,8 +72,7 @@ extension Shape where Value == Placed<MinuteNumber> {
 extension Shape where Value == Placed<MinuteReference> {
   /// Another minute, such as `66` or `2016-07-11/marmot`.
   static var minuteReference: Self {
-    Shape<SourceText>.scalar(.value("another minute: its number, or `MEETING/ITEM`")).map {
-      source, reading -> Value? in
+    Shape<SourceText>.scalar(.minuteReference).map { source, reading -> Value? in
       if let reference = MinuteReference(parsing: source.text) {
         return Placed(reference, at: source.range)
       }
@@ -88,7 +87,7 @@ extension Shape where Value == Placed<MinuteReference> {
 extension Shape where Value == FollowUp.Due {
   /// A date, or how often.
   static var due: Self {
-    Shape<SourceText>.scalar(.value("a date, or how often")).map { source, reading -> Value? in
+    Shape<SourceText>.scalar(.dateOrRecurrence).map { source, reading -> Value? in
       if let recurrence = Recurrence(source.text) {
         return .every(Placed(recurrence, at: source.range))
       }
@@ -111,8 +110,8 @@ extension Shape where Value == [VoteOption] {
     let both = Shape<VotedPeople>.record("way of voting", [votedCount, votedNames]) { record, _ in
       VotedPeople(count: record[votedCount], names: record[votedNames] ?? [])
     }
-    let words = "how many, a list of names, or `count` and `names`"
-    let entry = Shape<VotedPeople>(.value(words)) { node, reading in
+    let descriptions = [Shape<Placed<Int>>.count.description, names.description, both.description]
+    let entry = Shape<VotedPeople>(.either(descriptions)) { node, reading in
       switch node.kind {
       case .scalar:
         Shape<Placed<Int>>.count.read(node, &reading).map { VotedPeople(count: $0, names: []) }
@@ -146,7 +145,7 @@ extension Shape {
   /// A list, or the word `none`.
   static func listOrNone<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
     let list = Self.list(of: element)
-    return Self(list.description) { node, reading in
+    return Self(.either([.choice(["none"]), list.description])) { node, reading in
       if case .scalar(let text, _) = node.kind, text.text == "none" { return [] }
       return list.read(node, &reading)
     }

@@ -23,6 +23,11 @@ struct Record: Sendable {
     return nil
   }
 
+  /// Whether one of some keys has a value.
+  func hasAny(of keys: [String]) -> Bool {
+    entries.contains { keys.contains($0.key) }
+  }
+
   mutating func markFaulty(_ key: String) { faultyKeys.insert(key) }
 
   /// States the value of a key, which has none yet.
@@ -34,11 +39,13 @@ struct Record: Sendable {
 extension Shape {
   /// A mapping with the keys given. Unknown keys and missing ones are reported; `build` is called
   /// with what there is, and says with nil that too little is there.
+  /// - Parameter oneOf: fields of which one at least is needed; where all are missing that is
+  ///   reported, and `build` is not called.
   static func record(
-    _ name: String, _ fields: [any AnyField],
+    _ name: String, _ fields: [any AnyField], oneOf: [any AnyField] = [],
     build: @escaping @Sendable (Record, inout Reading) -> Value?
   ) -> Self {
-    let reader = RecordReader(name: name, fields: fields)
+    let reader = RecordReader(name: name, fields: fields, oneOf: oneOf)
     return Self(.record(reader.description)) { node, reading in
       guard let record = reader.read(node, &reading) else { return nil }
       return build(record, &reading)
@@ -47,10 +54,11 @@ extension Shape {
 
   /// As `record`, but where only the main field is stated its value may stand alone.
   static func record<Main>(
-    _ name: String, _ fields: [any AnyField], orOnly main: Field<Main>,
+    _ name: String, _ fields: [any AnyField], oneOf: [any AnyField] = [],
+    orOnly main: Field<Main>,
     build: @escaping @Sendable (Record, inout Reading) -> Value?
   ) -> Self {
-    let reader = RecordReader(name: name, fields: fields)
+    let reader = RecordReader(name: name, fields: fields, oneOf: oneOf)
     return Self(.shorthand(reader.description, main: main.key)) { node, reading in
       if case .scalar = node.kind {
         guard let value = main.shape.read(node, &reading) else { return nil }

@@ -9,22 +9,29 @@ struct RecordReader: Sendable {
   /// There are so few that looking for one is a short walk.
   private let descriptions: [FieldDescription]
   private let keys: [String]
+  /// Keys of which one at least is needed.
+  private let oneOf: [String]
 
-  init(name: String, fields: [any AnyField]) {
+  init(name: String, fields: [any AnyField], oneOf: [any AnyField] = []) {
     self.name = name
     self.fields = fields
     descriptions = fields.map(\.description)
     keys = descriptions.map(\.key)
+    self.oneOf = oneOf.map(\.description.key)
   }
 
-  var description: RecordDescription { RecordDescription(name: name, fields: descriptions) }
+  var description: RecordDescription {
+    RecordDescription(name: name, fields: descriptions, oneOf: oneOf)
+  }
 
-  /// Reads what fits and reports what does not; nil where there is no mapping at all.
+  /// Reads what fits and reports what does not; nil where there is no mapping at all, or none of the
+  /// keys of which one is needed.
   /// - Parameter main: the field that a line of text alone would state, if there is one.
   func read(_ node: YAMLNode, _ reading: inout Reading, orOnly main: String? = nil) -> Record? {
     guard case .mapping(let entries, let isFlow) = node.kind else {
       if node.isAbsent {
         reportMissing(at: node.range, &reading) { _ in true }
+        if !oneOf.isEmpty { reportNone(at: node.range, &reading) }
       } else {
         reading.report("wrong-shape", "'key: value' lines are expected here", at: node.range) {
           "the keys of \(description.oneOfThem) are \(keyList)"
@@ -56,6 +63,10 @@ struct RecordReader: Sendable {
       if reading.diagnostics.count > findings { record.markFaulty(keys[index]) }
     }
     reportMissing(at: node.range, &reading) { !isStated[$0] }
+    if !oneOf.isEmpty, !record.hasAny(of: oneOf), record.faultyKeys.isEmpty {
+      reportNone(at: node.range, &reading)
+      return nil
+    }
     return record
   }
 
@@ -103,6 +114,13 @@ struct RecordReader: Sendable {
         Self.exampleHelp(field)
       }
     }
+  }
+
+  private func reportNone(at range: InputRange, _ reading: inout Reading) {
+    let quoted = oneOf.map { "'\($0)'" }
+    let words = "\(quoted.dropLast().joined(separator: ", ")) or \(quoted.last ?? "")"
+    reading.report(
+      "missing-key", "\(description.oneOfThem) needs \(words)", at: range.startPoint)
   }
 
   private static func exampleHelp(_ field: FieldDescription) -> String? {

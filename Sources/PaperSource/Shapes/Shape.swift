@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// What may stand at a place in a YAML file, and how it becomes a value: the description and the
@@ -30,11 +31,12 @@ extension Shape {
     }
   }
 
-  /// Names that the author chooses, each with a value, in the order in which they stand.
+  /// Names, each with a value, in the order in which they stand. Where some are known, another is
+  /// reported and left out; else the author chooses them.
   static func map<Element>(
-    key: String, value: Shape<Element>
+    key: String, known: [String] = [], value: Shape<Element>
   ) -> Self where Value == [(key: SourceText, value: Element)] {
-    Self(.map(key: key, value: value.description)) { node, reading in
+    Self(.map(key: key, known: known, value: value.description)) { node, reading in
       guard case .mapping(let entries, _) = node.kind else {
         if node.isAbsent { return [] }
         reading.report("wrong-shape", "names with values are expected here", at: node.range) {
@@ -43,8 +45,21 @@ extension Shape {
         return nil
       }
       return entries.compactMap { entry in
-        value.read(entry.value, &reading).map { (entry.key, $0) }
+        guard known.isEmpty || known.contains(entry.key.text) else {
+          reportUnknown(entry.key, known, &reading)
+          return nil
+        }
+        return value.read(entry.value, &reading).map { (entry.key, $0) }
       }
+    }
+  }
+
+  private static func reportUnknown(
+    _ key: SourceText, _ known: [String], _ reading: inout Reading
+  ) {
+    reading.report("unknown-key", "'\(key.text)' is not known here", at: key.range) {
+      Spelling.closest(to: key.text, in: known).map { "did you mean '\($0)'?" }
+        ?? "write one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
     }
   }
 

@@ -21,19 +21,32 @@ package indirect enum ShapeDescription: Sendable {
   /// A line of Markdown with names in double braces.
   case template(names: [String])
   case yesOrNo
-  /// A value of some other form, in words.
-  case value(String)
+  /// A time on the clock.
+  case time
+  /// A whole number, 0 to 9,999.
+  case count
+  case minuteNumber
+  case minuteReference
+  case dateOrRecurrence
+  case webAddress
+  /// What something in another file is called, without spaces: in words, what that is.
+  case reference(String)
   /// The path of a file of the kind given, relative to this file.
   case file(kind: String)
   /// The path of a folder, or a name that the program knows.
   case folder
   case choice([String])
   case list(of: ShapeDescription)
+  /// A list of texts whose number is fixed.
+  case words(count: Int)
   case record(RecordDescription)
   /// A record, or only its main field.
   case shorthand(RecordDescription, main: String)
-  /// Names that the author chooses, each with a value of one shape.
-  case map(key: String, value: ShapeDescription)
+  /// Names, each with a value of one shape: some of those that are known or, where none are, any
+  /// that the author chooses.
+  case map(key: String, known: [String], value: ShapeDescription)
+  /// One of several.
+  case either([ShapeDescription])
 }
 
 extension ShapeDescription {
@@ -41,8 +54,9 @@ extension ShapeDescription {
   var isText: Bool {
     switch self {
     case .text, .line, .markdown, .figure, .template: true
-    case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .value,
-      .file, .folder, .choice, .list, .record, .shorthand, .map:
+    case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .time, .count,
+      .minuteNumber, .minuteReference, .dateOrRecurrence, .webAddress, .reference, .file, .folder,
+      .choice, .list, .words, .record, .shorthand, .map, .either:
       false
     }
   }
@@ -53,6 +67,9 @@ package struct RecordDescription: Sendable {
   /// What one such record is called, such as "recommendation".
   package let name: String
   package let fields: [FieldDescription]
+  /// Keys of which at least one is stated; where none are named, all but required ones may be
+  /// missing.
+  package let oneOf: [String]
 
   /// The name with its article: "a paper", "an appendix".
   package var oneOfThem: String { ("aeiou".contains(name.first ?? " ") ? "an " : "a ") + name }
