@@ -14,8 +14,8 @@ struct BoardPaperCommand: ParsableCommand {
       in them is wrong, the program says what, in which file, line and column.
 
       To begin:
-        board-paper new board > board.yaml
-        board-paper new paper > marmot-update.md
+        board-paper new board -o board.yaml
+        board-paper new paper -o marmot-update.md
         board-paper check
         board-paper build
 
@@ -25,7 +25,7 @@ struct BoardPaperCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Render.self, Check.self, Figures.self, Register.self, New.self, HouseCommand.self,
-      Explain.self,
+      Build.self, Render.self, Check.self, Figures.self, Register.self, New.self, Schema.self,
+      HouseCommand.self, Explain.self,
     ])
 }

@@ -1,3 +1,4 @@
+import Foundation
 import PaperCheck
 import PaperSource
 import TestSupport
@@ -19,5 +20,36 @@ import Testing
     try Golden.expect(
       RulesPage.markdown(faults: []),
       equalsFileAt: RunningProgram.project + "/Documentation/Rules.md")
+  }
+
+  @Test func `has settings by which an editor finds schemas and findings`() throws {
+    let page = try String(
+      contentsOfFile: RunningProgram.project + "/Documentation/Editors.md", encoding: .utf8)
+    let blocks = page.components(separatedBy: "```json\n").dropFirst().map {
+      Data(($0.components(separatedBy: "```").first ?? "").utf8)
+    }
+    try #require(blocks.count == 2)
+    let settings = try #require(
+      try JSONSerialization.jsonObject(with: blocks[0]) as? [String: Any])
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board, "paper.md": "---\nkind: paper\n---\n",
+    ])
+    _ = try RunningProgram(["schema", "--all"], in: folder.path)
+    let schemas = try #require(settings["yaml.schemas"] as? [String: Any])
+    #expect(schemas.keys.allSatisfy(folder.exists) && schemas.count == 1)
+
+    let tasks = try #require(try JSONSerialization.jsonObject(with: blocks[1]) as? [String: Any])
+    let task = try #require((tasks["tasks"] as? [[String: Any]])?.first)
+    let matcher = try #require(task["problemMatcher"] as? [String: Any])
+    let pattern = try #require((matcher["pattern"] as? [String: Any])?["regexp"] as? String)
+    let expression = try NSRegularExpression(pattern: pattern)
+    let run = try RunningProgram(["check"], in: folder.path)
+    let found = run.output.split(separator: "\n").map(String.init).compactMap { line in
+      expression.firstMatch(in: line, range: NSRange(line.startIndex..., in: line)).map { match in
+        (1...4).map { Range(match.range(at: $0), in: line).map { String(line[$0]) } }
+      }
+    }
+    #expect(found.count == 2, "\(run.output)")
+    #expect(found.allSatisfy { $0 == ["paper.md", "2", "1", "error"] }, "\(found)")
   }
 }

@@ -5,10 +5,17 @@ package struct FileDraft {
   private var lines: [String] = []
 
   /// The text of a new file. It reads without errors as it is.
-  /// - Parameter house: the house whose sections a new paper begins with.
-  package static func text(_ kind: FileKind, house: House?) -> String {
+  /// - Parameters:
+  ///   - house: the house whose sections a new paper begins with.
+  ///   - schema: the path from the new file to its schema, for editors; front matter names none,
+  ///     since they would not look for it there.
+  package static func text(_ kind: FileKind, house: House?, schema: String?) -> String {
     var draft = FileDraft()
-    if kind.body != nil { draft.lines.append("---") }
+    if kind.body != nil {
+      draft.lines.append("---")
+    } else if let schema {
+      draft.lines.append("# yaml-language-server: $schema=\(schema)")
+    }
     draft.comment(kind.summary, indent: "")
     draft.write(kind.record, indent: "", isLive: true)
     if let body = kind.body {

@@ -16,7 +16,8 @@ package struct InputsPage {
     lines += [
       "# Inputs", "",
       "What may stand in each kind of file. This page is made from the descriptions that the",
-      "program reads by; `board-paper new KIND` writes a file of each kind to start from.", "",
+      "program reads by; `board-paper new KIND` writes a file of each kind to start from, and",
+      "[editors](Editors.md) can propose keys and words.", "",
     ]
     for kind in FileKind.all {
       lines.append("- [`\(kind.name)`](#\(kind.name)): \(kind.summary)")

@@ -12,9 +12,11 @@ extension BoardPaperCommand {
           \(minutes): The minutes of a meeting: a file for each item of its agenda that has none, \
         with every recommendation of its papers waiting for its outcome.
 
+        With '-o' a YAML file comes with a schema, by which editors complete and check it.
+
         Examples:
-          board-paper new paper > meetings/2018-02-05/marmot-update.md
           board-paper new board -o board.yaml
+          board-paper new paper -o meetings/2018-02-05/marmot-update.md
           board-paper new minutes --for meetings/2018-02-05
         """)
 
@@ -65,13 +67,7 @@ extension BoardPaperCommand {
           "'\(kind)' is not a kind of file: "
             + (FileKind.all.map(\.name) + [Self.minutes]).map { "'\($0)'" }.joined(separator: ", "))
       }
-      let text = FileDraft.text(found, house: Inputs.house(near: output, in: environment))
-      if let output, output != "-" {
-        try OutputFolder.create(text, at: output, in: environment)
-        print("wrote \(output)")
-      } else {
-        print(text, terminator: "")
-      }
+      try NewFile(found, output: output, in: environment).write()
     }
   }
 }

@@ -63,13 +63,16 @@ struct OutputFolder {
     try AtomicWriter.write([(path: target, bytes: bytes)])
   }
 
-  /// Writes a file at a path where none may be yet.
-  static func create(_ text: String, at path: String, in environment: Environment) throws {
+  /// Writes a file at a path where none may be yet, together with others.
+  static func create(
+    _ text: String, at path: String, with others: [(path: String, bytes: [UInt8])] = [],
+    in environment: Environment
+  ) throws {
     let target = Path.normalised(Path.join(environment.currentFolder, path))
     guard FileSystem.kind(of: target, followingLinks: false) == nil else {
       throw ValidationError("'\(path)' is there already, and stays as it is")
     }
-    try AtomicWriter.write([(path: target, bytes: Array(text.utf8))])
+    try AtomicWriter.write([(path: target, bytes: Array(text.utf8))] + others)
   }
 
   /// Two documents of one name would leave one of them.

@@ -6,22 +6,9 @@ import Testing
 @Suite struct `The register for other programs` {
   private typealias Sample = RegisterWorkspace
 
-  private static func hasModule(_ name: String) -> Bool {
-    guard let python = OutsideTool.path(of: "python3") else { return false }
-    return (try? RunningProgram(["-c", "import \(name)"], of: python).status) == 0
-  }
-
-  private static func isWanted(_ module: String) -> Bool {
-    hasModule(module) || OutsideTool.isWanted("python3 with \(module)")
-  }
-
   /// What a script says of a file.
   private static func read(_ script: String, _ arguments: [String]) throws -> String {
-    let python = try #require(OutsideTool.path(of: "python3"))
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Readers")
-    let run = try RunningProgram(
-      [folder.appending(path: script).path] + arguments, of: python)
+    let run = try Python.run(script, arguments)
     #expect(run.status == 0, "\(run.errors)")
     return run.output
   }
@@ -39,7 +26,7 @@ import Testing
   // MARK: - JSON
 
   @Test(
-    .enabled(if: isWanted("jsonschema")),
+    .enabled(if: Python.isWanted("jsonschema")),
     arguments: [
       [], ["--include-private"], ["--on", "2018-03-02"], ["--open"], ["--search", "xyzzy"],
     ])
@@ -97,7 +84,7 @@ import Testing
 
   // MARK: - iCalendar
 
-  @Test(.enabled(if: isWanted("icalendar")))
+  @Test(.enabled(if: Python.isWanted("icalendar")))
   func `is a calendar with a day for each open follow-up that has a date`() throws {
     let folder = try Self.written("ics")
     #expect(
@@ -140,7 +127,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: isWanted("openpyxl")))
+  @Test(.enabled(if: Python.isWanted("openpyxl")))
   func `is a workbook with cover, contents, decisions and follow-ups for another reader`() throws {
     let folder = try Self.written("xlsx")
     let said = try Self.read("register_xlsx.py", [folder.path(of: "register.xlsx")])

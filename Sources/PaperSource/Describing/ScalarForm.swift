@@ -1,0 +1,139 @@
+import PaperMarkup
+
+/// What a scalar looks like to who has read it as YAML does: a string, or what YAML may have made of
+/// text that a reader takes as it was typed.
+struct ScalarForm {
+  /// The numbers that text such as `2018` may have become.
+  private enum Numbers {
+    case none
+    case from(Int, to: Int)
+    case whole(from: Int, to: Int)
+  }
+
+  /// What a string has to look like.
+  private let pattern: String?
+  /// The words that may stand there; none where it is no choice.
+  private let words: [String]
+  private let numbers: Numbers
+  /// What else text such as `14`, `no` and `~` may have become.
+  private let others: [YAMLType]
+  /// What is expected, for messages that would show the pattern.
+  private let expected: String?
+
+  private init(
+    _ pattern: String?, words: [String] = [], numbers: Numbers = .none, others: [YAMLType] = [],
+    expected: String? = nil
+  ) {
+    self.pattern = pattern
+    self.words = words
+    self.numbers = numbers
+    self.others = others
+    self.expected = expected
+  }
+
+  /// Text of any form, which may be `14`, `no` or `null`.
+  private static func text(_ pattern: String, expected: String) -> Self {
+    Self(pattern, others: [.number, .boolean, .null], expected: expected)
+  }
+
+  /// Nil for a shape that is not made of a single value.
+  init?(_ shape: ShapeDescription) {
+    let words = shape.inWords
+    switch shape {
+    case .text, .line, .figure, .template:
+      self = .text(SchemaPattern.oneLine, expected: "one line of text")
+    case .markdown: self = .text(SchemaPattern.text, expected: "text")
+    case .file, .folder: self = .text(SchemaPattern.text, expected: words)
+    case .reference: self = .text(SchemaPattern.reference, expected: words)
+    case .id: self = Self(SchemaPattern.id, others: [.boolean, .null], expected: words)
+    case .percentage: self = Self(SchemaPattern.percentage, expected: "a percentage such as 10%")
+    case .date: self = Self(SchemaPattern.date, expected: "a date such as 2018-02-05")
+    // A year is a number.
+    case .period:
+      self = Self(
+        SchemaPattern.period, numbers: .whole(from: 1, to: 9999),
+        expected: "a period such as 2017/18 or Q2 2017/18")
+    case .recurrence:
+      self = Self(SchemaPattern.recurrence, expected: "how often, such as every 6 months")
+    case .dateOrRecurrence:
+      self = Self(
+        SchemaPattern.dateOrRecurrence, expected: "a date, or how often, such as every 6 months")
+    // So is `1.`
+    case .numbering: self = Self(SchemaPattern.numbering, others: [.number], expected: words)
+    case .yesOrNo:
+      self = Self(SchemaPattern.yesOrNo, words: ["yes", "no"], others: [.boolean])
+    // `14.00` is, and by YAML 1.1 also `14:00`, in minutes.
+    case .time:
+      self = Self(
+        SchemaPattern.time, numbers: .from(0, to: 24 * 60), expected: "a time such as 14:00")
+    case .count:
+      self = Self(
+        SchemaPattern.count, numbers: .whole(from: 0, to: 9999), expected: "a whole number")
+    case .minuteNumber:
+      self = Self(
+        SchemaPattern.minuteNumber, numbers: .whole(from: 1, to: 99_999),
+        expected: "the number of a minute, such as 66")
+    case .minuteReference:
+      self = Self(
+        SchemaPattern.minuteReference, numbers: .whole(from: 1, to: 99_999),
+        expected: "another minute, such as 66 or 2016-07-11/marmot")
+    case .webAddress: self = Self(SchemaPattern.webAddress, expected: words)
+    case .choice(let words): self = Self(nil, words: words)
+    case .list, .words, .map, .record, .shorthand, .either: return nil
+    }
+  }
+
+  /// The schema of such a scalar.
+  /// - Parameter mayBeAbsent: whether nothing may stand there as well.
+  func schema(mayBeAbsent: Bool) -> JSONObject {
+    var alternatives: [JSONObject] = []
+    if !words.isEmpty {
+      alternatives.append(
+        JSONObject([("type", .text("string")), ("enum", .list(words.map { .text($0) }))]))
+    }
+    if let pattern {
+      var form = YAMLType.schema(of: [.string] + numberType)
+      form.add("pattern", text: pattern)
+      addLimits(to: &form)
+      form.add("errorMessage", text: message)
+      alternatives.append(form)
+    }
+    let others = others(mayBeAbsent: mayBeAbsent)
+    if !others.isEmpty { alternatives.append(YAMLType.nothing(but: others)) }
+    guard alternatives.count > 1 else { return alternatives.first ?? JSONObject() }
+    return JSONObject([("anyOf", .list(alternatives.map { .object($0) }))])
+  }
+
+  /// What is to be said beside the keys of a record in place of which such a scalar may stand.
+  func schema(beside type: YAMLType, mayBeAbsent: Bool) -> JSONObject {
+    var schema = YAMLType.schema(
+      of: type, or: [.string] + numberType + others(mayBeAbsent: mayBeAbsent))
+    schema.add("pattern", text: pattern)
+    addLimits(to: &schema)
+    schema.add("patternErrorMessage", text: message)
+    return schema
+  }
+
+  private func others(mayBeAbsent: Bool) -> [YAMLType] {
+    others + (mayBeAbsent && !others.contains(.null) ? [.null] : [])
+  }
+
+  private var numberType: [YAMLType] {
+    switch numbers {
+    case .none: []
+    case .from: [.number]
+    case .whole: [.integer]
+    }
+  }
+
+  private func addLimits(to schema: inout JSONObject) {
+    switch numbers {
+    case .none: break
+    case .from(let least, let most), .whole(let least, let most):
+      schema.add("minimum", number: least)
+      schema.add("maximum", number: most)
+    }
+  }
+
+  private var message: String? { expected.map { "expected: \($0)" } }
+}

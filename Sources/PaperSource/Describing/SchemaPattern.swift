@@ -1,0 +1,80 @@
+/// Regular expressions for what scalars of each form look like: of the few signs that Python,
+/// JavaScript and others read alike. None is narrower than its reader; where letters other than those
+/// of English could be meant, some are wider.
+enum SchemaPattern {
+  /// Text that is not blank.
+  static let text = #"\S"#
+  /// Text that is not blank, with no more than white space behind its first line.
+  static let oneLine = #"^\n*[^\S\n]*\S[^\n]*(?:\n\s*)?$"#
+  static let id = "^[A-Za-z][A-Za-z0-9-]*$"
+  static let reference = #"^\S+$"#
+  static let webAddress = #"^\#(anyCase("http"))[Ss]?://\S*$"#
+  static let percentage = #"^(?:\+?0*(?:100|[1-9]?[0-9])|-0+)%$"#
+  static let yesOrNo = "^(?:\(["yes", "no", "true", "false"].map(anyCase).joined(separator: "|")))$"
+  static let count = "^[0-9]{1,4}$"
+  /// The last word is 1, a letter or a Roman number.
+  static let numbering = "(?:^|[^A-Za-z0-9])[1aAiI][^A-Za-z0-9]*$"
+
+  static let date = "^\(day)$"
+  static let recurrence = "^\(turn)$"
+  static let dateOrRecurrence = "^(?:\(day)|\(turn))$"
+  static let minuteNumber = "^\(number)$"
+  /// What is printed of ASCII and no letter does not begin the id of an item.
+  static let minuteReference = #"^(?:\#(number)|[^\s/]+/[^\s!-@\[-`{-~][^\s/]*)$"#
+
+  static let time: String = {
+    let half = #" *(?:[Aa]|[Pp])(?:[Mm]|\.[Mm]\.)"#
+    let ofTwelve = "(?:0?[1-9]|1[0-2])"
+    return "^(?:(?:[01]?[0-9]|2[0-3])[:.][0-5][0-9]|\(ofTwelve)(?:[:.][0-5][0-9])?\(half))$"
+  }()
+
+  /// The forms of a period. Whether there is such a period is for the reader to say: that years
+  /// follow each other, that a month is spelt right.
+  static let period: String = {
+    let pair = "(?:[0-9]{2}|[0-9]{4})/(?:[0-9]{2}|[0-9]{4})|[0-9]{4}[-–](?:[0-9]{2}|[0-9]{4})"
+    let forms = [
+      "[0-9]{4}", pair, "[Qq]0*[1-4]\\s+(?:[0-9]{4}|\(pair))", "[Hh]0*[12]\\s+(?:\(pair))",
+      "\(anyCase("ay"))\\s+(?:\(pair))", "(?:\(pair))\\s+\(anyCase("academic"))",
+      "[A-Za-z]{3,9}\\s+[0-9]{4}", "[0-9]{4}\\s+[-–]\\s+(?:[0-9]{2}|[0-9]{4})",
+      "(?:\(pair))\\s+\(anyCase("to"))\\s+(?:\(pair))", "\(day)\\s+\(anyCase("to"))\\s+\(day)",
+    ]
+    return "^\\s*(?:\(forms.joined(separator: "|")))\\s*$"
+  }()
+
+  // MARK: - Parts
+
+  /// A day that there is, in the years 1 to 9999.
+  private static let day: String = {
+    let leapYear =
+      "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
+    let days = [
+      "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])", "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)",
+      "02-(?:0[1-9]|1[0-9]|2[0-8])",
+    ]
+    return "(?!0000)(?:[0-9]{4}-(?:\(days.joined(separator: "|")))|\(leapYear)-02-29)"
+  }()
+
+  /// `every month`, `every 6 months`: no more than ten years.
+  private static let turn: String = {
+    func counted(_ numbers: String, _ words: [String], _ unit: String) -> String {
+      let words = words.map(anyCase).joined(separator: "|")
+      return #"(?:(?:\+?0*(?:\#(numbers))|\#(words)) +\#(anyCase(unit))[Ss]?|\#(anyCase(unit)))"#
+    }
+    let few = ["one", "two", "three", "four", "six", "nine"]
+    let units = [
+      counted("120|1[01][0-9]|[1-9][0-9]?", few + ["twelve"], "month"),
+      counted("40|[1-3][0-9]|[1-9]", few + ["twelve"], "quarter"),
+      counted("10|[1-9]", few, "year"),
+    ]
+    return " *\(anyCase("every")) +(?:\(units.joined(separator: "|"))) *"
+  }()
+
+  /// The number of a minute, with or without its year.
+  private static let number =
+    "(?!0+(?:/|$))[0-9]{1,5}(?:/(?=[0-9/-]{1,9}$)[0-9]+(?:[/-][0-9]+)*)?"
+
+  /// A word in whatever mix of small letters and capitals.
+  private static func anyCase(_ word: String) -> String {
+    word.map { "[\($0.uppercased())\($0)]" }.joined()
+  }
+}

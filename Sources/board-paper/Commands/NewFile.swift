@@ -1,0 +1,49 @@
+import PaperModel
+import PaperSource
+
+/// Begins a file of a kind and, for editors, writes the schema that its first line names.
+struct NewFile {
+  private let kind: FileKind
+  /// The path as the user typed it; nil for standard output.
+  private let output: String?
+  /// The folder that the file goes into, absolute; that of the user where it goes to standard output.
+  private let folder: String
+  /// Nil for Markdown, of which editors do not look for a schema.
+  private let schema: SchemaFile?
+  private let environment: Environment
+
+  init(_ kind: FileKind, output: String?, in environment: Environment) throws {
+    self.kind = kind
+    self.output = output == "-" ? nil : output
+    self.environment = environment
+    folder =
+      self.output.map {
+        Path.folder(of: Path.normalised(Path.join(environment.currentFolder, $0)))
+      } ?? environment.currentFolder
+    schema =
+      kind.body == nil
+      ? try SchemaFolder(forNew: kind, in: folder, environment: environment).file(of: kind) : nil
+  }
+
+  /// Writes it, and says what was written.
+  func write() throws {
+    let text = FileDraft.text(
+      kind, house: Inputs.house(near: output, in: environment),
+      schema: schema.map { Path.relative($0.path, from: folder) })
+    let missing = schema.flatMap { $0.isUpToDate ? nil : $0 }
+    guard let output else {
+      print(text, terminator: "")
+      if missing != nil {
+        environment.printError(
+          "its first line names a schema for editors: 'board-paper schema --all' writes it")
+      }
+      return
+    }
+    let others = missing.map { [(path: $0.path, bytes: $0.bytes)] } ?? []
+    try OutputFolder.create(text, at: output, with: others, in: environment)
+    print("wrote \(output)")
+    for file in others {
+      print("wrote \(Path.relative(file.path, from: environment.currentFolder))")
+    }
+  }
+}
