@@ -78,7 +78,10 @@ struct ScalarForm {
         SchemaPattern.minuteReference, numbers: .whole(from: 1, to: 99_999),
         expected: "another minute, such as 66 or 2016-07-11/marmot")
     case .webAddress: self = Self(SchemaPattern.webAddress, expected: words)
-    case .choice(let words): self = Self(nil, words: words)
+    case .choice(let words):
+      // `off` is a truth value by YAML 1.1.
+      let truths: Set = ["yes", "no", "true", "false", "on", "off", "y", "n"]
+      self = Self(nil, words: words, others: truths.isDisjoint(with: words) ? [] : [.boolean])
     case .list, .words, .map, .record, .shorthand, .either: return nil
     }
   }
