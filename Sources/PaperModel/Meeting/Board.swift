@@ -12,14 +12,21 @@ package struct Board: Sendable {
   package let members: [Member]
   /// Whether documents say how indicators stand: a status is the board's to agree.
   package let publishesStatus: Bool
-  /// The names that several organisations have.
+  /// Whose law it follows.
+  package let nation: Nation
+  /// How many clear days lie before a meeting; nil for what the law of its nation asks.
+  package let clearDays: Int?
+  /// The bank holidays that it adds to those which the program knows.
+  package let bankHolidays: [CalendarDate]
   /// What it says of rules, in the order in which it does.
   package let checks: [RuleSetting]
+  /// The names that several organisations have.
   private let sharedNames: Set<String>
 
   package init(
     name: Placed<String>, council: String?, priorities: [Priority] = [],
     organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false,
+    nation: Nation = .england, clearDays: Int? = nil, bankHolidays: [CalendarDate] = [],
     checks: [RuleSetting] = []
   ) {
     self.name = name
@@ -28,6 +35,9 @@ package struct Board: Sendable {
     self.organisations = organisations
     self.members = members
     self.publishesStatus = publishesStatus
+    self.nation = nation
+    self.clearDays = clearDays
+    self.bankHolidays = bankHolidays
     self.checks = checks
     var seen: Set<String> = []
     sharedNames = Set(organisations.map(\.name).filter { !seen.insert($0).inserted })

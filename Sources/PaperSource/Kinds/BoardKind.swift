@@ -39,6 +39,21 @@ enum BoardKind {
     """,
     example: "no")
 
+  static let nation = Field(
+    "nation", Shape<Nation>.choice,
+    "Whose law and bank holidays hold for the board. Left out: `england`.", example: "england")
+  static let clearDays = Field(
+    "clear-days", .count,
+    """
+    How many clear days lie between the publication of an agenda and its meeting. Left out: as the \
+    law asks, five in England and Northern Ireland, three in Wales and Scotland.
+    """,
+    example: "5")
+  static let bankHolidays = Field(
+    "bank-holidays", .list(of: .date),
+    "Bank holidays that the program does not know, such as one proclaimed since it was made.",
+    example: "[2027-06-07]")
+
   static let checks = Field(
     "checks", .map(key: "rule", value: ChecksKind.severity),
     """
@@ -57,7 +72,7 @@ enum BoardKind {
     "board",
     [
       FileKind.field("board"), name, council, house, priorities, organisations, members,
-      publishStatus, checks, waivers,
+      publishStatus, nation, clearDays, bankHolidays, checks, waivers,
     ]
   ) { record, _ in
     record[name].map {
@@ -66,6 +81,8 @@ enum BoardKind {
           name: $0, council: record[council]?.value, priorities: record[priorities] ?? [],
           organisations: record[organisations] ?? [], members: record[members] ?? [],
           publishesStatus: record[publishStatus] ?? false,
+          nation: record[nation] ?? .england, clearDays: record[clearDays]?.value,
+          bankHolidays: (record[bankHolidays] ?? []).map(\.value),
           checks: (record[checks] ?? []).map {
             RuleSetting(rule: Placed($0.key.text, at: $0.key.range), severity: $0.value)
           }),
