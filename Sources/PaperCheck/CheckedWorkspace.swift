@@ -20,6 +20,15 @@ final class CheckedWorkspace {
   /// keep it.
   private(set) lazy var prose = workspace.passages.flatMap(ProseLine.lines)
 
+  /// The same by the file that they are printed in; see ``Passage/document``.
+  private(set) lazy var proseByDocument = Dictionary(grouping: prose, by: \.document)
+
+  /// The same by the place of the text that they are of.
+  private(set) lazy var proseByRange = Dictionary(grouping: prose, by: \.passage.range)
+
+  /// What papers say on their dates, where it names a time.
+  private(set) lazy var datedProse = findDatedProse()
+
   private(set) lazy var referenceFindings = workspace.referenceFindings
 
   /// Whether a finding is of concern: of the files that the user did not name only errors are, since

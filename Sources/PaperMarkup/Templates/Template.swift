@@ -26,6 +26,13 @@ package struct Template: Sendable {
     return names.paths
   }
 
+  /// The headings with a number, each as the sections that it stands in, the outermost first.
+  package var numberedHeadings: [[String]] {
+    var names = UsedNames()
+    names.visit(blocks)
+    return names.numberedHeadings
+  }
+
   /// Those of the names whose values the template prints, and does not only ask for.
   package var printedNames: Set<[String]> {
     var names = UsedNames()

@@ -4,12 +4,17 @@ struct UsedNames {
   private(set) var paths: Set<[String]> = []
   /// Those of them whose values are printed.
   private(set) var printed: Set<[String]> = []
+  /// The sections around each heading that has a number, in the order of the template.
+  private(set) var numberedHeadings: [[String]] = []
   private var sections: [String] = []
 
   mutating func visit(_ blocks: [TemplateBlock]) {
     for block in blocks {
       switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): visit(inlines)
+      case .paragraph(let inlines): visit(inlines)
+      case .heading(_, let inlines):
+        if inlines.contains(.number) { numberedHeadings.append(sections) }
+        visit(inlines)
       case .hole(let tag): add(tag)
       case .list(_, let items): for item in items { visit(item) }
       case .quote(let blocks): visit(blocks)

@@ -11,6 +11,11 @@ package enum BoardPaperName: String, Vocabulary {
   case reportAuthors = "report-authors"
   case reportAuthor = "report-author"
   case severalReportAuthors = "several-report-authors"
+  case backgroundPapers = "background-papers"
+  case backgroundPaper = "background-paper"
+  case noBackgroundPapers = "no-background-papers"
+  case clearance
+  case approval
   case appendices
   case appendix
 
@@ -18,7 +23,11 @@ package enum BoardPaperName: String, Vocabulary {
     switch self {
     case .subject, .board, .date: .text
     case .header, .recommendations: .blocks
-    case .reportAuthors, .severalReportAuthors, .appendices: .flag
+    case .reportAuthors, .severalReportAuthors, .backgroundPapers, .noBackgroundPapers, .clearance,
+      .appendices:
+      .flag
+    case .backgroundPaper: .scope(Names<BackgroundPaperName>.names)
+    case .approval: .scope(Names<ApprovalName>.names)
     case .section: .scope(Names<SectionName>.names)
     case .reportAuthor: .scope(Names<ReportAuthorName>.names)
     case .appendix: .scope(Names<AppendixName>.names)
@@ -40,6 +49,12 @@ package enum BoardPaperName: String, Vocabulary {
     case .reportAuthors: "Whether a report author is stated: printed once."
     case .reportAuthor: "Each report author: repeated."
     case .severalReportAuthors: "Whether there is more than one report author."
+    case .backgroundPapers:
+      "Whether the paper says something of background papers, be it that it has none: printed once."
+    case .backgroundPaper: "Each background paper: repeated."
+    case .noBackgroundPapers: "Whether the paper says that it has no background papers."
+    case .clearance: "Whether the paper states who clears it: printed once."
+    case .approval: "Each person who clears the paper: repeated."
     case .appendices: "Whether there is an appendix: printed once."
     case .appendix: "Each appendix: repeated."
     }
@@ -94,6 +109,36 @@ package enum ReportAuthorName: String, Vocabulary {
     case .telephone: "The telephone number."
     case .email: "The e-mail address."
     case .contact: "Whether a telephone number or an e-mail address is stated."
+    }
+  }
+}
+
+/// The names within a background paper.
+package enum BackgroundPaperName: String, Vocabulary {
+  case title, link
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .title: "What it is called."
+    case .link: "Its address on the web."
+    }
+  }
+}
+
+/// The names within somebody's clearance of a paper.
+package enum ApprovalName: String, Vocabulary {
+  case role, name, sent, approved
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .role: "The role, as `house.yaml` labels it."
+    case .name: "Who clears the paper."
+    case .sent: "The date on which it was sent for clearance."
+    case .approved: "The date on which it was cleared."
     }
   }
 }

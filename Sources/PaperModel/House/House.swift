@@ -20,13 +20,17 @@ package struct House: Sendable {
   package let workbook: HouseWorkbook
   /// The sections that the house knows, in their order.
   package let sections: [HouseSection]
+  /// Who clears papers, in order.
+  package let clearance: [HouseClearance]
+  /// From which stage on a paper must say which papers it relies on; nil where it need not.
+  package let backgroundPapers: Stage?
   package let templates: [HouseTemplate]
 
   package init(
     range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
     numbering: HouseNumbering, person: LineTemplate, periods: PeriodStyle,
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, sections: [HouseSection],
-    templates: [HouseTemplate]
+    clearance: [HouseClearance], backgroundPapers: Stage?, templates: [HouseTemplate]
   ) {
     self.range = range
     self.name = name
@@ -40,6 +44,8 @@ package struct House: Sendable {
     self.status = status
     self.workbook = workbook
     self.sections = sections
+    self.clearance = clearance
+    self.backgroundPapers = backgroundPapers
     self.templates = templates
   }
 

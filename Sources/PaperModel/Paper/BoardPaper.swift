@@ -42,6 +42,10 @@ package struct BoardPaper: Sendable {
   package let sections: [Section]
   package let reportAuthors: [ReportAuthor]
   package let appendices: [Appendix]
+  /// Who has cleared it, or is to.
+  package let clearance: [Clearance]
+  /// What it relies on; empty where it says that there is nothing, nil where it says nothing.
+  package let backgroundPapers: [BackgroundPaper]?
   package let metadata: [Metadata]
   /// The indicators whose figures its texts may ask for: those of its appendices and those that it
   /// names besides.
@@ -56,7 +60,8 @@ package struct BoardPaper: Sendable {
     path: String, range: InputRange, to: Placed<String>?, date: Placed<CalendarDate>,
     period: Placed<ReportingPeriod>?, from: [Person], subject: Placed<String>,
     header: [HeaderEntry], recommendations: [Recommendation], sections: [Section],
-    reportAuthors: [ReportAuthor], appendices: [Appendix], metadata: [Metadata],
+    reportAuthors: [ReportAuthor], appendices: [Appendix], clearance: [Clearance] = [],
+    backgroundPapers: [BackgroundPaper]? = nil, metadata: [Metadata],
     indicatorSets: [IndicatorSet] = [], references: [Placed<FigureReference>] = [],
     faultyKeys: Set<String> = []
   ) {
@@ -72,6 +77,8 @@ package struct BoardPaper: Sendable {
     self.sections = sections
     self.reportAuthors = reportAuthors
     self.appendices = appendices
+    self.clearance = clearance
+    self.backgroundPapers = backgroundPapers
     self.metadata = metadata
     self.indicatorSets = indicatorSets
     self.references = references

@@ -37,7 +37,7 @@ package struct PlanGroup: Sendable {
 /// A row of an action plan.
 package struct Aim: Sendable {
   /// The number as printed, such as "6".
-  package let number: String?
+  package let number: Placed<String>?
   package let text: Placed<[Inline]>
   package let actions: [PlanAction]
   /// Who leads, as printed.
@@ -52,7 +52,7 @@ package struct Aim: Sendable {
   package let progress: [Progress]
 
   package init(
-    number: String?, text: Placed<[Inline]>, actions: [PlanAction], lead: Placed<String>?,
+    number: Placed<String>?, text: Placed<[Inline]>, actions: [PlanAction], lead: Placed<String>?,
     ledBy: [Placed<String>], with: [Placed<String>], indicators: [Placed<String>],
     progress: [Progress]
   ) {

@@ -4,15 +4,16 @@ package import PaperMarkup
 package struct Progress: Sendable {
   package let period: Placed<ReportingPeriod>
   /// The period as its author wants it printed; where none is stated, as the house writes it.
-  package let shown: String?
-  package let text: [Block]
+  package let shown: Placed<String>?
+  package let text: Placed<[Block]>
   /// How the owner judges it.
   package let status: JudgedStatus?
   /// Why the owner judges it so.
   package let reason: String?
 
   package init(
-    period: Placed<ReportingPeriod>, shown: String?, text: [Block], status: JudgedStatus?,
+    period: Placed<ReportingPeriod>, shown: Placed<String>?, text: Placed<[Block]>,
+    status: JudgedStatus?,
     reason: String?
   ) {
     self.period = period

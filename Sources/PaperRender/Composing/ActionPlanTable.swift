@@ -34,7 +34,7 @@ struct ActionPlanTable {
     house.tables.aim.fill(
       TemplateScope(of: AimName.self) { name in
         switch name {
-        case .number: aim.number.map { .text($0) }
+        case .number: aim.number.map { .text($0.value) }
         case .aim: .line(aim.text.value)
         }
       }, names: aimNames)
@@ -67,8 +67,8 @@ struct ActionPlanTable {
 
   private func progress(of aim: Aim) -> Table.Cell {
     guard let progress = period.map(aim.progress(for:)) ?? aim.progress.last else { return [] }
-    let heading = progress.shown ?? house.daysText(progress.period.value)
-    return [.paragraph([.strong([.text(heading)])])] + progress.text
+    let heading = progress.shown?.value ?? house.daysText(progress.period.value)
+    return [.paragraph([.strong([.text(heading)])])] + progress.text.value
   }
 }
 

@@ -66,6 +66,11 @@ package struct BoardPaperComposer: Sendable {
     case .reportAuthors: .flag(!paper.reportAuthors.isEmpty)
     case .reportAuthor: .scopes(paper.reportAuthors.map(Self.scope))
     case .severalReportAuthors: .flag(paper.reportAuthors.count > 1)
+    case .backgroundPapers: .flag(paper.backgroundPapers != nil)
+    case .backgroundPaper: .scopes((paper.backgroundPapers ?? []).map(Self.scope))
+    case .noBackgroundPapers: .flag(paper.backgroundPapers?.isEmpty == true)
+    case .clearance: .flag(!paper.clearance.isEmpty)
+    case .approval: .scopes(paper.clearance.map(scope))
     case .appendices: .flag(!paper.appendices.isEmpty)
     case .appendix:
       .scopes(paper.appendices.enumerated().map { appendix($1, number: $0 + 1) })
@@ -122,6 +127,28 @@ extension BoardPaperComposer {
       switch name {
       case .heading: .line(known.map { [.text($0)] } ?? written)
       case .content: .blocks(section.blocks(subsectionLevel: 3))
+      }
+    }
+  }
+
+  private static func scope(of background: BackgroundPaper) -> TemplateScope {
+    TemplateScope(of: BackgroundPaperName.self) { name in
+      switch name {
+      case .title: .text(background.title)
+      case .link: background.link.map { .text($0) }
+      }
+    }
+  }
+
+  private func scope(of clearance: Clearance) -> TemplateScope {
+    let role = clearance.role.value
+    let label = house.clearance.first { $0.role.value == role }?.label
+    return TemplateScope(of: ApprovalName.self) { name in
+      switch name {
+      case .role: .text(label ?? role)
+      case .name: clearance.name.map { .text($0) }
+      case .sent: clearance.sent.map { .text(house.text($0)) }
+      case .approved: clearance.approved.map { .text(house.text($0)) }
       }
     }
   }

@@ -52,6 +52,18 @@ package struct PaperJSON: Encodable {
     let text: String
   }
 
+  private struct BackgroundJSON: Encodable {
+    let title: String
+    let link: String?
+  }
+
+  private struct ClearanceJSON: Encodable {
+    let role: String
+    let name: String?
+    let sent: String?
+    let approved: String?
+  }
+
   private let kind = "paper"
   private let to: String?
   private let date: String
@@ -63,6 +75,9 @@ package struct PaperJSON: Encodable {
   private let sections: [SectionJSON]
   private let reportAuthors: [AuthorJSON]
   private let appendices: [AppendixJSON]
+  /// Left out where nothing is said of them.
+  private let backgroundPapers: [BackgroundJSON]?
+  private let clearance: [ClearanceJSON]
   private let metadata: [Entry]
 
   /// Takes over what a paper states. Text with structure becomes Markdown.
@@ -89,6 +104,14 @@ package struct PaperJSON: Encodable {
     }
     appendices = paper.appendices.map {
       AppendixJSON(title: $0.title.value, text: MarkdownWriter.write($0.content))
+    }
+    backgroundPapers = paper.backgroundPapers?.map {
+      BackgroundJSON(title: $0.title, link: $0.link)
+    }
+    clearance = paper.clearance.map {
+      ClearanceJSON(
+        role: $0.role.value, name: $0.name, sent: $0.sent?.description,
+        approved: $0.approved?.description)
     }
     metadata = paper.metadata.map { Entry(key: $0.key.value, value: $0.value) }
   }

@@ -134,6 +134,7 @@ extension House {
     House(
       range: range, name: name, language: language, dates: dates, header: header,
       numbering: numbering, person: person, periods: periods, tables: tables, status: status,
-      workbook: workbook, sections: sections, templates: templates)
+      workbook: workbook, sections: sections, clearance: clearance,
+      backgroundPapers: backgroundPapers, templates: templates)
   }
 }

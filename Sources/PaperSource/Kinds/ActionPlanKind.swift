@@ -67,7 +67,7 @@ enum ActionPlanKind {
   ) { record, _ in
     record[aimText].map {
       Aim(
-        number: record[aimNumber]?.value, text: $0, actions: record[aimActions] ?? [],
+        number: record[aimNumber], text: $0, actions: record[aimActions] ?? [],
         lead: record[aimLead], ledBy: record[aimLedBy] ?? [], with: record[aimWith] ?? [],
         indicators: record[aimIndicators] ?? [], progress: record[aimProgress] ?? [])
     }
@@ -110,7 +110,7 @@ enum ActionPlanKind {
   ) { record, _ in
     guard let period = record[progressPeriod], let text = record[progressText] else { return nil }
     return Progress(
-      period: period, shown: record[progressShown]?.value, text: text.value,
+      period: period, shown: record[progressShown], text: text,
       status: record[progressStatus], reason: record[progressReason]?.value)
   }
 }

@@ -31,12 +31,21 @@ enum HouseKind {
   static let sections = Field(
     "sections", .list(of: section), required: true,
     "The sections that the house knows, in order. Others are printed as authors write them.")
+  static let clearance = Field(
+    "clearance", .list(of: clearanceRole),
+    "Who clears papers before they are published, in order. Left out: nobody is known to.")
+  static let backgroundPapers = Field(
+    "background-papers", Shape<Stage>.choice,
+    """
+    From which stage on a paper must list its background papers, or say that it has none. Left out: \
+    it need not.
+    """)
 
   static let shape = Shape<House>.record(
     "house",
     [
       FileKind.field("house"), name, language, dates, header, numbering, person, periods, tables,
-      status, workbookField, sections,
+      status, workbookField, sections, clearance, backgroundPapers,
     ]
   ) { record, _ in
     guard let name = record[name], let language = record[language], let dates = record[dates],
@@ -48,7 +57,9 @@ enum HouseKind {
     return House(
       range: record.range, name: name.value, language: language.value, dates: dates,
       header: header, numbering: numbering, person: person, periods: periods, tables: tables,
-      status: status, workbook: workbook, sections: sections, templates: [])
+      status: status, workbook: workbook, sections: sections,
+      clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
+      templates: [])
   }
 }
 
@@ -133,6 +144,27 @@ extension HouseKind {
     return HouseSection(
       id: id, heading: heading.value, also: (record[sectionAlso] ?? []).map(\.value),
       required: record[requiredFrom])
+  }
+}
+
+// MARK: - Clearance
+
+extension HouseKind {
+  static let clearanceID = Field(
+    "role", .id, required: true, "A short name of the role, by which papers name it.",
+    example: "finance")
+  static let clearanceLabel = Field(
+    "label", .text, required: true, "The role as printed.", example: "Director of Finance")
+  static let clearanceFrom = Field(
+    "required", Shape<Stage>.choice,
+    "From which stage on a paper must be cleared by it. Left out: it need not be.",
+    example: "final")
+
+  static let clearanceRole = Shape<HouseClearance>.record(
+    "role of clearance", [clearanceID, clearanceLabel, clearanceFrom]
+  ) { record, _ in
+    guard let role = record[clearanceID], let label = record[clearanceLabel] else { return nil }
+    return HouseClearance(role: role, label: label.value, required: record[clearanceFrom])
   }
 }
 

@@ -21,6 +21,8 @@ struct PaperFrontMatter: Sendable {
   let reportAuthors: [ReportAuthor]
   let appendices: [AppendixEntry]
   let indicators: [Placed<String>]
+  let clearance: [Clearance]
+  let backgroundPapers: [BackgroundPaper]?
   let metadata: [BoardPaper.Metadata]
   let faultyKeys: Set<String>
 }
@@ -60,6 +62,15 @@ enum PaperKind {
   static let indicators = Field(
     "indicators", .list(of: .file(kind: "indicators")),
     "Indicators whose figures the text asks for although no appendix shows them.")
+  static let clearance = Field(
+    "clearance", .list(of: clearanceEntry),
+    "Who has cleared the paper, or is to: finance, legal, the director, as the house asks.")
+  static let backgroundPapers = Field(
+    "background-papers", .listOrNone(of: backgroundPaper),
+    """
+    The documents that the paper relies on and that the public may see, or `none`. Left out: nothing \
+    is said of them.
+    """)
   static let metadata = Field(
     "metadata", .map(key: "key", value: .text),
     "Facts about the paper that are kept with it and not printed, under names of your own.")
@@ -68,7 +79,7 @@ enum PaperKind {
     "paper",
     [
       FileKind.field("paper"), to, date, period, from, subject, header, recommendations,
-      reportAuthors, appendices, indicators, metadata,
+      reportAuthors, appendices, indicators, backgroundPapers, clearance, metadata,
     ]
   ) { record, _ in
     guard let date = record[date], let subject = record[subject] else { return nil }
@@ -82,6 +93,7 @@ enum PaperKind {
       reportAuthors: record[reportAuthors] ?? [],
       appendices: record[appendices] ?? [],
       indicators: record[indicators] ?? [],
+      clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
       metadata: (record[metadata] ?? []).map {
         BoardPaper.Metadata(
           key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)

@@ -49,6 +49,7 @@ enum PaperReader {
       from: frontMatter.from, subject: frontMatter.subject, header: frontMatter.header,
       recommendations: frontMatter.recommendations, sections: sections,
       reportAuthors: frontMatter.reportAuthors, appendices: appendices,
+      clearance: frontMatter.clearance, backgroundPapers: frontMatter.backgroundPapers,
       metadata: frontMatter.metadata,
       indicatorSets: appendices.compactMap(\.indicators) + others,
       references: session.references.figures, faultyKeys: frontMatter.faultyKeys)

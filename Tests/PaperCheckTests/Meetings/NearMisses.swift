@@ -111,7 +111,7 @@ extension MeetingFault {
       changes: [
         ("c.yaml", "", numbered("2018-03-01", "60", "body: Sub-committee\n")),
         ("d.yaml", "", numbered("2018-03-02", "60/17")),
-        ("e.yaml", "", numbered("2018-04-02", "60/18")),
+        ("e.yaml", "", numbered("2018-04-09", "60/18")),
       ]),
     MeetingFault(
       "a number of a meeting that was cancelled",

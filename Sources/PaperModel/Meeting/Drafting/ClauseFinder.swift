@@ -23,6 +23,19 @@ struct ClauseFinder {
     return clauses
   }
 
+  /// Where clauses begin behind the first, as far as that is certain: the last of them may begin with
+  /// a verb that is not turned.
+  var startsBehindFirst: [Int] {
+    var starts: [Int] = []
+    var next: Int? = opening.count
+    while let start = next, starts.count < Self.mostClauses {
+      if start != opening.count { starts.append(start) }
+      guard let verbs = try? verbs(from: start), let found = try? end(of: verbs) else { break }
+      next = found.next
+    }
+    return starts
+  }
+
   private func verb(_ index: Int) -> CouncilVerb? {
     switch opening.form {
     case .bare, .infinitive: CouncilVerb.named(text.key(index))

@@ -78,7 +78,7 @@ extension DraftingText {
 
   /// Where a recommendation begins that is worded as a resolution already: "That the report be
   /// noted"; nil for any other.
-  private var startOfSubjunctive: Int? {
+  var startOfSubjunctive: Int? {
     let opening = DraftingOpening(self)
     let start = opening.sentence
     guard opening.count == 0, start < words.count, start > 0 || isDeterminer(0),

@@ -33,12 +33,17 @@ extension Rule {
       guard let required = known.required, required <= checked.stage else { return nil }
       let section = paper.sections.first { known.isCalled($0.heading.value.plainText) }
       if let section, !section.isEmpty { return nil }
+      if let section {
+        return Finding("the section '\(known.heading)' is empty", at: section.heading.range)
+      }
+      let misspelt = paper.sections.first {
+        checked.house.section(nearly: $0.heading.value.plainText)?.id.value == known.id.value
+      }
       return Finding(
-        section == nil
-          ? "the section '\(known.heading)' is missing"
-          : "the section '\(known.heading)' is empty",
-        at: section?.heading.range ?? paper.range,
-        help: section == nil ? "write '## \(known.heading)' and the text below it" : nil)
+        "the section '\(known.heading)' is missing", at: misspelt?.heading.range ?? paper.range,
+        help: misspelt == nil
+          ? "write '## \(known.heading)' and the text below it"
+          : "did you mean '\(known.heading)'?")
     }
   }
 }

@@ -1,0 +1,138 @@
+import PaperMarkup
+import PaperModel
+
+/// A time at which a text says that something will happen: `will start in quarter 3`, `is due to
+/// open by 31 December 2017`, `dates have been agreed for January 2018`.
+struct PromisedTime {
+  let time: NamedTime
+  /// From the word that speaks of the future to the time, in UTF-8 offsets of the line.
+  let span: Range<Int>
+
+  /// Those of a line.
+  static func times(in line: ProseLine, among times: [NamedTime]) -> [PromisedTime] {
+    times.compactMap { time in
+      start(of: time, in: line).map { start in
+        PromisedTime(
+          time: time, span: line.words[start].span.lowerBound..<time.span.upperBound)
+      }
+    }
+  }
+
+  /// No promise is looked for further away from its time, in words.
+  private static let reach = 14
+
+  /// The index of the word that speaks of the future; nil where none does for certain.
+  private static func start(of time: NamedTime, in line: ProseLine) -> Int? {
+    var index = time.words.lowerBound - 1
+    // "by the end of November 2017", "later in 2017"
+    while index > 0, fillers.contains(key(index, in: line)), joins(index, line) { index -= 1 }
+    guard index > 0, prepositions.contains(key(index, in: line)), joins(index, line) else {
+      return nil
+    }
+    if let start = agreed(index, in: line) { return start }
+    guard promisePrepositions.contains(key(index, in: line)) else { return nil }
+    let least = max(0, index - reach)
+    while index > least {
+      index -= 1
+      guard joins(index, line) else { return nil }
+      let word = key(index, in: line)
+      if word == "will" || word == "shall" { return isOfOthers(index, line) ? nil : index }
+      if word == "to", let start = infinitive(index, in: line) { return start }
+      if stops.contains(word) { return nil }
+      if isParticiple(word), !isPassive(index, in: line) { return nil }
+    }
+    return nil
+  }
+
+  /// "have been agreed for January 2018", "is due in November".
+  private static func agreed(_ preposition: Int, in line: ProseLine) -> Int? {
+    guard preposition > 1, joins(preposition - 1, line) else { return nil }
+    let word = key(preposition - 1, in: line)
+    let sign = key(preposition, in: line)
+    guard scheduled.contains(word) || sign == "for" && settled.contains(word) else { return nil }
+    var index = preposition - 2
+    var words: [String] = []
+    while index >= 0, joins(index, line), words.count < 3 {
+      words.append(key(index, in: line))
+      if ["is", "are", "has", "have", "being"].contains(words.last) { return index }
+      guard ["been", "now", "also", "being", "provisionally"].contains(words.last) else {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "is due to open", "plans to open", but not "was due to open".
+  private static func infinitive(_ to: Int, in line: ProseLine) -> Int? {
+    guard to > 0, joins(to - 1, line) else { return nil }
+    let word = key(to - 1, in: line)
+    if intentions.contains(word) { return to - 1 }
+    guard to > 1, joins(to - 2, line) else { return nil }
+    let before = key(to - 2, in: line)
+    if ["due", "expected", "planned", "scheduled", "intended", "set", "going"].contains(word) {
+      return ["is", "are"].contains(before) ? to - 2 : nil
+    }
+    return nil
+  }
+
+  /// "it was agreed that … will": what somebody else, or an earlier paper, said.
+  private static func isOfOthers(_ index: Int, _ line: ProseLine) -> Bool {
+    index > 0 && ["which", "who"].contains(key(index - 1, in: line))
+  }
+
+  /// Whether a participle goes on with a promise: "will be published in".
+  private static func isPassive(_ index: Int, in line: ProseLine) -> Bool {
+    var before = index - 1
+    while before > 0, key(before, in: line).hasSuffix("ly") { before -= 1 }
+    return before >= 0 && ["be", "been", "have", "get"].contains(key(before, in: line))
+  }
+
+  private static func isParticiple(_ word: String) -> Bool {
+    word.hasSuffix("ed") && word.utf8.count > 4
+      && !["need", "proceed", "exceed", "succeed"].contains(word)
+      || irregular.contains(word)
+  }
+
+  private static func key(_ index: Int, in line: ProseLine) -> String {
+    line.words[index].text.lowercased()
+  }
+
+  /// Whether only a space or a comma stands behind a word, and no end of a sentence.
+  private static func joins(_ index: Int, _ line: ProseLine) -> Bool {
+    line.text(line.words[index].span.upperBound..<line.words[index + 1].span.lowerBound)
+      .allSatisfy {
+        $0 == " " || $0 == "," || $0 == "\u{2019}" || $0 == "'" || $0 == "(" || $0 == ")"
+      }
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "on", "by", "during", "for", "before", "until", "till", "of",
+  ]
+  /// What a promise is kept at; "from" and "for" go on.
+  private static let promisePrepositions = prepositions.subtracting(["for", "of"])
+  private static let fillers: Set<String> = [
+    "the", "of", "end", "early", "late", "mid", "later", "beginning", "start", "middle", "month",
+    "financial", "year",
+  ]
+  private static let scheduled: Set<String> = ["due", "planned", "scheduled", "timetabled"]
+  private static let settled: Set<String> = [
+    "agreed", "arranged", "booked", "set", "proposed", "fixed",
+  ]
+  private static let intentions: Set<String> = [
+    "plan", "plans", "planning", "intend", "intends", "intending", "expect", "expects", "hope",
+    "hopes",
+    "hoping", "aim", "aims", "aiming",
+  ]
+  /// Behind these another sentence begins, or something that is over.
+  private static let stops: Set<String> = [
+    "that", "which", "who", "whom", "whose", "since", "after", "following", "because", "as", "when",
+    "where", "while", "whilst", "if", "although", "unless", "from", "at", "was", "were", "had",
+    "did",
+    "would", "than",
+  ]
+  private static let irregular: Set<String> = [
+    "held", "made", "set", "given", "taken", "begun", "sent", "shown", "seen", "written", "done",
+    "known", "brought", "put", "won", "led",
+  ]
+}

@@ -1,0 +1,114 @@
+import PaperModel
+
+/// A day of a month as prose names it: `Monday, 5th February 2018`, `5 February`, `05/02/2018`. Such
+/// a day need not be in the calendar.
+struct ProseDate {
+  /// 1…31.
+  let day: Int
+  /// 1…12.
+  let month: Int
+  let year: Int?
+  /// 1…7, from Monday, where a day of the week stands beside it.
+  let weekday: Int?
+  /// The words, by their indices in the line, with the day of the week.
+  let words: Range<Int>
+  /// Where they are, in UTF-8 offsets of the line.
+  let span: Range<Int>
+
+  /// Nil where no year is stated, or there is no such day.
+  var date: CalendarDate? { year.flatMap { CalendarDate(year: $0, month: month, day: day) } }
+
+  /// The dates of a line, in their order.
+  static func dates(in line: ProseLine) -> [ProseDate] {
+    var reader = Reader(line)
+    return reader.dates()
+  }
+
+  private struct Reader {
+    let line: ProseLine
+    let words: [ProseWord]
+
+    init(_ line: ProseLine) {
+      self.line = line
+      words = line.words
+    }
+
+    mutating func dates() -> [ProseDate] {
+      var dates: [ProseDate] = []
+      var index = 0
+      while index < words.count {
+        if let found = numeric(index) ?? dayFirst(index) ?? monthFirst(index) {
+          dates.append(found)
+          index = found.words.upperBound
+        } else {
+          index += 1
+        }
+      }
+      return dates
+    }
+
+    /// `05/02/2018`, day first.
+    private func numeric(_ index: Int) -> ProseDate? {
+      let word = words[index].text
+      guard (8...10).contains(word.utf8.count), word.utf8.contains(UInt8(ascii: "/")) else {
+        return nil
+      }
+      let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 3, let day = DateWord.day(parts[0]), parts[1].utf8.count < 3,
+        let month = Int(parts[1]), (1...12).contains(month), let year = DateWord.year(parts[2])
+      else { return nil }
+      return date(day, month, year, index..<(index + 1))
+    }
+
+    /// `5 February 2018`, `5th of February`.
+    private func dayFirst(_ index: Int) -> ProseDate? {
+      guard let day = DateWord.day(words[index].text) else { return nil }
+      var next = index + 1
+      if next < words.count, words[next].text == "of", joins(index) { next += 1 }
+      guard next < words.count, joins(next - 1), let month = DateWord.month(words[next].text)
+      else { return nil }
+      let year = year(behind: next)
+      return date(day, month, year, index..<(next + (year == nil ? 1 : 2)))
+    }
+
+    /// `February 5th, 2018`: only with a year, since `May 5` may be anything.
+    private func monthFirst(_ index: Int) -> ProseDate? {
+      guard let month = DateWord.month(words[index].text), index + 1 < words.count, joins(index),
+        let day = DateWord.day(words[index + 1].text), let year = year(behind: index + 1)
+      else { return nil }
+      return date(day, month, year, index..<(index + 3))
+    }
+
+    private func year(behind index: Int) -> Int? {
+      guard index + 1 < words.count, joins(index) else { return nil }
+      return DateWord.year(words[index + 1].text)
+    }
+
+    private func date(_ day: Int, _ month: Int, _ year: Int?, _ range: Range<Int>) -> ProseDate {
+      var range = range
+      var weekday: Int?
+      var before = range.lowerBound - 1
+      if before > 0, words[before].text == "the", joins(before) { before -= 1 }
+      if before >= 0, joins(before), let named = DateWord.weekday(words[before].text) {
+        (weekday, range) = (named, before..<range.upperBound)
+      } else if range.upperBound < words.count, gap(behind: range.upperBound - 1) == " (",
+        let named = DateWord.weekday(words[range.upperBound].text)
+      {
+        (weekday, range) = (named, range.lowerBound..<(range.upperBound + 1))
+      }
+      let span =
+        words[range.lowerBound].span.lowerBound..<words[range.upperBound - 1].span.upperBound
+      return ProseDate(
+        day: day, month: month, year: year, weekday: weekday, words: range, span: span)
+    }
+
+    /// Whether nothing but a space, or a comma and a space, stands behind a word.
+    private func joins(_ index: Int) -> Bool {
+      index + 1 < words.count && gap(behind: index).allSatisfy { $0 == " " || $0 == "," }
+    }
+
+    private func gap(behind index: Int) -> Substring {
+      line.text(words[index].span.upperBound..<words[index + 1].span.lowerBound)
+    }
+  }
+}

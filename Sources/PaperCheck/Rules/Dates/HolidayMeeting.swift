@@ -1,0 +1,27 @@
+import PaperModel
+
+extension Rule {
+  /// Most often a date of another year, or a slip.
+  static let holidayMeeting = ofMeetings(
+    "holiday-meeting", .note, in: .dates,
+    page: Page(
+      finds: "A meeting on a Saturday, a Sunday or a bank holiday.",
+      why:
+        "Boards hardly ever meet then: most often a digit of the date is wrong, or the date is that of another year.",
+      example: "kind: meeting\ndate: 2018-05-07",
+      instead: "kind: meeting\ndate: 2018-05-08",
+      doubt:
+        "Right about the day, and a note all the same, since a board may meet when it likes. Bank holidays that the program does not know are added in board.yaml."
+    )
+  ) { view, checked in
+    let holidays = checked.bankHolidays
+    return view.meetings.compactMap { meeting in
+      let date = meeting.date.value
+      guard meeting.state != .cancelled, !holidays.isWorkingDay(date) else { return nil }
+      let day = DateWord.weekdayNames[date.weekday - 1]
+      return Finding(
+        date.weekday > 5 ? "\(date) is a \(day)" : "\(date) is a bank holiday",
+        at: meeting.date.range)
+    }
+  }
+}

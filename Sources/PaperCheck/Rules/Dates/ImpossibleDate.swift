@@ -1,0 +1,26 @@
+import PaperModel
+
+extension Rule {
+  /// A month that was changed, and the day left as it was.
+  static let impossibleDate = ofProse(
+    "impossible-date", .warning, in: .dates,
+    page: Page(
+      finds: "A date in a text that no calendar has, such as 31 June.",
+      why: "Nobody can keep to it, and readers do not know which day was meant.",
+      example: "Comments are welcome until 31 June 2018.",
+      instead: "Comments are welcome until 30 June 2018.",
+      doubt: "Almost never wrong. Without a year, 29 February is left alone."
+    )
+  ) { line, _ in
+    ProseDate.dates(in: line).compactMap { found in
+      // A leap year where no year is stated.
+      guard let month = CalendarMonth(year: found.year ?? 2000, month: found.month),
+        found.day > month.dayCount
+      else { return nil }
+      let name = found.year == nil ? CalendarMonth.names[found.month - 1] : month.description
+      return Finding(
+        "\(name) has \(month.dayCount) days", at: line.range(found.span),
+        help: "write another date")
+    }
+  }
+}

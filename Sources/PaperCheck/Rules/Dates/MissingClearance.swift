@@ -1,0 +1,40 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// Silence is not consent: who is to clear a paper does so with a date.
+  static let missingClearance = ofPapers(
+    "missing-clearance", .growing(.note, .warning, .error), in: .dates,
+    page: Page(
+      finds:
+        "A paper that somebody has not cleared who, by `clearance:` of the house, must have by this stage.",
+      why:
+        "Finance, legal and the director answer for what a paper says of money, law and services. Papers that went out without them had to be withdrawn.",
+      example: "clearance:\n  - { role: finance, name: Alex Taylor, sent: 2018-01-12 }",
+      instead:
+        "clearance:\n  - { role: finance, name: Alex Taylor, sent: 2018-01-12, approved: 2018-01-17 }",
+      doubt: "Never wrong about what is stated. Silent where the house asks for nobody's clearance."
+    )
+  ) { paper, checked in
+    guard !paper.faultyKeys.contains("clearance") else { return [] }
+    let known = checked.house.clearance.map(\.role.value)
+    return checked.house.clearance.compactMap { wanted in
+      guard let required = wanted.required, required <= checked.stage else { return nil }
+      let entries = paper.clearance.filter { $0.role.value == wanted.role.value }
+      if entries.contains(where: { $0.approved != nil }) { return nil }
+      if let waiting = entries.first {
+        return Finding(
+          "'\(wanted.label)' has not cleared this paper", at: waiting.role.range,
+          help: "state 'approved:' with the date")
+      }
+      let others = paper.clearance.filter { !known.contains($0.role.value) }
+      let near = Spelling.closest(to: wanted.role.value, in: others.map(\.role.value))
+      return Finding(
+        "'\(wanted.label)' has not cleared this paper",
+        at: others.first { $0.role.value == near }?.role.range ?? paper.range,
+        help: near == nil
+          ? "state the role '\(wanted.role.value)' under 'clearance:', with the date"
+          : "did you mean '\(wanted.role.value)'?")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import PaperModel
+
+extension Rule {
+  /// Text of the quarter before, or of a draft that waited: what was to come has come, or has not.
+  static let pastPromise = ofWorkspaces(
+    "past-promise", .warning, in: .dates,
+    page: Page(
+      finds:
+        "A text that says what will happen by a time which is past on the date of the paper.",
+      why:
+        "The board reads in February what was to start in the quarter before, and cannot tell whether it did. It is the surest sign of a text that was copied and not brought up to date.",
+      example: "Workshops for over 18s will commence in November 2017.",
+      instead: "Workshops for over 18s began in November 2017, and 43 people have come.",
+      doubt:
+        "Seldom wrong: it wants a time that is stated, close behind a word such as `will` or `is due to`. Where a plan is quoted as it once stood, waive it. Minutes are left alone."
+    )
+  ) { checked in
+    checked.datedProse.flatMap { dated in
+      PromisedTime.times(in: dated.line, among: dated.times).compactMap { promise in
+        guard promise.time.days.last < dated.day else { return nil }
+        return Finding(
+          "\(dated.line.text(promise.time.span)) is past on \(dated.day)",
+          at: dated.line.range(promise.span),
+          notes: [Diagnostic.Note("the date of the paper", at: dated.paper.date.range)],
+          help: "say what came of it")
+      }
+    }
+  }
+}

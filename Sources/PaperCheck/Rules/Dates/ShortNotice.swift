@@ -1,0 +1,49 @@
+import PaperModel
+
+extension Rule {
+  /// Local Government Act 1972 s100B and its like: the public may see agenda and papers some clear
+  /// days before the meeting.
+  static let shortNotice = ofMeetings(
+    "short-notice", .warning, in: .dates,
+    page: Page(
+      finds:
+        "A meeting whose agenda was published fewer clear days before it than the law asks: five in England, three in Wales, or what `clear-days:` of board.yaml says.",
+      why:
+        "The public has a right to see agenda and papers in time (Local Government Act 1972, section 100B). Business of a meeting that was called too late can be challenged.",
+      example: "kind: meeting\ndate: 2018-02-05\npublished: 2018-01-29",
+      instead: "kind: meeting\ndate: 2018-02-05\npublished: 2018-01-26",
+      doubt:
+        "Right about the days: neither the day of publication nor that of the meeting counts, nor weekends and bank holidays. A meeting that was called at short notice for good reason can waive it, with the reason."
+    )
+  ) { view, checked in
+    let clearDays = checked.clearDays
+    return view.meetings.compactMap { meeting in
+      guard meeting.state != .cancelled, let published = meeting.published else { return nil }
+      let date = meeting.date.value
+      let count = clearDays.count(from: published.value, to: date)
+      guard count < clearDays.needed else { return nil }
+      let message =
+        published.value >= date
+        ? "an agenda is published before its meeting"
+        : "\(count == 0 ? "no" : String(count)) clear \(count == 1 ? "day lies" : "days lie") before the meeting, and \(clearDays.needed) are needed"
+      return Finding(
+        message, at: published.range,
+        notes: [Diagnostic.Note("the meeting", at: meeting.date.range)],
+        help: clearDays.lastPublication(before: date).map { "publish by \($0)" })
+    }
+  }
+}
+
+extension CheckedWorkspace {
+  /// How long before meetings agendas are published, as the board and the law want it.
+  var clearDays: ClearDays {
+    let nation = workspace.board?.nation ?? .england
+    return ClearDays(workspace.board?.clearDays ?? nation.clearDays, holidays: bankHolidays)
+  }
+
+  /// The bank holidays of the board's nation, with those that it adds.
+  var bankHolidays: BankHolidays {
+    BankHolidays(
+      in: workspace.board?.nation ?? .england, and: Set(workspace.board?.bankHolidays ?? []))
+  }
+}

@@ -1,0 +1,71 @@
+import PaperModel
+
+extension Rule {
+  /// "Every six months" is soon forgotten where nobody keeps a list.
+  static let unheardReportBack = ofMeetings(
+    "unheard-report-back", .warning, in: .dates,
+    page: Page(
+      finds:
+        "A meeting by which the board was to hear of something again, and whose agenda does not have it.",
+      why:
+        "The board resolved to hear of it, and nobody notices when a turn is left out. It is the promise that is forgotten most often.",
+      example:
+        "In a minute of October 2016:  report-back: every 6 months\nIn the meeting of July 2017:  an agenda without it",
+      instead:
+        "agenda:\n  - id: marmot\n    paper: marmot-update.md\n    hears: [2016-10-17/updates]",
+      doubt:
+        "Right about what is stated. Where the board has let the matter go, say so in actions.yaml with `state: withdrawn`; where it was heard, name it under `hears:` of the item."
+    )
+  ) { view, _ in
+    let meetings = view.meetings.filter { $0.state != .cancelled }
+    let hearings = Hearings(meetings, view.followUps)
+    return view.followUps.followUps.compactMap { followUp in
+      guard followUp.isHeardByBoard, case .every = followUp.followUp.due else { return nil }
+      let standing = followUp.standing(on: nil)
+      guard standing.state.isOpen, let due = standing.due,
+        let missed = meetings.first(where: {
+          $0.date.value >= due && $0.body == followUp.meeting.body
+        }),
+        !hearings.hears(followUp, afterTurnBefore: due)
+      else { return nil }
+      return Finding(
+        "'\(followUp.followUp.id.value)' was to be heard by \(due)", at: missed.date.range,
+        notes: [Diagnostic.Note("what was resolved", at: followUp.followUp.id.range)],
+        help: "write 'hears: [\(followUp.id)]' at the item that hears it")
+    }
+  }
+
+  /// The meetings whose agendas hear a report-back, also those that are still to come.
+  private struct Hearings {
+    private let days: [String: [CalendarDate]]
+    private let isUnique: [String: Bool]
+
+    init(_ meetings: [Meeting], _ book: FollowUpBook) {
+      var days: [String: [CalendarDate]] = [:]
+      for meeting in meetings {
+        for reference in meeting.agenda.flatMap({ [$0] + $0.items }).flatMap(\.hears) {
+          days[reference.value, default: []].append(meeting.date.value)
+        }
+      }
+      self.days = days
+      isUnique = Dictionary(book.followUps.map { ($0.followUp.id.value, true) }) { _, _ in false }
+    }
+
+    /// Whether an agenda hears it behind its last turn, which was a while before it is due.
+    func hears(_ followUp: TrackedFollowUp, afterTurnBefore due: CalendarDate) -> Bool {
+      let last = ([followUp.meeting.date.value] + followUp.hearings.map(\.date.value)).max()
+      let id = followUp.followUp.id.value
+      let named = (days[followUp.id] ?? []) + (isUnique[id] == true ? days[id] ?? [] : [])
+      return named.contains { $0 > last ?? due }
+    }
+  }
+}
+
+extension TrackedFollowUp {
+  /// Whether it is the board that is to hear of it, rather than an owner who is to do it.
+  fileprivate var isHeardByBoard: Bool {
+    let resolutions = minute.resolutions
+    return isReportBack
+      || resolutions.indices.contains(resolution) && resolutions[resolution].reportBack != nil
+  }
+}

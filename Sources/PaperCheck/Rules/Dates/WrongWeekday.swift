@@ -1,0 +1,27 @@
+import PaperModel
+
+extension Rule {
+  /// A date that was copied from another paper, with the day of the week of the other.
+  static let wrongWeekday = ofProse(
+    "wrong-weekday", .warning, in: .dates,
+    page: Page(
+      finds: "A day of the week that is not that of the date beside it.",
+      why:
+        "One of the two is wrong, and people come on the wrong day, or miss the date by which something was asked of them.",
+      example: "The next meeting is on Monday 6 February 2018.",
+      instead: "The next meeting is on Monday 5 February 2018.",
+      doubt:
+        "Rarely wrong: it looks only at dates with a year. A date that is quoted with its mistake from another document can be waived."
+    )
+  ) { line, _ in
+    ProseDate.dates(in: line).compactMap { found in
+      guard let weekday = found.weekday, let date = found.date, date.weekday != weekday else {
+        return nil
+      }
+      let right = DateWord.weekdayNames[date.weekday - 1]
+      return Finding(
+        "\(found.day) \(date.calendarMonth) is a \(right)", at: line.range(found.span),
+        help: "write '\(right)', or another date")
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// Numbers of sections, tables and pages are typed by hand, and stay when what they name moves.
+  static let danglingCrossReference = ofWorkspaces(
+    "dangling-cross-reference", .warning, in: .structure,
+    page: Page(
+      finds:
+        "A text that sends its reader to a section, paragraph, table, figure or page which the paper does not have.",
+      why:
+        "The reader looks for it and cannot find it. It is often left from an older paper, or from a document with pages.",
+      example: "For contact details see page 34.",
+      instead: "For contact details see Report Author(s).",
+      doubt:
+        "Seldom wrong: it looks only at references that can be of nothing but this paper (`see section 7`, `paragraph 4.2 above`, `Table 3` without `of`). A number that is too small to be wrong for certain is left alone."
+    )
+  ) { checked in
+    let template = checked.house.templates.first { $0.kind == .boardPaper }?.template
+    let ids = Set(checked.house.sections.map(\.id.value) + [BoardPaperName.section.rawValue])
+    let headings =
+      template?.numberedHeadings.count { path in !path.contains(where: ids.contains) } ?? 0
+    return checked.workspace.papers.flatMap { paper -> [Finding] in
+      let lines = checked.proseByDocument[paper.range.file] ?? []
+      let places = KnownPlaces(paper, lines: lines, headings: headings, in: checked)
+      return lines.flatMap { line in
+        CrossReference.references(in: line).flatMap { reference in
+          places.missing(reference).map { label in
+            Finding(
+              "\(reference.word) \(label.text) is not in this paper", at: line.range(label.span),
+              help: reference.kind == .page
+                ? "a paper has no pages of its own: name the heading"
+                : "name what was meant by its heading or title")
+          }
+        }
+      }
+    }
+  }
+}
+
+/// What of a paper can be named by a number.
+private struct KnownPlaces {
+  private let numbers: SectionNumbers
+  /// At most so many sections with a number.
+  private let sectionCount: Int
+  /// At most so many paragraphs and parts in a section, and in all of the paper.
+  private let mostInSection: Int
+  private let paragraphCount: Int
+  private let tableCount: Int
+  /// What lines begin with, such as `4.2` and `table 3`.
+  private let openings: Set<String>
+
+  init(
+    _ paper: BoardPaper, lines: [ProseLine], headings: Int, in checked: CheckedWorkspace
+  ) {
+    numbers = checked.house.numbering.sections
+    sectionCount = paper.sections.count + headings
+    let sizes = paper.sections.map(\.size)
+    mostInSection = sizes.max() ?? 0
+    paragraphCount = sizes.reduce(0, +) + paper.appendices.reduce(0) { $0 + $1.content.count }
+    tableCount =
+      paper.sections.reduce(0) { $0 + $1.tableCount }
+      + paper.appendices.reduce(0) { $0 + $1.tableCount }
+    var openings: Set<String> = []
+    for line in lines {
+      guard let first = line.words.first?.text.lowercased() else { continue }
+      openings.insert(first)
+      if line.words.count > 1 { openings.insert("\(first) \(line.words[1].text.lowercased())") }
+    }
+    self.openings = openings
+  }
+
+  /// The labels of a reference that lead nowhere for certain.
+  func missing(_ reference: CrossReference) -> [(text: Substring, span: Range<Int>)] {
+    let isCapitalised = reference.word.first?.isUppercase == true
+    guard !reference.isOfOther || reference.isOwn else { return [] }
+    return reference.labels.filter { label in
+      let parts = label.text.split(separator: ".").map { Int($0) }
+      guard let first = parts.first ?? nil, !openings.contains(label.text.lowercased()) else {
+        return false
+      }
+      switch reference.kind {
+      case .appendix: return false
+      case .page: return reference.isOwn
+      case .table:
+        return (isCapitalised || reference.isOwn) && first > tableCount
+          && isUntitled("table", label)
+      case .figure: return (isCapitalised || reference.isOwn) && isUntitled("figure", label)
+      case .section, .paragraph:
+        return reference.isOwn && !isThere(first, second: parts.count > 1 ? parts[1] ?? 0 : nil)
+      }
+    }
+  }
+
+  private func isUntitled(_ word: String, _ label: (text: Substring, span: Range<Int>)) -> Bool {
+    !openings.contains("\(word) \(label.text.lowercased())")
+  }
+
+  /// Whether a section or a paragraph of a number can be there.
+  private func isThere(_ first: Int, second: Int?) -> Bool {
+    let isNumbered = numbers.sections != nil
+    guard let second else {
+      return isNumbered && first <= sectionCount
+        || numbers.paragraphs == .throughout && first <= paragraphCount
+    }
+    let hasParts = numbers.subsections || numbers.paragraphs == .bySection
+    return isNumbered && hasParts && first <= sectionCount && second <= mostInSection
+  }
+}
+
+extension Section {
+  /// At most so many numbers are given in it.
+  fileprivate var size: Int { content.count + subsections.reduce(0) { $0 + 1 + $1.size } }
+
+  fileprivate var tableCount: Int {
+    content.count { if case .table = $0 { true } else { false } }
+      + subsections.reduce(0) { $0 + $1.tableCount }
+  }
+}
+
+extension Appendix {
+  /// At most so many tables stand in it.
+  fileprivate var tableCount: Int {
+    content.count { if case .table = $0 { true } else { false } }
+      + (plan?.groups.count ?? 0) + Set(indicators?.indicators.map(\.priority?.value) ?? []).count
+  }
+}

@@ -1,0 +1,27 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// Two decisions in one sentence cannot be taken apart when the board agrees to one of them.
+  static let doubleDecision = ofPapers(
+    "double-decision", .note, in: .structure,
+    page: Page(
+      finds: "A recommendation that asks for two things with two verbs.",
+      why:
+        "The board may agree to one and not to the other, and whoever follows up needs to know which of them was resolved.",
+      example:
+        "recommendations:\n  - Endorse the progress to date and approve the new targets",
+      instead:
+        "recommendations:\n  - Endorse the progress to date\n  - Approve the new targets",
+      doubt:
+        "A matter of judgement, and so a note: `approve X and delegate Y to Z` is often one thing. Verbs that share what follows, as in `note and endorse the report`, are left alone."
+    )
+  ) { paper, checked in
+    paper.wordedRecommendations.compactMap { text in
+      guard let verb = RecommendationWording(text.value).furtherVerbs.first else { return nil }
+      return Finding(
+        "a second decision begins here", at: checked.place(ofScalars: verb, in: text),
+        help: "make a recommendation of its own of it")
+    }
+  }
+}

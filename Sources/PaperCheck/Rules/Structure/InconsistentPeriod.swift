@@ -1,0 +1,55 @@
+import PaperModel
+
+extension Rule {
+  /// The same months over two reports, written in two ways.
+  static let inconsistentPeriod = ofWorkspaces(
+    "inconsistent-period", .warning, in: .structure,
+    page: Page(
+      finds: "Reports of one period whose dates are printed in different forms in one action plan.",
+      why:
+        "A reader who sees `1 April to 30 September 2017` beside `1 April 2017 to 30 September 2017` looks for the difference that is meant.",
+      example:
+        "- period: H1 2017/18\n  shown: 1 April to 30 September 2017\n…\n- period: H1 2017/18\n  shown: 1 April 2017 to 30 September 2017",
+      instead: "- period: H1 2017/18\n…\n- period: H1 2017/18",
+      doubt: "Rarely wrong: it compares only reports of the same days.")
+  ) { checked in
+    checked.workspace.plans.flatMap { plan -> [Finding] in
+      let reports = plan.groups.flatMap(\.aims).flatMap(\.progress)
+      var first: [DateSpan: [String: Progress]] = [:]
+      var counts: [DateSpan: [String: Int]] = [:]
+      for report in reports {
+        let form = report.shown?.value ?? ""
+        let days = report.period.value.days
+        counts[days, default: [:]][form, default: 0] += 1
+        if first[days]?[form] == nil { first[days, default: [:]][form] = report }
+      }
+      return reports.compactMap { report in
+        let days = report.period.value.days
+        guard let forms = counts[days], forms.count > 1,
+          let usual = first[days]?.max(by: { isLessUsual($0, $1, in: forms) })
+        else { return nil }
+        let form = report.shown?.value ?? ""
+        guard form != usual.key else { return nil }
+        return Finding(
+          usual.key.isEmpty
+            ? "other reports of this period show it as the house writes it"
+            : "other reports of this period show '\(usual.key)'",
+          at: report.shown?.range ?? report.period.range,
+          notes: [
+            Diagnostic.Note(
+              "one of them", at: usual.value.shown?.range ?? usual.value.period.range)
+          ])
+      }
+    }
+  }
+
+  /// Of forms that are as frequent the one that stands first is the usual one.
+  private static func isLessUsual(
+    _ one: (key: String, value: Progress), _ other: (key: String, value: Progress),
+    in counts: [String: Int]
+  ) -> Bool {
+    let (first, second) = (counts[one.key] ?? 0, counts[other.key] ?? 0)
+    return first != second
+      ? first < second : one.value.period.range > other.value.period.range
+  }
+}

@@ -1,0 +1,162 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// An item that was added or taken away, and the sentence in front left as it was.
+  static let miscountedList = ofWorkspaces(
+    "miscounted-list", .warning, in: .structure,
+    page: Page(
+      finds:
+        "A sentence that says how many entries follow, and a list or table behind it with more or fewer.",
+      why: "Either the sentence or the list is wrong, and a reader cannot tell what is missing.",
+      example: "The five priorities are:\n\n- Homes\n- Work\n- Schools\n- Transport",
+      instead: "The four priorities are:\n\n- Homes\n- Work\n- Schools\n- Transport",
+      doubt:
+        "Seldom wrong: it wants a sentence such as `the following three actions:`, `There are two groups:` or `The five priorities are:` directly in front. `include` and `at least` promise no number."
+    )
+  ) { checked in
+    var findings: [Finding] = []
+    var lead: (count: AnnouncedCount, passage: Passage)?
+    for passage in checked.workspace.passages {
+      var lines = (checked.proseByRange[passage.range] ?? [])[...]
+      // In a body each block is a passage of its own.
+      if let last = lead?.passage,
+        passage.key != nil || last.key != nil || last.document != passage.document
+      {
+        lead = nil
+      }
+      for block in passage.blocks {
+        if let announced = lead, let count = block.entryCount, count != announced.count.number {
+          findings.append(
+            announced.count.finding(count, at: passage.key == nil ? passage.range : nil))
+        }
+        lead = nil
+        guard case .paragraph(let inlines) = block else { continue }
+        let text = inlines.plainText
+        guard text.hasSuffix(":") else { continue }
+        lines = lines.drop { $0.role != .paragraph || $0.text != text }
+        if let count = lines.first.flatMap(AnnouncedCount.init) { lead = (count, passage) }
+      }
+    }
+    return findings
+  }
+}
+
+extension Block {
+  /// How many entries a list or a table has; nil for other blocks.
+  fileprivate var entryCount: Int? {
+    switch self {
+    case .list(let list): list.items.count
+    case .table(let table):
+      table.rows.count { row in
+        guard case .paragraph(let words)? = row.first?.first else { return true }
+        return !words.plainText.lowercased().hasPrefix("total")
+      }
+    default: nil
+    }
+  }
+}
+
+/// A number of entries that a sentence announces.
+struct AnnouncedCount {
+  let number: Int
+  private let line: ProseLine
+  private let span: Range<Int>
+
+  /// Nil where a line does not end in a sentence that announces some for certain.
+  init?(_ line: ProseLine) {
+    var words: [ProseWord] = []
+    for word in line.words.reversed() {
+      if let next = words.last,
+        line.text(word.span.upperBound..<next.span.lowerBound).contains(where: {
+          ".?!;:".contains($0)
+        })
+      {
+        break
+      }
+      words.append(word)
+      guard words.count < 40 else { return nil }
+    }
+    words.reverse()
+    let keys = words.map { $0.text.lowercased() }
+    let numbers = keys.indices.filter { Self.number(keys[$0]) != nil }
+    guard let place = Self.place(in: keys, numbers: numbers), let number = Self.number(keys[place]),
+      keys.allSatisfy({ !Self.open.contains($0) })
+    else { return nil }
+    self.line = line
+    self.number = number
+    span = words[place].span
+  }
+
+  /// The index of the number that says how many follow.
+  private static func place(in keys: [String], numbers: [Int]) -> Int? {
+    guard let last = keys.last else { return nil }
+    // "the following three actions", wherever it stands
+    if let place = numbers.first(where: { $0 > 0 && keys[$0 - 1] == "following" }) {
+      return thing(behind: place, in: keys) == nil ? nil : place
+    }
+    guard numbers.count == 1, let place = numbers.first else { return nil }
+    if place > 0, before.contains(keys[place - 1]) { return nil }
+    // "one of the five areas"
+    if place > 1, keys[place - 1] == "the", keys[place - 2] == "of" { return nil }
+    if ["are", "were"].contains(last) {
+      guard place < 2, place == 0 || starts.contains(keys[0]), thing(behind: place, in: keys) != nil
+      else { return nil }
+      return keys.contains(where: { ["that", "which", "who"].contains($0) }) ? nil : place
+    }
+    return thing(behind: place, in: keys) == keys.count - 1 ? place : nil
+  }
+
+  /// The index of the plural that is counted, at most three words behind the number.
+  private static func thing(behind place: Int, in keys: [String]) -> Int? {
+    for index in (place + 1)..<max(place + 1, min(place + 5, keys.count)) {
+      let key = keys[index]
+      if breaks.contains(key) { return nil }
+      if key.hasSuffix("s"), !key.hasSuffix("ss"), !key.hasSuffix("us"), !key.hasSuffix("'s"),
+        !key.hasSuffix("\u{2019}s"), key.utf8.count > 3
+      {
+        return units.contains(key) ? nil : index
+      }
+    }
+    return nil
+  }
+
+  func finding(_ count: Int, at list: InputRange?) -> Finding {
+    Finding(
+      "\(count) \(count == 1 ? "entry follows" : "entries follow")", at: line.range(span),
+      notes: list.map { [Diagnostic.Note("the entries", at: $0.startPoint)] } ?? [])
+  }
+
+  private static func number(_ word: String) -> Int? {
+    if let named = names[word] { return named }
+    guard (1...2).contains(word.utf8.count), let number = Int(word), (2...30).contains(number)
+    else {
+      return nil
+    }
+    return number
+  }
+
+  private static let names = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+  private static let starts: Set<String> = ["the", "our", "its", "their", "these", "those"]
+  /// In front of a number they leave open how many there are.
+  private static let before: Set<String> = [
+    "least", "most", "to", "than", "over", "about", "around", "nearly", "almost", "some", "of",
+    "every", "first", "last", "next", "under", "in", "for", "within", "or", "and", "top", "all",
+  ]
+  /// In a sentence they say that more there are than follow.
+  private static let open: Set<String> = [
+    "include", "includes", "including", "included", "example", "examples", "such", "eg", "e.g",
+  ]
+  private static let breaks: Set<String> = [
+    "of", "in", "for", "to", "and", "or", "by", "with", "on", "at", "from", "are", "is", "was",
+    "were", "have", "has", "will",
+  ]
+  /// What passes or is measured, and is not listed.
+  private static let units: Set<String> = [
+    "years", "months", "weeks", "days", "hours", "minutes", "quarters", "terms", "times", "pounds",
+    "percent", "decades", "miles", "sessions", "phases",
+  ]
+}

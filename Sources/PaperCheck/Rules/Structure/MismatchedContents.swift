@@ -1,0 +1,94 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// A page of contents that was typed, and headings that were changed since.
+  static let mismatchedContents = ofPapers(
+    "mismatched-contents", .warning, in: .structure,
+    page: Page(
+      finds:
+        "A section called Contents that lists a heading which the paper does not have, or leaves one out.",
+      why: "Readers look for what the contents promise, and miss what they do not name.",
+      example: "## Contents\n\n- Purpose\n- Background\n\n## Purpose\n\n…\n\n## Next steps\n\n…",
+      instead: "## Contents\n\n- Purpose\n- Next steps\n\n## Purpose\n\n…\n\n## Next steps\n\n…",
+      doubt:
+        "Seldom wrong: numbers, dots and page numbers around a heading do not matter. Contents that list something else, such as what a leaflet holds, need another heading."
+    )
+  ) { paper, checked in
+    guard
+      let contents = paper.sections.first(where: { $0.heading.value.plainText.isContents })
+    else { return [] }
+    let entries = (checked.proseByDocument[paper.range.file] ?? [])
+      .entries(below: contents.heading.range)
+    guard !entries.isEmpty else { return [] }
+    let headings = paper.headings(in: checked.house)
+    let known = Set(headings.map(\.folded))
+    let listed = Set(entries.map(\.text.entryFolded))
+    let unknown = entries.filter { !known.contains($0.text.entryFolded) }.map { entry in
+      Finding(
+        "no heading is called '\(entry.text)'", at: entry.range(0..<entry.text.utf8.count),
+        help: Spelling.closest(to: entry.text, in: headings).map { "did you mean '\($0)'?" })
+    }
+    let missing = paper.sections.filter { section in
+      let names = [
+        section.heading.value.plainText,
+        checked.house.section(called: section.heading.value.plainText)?.heading,
+      ]
+      return section.heading.range != contents.heading.range
+        && !names.contains { $0.map { listed.contains($0.folded) } ?? false }
+    }.map { section in
+      Finding(
+        "this heading is not in the contents", at: section.heading.range,
+        notes: [Diagnostic.Note("the contents", at: contents.heading.range)])
+    }
+    return unknown + missing
+  }
+}
+
+extension BoardPaper {
+  /// All headings that the paper may print, as typed and as the house words them.
+  fileprivate func headings(in house: House) -> [String] {
+    func all(_ section: Section) -> [String] {
+      [section.heading.value.plainText] + section.subsections.flatMap(all)
+    }
+    let own = sections.flatMap(all)
+    let appendices = appendices.enumerated().flatMap { place, appendix in
+      let label = house.numbering.appendices.label(place + 1)
+      return [appendix.title.value, label, "\(label) \(appendix.title.value)"]
+    }
+    return own + own.compactMap { house.section(called: $0)?.heading } + appendices
+      + [
+        "Recommendations", "Recommendation", "Appendices", "Report author", "Report authors",
+        "Report Author(s)", "Background papers",
+      ]
+  }
+}
+
+extension [ProseLine] {
+  /// The paragraphs, items and cells between a heading and the next.
+  fileprivate func entries(below heading: InputRange) -> [ProseLine] {
+    guard let start = firstIndex(where: { $0.passage.range == heading }) else { return [] }
+    return self[(start + 1)...].prefix {
+      if case .heading = $0.role { false } else { $0.passage.key == nil }
+    }.filter { $0.text.entryFolded.contains(where: \.isLetter) && $0.role != .header }
+  }
+}
+
+extension String {
+  fileprivate var isContents: Bool {
+    ["contents", "content", "table of contents"].contains(folded)
+  }
+
+  /// The words alone, in lower case.
+  fileprivate var folded: String {
+    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
+  /// An entry of contents without its number in front and its page behind.
+  fileprivate var entryFolded: String {
+    var words = folded.split(separator: " ")[...]
+    while let first = words.first, first.allSatisfy(\.isNumber) { words.removeFirst() }
+    while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
+    return words.isEmpty ? folded : words.joined(separator: " ")
+  }
+}

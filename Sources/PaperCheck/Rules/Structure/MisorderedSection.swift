@@ -1,0 +1,85 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// Members read many papers, and look for the same thing in the same place.
+  static let misorderedSection = ofWorkspaces(
+    "misordered-section", .warning, in: .structure,
+    page: Page(
+      finds: "A section that stands in another place than the house puts it.",
+      why: "Members read many papers, and look for the same thing in the same place of each.",
+      example:
+        "## Options considered and recommended proposals\n\nThe Board can …\n\n## Background and context\n\nSince 2013 …",
+      instead:
+        "## Background and context\n\nSince 2013 …\n\n## Options considered and recommended proposals\n\nThe Board can …",
+      doubt:
+        "Never wrong about the house's order. Sections that the house does not know may stand anywhere, and those that its template places itself are printed there wherever they are written."
+    )
+  ) { checked in
+    let template = checked.house.templates.first { $0.kind == .boardPaper }?.template
+    let placed = Set(template?.usedNames.compactMap { $0.count == 1 ? $0.first : nil } ?? [])
+    let free = checked.house.sections.filter { !placed.contains($0.id.value) }
+    return checked.workspace.papers.flatMap { misplaced(in: $0, among: free) }
+  }
+
+  /// A section with its place among those of the house.
+  private struct KnownSection {
+    let place: Int
+    let heading: String
+    let range: InputRange
+  }
+
+  private static func misplaced(in paper: BoardPaper, among houses: [HouseSection]) -> [Finding] {
+    var seen: Set<Int> = []
+    let known = paper.sections.compactMap { section -> KnownSection? in
+      let heading = section.heading.value.plainText
+      guard let place = houses.firstIndex(where: { $0.isCalled(heading) }),
+        seen.insert(place).inserted
+      else { return nil }
+      return KnownSection(
+        place: place, heading: houses[place].heading, range: section.heading.range)
+    }
+    let inOrder = Set(longestRise(known.map(\.place)))
+    return known.indices.filter { !inOrder.contains($0) }.compactMap { index in
+      let section = known[index]
+      func finding(_ words: String, _ other: KnownSection) -> Finding {
+        Finding(
+          "'\(section.heading)' stands \(words) '\(other.heading)'", at: section.range,
+          notes: [Diagnostic.Note("'\(other.heading)'", at: other.range)])
+      }
+      if let next = known[..<index].first(where: { $0.place > section.place }) {
+        return finding("before", next)
+      }
+      return known[index...].last { $0.place < section.place }.map { finding("behind", $0) }
+    }
+  }
+
+  /// The indices of the most numbers that rise, so that what is out of order is as little as can be;
+  /// of several the first, so that what comes late is out of order.
+  private static func longestRise(_ numbers: [Int]) -> [Int] {
+    let fall = numbers.reversed().map { -$0 }
+    return lastRise(fall).map { numbers.count - 1 - $0 }
+  }
+
+  private static func lastRise(_ numbers: [Int]) -> [Int] {
+    // The index of the least number in which a rise of each length ends, and what stands before it.
+    var ends: [Int] = []
+    var before = [Int?](repeating: nil, count: numbers.count)
+    for index in numbers.indices {
+      var (low, high) = (0, ends.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if numbers[ends[middle]] < numbers[index] { low = middle + 1 } else { high = middle }
+      }
+      before[index] = low > 0 ? ends[low - 1] : nil
+      if low < ends.count { ends[low] = index } else { ends.append(index) }
+    }
+    var rise: [Int] = []
+    var next = ends.last
+    while let index = next {
+      rise.append(index)
+      next = before[index]
+    }
+    return rise
+  }
+}

@@ -1,0 +1,47 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// A heading that is one slip away from one of the house is printed as it was typed.
+  static let misspeltSection = ofPapers(
+    "misspelt-section", .warning, in: .structure,
+    page: Page(
+      finds: "A heading that differs from one of the house in the spelling of a single word.",
+      why:
+        "The house knows its sections by their headings. One that is misspelt is printed as typed, in another place, and the section counts as missing.",
+      example: "## Options consider and recommended proposals",
+      instead: "## Options considered and recommended proposals",
+      doubt:
+        "Rarely wrong: all other words must be those of the house's heading, and headings of one word are left alone."
+    )
+  ) { paper, checked in
+    paper.sections.compactMap { section in
+      let heading = section.heading.value.plainText
+      guard let meant = checked.house.section(nearly: heading) else { return nil }
+      return Finding(
+        "no section of the house has this heading", at: section.heading.range,
+        help: "did you mean '\(meant.heading)'?")
+    }
+  }
+}
+
+extension House {
+  /// The section whose heading differs from a heading in the spelling of one word; nil for headings
+  /// that the house knows.
+  func section(nearly heading: String) -> HouseSection? {
+    guard section(called: heading) == nil else { return nil }
+    let typed = heading.lowercased().split(whereSeparator: \.isWhitespace)
+    guard (2...12).contains(typed.count) else { return nil }
+    return sections.first { section in
+      ([section.heading] + section.also).contains { known in
+        let words = known.lowercased().split(whereSeparator: \.isWhitespace)
+        guard words.count == typed.count else { return false }
+        let other = words.indices.filter { words[$0] != typed[$0] }
+        guard let place = other.first, other.count == 1, typed[place].utf8.count > 3 else {
+          return false
+        }
+        return Spelling.closest(to: String(typed[place]), in: [String(words[place])]) != nil
+      }
+    }
+  }
+}

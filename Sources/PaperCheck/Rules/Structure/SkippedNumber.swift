@@ -1,0 +1,121 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// A row that was taken out, or moved, and the numbers left as they were.
+  static let skippedNumber = ofWorkspaces(
+    "skipped-number", .warning, in: .structure,
+    page: Page(
+      finds:
+        "Numbers typed by hand that leave one out, come twice or run backwards: those of aims, of numbered lists and of the titles of priorities.",
+      why:
+        "Readers take a missing number for a missing row. Numbers of a Markdown list are printed in order whatever is typed, so that a text which names one of them is wrong.",
+      example: "aims:\n  - number: 1\n    …\n  - number: 2\n    …\n  - number: 4\n    …",
+      instead: "aims:\n  - number: 1\n    …\n  - number: 2\n    …\n  - number: 3\n    …",
+      doubt:
+        "Right about the numbers. Where an aim was closed and the others keep their numbers on purpose, waive it. A list whose items all have the same number is left alone."
+    )
+  ) { checked in
+    checked.workspace.plans.flatMap(aims) + priorities(of: checked.workspace.board)
+      + checked.workspace.passages.flatMap(TypedListNumbers.findings)
+  }
+
+  private static func aims(of plan: ActionPlan) -> [Finding] {
+    var run = NumberRun()
+    return plan.groups.flatMap { group -> [Finding] in
+      var isNewPart = true
+      return group.aims.compactMap { aim in
+        guard let number = aim.number, let parts = NumberRun.numbers(number.value) else {
+          return nil
+        }
+        defer { isNewPart = false }
+        return run.fault(of: parts, isNewPart: isNewPart).map {
+          Finding($0.message(of: parts), at: number.range)
+        }
+      }
+    }
+  }
+
+  /// Titles such as "3. Ensure a healthy standard of living", where most have a number.
+  private static func priorities(of board: Board?) -> [Finding] {
+    let titles = (board?.priorities ?? []).map { priority in
+      (priority, priority.title.split(separator: " ").first.flatMap(titleNumber))
+    }
+    let numbered = titles.count { $0.1 != nil }
+    guard numbered > 1, numbered * 2 > titles.count else { return [] }
+    var run = NumberRun()
+    return titles.compactMap { priority, number in
+      guard let number else {
+        return Finding(
+          "the title of '\(priority.id.value)' has no number, and those of others have",
+          at: priority.id.range)
+      }
+      // The title without a number may be the one that is left out.
+      guard numbered == titles.count, let fault = run.fault(of: number) else { return nil }
+      return Finding(fault.message(of: number), at: priority.id.range)
+    }
+  }
+
+  /// `3.` but not a year.
+  private static func titleNumber(_ word: Substring) -> [Int]? {
+    guard let last = word.last, ".):".contains(last) else { return nil }
+    return NumberRun.numbers(last == ":" ? word.dropLast() : word)
+  }
+}
+
+/// The numbers that were typed in front of the items of lists, which Markdown prints anew.
+private enum TypedListNumbers {
+  static func findings(in passage: Passage) -> [Finding] {
+    guard passage.blocks.contains(where: isNumbered) else { return [] }
+    var findings: [Finding] = []
+    var items: [(number: [Int], range: Range<Int>)] = []
+    var indent = 0
+    var isBehindBlank = false
+    func end() {
+      if Set(items.map(\.number)).count > 1 {
+        var run = NumberRun()
+        for item in items {
+          guard let fault = run.fault(of: item.number) else { continue }
+          findings.append(
+            Finding(
+              fault.message(of: item.number), at: passage.place(item.range),
+              help: "numbers are printed in order whatever is typed"))
+        }
+      }
+      items = []
+    }
+    var start = 0
+    for line in passage.source.split(separator: "\n", omittingEmptySubsequences: false) {
+      defer { start += line.utf8.count + 1 }
+      let spaces = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+      if spaces == line.utf8.count {
+        isBehindBlank = true
+        continue
+      }
+      defer { isBehindBlank = false }
+      if let digits = marker(line.dropFirst(spaces)), items.isEmpty || spaces == indent {
+        if items.isEmpty { indent = spaces }
+        items.append(([digits.number], (start + spaces)..<(start + spaces + digits.count)))
+      } else if isBehindBlank, spaces <= indent {
+        end()
+      }
+    }
+    end()
+    return findings
+  }
+
+  private static func isNumbered(_ block: Block) -> Bool {
+    if case .list(let list) = block, case .numbered = list.marker { true } else { false }
+  }
+
+  /// `12.` or `12)` and a space.
+  private static func marker(_ line: Substring) -> (number: Int, count: Int)? {
+    let digits = line.utf8.prefix { (48...57).contains($0) }.count
+    guard (1...4).contains(digits), let number = Int(line.prefix(digits)) else { return nil }
+    let rest = line.dropFirst(digits)
+    guard let sign = rest.first, ".)".contains(sign), rest.dropFirst().first == " " else {
+      return nil
+    }
+    return (number, digits + 1)
+  }
+}

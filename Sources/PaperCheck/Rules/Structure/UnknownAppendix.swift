@@ -1,0 +1,32 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// The house numbers the appendices of a paper, so it is known which there are.
+  static let unknownAppendix = ofPapers(
+    "unknown-appendix", .warning, in: .structure,
+    page: Page(
+      finds: "A text that names an appendix which the paper does not have.",
+      why: "Members look for it, and what it was to show them is not before them.",
+      example: "appendices:\n  - title: Action Plan\n    …\n---\n\nThe figures are in Appendix 2.",
+      instead:
+        "appendices:\n  - title: Action Plan\n    …\n  - title: Figures\n    …\n---\n\nThe figures are in Appendix 2.",
+      doubt:
+        "Seldom wrong. An appendix of another document is told by the words around it, as in `Appendix 2 of the strategy`."
+    )
+  ) { paper, checked in
+    guard !paper.faultyKeys.contains("appendices") else { return [] }
+    let count = paper.appendices.count
+    let style = checked.house.numbering.appendices
+    return NamedAppendices(paper, in: checked).unknown.map { unknown in
+      Finding(
+        "\(unknown.label) is not there", at: unknown.range,
+        notes: paper.appendices.last.map {
+          [Diagnostic.Note("the last appendix is \(style.label(count))", at: $0.title.range)]
+        } ?? [],
+        help: count == 0
+          ? "list it under 'appendices:', or say of which document it is"
+          : "name one of \(count), list it under 'appendices:', or say of which document it is")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// The paper's lead, "The Board is recommended to:", goes on with a verb, and so does the minute.
+  static let verblessRecommendation = ofPapers(
+    "verbless-recommendation", .warning, in: .structure,
+    page: Page(
+      finds: "A recommendation that does not begin with what the board is to do.",
+      why:
+        "It goes on with `is recommended to:`, and the resolution is worded from it. Without a verb nobody can say what was decided.",
+      example: "recommendations:\n  - The progress made to date",
+      instead: "recommendations:\n  - Endorse the progress made to date",
+      doubt:
+        "Seldom wrong: it speaks up only where the first word cannot be a verb. Recommendations that are whole sentences, such as `That the report be noted`, are left alone."
+    )
+  ) { paper, checked in
+    paper.wordedRecommendations.compactMap { text in
+      guard let word = RecommendationWording(text.value).wordInsteadOfVerb else { return nil }
+      return Finding(
+        "a recommendation begins with its verb", at: checked.place(ofScalars: word, in: text),
+        help: "begin for example with 'Note', 'Endorse' or 'Agree'")
+    }
+  }
+}
+
+extension BoardPaper {
+  /// What the board is asked to do, a sentence each: of a recommendation in parts these, where it is
+  /// only their lead.
+  var wordedRecommendations: [Placed<[Inline]>] {
+    recommendations.flatMap { recommendation in
+      recommendation.parts.isEmpty || !recommendation.text.value.plainText.hasSuffix(":")
+        ? [recommendation.text] : recommendation.parts
+    }
+  }
+}
+
+extension CheckedWorkspace {
+  /// Where a stretch of a line of Markdown stands, given in Unicode scalars of its plain text.
+  func place(ofScalars span: Range<Int>, in text: Placed<[Inline]>) -> InputRange {
+    guard let line = proseByRange[text.range]?.first else { return text.range }
+    let scalars = line.text.unicodeScalars
+    func offset(_ count: Int) -> Int { scalars.prefix(count).reduce(0) { $0 + UTF8.width($1) } }
+    return line.range(offset(span.lowerBound)..<offset(span.upperBound))
+  }
+}

@@ -1,0 +1,66 @@
+package import PaperMarkup
+
+/// What the words of a recommendation tell of what it asks for. Where they leave doubt, nothing.
+///
+/// All places are counted in Unicode scalars of the plain text, from 0.
+package struct RecommendationWording: Hashable, Sendable {
+  /// The first word, where the recommendation neither begins with a verb nor is a sentence: "The
+  /// approval of", "Noting".
+  package let wordInsteadOfVerb: Range<Int>?
+  /// The verbs with which further decisions begin: "contribute" in "Endorse X and contribute Y".
+  package let furtherVerbs: [Range<Int>]
+
+  /// - Parameter text: one line of Markdown.
+  package init(_ text: [Inline]) {
+    let text = DraftingText(text)
+    let opening = DraftingOpening(text)
+    wordInsteadOfVerb =
+      text.beginsWithoutVerb(opening) ? text.words.first.map { $0.range.lowerBound..<$0.end } : nil
+    furtherVerbs =
+      text.fault == nil
+      ? ClauseFinder(text: text, opening: opening).startsBehindFirst.map { start in
+        text.range(start..<(start + 1))
+      } : []
+  }
+}
+
+extension DraftingText {
+  /// Whether it is certain that no verb stands where one should.
+  fileprivate func beginsWithoutVerb(_ opening: DraftingOpening) -> Bool {
+    guard opening.count == 0, opening.sentence == 0, startOfSubjunctive == nil,
+      !key(0).isEmpty, !hasFiniteVerb
+    else { return false }
+    let first = key(0)
+    if CouncilVerb.named(first) != nil || CouncilEnglish.verbs.contains(first)
+      || CouncilEnglish.verbsAndNouns.contains(first)
+    {
+      return false
+    }
+    return CouncilEnglish.determiners.contains(first) || Self.decisions.contains(first)
+      || isGerundOfDecision(first)
+  }
+
+  /// Whether anything in it may be the verb of a sentence.
+  private var hasFiniteVerb: Bool {
+    words.indices.contains {
+      CouncilEnglish.auxiliaries.contains(key($0)) || Self.isThirdPersonOfVerb(key($0))
+        || CouncilEnglish.finiteVerbsAndNouns.contains(key($0))
+        || $0 > 0 && CouncilVerb.named(key($0)) != nil && key($0 - 1) == "board"
+    }
+  }
+
+  /// "Noting the report", but not "Having considered the report, note it".
+  private func isGerundOfDecision(_ word: String) -> Bool {
+    guard word.hasSuffix("ing"), word != "recommending", words.allSatisfy({ $0.pause != .comma })
+    else { return false }
+    let stem = String(word.dropLast(3))
+    return [stem, stem + "e"].contains { CouncilVerb.named($0) != nil }
+  }
+
+  /// Nouns for what a board does.
+  private static let decisions = CouncilEnglish.words(
+    """
+    acceptance acknowledgement adoption agreement appointment approval authorisation confirmation
+    consideration delegation endorsement noting ratification receipt recognition
+    """)
+}
