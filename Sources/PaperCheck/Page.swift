@@ -7,9 +7,12 @@ extension Rule {
     package let why: String
     /// A stretch of an input in which it finds something, as it is typed; it may have several lines.
     package let example: String
-    /// What to write instead.
+    /// What to write instead: a sentence, or a stretch of an input of several lines.
     package let instead: String
     /// How often it is wrong, and where.
     package let doubt: String
+
+    /// Whether what to write instead is shown as it is typed.
+    package var insteadIsTyped: Bool { instead.contains { $0.isNewline } }
   }
 }

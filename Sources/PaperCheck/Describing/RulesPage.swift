@@ -52,7 +52,9 @@ package struct RulesPage {
         "",
       ]
       lines += ["For example:", "", "```text", page.example, "```", ""]
-      lines += [page.instead, "", "How often it is wrong: \(page.doubt)", ""]
+      lines +=
+        page.insteadIsTyped ? ["Instead:", "", "```text", page.instead, "```"] : [page.instead]
+      lines += ["", "How often it is wrong: \(page.doubt)", ""]
     }
   }
 

@@ -22,7 +22,7 @@ enum ChecksKind {
 
   static let rule = Field(
     "rule", .text, required: true, "The name of the rule, as findings show it in brackets.",
-    example: "text-number")
+    example: "low-year-to-date")
   static let file = Field(
     "file", .file(kind: "any"), "Where it holds. Left out: everywhere.",
     example: "appendices/figures.csv")

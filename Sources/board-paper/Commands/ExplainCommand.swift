@@ -17,7 +17,7 @@ extension BoardPaperCommand {
 
     @Argument(
       help: ArgumentHelp("The name of a rule.", valueName: "rule"),
-      completion: .list((Rule.all.map(\.id) + WorkbookRule.all.map(\.id)).sorted()))
+      completion: .custom { _, _, _ in Explanation.names.sorted() })
     var rule: String?
 
     func run() throws {

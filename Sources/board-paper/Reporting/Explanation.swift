@@ -2,6 +2,7 @@ import PaperCheck
 import PaperMarkup
 import PaperModel
 import PaperRender
+import PaperSource
 
 /// What the program says of a rule in the terminal.
 struct Explanation {
@@ -9,7 +10,9 @@ struct Explanation {
   let width: Int
 
   /// The names that can be explained.
-  static var names: [String] { Rule.all.map(\.id) + WorkbookRule.all.map(\.id) }
+  static var names: [String] {
+    Rule.all.map(\.id) + WorkbookRule.all.map(\.id) + ReadingFaults.all.map(\.id)
+  }
 
   /// All rules by group, each with what it finds.
   var list: String {
@@ -31,7 +34,11 @@ struct Explanation {
   /// What is known of a name; nil where nothing is.
   func text(of id: String) -> String? {
     if let rule = Rule.named(id) { return text(of: rule) }
-    guard let rule = WorkbookRule.all.first(where: { $0.id == id }) else { return nil }
+    guard let rule = WorkbookRule.all.first(where: { $0.id == id }) else {
+      return ReadingFaults.all.first { $0.id == id }.map { fault in
+        "\(id) (found while reading)\n\n" + wrapped(fault.sentence)
+      }
+    }
     return "\(rule.id) (\(rule.level.severity.rawValue), in Excel workbooks)\n\n"
       + wrapped(rule.summary)
       + "\nWhat each rule for workbooks rests on is in Documentation/Outputs.md.\n"
@@ -41,11 +48,11 @@ struct Explanation {
     let page = rule.page
     var text = "\(rule.id) (\(rule.severity.text))\n\n" + wrapped(page.finds) + "\n"
     text += wrapped(page.why) + "\nFor example:\n\n"
-    for line in page.example.split(separator: "\n", omittingEmptySubsequences: false) {
-      text += line.isEmpty ? "\n" : "  \(line)\n"
-    }
-    text += "\n" + wrapped(page.instead)
+    text += typed(page.example)
+    text +=
+      "\n" + (page.insteadIsTyped ? "Instead:\n\n" + typed(page.instead) : wrapped(page.instead))
     text += "\n" + wrapped("How often it is wrong: " + page.doubt) + "\n"
+    guard rule.group != .settings else { return text }
     guard !rule.isEssential else {
       return text
         + wrapped("It can be neither switched off nor waived: documents would be wrong without it.")
@@ -61,13 +68,24 @@ struct Explanation {
       """
   }
 
+  /// What is typed stands between quotation marks.
+  private static func quoted(_ inline: Inline) -> Inline {
+    if case .code(let code) = inline { .text("'\(code)'") } else { inline }
+  }
+
+  /// Lines as they are typed.
+  private func typed(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
+  }
+
   private func entry(_ id: String, _ severity: String, _ finds: String) -> String {
     "  \(id) (\(severity))\n" + wrapped(finds, indent: 6)
   }
 
   private func wrapped(_ markdown: String, indent: Int = 0) -> String {
     let blank = String(repeating: " ", count: indent)
-    let text = MarkdownReader.readLine(markdown).inlines.plainText
+    let text = MarkdownReader.readLine(markdown).inlines.map(Self.quoted).plainText
     return DisplayText.wrap(text, width: max(20, width - indent)).map { blank + $0 + "\n" }.joined()
   }
 }

@@ -67,6 +67,7 @@ extension Rule {
 private enum TypedListNumbers {
   static func findings(in passage: Passage) -> [Finding] {
     guard passage.blocks.contains(where: isNumbered) else { return [] }
+    lazy var place = passage.places()
     var findings: [Finding] = []
     var items: [(number: [Int], range: Range<Int>)] = []
     var indent = 0
@@ -78,7 +79,7 @@ private enum TypedListNumbers {
           guard let fault = run.fault(of: item.number) else { continue }
           findings.append(
             Finding(
-              fault.message(of: item.number), at: passage.place(item.range),
+              fault.message(of: item.number), at: place(item.range),
               help: "numbers are printed in order whatever is typed"))
         }
       }
