@@ -28,6 +28,18 @@ final class CheckedWorkspace {
 
   /// What papers say on their dates, where it names a time.
   private(set) lazy var datedProse = findDatedProse()
+  /// The documents that they stand in.
+  private(set) lazy var documents = ProseDocument.documents(prose, of: workspace)
+
+  private(set) lazy var organisationRegister = OrganisationRegister(
+    workspace.board?.organisations ?? [])
+  private(set) lazy var organisationMentions = OrganisationMentions(
+    documents.flatMap(\.lines), organisationRegister)
+
+  /// The abbreviations of each document, in the order of documents.
+  private(set) lazy var acronymBooks = AcronymBook.books(of: self)
+
+  private(set) lazy var people = StatedPeople(workspace)
 
   private(set) lazy var referenceFindings = workspace.referenceFindings
 

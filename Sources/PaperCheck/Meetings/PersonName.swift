@@ -3,7 +3,7 @@ struct PersonName: Sendable {
   /// The surname, in lower case.
   let surname: String
   /// What stands before it, without titles.
-  private let forenames: [String]
+  let forenames: [String]
 
   init(_ text: String) {
     var words = text.prefix { $0 != "(" && $0 != "," }.split {

@@ -52,10 +52,41 @@ final class ProseLine {
   /// The words, in order.
   private(set) lazy var words = ProseWord.words(in: text)
 
+  /// The words in lower case, with straight apostrophes.
+  private(set) lazy var folded = words.map { $0.text.folded }
+
+  /// Addresses in it, which are no words of a language.
+  private(set) lazy var addresses = ProseAddress.addresses(in: text)
+
+  /// Stretches that are no language, in order and apart: addresses, and what is shown as typed.
+  private(set) lazy var strange = (addresses.map(\.span) + code).merged
+
   /// Where a stretch of the text, in UTF-8 offsets, stands in its file: as exact as markup allows,
   /// and the whole passage where that cannot be told.
   func range(_ span: Range<Int>) -> InputRange {
     alignment.range(of: span, inLine: number) ?? passage.range
+  }
+
+  /// The edit that puts another text in the place of a stretch; empty where the author typed
+  /// something else there than is read, such as signs of emphasis, or where what has to be typed
+  /// for the text cannot be told.
+  func fix(_ span: Range<Int>, _ replacement: String) -> [Fix] {
+    guard let stretch = alignment.source(of: span, inLine: number) else { return [] }
+    let range = passage.place(stretch)
+    let isTyped =
+      passage.source[stretch].split(whereSeparator: \.isWhitespace)
+      == text[span].split(whereSeparator: \.isWhitespace)
+    guard isTyped, range.start < range.end, !(isQuoted && replacement.utf8.contains(0x27)) else {
+      return []
+    }
+    return [Fix(range, replacement)]
+  }
+
+  /// Whether it is a value in quotation marks, in which an apostrophe may have to be typed twice.
+  private var isQuoted: Bool {
+    let start = passage.place(0..<1).start
+    return passage.key != nil && start.line == passage.range.start.line
+      && start.column > passage.range.start.column
   }
 
   /// The text of a stretch in UTF-8 offsets.

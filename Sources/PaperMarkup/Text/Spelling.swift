@@ -12,6 +12,18 @@ package enum Spelling {
       .name
   }
 
+  /// How many letters of two words differ, whatever their case; nil where they are too many or the
+  /// words are too long to be slips of the pen.
+  package static func distance(from first: String, to second: String, atMost limit: Int) -> Int? {
+    let left = Array(first.unicodeScalars.prefix(longest + 1))
+    let right = Array(second.unicodeScalars.prefix(longest + 1))
+    guard max(left.count, right.count) <= longest, abs(left.count - right.count) <= limit else {
+      return nil
+    }
+    let distance = distance(left, right)
+    return distance <= limit ? distance : nil
+  }
+
   /// Longer names are no slips of the pen.
   private static let longest = 64
 

@@ -13,18 +13,19 @@ extension Rule {
         "Rarely wrong: `had had` and `that that`, numbers and names such as Bora Bora are left alone."
     )
   ) { line, _ in
-    var last = 0
-    return zip(line.words, line.words.dropFirst()).compactMap { first, second in
-      guard first.text.lowercased() == second.text.lowercased(), isOrdinary(second.text),
-        line.text(first.span.upperBound..<second.span.lowerBound).allSatisfy(\.isWhitespace)
+    var last: Int?
+    return line.words.indices.dropFirst().compactMap { index in
+      let (first, second) = (line.words[index - 1], line.words[index])
+      guard line.folded[index - 1] == line.folded[index], isOrdinary(second.text),
+        line.follows(index)
       else { return nil }
       // A word that stands many times is one finding.
-      defer { last = second.span.upperBound }
-      guard last != first.span.upperBound else { return nil }
+      defer { last = index }
+      guard last != index - 1 else { return nil }
       let gap = first.span.upperBound..<second.span.upperBound
       return Finding(
         "'\(second.text)' stands twice", at: line.range(second.span),
-        help: "take one of them away", fix: [Fix(line.range(gap), "")])
+        help: "take one of them away", fix: line.fix(gap, ""))
     }
   }
 

@@ -1,0 +1,37 @@
+/// A name of several words in a line, as its capitals show it: `Call to Action`.
+struct CapitalisedName {
+  /// The numbers of its words, small ones among them.
+  let words: ClosedRange<Int>
+  let span: Range<Int>
+
+  /// The names of a line: words with capitals and the small words between them. A small word at the
+  /// start of a sentence is no part.
+  static func names(in line: ProseLine) -> [CapitalisedName] {
+    var names: [CapitalisedName] = []
+    var first: Int?
+    var last = 0
+    func end() {
+      if let first, first < last {
+        names.append(CapitalisedName(words: first...last, span: line.span(first...last)))
+      }
+      first = nil
+    }
+    for index in line.words.indices {
+      let word = line.words[index].text
+      if first != nil, !joins(line.gap(before: index)) { end() }
+      if NameWord.isSmall(word) { continue }
+      guard word.isCapitalised, line.isLanguage(index) else {
+        end()
+        continue
+      }
+      if first == nil { first = index }
+      last = index
+    }
+    end()
+    return names
+  }
+
+  private static func joins(_ gap: Substring) -> Bool {
+    gap.allSatisfy { $0.isWhitespace || $0 == "&" }
+  }
+}

@@ -1,0 +1,86 @@
+/// Compares words of a line with a registered name whose words have the same stems, in any order.
+struct OrganisationComparison {
+  /// Nil where the words are no way of writing the name.
+  private(set) var variation: OrganisationMention.Variation?
+  /// The mark of possession that the last word has besides the name.
+  private(set) var ending: Substring = ""
+
+  init(_ typed: ArraySlice<NameLine.Word>, _ form: OrganisationForm, in line: ProseLine) {
+    let words = Array(typed)
+    guard words.count == form.words.count else { return }
+    let isNamed = words.allSatisfy { $0.text.isCapitalised || $0.text.first?.isNumber == true }
+    guard words.map({ NameWord.stem($0.text) }) == form.stems else {
+      variation = isNamed && words.count > 1 && Self.areOneName(words) ? .wording : nil
+      return
+    }
+    var isLikeInCase = true
+    var isLikeInSigns = true
+    var isLike = true
+    for (index, word) in words.enumerated() {
+      let right = form.words[index]
+      let straight = word.text.replacing("\u{2019}", with: "'")[...]
+      let bare = NameWord.bare(straight)
+      if straight == right { continue }
+      if bare.count < straight.count {
+        if index < words.count - 1, !right.hasSuffix("'s") { return }
+        if index == words.count - 1, bare.lowercased() == right.lowercased() {
+          ending = word.text.suffix(2)
+          if bare != right { isLikeInCase = false }
+          continue
+        }
+      }
+      if straight.lowercased() == right.lowercased() {
+        isLikeInCase = false
+      } else {
+        isLike = isLike && Self.letters(straight) == Self.letters(right)
+        isLikeInSigns = false
+      }
+    }
+    if Self.hasComma(words), !form.text.contains(",") { return }
+    let joints = words.indices.dropFirst().map { words[$0].joint }
+    let isLikeInJoints = joints == Array(form.joints.dropFirst())
+    if !isLikeInSigns || !isLikeInJoints {
+      let isWord = words.count == 1
+      guard isNamed, !(isWord && !isLike) else { return }
+      variation = isLikeInSigns ? .wording : .spelling(isCertain: isLike && isLikeInJoints)
+    } else if isLikeInCase && Self.haveSmallJoints(words) {
+      variation = .some(.none)
+    } else if Self.isMiscased(words, form, in: line) {
+      variation = .casing
+    }
+  }
+
+  /// Whether words in another case are meant as the name.
+  private static func isMiscased(
+    _ words: [NameLine.Word], _ form: OrganisationForm, in line: ProseLine
+  ) -> Bool {
+    guard form.kind != .unit, let first = words.first else { return false }
+    if words.count > 1 {
+      let isShouted = words.allSatisfy { $0.text.allSatisfy { !$0.isLowercase } }
+      return !isShouted
+        && words.contains { $0.text.isCapitalised && !line.startsSentence($0.index) }
+    }
+    // Names such as Compass are words as well; abbreviations are not, if they are long enough.
+    guard form.words[0].allSatisfy(\.isUppercase), form.text.count > 2 else { return false }
+    guard first.text.isCapitalised else {
+      return !first.text.contains { "aeiouy".contains($0) }
+    }
+    return form.text.count > 4 || !line.startsSentence(first.index)
+  }
+
+  private static func areOneName(_ words: [NameLine.Word]) -> Bool {
+    words.dropFirst().allSatisfy { !$0.hasComma && !$0.hasArticle }
+  }
+
+  private static func hasComma(_ words: [NameLine.Word]) -> Bool {
+    words.dropFirst().contains(where: \.hasComma)
+  }
+
+  private static func haveSmallJoints(_ words: [NameLine.Word]) -> Bool {
+    words.dropFirst().allSatisfy(\.isJointSmall)
+  }
+
+  private static func letters(_ word: some StringProtocol) -> String {
+    word.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

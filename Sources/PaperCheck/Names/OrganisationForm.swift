@@ -1,0 +1,126 @@
+import PaperModel
+
+/// A name under which an organisation of board.yaml is known.
+struct OrganisationForm {
+  enum Kind { case name, shortName, other, unit }
+
+  let organisation: Organisation
+  let kind: Kind
+  /// As board.yaml has it.
+  let text: String
+  /// What should be written instead, where it is registered as a misspelling.
+  let right: String?
+  /// Its words without those between, such as `and`, with straight apostrophes.
+  let words: [String]
+  /// The stems of these words.
+  let stems: [String]
+  /// In front of each word the small words that stand there, in lower case; `&` is `and`, and `the`
+  /// is left away.
+  let joints: [[String]]
+
+  /// Nil for a text without words.
+  private init?(_ organisation: Organisation, _ kind: Kind, _ text: String, right: String? = nil) {
+    let line = NameLine(text)
+    guard !line.words.isEmpty else { return nil }
+    self.organisation = organisation
+    self.kind = kind
+    self.text = text
+    self.right = right
+    words = line.words.map { String($0.text).replacing("\u{2019}", with: "'") }
+    stems = line.words.map { NameWord.stem($0.text) }
+    joints = line.words.map(\.joint)
+  }
+
+  /// The forms of all organisations, each text once: those of parts of one body have its name.
+  static func forms(of organisations: [Organisation]) -> [OrganisationForm] {
+    var seen: Set<String> = []
+    return organisations.flatMap { organisation in
+      let name = OrganisationForm(organisation, .name, organisation.name)
+      let short = organisation.shortName.flatMap { OrganisationForm(organisation, .shortName, $0) }
+      let unit = organisation.unit.flatMap { OrganisationForm(organisation, .unit, $0) }
+      let others = organisation.also.compactMap { also -> OrganisationForm? in
+        guard let other = OrganisationForm(organisation, .other, also) else { return nil }
+        for right in [name, short].compactMap({ $0 }) where other.text != right.text {
+          // A variant of the name is found as one.
+          if other.stems == right.stems, other.words != right.words { return nil }
+          if other.isMisspelling(of: right) {
+            return OrganisationForm(organisation, .other, also, right: right.text)
+          }
+        }
+        return other
+      }
+      return ([name, short, unit].compactMap { $0 } + others).filter {
+        seen.insert($0.text).inserted
+      }
+    }
+  }
+
+  private func isMisspelling(of right: OrganisationForm) -> Bool {
+    guard stems.count == right.stems.count else { return false }
+    let unlike = stems.indices.filter { stems[$0] != right.stems[$0] }
+    return unlike.count == 1
+      && unlike.allSatisfy { NameWord.areNear(stems[$0], right.stems[$0], limit: 2) }
+  }
+}
+
+/// The words of a text that make a name, with what joins them.
+struct NameLine {
+  struct Word {
+    /// Its number among all words of the line.
+    let index: Int
+    let text: Substring
+    /// The small words between it and the one before it, in lower case; `&` is `and`, and `the` is
+    /// left away.
+    let joint: [String]
+    /// Whether the small words are all in lower case.
+    let isJointSmall: Bool
+    /// Whether there is an article between them: most often another name begins behind it.
+    let hasArticle: Bool
+    /// Whether nothing else stands between them: they may belong to one name.
+    let isJoined: Bool
+    /// Whether there is a comma between them.
+    let hasComma: Bool
+  }
+
+  private(set) var words: [Word] = []
+
+  init(_ text: String) {
+    self.init(ProseWord.words(in: text), in: text) { _ in true }
+  }
+
+  init(_ line: ProseLine) {
+    self.init(line.words, in: line.text) { line.isLanguage($0.span) }
+  }
+
+  private init(_ all: [ProseWord], in text: String, isLanguage: (ProseWord) -> Bool) {
+    var joint: [String] = []
+    var isJointSmall = true
+    var hasArticle = false
+    var isJoined = false
+    var hasComma = false
+    var end = 0
+    for (index, word) in all.enumerated() {
+      for sign in text[end..<word.span.lowerBound].utf8 {
+        switch sign {
+        case UInt8(ascii: "&"): joint.append("and")
+        case UInt8(ascii: ","): hasComma = true
+        case 0x20, 0x0A: break
+        default: isJoined = false
+        }
+      }
+      end = word.span.upperBound
+      if NameWord.isSmall(word.text) {
+        let small = word.text.lowercased()
+        if small == "the" { hasArticle = true } else { joint.append(small) }
+        if word.text != small { isJointSmall = false }
+        continue
+      }
+      words.append(
+        Word(
+          index: index, text: word.text, joint: joint, isJointSmall: isJointSmall,
+          hasArticle: hasArticle, isJoined: isJoined, hasComma: hasComma))
+      (joint, isJointSmall, hasArticle) = ([], true, false)
+      (isJoined, hasComma) = (isLanguage(word), false)
+    }
+  }
+}

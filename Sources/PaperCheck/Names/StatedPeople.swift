@@ -1,0 +1,130 @@
+import PaperMarkup
+import PaperModel
+
+/// The people whom a workspace names in places that are for names, and which of the names may be two
+/// spellings of one.
+struct StatedPeople {
+  /// The names as they are stated.
+  let names: Set<String>
+  /// Lists in which each stands, by number: who stand in one list are two people.
+  private let lists: [String: Set<Int>]
+  /// The names by what they have in common with others that are nearly alike.
+  private let alike: [String: [String]]
+
+  /// Names that are nearly alike are found as long as there are few of them.
+  private static let most = 8
+
+  init(_ workspace: Workspace) {
+    let meetings = workspace.meetings?.meetings ?? []
+    let rosters =
+      [workspace.board?.members.map(\.name.value) ?? []]
+      + meetings.map { meeting in
+        meeting.attendance.flatMap(\.people).map(\.name.value)
+          + meeting.apologies.map(\.name.value) + (meeting.members ?? []).map(\.name.value)
+      }
+    var lists: [String: Set<Int>] = [:]
+    for (number, roster) in rosters.enumerated() {
+      for name in roster { lists[name, default: []].insert(number) }
+    }
+    self.lists = lists
+    names = Set(lists.keys).union(Self.names(outsideOfLists: workspace, meetings))
+    var alike: [String: [String]] = [:]
+    for name in names.sorted() {
+      for key in Self.keys(of: PersonName(name)) where alike[key, default: []].count < Self.most {
+        alike[key, default: []].append(name)
+      }
+    }
+    self.alike = alike
+  }
+
+  private static func names(
+    outsideOfLists workspace: Workspace, _ meetings: [Meeting]
+  ) -> [String] {
+    let ofPapers = workspace.papers.flatMap { paper in
+      paper.from.map(\.name) + paper.reportAuthors.compactMap(\.name)
+    }
+    let contacts = workspace.indicatorSets.flatMap { $0.indicators.compactMap(\.owner.contact) }
+    let items = meetings.flatMap(\.agenda).flatMap { [$0] + $0.items }
+    let presenters =
+      items.flatMap { $0.reportOf + $0.reporting }
+      + (workspace.meetings?.minutes ?? []).flatMap { $0.reportOf + $0.introducedBy }
+    return ofPapers + contacts + presenters.compactMap(\.name)
+      + meetings.compactMap { $0.contact?.name }
+  }
+
+  /// The stated names of which another may be a misspelling, in order.
+  func alike(_ name: String) -> [String] {
+    let person = PersonName(name)
+    var found: Set<String> = []
+    for key in Self.keys(of: person) {
+      for other in alike[key] ?? [] where Self.areAlike(person, PersonName(other)) {
+        if areOneList(name, other) { continue }
+        found.insert(other)
+      }
+    }
+    return found.sorted()
+  }
+
+  private func areOneList(_ first: String, _ second: String) -> Bool {
+    guard let first = lists[first], let second = lists[second] else { return false }
+    return !first.isDisjoint(with: second)
+  }
+
+  /// What a name has in common with each that is nearly like it: the one half as it is, and the
+  /// other as it sounds, or without one of its letters.
+  private static func keys(of person: PersonName) -> Set<String> {
+    guard person.surname.count < 40 else { return [] }
+    var keys: Set<String> = []
+    for forename in person.forenames where (2..<40).contains(forename.count) {
+      keys.insert("\(sound(forename))|\(person.surname)")
+      keys.insert("\(sorted(forename))|\(person.surname)")
+      keys.insert("\(forename)|\(sound(person.surname))")
+      guard person.surname.count > 4 else { continue }
+      for left in OrganisationRegister.withoutLetter(person.surname) {
+        keys.insert("\(forename)|\(left)")
+      }
+    }
+    return keys
+  }
+
+  private static func areAlike(_ first: PersonName, _ second: PersonName) -> Bool {
+    let shared = first.forenames.contains { $0.count > 1 && second.forenames.contains($0) }
+    if first.surname == second.surname {
+      return !shared
+        && first.forenames.contains { left in
+          left.count > 1
+            && second.forenames.contains { right in
+              sound(left) == sound(right)
+                || (sorted(left) == sorted(right) && left.first == right.first
+                  && left.last == right.last)
+            }
+        }
+    }
+    guard shared, first.surname.first == second.surname.first else { return false }
+    return sound(first.surname) == sound(second.surname)
+      || (min(first.surname.count, second.surname.count) > 4
+        && Spelling.distance(from: first.surname, to: second.surname, atMost: 1) != nil)
+  }
+
+  /// A name as it sounds, roughly: `Jon` and `John`, `Philip` and `Phillip`, `Ann` and `Anne`.
+  private static func sound(_ name: String) -> String {
+    var sound: [Character] = []
+    for letter in name.replacing("ph", with: "v") where letter.isLetter {
+      let heard: Character =
+        switch letter {
+        case "c", "q": "k"
+        case "z": "s"
+        case "y": "i"
+        case "f": "v"
+        default: letter
+        }
+      guard heard != sound.last, heard != "h" || sound.isEmpty else { continue }
+      sound.append(heard)
+    }
+    if sound.count > 2, sound.last == "e" { sound.removeLast() }
+    if sound.count > 2, sound.suffix(2) == ["e", "i"] { sound.remove(at: sound.count - 2) }
+    return String(sound)
+  }
+
+  private static func sorted(_ name: String) -> String { String(name.sorted()) }
+}

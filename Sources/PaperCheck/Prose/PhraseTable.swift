@@ -1,0 +1,86 @@
+/// Phrases that are looked for in prose, each with what should stand in its place.
+struct PhraseTable: Sendable {
+  /// A phrase that was found.
+  struct Match {
+    /// The numbers of its words in its line.
+    let words: ClosedRange<Int>
+    let span: Range<Int>
+    /// What should stand there, with the first letter as it was typed.
+    let replacement: String
+  }
+
+  private struct Entry: Sendable {
+    let words: [String]
+    let replacement: String
+  }
+
+  /// By their first words; longer ones first.
+  private let entries: [String: [Entry]]
+
+  /// Takes phrases in lower case with straight apostrophes and single spaces. `|` stands between
+  /// words of which any may be meant: `was|is lead by`.
+  init(_ phrases: [(phrase: String, replacement: String)]) {
+    var entries: [String: [Entry]] = [:]
+    for (phrase, replacement) in phrases {
+      let choices = phrase.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
+      let all = choices.reduce([[]]) { begun, next in
+        begun.flatMap { words in next.map { words + [$0] } }
+      }
+      for words in all {
+        guard let first = words.first else { continue }
+        entries[first, default: []].append(
+          Entry(words: words, replacement: Self.fill(replacement, from: words, choices)))
+      }
+    }
+    self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// A replacement with the words that were chosen: `$1` is the first word of the phrase.
+  private static func fill(
+    _ replacement: String, from words: [String], _ choices: [[String]]
+  ) -> String {
+    replacement.split(separator: " ").map { part in
+      guard part.first == "$", let number = Int(part.dropFirst()),
+        words.indices.contains(number - 1)
+      else { return String(part) }
+      return words[number - 1]
+    }.joined(separator: " ")
+  }
+
+  /// The phrases in a line, from its start and none within another.
+  func matches(in line: ProseLine) -> [Match] {
+    var matches: [Match] = []
+    var index = 0
+    let folded = line.folded
+    while index < folded.count {
+      guard
+        let entry = entries[folded[index]]?.first(where: { stands($0.words, in: line, at: index) })
+      else {
+        index += 1
+        continue
+      }
+      let words = index...(index + entry.words.count - 1)
+      if words.allSatisfy({ line.isLanguage($0) }) {
+        matches.append(
+          Match(
+            words: words, span: line.span(words),
+            replacement: line.words[index].text.isCapitalised
+              ? entry.replacement.capitalisingFirst : entry.replacement))
+      }
+      index = words.upperBound + 1
+    }
+    return matches
+  }
+
+  private func stands(_ words: [String], in line: ProseLine, at index: Int) -> Bool {
+    guard index + words.count <= line.folded.count else { return false }
+    return words.indices.dropFirst().allSatisfy {
+      line.folded[index + $0] == words[$0] && line.follows(index + $0)
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
+}

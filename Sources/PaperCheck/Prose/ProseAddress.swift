@@ -1,0 +1,63 @@
+/// An address in a line of prose: of a page on the web, or for e-mail.
+struct ProseAddress: Hashable {
+  enum Kind { case web, email }
+
+  let kind: Kind
+  let text: Substring
+  /// Where it is, in UTF-8 offsets of its line.
+  let span: Range<Int>
+
+  /// The addresses of a text, without the signs that end a clause behind them.
+  static func addresses(in text: String) -> [ProseAddress] {
+    guard mayHoldAddress(text) else { return [] }
+    return text.split { $0.isWhitespace || $0 == "<" || $0 == ">" }.compactMap { piece in
+      guard let kind = kind(of: piece) else { return nil }
+      let opening: Set<Character> = ["(", "[", "'", "\"", "‘", "“"]
+      let closing: Set<Character> = [".", ",", ";", ":", "!", "?", ")", "]", "'", "\"", "’", "”"]
+      var address = piece.drop { opening.contains($0) }
+      while let last = address.last, closing.contains(last) { address.removeLast() }
+      guard !address.isEmpty else { return nil }
+      let start = text.utf8.distance(from: text.startIndex, to: address.startIndex)
+      return ProseAddress(
+        kind: kind, text: address, span: start..<(start + address.utf8.count))
+    }
+  }
+
+  private static func kind(of piece: Substring) -> Kind? {
+    if piece.contains("://") || piece.lowercased().contains("www.") { return .web }
+    guard let sign = piece.firstIndex(of: "@"), sign > piece.startIndex else { return nil }
+    return piece[sign...].dropFirst().contains(where: \.isLetter) ? .email : nil
+  }
+
+  /// Whether there is a sign that every address has.
+  private static func mayHoldAddress(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: "/") where last == byte: return true
+      case UInt8(ascii: ".") where last | 0x20 == UInt8(ascii: "w"): return true
+      default: last = byte
+      }
+    }
+    return false
+  }
+}
+
+extension ProseAddress {
+  /// The domain of an address for e-mail, or the host of a page, in lower case; nil where it has
+  /// none. `www.` is left away.
+  var domain: String? {
+    let rest: Substring
+    switch kind {
+    case .email:
+      guard let sign = text.lastIndex(of: "@") else { return nil }
+      rest = text[sign...].dropFirst()
+    case .web:
+      rest = text.firstRange(of: "://").map { text[$0.upperBound...] } ?? text
+    }
+    let host = rest.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }.lowercased()
+    let name = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    return name.contains(".") ? name : nil
+  }
+}

@@ -1,0 +1,48 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// A table whose columns have no names.
+  static let emptyColumnHeader = ofWorkspaces(
+    "empty-column-header", .warning, in: .language,
+    page: Page(
+      finds: "A column of a table that has no header.",
+      why: """
+        A screen reader says the header of the column before each cell. Without one a figure is a \
+        figure of nothing, and the accessibility rules for public bodies ask for headers.
+        """,
+      example: "| | |\n| --- | --- |\n| Ward | Children |\n| Foleshill | 120 |",
+      instead: "| Ward | Children |\n| --- | --- |\n| Foleshill | 120 |",
+      doubt: """
+        Never wrong, but of little weight where only the corner above the names of rows is empty: \
+        that is a note.
+        """)
+  ) { checked in
+    checked.workspace.passages.flatMap { passage in
+      passage.blocks.flatMap(\.tables).compactMap { table in
+        let empty = table.columns.indices.filter { table.columns[$0].plainText.isBlank }
+        guard !empty.isEmpty else { return nil }
+        let firstLine = passage.source.utf8.prefix { $0 != 0x0A }.count
+        return Finding(
+          empty == [0] ? .note : nil,
+          empty.count == table.columns.count
+            ? "a table has no headers"
+            : "\(empty.count) of \(table.columns.count) columns have no header",
+          at: passage.blocks.count == 1 ? passage.place(0..<firstLine) : passage.range,
+          help: "say in the first row what each column holds")
+      }
+    }
+  }
+}
+
+extension Block {
+  /// The tables in it, in order.
+  fileprivate var tables: [Table] {
+    switch self {
+    case .table(let table): [table]
+    case .list(let list): list.items.joined().flatMap(\.tables)
+    case .quote(let blocks): blocks.flatMap(\.tables)
+    case .paragraph, .heading, .code, .fields, .rule: []
+    }
+  }
+}

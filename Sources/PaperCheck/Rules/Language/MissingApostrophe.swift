@@ -1,0 +1,39 @@
+import PaperModel
+
+extension Rule {
+  /// A word that cannot do without its apostrophe: `childrens services`.
+  static let missingApostrophe = ofProse(
+    "missing-apostrophe", .warning, in: .language,
+    page: Page(
+      finds: "A word that is none without an apostrophe, such as `childrens` or `young peoples`.",
+      why: """
+        *Children* is a plural already, so `childrens` is no word. It stands in the names of many \
+        services, where every reader sees it.
+        """,
+      example: "Childrens services will report on young peoples mental health.",
+      instead: "Children's services will report on young people's mental health.",
+      doubt: """
+        Rarely wrong: only where a body really calls itself so. Then register its name in \
+        board.yaml, and it is left alone.
+        """)
+  ) { line, checked in
+    bareWords.matches(in: line).compactMap { match in
+      guard !checked.organisationMentions.cover(match.span, in: line) else { return nil }
+      return Finding(
+        "'\(line.text(match.span))' has lost its apostrophe", at: line.range(match.span),
+        help: "write \"\(match.replacement)\"", fix: line.fix(match.span, match.replacement))
+    }
+  }
+
+  private static let bareWords = PhraseTable([
+    ("childrens", "children's"), ("womens", "women's"),
+    ("mens health|group|groups|shed|sheds|services", "men's $2"),
+    ("young|older|disabled|vulnerable|old peoples", "$1 people's"),
+    ("todays", "today's"), ("everyones", "everyone's"), ("everybodys", "everybody's"),
+    ("someones", "someone's"), ("anyones", "anyone's"),
+    ("dont", "don't"), ("doesnt", "doesn't"), ("didnt", "didn't"), ("isnt", "isn't"),
+    ("wasnt", "wasn't"), ("werent", "weren't"), ("arent", "aren't"), ("hasnt", "hasn't"),
+    ("havent", "haven't"), ("couldnt", "couldn't"), ("wouldnt", "wouldn't"),
+    ("shouldnt", "shouldn't"),
+  ])
+}

@@ -1,0 +1,82 @@
+import PaperModel
+
+extension Rule {
+  /// One word with a hyphen here and without there.
+  static let mixedHyphenation = ofWorkspaces(
+    "mixed-hyphenation", .note, in: .language,
+    page: Page(
+      finds: "A word with a hyphen in one place of a document and without in another.",
+      why: "A search finds only half of them, and readers wonder whether two things are meant.",
+      example: "Work is ongoing. In recognition of on-going inequalities the Board agreed.",
+      instead: "Work is ongoing. In recognition of ongoing inequalities the Board agreed.",
+      doubt: """
+        Sometimes wrong where one of them stands in the title of a law or in somebody else's words. \
+        Pairs that mean two things, such as *re-form* and *reform*, are left alone.
+        """)
+  ) { checked in checked.documents.flatMap(Hyphenation.findings) }
+}
+
+private enum Hyphenation {
+  private struct Use {
+    let line: ProseLine
+    let word: ProseWord
+    let isHyphenated: Bool
+  }
+
+  static func findings(in document: ProseDocument) -> [Finding] {
+    var uses: [String: [Use]] = [:]
+    each(in: document) { line, word, folded in
+      guard folded.utf8.contains(0x2D), let key = joined(folded) else { return }
+      uses[key, default: []].append(Use(line: line, word: word, isHyphenated: true))
+    }
+    guard !uses.isEmpty else { return [] }
+    each(in: document) { line, word, folded in
+      guard uses[folded] != nil else { return }
+      uses[folded]?.append(Use(line: line, word: word, isHyphenated: false))
+    }
+    return uses.sorted { $0.key < $1.key }.flatMap { findings($0.value) }
+  }
+
+  private static func each(
+    in document: ProseDocument, _ body: (ProseLine, ProseWord, String) -> Void
+  ) {
+    for line in document.lines {
+      for (index, word) in line.words.enumerated() where line.isLanguage(index) {
+        body(line, word, line.folded[index])
+      }
+    }
+  }
+
+  /// The rarer of the two forms is out of step.
+  private static func findings(_ uses: [Use]) -> [Finding] {
+    let hyphenated = uses.filter(\.isHyphenated)
+    let closed = uses.filter { !$0.isHyphenated }
+    let isClosedUsual = closed.count >= hyphenated.count
+    guard let usual = (isClosedUsual ? closed : hyphenated).first, !closed.isEmpty else {
+      return []
+    }
+    return (isClosedUsual ? hyphenated : closed).map { use in
+      Finding(
+        "'\(use.word.text)' is '\(usual.word.text)' elsewhere in this document",
+        at: use.line.range(use.word.span),
+        notes: [.init("the other form", at: usual.line.range(usual.word.span))],
+        help: "write it one way")
+    }
+  }
+
+  /// A word of two parts without its hyphen; nil for other words and for those that mean two things.
+  private static func joined(_ word: String) -> String? {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.count > 1 && $0.allSatisfy(\.isLetter) }) else {
+      return nil
+    }
+    let joined = parts.joined()
+    return twoMeanings.contains(joined) ? nil : joined
+  }
+
+  private static let twoMeanings: Set = [
+    "reform", "resign", "recover", "represent", "release", "recreation", "remark", "resent",
+    "resort", "reserve", "recount", "redress", "repress", "recollect", "resound", "restrain",
+    "unionised", "coop", "prefix", "relay", "rebound", "retreat", "recreate", "overall",
+  ]
+}

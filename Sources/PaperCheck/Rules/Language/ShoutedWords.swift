@@ -1,0 +1,79 @@
+import PaperModel
+
+extension Rule {
+  /// Words in capitals that are no abbreviations.
+  static let shoutedWords = ofProse(
+    "shouted-words", .note, in: .language,
+    page: Page(
+      finds: "Several words in a row in capitals, or one such as `ALL` or `NOT`.",
+      why: """
+        Capitals are harder to read, a screen reader may spell them out letter by letter, and they \
+        sound like shouting. What matters can be said strongly, or set in bold.
+        """,
+      example: "Members are asked to note that THIS REPORT must NOT be shared.",
+      instead: "Members are asked to note that this report must **not** be shared.",
+      doubt: """
+        Sometimes wrong where a body writes its own name in capitals. Abbreviations, names of \
+        board.yaml and the words of minutes (`RESOLVED`) are left alone.
+        """)
+  ) { line, checked in
+    Shouting(line, names: checked.organisationRegister.capitals).runs.map { run in
+      let span = line.span(run)
+      return Finding(
+        run.count == 1
+          ? "'\(line.text(span))' is in capitals" : "\(run.count) words in a row are in capitals",
+        at: line.range(span), help: "write it in small letters, and in **bold** where it matters")
+    }
+  }
+}
+
+/// The words of a line that are in capitals, and no abbreviations.
+struct Shouting {
+  /// The numbers of the words, a run at a time.
+  let runs: [ClosedRange<Int>]
+
+  /// - Parameter names: abbreviations that the board knows.
+  init(_ line: ProseLine, names: Set<String>) {
+    var runs: [ClosedRange<Int>] = []
+    var start: Int?
+    func end(_ last: Int) {
+      guard let first = start else { return }
+      start = nil
+      if Self.isShouted(first...last, line, names) { runs.append(first...last) }
+    }
+    for index in line.words.indices {
+      let isOne = Self.isInCapitals(line.words[index].text) && line.isLanguage(index)
+      if !isOne || !line.follows(index) { end(index - 1) }
+      if isOne, start == nil { start = index }
+    }
+    end(line.words.count - 1)
+    self.runs = runs
+  }
+
+  private static func isShouted(
+    _ run: ClosedRange<Int>, _ line: ProseLine, _ names: Set<String>
+  ) -> Bool {
+    let words = run.map { String(line.words[$0].text) }
+    if words.count == 1 { return words.allSatisfy(emphatic.contains) }
+    let long = words.filter { $0.count > 3 && !names.contains($0) && !usual.contains($0) }
+    return long.count > 1 && long.contains { $0.count > 4 }
+      || words.contains(where: emphatic.contains)
+  }
+
+  private static func isInCapitals(_ word: Substring) -> Bool {
+    word.utf8.count > 1
+      && word.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "-" || $0 == "'" }
+  }
+
+  /// Words that somebody put in capitals to be heard.
+  private static let emphatic: Set = [
+    "ALL", "NOT", "ONLY", "MUST", "NEVER", "ALWAYS", "VERY", "EVERY", "BOTH", "ANY", "PLEASE",
+    "IMPORTANT", "URGENT", "CANNOT", "SHOULD", "BEFORE", "IMMEDIATELY",
+  ]
+
+  /// Words that documents of a council have in capitals.
+  private static let usual: Set = [
+    "RESOLVED", "RECOMMENDED", "AGREED", "NOTED", "PRESENT", "APPROVED", "DRAFT", "CONFIDENTIAL",
+    "EXEMPT", "COVID", "OFSTED",
+  ]
+}

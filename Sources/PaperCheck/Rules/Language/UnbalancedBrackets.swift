@@ -1,0 +1,67 @@
+import PaperModel
+
+extension Rule {
+  /// A bracket that is opened and not closed, or closed and not opened.
+  static let unbalancedBrackets = ofWorkspaces(
+    "unbalanced-brackets", .warning, in: .language,
+    page: Page(
+      finds: "A bracket without the one that belongs to it, within a paragraph, an item or a cell.",
+      why:
+        "A reader cannot tell where the aside ends, and a screen reader reads on as if it did not.",
+      example: "One Coventry Together (Integration Strategy 2023-2030 (still in development)",
+      instead: "One Coventry Together (Integration Strategy 2023-2030, still in development)",
+      doubt: """
+        Rarely wrong. The bracket behind the number or letter of an item, as in `1)` and `b)`, is \
+        left alone, and so is one that is closed a few paragraphs on.
+        """)
+  ) { checked in
+    checked.documents.flatMap { document in
+      Pairing.unpaired(document.lines, ProseBrackets.signs).map { sign in
+        Finding(
+          sign.isOpening
+            ? "a bracket is opened and not closed" : "a bracket is closed and not opened",
+          at: sign.line.range(sign.span), help: "put the other one where it belongs")
+      }
+    }
+  }
+}
+
+private enum ProseBrackets {
+  /// The brackets of a line that belong to no other.
+  static func signs(of line: ProseLine) -> [Pairing.Sign] {
+    var open: [(sign: Pairing.Sign, closing: UInt8)] = []
+    var alone: [Pairing.Sign] = []
+    let bytes = Array(line.text.utf8)
+    for (index, byte) in bytes.enumerated() {
+      let sign = { Pairing.Sign(line: line, span: index..<(index + 1), isOpening: $0) }
+      switch byte {
+      case UInt8(ascii: "("): open.append((sign(true), UInt8(ascii: ")")))
+      case UInt8(ascii: "["): open.append((sign(true), UInt8(ascii: "]")))
+      case UInt8(ascii: ")"), UInt8(ascii: "]"):
+        guard line.isLanguage(index..<(index + 1)) else { continue }
+        if open.last?.closing == byte {
+          open.removeLast()
+        } else if !isLabel(bytes, before: index) {
+          alone.append(sign(false))
+        }
+      default: break
+      }
+    }
+    return alone + open.map(\.sign).filter { line.isLanguage($0.span) }
+  }
+
+  /// Whether the number or letter of an item stands before a bracket: `1)`, `b)`, `iii)`.
+  private static func isLabel(_ bytes: [UInt8], before end: Int) -> Bool {
+    var start = end
+    while start > 0, isAlphanumeric(bytes[start - 1]) { start -= 1 }
+    let label = bytes[start..<end]
+    let isNumber = label.allSatisfy { (0x30...0x39).contains($0) } && label.count < 4
+    let isRoman = label.allSatisfy { "ivx".utf8.contains($0 | 0x20) } && label.count < 6
+    return !label.isEmpty && (isNumber || isRoman || label.count == 1)
+      && (start == 0 || bytes[start - 1] == 0x20)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+}

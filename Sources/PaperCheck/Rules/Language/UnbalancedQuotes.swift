@@ -1,0 +1,27 @@
+import PaperModel
+
+extension Rule {
+  /// A quotation mark that is opened and not closed, or closed and not opened.
+  static let unbalancedQuotes = ofWorkspaces(
+    "unbalanced-quotes", .warning, in: .language,
+    page: Page(
+      finds: "A quotation mark without the one that belongs to it.",
+      why: "A reader cannot tell whose words they are, and where they end.",
+      example: "The report highlights that' health equity needs a more nuanced approach.",
+      instead: "The report highlights that 'health equity needs a more nuanced approach'.",
+      doubt: """
+        Sometimes wrong with single marks, which look like apostrophes: those of plurals \
+        (`the residents' views`) and of words cut short (`'tis`, `'90s`) are left alone. A quotation \
+        of several paragraphs may open each of them.
+        """)
+  ) { checked in
+    checked.documents.flatMap { document in
+      Pairing.unpaired(document.lines, QuotationMarks.signs).map { sign in
+        Finding(
+          sign.isOpening
+            ? "a quotation is opened and not closed" : "a quotation is closed and not opened",
+          at: sign.line.range(sign.span), help: "put the other mark where it belongs")
+      }
+    }
+  }
+}

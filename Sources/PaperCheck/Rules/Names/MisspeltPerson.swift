@@ -1,0 +1,84 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// One person under two spellings.
+  static let misspeltPerson = ofWorkspaces(
+    "misspelt-person", .warning, in: .names,
+    page: Page(
+      finds: """
+        The name of a person that differs in its spelling from one that is stated elsewhere: `Jon \\
+        Smith` and `John Smith`, `Ben Dimond` and `Ben Diamond`.
+        """,
+      why: """
+        People mind how their names are written, and the register of what they are to do shows them \
+        as two.
+        """,
+      example: "report-authors: [{ name: Hanna Watts, email: hannah.watts@example.gov.uk }]",
+      instead: "report-authors: [{ name: Hannah Watts, email: hannah.watts@example.gov.uk }]",
+      doubt: """
+        Seldom wrong, but there are people whose names differ in a letter. Two who stand in one list \
+        of members or of those present are taken for two.
+        """)
+  ) { checked in
+    let spellings = Spellings(checked)
+    return spellings.stated + spellings.inProse
+  }
+}
+
+private struct Spellings {
+  private let people: StatedPeople
+  private let documents: [ProseDocument]
+  /// Where each name is stated.
+  private let places: [String: [InputRange]]
+
+  init(_ checked: CheckedWorkspace) {
+    people = checked.people
+    documents = checked.documents
+    var places: [String: [InputRange]] = [:]
+    for line in checked.prose where line.passage.key != nil {
+      let name = line.text.trimmingWhiteSpace
+      if people.names.contains(name) { places[name, default: []].append(line.passage.range) }
+    }
+    self.places = places
+  }
+
+  /// Of two stated names the one that stands in fewer places; of two in as many the later one.
+  var stated: [Finding] {
+    places.sorted { $0.key < $1.key }.flatMap { name, ranges -> [Finding] in
+      for other in people.alike(name) {
+        guard let usual = places[other], let first = usual.first, let own = ranges.first,
+          (ranges.count, first) < (usual.count, own)
+        else { continue }
+        return ranges.map { finding(name, at: $0, other, first) }
+      }
+      return []
+    }
+  }
+
+  /// Names in prose that are nearly stated ones.
+  var inProse: [Finding] {
+    documents.flatMap(\.lines).flatMap { line in
+      guard !people.names.contains(line.text) else { return [Finding]() }
+      return line.words.indices.dropFirst().compactMap { index in
+        let (first, last) = (line.words[index - 1].text, NameWord.bare(line.words[index].text))
+        guard first.isCapitalised, last.isCapitalised, line.follows(index) else { return nil }
+        let name = "\(first) \(last)"
+        guard !people.names.contains(name), let other = people.alike(name).first,
+          let place = places[other]?.first
+        else { return nil }
+        let start = line.words[index - 1].span.lowerBound
+        let end = line.words[index].span.lowerBound + last.utf8.count
+        return finding(name, at: line.range(start..<end), other, place)
+      }
+    }
+  }
+
+  private func finding(
+    _ name: String, at range: InputRange, _ other: String, _ place: InputRange
+  ) -> Finding {
+    Finding(
+      "'\(name)' may be '\(other)'", at: range,
+      notes: [.init("'\(other)' is stated here", at: place)], help: "write the name one way")
+  }
+}
