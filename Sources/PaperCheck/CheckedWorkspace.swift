@@ -41,6 +41,18 @@ final class CheckedWorkspace {
 
   private(set) lazy var people = StatedPeople(workspace)
 
+  /// The figures that are in force, for each set of indicators.
+  private(set) lazy var figures = workspace.indicatorSets.map(FiguresInForce.init)
+
+  /// The year that the latest paper with a set of indicators reports on, by the path of the set.
+  private(set) lazy var reportedYears = workspace.reportedYears
+
+  /// What is said of indicators in each paper, in the order of the papers.
+  private(set) lazy var paperFigures = PaperFigures.all(of: self)
+
+  /// The indicators that are behind in each paper, and who speaks of them.
+  private(set) lazy var laggards = Laggard.all(in: self)
+
   private(set) lazy var referenceFindings = workspace.referenceFindings
 
   /// Whether a finding is of concern: of the files that the user did not name only errors are, since

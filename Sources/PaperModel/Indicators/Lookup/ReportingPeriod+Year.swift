@@ -29,5 +29,5 @@ extension DateSpan {
   /// Every day of the calendar up to that one.
   init(upTo last: CalendarDate) { (first, self.last) = (.first, last) }
 
-  func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
+  package func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
 }

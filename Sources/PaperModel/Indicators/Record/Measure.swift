@@ -9,7 +9,7 @@ package enum Measure: String, Hashable, Sendable, CaseIterable {
 
   /// The days that a figure is about. Those of a year to date begin with the year, so that
   /// `year-to-date` of `Q2 2017/18`, of `H1 2017/18` and of `September 2017` are one figure.
-  func days(of period: ReportingPeriod) -> DateSpan {
+  package func days(of period: ReportingPeriod) -> DateSpan {
     switch self {
     case .baseline, .actual: period.days
     case .yearToDate: period.daysToDate

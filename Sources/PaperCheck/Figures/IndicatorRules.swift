@@ -1,0 +1,46 @@
+import PaperModel
+
+/// How rules on indicators are made.
+extension Rule {
+  /// A rule that looks at one indicator at a time, with its figures.
+  static func ofIndicators(
+    _ id: String, _ severity: StagedSeverity, page: Page,
+    check: @escaping @Sendable (Indicator, FiguresInForce, CheckedWorkspace) -> [Finding]
+  ) -> Rule {
+    ofWorkspaces(id, severity, in: .figures, page: page) { checked in
+      checked.figures.flatMap { figures in
+        figures.set.soundIndicators.flatMap { check($0, figures, checked) }
+      }
+    }
+  }
+
+  /// A rule that finds what indicators lack. Where all of a file lack it, that is said once.
+  /// - Parameters:
+  ///   - what: what they lack, without an article.
+  ///   - place: nil for an indicator that needs none.
+  static func ofLacking(
+    _ what: String, id: String, _ severity: StagedSeverity, page: Page, help: String,
+    isConcerned: @escaping @Sendable (Indicator, IndicatorSet, CheckedWorkspace) -> Bool = {
+      _, _, _ in true
+    },
+    lacks: @escaping @Sendable (Indicator, IndicatorSet, CheckedWorkspace) -> Bool,
+    place: @escaping @Sendable (Indicator) -> InputRange = { $0.id.range }
+  ) -> Rule {
+    ofWorkspaces(id, severity, in: .figures, page: page) { checked in
+      checked.workspace.indicatorSets.flatMap { set in
+        let concerned = set.soundIndicators.filter { isConcerned($0, set, checked) }
+        let lacking = concerned.filter { lacks($0, set, checked) }
+        if let first = lacking.first, lacking.count == concerned.count, lacking.count > 2 {
+          return [
+            Finding(
+              "no \(what) is stated for any of the \(lacking.count) indicators", at: place(first),
+              help: help)
+          ]
+        }
+        return lacking.map {
+          Finding("\($0.id.value) has no \(what)", at: place($0), help: help)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import PaperMarkup
+import PaperModel
+
+/// The words by which prose speaks of the indicators of a set: those of their titles and definitions.
+///
+/// What few titles share tells more of which indicator is meant than what many do.
+struct IndicatorWords {
+  /// How much of what is said of an indicator a sentence says.
+  struct Match {
+    let indicator: Indicator
+    /// The part of the words of the title or the definition that it has, by their weight, in percent.
+    let coverage: Int
+    /// The weight of those words.
+    let weight: Int
+    /// The stems that both have.
+    let stems: Set<String>
+  }
+
+  private struct Phrase {
+    let indicator: Int
+    let stems: [String]
+    let weight: Int
+  }
+
+  private let indicators: [Indicator]
+  private let phrases: [Phrase]
+  /// The phrases that have a stem, where there are few.
+  private let places: [String: [Int]]
+  private let weights: [String: Int]
+
+  /// A word that more indicators share leads to none of them.
+  private static let mostSharing = 32
+  /// A title is a line; of longer texts the first words are enough.
+  private static let mostStems = 40
+
+  init(_ set: IndicatorSet) {
+    indicators = set.indicators
+    var found: [(indicator: Int, stems: [String])] = []
+    var counts: [String: Int] = [:]
+    for (number, indicator) in set.indicators.enumerated() {
+      let title = Self.stems(of: indicator.title.value)
+      let definition = indicator.definition.map { Self.stems(of: $0.value.plainText) } ?? []
+      for stem in Set(title + definition) { counts[stem, default: 0] += 1 }
+      // Fewer words are too few to tell by.
+      if title.count >= 3 { found.append((number, title)) }
+      if definition.count >= 6 { found.append((number, definition)) }
+    }
+    let count = set.indicators.count
+    let weights = counts.mapValues { shared in
+      Int.bitWidth - (count / max(1, shared)).leadingZeroBitCount
+    }
+    phrases = found.map { indicator, stems in
+      Phrase(
+        indicator: indicator, stems: stems,
+        weight: stems.map { weights[$0] ?? 0 }.reduce(0, +))
+    }
+    var places: [String: [Int]] = [:]
+    for (number, phrase) in phrases.enumerated() {
+      for stem in phrase.stems where counts[stem] ?? 0 <= Self.mostSharing {
+        places[stem, default: []].append(number)
+      }
+    }
+    self.places = places
+    self.weights = weights
+  }
+
+  private static func stems(of text: String) -> [String] {
+    var stems: [String] = []
+    var seen: Set<String> = []
+    for word in ProseWord.words(in: String(text.prefix(2_000))) {
+      stems += WordStem.stems(of: word.text).filter { seen.insert($0).inserted }
+    }
+    return Array(stems.prefix(mostStems))
+  }
+
+  /// The indicators that have at least a part of their words among those of a sentence, those with
+  /// most weight first.
+  func matches(_ stems: Set<String>, atLeast coverage: Int) -> [Match] {
+    var hits: [Int: Int] = [:]
+    for stem in stems {
+      for phrase in places[stem] ?? [] { hits[phrase, default: 0] += 1 }
+    }
+    var found: [Int: Match] = [:]
+    for (number, count) in hits where count >= 2 {
+      let phrase = phrases[number]
+      let shared = phrase.stems.filter(stems.contains)
+      let weight = shared.map { weights[$0] ?? 0 }.reduce(0, +)
+      guard shared.count >= 3, weight * 100 >= phrase.weight * coverage else { continue }
+      guard found[phrase.indicator].map({ $0.weight < weight }) ?? true else { continue }
+      found[phrase.indicator] = Match(
+        indicator: indicators[phrase.indicator], coverage: weight * 100 / max(1, phrase.weight),
+        weight: weight, stems: Set(shared))
+    }
+    return found.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }.map(\.value)
+  }
+
+  /// The one indicator that a sentence speaks of; nil where it may be two.
+  func match(_ stems: Set<String>, atLeast coverage: Int) -> Match? {
+    let matches = matches(stems, atLeast: coverage)
+    guard let first = matches.first else { return nil }
+    return matches.count > 1 && matches[1].weight == first.weight ? nil : first
+  }
+}

@@ -1,0 +1,101 @@
+import PaperMarkup
+import PaperModel
+
+extension Rule {
+  /// A percentage is not defined by a number.
+  static let contradictoryUnit = ofIndicators(
+    "contradictory-unit", .warning,
+    page: Page(
+      finds:
+        "An indicator that is a percentage by its title, its definition or its unit, and a number by another of them.",
+      why:
+        "100% and 100 decisions are told in the same digits. Members cannot tell which of the two they are looking at, and next year's officer may supply the other.",
+      example:
+        "title: Percentage of council decisions that take health into account\ndefinition: Number of completed assessments\nunit: percent",
+      instead:
+        "title: Percentage of council decisions that take health into account\ndefinition: Completed assessments, as a percentage of all decisions that need one\nunit: percent",
+      doubt:
+        "Rarely wrong: only texts that begin with `Number of`, `Percentage of` and the like are looked at, and definitions that say what the number is divided by are left alone."
+    )
+  ) { indicator, _, _ in
+    let title = Counted(beginning: indicator.title.value)
+    let text = indicator.definition?.value.plainText
+    let definition = text.flatMap { Counted(definition: $0) }
+    let unit = Counted(indicator.unit)
+    if let place = indicator.definition?.range, let definition {
+      if let title, title != definition {
+        return [
+          Finding(
+            "the definition of \(indicator.id.value) is \(definition), and its title \(title)",
+            at: place,
+            notes: [Diagnostic.Note("the title", at: indicator.title.range)],
+            help: "say in both what is counted, and of what")
+        ]
+      }
+      if title == nil, let unit, unit != definition {
+        return [unfitting("definition", definition, indicator, at: place)]
+      }
+    }
+    if let title, let unit, title != unit {
+      return [unfitting("title", title, indicator, at: indicator.title.range)]
+    }
+    return []
+  }
+
+  private static func unfitting(
+    _ what: String, _ counted: Counted, _ indicator: Indicator, at place: InputRange
+  ) -> Finding {
+    Finding(
+      "the \(what) of \(indicator.id.value) is \(counted), and its unit is "
+        + indicator.unit.rawValue, at: place,
+      help: "correct the \(what), or state the other unit and supply its figures")
+  }
+}
+
+/// What a text or a unit says that figures are.
+private enum Counted: CustomStringConvertible {
+  case percentage, number
+
+  var description: String {
+    switch self {
+    case .percentage: "a percentage"
+    case .number: "a number"
+    }
+  }
+
+  /// Nil for units that either word may go with.
+  init?(_ unit: FigureUnit) {
+    switch unit {
+    case .percent: self = .percentage
+    case .count: self = .number
+    case .rate, .currency, .milestone: return nil
+    }
+  }
+
+  /// What a text says with its first words, behind an id with a colon; nil where it does not say.
+  init?(beginning text: String) {
+    var words = text.prefix(120).split { $0.isWhitespace }.map { $0.lowercased() }[...]
+    if words.first?.hasSuffix(":") == true { words = words.dropFirst() }
+    while let first = words.first, ["the", "total", "overall", "annual"].contains(first) {
+      words = words.dropFirst()
+    }
+    switch (words.first, words.dropFirst().first) {
+    case ("percentage"?, _), ("percent"?, _), ("%"?, _), ("per"?, "cent"?): self = .percentage
+    case ("number"?, "of"?), ("numbers"?, "of"?), ("no."?, "of"?), ("count"?, "of"?),
+      ("how"?, "many"?):
+      self = .number
+    default: return nil
+    }
+  }
+
+  /// What a definition says. One that begins with a number may go on to what it is divided by.
+  init?(definition text: String) {
+    guard let counted = Counted(beginning: text) else { return nil }
+    if counted == .number {
+      let words = text.prefix(10_000).lowercased()
+      let signs = ["percent", "per cent", "%", "proportion", "share", "divided", "out of", "rate"]
+      guard !signs.contains(where: words.contains) else { return nil }
+    }
+    self = counted
+  }
+}
