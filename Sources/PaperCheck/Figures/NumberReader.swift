@@ -87,7 +87,8 @@ struct NumberReader {
   /// Whether the words beside it make it something else than a figure.
   private func isOther(_ index: Int, _ last: Int) -> Bool {
     if let before = lowered(index - 1), Self.openings.contains(before) { return true }
-    if let before = lowered(index - 2), ["more", "less", "fewer", "further", "up"].contains(before),
+    if let before = lowered(index - 2),
+      ["more", "less", "fewer", "further", "up"].contains(before),
       ["than", "to", "of"].contains(lowered(index - 1))
     {
       return true

@@ -26,7 +26,8 @@ struct PaperFigures {
     let own = (lines[paper.range.file] ?? []).filter(\.isOwnWords)
     read(own, of: period)
     for plan in plans {
-      for (period, lines) in ReportedLines(plan, lines[plan.range.file] ?? [], upTo: period).groups {
+      for (period, lines) in ReportedLines(plan, lines[plan.range.file] ?? [], upTo: period).groups
+      {
         read(lines, of: period)
       }
     }

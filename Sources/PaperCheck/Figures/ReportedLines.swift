@@ -10,7 +10,8 @@ struct ReportedLines {
     let aims = plan.groups.flatMap(\.aims)
     let actions = Set(aims.flatMap(\.actions).map(\.text.range))
     let printed = aims.compactMap { $0.progress(for: period) }
-    let starts = Dictionary(printed.map { ($0.period.range, $0.period.value) }) { first, _ in first }
+    let starts = Dictionary(printed.map { ($0.period.range, $0.period.value) }) { first, _ in first
+    }
     // A report begins with its period, or else cannot be told from its neighbours.
     let places = aims.flatMap(\.progress).map(\.period.range).sorted()
     for line in lines where line.passage.key == "text" && !actions.contains(line.passage.range) {

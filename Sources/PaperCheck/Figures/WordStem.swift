@@ -20,7 +20,9 @@ enum WordStem {
       stem.removeLast(ending.count)
       break
     }
-    if stem.count > 4, stem.last == "e" || stem.last == "y" || stem.last == "i" { stem.removeLast() }
+    if stem.count > 4, stem.last == "e" || stem.last == "y" || stem.last == "i" {
+      stem.removeLast()
+    }
     if stem.count > 4, stem.last == stem.dropLast().last { stem.removeLast() }
     return stem
   }
@@ -33,9 +35,11 @@ enum WordStem {
 
   /// Words that tell no indicator from another.
   private static let small: Set<String> = [
-    "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "into", "as", "and",
+    "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "into", "as",
+    "and",
     "or", "nor", "not", "no", "neither", "either", "both", "who", "whom", "whose", "which", "that",
-    "this", "these", "those", "their", "its", "it", "they", "them", "he", "she", "his", "her", "our",
+    "this", "these", "those", "their", "its", "it", "they", "them", "he", "she", "his", "her",
+    "our",
     "we", "us", "are", "is", "was", "were", "be", "been", "being", "am", "has", "have", "had",
     "having", "do", "does", "did", "than", "then", "so", "if", "when", "where", "while", "there",
     "here", "all", "any", "some", "each", "every", "other", "such", "also", "only", "more", "most",

@@ -53,14 +53,14 @@ struct OrganisationMentions {
   /// Whether a stretch of a line is part of a name that was looked at.
   func cover(_ span: Range<Int>, in line: ProseLine) -> Bool {
     let mentions = self[line]
-    let next = mentions.firstIndex(sorted: { $0.span.upperBound > span.lowerBound })
+    let next = mentions.firstOfSorted(where: { $0.span.upperBound > span.lowerBound })
     return next < mentions.count && mentions[next].span.lowerBound < span.upperBound
   }
 
   /// The mention that a word of a line is part of.
   func mention(having word: Int, in line: ProseLine) -> OrganisationMention? {
     let mentions = self[line]
-    let next = mentions.firstIndex(sorted: { $0.words.upperBound >= word })
+    let next = mentions.firstOfSorted(where: { $0.words.upperBound >= word })
     return next < mentions.count && mentions[next].words.contains(word) ? mentions[next] : nil
   }
 

@@ -30,7 +30,7 @@ final class ProseAlignment {
   }
 
   /// A stretch of a line as a stretch of the source, both in UTF-8 offsets.
-  private func source(of span: Range<Int>, inLine number: Int) -> Range<Int>? {
+  func source(of span: Range<Int>, inLine number: Int) -> Range<Int>? {
     guard places.indices.contains(number) else { return nil }
     let line = places[number]
     guard span.lowerBound >= 0, span.upperBound <= line.count, !span.isEmpty else { return nil }

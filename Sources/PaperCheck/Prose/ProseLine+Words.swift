@@ -40,7 +40,7 @@ extension ProseLine {
   /// Whether no part of a stretch is one of an address or of what is shown as typed.
   func isLanguage(_ span: Range<Int>) -> Bool {
     guard !strange.isEmpty else { return true }
-    let next = strange.firstIndex(sorted: { $0.upperBound > span.lowerBound })
+    let next = strange.firstOfSorted(where: { $0.upperBound > span.lowerBound })
     return next == strange.count || strange[next].lowerBound >= span.upperBound
   }
 
@@ -68,7 +68,7 @@ extension [Range<Int>] {
 extension Array {
   /// The index of the first element of which something holds, where it holds of all behind that;
   /// their number where it holds of none.
-  func firstIndex(sorted holds: (Element) -> Bool) -> Int {
+  func firstOfSorted(where holds: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

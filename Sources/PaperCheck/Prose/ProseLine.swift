@@ -72,7 +72,7 @@ final class ProseLine {
   /// for the text cannot be told.
   func fix(_ span: Range<Int>, _ replacement: String) -> [Fix] {
     guard let stretch = alignment.source(of: span, inLine: number) else { return [] }
-    let range = passage.place(stretch)
+    let range = range(span)
     let isTyped =
       passage.source[stretch].split(whereSeparator: \.isWhitespace)
       == text[span].split(whereSeparator: \.isWhitespace)
@@ -83,11 +83,11 @@ final class ProseLine {
   }
 
   /// Whether it is a value in quotation marks, in which an apostrophe may have to be typed twice.
-  private var isQuoted: Bool {
-    let start = passage.place(0..<1).start
+  private lazy var isQuoted: Bool = {
+    let start = passage.places()(0..<1).start
     return passage.key != nil && start.line == passage.range.start.line
       && start.column > passage.range.start.column
-  }
+  }()
 
   /// The text of a stretch in UTF-8 offsets.
   func text(_ span: Range<Int>) -> Substring { text[span] }

@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: [
     found("- 1️⃣148 young people with disabilities met a work coach (annual target 2️⃣170)"),
-    found("1️⃣40 young people with disabilities met a work coach this quarter, after a start at 2️⃣12."),
+    found(
+      "1️⃣40 young people with disabilities met a work coach this quarter, after a start at 2️⃣12."),
     found("Young people with disabilities who met a work coach, against a target of 1️⃣170."),
   ])
   func `is found at each number`(_ rule: RuleCase) throws { try rule.expectPlaces() }

@@ -2,7 +2,8 @@ import Testing
 
 /// An indicator that is far behind, with what a paper and a plan say.
 private func found(
-  _ rule: String, _ body: String, _ description: String = "", stage: String = "", row: String =
+  _ rule: String, _ body: String, _ description: String = "", stage: String = "",
+  row: String =
     "1️⃣40", plan: String? = nil, more: [String] = []
 ) -> RuleCase {
   let files = FigureFiles.record(
@@ -71,7 +72,8 @@ private let oldReport = "        progress: [{ period: 2016/17, text: Schools wer
     found(
       id, "All is well.", "in a report", row: "40",
       plan: plan(
-        "        progress: [{ period: Q2 2017/18, text: 'So far ${PI2.ytd} of ${PI2.target}.' }]\n")),
+        "        progress: [{ period: Q2 2017/18, text: 'So far ${PI2.ytd} of ${PI2.target}.' }]\n")
+    ),
     found(id, "All is well.", "Green", row: "85"),
   ])
   func `is found where no text of the paper speaks of it`(_ rule: RuleCase) throws {

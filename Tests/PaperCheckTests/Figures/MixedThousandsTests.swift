@@ -31,7 +31,8 @@ import Testing
   func `are found in the rarer form`(_ rule: RuleCase) throws { try rule.expectPlaces() }
 
   @Test func `are mended where the same number stands in both forms`() throws {
-    let fixes = try Self.found("The target is 1200, and 3400 of 26,000 or 31,000 came.").findings().map { $0.fix }
+    let fixes = try Self.found("The target is 1200, and 3400 of 26,000 or 31,000 came.").findings()
+      .map { $0.fix }
     #expect(fixes.map { $0.map(\.replacement) } == [["1,200"], []])
   }
 

@@ -19,7 +19,8 @@ extension Rule {
   ) { indicator, _, _ in
     let targets = indicator.fewTargets
     return targets.compactMap { target in
-      differing(target) ?? (indicator.addsUp ? unsummed(target, among: targets, of: indicator) : nil)
+      differing(target)
+        ?? (indicator.addsUp ? unsummed(target, among: targets, of: indicator) : nil)
     }
   }
 

@@ -9,8 +9,10 @@ extension Rule {
         "A figure that is at least three times its year's target, or many times more or less than all earlier figures of as long a time: eight times where there is one, five times where there are more.",
       why:
         "Most often a digit was typed twice, a point was lost, or a target was set for something else. Members ask about such a figure first.",
-      example: "targets: [{ for: 2017/18, value: \"1,000\" }]\n\nPI14,year-to-date,Q2 2017/18,\"4,558\"",
-      instead: "Check the figure with its owner, and correct it or the target, or say in the paper what happened.",
+      example:
+        "targets: [{ for: 2017/18, value: \"1,000\" }]\n\nPI14,year-to-date,Q2 2017/18,\"4,558\"",
+      instead:
+        "Check the figure with its owner, and correct it or the target, or say in the paper what happened.",
       doubt:
         "Wrong where something has changed for good, such as a new programme. Small figures, and what follows a nought, are left alone."
     )
@@ -31,7 +33,8 @@ extension Rule {
   private static func farFromTarget(
     _ row: Observation, _ target: Target, of indicator: Indicator
   ) -> Finding? {
-    guard row.measure != .baseline, indicator.unit != .percent, let due = target.value.number, ExactDecimal.zero < due,
+    guard row.measure != .baseline, indicator.unit != .percent, let due = target.value.number,
+      ExactDecimal.zero < due,
       target.value.misfit(with: indicator.unit) == nil, let number = row.value.number,
       isLarge(number, unit: indicator.unit), due * 3 <= number
     else { return nil }
@@ -49,7 +52,8 @@ extension Rule {
       guard months != nil else { return [Finding]() }
       var range: (least: Observation, most: Observation)?
       var count = 0
-      return rows.sorted { ($0.days.first, $0.range) < ($1.days.first, $1.range) }.compactMap { row in
+      return rows.sorted { ($0.days.first, $0.range) < ($1.days.first, $1.range) }.compactMap {
+        row in
         defer {
           count += 1
           if let known = range {

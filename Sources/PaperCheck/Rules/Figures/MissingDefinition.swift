@@ -9,7 +9,8 @@ extension Rule {
       finds: "An indicator without a definition.",
       why:
         "A title says what an indicator is called, not who is counted, when and from which records: two people would count two things, and members could not ask about it.",
-      example: "- id: PI11\n  title: Percentage of residents who claim the allowance\n  unit: percent",
+      example:
+        "- id: PI11\n  title: Percentage of residents who claim the allowance\n  unit: percent",
       instead:
         "- id: PI11\n  title: Percentage of residents who claim the allowance\n  definition: Claimants on the last day of the quarter, of all residents aged 16 to 64 (Nomis)\n  unit: percent",
       doubt:

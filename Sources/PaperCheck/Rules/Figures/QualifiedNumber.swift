@@ -23,7 +23,8 @@ extension Rule {
       return Finding(
         isNumber
           ? "'\(text)' is a second figure behind the number" : "'\(text)' stands behind the number",
-        at: row.range, help: "state it in the column 'note', or what is to be printed in 'shown-as'")
+        at: row.range, help: "state it in the column 'note', or what is to be printed in 'shown-as'"
+      )
     }
   }
 }

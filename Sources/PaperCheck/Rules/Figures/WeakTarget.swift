@@ -88,6 +88,8 @@ extension IndicatorFigure {
 extension Indicator {
   /// Whether a target is part of one over several years.
   fileprivate func isPart(_ target: Target) -> Bool {
-    fewTargets.contains { $0.period.contains(target.period) && $0.period.days != target.period.days }
+    fewTargets.contains {
+      $0.period.contains(target.period) && $0.period.days != target.period.days
+    }
   }
 }

@@ -19,7 +19,7 @@ extension Rule {
         """)
   ) { checked in
     checked.workspace.passages.flatMap { passage in
-      passage.blocks.flatMap(\.tables).compactMap { table in
+      passage.blocks.flatMap(\.tables).compactMap { table -> Finding? in
         let empty = table.columns.indices.filter { table.columns[$0].plainText.isBlank }
         guard !empty.isEmpty else { return nil }
         let firstLine = passage.source.utf8.prefix { $0 != 0x0A }.count
@@ -28,7 +28,7 @@ extension Rule {
           empty.count == table.columns.count
             ? "a table has no headers"
             : "\(empty.count) of \(table.columns.count) columns have no header",
-          at: passage.blocks.count == 1 ? passage.place(0..<firstLine) : passage.range,
+          at: passage.blocks.count == 1 ? passage.places()(0..<firstLine) : passage.range,
           help: "say in the first row what each column holds")
       }
     }
