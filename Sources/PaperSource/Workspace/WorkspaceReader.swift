@@ -107,15 +107,14 @@ package struct WorkspaceReader {
       return nil
     }
     let board = session.read(content, as: BoardKind.shape)
+    // A file that is not there is no error: the waiver is reported as one of no use.
     waivers = (board?.waivers ?? []).map { waiver in
-      let file = waiver.file.flatMap { file in
-        session.attempt { session throws(Diagnostic) in
-          session.shown(try session.resolve(file, from: path))
-        }
-      }
-      return Waiver(
-        rule: waiver.rule, file: file ?? waiver.file?.value, until: waiver.until,
-        reason: waiver.reason)
+      Waiver(
+        rule: waiver.rule,
+        file: waiver.file.map {
+          session.shown(Path.normalised(Path.join(selection.root, $0.value)))
+        },
+        until: waiver.until, reason: waiver.reason)
     }
     return board
   }
