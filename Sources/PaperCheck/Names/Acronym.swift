@@ -17,7 +17,8 @@ struct Acronym {
   /// none.
   /// - Parameter names: words in capitals that are names.
   static func acronyms(in line: ProseLine, names: Set<String>) -> [Acronym] {
-    guard hasCapitals(line.text) else { return [] }
+    // A heading that is one word in capitals is that word.
+    guard hasCapitals(line.text), line.words.count > 1 || !line.isHeading else { return [] }
     let shouted = Set(Shouting(line, names: names).runs.joined())
     return line.words.indices.flatMap { index -> [Acronym] in
       guard hasCapitals(line.words[index].text), line.isLanguage(index),

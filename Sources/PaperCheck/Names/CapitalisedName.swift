@@ -4,7 +4,7 @@ struct CapitalisedName {
   let words: ClosedRange<Int>
   let span: Range<Int>
 
-  /// The names of a line: words with capitals and the small words between them. A small word at the
+  /// The names of a line: words with capitals and the small words between them but articles. A small word at the
   /// start of a sentence is no part.
   static func names(in line: ProseLine) -> [CapitalisedName] {
     var names: [CapitalisedName] = []
@@ -19,7 +19,11 @@ struct CapitalisedName {
     for index in line.words.indices {
       let word = line.words[index].text
       if first != nil, !joins(line.gap(before: index)) { end() }
-      if NameWord.isSmall(word) { continue }
+      if NameWord.isSmall(word) {
+        // Behind an article another name begins.
+        if NameWord.isArticle(word) { end() }
+        continue
+      }
       guard word.isCapitalised, line.isLanguage(index) else {
         end()
         continue

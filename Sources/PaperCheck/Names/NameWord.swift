@@ -5,17 +5,48 @@ enum NameWord {
   /// The word without case, apostrophes, full stops, hyphens and the `s` of a plural or possessive:
   /// `Women's`, `Womens` and `women` have one stem.
   static func stem(_ word: some StringProtocol) -> String {
-    let letters = word.lowercased().filter { $0.isLetter || $0.isNumber }
-    if letters.utf8.count > 4, letters.hasSuffix("ies") { return letters.dropLast(3) + "y" }
-    if letters.utf8.count > 3, letters.hasSuffix("s"), !letters.hasSuffix("ss") {
-      return String(letters.dropLast())
+    var letters: [UInt8] = []
+    var isPossessive = false
+    for byte in word.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        letters.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 0x20)
+      case 0x80...: return stem(ofUnicode: word)
+      default: isPossessive = byte == UInt8(ascii: "'")
+      }
     }
-    return letters
+    if isPossessive, word.hasSuffix("'s") || word.hasSuffix("'S") { letters.removeLast() }
+    return singular(letters)
+  }
+
+  private static func stem(ofUnicode word: some StringProtocol) -> String {
+    var folded = word.folded[...]
+    if folded.hasSuffix("'s") { folded.removeLast(2) }
+    return singular(Array(folded.filter { $0.isLetter || $0.isNumber }.utf8))
+  }
+
+  /// Letters without the end of a plural.
+  private static func singular(_ letters: [UInt8]) -> String {
+    var letters = letters
+    let end = letters.suffix(3)
+    if letters.count > 4, end.elementsEqual("ies".utf8) {
+      letters.replaceSubrange((letters.count - 3)..., with: "y".utf8)
+    } else if letters.count > 3, end.last == UInt8(ascii: "s"),
+      end.dropLast().last != UInt8(ascii: "s")
+    {
+      letters.removeLast()
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Words between those that make a name what it is, in lower case.
   static func isSmall(_ word: some StringProtocol) -> Bool {
     word.utf8.count < 5 && small.contains(word.lowercased())
+  }
+
+  static func isArticle(_ word: some StringProtocol) -> Bool {
+    ["the", "a", "an"].contains(word.lowercased())
   }
 
   /// A word without the mark of possession at its end.

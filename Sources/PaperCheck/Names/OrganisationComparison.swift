@@ -10,7 +10,10 @@ struct OrganisationComparison {
     guard words.count == form.words.count else { return }
     let isNamed = words.allSatisfy { $0.text.isCapitalised || $0.text.first?.isNumber == true }
     guard words.map({ NameWord.stem($0.text) }) == form.stems else {
-      variation = isNamed && words.count > 1 && Self.areOneName(words) ? .wording : nil
+      let joints = words.dropFirst().flatMap(\.joint).sorted()
+      variation =
+        isNamed && words.count > 1 && Self.areOneName(words)
+          && joints == form.joints.dropFirst().joined().sorted() ? .wording : nil
       return
     }
     var isLikeInCase = true
@@ -70,6 +73,7 @@ struct OrganisationComparison {
 
   private static func areOneName(_ words: [NameLine.Word]) -> Bool {
     words.dropFirst().allSatisfy { !$0.hasComma && !$0.hasArticle }
+      && words.dropLast().allSatisfy { NameWord.bare($0.text) == $0.text }
   }
 
   private static func hasComma(_ words: [NameLine.Word]) -> Bool {

@@ -2,7 +2,7 @@ import PaperMarkup
 
 /// Finds the names of organisations in a line: first those that are as registered, then what is
 /// nearly one.
-struct OrganisationFinder {
+final class OrganisationFinder {
   private let line: ProseLine
   private let register: OrganisationRegister
   private let words: [NameLine.Word]
@@ -32,8 +32,7 @@ struct OrganisationFinder {
       stems[$0.lowerBound] == nil ? nil : exactMention($0)
     }
     for (window, _) in registered { for index in window { exact[index] = window } }
-    let shorter = register.lengths.map { $0 - 1 }.filter { $0 > 2 }
-    let near = found(Set(register.lengths + shorter).sorted(by: >)) { nearMention($0) }
+    let near = found(register.nearLengths) { nearMention($0) }
     // What is registered within a longer name is part of that.
     var covered: Set<Int> = []
     for (window, _) in near { covered.formUnion(window) }
@@ -130,7 +129,9 @@ struct OrganisationFinder {
   /// left out unless the order is another.
   private func shortMention(_ window: Range<Int>) -> OrganisationMention? {
     let ids = window.compactMap { stems[$0] }
-    guard window.count > 2, ids.count == window.count, isOneName(window) else { return nil }
+    guard window.count > 2, ids.count == window.count, isOneName(window),
+      window.dropLast().allSatisfy({ NameWord.bare(words[$0].text) == words[$0].text })
+    else { return nil }
     for (form, missing) in register.forms(extending: ids)
     where form.stems.count == window.count + 1 && form.right == nil && form.kind != .unit {
       var left = form.stems

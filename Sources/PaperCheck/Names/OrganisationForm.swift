@@ -109,6 +109,10 @@ struct NameLine {
         }
       }
       end = word.span.upperBound
+      guard isLanguage(word) else {
+        (joint, isJointSmall, hasArticle, isJoined, hasComma) = ([], true, false, false, false)
+        continue
+      }
       if NameWord.isSmall(word.text) {
         let small = word.text.lowercased()
         if small == "the" { hasArticle = true } else { joint.append(small) }
@@ -120,7 +124,7 @@ struct NameLine {
           index: index, text: word.text, joint: joint, isJointSmall: isJointSmall,
           hasArticle: hasArticle, isJoined: isJoined, hasComma: hasComma))
       (joint, isJointSmall, hasArticle) = ([], true, false)
-      (isJoined, hasComma) = (isLanguage(word), false)
+      (isJoined, hasComma) = (true, false)
     }
   }
 }

@@ -22,7 +22,10 @@ struct OrganisationMention {
   let ending: Substring
 
   /// What should be written.
-  var right: String { (form.right ?? form.text) + ending }
+  var right: String {
+    let name = form.right ?? form.text
+    return name.hasSuffix("'s") ? name : name + ending
+  }
 }
 
 /// What the lines of all documents say of organisations.

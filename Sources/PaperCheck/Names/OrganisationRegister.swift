@@ -7,6 +7,8 @@ struct OrganisationRegister {
   let capitals: Set<String>
   /// How many words names have, the most first; small words such as `and` are not counted.
   let lengths: [Int]
+  /// The same with those of names that lack a word.
+  let nearLengths: [Int]
   /// The numbers of the stems of words.
   private let stems: [String: Int]
   /// The forms by the sorted stems of all their words.
@@ -57,6 +59,7 @@ struct OrganisationRegister {
     self.withoutOne = withoutOne
     self.withoutLetter = withoutLetter
     lengths = Set(forms.map(\.stems.count)).sorted(by: >).filter { $0 <= Self.longest }
+    nearLengths = Set(lengths + lengths.map { $0 - 1 }.filter { $0 > 2 }).sorted(by: >)
     capitals = Set(
       forms.map(\.text).filter { $0.allSatisfy { $0.isUppercase || !$0.isLetter } })
   }

@@ -10,6 +10,8 @@ struct StatedPeople {
   private let lists: [String: Set<Int>]
   /// The names by what they have in common with others that are nearly alike.
   private let alike: [String: [String]]
+  /// Their forenames and surnames: of two names that are nearly alike one half is the same.
+  private let halves: Set<String>
 
   /// Names that are nearly alike are found as long as there are few of them.
   private static let most = 8
@@ -35,7 +37,11 @@ struct StatedPeople {
       }
     }
     self.alike = alike
+    halves = Set(names.map { PersonName($0) }.flatMap { $0.forenames + [$0.surname] })
   }
+
+  /// Whether a word, in small letters, is part of a stated name.
+  func isPart(_ word: String) -> Bool { halves.contains(word) }
 
   private static func names(
     outsideOfLists workspace: Workspace, _ meetings: [Meeting]

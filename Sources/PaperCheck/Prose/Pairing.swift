@@ -21,6 +21,13 @@ enum Pairing {
     for (number, line) in lines.enumerated() {
       for sign in signs(line).sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
         if sign.isOpening {
+          // A quotation of several paragraphs opens each of them.
+          let first = line.text.first
+          if sign.span.lowerBound == 0, number + 1 < lines.count,
+            lines[number + 1].text.first == first
+          {
+            continue
+          }
           open.append((sign, number))
         } else if let last = open.last, last.line < number, number - last.line <= reach,
           last.sign.line.passage.range.file == line.passage.range.file

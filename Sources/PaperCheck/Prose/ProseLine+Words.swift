@@ -6,7 +6,10 @@ extension StringProtocol {
   }
 
   /// Whether it begins in a capital letter.
-  var isCapitalised: Bool { first?.isUppercase == true }
+  var isCapitalised: Bool {
+    guard let byte = utf8.first else { return false }
+    return byte < 0x80 ? (0x41...0x5A).contains(byte) : first?.isUppercase == true
+  }
 }
 
 extension ProseLine {

@@ -46,6 +46,8 @@ final class ProseLine {
     code = leaf.code
   }
 
+  var isHeading: Bool { if case .heading = role { true } else { false } }
+
   /// The file that it is printed in; see ``Passage/document``.
   var document: String { passage.document }
 

@@ -30,7 +30,8 @@ struct QuotationMarks {
       switch scalar {
       case "“": openDouble.append(sign(span, true))
       case "”": closeDouble(span)
-      case "\"" where opens(index): openDouble.append(sign(span, true))
+      case "\"" where opens(index) && (openDouble.isEmpty || standsApart(index)):
+        openDouble.append(sign(span, true))
       case "\"": closeDouble(span, isInch: index > 0 && scalars[index - 1].isDigit)
       case "‘" where !isCutShort(index): openSingle.append(sign(span, true))
       case "'" where opens(index) && !isCutShort(index): openSingle.append(sign(span, true))
@@ -69,6 +70,11 @@ struct QuotationMarks {
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
     return (last.properties.isWhitespace || "([{-–—/\"'‘“".unicodeScalars.contains(last))
       && !next.properties.isWhitespace
+  }
+
+  /// Whether white space stands before a mark.
+  private func standsApart(_ index: Int) -> Bool {
+    index == 0 || scalars[index - 1].properties.isWhitespace
   }
 
   /// Whether an apostrophe stands for what is left out at the start of a word: `'90s`, `'tis`.

@@ -16,7 +16,8 @@ extension Rule {
         """)
   ) { line, _ in
     line.words.indices.compactMap { index in
-      switch line.folded[index] {
+      guard line.folded[index].hasPrefix("it"), line.isLanguage(index) else { return nil }
+      return switch line.folded[index] {
       case "it's" where Its.isPossessive(index, in: line): possessive(index, in: line)
       case "its" where Its.isShortForm(index, in: line): shortForm(index, in: line)
       default: nil
@@ -56,7 +57,7 @@ private enum Its {
   }
 
   static func isShortForm(_ index: Int, in line: ProseLine) -> Bool {
-    guard let next = word(index + 1, behindIn: line), line.isLanguage(index) else { return false }
+    guard let next = word(index + 1, behindIn: line) else { return false }
     return ["been", "a", "an", "the"].contains(next)
   }
 

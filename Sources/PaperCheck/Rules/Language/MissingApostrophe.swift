@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// A word that cannot do without its apostrophe: `childrens services`.
-  static let missingApostrophe = ofProse(
+  static let missingApostrophe = ofWorkspaces(
     "missing-apostrophe", .warning, in: .language,
     page: Page(
       finds: "A word that is none without an apostrophe, such as `childrens` or `young peoples`.",
@@ -16,7 +16,9 @@ extension Rule {
         Rarely wrong: only where a body really calls itself so. Then register its name in \
         board.yaml, and it is left alone.
         """)
-  ) { line, checked in
+  ) { checked in checked.documents.flatMap(\.lines).flatMap { findings(in: $0, checked) } }
+
+  private static func findings(in line: ProseLine, _ checked: CheckedWorkspace) -> [Finding] {
     bareWords.matches(in: line).compactMap { match in
       guard !checked.organisationMentions.cover(match.span, in: line) else { return nil }
       return Finding(

@@ -56,12 +56,12 @@ struct Shouting {
     let words = run.map { String(line.words[$0].text) }
     if words.count == 1 { return words.allSatisfy(emphatic.contains) }
     let long = words.filter { $0.count > 3 && !names.contains($0) && !usual.contains($0) }
-    return long.count > 1 && long.contains { $0.count > 4 }
+    return long.count > 1 && long.contains { $0.count > 4 } || long.contains { $0.count > 7 }
       || words.contains(where: emphatic.contains)
   }
 
   private static func isInCapitals(_ word: Substring) -> Bool {
-    word.utf8.count > 1
+    word.utf8.count > 1 && word.isCapitalised
       && word.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "-" || $0 == "'" }
   }
 

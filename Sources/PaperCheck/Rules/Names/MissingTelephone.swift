@@ -94,10 +94,12 @@ private struct AuthorPlaces {
     guard let address = author.email, let email = emails[Key(file: file, email: address)] else {
       return nil
     }
-    let named = [author.name, author.jobTitle].compactMap { $0 }
-    let near = passages[max(0, email - 2)...].prefix(5).filter {
-      $0.document == file && named.contains($0.source)
-    }
-    return (near.first ?? passages[email]).range
+    let near = [author.name, author.jobTitle].compactMap { $0 }.compactMap { stated in
+      [email - 1, email - 2, email + 1, email + 2].first { index in
+        passages.indices.contains(index) && passages[index].document == file
+          && passages[index].source == stated
+      }
+    }.first
+    return passages[near ?? email].range
   }
 }

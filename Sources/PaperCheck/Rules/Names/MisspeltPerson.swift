@@ -62,7 +62,9 @@ private struct Spellings {
       guard !people.names.contains(line.text) else { return [Finding]() }
       return line.words.indices.dropFirst().compactMap { index in
         let (first, last) = (line.words[index - 1].text, NameWord.bare(line.words[index].text))
-        guard first.isCapitalised, last.isCapitalised, line.follows(index) else { return nil }
+        guard first.isCapitalised, last.isCapitalised, line.follows(index),
+          people.isPart(line.folded[index - 1]) || people.isPart(last.folded)
+        else { return nil }
         let name = "\(first) \(last)"
         guard !people.names.contains(name), let other = people.alike(name).first,
           let place = places[other]?.first
