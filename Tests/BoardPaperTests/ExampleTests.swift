@@ -39,6 +39,7 @@ import Testing
         "<h2>1. Purpose</h2>", "<h2>2. Recommendations</h2>", "<h2>3. Background and context</h2>",
         "<h2>4. Options considered and recommended proposals</h2>", "<h3>Who takes part</h3>",
         "<h3>What has been achieved</h3>", "<h3>Next steps</h3>", "<h2>Report Author(s)</h2>",
+        "<h2>Background papers</h2>",
         "<h2>Appendices</h2>", "<h3>Appendix 1: Action Plan</h3>", "<h4>Young People</h4>",
         "<h4>Good Growth</h4>",
       ])

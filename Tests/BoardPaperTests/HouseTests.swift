@@ -62,6 +62,48 @@ import Testing
         """, "\(run.errors)")
   }
 
+  @Test func `prints background papers, and clearance where its template asks for it`() throws {
+    let folder = try Self.workspace()
+    let house = try folder.read("house/house.yaml")
+    try folder.write(
+      house + "\nclearance: [{ role: finance, label: Director of Finance }]\n",
+      to: "house/house.yaml")
+    let template = try folder.read("house/board-paper.md")
+    try folder.write(
+      template + """
+
+        {{#clearance}}
+        ## Cleared by
+
+        {{#approval}}
+        - {{role}}: {{name}}{{#sent}}, sent {{sent}}{{/sent}}{{#approved}}, cleared {{approved}}{{/approved}}
+        {{/approval}}
+        {{/clearance}}
+
+        """, to: "house/board-paper.md")
+    func printed(_ frontMatter: String) throws -> String {
+      let paper = BadInput.paper(body: "## Purpose\n\nTo inform.")
+      try folder.write(
+        paper.replacing("kind: paper\n", with: "kind: paper\n\(frontMatter)"), to: "paper.md")
+      let run = try RunningProgram(["render", "paper.md"], in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      return run.output.components(separatedBy: "To inform.\n").last ?? ""
+    }
+    #expect(try printed("") == "")
+    #expect(
+      try printed(
+        "background-papers: [Needs *a*, { title: Plan, link: https://www.example.org/p }]\n")
+        == "\n## Background papers\n\n- Needs \\*a\\*\n- [Plan](https://www.example.org/p)\n")
+    #expect(
+      try printed("background-papers: none\n") == "\n## Background papers\n\nThere are none.\n")
+    #expect(
+      try printed(
+        "clearance: [{ role: finance, name: A, sent: 2018-01-12, approved: 2018-01-17 }, { role: legal }]\n"
+      )
+        == "\n## Cleared by\n\n- Director of Finance: A, sent 12th January 2018, cleared 17th January 2018\n- legal:\n"
+    )
+  }
+
   @Test func `of another language leaves no English word`() throws {
     let folder = try Self.workspace()
     try folder.write(

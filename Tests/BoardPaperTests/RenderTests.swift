@@ -26,6 +26,19 @@ import Testing
     #expect(sections.first?["text"] as? String == "To inform.\n")
   }
 
+  @Test func `gives clearance and background papers as JSON`() throws {
+    let paper = Self.paper.replacing(
+      "kind: paper\n",
+      with:
+        "kind: paper\nbackground-papers: [Needs]\nclearance: [{ role: legal, sent: 2018-01-12 }]\n")
+    let run = try RunningProgram(["render", "-", "--to", "json"], input: paper)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(json["backgroundPapers"] as? [[String: String]] == [["title": "Needs"]])
+    #expect(
+      json["clearance"] as? [[String: String]] == [["role": "legal", "sent": "2018-01-12"]])
+  }
+
   @Test func `writes nothing where the paper is wrong`() throws {
     let folder = try TemporaryFolder(["paper.md": "---\nkind: paper\n---\n"])
     let run = try RunningProgram(["render", "paper.md", "-o", "result.md"], in: folder.path)

@@ -51,8 +51,7 @@ enum BoardKind {
     example: "5")
   static let bankHolidays = Field(
     "bank-holidays", .list(of: .date),
-    "Bank holidays that the program does not know, such as one proclaimed since it was made.",
-    example: "[2027-06-07]")
+    "Bank holidays that the program does not know, such as one proclaimed since it was made.")
 
   static let checks = Field(
     "checks", .map(key: "rule", value: ChecksKind.severity),

@@ -5,13 +5,21 @@ extension Rule {
   static let holidayMeeting = ofMeetings(
     "holiday-meeting", .note, in: .dates,
     page: Page(
-      finds: "A meeting on a Saturday, a Sunday or a bank holiday.",
-      why:
-        "Boards hardly ever meet then: most often a digit of the date is wrong, or the date is that of another year.",
-      example: "kind: meeting\ndate: 2018-05-07",
-      instead: "kind: meeting\ndate: 2018-05-08",
-      doubt:
-        "Right about the day, and a note all the same, since a board may meet when it likes. Bank holidays that the program does not know are added in board.yaml."
+      finds: "A meeting is on a Saturday, a Sunday or a bank holiday.",
+      why: """
+        Boards hardly ever meet then: most often a digit of the date is wrong, or the date is \
+        that of another year.
+        """,
+      example: """
+        kind: meeting
+        date: 2018-05-07
+        """,
+      instead: "Correct the date; here, Tuesday 8 May may have been meant.",
+      doubt: """
+        Never about the day, and a note all the same, since a board may meet when it likes. \
+        Bank holidays that the program does not know are added under `bank-holidays:` in \
+        `board.yaml`.
+        """
     )
   ) { view, checked in
     let holidays = checked.bankHolidays

@@ -5,11 +5,11 @@ extension Rule {
   static let impossibleDate = ofProse(
     "impossible-date", .warning, in: .dates,
     page: Page(
-      finds: "A date in a text that no calendar has, such as 31 June.",
+      finds: "A text has a date that is in no calendar, such as 31 June.",
       why: "Nobody can keep to it, and readers do not know which day was meant.",
       example: "Comments are welcome until 31 June 2018.",
-      instead: "Comments are welcome until 30 June 2018.",
-      doubt: "Almost never wrong. Without a year, 29 February is left alone."
+      instead: "Write the day that was meant: `until 30 June 2018`.",
+      doubt: "Almost never. Without a year, 29 February is left alone."
     )
   ) { line, _ in
     ProseDate.dates(in: line).compactMap { found in

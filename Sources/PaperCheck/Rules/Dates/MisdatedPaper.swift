@@ -5,13 +5,24 @@ extension Rule {
   static let misdatedPaper = ofMeetings(
     "misdated-paper", .warning, in: .dates,
     page: Page(
-      finds: "A paper whose date is not that of the meeting whose agenda lists it.",
-      why:
-        "The date stands in the header of the paper, and decides which figures and which progress it prints.",
-      example: "In meeting.yaml:  date: 2018-02-05\nIn its paper:     date: 2017-07-10",
-      instead: "In meeting.yaml:  date: 2018-02-05\nIn its paper:     date: 2018-02-05",
-      doubt:
-        "Rarely wrong: a paper that was deferred gets the date of the meeting that hears it. An old paper that is put before a meeting again as it was can be waived, or listed by its title and link."
+      finds: "A paper has another date than the meeting whose agenda lists it.",
+      why: """
+        The date stands in the header of the paper, and decides which figures and which \
+        progress it prints.
+        """,
+      example: """
+        ---
+        kind: paper
+        date: 2017-07-10
+        subject: Progress update
+        ---
+        """,
+      instead: "Write the date of the meeting into the paper.",
+      doubt: """
+        Rarely: a paper that was put off gets the date of the meeting that hears it. An old \
+        paper that is put before a meeting as it was can be listed by its title and link \
+        instead, or the finding waived.
+        """
     )
   ) { view, _ in
     let papers = Dictionary(view.book.record.papers.map { ($0.path, $0) }) { first, _ in first }

@@ -6,14 +6,22 @@ extension Rule {
   static let missingClearance = ofPapers(
     "missing-clearance", .growing(.note, .warning, .error), in: .dates,
     page: Page(
-      finds:
-        "A paper that somebody has not cleared who, by `clearance:` of the house, must have by this stage.",
-      why:
-        "Finance, legal and the director answer for what a paper says of money, law and services. Papers that went out without them had to be withdrawn.",
-      example: "clearance:\n  - { role: finance, name: Alex Taylor, sent: 2018-01-12 }",
-      instead:
-        "clearance:\n  - { role: finance, name: Alex Taylor, sent: 2018-01-12, approved: 2018-01-17 }",
-      doubt: "Never wrong about what is stated. Silent where the house asks for nobody's clearance."
+      finds: """
+        A paper has not been cleared by somebody who, by `clearance:` in `house.yaml`, must \
+        have done so by this stage.
+        """,
+      why: """
+        Finance, legal and the director answer for what a paper says of money, law and \
+        services, and silence is not consent.
+        """,
+      example: """
+        clearance:
+          - { role: finance, name: Alex Taylor, sent: 2018-01-12 }
+        """,
+      instead: "Ask for the answer, and state when it came: `approved: 2018-01-17`.",
+      doubt: """
+        Never about what is stated. It is silent where the house asks for nobody's clearance.
+        """
     )
   ) { paper, checked in
     guard !paper.faultyKeys.contains("clearance") else { return [] }

@@ -7,16 +7,28 @@ extension Rule {
   static let missingExemptionParagraph = ofWorkspaces(
     "missing-exemption-paragraph", .warning, in: .dates,
     page: Page(
-      finds:
-        "Business behind the exclusion of the public, or that calls itself exempt, without the paragraph of Schedule 12A; and a paragraph that the schedule does not have.",
-      why:
-        "The public may be kept out only for a reason that the law lists (Local Government Act 1972, section 100A and Schedule 12A), and agenda and resolution have to name it. Without `private:` the item is published.",
-      example:
-        "agenda:\n  - { id: exclusion, standing: exclusion-of-public }\n  - { id: premises, title: Premises for a community hub }",
-      instead:
-        "agenda:\n  - { id: exclusion, standing: exclusion-of-public }\n  - id: premises\n    title: Premises for a community hub\n    private: { paragraph: 3, reason: the terms of a lease are being negotiated }",
-      doubt:
-        "Seldom wrong. It knows the paragraphs that hold since 2006, in England and in Wales, and is silent about older meetings and other nations."
+      finds: """
+        Business behind the exclusion of the public, or that calls itself exempt, has no \
+        paragraph of Schedule 12A, or one that the schedule does not have.
+        """,
+      why: """
+        The public may be kept out only for a reason that the law lists (Local Government Act \
+        1972, section 100A and Schedule 12A), and agenda and resolution have to name it. \
+        Without `private:` the item is published.
+        """,
+      example: """
+        agenda:
+          - { id: exclusion, standing: exclusion-of-public }
+          - { id: premises, title: Premises for a community hub }
+        """,
+      instead: """
+        State the paragraph and what it protects: `private: { paragraph: 3, reason: a lease is \
+        being negotiated }`.
+        """,
+      doubt: """
+        Seldom. It knows the paragraphs that hold since 2006 in England and in Wales, and says \
+        nothing of the number in older meetings and other nations.
+        """
     )
   ) { checked in
     let nation = checked.workspace.board?.nation ?? .england

@@ -5,14 +5,17 @@ extension Rule {
   static let pastPromise = ofWorkspaces(
     "past-promise", .warning, in: .dates,
     page: Page(
-      finds:
-        "A text that says what will happen by a time which is past on the date of the paper.",
-      why:
-        "The board reads in February what was to start in the quarter before, and cannot tell whether it did. It is the surest sign of a text that was copied and not brought up to date.",
+      finds: "A text says what will happen by a time that is past on the date of its paper.",
+      why: """
+        The board reads in February what was to start the autumn before, and cannot tell \
+        whether it did: the surest sign of a text that was copied and not brought up to date.
+        """,
       example: "Workshops for over 18s will commence in November 2017.",
-      instead: "Workshops for over 18s began in November 2017, and 43 people have come.",
-      doubt:
-        "Seldom wrong: it wants a time that is stated, close behind a word such as `will` or `is due to`. Where a plan is quoted as it once stood, waive it. Minutes are left alone."
+      instead: "Say what came of it: `Workshops for over 18s began in November 2017.`",
+      doubt: """
+        Seldom: it wants a time that is stated, close behind words such as `will` or `is due \
+        to`. Where a plan is quoted as it once stood, waive it. Minutes are left alone.
+        """
     )
   ) { checked in
     checked.datedProse.flatMap { dated in

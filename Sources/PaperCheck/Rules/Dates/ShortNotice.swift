@@ -6,14 +6,28 @@ extension Rule {
   static let shortNotice = ofMeetings(
     "short-notice", .warning, in: .dates,
     page: Page(
-      finds:
-        "A meeting whose agenda was published fewer clear days before it than the law asks: five in England, three in Wales, or what `clear-days:` of board.yaml says.",
-      why:
-        "The public has a right to see agenda and papers in time (Local Government Act 1972, section 100B). Business of a meeting that was called too late can be challenged.",
-      example: "kind: meeting\ndate: 2018-02-05\npublished: 2018-01-29",
-      instead: "kind: meeting\ndate: 2018-02-05\npublished: 2018-01-26",
-      doubt:
-        "Right about the days: neither the day of publication nor that of the meeting counts, nor weekends and bank holidays. A meeting that was called at short notice for good reason can waive it, with the reason."
+      finds: """
+        An agenda was published fewer clear days before its meeting than the law, or \
+        `clear-days:` in `board.yaml`, asks for.
+        """,
+      why: """
+        The public has a right to see agenda and papers in time: five clear days before the \
+        meeting in England, three in Wales (Local Government Act 1972, section 100B). Business \
+        of a meeting that was called too late can be challenged.
+        """,
+      example: """
+        kind: meeting
+        date: 2018-02-05
+        published: 2018-01-29
+        """,
+      instead: """
+        Publish earlier, or hold the meeting later; here, Friday 26 January was the last day.
+        """,
+      doubt: """
+        Never about the days: neither the day of publication nor that of the meeting counts, \
+        nor weekends and bank holidays. Where a meeting was called at short notice for a good \
+        reason, waive it with the reason.
+        """
     )
   ) { view, checked in
     let clearDays = checked.clearDays

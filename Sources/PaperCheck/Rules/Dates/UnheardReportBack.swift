@@ -5,16 +5,23 @@ extension Rule {
   static let unheardReportBack = ofMeetings(
     "unheard-report-back", .warning, in: .dates,
     page: Page(
-      finds:
-        "A meeting by which the board was to hear of something again, and whose agenda does not have it.",
-      why:
-        "The board resolved to hear of it, and nobody notices when a turn is left out. It is the promise that is forgotten most often.",
-      example:
-        "In a minute of October 2016:  report-back: every 6 months\nIn the meeting of July 2017:  an agenda without it",
-      instead:
-        "agenda:\n  - id: marmot\n    paper: marmot-update.md\n    hears: [2016-10-17/updates]",
-      doubt:
-        "Right about what is stated. Where the board has let the matter go, say so in actions.yaml with `state: withdrawn`; where it was heard, name it under `hears:` of the item."
+      finds: """
+        The board was to hear of something again, and the agenda of the meeting by which it \
+        was due does not have it.
+        """,
+      why: """
+        It is the promise that is forgotten most often: the board resolved to hear of it, and \
+        nobody notices when a turn is left out.
+        """,
+      example: """
+        resolutions:
+          - { id: updates, outcome: added, text: Updates be received., report-back: every 6 months }
+        """,
+      instead: "Put it on the agenda, and name it at its item: `hears: [2016-10-17/updates]`.",
+      doubt: """
+        Never about what is stated. Where the board has let the matter go, say so in \
+        `actions.yaml` with `state: withdrawn`.
+        """
     )
   ) { view, _ in
     let meetings = view.meetings.filter { $0.state != .cancelled }

@@ -5,13 +5,17 @@ extension Rule {
   static let wrongWeekday = ofProse(
     "wrong-weekday", .warning, in: .dates,
     page: Page(
-      finds: "A day of the week that is not that of the date beside it.",
-      why:
-        "One of the two is wrong, and people come on the wrong day, or miss the date by which something was asked of them.",
+      finds: "A day of the week is not that of the date beside it.",
+      why: """
+        One of the two is wrong, and people come on the wrong day, or miss the date by which \
+        something was asked of them.
+        """,
       example: "The next meeting is on Monday 6 February 2018.",
-      instead: "The next meeting is on Monday 5 February 2018.",
-      doubt:
-        "Rarely wrong: it looks only at dates with a year. A date that is quoted with its mistake from another document can be waived."
+      instead: "Correct the day of the week or the date: `Monday 5 February 2018`.",
+      doubt: """
+        Rarely: it looks only at dates with a year. A date that is quoted with its mistake \
+        from another document can be waived.
+        """
     )
   ) { line, _ in
     ProseDate.dates(in: line).compactMap { found in

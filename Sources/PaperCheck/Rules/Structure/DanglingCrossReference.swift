@@ -6,14 +6,24 @@ extension Rule {
   static let danglingCrossReference = ofWorkspaces(
     "dangling-cross-reference", .warning, in: .structure,
     page: Page(
-      finds:
-        "A text that sends its reader to a section, paragraph, table, figure or page which the paper does not have.",
-      why:
-        "The reader looks for it and cannot find it. It is often left from an older paper, or from a document with pages.",
+      finds: """
+        A text sends its reader to a section, paragraph, table, figure or page that the paper \
+        does not have.
+        """,
+      why: """
+        The reader looks for it in vain. Such a reference is often left from an older paper, \
+        or from a document with pages of its own.
+        """,
       example: "For contact details see page 34.",
-      instead: "For contact details see Report Author(s).",
-      doubt:
-        "Seldom wrong: it looks only at references that can be of nothing but this paper (`see section 7`, `paragraph 4.2 above`, `Table 3` without `of`). A number that is too small to be wrong for certain is left alone."
+      instead: """
+        Name the heading or the table by its words: `For contact details see Report \
+        Author(s).` They stay right when a section is added.
+        """,
+      doubt: """
+        Seldom: it looks only at what can be of nothing but this paper, such as `see section \
+        7`, `paragraph 4.2 above` or `Table 3` without `of`. A number that may be right is \
+        left alone.
+        """
     )
   ) { checked in
     let template = checked.house.templates.first { $0.kind == .boardPaper }?.template

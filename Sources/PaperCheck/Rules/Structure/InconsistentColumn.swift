@@ -6,15 +6,30 @@ extension Rule {
   static let inconsistentColumn = ofPapers(
     "inconsistent-column", .warning, in: .structure,
     page: Page(
-      finds:
-        "Tables of one kind in one paper that name the same column in two ways, by `labels:` of an appendix or in tables that were typed.",
-      why:
-        "A reader takes another name for another thing, and cannot tell whether the second table leaves something out.",
-      example: "labels:\n  good-growth: { progress: Progress }",
-      instead:
-        "labels:\n  young-people: { progress: Progress }\n  good-growth: { progress: Progress }",
-      doubt:
-        "Seldom wrong about `labels:`. Of typed tables it looks only at those that are alike in all other columns, and at names that share a word; years may differ. Where one table has another column on purpose, waive it."
+      finds: """
+        Tables of one kind in one paper name the same column in two ways, by `labels:` of an \
+        appendix or in tables that were typed.
+        """,
+      why: """
+        A reader takes another name for another thing, and cannot tell whether the second \
+        table leaves something out.
+        """,
+      example: """
+        appendices:
+          - title: Action Plan
+            plan: plans/marmot-2016-19.yaml
+            labels:
+              good-growth: { progress: Progress }
+        """,
+      instead: """
+        Leave the label out, so that all tables have the house's, or give the same label to \
+        all priorities.
+        """,
+      doubt: """
+        Seldom about `labels:`; where one table has another column on purpose, waive it with \
+        the reason. Of typed tables it looks only at those that are alike in all other \
+        columns, and at names that share a word; years may differ.
+        """
     )
   ) { paper, checked in
     paper.appendices.flatMap { labels(of: $0, in: checked.house) }

@@ -5,13 +5,26 @@ extension Rule {
   static let inconsistentPeriod = ofWorkspaces(
     "inconsistent-period", .warning, in: .structure,
     page: Page(
-      finds: "Reports of one period whose dates are printed in different forms in one action plan.",
-      why:
-        "A reader who sees `1 April to 30 September 2017` beside `1 April 2017 to 30 September 2017` looks for the difference that is meant.",
-      example:
-        "- period: H1 2017/18\n  shown: 1 April to 30 September 2017\n…\n- period: H1 2017/18\n  shown: 1 April 2017 to 30 September 2017",
-      instead: "- period: H1 2017/18\n…\n- period: H1 2017/18",
-      doubt: "Rarely wrong: it compares only reports of the same days.")
+      finds: """
+        Reports of the same days in one action plan have their dates printed in different \
+        forms.
+        """,
+      why: """
+        A reader who sees `1 April to 30 September 2017` beside `1 April 2017 to 30 September \
+        2017` looks for a difference that is not there.
+        """,
+      example: """
+        progress:
+          - period: H1 2017/18
+            shown: 1 April to 30 September 2017
+            text: The review is finished.
+        """,
+      instead: """
+        Leave `shown:` out of all of them: the house prints the days of the period. Or word it \
+        everywhere alike.
+        """,
+      doubt: "Rarely: it compares only reports of the same days in one plan."
+    )
   ) { checked in
     checked.workspace.plans.flatMap { plan -> [Finding] in
       let reports = plan.groups.flatMap(\.aims).flatMap(\.progress)

@@ -6,13 +6,30 @@ extension Rule {
   static let miscountedList = ofWorkspaces(
     "miscounted-list", .warning, in: .structure,
     page: Page(
-      finds:
-        "A sentence that says how many entries follow, and a list or table behind it with more or fewer.",
-      why: "Either the sentence or the list is wrong, and a reader cannot tell what is missing.",
-      example: "The five priorities are:\n\n- Homes\n- Work\n- Schools\n- Transport",
-      instead: "The four priorities are:\n\n- Homes\n- Work\n- Schools\n- Transport",
-      doubt:
-        "Seldom wrong: it wants a sentence such as `the following three actions:`, `There are two groups:` or `The five priorities are:` directly in front. `include` and `at least` promise no number."
+      finds: """
+        A sentence says how many entries follow, and the list or table behind it has more or \
+        fewer.
+        """,
+      why: """
+        Either the sentence or the list is wrong, and a reader cannot tell what is missing.
+        """,
+      example: """
+        The five priorities are:
+
+        - Homes
+        - Work
+        - Schools
+        - Transport
+        """,
+      instead: """
+        Correct the number or the list: `The four priorities are:`. Where the list names only \
+        some of them, say `include`.
+        """,
+      doubt: """
+        Seldom: it wants a sentence such as `the following three actions:`, `There are two \
+        groups:` or `The five priorities are:` directly in front, and `include` or `at least` \
+        promise no number.
+        """
     )
   ) { checked in
     var findings: [Finding] = []

@@ -6,13 +6,33 @@ extension Rule {
   static let mismatchedContents = ofPapers(
     "mismatched-contents", .warning, in: .structure,
     page: Page(
-      finds:
-        "A section called Contents that lists a heading which the paper does not have, or leaves one out.",
+      finds: """
+        A section called Contents lists a heading that the paper does not have, or leaves one \
+        out.
+        """,
       why: "Readers look for what the contents promise, and miss what they do not name.",
-      example: "## Contents\n\n- Purpose\n- Background\n\n## Purpose\n\n…\n\n## Next steps\n\n…",
-      instead: "## Contents\n\n- Purpose\n- Next steps\n\n## Purpose\n\n…\n\n## Next steps\n\n…",
-      doubt:
-        "Seldom wrong: numbers, dots and page numbers around a heading do not matter. Contents that list something else, such as what a leaflet holds, need another heading."
+      example: """
+        ## Contents
+
+        - Purpose
+        - Background
+
+        ## Purpose
+
+        To inform.
+
+        ## Next steps
+
+        Partners meet in May.
+        """,
+      instead: """
+        Bring the list up to date, or take it out: readers of a web page or a Word file find \
+        headings without it.
+        """,
+      doubt: """
+        Seldom: numbers, dots and page numbers around a heading do not matter. A list of \
+        something else, such as what a leaflet holds, needs another heading than Contents.
+        """
     )
   ) { paper, checked in
     guard

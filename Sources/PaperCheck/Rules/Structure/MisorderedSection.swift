@@ -6,14 +6,23 @@ extension Rule {
   static let misorderedSection = ofWorkspaces(
     "misordered-section", .warning, in: .structure,
     page: Page(
-      finds: "A section that stands in another place than the house puts it.",
+      finds: "A section stands in another place than the house gives it.",
       why: "Members read many papers, and look for the same thing in the same place of each.",
-      example:
-        "## Options considered and recommended proposals\n\nThe Board can …\n\n## Background and context\n\nSince 2013 …",
-      instead:
-        "## Background and context\n\nSince 2013 …\n\n## Options considered and recommended proposals\n\nThe Board can …",
-      doubt:
-        "Never wrong about the house's order. Sections that the house does not know may stand anywhere, and those that its template places itself are printed there wherever they are written."
+      example: """
+        ## Options considered and recommended proposals
+
+        The Board can go on as before, or ask for a new plan.
+
+        ## Background and context
+
+        The Board endorsed the Action Plan in October 2016.
+        """,
+      instead: "Move the section: here, put `## Background and context` in front.",
+      doubt: """
+        Never about the house's order, which is that of `sections:` in `house.yaml`. Sections \
+        that the house does not know may stand anywhere, and those that its template places \
+        itself are printed there wherever they are written.
+        """
     )
   ) { checked in
     let template = checked.house.templates.first { $0.kind == .boardPaper }?.template

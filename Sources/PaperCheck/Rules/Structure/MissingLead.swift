@@ -6,13 +6,22 @@ extension Rule {
   static let missingLead = ofWorkspaces(
     "missing-lead", .growing(.note, .warning, .warning), in: .structure,
     page: Page(
-      finds: "An aim of an action plan with actions and without a lead.",
+      finds: "An aim of an action plan has actions and no lead.",
       why: "The board asks somebody how far the aim is reached, and nobody is named.",
-      example: "- number: 3\n  aim: Support young people\n  actions: [Submit a bid]",
-      instead:
-        "- number: 3\n  aim: Support young people\n  actions: [Submit a bid]\n  lead: Economy and Jobs Team\n  led-by: [ccc-place]",
-      doubt:
-        "Seldom wrong: an aim is left alone where each of its actions has a lead of its own. A note in a draft."
+      example: """
+        aims:
+          - number: 3
+            aim: Support young people who may leave education
+            actions: [Submit a bid]
+        """,
+      instead: """
+        Name who leads: `lead:` as it is to be printed, `led-by:` for the ids of \
+        organisations, or both.
+        """,
+      doubt: """
+        Seldom: an aim is left alone where each of its actions has a lead of its own. A draft \
+        may do without, so there it is a note.
+        """
     )
   ) { checked in
     checked.workspace.plans.flatMap(\.groups).flatMap(\.aims).compactMap { aim in

@@ -6,13 +6,25 @@ extension Rule {
   static let misspeltSection = ofPapers(
     "misspelt-section", .warning, in: .structure,
     page: Page(
-      finds: "A heading that differs from one of the house in the spelling of a single word.",
-      why:
-        "The house knows its sections by their headings. One that is misspelt is printed as typed, in another place, and the section counts as missing.",
-      example: "## Options consider and recommended proposals",
-      instead: "## Options considered and recommended proposals",
-      doubt:
-        "Rarely wrong: all other words must be those of the house's heading, and headings of one word are left alone."
+      finds: "A heading differs from one of the house in the spelling of a single word.",
+      why: """
+        The house knows its sections by their headings: one that is misspelt is printed as it \
+        was typed, in another place, and the section counts as missing.
+        """,
+      example: """
+        ## Options consider and recommended proposals
+
+        The Board can go on as before, or ask for a new plan.
+        """,
+      instead: """
+        Write the heading as the house has it: `## Options considered and recommended \
+        proposals`.
+        """,
+      doubt: """
+        Rarely: all other words must be those of the house's heading, and headings of one word \
+        are left alone. A heading of your own that comes so near can be listed under `also:` \
+        in `house.yaml`.
+        """
     )
   ) { paper, checked in
     paper.sections.compactMap { section in

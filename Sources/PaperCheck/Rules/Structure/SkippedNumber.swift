@@ -6,14 +6,26 @@ extension Rule {
   static let skippedNumber = ofWorkspaces(
     "skipped-number", .warning, in: .structure,
     page: Page(
-      finds:
-        "Numbers typed by hand that leave one out, come twice or run backwards: those of aims, of numbered lists and of the titles of priorities.",
-      why:
-        "Readers take a missing number for a missing row. Numbers of a Markdown list are printed in order whatever is typed, so that a text which names one of them is wrong.",
-      example: "aims:\n  - number: 1\n    …\n  - number: 2\n    …\n  - number: 4\n    …",
-      instead: "aims:\n  - number: 1\n    …\n  - number: 2\n    …\n  - number: 3\n    …",
-      doubt:
-        "Right about the numbers. Where an aim was closed and the others keep their numbers on purpose, waive it. A list whose items all have the same number is left alone."
+      finds: """
+        Numbers that were typed by hand leave one out, come twice or run backwards: those of \
+        aims, of numbered lists and in the titles of priorities.
+        """,
+      why: """
+        Readers take a missing number for a missing row. Lists are printed with numbers in \
+        order whatever was typed, so that a text which names one of them would be wrong.
+        """,
+      example: """
+        aims:
+          - { number: 1, aim: Join up services }
+          - { number: 2, aim: Support young people }
+          - { number: 4, aim: Prevent violence }
+        """,
+      instead: "Number them in order, or put back what is missing.",
+      doubt: """
+        Never about the numbers. Where an aim was closed and the others keep theirs on \
+        purpose, waive it with that reason. A list in which all items have the same number is \
+        left alone.
+        """
     )
   ) { checked in
     checked.workspace.plans.flatMap(aims) + priorities(of: checked.workspace.board)

@@ -6,13 +6,22 @@ extension Rule {
   static let unknownAppendix = ofPapers(
     "unknown-appendix", .warning, in: .structure,
     page: Page(
-      finds: "A text that names an appendix which the paper does not have.",
+      finds: "A text names an appendix that the paper does not have.",
       why: "Members look for it, and what it was to show them is not before them.",
-      example: "appendices:\n  - title: Action Plan\n    …\n---\n\nThe figures are in Appendix 2.",
-      instead:
-        "appendices:\n  - title: Action Plan\n    …\n  - title: Figures\n    …\n---\n\nThe figures are in Appendix 2.",
-      doubt:
-        "Seldom wrong. An appendix of another document is told by the words around it, as in `Appendix 2 of the strategy`."
+      example: """
+        appendices:
+          - { title: Action Plan, plan: plans/marmot-2016-19.yaml }
+        ---
+
+        ## Purpose
+
+        The figures are in Appendix 2.
+        """,
+      instead: "Name an appendix that is there, or list what is missing under `appendices:`.",
+      doubt: """
+        Seldom: an appendix of another document is told by the words around it, as in \
+        `Appendix 2 of the strategy`.
+        """
     )
   ) { paper, checked in
     guard !paper.faultyKeys.contains("appendices") else { return [] }

@@ -6,14 +6,27 @@ extension Rule {
   static let unnamedAppendix = ofPapers(
     "unnamed-appendix", .growing(nil, .note, .note), in: .structure,
     page: Page(
-      finds: "An appendix that no text of its paper names.",
-      why:
-        "Readers learn from the text why an appendix is there and when to look at it. One that nothing leads to is not read, or was left from the paper before.",
-      example: "appendices:\n  - title: Action Plan\n    …\n---\n\nPartners have made progress.",
-      instead:
-        "appendices:\n  - title: Action Plan\n    …\n---\n\nPartners have made progress (Appendix 1).",
-      doubt:
-        "Often a matter of taste, and so a note, and none in a draft: a paper that has one appendix may be clear without a word. `Attached` and `the appendix` will do where there is one."
+      finds: "No text of a paper names one of its appendices.",
+      why: """
+        Readers learn from the text why an appendix is there and when to look at it; one that \
+        nothing leads to is not read, or was left from the paper before.
+        """,
+      example: """
+        appendices:
+          - { title: Action Plan, plan: plans/marmot-2016-19.yaml }
+        ---
+
+        ## Purpose
+
+        Partners have made progress.
+        """,
+      instead: """
+        Name it where a reader should look at it: `Partners have made progress (Appendix 1).`
+        """,
+      doubt: """
+        Often a matter of taste, and so a note, and nothing in a draft. Where there is only \
+        one, `attached` or `the appendix` will do.
+        """
     )
   ) { paper, checked in
     guard !paper.appendices.isEmpty else { return [] }

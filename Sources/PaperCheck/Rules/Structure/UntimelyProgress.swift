@@ -5,16 +5,28 @@ extension Rule {
   static let untimelyProgress = ofWorkspaces(
     "untimely-progress", .warning, in: .structure,
     page: Page(
-      finds:
-        "A report of progress that is not of its period: printed under other dates, older than the period of the paper, or telling of a time after its own end.",
-      why:
-        "The board compares what was done with the figures beside it, and both must be of the same months.",
-      example:
-        "- period: H1 2017/18\n  shown: 1 April 2016 to 30 September 2016\n  text: The review is finished.",
-      instead:
-        "- period: H1 2017/18\n  shown: 1 April 2017 to 30 September 2017\n  text: The review is finished.",
-      doubt:
-        "Other dates in `shown` are nearly always a mistake. The rest are notes: a word on what has happened since may be welcome, and a partner may have had nothing to report."
+      finds: """
+        A report of progress is not of its period: it is printed under other dates, is older \
+        than the paper's period, or tells of a time after its own end.
+        """,
+      why: """
+        The board compares what was done with the figures beside it, and both must be of the \
+        same months.
+        """,
+      example: """
+        progress:
+          - period: H1 2017/18
+            shown: 1 April 2016 to 30 September 2016
+            text: The review is finished.
+        """,
+      instead: """
+        Correct `shown:`, or leave it out and the house prints the days. What happened later \
+        belongs into the next report.
+        """,
+      doubt: """
+        Rarely about `shown:`. The rest are notes: a word on what has happened since may be \
+        welcome, and a partner may have had nothing to report.
+        """
     )
   ) { checked in
     checked.workspace.plans.flatMap { plan in

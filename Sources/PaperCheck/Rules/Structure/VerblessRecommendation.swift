@@ -6,13 +6,20 @@ extension Rule {
   static let verblessRecommendation = ofPapers(
     "verbless-recommendation", .warning, in: .structure,
     page: Page(
-      finds: "A recommendation that does not begin with what the board is to do.",
-      why:
-        "It goes on with `is recommended to:`, and the resolution is worded from it. Without a verb nobody can say what was decided.",
-      example: "recommendations:\n  - The progress made to date",
-      instead: "recommendations:\n  - Endorse the progress made to date",
-      doubt:
-        "Seldom wrong: it speaks up only where the first word cannot be a verb. Recommendations that are whole sentences, such as `That the report be noted`, are left alone."
+      finds: "A recommendation does not begin with what the board is to do.",
+      why: """
+        It goes on with `is recommended to:`, and the resolution is worded from it: without a \
+        verb nobody can say what was decided.
+        """,
+      example: """
+        recommendations:
+          - The progress made to date
+        """,
+      instead: "Begin with the verb: `Endorse the progress made to date`.",
+      doubt: """
+        Seldom: it speaks up only where the first word cannot be a verb. Whole sentences, such \
+        as `That the report be noted`, are left alone.
+        """
     )
   ) { paper, checked in
     paper.wordedRecommendations.compactMap { text in
