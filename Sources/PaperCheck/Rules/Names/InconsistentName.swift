@@ -6,14 +6,14 @@ extension Rule {
     "inconsistent-name", .note, in: .names,
     page: Page(
       finds: """
-        A name in capitals that a document writes in two ways: *Call to Action* and *Call for \\
+        A name in capitals that a document writes in two ways: *Call to Action* and *Call for \
         Action*, *Marmot City Action Plan* and *Marmot Action Plan*.
         """,
       why: "Readers look for the difference between two names, and there is none.",
       example: "The Call to Action was launched. Members heard of the Call for Action.",
       instead: "The Call to Action was launched. Members heard of the Call to Action.",
       doubt: """
-        Wrong about one time in four, hence a note: two plans, posts or services may well be called \\
+        Wrong about one time in four, hence a note: two plans, posts or services may well be called \
         nearly alike.
         """)
   ) { checked in checked.documents.flatMap { NameVariants($0).findings } }

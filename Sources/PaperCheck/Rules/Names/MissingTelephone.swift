@@ -7,7 +7,7 @@ extension Rule {
     "missing-telephone", .warning, in: .names,
     page: Page(
       finds: """
-        Somebody to be asked who has an e-mail address and no telephone number, although the house \\
+        Somebody to be asked who has an e-mail address and no telephone number, although the house \
         prints a label such as *Telephone and E-mail Contact* in front.
         """,
       why: "The paper promises a number that is not there, and some residents can only ring.",

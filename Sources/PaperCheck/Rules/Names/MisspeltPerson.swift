@@ -7,7 +7,7 @@ extension Rule {
     "misspelt-person", .warning, in: .names,
     page: Page(
       finds: """
-        The name of a person that differs in its spelling from one that is stated elsewhere: `Jon \\
+        The name of a person that differs in its spelling from one that is stated elsewhere: `Jon \
         Smith` and `John Smith`, `Ben Dimond` and `Ben Diamond`.
         """,
       why: """
