@@ -40,7 +40,6 @@ import Testing
         "<h2>4. Options considered and recommended proposals</h2>", "<h3>Who takes part</h3>",
         "<h3>What has been achieved</h3>", "<h3>What is behind</h3>", "<h3>Next steps</h3>",
         "<h2>Report Author(s)</h2>", "<h2>Background papers</h2>",
-        "<h2>Background papers</h2>",
         "<h2>Appendices</h2>", "<h3>Appendix 1: Action Plan</h3>", "<h4>Young People</h4>",
         "<h4>Good Growth</h4>",
       ])

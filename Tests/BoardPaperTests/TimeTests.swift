@@ -45,6 +45,7 @@ import Testing
       .replacing("date: 2018-02-05", with: "date: 2018-07-09")
       .replacing("${PI2.ytd}", with: "some").replacing("${PI3.ytd}", with: "${PI1.ytd}")
       .replacing("${PI7.ytd}", with: "some").replacing("${PI12.ytd}", with: "some")
+      .replacing("${PI10.ytd}", with: "some").replacing("${PI13.ytd}", with: "some")
     try folder.write(text, to: "meetings/2018-07-09/marmot-update.md")
     try folder.write(
       try folder.read(plan).replacing("${PI3.ytd}", with: "many")
