@@ -22,7 +22,7 @@ import Testing
         "plan.yaml":
           "kind: action-plan\ntitle: Plan\ngroups:\n  - priority: p\n    introduction: |\n"
           + "      ##### Five\n\n      ###### Six\n\n      ## Two\n\n      #### 1️⃣Four\n    aims: []\n"
-          + "  - priority: p\n    introduction: |\n      ##### Five\n    aims: []\n",
+          + "  - priority: p\n    introduction: |\n      ###### Six\n    aims: []\n",
       ]
     ).expectPlaces()
   }
