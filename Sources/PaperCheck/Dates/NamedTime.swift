@@ -21,7 +21,7 @@ struct NamedTime {
     let period: ReportingPeriod?
 
     func times() -> [NamedTime] {
-      let dates = ProseDate.dates(in: line)
+      let dates = line.dates
       var nextDate = dates.startIndex
       var times: [NamedTime] = []
       var index = 0

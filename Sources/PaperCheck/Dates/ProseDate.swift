@@ -20,6 +20,8 @@ struct ProseDate {
 
   /// The dates of a line, in their order.
   static func dates(in line: ProseLine) -> [ProseDate] {
+    // None is without a digit, and most lines are.
+    guard line.text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
     var reader = Reader(line)
     return reader.dates()
   }

@@ -54,6 +54,9 @@ final class ProseLine {
   /// The words, in order.
   private(set) lazy var words = ProseWord.words(in: text)
 
+  /// The days that it names, in order.
+  private(set) lazy var dates = ProseDate.dates(in: self)
+
   /// The words in lower case, with straight apostrophes.
   private(set) lazy var folded = words.map { $0.text.folded }
 

@@ -1,3 +1,4 @@
+import PaperModel
 import Testing
 
 @Suite struct `A heading with one word misspelt` {
@@ -6,7 +7,10 @@ import Testing
       "misspelt-section", "a slip", files: SampleFiles.paper("1️⃣## Background and contxt\n\nX.")),
     RuleCase(
       "misspelt-section", "a slip of another name",
-      files: SampleFiles.paper("1️⃣## Purpose of this reprot\n\nX.")),
+      files: SampleFiles.paper("## Purpose\n\nX.\n\n1️⃣## Purpose of this reprot\n\nX.")),
+    RuleCase(
+      "misspelt-section", stage: .final, "that is said to be missing",
+      files: SampleFiles.paper("## Backgrund and context\n\nX.")),
     RuleCase(
       "misspelt-section", "another word",
       files: SampleFiles.paper("## Background and history\n\nX.")),

@@ -12,7 +12,7 @@ extension Rule {
       doubt: "Almost never. Without a year, 29 February is left alone."
     )
   ) { line, _ in
-    ProseDate.dates(in: line).compactMap { found in
+    line.dates.compactMap { found in
       // A leap year where no year is stated.
       guard let month = CalendarMonth(year: found.year ?? 2000, month: found.month),
         found.day > month.dayCount

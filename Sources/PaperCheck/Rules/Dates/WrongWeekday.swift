@@ -18,7 +18,7 @@ extension Rule {
         """
     )
   ) { line, _ in
-    ProseDate.dates(in: line).compactMap { found in
+    line.dates.compactMap { found in
       guard let weekday = found.weekday, let date = found.date, date.weekday != weekday else {
         return nil
       }

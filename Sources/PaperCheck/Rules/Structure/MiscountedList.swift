@@ -42,6 +42,8 @@ extension Rule {
       {
         lead = nil
       }
+      let mayAnnounce = lines.contains { $0.text.utf8.last == UInt8(ascii: ":") }
+      guard lead != nil || mayAnnounce else { continue }
       for block in passage.blocks {
         if let announced = lead, let count = block.entryCount, count != announced.count.number {
           findings.append(

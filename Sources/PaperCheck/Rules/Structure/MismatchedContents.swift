@@ -44,10 +44,11 @@ extension Rule {
     let headings = paper.headings(in: checked.house)
     let known = Set(headings.map(\.folded))
     let listed = Set(entries.map(\.text.entryFolded))
+    var suggestions = Suggestions()
     let unknown = entries.filter { !known.contains($0.text.entryFolded) }.map { entry in
       Finding(
         "no heading is called '\(entry.text)'", at: entry.range(0..<entry.text.utf8.count),
-        help: Spelling.closest(to: entry.text, in: headings).map { "did you mean '\($0)'?" })
+        help: suggestions.closest(to: entry.text, in: { headings }).map { "did you mean '\($0)'?" })
     }
     let missing = paper.sections.filter { section in
       let names = [

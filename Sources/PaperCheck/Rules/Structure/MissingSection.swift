@@ -29,21 +29,33 @@ extension Rule {
         """
     )
   ) { paper, checked in
-    checked.house.sections.compactMap { known in
+    lazy var misspelt = paper.misspeltSections(in: checked.house)
+    return checked.house.sections.compactMap { known in
       guard let required = known.required, required <= checked.stage else { return nil }
       let section = paper.sections.first { known.isCalled($0.heading.value.plainText) }
       if let section, !section.isEmpty { return nil }
       if let section {
         return Finding("the section '\(known.heading)' is empty", at: section.heading.range)
       }
-      let misspelt = paper.sections.first {
-        checked.house.section(nearly: $0.heading.value.plainText)?.id.value == known.id.value
-      }
+      let nearly = misspelt[known.id.value]
       return Finding(
-        "the section '\(known.heading)' is missing", at: misspelt?.heading.range ?? paper.range,
-        help: misspelt == nil
+        "the section '\(known.heading)' is missing", at: nearly ?? paper.range,
+        help: nearly == nil
           ? "write '## \(known.heading)' and the text below it"
           : "did you mean '\(known.heading)'?")
     }
+  }
+}
+
+extension BoardPaper {
+  /// The headings that differ from one of the house by a slip, by the id of its section.
+  fileprivate func misspeltSections(in house: House) -> [String: InputRange] {
+    Dictionary(
+      sections.compactMap { section in
+        house.section(nearly: section.heading.value.plainText).map {
+          ($0.id.value, section.heading.range)
+        }
+      }
+    ) { first, _ in first }
   }
 }

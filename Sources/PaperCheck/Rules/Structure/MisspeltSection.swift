@@ -27,9 +27,16 @@ extension Rule {
         """
     )
   ) { paper, checked in
-    paper.sections.compactMap { section in
+    lazy var present = Set(
+      paper.sections.compactMap {
+        checked.house.section(called: $0.heading.value.plainText)?.id.value
+      })
+    return paper.sections.compactMap { section in
       let heading = section.heading.value.plainText
       guard let meant = checked.house.section(nearly: heading) else { return nil }
+      // A section that is asked for now is missing, which is said at this heading.
+      let isAskedFor = meant.required.map { $0 <= checked.stage } ?? false
+      guard !isAskedFor || present.contains(meant.id.value) else { return nil }
       return Finding(
         "no section of the house has this heading", at: section.heading.range,
         help: "did you mean '\(meant.heading)'?")
@@ -41,10 +48,9 @@ extension House {
   /// The section whose heading differs from a heading in the spelling of one word; nil for headings
   /// that the house knows.
   func section(nearly heading: String) -> HouseSection? {
-    guard section(called: heading) == nil else { return nil }
     let typed = heading.lowercased().split(whereSeparator: \.isWhitespace)
     guard (2...12).contains(typed.count) else { return nil }
-    return sections.first { section in
+    let nearest = sections.first { section in
       ([section.heading] + section.also).contains { known in
         let words = known.lowercased().split(whereSeparator: \.isWhitespace)
         guard words.count == typed.count else { return false }
@@ -55,5 +61,6 @@ extension House {
         return Spelling.closest(to: String(typed[place]), in: [String(words[place])]) != nil
       }
     }
+    return nearest == nil || section(called: heading) != nil ? nil : nearest
   }
 }
