@@ -6,6 +6,10 @@ enum WordStem {
   /// The stems of a word; several where a hyphen or a slash joins words, none for small words.
   static func stems(of word: Substring) -> [String] {
     let lowered = word.lowercased()
+    // Nearly all words are of plain letters, which need no look at what other signs mean.
+    if lowered.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      return stem(of: lowered[...]).map { [$0] } ?? []
+    }
     return lowered.split { $0 != "'" && $0 != "\u{2019}" && !$0.isLetter && !$0.isNumber }
       .compactMap(stem)
   }
@@ -16,8 +20,8 @@ enum WordStem {
     guard !part.isEmpty, part.utf8.count <= 40, !small.contains(String(part)) else { return nil }
     guard let first = part.first, first.isLetter else { return String(part) }
     var stem = String(part)
-    for ending in endings where stem.hasSuffix(ending) && stem.count - ending.count >= 4 {
-      stem.removeLast(ending.count)
+    for ending in endings where stem.utf8.count - ending.utf8.count >= 4 && stem.hasSuffix(ending) {
+      stem.removeLast(ending.utf8.count)
       break
     }
     if stem.count > 4, stem.last == "e" || stem.last == "y" || stem.last == "i" {
