@@ -36,7 +36,9 @@ struct PromisedTime {
       index -= 1
       guard joins(index, line) else { return nil }
       let word = key(index, in: line)
-      if word == "will" || word == "shall" { return isOfOthers(index, line) ? nil : index }
+      if word == "will" || word == "shall" {
+        return isOfOthers(index, line) || looksBack(index, line) ? nil : index
+      }
       if word == "to", let start = infinitive(index, in: line) { return start }
       if stops.contains(word) { return nil }
       if isParticiple(word), !isPassive(index, in: line) { return nil }
@@ -79,6 +81,17 @@ struct PromisedTime {
   /// "it was agreed that … will": what somebody else, or an earlier paper, said.
   private static func isOfOthers(_ index: Int, _ line: ProseLine) -> Bool {
     index > 0 && ["which", "who"].contains(key(index - 1, in: line))
+  }
+
+  /// "will build on success in 2016/17": the time is that of what it goes on from.
+  private static func looksBack(_ index: Int, _ line: ProseLine) -> Bool {
+    var verb = index + 1
+    while verb < line.words.count - 1,
+      ["not", "also", "now", "then", "be"].contains(key(verb, in: line))
+    {
+      verb += 1
+    }
+    return verb < line.words.count && backward.contains(key(verb, in: line))
   }
 
   /// Whether a participle goes on with a promise: "will be published in".
@@ -130,6 +143,11 @@ struct PromisedTime {
     "where", "while", "whilst", "if", "although", "unless", "from", "at", "was", "were", "had",
     "did",
     "would", "than",
+  ]
+  private static let backward: Set<String> = [
+    "build", "building", "continue", "continuing", "follow", "extend", "repeat", "reflect",
+    "compare", "compared", "consider", "review", "learn", "use", "include", "replace", "exceed",
+    "remain", "supersede", "note", "recall", "remember", "know",
   ]
   private static let irregular: Set<String> = [
     "held", "made", "set", "given", "taken", "begun", "sent", "shown", "seen", "written", "done",

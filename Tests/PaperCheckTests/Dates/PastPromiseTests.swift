@@ -24,6 +24,8 @@ import Testing
     "The plan was agreed in January 2018.", "The plan has been agreed in January 2018.",
     "> It will start in November 2017.", "It will reach the target for 2016/17.",
     "Young people who will turn 18 in 2018 may apply.", "It would be done by 2017.",
+    "It will build on success in 2016/17.", "The offer will not be compared with prices in 2016.",
+    "Places will be higher than in 2016.", "It will go on as in 2016.",
   ])
   func `is found`(body: String) throws {
     try RuleCase(Self.rule, body, frontMatter: "period: Q2 2017/18\n", body: body).expectPlaces()
