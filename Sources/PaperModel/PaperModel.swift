@@ -8,7 +8,7 @@
 //                  became of it), Drafting/ (the wording of a resolution, from its recommendation),
 //                  Lookup/ (MeetingBook and FollowUpBook: what belongs together)
 //   Paper/         BoardPaper and what it is made of: Person, Recommendation, Section, ReportAuthor,
-//                  Appendix
+//                  Appendix, Clearance
 //   Plan/          ActionPlan: groups, aims, actions, and progress by period
 //   Indicators/    Definitions/ (Indicator, Target, IndicatorSet), Record/ (what was measured),
 //                  Lookup/ (what a paper of a date and a period sees), Status/, Travel/
