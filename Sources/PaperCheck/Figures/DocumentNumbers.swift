@@ -44,7 +44,7 @@ struct DocumentNumbers {
   static func all(
     in checked: CheckedWorkspace
   ) -> [(own: DocumentNumbers, besides: [DocumentNumbers])] {
-    let prose = Dictionary(grouping: checked.prose, by: \.document)
+    let prose = checked.proseByDocument
       .mapValues { lines in DocumentNumbers(lines.flatMap(numbers)) }
     let figures = Dictionary(
       checked.figures.map { ($0.set.path, DocumentNumbers(numbers(of: $0))) }

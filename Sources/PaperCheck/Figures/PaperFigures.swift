@@ -143,7 +143,7 @@ extension PaperFigures {
     guard papers.contains(where: { !$0.indicatorSets.isEmpty }) else {
       return papers.map { PaperFigures($0, sets: [], lines: [:]) }
     }
-    let lines = Dictionary(grouping: checked.prose, by: \.document)
+    let lines = checked.proseByDocument
     let sets = Dictionary(
       checked.figures.map { ($0.set.path, SpokenSet(figures: $0, words: IndicatorWords($0.set))) }
     ) { first, _ in first }
