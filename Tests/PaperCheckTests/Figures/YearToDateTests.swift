@@ -34,6 +34,7 @@ private func found(
     found(
       id, ["actual,Q1 2017/18,91", "year-to-date,Q2 2017/18,19"], "a register",
       more: ["year-to-date: latest"]),
+    found(id, ["actual,H1 2017/18,91", "year-to-date,Q2 2017/18,19"], "of the same days"),
     found(id, ["actual,Q4 2016/17,91", "year-to-date,Q2 2017/18,19"], "another year"),
     found(id, ["actual,Q3 2017/18,91", "year-to-date,Q2 2017/18,19"], "a later quarter"),
     found(
@@ -73,6 +74,7 @@ private func found(
     found(
       id, ["actual,Q1 2017/18,6%", "actual,Q2 2017/18,9%", "year-to-date,Q2 2017/18,8%"],
       unit: "percent"),
+    found(id, ["actual,H1 2017/18,6%", "year-to-date,Q2 2017/18,8%"], unit: "percent"),
   ])
   func `is not seen where it is right or not known`(_ rule: RuleCase) throws {
     try rule.expectPlaces()
