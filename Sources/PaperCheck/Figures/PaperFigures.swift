@@ -92,7 +92,8 @@ struct PaperFigures {
     for set in sets {
       guard let match = set.words.match(stems, atLeast: Self.quoteCoverage),
         own.isDisjoint(with: match.stems),
-        number.role == .target || sentence.tells(number, with: match.stems)
+        number.role == .target
+          || sentence.tells(number, with: match.stems) && !sentence.isOfPlace(besides: match.stems)
       else { continue }
       let view = IndicatorView(
         match.indicator, in: period, from: set.figures.set.record, asOf: date)
@@ -174,6 +175,18 @@ extension ProseSentence {
     guard number.index > 0 else { return false }
     if gap(before: number.index).contains(":") { return true }
     return Self.verbs.contains(tokens[number.index - 1].lowered)
+  }
+
+  /// Whether it tells of a place, such as "at Valley House", that belongs to no name of the indicator:
+  /// its number is then a part.
+  fileprivate func isOfPlace(besides stems: Set<String>) -> Bool {
+    tokens.indices.dropLast().contains { index in
+      guard tokens[index].lowered == "in" || tokens[index].lowered == "at" else { return false }
+      let place = tokens[index + 1]
+      return place.word.text.first?.isUppercase == true
+        && !place.word.text.contains(where: \.isNumber) && !place.stems.isEmpty
+        && stems.isDisjoint(with: place.stems) && !TimeWords.isMonth(place)
+    }
   }
 
   private static let verbs: Set<String> = [

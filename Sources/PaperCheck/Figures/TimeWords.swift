@@ -34,6 +34,11 @@ struct TimeWords {
     tokens.contains { otherWords.contains($0.lowered) }
   }
 
+  /// Whether a word is the name of a month: "may" and "march" are other words too.
+  static func isMonth(_ token: ProseSentence.Token) -> Bool {
+    monthNames.contains(token.word.text)
+  }
+
   private func isElsewhere(_ tokens: [ProseSentence.Token], _ index: Int) -> Bool {
     let word = tokens[index].lowered
     if word == "quarter", index > 0, let quarter,
@@ -41,8 +46,7 @@ struct TimeWords {
     {
       return named + 1 != quarter
     }
-    // "may" and "march" are other words too.
-    if Self.monthNames.contains(tokens[index].word.text) {
+    if Self.isMonth(tokens[index]) {
       if case .month = period { return !months.contains(word) }
       // "From April to September" is the half year, and "in April" a month of it.
       return !months.contains(word) || index > 0 && tokens[index - 1].lowered == "in"

@@ -43,6 +43,7 @@ import Testing
       The Coventry Job Shop helped 1,590 people into employment and 1️⃣184 young people with
       disabilities met a work coach.
       """, "the second of two"),
+    found("At the end of September 1️⃣184 young people with disabilities had met a work coach."),
     found("In the second quarter 1️⃣44 young people with disabilities met a work coach."),
   ])
   func `is found at the number`(_ rule: RuleCase) throws { try rule.expectPlaces() }
@@ -71,6 +72,7 @@ import Testing
     found("148 young people with disabilities met a work coach, 20 of them twice."),
     found("12 local employers met young people with disabilities and their work coach."),
     found("Young people with disabilities aged 16 to 24 met a work coach."),
+    found("In Foleshill 30 young people with disabilities met a work coach."),
     found("Another 30 young people with disabilities met a work coach."),
     found("15 young people met a coach.", "too few words"),
     found("The Coventry Job Shop helped 1,600 people into employment.", "rounded"),
