@@ -42,10 +42,7 @@ struct NamedTime {
 
     private func time(_ days: DateSpan, _ words: Range<Int>) -> NamedTime {
       NamedTime(
-        days: days, words: words,
-        span: line.words[words.lowerBound].span
-          .lowerBound..<line.words[words.upperBound - 1].span
-          .upperBound)
+        days: days, words: words, span: line.span(words.lowerBound...(words.upperBound - 1)))
     }
 
     private func time(of date: ProseDate) -> NamedTime? {
@@ -75,7 +72,7 @@ struct NamedTime {
         guard isBehindPreposition(index), !isFollowedByDay(index) else { return nil }
         return nearest(month: month).map { ($0, 1) }
       }
-      guard let season = Self.seasons[word.lowercased()], let year = fourDigitYear(at: index + 1)
+      guard let season = Self.seasons[line.key(index)], let year = fourDigitYear(at: index + 1)
       else { return nil }
       return Self.months(season, count: 3, of: year).map { ($0, 2) }
     }
@@ -97,8 +94,8 @@ struct NamedTime {
 
     /// `Q3`, `quarter 3`, `quarter three`, `third quarter`; with `2017/18` or `of 2017/18` behind.
     private func quarter(at index: Int) -> (days: DateSpan, count: Int)? {
-      let word = line.words[index].text.lowercased()
-      let next = key(index + 1)
+      let word = line.key(index)
+      let next = line.key(index + 1)
       let number: Int
       var count = 2
       if word.utf8.count == 2, word.first == "q", let digit = Self.digits[String(word.dropFirst())]
@@ -112,7 +109,7 @@ struct NamedTime {
         return nil
       }
       var behind = index + count
-      if key(behind) == "of" { behind += 1 }
+      if line.key(behind) == "of" { behind += 1 }
       if behind < line.words.count, isJoined(behind - 1),
         let stated = Self.period("Q\(number) \(line.words[behind].text)"), case .quarter = stated
       {
@@ -126,14 +123,9 @@ struct NamedTime {
 
     // MARK: - Words
 
-    private func key(_ index: Int) -> String {
-      line.words.indices.contains(index) ? line.words[index].text.lowercased() : ""
-    }
-
     private func isJoined(_ index: Int) -> Bool {
       index >= 0 && index + 1 < line.words.count
-        && line.text(line.words[index].span.upperBound..<line.words[index + 1].span.lowerBound)
-          == " "
+        && line.gap(after: index) == " "
     }
 
     private func fourDigitYear(at index: Int) -> Int? {
@@ -142,7 +134,7 @@ struct NamedTime {
     }
 
     private func isBehindPreposition(_ index: Int) -> Bool {
-      isJoined(index - 1) && Self.prepositions.contains(key(index - 1))
+      isJoined(index - 1) && Self.prepositions.contains(line.key(index - 1))
     }
 
     private func isFollowedByDay(_ index: Int) -> Bool {

@@ -25,17 +25,17 @@ struct PromisedTime {
   private static func start(of time: NamedTime, in line: ProseLine) -> Int? {
     var index = time.words.lowerBound - 1
     // "by the end of November 2017", "later in 2017"
-    while index > 0, fillers.contains(key(index, in: line)), joins(index, line) { index -= 1 }
-    guard index > 0, prepositions.contains(key(index, in: line)), joins(index, line) else {
+    while index > 0, fillers.contains(line.key(index)), joins(index, line) { index -= 1 }
+    guard index > 0, prepositions.contains(line.key(index)), joins(index, line) else {
       return nil
     }
     if let start = agreed(index, in: line) { return start }
-    guard promisePrepositions.contains(key(index, in: line)) else { return nil }
+    guard promisePrepositions.contains(line.key(index)) else { return nil }
     let least = max(0, index - reach)
     while index > least {
       index -= 1
       guard joins(index, line) else { return nil }
-      let word = key(index, in: line)
+      let word = line.key(index)
       if word == "will" || word == "shall" {
         return isOfOthers(index, line) || looksBack(index, line) ? nil : index
       }
@@ -49,13 +49,13 @@ struct PromisedTime {
   /// "have been agreed for January 2018", "is due in November".
   private static func agreed(_ preposition: Int, in line: ProseLine) -> Int? {
     guard preposition > 1, joins(preposition - 1, line) else { return nil }
-    let word = key(preposition - 1, in: line)
-    let sign = key(preposition, in: line)
+    let word = line.key(preposition - 1)
+    let sign = line.key(preposition)
     guard scheduled.contains(word) || sign == "for" && settled.contains(word) else { return nil }
     var index = preposition - 2
     var words: [String] = []
     while index >= 0, joins(index, line), words.count < 3 {
-      words.append(key(index, in: line))
+      words.append(line.key(index))
       if ["is", "are", "has", "have", "being"].contains(words.last) { return index }
       guard ["been", "now", "also", "being", "provisionally"].contains(words.last) else {
         return nil
@@ -68,10 +68,10 @@ struct PromisedTime {
   /// "is due to open", "plans to open", but not "was due to open".
   private static func infinitive(_ to: Int, in line: ProseLine) -> Int? {
     guard to > 0, joins(to - 1, line) else { return nil }
-    let word = key(to - 1, in: line)
+    let word = line.key(to - 1)
     if intentions.contains(word) { return to - 1 }
     guard to > 1, joins(to - 2, line) else { return nil }
-    let before = key(to - 2, in: line)
+    let before = line.key(to - 2)
     if ["due", "expected", "planned", "scheduled", "intended", "set", "going"].contains(word) {
       return ["is", "are"].contains(before) ? to - 2 : nil
     }
@@ -80,25 +80,25 @@ struct PromisedTime {
 
   /// "it was agreed that … will": what somebody else, or an earlier paper, said.
   private static func isOfOthers(_ index: Int, _ line: ProseLine) -> Bool {
-    index > 0 && ["which", "who"].contains(key(index - 1, in: line))
+    index > 0 && ["which", "who"].contains(line.key(index - 1))
   }
 
   /// "will build on success in 2016/17": the time is that of what it goes on from.
   private static func looksBack(_ index: Int, _ line: ProseLine) -> Bool {
     var verb = index + 1
     while verb < line.words.count - 1,
-      ["not", "also", "now", "then", "be"].contains(key(verb, in: line))
+      ["not", "also", "now", "then", "be"].contains(line.key(verb))
     {
       verb += 1
     }
-    return verb < line.words.count && backward.contains(key(verb, in: line))
+    return verb < line.words.count && backward.contains(line.key(verb))
   }
 
   /// Whether a participle goes on with a promise: "will be published in".
   private static func isPassive(_ index: Int, in line: ProseLine) -> Bool {
     var before = index - 1
-    while before > 0, key(before, in: line).hasSuffix("ly") { before -= 1 }
-    return before >= 0 && ["be", "been", "have", "get"].contains(key(before, in: line))
+    while before > 0, line.key(before).hasSuffix("ly") { before -= 1 }
+    return before >= 0 && ["be", "been", "have", "get"].contains(line.key(before))
   }
 
   private static func isParticiple(_ word: String) -> Bool {
@@ -107,16 +107,11 @@ struct PromisedTime {
       || irregular.contains(word)
   }
 
-  private static func key(_ index: Int, in line: ProseLine) -> String {
-    line.words[index].text.lowercased()
-  }
-
   /// Whether only a space or a comma stands behind a word, and no end of a sentence.
   private static func joins(_ index: Int, _ line: ProseLine) -> Bool {
-    line.text(line.words[index].span.upperBound..<line.words[index + 1].span.lowerBound)
-      .allSatisfy {
-        $0 == " " || $0 == "," || $0 == "\u{2019}" || $0 == "'" || $0 == "(" || $0 == ")"
-      }
+    line.gap(after: index).allSatisfy {
+      $0 == " " || $0 == "," || $0 == "\u{2019}" || $0 == "'" || $0 == "(" || $0 == ")"
+    }
   }
 
   private static let prepositions: Set<String> = [

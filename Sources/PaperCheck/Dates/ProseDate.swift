@@ -93,24 +93,19 @@ struct ProseDate {
       if before > 0, words[before].text == "the", joins(before) { before -= 1 }
       if before >= 0, joins(before), let named = DateWord.weekday(words[before].text) {
         (weekday, range) = (named, before..<range.upperBound)
-      } else if range.upperBound < words.count, gap(behind: range.upperBound - 1) == " (",
+      } else if range.upperBound < words.count, line.gap(after: range.upperBound - 1) == " (",
         let named = DateWord.weekday(words[range.upperBound].text)
       {
         (weekday, range) = (named, range.lowerBound..<(range.upperBound + 1))
       }
-      let span =
-        words[range.lowerBound].span.lowerBound..<words[range.upperBound - 1].span.upperBound
       return ProseDate(
-        day: day, month: month, year: year, weekday: weekday, words: range, span: span)
+        day: day, month: month, year: year, weekday: weekday, words: range,
+        span: line.span(range.lowerBound...(range.upperBound - 1)))
     }
 
     /// Whether nothing but a space, or a comma and a space, stands behind a word.
     private func joins(_ index: Int) -> Bool {
-      index + 1 < words.count && gap(behind: index).allSatisfy { $0 == " " || $0 == "," }
-    }
-
-    private func gap(behind index: Int) -> Substring {
-      line.text(words[index].span.upperBound..<words[index + 1].span.lowerBound)
+      index + 1 < words.count && line.gap(after: index).allSatisfy { $0 == " " || $0 == "," }
     }
   }
 }

@@ -87,7 +87,7 @@ struct DocumentNumbers {
     if isGrouped { return true }
     let beside = [index - 1, index + 1].filter(line.words.indices.contains).map { line.words[$0] }
     if beside.contains(where: { $0.text.allSatisfy(\.isNumber) }) { return false }
-    if index > 0, labels.contains(line.words[index - 1].text.lowercased()) { return false }
+    if index > 0, labels.contains(line.key(index - 1)) { return false }
     // What is joined to something else, such as `ISO-9001` or `#1200`, is a name.
     let before = line.text(max(0, word.span.lowerBound - 1)..<word.span.lowerBound)
     return !before.contains { "#/-–".contains($0) }

@@ -68,7 +68,7 @@ struct IndicatorWords {
     var stems: [String] = []
     var seen: Set<String> = []
     for word in ProseWord.words(in: String(text.prefix(2_000))) {
-      stems += WordStem.stems(of: word.text).filter { seen.insert($0).inserted }
+      stems += WordStem.stems(of: word.text.folded).filter { seen.insert($0).inserted }
     }
     return Array(stems.prefix(mostStems))
   }

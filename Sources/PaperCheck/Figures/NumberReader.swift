@@ -51,7 +51,7 @@ struct NumberReader {
 
   private func gap(after index: Int) -> Substring {
     guard tokens.indices.contains(index + 1) else { return "" }
-    return line.text(tokens[index].word.span.upperBound..<tokens[index + 1].word.span.lowerBound)
+    return line.gap(after: tokens[index].number)
   }
 
   /// Whether it is one end of a range, or a part of a telephone number or of a calculation.

@@ -3,6 +3,8 @@ import PaperModel
 /// A sentence, or a part of one between semicolons, with the numbers in it.
 struct ProseSentence {
   struct Token {
+    /// Its index among the words of the line.
+    let number: Int
     let word: ProseWord
     /// In lower case.
     let lowered: String
@@ -34,18 +36,14 @@ struct ProseSentence {
   static func sentences(of line: ProseLine) -> [ProseSentence] {
     var sentences: [ProseSentence] = []
     var tokens: [Token] = []
-    var end = 0
-    for word in line.words {
-      if line.text(end..<word.span.lowerBound).contains(where: { ".;!?".contains($0) }),
-        !tokens.isEmpty
-      {
+    for (number, word) in line.words.enumerated() {
+      if !tokens.isEmpty, line.gap(before: number).contains(where: { ".;!?".contains($0) }) {
         sentences.append(ProseSentence(line, tokens))
         tokens = []
       }
+      let lowered = line.folded[number]
       tokens.append(
-        Token(
-          word: word, lowered: word.text.lowercased(), stems: WordStem.stems(of: word.text)))
-      end = word.span.upperBound
+        Token(number: number, word: word, lowered: lowered, stems: WordStem.stems(of: lowered)))
     }
     return tokens.isEmpty ? sentences : sentences + [ProseSentence(line, tokens)]
   }
@@ -65,6 +63,6 @@ struct ProseSentence {
   /// The text between a token and the one before it.
   func gap(before index: Int) -> Substring {
     guard index > 0, index < tokens.count else { return "" }
-    return line.text(tokens[index - 1].word.span.upperBound..<tokens[index].word.span.lowerBound)
+    return line.gap(before: tokens[index].number)
   }
 }

@@ -3,9 +3,9 @@ import PaperMarkup
 /// What is left of a word without its endings, so that "supported" and "supports" are one word. It
 /// is loose on purpose: stems are only compared with each other.
 enum WordStem {
-  /// The stems of a word; several where a hyphen or a slash joins words, none for small words.
-  static func stems(of word: Substring) -> [String] {
-    let lowered = word.lowercased()
+  /// The stems of a word in lower case; several where a hyphen or a slash joins words, none for small
+  /// words.
+  static func stems(of lowered: String) -> [String] {
     // Nearly all words are of plain letters, which need no look at what other signs mean.
     if lowered.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
       return stem(of: lowered[...]).map { [$0] } ?? []

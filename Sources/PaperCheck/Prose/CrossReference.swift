@@ -47,7 +47,7 @@ struct CrossReference {
         if isLabel(next), labels.isEmpty ? gap == " " : Self.joints.contains(gap) {
           labels += parts(of: line.words[next])
           next += 1
-        } else if !labels.isEmpty, ["and", "or", "to"].contains(key(next)), isLabel(next + 1),
+        } else if !labels.isEmpty, ["and", "or", "to"].contains(line.key(next)), isLabel(next + 1),
           gap == " " || gap == ", ", self.gap(before: next + 1) == " "
         {
           labels += parts(of: line.words[next + 1])
@@ -61,25 +61,27 @@ struct CrossReference {
 
     /// "see section 4", "refer to section 4"
     private func isSeen(_ index: Int) -> Bool {
-      key(index - 1) == "see"
-        || key(index - 1) == "to" && ["refer", "referred", "turn"].contains(key(index - 2))
+      line.key(index - 1) == "see"
+        || line.key(index - 1) == "to"
+          && ["refer", "referred", "turn"].contains(line.key(index - 2))
     }
 
     /// "section 4 above"
     private func isNear(_ next: Int) -> Bool {
-      gap(before: next) == " " && ["above", "below", "overleaf"].contains(key(next))
+      gap(before: next) == " " && ["above", "below", "overleaf"].contains(line.key(next))
     }
 
     /// "section 4 of this report"
     private func isOfThis(_ next: Int) -> Bool {
-      gap(before: next) == " " && ["of", "in", "to"].contains(key(next)) && key(next + 1) == "this"
-        && ["report", "paper", "update", "document", "briefing"].contains(key(next + 2))
+      gap(before: next) == " " && ["of", "in", "to"].contains(line.key(next))
+        && line.key(next + 1) == "this"
+        && ["report", "paper", "update", "document", "briefing"].contains(line.key(next + 2))
     }
 
     /// "section 4 of the Act", "Table 3 (JSNA)", "section 106 agreement"
     private func isOfOther(_ next: Int) -> Bool {
       switch gap(before: next) {
-      case " ": Self.others.contains(key(next))
+      case " ": Self.others.contains(line.key(next))
       case " (", ", ", " [": line.words[next].text.first?.isUppercase == true
       default: false
       }
@@ -94,7 +96,7 @@ struct CrossReference {
         return true
       }
       guard index > 0 else { return false }
-      let before = key(index - 1)
+      let before = line.key(index - 1)
       return before.hasSuffix("'s") || before.hasSuffix("s\u{2019}")
         || before.hasSuffix("\u{2019}s")
         || before == "its" || before == "their"
@@ -131,14 +133,10 @@ struct CrossReference {
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
 
-    private func key(_ index: Int) -> String {
-      line.words.indices.contains(index) ? line.words[index].text.lowercased() : ""
-    }
-
     /// What stands between a word and the one before it.
     private func gap(before index: Int) -> Substring {
       guard index > 0, index < line.words.count else { return "" }
-      return line.text(line.words[index - 1].span.upperBound..<line.words[index].span.lowerBound)
+      return line.gap(before: index)
     }
 
     private static let joints: Set<Substring> = [", ", "\u{2013}", " \u{2013} ", " - ", " & "]

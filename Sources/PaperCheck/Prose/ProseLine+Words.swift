@@ -13,6 +13,9 @@ extension StringProtocol {
 }
 
 extension ProseLine {
+  /// A word in lower case, with straight apostrophes; empty where there is none of that index.
+  func key(_ index: Int) -> String { folded.indices.contains(index) ? folded[index] : "" }
+
   /// What stands between a word and the one before it, or the start of the line.
   func gap(before index: Int) -> Substring {
     let start = index == 0 ? 0 : words[index - 1].span.upperBound

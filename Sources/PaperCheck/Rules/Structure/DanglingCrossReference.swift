@@ -73,9 +73,9 @@ private struct KnownPlaces {
       + paper.appendices.reduce(0) { $0 + $1.tableCount }
     var openings: Set<String> = []
     for line in lines {
-      guard let first = line.words.first?.text.lowercased() else { continue }
-      openings.insert(first)
-      if line.words.count > 1 { openings.insert("\(first) \(line.words[1].text.lowercased())") }
+      guard !line.words.isEmpty else { continue }
+      openings.insert(line.key(0))
+      if line.words.count > 1 { openings.insert("\(line.key(0)) \(line.key(1))") }
     }
     self.openings = openings
   }

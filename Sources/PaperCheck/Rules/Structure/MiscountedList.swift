@@ -84,27 +84,24 @@ struct AnnouncedCount {
 
   /// Nil where a line does not end in a sentence that announces some for certain.
   init?(_ line: ProseLine) {
-    var words: [ProseWord] = []
-    for word in line.words.reversed() {
-      if let next = words.last,
-        line.text(word.span.upperBound..<next.span.lowerBound).contains(where: {
-          ".?!;:".contains($0)
-        })
+    var start = line.words.count
+    while start > 0 {
+      if start < line.words.count,
+        line.gap(before: start).contains(where: { ".?!;:".contains($0) })
       {
         break
       }
-      words.append(word)
-      guard words.count < 40 else { return nil }
+      start -= 1
+      guard line.words.count - start < 40 else { return nil }
     }
-    words.reverse()
-    let keys = words.map { $0.text.lowercased() }
+    let keys = Array(line.folded[start...])
     let numbers = keys.indices.filter { Self.number(keys[$0]) != nil }
     guard let place = Self.place(in: keys, numbers: numbers), let number = Self.number(keys[place]),
       keys.allSatisfy({ !Self.open.contains($0) })
     else { return nil }
     self.line = line
     self.number = number
-    span = words[place].span
+    span = line.words[start + place].span
   }
 
   /// The index of the number that says how many follow.

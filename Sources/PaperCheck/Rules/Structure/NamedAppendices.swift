@@ -40,7 +40,7 @@ struct NamedAppendices {
       }
       // What is attached needs no number where there is one.
       if labels.count == 1, named.isEmpty,
-        line.words.contains(where: { Self.attached.contains($0.text.lowercased()) })
+        line.folded.contains(where: Self.attached.contains)
       {
         named.insert(0)
       }
