@@ -57,7 +57,8 @@ let package = Package(
       name: "PaperCheck", dependencies: ["PaperModel", "PaperMarkup", "OfficePackage"],
       swiftSettings: settings),
     .target(
-      name: "PaperRender", dependencies: ["PaperModel", "PaperMarkup", "CXlsx", "CXlsxLoader"],
+      name: "PaperRender",
+      dependencies: ["PaperModel", "PaperMarkup", "OfficePackage", "CXlsx", "CXlsxLoader"],
       swiftSettings: settings),
     .executableTarget(
       name: "board-paper",
@@ -96,7 +97,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PaperRenderTests",
-      dependencies: ["PaperModel", "PaperMarkup", "PaperRender", "PaperSource", "TestSupport"],
+      dependencies: [
+        "PaperModel", "PaperMarkup", "PaperRender", "PaperSource", "OfficePackage", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "BoardPaperTests",

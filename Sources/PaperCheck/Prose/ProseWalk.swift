@@ -38,7 +38,7 @@ struct ProseWalk {
           add(field.value, as: .cell)
         }
       // What is shown as typed is no prose.
-      case .code, .rule: break
+      case .code, .rule, .chart: break
       }
     }
   }
@@ -54,7 +54,7 @@ extension ProseLeaf {
   fileprivate mutating func add(_ inline: Inline) {
     let start = text.utf8.count
     switch inline {
-    case .text(let words): text += words
+    case .text(let words), .badge(_, let words): text += words
     case .code(let words):
       text += words
       code.append(start..<text.utf8.count)

@@ -4,6 +4,7 @@ extension Inline {
     switch self {
     case .text(let text): .text(transform(text))
     case .code(let code): .code(transform(code))
+    case .badge(let tone, let word): .badge(tone, transform(word))
     case .softBreak, .lineBreak: self
     case .emphasis(let content): .emphasis(content.mappingText(transform))
     case .strong(let content): .strong(content.mappingText(transform))
@@ -45,7 +46,7 @@ extension [Block] {
             Field(
               label: $0.label.mappingText(transform), value: $0.value.mappingText(transform))
           })
-      case .rule: .rule
+      case .rule, .chart: block
       }
     }
   }

@@ -12,6 +12,7 @@ package indirect enum Block: Hashable, Sendable {
   case fields([Field])
   /// A line across the page.
   case rule
+  case chart(Chart)
 }
 
 /// A list of items, each made of blocks.

@@ -28,6 +28,8 @@ extension [Inline] {
         case .softBreak: tidy[tidy.count - 1] = inline
         default: tidy.append(inline)
         }
+      case .badge(let tone, let word):
+        if !word.isEmpty { tidy.append(.badge(tone, word.onOneLine)) }
       case .emphasis(let content):
         tidy.add(content, in: .emphasis, inside: around) { .emphasis($0) }
       case .strong(let content):

@@ -17,13 +17,23 @@ package indirect enum Inline: Hashable, Sendable {
   case strong([Inline])
   /// A link with the text that is read in its place.
   case link(destination: String, [Inline])
+  /// A word that says how something stands, such as "Overdue", with the tone in which a format that
+  /// has colours shows it. The word says it all: the colour only helps to find it.
+  case badge(Tone, String)
+
+  /// How what a badge says is to be taken.
+  package enum Tone: Hashable, Sendable, CaseIterable {
+    case good, doubtful, bad
+    /// Neither, such as what is over or not yet to be judged.
+    case neutral
+  }
 }
 
 extension Inline {
   /// The words alone, without emphasis and links; breaks are spaces.
   package var plainText: String {
     switch self {
-    case .text(let text), .code(let text): text
+    case .text(let text), .code(let text), .badge(_, let text): text
     case .softBreak, .lineBreak: " "
     case .emphasis(let content), .strong(let content), .link(_, let content): content.plainText
     }

@@ -43,6 +43,8 @@ enum BlockWriter {
     case .fields(let fields): return lines(of: fields.map { .paragraph($0.labelledValue) })
     // Dashes could begin front matter, or turn the dash of an item into a line.
     case .rule: return ["***"]
+    // What it shows stands in a table, and Markdown has no pictures of its own.
+    case .chart: return []
     }
   }
 

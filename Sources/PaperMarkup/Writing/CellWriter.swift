@@ -24,7 +24,7 @@ enum CellWriter {
     case .table(let table):
       paragraph([.strong(table.caption)]) + table.columns.flatMap(paragraph)
         + table.rows.flatMap { $0.flatMap { $0.flatMap(units) } }
-    case .rule: []
+    case .rule, .chart: []
     }
   }
 

@@ -1,3 +1,11 @@
+/// How the header of a paper is laid out where a format has both; Markdown has lines.
+package enum HeaderLayout: String, Sendable, CaseIterable {
+  /// Each label in front of what it says.
+  case list
+  /// A table of two columns.
+  case table
+}
+
 /// A line of a paper's header: which fact stands there, and what it is called.
 package struct HeaderField: Sendable {
   /// The facts that every paper has a key for.

@@ -11,6 +11,7 @@ package struct House: Sendable {
   package let dates: DateStyle
   /// The lines of a paper's header, in order.
   package let header: [HeaderField]
+  package let headerLayout: HeaderLayout
   package let numbering: HouseNumbering
   /// How a person is named in a header: a line with the names `name`, `organisation`, `role`.
   package let person: LineTemplate
@@ -28,7 +29,8 @@ package struct House: Sendable {
 
   package init(
     range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
-    numbering: HouseNumbering, person: LineTemplate, periods: PeriodStyle,
+    headerLayout: HeaderLayout, numbering: HouseNumbering, person: LineTemplate,
+    periods: PeriodStyle,
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, sections: [HouseSection],
     clearance: [HouseClearance], backgroundPapers: Stage?, templates: [HouseTemplate]
   ) {
@@ -37,6 +39,7 @@ package struct House: Sendable {
     self.language = language
     self.dates = dates
     self.header = header
+    self.headerLayout = headerLayout
     self.numbering = numbering
     self.person = person
     self.periods = periods

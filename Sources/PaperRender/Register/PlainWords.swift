@@ -23,7 +23,7 @@ extension Block {
         .map { $0.joined(separator: ", ") }.joined(separator: "; ")
     case .fields(let fields):
       fields.map { "\($0.label.plainText): \($0.value.plainText)" }.joined(separator: "; ")
-    case .rule: ""
+    case .rule, .chart: ""
     }
   }
 }

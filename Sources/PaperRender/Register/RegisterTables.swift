@@ -65,7 +65,7 @@ extension DecisionRegister {
     case .minutes: return Self.cell(agreement(of: meeting))
     case .followUps:
       let lines = decision.followUps.map { followUp -> [Inline] in
-        [.text("\(followUp.tracked.id): \(writing.text(followUp.state))")]
+        [.text("\(followUp.tracked.id): "), writing.badge(followUp.state)]
       }
       return lines.count > 1 ? MeetingWriting.bullets(lines) : lines.map { .paragraph($0) }
     }

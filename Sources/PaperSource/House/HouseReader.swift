@@ -133,7 +133,8 @@ extension House {
   fileprivate func with(templates: [HouseTemplate]) -> House {
     House(
       range: range, name: name, language: language, dates: dates, header: header,
-      numbering: numbering, person: person, periods: periods, tables: tables, status: status,
+      headerLayout: headerLayout, numbering: numbering, person: person, periods: periods,
+      tables: tables, status: status,
       workbook: workbook, sections: sections, clearance: clearance,
       backgroundPapers: backgroundPapers, templates: templates)
   }

@@ -12,6 +12,12 @@ enum HouseKind {
   static let header = Field(
     "header", .list(of: headerField), required: true,
     "The lines at the top of a paper, in order.")
+  static let headerLayout = Field(
+    "header-layout", Shape<HeaderLayout>.choice,
+    """
+    How the header stands on web pages and in Word: a `list` of labels and facts, or a `table` of \
+    two columns. Left out: a list.
+    """)
   static let numbering = Field(
     "numbering", houseNumbering, required: true, "How things are numbered.")
   static let person = Field(
@@ -44,8 +50,8 @@ enum HouseKind {
   static let shape = Shape<House>.record(
     "house",
     [
-      FileKind.field("house"), name, language, dates, header, numbering, person, periods, tables,
-      status, workbookField, sections, clearance, backgroundPapers,
+      FileKind.field("house"), name, language, dates, header, headerLayout, numbering, person,
+      periods, tables, status, workbookField, sections, clearance, backgroundPapers,
     ]
   ) { record, _ in
     guard let name = record[name], let language = record[language], let dates = record[dates],
@@ -56,7 +62,8 @@ enum HouseKind {
     else { return nil }
     return House(
       range: record.range, name: name.value, language: language.value, dates: dates,
-      header: header, numbering: numbering, person: person, periods: periods, tables: tables,
+      header: header, headerLayout: record[headerLayout] ?? .list, numbering: numbering,
+      person: person, periods: periods, tables: tables,
       status: status, workbook: workbook, sections: sections,
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
       templates: [])

@@ -18,6 +18,7 @@ struct MarkdownProjection: Equatable {
   private mutating func project(_ block: Block) -> [Block] {
     switch block {
     case .paragraph, .heading, .code, .rule: return [block]
+    case .chart: return []
     case .quote(let blocks): return [.quote(project(blocks))]
     case .list(let list):
       let items = list.textItems.map { project($0) }
@@ -71,6 +72,7 @@ struct MarkdownProjection: Equatable {
       inlines.map { inline in
         switch inline {
         case .text, .code: inline
+        case .badge(_, let word): .text(word)
         case .softBreak: .text(" ")
         case .lineBreak: tag("<br>")
         case .emphasis(let content): .emphasis(inCell(content))

@@ -42,7 +42,7 @@ extension Block {
     case .table(let table): [table]
     case .list(let list): list.items.joined().flatMap(\.tables)
     case .quote(let blocks): blocks.flatMap(\.tables)
-    case .paragraph, .heading, .code, .fields, .rule: []
+    case .paragraph, .heading, .code, .fields, .rule, .chart: []
     }
   }
 }

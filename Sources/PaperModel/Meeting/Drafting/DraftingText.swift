@@ -95,7 +95,8 @@ private struct FlatText {
   mutating func append(_ inlines: [Inline]) {
     for inline in inlines {
       switch inline {
-      case .text(let text): scalars.append(contentsOf: text.unicodeScalars)
+      case .text(let text), .badge(_, let text):
+        scalars.append(contentsOf: text.unicodeScalars)
       case .code(let text):
         let start = scalars.count
         scalars.append(contentsOf: text.unicodeScalars)

@@ -39,7 +39,7 @@ extension [Inline] {
       case .strong(let content): .strong(content.mappingFirstText(change))
       case .link(let destination, let content):
         .link(destination: destination, content.mappingFirstText(change))
-      case .code, .softBreak, .lineBreak: first
+      case .code, .softBreak, .lineBreak, .badge: first
       }
     return [changed] + dropFirst()
   }

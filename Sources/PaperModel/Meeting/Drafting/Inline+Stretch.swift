@@ -18,6 +18,9 @@ extension [Inline] {
       case .code(let text):
         let part = text.part(range, from: &place)
         if !part.isEmpty { kept.append(.code(part)) }
+      case .badge(let tone, let text):
+        let part = text.part(range, from: &place)
+        if !part.isEmpty { kept.append(.badge(tone, part)) }
       case .softBreak, .lineBreak:
         if range.contains(place) { kept.append(inline) }
         place += 1

@@ -28,7 +28,7 @@ extension MeetingWriting {
     case .action: return [.paragraph(text(followUp))]
     case .owner: return Self.cell(owner(of: followUp))
     case .due: return Self.cell(due(followUp, entry.standing))
-    case .state: return Self.cell(text(entry.standing.state))
+    case .state: return [.paragraph([badge(entry.standing.state)])]
     case .latest: return latest(entry.standing)
     }
   }
@@ -77,14 +77,19 @@ extension MeetingWriting {
   /// The house's word for how a follow-up stands.
   func text(_ state: FollowUpState) -> String { words.followUps.states[state] ?? state.rawValue }
 
+  /// The same word, in its colour.
+  func badge(_ state: FollowUpState) -> Inline { .badge(state.tone, text(state)) }
+
   /// What was reported last: of each organisation, where every member is to answer.
   func latest(_ standing: FollowUpStanding) -> [Block] {
     let whole = standing.latest.map { [Block.paragraph(report($0))] } ?? []
     guard !standing.answers.isEmpty else { return whole }
     let answers = standing.answers.map { answer -> [Inline] in
-      let start = "\(organisation(answer.organisation)): \(text(answer.state))"
-      guard let latest = answer.latest else { return [.text(start)] }
-      return [.text(start + ". ")] + report(latest)
+      let start = [
+        Inline.text(organisation(answer.organisation) + ": "), badge(answer.state),
+      ]
+      guard let latest = answer.latest else { return start }
+      return start + [.text(". ")] + report(latest)
     }
     return (standing.latest?.organisation == nil ? whole : []) + Self.bullets(answers)
   }
@@ -102,6 +107,18 @@ extension MeetingWriting {
 
   private static func cell(_ text: String?) -> Table.Cell {
     text.map { $0.isEmpty ? [] : [.paragraph([.text($0)])] } ?? []
+  }
+}
+
+extension FollowUpState {
+  /// How it is to be taken.
+  fileprivate var tone: Inline.Tone {
+    switch self {
+    case .overdue: .bad
+    case .open: .doubtful
+    case .done: .good
+    case .withdrawn: .neutral
+    }
   }
 }
 

@@ -96,7 +96,7 @@ extension MeetingWriting {
         return .list(
           List(marker: marker, items: list.items.map { renumbered($0, depth: depth + 1) }))
       case .quote(let blocks): return .quote(renumbered(blocks, depth: depth))
-      case .paragraph, .heading, .code, .table, .fields, .rule: return block
+      case .paragraph, .heading, .code, .table, .fields, .rule, .chart: return block
       }
     }
   }
@@ -115,7 +115,7 @@ extension MeetingWriting {
       guard let item = list.items.last else { return blocks }
       list.items[list.items.count - 1] = ending(item, with: end)
       ended[ended.count - 1] = .list(list)
-    case .heading, .quote, .code, .table, .fields, .rule: return blocks
+    case .heading, .quote, .code, .table, .fields, .rule, .chart: return blocks
     }
     return ended
   }

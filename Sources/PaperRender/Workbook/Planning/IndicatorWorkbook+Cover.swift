@@ -20,7 +20,7 @@ extension IndicatorWorkbook {
     case .fields(let fields):
       fields.map { SheetLine("\($0.label.plainText): \($0.value.plainText)") }
     case .code(let code): [SheetLine(code)]
-    case .table, .rule: []
+    case .table, .rule, .chart: []
     }
   }
 

@@ -119,7 +119,7 @@ extension [Block] {
       case .list(let list): list.items.map(\.plainText).joined(separator: "; ")
       case .quote(let blocks): blocks.plainText
       case .code(let code): code
-      case .table, .fields, .rule: ""
+      case .table, .fields, .rule, .chart: ""
       }
     }.filter { !$0.isEmpty }.joined(separator: " ")
   }

@@ -129,13 +129,14 @@ import Testing
     case .table(let table): "table \(table.columns.count) × \(table.rows.count)"
     case .fields: "fields"
     case .rule: "rule"
+    case .chart: "chart"
     }
   }
 
   private static func form(of line: [Inline]) -> String {
     line.map { inline in
       switch inline {
-      case .text, .softBreak: ""
+      case .text, .softBreak, .badge: ""
       case .code: " code"
       case .lineBreak: " break"
       case .emphasis(let content): " emphasis(\(form(of: content)))"

@@ -1,0 +1,51 @@
+package import PaperMarkup
+package import PaperModel
+
+/// A document as every format is made of it: what it says, and what is to be known of it.
+package struct Document: Sendable {
+  /// What it is called, without its body: the words of its first heading.
+  package let title: String
+  /// The body whose document it is, such as the board.
+  package let body: String?
+  /// The organisation that publishes it.
+  package let publisher: String?
+  /// The day it is for: never that on which it is made.
+  package let date: CalendarDate?
+  /// A BCP 47 tag.
+  package let language: String
+  /// How its header is laid out.
+  package let headerLayout: HeaderLayout
+  /// What it says, in sound form (see `SoundForm`).
+  package let blocks: [Block]
+  /// What is known of words that stand in it.
+  package let terms: [Term]
+  /// What it is about, for programs that read it: an object of schema.org.
+  package let facts: JSONValue?
+
+  /// - Parameter untitled: what a document without a heading is called.
+  package init(
+    _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
+    house: House, terms: [Term] = [], facts: JSONValue? = nil
+  ) {
+    let sound = SoundForm.blocks(blocks, title: untitled)
+    self.blocks = sound
+    title = sound.title ?? untitled
+    self.body = body
+    self.publisher = publisher
+    self.date = date
+    language = house.language
+    headerLayout = house.headerLayout
+    self.terms = terms
+    self.facts = facts
+  }
+}
+
+extension [Block] {
+  /// The words of the heading of the whole.
+  fileprivate var title: String? {
+    for block in self {
+      if case .heading(level: 1, let inlines) = block { return inlines.plainText }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,96 @@
+import PaperMarkup
+
+/// How much room the columns of a table need.
+struct TableExtent {
+  /// A column's needs, in points of 11-point Arial.
+  struct Column {
+    /// Of its longest word.
+    var word = 0
+    /// Of the longest of its cells, were it written on one line.
+    var line = 0
+  }
+
+  /// Within the margins of an A4 page that stands upright, in points: 210 mm less twice 20 mm.
+  static let portraitWidth = 482
+  /// Of one that lies on its side: 297 mm less twice 20 mm.
+  static let landscapeWidth = 729
+
+  /// Where a column holds more than this, in lines of a third of a page, the table is wide though
+  /// its columns are few.
+  private static let padding = 12
+
+  let columns: [Column]
+
+  init(_ table: Table) {
+    var columns = table.columns.map { Self.column(of: $0.plainText) }
+    for row in table.rows {
+      for (place, cell) in row.enumerated() where place < columns.count {
+        var line = 0
+        cell.forEachText { text in
+          let own = Self.column(of: text)
+          columns[place].word = max(columns[place].word, own.word)
+          line += own.line
+        }
+        columns[place].line = max(columns[place].line, line)
+      }
+    }
+    self.columns = columns
+  }
+
+  /// Whether it needs a page that lies on its side: there are many columns, or words that would be
+  /// cut on a page that stands upright, or cells with so much text that their lines get too short.
+  var isWide: Bool {
+    columns.count >= 6
+      || columns.reduce(0) { $0 + $1.word + Self.padding } > Self.portraitWidth
+      || columns.count >= 4 && columns.count { $0.line > 8 * Self.portraitWidth } >= 2
+  }
+
+  /// The widths of the columns, which together are a width in points: no less than the longest word
+  /// where there is room, and more for more text, by the root of its length, so that no column has
+  /// lines of a word each.
+  func widths(in total: Int) -> [Int] {
+    guard !columns.isEmpty else { return [] }
+    let most = total / columns.count
+    var least = columns.map { $0.word + Self.padding }
+    let sum = least.reduce(0, +)
+    if sum > total {
+      least = least.map { min($0, max(most, $0 * total / sum)) }
+    }
+    let rest = max(0, total - least.reduce(0, +))
+    let shares = zip(columns, least).map { column, least in
+      Double(max(0, column.line - least)).squareRoot()
+    }
+    let all = shares.reduce(0, +)
+    var widths = zip(least, shares).map { least, share in
+      least + (all > 0 ? Int(Double(rest) * share / all) : rest / columns.count)
+    }
+    widths[widths.count - 1] += total - widths.reduce(0, +)
+    return widths
+  }
+
+  private static func column(of text: String) -> Column {
+    let extent = TextMeasure.extent(of: text)
+    // Thousandths of the size of the type; words of a megabyte are cut anyway.
+    return Column(
+      word: min(extent.word, 1_000_000) * 11 / 1000, line: min(extent.line, 1 << 30) * 11 / 1000)
+  }
+}
+
+extension [Block] {
+  /// Hands on the text of each paragraph.
+  fileprivate func forEachText(_ body: (String) -> Void) {
+    for block in self {
+      switch block {
+      case .paragraph(let inlines), .heading(_, let inlines): body(inlines.plainText)
+      case .list(let list): for item in list.items { item.forEachText(body) }
+      case .quote(let blocks): blocks.forEachText(body)
+      case .code(let code): body(code)
+      case .fields(let fields):
+        for field in fields { body(field.label.plainText + ": " + field.value.plainText) }
+      case .table(let table):
+        for row in table.rows { for cell in row { cell.forEachText(body) } }
+      case .rule, .chart: break
+      }
+    }
+  }
+}
