@@ -50,12 +50,7 @@ struct TableExtent {
   /// lines of a word each.
   func widths(in total: Int) -> [Int] {
     guard !columns.isEmpty else { return [] }
-    let most = total / columns.count
-    var least = columns.map { $0.word + Self.padding }
-    let sum = least.reduce(0, +)
-    if sum > total {
-      least = least.map { min($0, max(most, $0 * total / sum)) }
-    }
+    let least = leastWidths(in: total)
     let rest = max(0, total - least.reduce(0, +))
     let shares = zip(columns, least).map { column, least in
       Double(max(0, column.line - least)).squareRoot()
@@ -66,6 +61,22 @@ struct TableExtent {
     }
     widths[widths.count - 1] += total - widths.reduce(0, +)
     return widths
+  }
+
+  /// What each column needs for its longest word; where that is more than there is, those that need
+  /// the most share what the others leave.
+  private func leastWidths(in total: Int) -> [Int] {
+    let needs = columns.map { $0.word + Self.padding }
+    var rest = total
+    var open = needs.count
+    for need in needs.sorted() {
+      guard need * open <= rest else { break }
+      rest -= need
+      open -= 1
+    }
+    guard open > 0 else { return needs }
+    let most = rest / open
+    return needs.map { min($0, most) }
   }
 
   private static func column(of text: String) -> Column {
