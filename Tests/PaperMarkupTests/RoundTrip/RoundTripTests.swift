@@ -1,4 +1,5 @@
 import PaperMarkup
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)

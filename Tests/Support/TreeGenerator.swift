@@ -1,14 +1,12 @@
-import TestSupport
-
-import PaperMarkup
+package import PaperMarkup
 
 /// Makes trees of blocks in normal form, from pieces of text that mean something in Markdown.
-struct TreeGenerator {
+package struct TreeGenerator {
   private var random: SeededGenerator
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  package init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  mutating func tree() -> [Block] { blocks(depth: 0) }
+  package mutating func tree() -> [Block] { blocks(depth: 0) }
 
   private static let atoms = [
     "a", "b", "word", " ", "  ", "1", "1.", "12)", "1. ", "2) ", "-", "- ", "+", "+ ", "* ", " * ",
