@@ -1,3 +1,4 @@
+import Foundation
 import OfficePackage
 import TestSupport
 import Testing
@@ -40,7 +41,7 @@ import Testing
   func `is found sound by another program`() throws {
     let unzip = try #require(OutsideTool.path(of: "unzip"), "unzip is not installed")
     let folder = try TemporaryFolder()
-    try folder.write(.init(try ArchiveWriter.bytes(Self.parts)), to: "a.zip")
+    try folder.write(Data(try ArchiveWriter.bytes(Self.parts)), to: "a.zip")
     #expect(try RunningProgram(["-tq", folder.path(of: "a.zip")], of: unzip).status == 0)
   }
 }

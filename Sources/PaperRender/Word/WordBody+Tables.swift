@@ -4,7 +4,7 @@ extension WordBody {
   /// So many columns a table of Word has at most.
   private static let mostColumns = 63
   /// A row that takes no more lines than this stays on one page.
-  private static let wholeLines = 20
+  private static let wholeLines = 12
 
   /// Writes a table, and its caption above it.
   mutating func add(_ table: Table, extent: TableExtent, at place: WordPlace) {
@@ -21,10 +21,8 @@ extension WordBody {
       widths, caption: table.caption.plainText, at: place, hasHeader: true,
       hasRowHeaders: table.hasRowHeaders)
     row(
-      table.columns.map { [.paragraph($0)] }, widths, isHeader: true, hasRowHeaders: false)
-    for cells in table.rows {
-      row(cells, widths, isHeader: false, hasRowHeaders: table.hasRowHeaders)
-    }
+      table.columns.map { [.paragraph($0)] }, widths, isHeader: true)
+    for cells in table.rows { row(cells, widths, isHeader: false) }
     end()
   }
 
@@ -32,11 +30,11 @@ extension WordBody {
   mutating func add(fieldTable fields: [Field], at place: WordPlace) {
     separateTables()
     let table = Table(
-      columns: [[], []], rows: fields.map { [[.paragraph($0.label)], [.paragraph($0.value)]] },
+      columns: [[], []], rows: fields.map { [[.paragraph([.strong($0.label)])], [.paragraph($0.value)]] },
       hasRowHeaders: true)
     let widths = widths(of: TableExtent(table), at: place)
     begin(widths, caption: "", at: place, hasHeader: false, hasRowHeaders: true)
-    for cells in table.rows { row(cells, widths, isHeader: false, hasRowHeaders: true) }
+    for cells in table.rows { row(cells, widths, isHeader: false) }
     end()
   }
 
@@ -104,7 +102,7 @@ extension WordBody {
   }
 
   private mutating func row(
-    _ cells: [Table.Cell], _ widths: [Int], isHeader: Bool, hasRowHeaders: Bool
+    _ cells: [Table.Cell], _ widths: [Int], isHeader: Bool
   ) {
     bytes.markup("<w:tr>")
     let isWhole = zip(cells, widths).allSatisfy { $0.lines(width: $1) <= Self.wholeLines }
@@ -114,12 +112,12 @@ extension WordBody {
       if isHeader { bytes.markup("<w:tblHeader/>") }
       bytes.markup("</w:trPr>")
     }
-    for (index, (cell, width)) in zip(cells, widths).enumerated() {
+    for (cell, width) in zip(cells, widths) {
       bytes.markup("<w:tc><w:tcPr><w:tcW w:w=\"")
       bytes.number(width)
       bytes.markup("\" w:type=\"dxa\"/></w:tcPr>")
       var place = WordPlace(room: max(0, width - 200), isInCell: true)
-      if isHeader || hasRowHeaders && index == 0 { place.role = .tableHeading }
+      if isHeader { place.role = .tableHeading }
       if cell.isEmpty {
         open(place.role, at: place)
         close()

@@ -129,7 +129,7 @@ struct WordBody {
 
   private mutating func add(_ list: List, at place: WordPlace) {
     let number = numbering.number(of: list, depth: place.depth)
-    let hanging = Self.hanging(of: list)
+    let hanging = Self.hanging(of: list, isInCell: place.isInCell)
     let role: WordRole =
       place.isInCell ? .tableText : number == WordNumbering.bullets ? .listBullet : .listNumber
     for (index, item) in list.items.enumerated() {
@@ -149,14 +149,15 @@ struct WordBody {
   }
 
   /// The room of the widest label, no less than of a bullet.
-  private static func hanging(of list: List) -> Int {
-    guard case .numbered = list.marker else { return WordNumbering.step }
+  private static func hanging(of list: List, isInCell: Bool) -> Int {
+    let least = isInCell ? WordNumbering.stepInCell : WordNumbering.step
+    guard case .numbered = list.marker else { return least }
     // The last is the longest but among Roman numbers, of which all are looked at while they are few.
     let looked = list.items.count <= 40 ? Array(list.items.indices) : [list.items.count - 1]
     let widest = looked.map { TextMeasure.extent(of: list.label(of: $0)).line }.max() ?? 0
     // Thousandths of 12 points, and the room of a blank behind.
     let room = min(widest, 20_000) * 240 / 1000 + 100
-    return room <= WordNumbering.step ? WordNumbering.step : (room / 60 + 1) * 60
+    return room <= least ? least : (room / 60 + 1) * 60
   }
 
   // MARK: - Fields

@@ -7,6 +7,8 @@ struct WordNumbering {
   static let decimals = 2
   /// How far each list stands in from what it stands in, in twentieths of a point.
   static let step = 425
+  /// The same in the cells of tables, which are narrow.
+  static let stepInCell = 280
   /// So many levels Word has.
   static let levels = 9
 
