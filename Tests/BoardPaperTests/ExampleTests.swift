@@ -14,13 +14,19 @@ import Testing
 
   @Test func `builds into the documents that were approved`() throws {
     let folder = try TemporaryFolder()
-    let run = try RunningProgram(["build", Self.workspace, "--output", folder.path])
+    let run = try RunningProgram(
+      ["build", Self.workspace, "--output", folder.path + "/coventry-hwb"])
     #expect(run.status == 0, "\(run.errors)")
     for file in folder.files() where file.hasSuffix(".md") {
       try Golden.expect(
-        try folder.read(file),
-        equalsFileAt: Golden.folder(beside: #filePath) + "/coventry-hwb/" + file)
+        try folder.read(file), equalsFileAt: Golden.folder(beside: #filePath) + "/" + file)
     }
+    #expect(
+      folder.files().filter { $0.hasPrefix("coventry-hwb-private/") && $0.hasSuffix(".md") } == [
+        "coventry-hwb-private/meetings/2018-02-05/actions.md",
+        "coventry-hwb-private/meetings/2018-02-05/minutes-private.md",
+        "coventry-hwb-private/meetings/2018-02-05/minutes/09-premises.md",
+      ])
     #expect(folder.files().count == 35)
   }
 

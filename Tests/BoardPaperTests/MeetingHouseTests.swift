@@ -104,7 +104,7 @@ import Testing
     let run = try RunningProgram(["build"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
     let made = folder.files().filter {
-      $0.hasPrefix("out/") && $0.hasSuffix(".md") && !$0.hasSuffix("paper.md")
+      $0.hasPrefix("out") && $0.hasSuffix(".md") && !$0.hasSuffix("paper.md")
     }
     #expect(made.count == 13, "\(made)")
     for file in made {

@@ -91,22 +91,3 @@ struct TableExtent {
       word: min(extent.word, 1_000_000) * 11 / 1000, line: min(extent.line, 1 << 30) * 11 / 1000)
   }
 }
-
-extension [Block] {
-  /// Hands on the text of each paragraph.
-  fileprivate func forEachText(_ body: (String) -> Void) {
-    for block in self {
-      switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): body(inlines.plainText)
-      case .list(let list): for item in list.items { item.forEachText(body) }
-      case .quote(let blocks): blocks.forEachText(body)
-      case .code(let code): body(code)
-      case .fields(let fields):
-        for field in fields { body(field.label.plainText + ": " + field.value.plainText) }
-      case .table(let table):
-        for row in table.rows { for cell in row { cell.forEachText(body) } }
-      case .rule, .chart: break
-      }
-    }
-  }
-}

@@ -24,6 +24,10 @@ package struct Selection: Sendable {
 
   /// The name of the file that makes a folder a workspace.
   package static let boardFileName = "board.yaml"
+  /// The name of the folder of a workspace into which documents go. Nothing in it is a source.
+  package static let outputFolder = "out"
+  /// What ends the name of the folder beside it, for what the public may not see.
+  package static let privateSuffix = "-private"
 
   /// The workspace's folder, absolute and without links; the folder of a single file.
   package let root: String
@@ -82,7 +86,8 @@ package struct Selection: Sendable {
       for name in names where !name.hasPrefix(".") {
         let path = Path.join(next, name)
         switch FileSystem.kind(of: path, followingLinks: false) {
-        case .folder where name != "out": folders.append(path)
+        case .folder where name != outputFolder && name != outputFolder + privateSuffix:
+          folders.append(path)
         case .file where isDocument(name): result.append(path)
         default: break
         }

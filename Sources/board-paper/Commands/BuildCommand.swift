@@ -8,7 +8,8 @@ extension BoardPaperCommand {
       commandName: "build",
       abstract: "Makes every document of a workspace, a meeting or one file.",
       discussion: """
-        Documents go into the folder 'out' of the workspace, below the names of their sources. \
+        Documents go into the folder 'out' of the workspace, below the names of their sources; \
+        what the public may not see goes into 'out-private'. \
         Where the inputs hold an error nothing is written, and what was there stays as it was.
 
         Examples:
@@ -44,17 +45,17 @@ extension BoardPaperCommand {
       let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(tells: .warning, in: environment)
       var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
+      let formats = DocumentFormat.allCases
       let outputs = PaperOutputs(
-        workspace: workspace, isWorkingCopy: workingCopy, hasCharts: charts,
-        environment: environment)
-      var meetings = MeetingOutputs(workspace)
+        workspace, isWorkingCopy: workingCopy, hasCharts: charts, in: environment)
+      var meetings = MeetingOutputs(workspace, as: formats, in: environment)
       let papers = workspace.papers.count
       let count = papers + (meetings?.sourceCount ?? 0)
       var files = try workspace.papers.enumerated().flatMap { index, paper in
         progress.update(done: index, of: count)
-        return try outputs.files(of: paper)
+        return try outputs.files(of: paper, as: formats)
       }
-      files += meetings?.files { progress.update(done: papers + $0, of: count) } ?? []
+      files += try meetings?.files { progress.update(done: papers + $0, of: count) } ?? []
       if selection.isWhole { files += try RegisterOutputs.files(of: workspace, in: environment) }
       progress.finish()
       if files.isEmpty {

@@ -55,17 +55,15 @@ extension BoardPaperCommand {
       let inputs = try Inputs.readOne(file, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(in: environment)
       guard let paper = workspace.papers.first else {
-        let text = try meetingText(workspace)
-        return try write(Array(text.utf8), inputs, environment)
+        return try write(try meetingBytes(workspace, in: environment), inputs, environment)
       }
       guard document == nil else {
         throw ValidationError("'\(file)' is a paper: '--document' is for meetings")
       }
       let outputs = PaperOutputs(
-        workspace: workspace, isWorkingCopy: workingCopy, hasCharts: charts,
-        environment: environment)
+        workspace, isWorkingCopy: workingCopy, hasCharts: charts, in: environment)
       switch to {
-      case .md: try write(Array(outputs.markdown(of: paper).utf8), inputs, environment)
+      case .md: try write(try outputs.bytes(of: paper, as: .md), inputs, environment)
       case .json:
         let text = try PaperJSON(paper, board: workspace.board).text
         try write(Array(text.utf8), inputs, environment)
@@ -82,8 +80,10 @@ extension BoardPaperCommand {
     }
 
     /// The document of a meeting or a minute.
-    private func meetingText(_ workspace: Workspace) throws -> String {
-      guard var outputs = MeetingOutputs(workspace) else {
+    private func meetingBytes(
+      _ workspace: Workspace, in environment: Environment
+    ) throws -> [UInt8] {
+      guard var outputs = MeetingOutputs(workspace, as: [.md], in: environment) else {
         throw ValidationError("'\(file)' is neither a paper nor a meeting nor a minute")
       }
       guard to == .md else {
@@ -91,10 +91,10 @@ extension BoardPaperCommand {
       }
       if let meeting = outputs.meetings.first {
         let document = document ?? .agenda
-        guard let text = outputs.text(of: document, meeting) else {
+        guard let bytes = try outputs.bytes(of: document, meeting) else {
           throw ValidationError(document.reasonWhereNone(of: file, meeting))
         }
-        return text
+        return bytes
       }
       guard let minute = outputs.namedMinutes.first else {
         throw ValidationError("'\(file)' is neither a paper nor a meeting nor a minute")
@@ -102,11 +102,11 @@ extension BoardPaperCommand {
       guard document == nil else {
         throw ValidationError("'\(file)' is a minute: '--document' is for meetings")
       }
-      guard let text = outputs.text(of: minute) else {
+      guard let bytes = try outputs.bytes(of: minute) else {
         throw ValidationError(
           "the meeting of '\(file)' was cancelled, cannot be read or has no such item")
       }
-      return text
+      return bytes
     }
 
     private func write(_ bytes: [UInt8], _ inputs: Inputs, _ environment: Environment) throws {

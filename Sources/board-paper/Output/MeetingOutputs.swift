@@ -1,5 +1,4 @@
 import ArgumentParser
-import PaperMarkup
 import PaperModel
 import PaperRender
 import PaperSource
@@ -22,39 +21,35 @@ enum MeetingDocument: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  /// The name of its file, behind that of the meeting's where it is not `meeting.yaml`.
+  /// The name of its file without an ending, behind that of the meeting's where that is not
+  /// `meeting.yaml`.
   fileprivate var fileName: String {
     switch self {
-    case .agenda: "agenda.md"
-    case .minutes: "minutes.md"
-    case .privateMinutes: "minutes-private.md"
-    case .actionSheet: "actions.md"
+    case .agenda: "agenda"
+    case .minutes: "minutes"
+    case .privateMinutes: "minutes-private"
+    case .actionSheet: "actions"
     }
   }
 }
 
-/// The documents that are made of meetings and their minutes.
+/// What is made of meetings and their minutes.
 struct MeetingOutputs {
   private let record: MeetingRecord
   private let book: MeetingBook
-  private let writing: MeetingWriting
-  private let links = DocumentLinks(output: PaperOutputs.path(ofPaper:))
-  private let followUpBook: FollowUpBook
-  private lazy var followUps = FollowUpIndex(followUpBook, of: book)
-  private lazy var agenda = AgendaComposer(writing, followUps: followUps, links: links)
-  private lazy var minutes = MinutesComposer(writing, links: links)
-  private lazy var page = MinuteComposer(writing, links: links)
-  private lazy var actionSheet = ActionSheetComposer(writing, followUps: followUps)
+  private let formats: [DocumentFormat]
+  /// In the same order as the formats: links lead to documents of the same one.
+  private var documents: [MeetingDocuments]
+  private let writer: DocumentOutput
 
   /// Nil where no document about meetings was read.
-  init?(_ workspace: Workspace) {
-    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook else {
-      return nil
-    }
+  init?(_ workspace: Workspace, as formats: [DocumentFormat], in environment: Environment) {
+    guard let book = workspace.meetingBook else { return nil }
     record = book.record
     self.book = book
-    followUpBook = followUps
-    writing = MeetingWriting(house: workspace.house, book: book)
+    self.formats = formats
+    documents = formats.compactMap { MeetingDocuments(workspace, links: $0.links) }
+    writer = DocumentOutput(environment: environment)
   }
 
   /// The meetings and minutes that the user named.
@@ -66,47 +61,82 @@ struct MeetingOutputs {
 
   /// All documents of the meetings and minutes that the user named.
   /// - Parameter progress: called with the number of sources that are done.
-  mutating func files(progress: (Int) -> Void) -> [OutputFile] {
+  mutating func files(progress: (Int) -> Void) throws -> [OutputFile] {
     var files: [OutputFile] = []
     let meetings = meetings
     for (index, meeting) in meetings.enumerated() {
       for document in MeetingDocument.allCases {
-        if let text = text(of: document, meeting) {
-          files.append(OutputFile(path: Self.path(of: document, meeting), text: text))
+        let path = Self.path(of: document, meeting)
+        files += try self.files(at: path, isPrivate: isPrivate(document, meeting)) {
+          Self.document(document, of: meeting, from: &$0)
         }
       }
       progress(index + 1)
     }
     for (index, minute) in namedMinutes.enumerated() {
-      if let text = text(of: minute) { files.append(OutputFile(path: minute.path, text: text)) }
+      let meeting = book.meeting(of: minute)
+      let isPrivate = meeting?.privateItems.contains(minute.item.value) ?? false
+      files += try self.files(at: minute.path, isPrivate: isPrivate) { $0.page(of: minute) }
       progress(meetings.count + index + 1)
     }
     return files
   }
 
-  /// A document of a meeting; nil where there is nothing for it to hold.
-  mutating func text(of document: MeetingDocument, _ meeting: Meeting) -> String? {
-    let blocks: [Block]? =
-      switch document {
-      case .agenda: agenda?.compose(meeting)
-      case .minutes: minutes?.compose(meeting, withPrivate: false)
-      case .privateMinutes:
-        minutes.flatMap {
-          $0.hasPrivateMinutes(meeting) ? $0.compose(meeting, withPrivate: true) : nil
-        }
-      case .actionSheet: actionSheet?.compose(meeting)
-      }
-    return blocks.map(MarkdownWriter.write)
+  /// A document of a meeting in the first format; nil where there is nothing for it to hold.
+  mutating func bytes(of document: MeetingDocument, _ meeting: Meeting) throws -> [UInt8]? {
+    try bytes { Self.document(document, of: meeting, from: &$0) }
   }
 
-  /// The page of a minute; nil where its meeting was cancelled.
-  mutating func text(of minute: Minute) -> String? {
-    page?.compose(minute).map(MarkdownWriter.write)
+  /// The page of a minute in the first format; nil where its meeting was cancelled.
+  mutating func bytes(of minute: Minute) throws -> [UInt8]? {
+    try bytes { $0.page(of: minute) }
   }
 
+  // MARK: - Making
+
+  private mutating func bytes(_ make: (inout MeetingDocuments) -> Document?) throws -> [UInt8]? {
+    guard let format = formats.first, !documents.isEmpty else { return nil }
+    return try make(&documents[0]).map { try writer.bytes(of: $0, as: format) }
+  }
+
+  /// A document in every format; none where there is nothing for it to hold.
+  private mutating func files(
+    at path: String, isPrivate: Bool, _ make: (inout MeetingDocuments) -> Document?
+  ) throws -> [OutputFile] {
+    var files: [OutputFile] = []
+    for (place, format) in formats.enumerated() where documents.indices.contains(place) {
+      guard let document = make(&documents[place]) else { continue }
+      files.append(
+        OutputFile(
+          path: format.path(of: path), bytes: try writer.bytes(of: document, as: format),
+          isPrivate: isPrivate))
+    }
+    return files
+  }
+
+  private static func document(
+    _ document: MeetingDocument, of meeting: Meeting, from documents: inout MeetingDocuments
+  ) -> Document? {
+    switch document {
+    case .agenda: documents.agenda(of: meeting)
+    case .minutes: documents.minutes(of: meeting, withPrivate: false)
+    case .privateMinutes: documents.minutes(of: meeting, withPrivate: true)
+    case .actionSheet: documents.actionSheet(of: meeting)
+    }
+  }
+
+  private mutating func isPrivate(_ document: MeetingDocument, _ meeting: Meeting) -> Bool {
+    switch document {
+    case .agenda, .minutes: false
+    case .privateMinutes: true
+    case .actionSheet: documents.isEmpty ? false : documents[0].hasPrivateActions(meeting)
+    }
+  }
+
+  /// As if it were made of a source beside that of the meeting.
   private static func path(of document: MeetingDocument, _ meeting: Meeting) -> String {
     let source = Path.withoutExtension(meeting.path)
-    guard Path.name(of: source) == "meeting" else { return "\(source)-\(document.fileName)" }
-    return String(source.dropLast("meeting".count)) + document.fileName
+    guard Path.name(of: source) == "meeting" else { return "\(source)-\(document.fileName).md" }
+    return String(source.dropLast("meeting".count)) + document.fileName + ".md"
   }
 }

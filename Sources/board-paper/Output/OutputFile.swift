@@ -3,14 +3,12 @@ struct OutputFile {
   /// Relative to the output folder, with `/` between folders.
   let path: String
   let bytes: [UInt8]
+  /// Whether the public may not see it.
+  let isPrivate: Bool
 
-  init(path: String, text: String) {
-    self.path = path
-    bytes = Array(text.utf8)
-  }
-
-  init(path: String, bytes: [UInt8]) {
+  init(path: String, bytes: [UInt8], isPrivate: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.isPrivate = isPrivate
   }
 }

@@ -3,14 +3,16 @@ import PaperSource
 
 /// Where documents go: never over a file that they are made from.
 struct OutputFolder {
-  /// Absolute, without dots.
+  /// Absolute, without dots. All of it may be put on the web.
   private let path: String
+  /// Where that goes which the public may not see.
+  private var privatePath: String { path + Selection.privateSuffix }
   private let environment: Environment
 
   /// The folder that the user named, or `out` in the workspace.
   init(_ named: String?, for selection: Selection, in environment: Environment) throws {
     self.environment = environment
-    let own = Path.join(selection.root, "out")
+    let own = Path.join(selection.root, Selection.outputFolder)
     guard let named else {
       path = own
       return
@@ -32,7 +34,9 @@ struct OutputFolder {
   /// them.
   func write(_ files: [OutputFile], inputs: Inputs) throws -> [String] {
     try Self.refuseRepeats(files)
-    let targets = files.map { (path: Path.join(path, $0.path), bytes: $0.bytes) }
+    let targets = files.map {
+      (path: Path.join($0.isPrivate ? privatePath : path, $0.path), bytes: $0.bytes)
+    }
     try Self.refuse(targets.map(\.path), ifAmong: inputs, in: environment)
     try AtomicWriter.write(targets)
     return targets.map { Path.relative($0.path, from: environment.currentFolder) }
@@ -45,8 +49,9 @@ struct OutputFolder {
   ) throws {
     guard path.hasSuffix(".md") || path.hasSuffix(".yaml"), selection.hasBoard else { return }
     let target = realPath(Path.normalised(Path.join(environment.currentFolder, path)))
-    if Path.isInside(target, folder: selection.root),
-      !Path.isInside(target, folder: Path.join(selection.root, "out"))
+    let own = Path.join(selection.root, Selection.outputFolder)
+    if Path.isInside(target, folder: selection.root), !Path.isInside(target, folder: own),
+      !Path.isInside(target, folder: own + Selection.privateSuffix)
     {
       throw ValidationError(
         "'\(path)' lies in the workspace, where it would be taken for a source: choose a place in "

@@ -1,31 +1,50 @@
-import PaperMarkup
 import PaperModel
 import PaperRender
 import PaperSource
 
-/// The documents that are made of a paper.
+/// What is made of papers.
 struct PaperOutputs {
-  let workspace: Workspace
-  let isWorkingCopy: Bool
-  let hasCharts: Bool
-  let environment: Environment
+  private let workspace: Workspace
+  private let isWorkingCopy: Bool
+  private let hasCharts: Bool
+  private let documents: PaperDocuments
+  private let writer: DocumentOutput
+  private let environment: Environment
+  /// The papers that are put before meetings without the public, and before none with it.
+  private let privatePapers: Set<String>
 
-  /// All of them, named after the paper.
-  func files(of paper: BoardPaper) throws -> [OutputFile] {
+  init(
+    _ workspace: Workspace, isWorkingCopy: Bool, hasCharts: Bool, in environment: Environment
+  ) {
+    self.workspace = workspace
+    self.isWorkingCopy = isWorkingCopy
+    self.hasCharts = hasCharts
+    self.environment = environment
+    documents = PaperDocuments(workspace)
+    writer = DocumentOutput(environment: environment)
+    privatePapers = workspace.meetingBook?.privatePapers ?? []
+  }
+
+  /// All of a paper's, named after it.
+  func files(of paper: BoardPaper, as formats: [DocumentFormat]) throws -> [OutputFile] {
+    let isPrivate = privatePapers.contains(paper.path)
+    let document = documents.document(of: paper)
     let name = Path.withoutExtension(paper.path)
     let workbooks = paper.appendices.compactMap { workbook(of: paper, $0) }
-    return [OutputFile(path: Self.path(ofPaper: paper.path), text: markdown(of: paper))]
+    return try formats.map {
+      OutputFile(
+        path: $0.path(of: paper.path), bytes: try writer.bytes(of: document, as: $0),
+        isPrivate: isPrivate)
+    }
       + (try workbooks.enumerated().map { number, plan in
         let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
-        return OutputFile(path: path, bytes: try bytes(plan, shownAs: path))
+        return OutputFile(
+          path: path, bytes: try bytes(plan, shownAs: path), isPrivate: isPrivate)
       })
   }
 
-  /// Where the document of the paper of a path goes, in the output folder.
-  static func path(ofPaper path: String) -> String { Path.withoutExtension(path) + ".md" }
-
-  func markdown(of paper: BoardPaper) -> String {
-    MarkdownWriter.write(BoardPaperComposer.compose(paper, in: workspace))
+  func bytes(of paper: BoardPaper, as format: DocumentFormat) throws -> [UInt8] {
+    try writer.bytes(of: documents.document(of: paper), as: format)
   }
 
   /// The workbook of an appendix; nil where it has no indicators.
@@ -38,5 +57,25 @@ struct PaperOutputs {
   func bytes(_ plan: WorkbookPlan, shownAs name: String) throws -> [UInt8] {
     try WorkbookOutput.bytes(
       plan, shownAs: name, language: workspace.house.language, in: environment)
+  }
+}
+
+extension MeetingBook {
+  /// The papers of business from which the public is kept out, unless they are of public business
+  /// as well.
+  fileprivate var privatePapers: Set<String> {
+    var (hidden, shown): (Set<String>, Set<String>) = ([], [])
+    for meeting in record.meetings {
+      let privateItems = meeting.privateItems
+      for item in meeting.allItems {
+        let paths = papers(of: item).map(\.path)
+        if privateItems.contains(item.id.value) {
+          hidden.formUnion(paths)
+        } else {
+          shown.formUnion(paths)
+        }
+      }
+    }
+    return hidden.subtracting(shown)
   }
 }

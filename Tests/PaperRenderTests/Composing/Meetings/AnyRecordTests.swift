@@ -8,7 +8,7 @@ import Testing
   func `makes documents in which every resolution stands with all its words`(seed: Int) throws {
     var random = RandomRecord(seed: UInt64(seed))
     let record = try random.record()
-    let documents = try MeetingDocuments(record: record, board: random.board)
+    let documents = try ComposedMeetings(record: record, board: random.board)
     for meeting in record.meetings {
       for document in try documents.all(of: meeting.id.value) {
         #expect(!document.markdown.unicodeScalars.contains { $0.value >= 0xF0000 })

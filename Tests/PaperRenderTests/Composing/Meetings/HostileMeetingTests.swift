@@ -110,7 +110,7 @@ import Testing
   }
 
   private static func forms(_ files: [String: String]) throws -> [String] {
-    try MeetingDocuments(files).all(of: "2018-02-05").map { document in
+    try ComposedMeetings(files).all(of: "2018-02-05").map { document in
       MarkdownReader.read(document.markdown).blocks.map { form(of: $0.block) }
         .joined(separator: "\n")
     }

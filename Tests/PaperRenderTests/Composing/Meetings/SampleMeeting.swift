@@ -17,8 +17,8 @@ enum SampleMeeting {
     members: [{ name: A, organisation: fire }, { name: B, organisation: Trust }]
     """
 
-  static func documents(_ files: [String: String]) throws -> MeetingDocuments {
-    try MeetingDocuments(["board.yaml": board].merging(files) { $1 })
+  static func documents(_ files: [String: String]) throws -> ComposedMeetings {
+    try ComposedMeetings(["board.yaml": board].merging(files) { $1 })
   }
 }
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// The documents of the meetings of a workspace that a test writes.
-struct MeetingDocuments {
+struct ComposedMeetings {
   let record: MeetingRecord
   let book: MeetingBook
   private let agenda: AgendaComposer

@@ -1,0 +1,23 @@
+import PaperMarkup
+
+extension [Block] {
+  /// Hands on the text of each line: of paragraphs, headings, captions, labels and cells.
+  func forEachText(_ body: (String) -> Void) {
+    for block in self {
+      switch block {
+      case .paragraph(let inlines), .heading(_, let inlines): body(inlines.plainText)
+      case .list(let list): for item in list.items { item.forEachText(body) }
+      case .quote(let blocks): blocks.forEachText(body)
+      case .code(let code): body(code)
+      case .fields(let fields):
+        for field in fields { body(field.label.plainText + ": " + field.value.plainText) }
+      case .table(let table):
+        body(table.caption.plainText)
+        for column in table.columns { body(column.plainText) }
+        for row in table.rows { for cell in row { cell.forEachText(body) } }
+      case .chart(let chart): body(chart.caption.plainText)
+      case .rule: break
+      }
+    }
+  }
+}
