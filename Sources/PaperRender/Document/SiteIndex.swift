@@ -7,7 +7,7 @@ package struct SiteIndex: Sendable {
   package struct Link: Sendable {
     let title: String
     let number: String?
-    let path: String
+    package let path: String
 
     package init(_ title: String, number: String? = nil, path: String) {
       self.title = title
@@ -22,7 +22,7 @@ package struct SiteIndex: Sendable {
     let agenda: String?
     let minutes: String?
     let actions: String?
-    let papers: [Link]
+    package let papers: [Link]
     let pages: [Link]
 
     package init(

@@ -14,7 +14,7 @@ struct BlockHTML {
   /// The captions of regions: no two regions may have one name.
   private var regionNames: Set<String> = []
 
-  init(terms: TermFinder, headerLayout: HeaderLayout, anchors: HeadingAnchors) {
+  init(terms: TermMarker, headerLayout: HeaderLayout, anchors: HeadingAnchors) {
     inline = InlineHTML(terms: terms)
     self.headerLayout = headerLayout
     self.anchors = anchors
