@@ -13,7 +13,7 @@ package struct HTMLWriter {
       masthead: masthead(of: document, site: site), site: site, facts: document.facts)
     return page.bytes { bytes in
       var writer = BlockHTML(
-        terms: TermFinder(document.terms), headerLayout: document.headerLayout, anchors: anchors)
+        terms: TermMarker(document.terms), headerLayout: document.headerLayout, anchors: anchors)
       let opening = document.blocks.prefix { !$0.isSubheading }
       guard let contents else {
         writer.write(document.blocks[...], to: &bytes)

@@ -3,7 +3,7 @@ import PaperModel
 
 /// Writes text within a line.
 struct InlineHTML {
-  let terms: TermFinder
+  let terms: TermMarker
 
   func write(_ inlines: [Inline], to bytes: inout MarkupBytes) {
     for inline in inlines {

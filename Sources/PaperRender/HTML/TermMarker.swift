@@ -1,7 +1,7 @@
 import PaperModel
 
-/// Finds the words of a text of which something is known, in one pass.
-struct TermFinder {
+/// Divides text where words stand of which something is known, in one pass.
+struct TermMarker {
   enum Piece {
     case plain(String)
     case term(String, Term.Meaning)
