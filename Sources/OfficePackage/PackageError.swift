@@ -20,6 +20,10 @@ package enum PackageError: Error, Hashable, Sendable {
   case malformedXML(part: String, line: Int, column: Int, reason: String)
   /// The part has a document type, with which it could expand without end or reach outside.
   case documentType(part: String)
-  /// A package of another kind, such as a Word document.
+  /// A package of another kind than a workbook, such as a Word document.
   case notAWorkbook
+  /// A package of another kind than a Word document, or one in the edition that is called strict.
+  case notADocument
+  /// A part needs something that lies outside of the package.
+  case outsidePart(String)
 }

@@ -36,6 +36,9 @@ struct Relationships: Sendable {
 
   subscript(id: String) -> Target? { byID[id] }
 
+  /// All of them, in their order.
+  var all: [Target] { targets.map(\.target) }
+
   /// The part of the first target of a kind.
   func first(_ kind: String) -> String? {
     targets.first { $0.target.kind == kind }?.target.part

@@ -13,6 +13,8 @@ package protocol XMLEvents: AnyObject {
 package struct XMLAttributes: Sendable {
   package let all: [(name: String, value: String)]
 
+  package init(all: [(name: String, value: String)]) { self.all = all }
+
   /// The value of an attribute; nil where the element does not have it.
   package subscript(name: String) -> String? { all.first { $0.name == name }?.value }
 
@@ -47,11 +49,14 @@ package struct LentAttributes: ~Copyable {
   package func isTrue(_ name: StaticString) -> Bool { XMLAttributes.isTrue(self[name]) }
 
   /// All of them, to keep.
-  var copy: XMLAttributes {
+  var copy: XMLAttributes { copy(keepsPrefixes: false) }
+
+  func copy(keepsPrefixes: Bool) -> XMLAttributes {
     var all: [(name: String, value: String)] = []
     var index = 0
     while let name = pointers?[index], let value = pointers?[index + 1] {
-      all.append((XMLName.local(name), String(cString: value)))
+      all.append(
+        (keepsPrefixes ? String(cString: name) : XMLName.local(name), String(cString: value)))
       index += 2
     }
     return XMLAttributes(all: all)

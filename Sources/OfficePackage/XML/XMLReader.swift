@@ -10,13 +10,17 @@ package enum XMLReader {
   package static let longestText = 1 << 20
 
   /// Reads a part to its end or to the first error.
-  /// - Parameter skipping: elements that are passed over with all that is in them.
+  /// - Parameters:
+  ///   - skipping: elements that are passed over with all that is in them.
+  ///   - keepsPrefixes: whether elements are told by their names as they are written.
   package static func read(
-    _ bytes: [UInt8], part: String, skipping: [String] = [], _ events: some XMLEvents
+    _ bytes: [UInt8], part: String, skipping: [String] = [], keepsPrefixes: Bool = false,
+    _ events: some XMLEvents
   ) throws(PackageError) {
     guard let parser = XML_ParserCreate(nil) else { throw .damaged(part: part) }
     defer { XML_ParserFree(parser) }
-    let run = Run(parser: parser, part: part, skipping: skipping, events: events)
+    let run = Run(
+      parser: parser, part: part, skipping: skipping, keepsPrefixes: keepsPrefixes, events: events)
     let context = Unmanaged.passUnretained(run).toOpaque()
     XML_SetUserData(parser, context)
     XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
@@ -48,6 +52,7 @@ package enum XMLReader {
     private let parser: XML_Parser
     private let part: String
     private let skipping: [String]
+    private let keepsPrefixes: Bool
     private let events: any XMLEvents
     private(set) var error: PackageError?
     private var depth = 0
@@ -55,10 +60,14 @@ package enum XMLReader {
     private var skippedFrom: Int?
     private var text: [UInt8] = []
 
-    init(parser: XML_Parser, part: String, skipping: [String], events: any XMLEvents) {
+    init(
+      parser: XML_Parser, part: String, skipping: [String], keepsPrefixes: Bool,
+      events: any XMLEvents
+    ) {
       self.parser = parser
       self.part = part
       self.skipping = skipping
+      self.keepsPrefixes = keepsPrefixes
       self.events = events
     }
 
@@ -77,6 +86,10 @@ package enum XMLReader {
       do throws(PackageError) { try step() } catch { stop { _ in error } }
     }
 
+    private func told(_ name: UnsafePointer<CChar>) -> String {
+      keepsPrefixes ? String(cString: name) : XMLName.local(name)
+    }
+
     func start(
       _ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
     ) {
@@ -87,7 +100,7 @@ package enum XMLReader {
       }
       text.removeAll(keepingCapacity: true)
       guard skippedFrom == nil else { return }
-      let local = XMLName.local(name)
+      let local = told(name)
       guard !skipping.contains(local) else {
         skippedFrom = depth
         return
@@ -102,7 +115,7 @@ package enum XMLReader {
       if let from = skippedFrom {
         if from == depth { skippedFrom = nil }
       } else {
-        attempt { () throws(PackageError) in try events.end(XMLName.local(name), text: text) }
+        attempt { () throws(PackageError) in try events.end(told(name), text: text) }
       }
       text.removeAll(keepingCapacity: true)
       depth -= 1

@@ -22,7 +22,12 @@ struct TableExtent {
   let columns: [Column]
 
   init(_ table: Table) {
-    var columns = table.columns.map { Self.column(of: $0.plainText) }
+    // Headers are bold, which is a little wider.
+    var columns = table.columns.map { header in
+      var column = Self.column(of: header.plainText)
+      column.word += column.word / 10
+      return column
+    }
     for row in table.rows {
       for (place, cell) in row.enumerated() where place < columns.count {
         var line = 0

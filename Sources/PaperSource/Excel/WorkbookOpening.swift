@@ -52,7 +52,7 @@ extension PackageError {
         : Diagnostic(
           rule: "old-workbook", "the workbook is in the format of Excel before 2007", at: place,
           help: "save it as 'Excel Workbook (*.xlsx)'")
-    case .notAZip, .notAWorkbook:
+    case .notAZip, .notAWorkbook, .notADocument:
       return Diagnostic(
         rule: "not-a-workbook", "the file is not an Excel workbook", at: place,
         help: "save it as 'Excel Workbook (*.xlsx)'")
@@ -75,7 +75,8 @@ extension PackageError {
     case .malformedXML(let part, let line, let column, let reason):
       "'\(part)' is not XML, line \(line), column \(column): \(reason)"
     case .documentType(let part): "'\(part)' has a document type"
-    case .damaged(nil), .notAZip, .notAWorkbook, .tooLarge: "it breaks off"
+    case .outsidePart(let part): "'\(part)' needs what lies outside"
+    case .damaged(nil), .notAZip, .notAWorkbook, .notADocument, .tooLarge: "it breaks off"
     }
   }
 }

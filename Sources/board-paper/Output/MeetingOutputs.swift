@@ -134,7 +134,7 @@ struct MeetingOutputs {
   }
 
   /// As if it were made of a source beside that of the meeting.
-  private static func path(of document: MeetingDocument, _ meeting: Meeting) -> String {
+  static func path(of document: MeetingDocument, _ meeting: Meeting) -> String {
     let source = Path.withoutExtension(meeting.path)
     guard Path.name(of: source) == "meeting" else { return "\(source)-\(document.fileName).md" }
     return String(source.dropLast("meeting".count)) + document.fileName + ".md"

@@ -1,5 +1,4 @@
 import ArgumentParser
-import PaperMarkup
 import PaperModel
 import PaperRender
 
@@ -54,7 +53,7 @@ struct RegisterOutputs {
   {
     switch format {
     case .text: Array(register.text(width: environment.width).utf8)
-    case .md: Array(MarkdownWriter.write(register.document).utf8)
+    case .md: try DocumentOutput(environment: environment).bytes(of: register.document, as: .md)
     case .csv: Array(register.csv.utf8)
     case .json: Array(register.json.utf8)
     case .ics: Array(register.calendar.utf8)

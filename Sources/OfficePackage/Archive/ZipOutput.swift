@@ -1,0 +1,77 @@
+import CMinizip
+
+/// A zip file that is being written, in memory.
+struct ZipOutput: ~Copyable {
+  /// The first day that a zip file can state.
+  static let firstDay: UInt = 1 << 21 | 1 << 16
+
+  /// Nil once it is closed.
+  private var handle: zipFile?
+  /// What the handle writes to.
+  private let output: MemoryOutput
+
+  init(capacity: Int) throws(PackageError) {
+    let output = MemoryOutput(capacity: capacity)
+    var functions = MemoryOutput.functions(for: output)
+    guard let handle = zipOpen2_64("", APPEND_STATUS_CREATE, nil, &functions) else {
+      throw .damaged(part: nil)
+    }
+    self.handle = handle
+    self.output = output
+  }
+
+  // What was opened is closed in any case.
+  deinit {
+    if let handle { withExtendedLifetime(output) { _ = zipClose(handle, nil) } }
+  }
+
+  /// Adds a part, deflated.
+  /// - Parameter name: the bytes of its name, with a zero behind them.
+  func add(_ content: [UInt8], as name: [CChar], _ head: zip_fileinfo) -> Bool {
+    var head = head
+    guard let handle,
+      zipOpenNewFileInZip64(
+        handle, name, &head, nil, 0, nil, 0, nil, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0) == ZIP_OK
+    else { return false }
+    // The length is a number of 32 bits.
+    let step = 1 << 30
+    var start = 0
+    while start < content.count {
+      let count = min(step, content.count - start)
+      let status = content.withUnsafeBytes {
+        zipWriteInFileInZip(handle, $0.baseAddress.map { $0 + start }, UInt32(count))
+      }
+      guard status == ZIP_OK else { return false }
+      start += count
+    }
+    return zipCloseFileInZip(handle) == ZIP_OK
+  }
+
+  /// Adds a part that is compressed already, in pieces that are asked for until none is left.
+  func addCompressed(
+    as name: [CChar], _ head: zip_fileinfo, method: Int32, level: Int32, size: UInt64,
+    checksum: UInt,
+    next: () -> ArraySlice<UInt8>?
+  ) -> Bool {
+    var head = head
+    guard let handle,
+      zipOpenNewFileInZip2_64(
+        handle, name, &head, nil, 0, nil, 0, nil, method, level, 1, 0) == ZIP_OK
+    else { return false }
+    while let piece = next() {
+      let status = piece.withUnsafeBytes {
+        zipWriteInFileInZip(handle, $0.baseAddress, UInt32(clamping: $0.count))
+      }
+      guard status == ZIP_OK else { return false }
+    }
+    return zipCloseFileInZipRaw64(handle, size, checksum) == ZIP_OK
+  }
+
+  /// Ends the file, and gives the whole of it.
+  mutating func close() throws(PackageError) -> [UInt8] {
+    let status = handle.map { zipClose($0, nil) }
+    handle = nil
+    guard status == ZIP_OK else { throw .damaged(part: nil) }
+    return output.bytes
+  }
+}

@@ -1,0 +1,62 @@
+package import OfficePackage
+
+/// How Word files look: as the program has it, or as a house's own `reference.docx`.
+package struct WordStyle: Sendable {
+  /// Styles of the program, on A4.
+  package static let builtIn = WordStyle(
+    ids: { $0.ownID }, sheet: Array(WordStyleSheet.part.utf8), page: .builtIn, house: nil)
+
+  /// The id of the style of each role.
+  private let ids: [WordRole: String]
+  /// The part with the styles, in the pieces between which the language stands.
+  private let sheet: [ArraySlice<UInt8>]
+  let page: WordPage
+  /// What comes along from a house's document.
+  let house: WordReference?
+
+  private init(
+    ids: (WordRole) -> String, sheet: [UInt8], page: WordPage, house: WordReference?
+  ) {
+    self.ids = Dictionary(uniqueKeysWithValues: WordRole.allCases.map { ($0, ids($0)) })
+    self.sheet = Self.pieces(of: sheet)
+    self.page = page
+    self.house = house
+  }
+
+  /// The styles, the page, and the head and foot of the pages of a house's document. Styles are found
+  /// by their names; those that it lacks are the program's. Its numbering is not taken over: what
+  /// documents count stands in them.
+  package init(reference bytes: [UInt8]) throws(PackageError) {
+    let reference = try WordReference(bytes)
+    var styles = WordReferenceStyles(reference.styles)
+    styles.addMissing()
+    self.init(
+      ids: styles.id, sheet: styles.bytes, page: WordPage(reference.page), house: reference)
+  }
+
+  func id(_ role: WordRole) -> String { ids[role] ?? role.ownID }
+
+  /// The part with the styles, for text in a language.
+  func part(language: String) -> [UInt8] {
+    var text = MarkupBytes()
+    text.text(language)
+    return Array(sheet.joined(separator: text.bytes))
+  }
+
+  private static func pieces(of sheet: [UInt8]) -> [ArraySlice<UInt8>] {
+    let mark = Array(WordStyleSheet.languageMark.utf8)
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = 0
+    var place = 0
+    while place + mark.count <= sheet.count {
+      if sheet[place] == mark[0], sheet[place..<(place + mark.count)].elementsEqual(mark) {
+        pieces.append(sheet[start..<place])
+        place += mark.count
+        start = place
+      } else {
+        place += 1
+      }
+    }
+    return pieces + [sheet[start...]]
+  }
+}

@@ -1,0 +1,72 @@
+package import OfficePackage
+
+/// Writes a document as a Word file.
+package struct WordWriter {
+  /// The bytes of the file, which are the same for the same document and style.
+  package static func bytes(
+    of document: Document, style: WordStyle = .builtIn
+  ) throws(PackageError) -> [UInt8] {
+    var body = WordBody(style: style, headerLayout: document.headerLayout)
+    body.begin()
+    let sections = WordSection.sections(of: document.blocks)
+    for (index, section) in sections.enumerated() {
+      body.add(
+        section, properties: .init(isLandscape: section.isLandscape, isFirst: index == 0),
+        isLast: index == sections.count - 1)
+    }
+    body.end()
+    return try package(body, of: document).bytes()
+  }
+
+  private static func package(_ body: WordBody, of document: Document) -> WordPackage {
+    let style = body.style
+    var package = WordPackage()
+    func add(_ name: String, _ part: [UInt8], _ kind: String, _ type: String? = nil) {
+      package.add("word/\(name)", part, type: WordNames.wordType + (type ?? kind) + "+xml")
+    }
+    add("document.xml", body.bytes.bytes, "document.main")
+    add("styles.xml", style.part(language: document.language), "styles")
+    add("numbering.xml", body.numbering.part.bytes, "numbering")
+    add("settings.xml", WordProperties.settings(document, style: style).bytes, "settings")
+    for kind in ["styles", "numbering", "settings"] {
+      package.relate("rId\(kind)", kind, to: "\(kind).xml")
+    }
+    let margins = WordMargins(style)
+    if margins.areOwn {
+      let words = document.body ?? document.publisher ?? document.title
+      add(WordMargins.ownHeader, WordMargins.header(words, style: style).bytes, "header")
+      add(
+        WordMargins.ownFooter,
+        WordMargins.footer(language: document.language, style: style).bytes, "footer")
+    }
+    for margin in margins.relationships {
+      package.relate(margin.id, margin.kind, to: margin.target)
+    }
+    for part in style.house?.parts ?? [] { package.add(part.name, part.bytes, type: part.type) }
+    if let theme = style.house?.theme { package.relate("rIdTheme", "theme", to: "/" + theme) }
+    if let fonts = style.house?.fonts { package.relate("rIdFonts", "fontTable", to: "/" + fonts) }
+    for (index, address) in body.links.addresses.enumerated() {
+      package.relate("rIdLink\(index + 1)", "hyperlink", to: address, isOutside: true)
+    }
+    package.add(
+      "docProps/core.xml", WordProperties.core(document).bytes,
+      type: "application/vnd.openxmlformats-package.core-properties+xml")
+    package.add(
+      "docProps/app.xml", WordProperties.application.bytes,
+      type: "application/vnd.openxmlformats-officedocument.extended-properties+xml")
+    return package
+  }
+}
+
+extension WordBody {
+  fileprivate mutating func begin() {
+    bytes.declaration()
+    bytes.markup("<w:document xmlns:w=\"")
+    bytes.text(WordNames.main)
+    bytes.markup("\" xmlns:r=\"")
+    bytes.text(WordNames.relationships)
+    bytes.markup("\"><w:body>")
+  }
+
+  fileprivate mutating func end() { bytes.markup("</w:body></w:document>") }
+}
