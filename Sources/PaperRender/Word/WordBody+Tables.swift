@@ -30,7 +30,8 @@ extension WordBody {
   mutating func add(fieldTable fields: [Field], at place: WordPlace) {
     separateTables()
     let table = Table(
-      columns: [[], []], rows: fields.map { [[.paragraph([.strong($0.label)])], [.paragraph($0.value)]] },
+      columns: [[], []],
+      rows: fields.map { [[.paragraph([.strong($0.label)])], [.paragraph($0.value)]] },
       hasRowHeaders: true)
     let widths = widths(of: TableExtent(table), at: place)
     begin(widths, caption: "", at: place, hasHeader: false, hasRowHeaders: true)

@@ -24,29 +24,22 @@ enum SampleDocuments {
     let workspace = try #require(
       WorkspaceReader.read(selection, currentFolder: folder).workspace)
     var documents: [String: Document] = [:]
-    func add(_ name: String, _ blocks: [Block]?) {
-      guard let blocks else { return }
-      documents[name] = Document(
-        blocks, untitled: name, body: workspace.board?.name.value, publisher: "Sample Council",
-        date: CalendarDate(year: 2018, month: 2, day: 5), house: workspace.house)
-    }
+    let papers = PaperDocuments(workspace)
     for paper in workspace.papers {
-      add("paper-\(paper.date.value)", BoardPaperComposer.compose(paper, in: workspace))
+      documents["paper-\(paper.date.value)"] = papers.document(of: paper)
     }
-    let record = try #require(workspace.meetings)
-    let meetings = try MeetingDocuments(
-      record: record, board: workspace.board, house: workspace.house)
-    for meeting in record.meetings {
+    var meetings = try #require(
+      MeetingDocuments(workspace, links: DocumentLinks { String($0.dropLast(3)) + ".docx" }))
+    for meeting in try #require(workspace.meetings).meetings {
       let id = meeting.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
-      add("agenda-\(id)", try? meetings.agenda(of: id))
-      add("minutes-\(id)", try? meetings.minutes(of: id))
-      add("actions-\(id)", try? meetings.actionSheet(of: id))
+      documents["agenda-\(id)"] = meetings.agenda(of: meeting)
+      documents["minutes-\(id)"] = meetings.minutes(of: meeting, withPrivate: false)
+      documents["actions-\(id)"] = meetings.actionSheet(of: meeting)
     }
-    let book = try #require(workspace.meetingBook)
     let register = DecisionRegister(
-      book, try #require(workspace.followUpBook), house: workspace.house,
-      filter: RegisterFilter(), on: nil)
-    add("register", register.document)
+      try #require(workspace.meetingBook), try #require(workspace.followUpBook),
+      house: workspace.house, filter: RegisterFilter(), on: nil)
+    documents["register"] = try document(register.document, untitled: "Register")
     return documents
   }
 }
