@@ -39,7 +39,7 @@ package struct WordReference: Sendable {
   static let ownParts: Set<String> = [
     "[content_types].xml", "_rels/.rels", "docprops/core.xml", "docprops/app.xml",
     "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/numbering.xml",
-    "word/settings.xml", "word/paper-header.xml", "word/paper-footer.xml",
+    "word/settings.xml",
   ]
 
   /// Opens a document of Word.

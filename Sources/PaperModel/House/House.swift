@@ -27,6 +27,8 @@ package struct House: Sendable {
   /// From which stage on a paper must say which papers it relies on; nil where it need not.
   package let backgroundPapers: Stage?
   package let templates: [HouseTemplate]
+  /// A Word document that shows how those of the house look; nil where it has none.
+  package let reference: [UInt8]?
 
   package init(
     range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
@@ -34,7 +36,8 @@ package struct House: Sendable {
     periods: PeriodStyle,
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, pages: PageWords,
     sections: [HouseSection],
-    clearance: [HouseClearance], backgroundPapers: Stage?, templates: [HouseTemplate]
+    clearance: [HouseClearance], backgroundPapers: Stage?, templates: [HouseTemplate],
+    reference: [UInt8]? = nil
   ) {
     self.range = range
     self.name = name
@@ -53,6 +56,7 @@ package struct House: Sendable {
     self.clearance = clearance
     self.backgroundPapers = backgroundPapers
     self.templates = templates
+    self.reference = reference
   }
 
   /// The section that an author means by a heading, if the house knows one.

@@ -41,6 +41,17 @@ package struct Document: Sendable {
     self.terms = terms
     self.facts = facts
   }
+
+  /// A document of the program's own, which is of no house.
+  init(reference blocks: [Block]) {
+    self.blocks = SoundForm.blocks(blocks, title: "")
+    title = "Reference document"
+    (body, publisher, date, facts) = (nil, nil, nil, nil)
+    language = "en-GB"
+    headerLayout = .list
+    words = PageWords([:])
+    terms = []
+  }
 }
 
 extension [Block] {

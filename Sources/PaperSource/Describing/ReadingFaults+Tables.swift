@@ -2,6 +2,12 @@ extension ReadingFaults {
   /// With figures in CSV files and workbooks.
   static let tables = [
     Fault(
+      "damaged-word-document",
+      """
+      A part of the house's `reference.docx` is missing, does not unpack, or fetches something from \
+      elsewhere when it is opened. Open it in Word, which may mend it, and save it again.
+      """),
+    Fault(
       "damaged-workbook",
       """
       A part of the workbook is missing or does not unpack. Open it in Excel, which may mend it, \
@@ -57,6 +63,12 @@ extension ReadingFaults {
       """
       A table of a workbook has no header row, and so its columns have no names. Switch the header \
       row of the table on in Excel.
+      """),
+    Fault(
+      "not-a-word-document",
+      """
+      The house's `reference.docx` is not a Word document, whatever its name says, or one of the \
+      edition that Word calls strict. Save it from Word as "Word Document (*.docx)".
       """),
     Fault(
       "not-a-workbook",

@@ -66,10 +66,11 @@ extension PackageError {
     }
   }
 
-  private var reason: String {
+  /// Why a package cannot be read that is one.
+  var reason: String {
     switch self {
     case .damaged(let part?): "'\(part)' does not unpack"
-    case .unreadablePart(let part): "'\(part)' is packed in a way that is not Excel's"
+    case .unreadablePart(let part): "'\(part)' is packed in a way that is not Office's"
     case .wrongPartName(let part): "a part is named '\(part)'"
     case .missingPart(let part): "'\(part)' is missing"
     case .malformedXML(let part, let line, let column, let reason):

@@ -7,6 +7,8 @@ package enum HouseReader {
   package static let fileName = "house.yaml"
   /// The name of the file that states how a house writes meetings up.
   package static let meetingsFileName = "meetings.yaml"
+  /// The name of the Word document that shows how those of a house look.
+  package static let referenceFileName = "reference.docx"
 
   /// What came of reading a house; `house` is nil where something essential is wrong.
   package struct Result {
@@ -32,8 +34,12 @@ package enum HouseReader {
 
   /// Reads the house in a folder; its files are shown relative to where the user stands.
   package static func read(folder: String, currentFolder: String) -> Result {
-    read(shownAs: { Path.relative(Path.join(folder, $0), from: currentFolder) }) {
-      file throws(FileProblem) in
+    let path = Path.join(folder, referenceFileName)
+    let reference = WordReferenceOpening.bytes(
+      path, shownAs: Path.relative(path, from: currentFolder))
+    return read(
+      shownAs: { Path.relative(Path.join(folder, $0), from: currentFolder) }, reference: reference
+    ) { file throws(FileProblem) in
       try FileSystem.read(Path.join(folder, file), limit: InputFile.sizeLimit)
     }
   }
@@ -52,9 +58,15 @@ package enum HouseReader {
 
   private static func read(
     shownAs shown: (String) -> String, isTrusted: Bool = false,
+    reference: Swift.Result<[UInt8]?, Diagnostic> = .success(nil),
     bytes: (String) throws(FileProblem) -> [UInt8]
   ) -> Result {
     var diagnostics: [Diagnostic] = []
+    var referenceBytes: [UInt8]?
+    switch reference {
+    case .success(let bytes): referenceBytes = bytes
+    case .failure(let diagnostic): diagnostics.append(diagnostic)
+    }
     var files: [InputFile] = []
     func load(_ name: String) -> InputFile? {
       do throws(FileProblem) {
@@ -124,18 +136,19 @@ package enum HouseReader {
     if !isTrusted { diagnostics += HouseCheck.diagnostics(stated, templates: templates) }
     let isWhole = templates.count == DocumentKind.allCases.count
     return Result(
-      house: isWhole ? stated.with(templates: templates) : nil, meetings: meetings,
+      house: isWhole ? stated.with(templates: templates, reference: referenceBytes) : nil,
+      meetings: meetings,
       diagnostics: diagnostics, files: files)
   }
 }
 
 extension House {
-  fileprivate func with(templates: [HouseTemplate]) -> House {
+  fileprivate func with(templates: [HouseTemplate], reference: [UInt8]?) -> House {
     House(
       range: range, name: name, language: language, dates: dates, header: header,
       headerLayout: headerLayout, numbering: numbering, person: person, periods: periods,
       tables: tables, status: status,
       workbook: workbook, pages: pages, sections: sections, clearance: clearance,
-      backgroundPapers: backgroundPapers, templates: templates)
+      backgroundPapers: backgroundPapers, templates: templates, reference: reference)
   }
 }

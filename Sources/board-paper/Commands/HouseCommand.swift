@@ -1,5 +1,6 @@
 import ArgumentParser
 import PaperModel
+import PaperRender
 import PaperSource
 
 extension BoardPaperCommand {
@@ -14,7 +15,8 @@ extension BoardPaperCommand {
         commandName: "export",
         abstract: "Writes the files of a built-in house into a new folder.",
         discussion: """
-          Then 'house: FOLDER' in board.yaml makes the workspace use it.
+          Then 'house: FOLDER' in board.yaml makes the workspace use it. The styles of
+          'reference.docx', which Word can change, are those of its Word files.
 
           Example:
             board-paper house export house
@@ -42,6 +44,10 @@ extension BoardPaperCommand {
           try OutputFolder.create(text, at: path, in: environment)
           print("wrote \(path)")
         }
+        let reference = Path.join(folder, HouseReader.referenceFileName)
+        let target = Path.normalised(Path.join(environment.currentFolder, reference))
+        try AtomicWriter.write([(path: target, bytes: try WordStyle.referenceDocument())])
+        print("wrote \(reference)")
       }
     }
 

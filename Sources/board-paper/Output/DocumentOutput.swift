@@ -18,7 +18,16 @@ struct DocumentOutput {
   ) throws {
     self.siteName = siteName
     self.environment = environment
-    style = .builtIn
+    guard formats.contains(.docx), let reference = house.reference else {
+      style = .builtIn
+      return
+    }
+    do throws(PackageError) {
+      style = try WordStyle(reference: reference)
+    } catch {
+      environment.printError("error: the house's reference.docx cannot be used: \(error)")
+      throw ExitCode.failure
+    }
   }
 
   /// - Parameter path: where it goes, in the output folder.

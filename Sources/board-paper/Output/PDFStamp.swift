@@ -1,0 +1,64 @@
+import PaperModel
+
+/// What a PDF says of when it was made, and the marks by which one making is told from another.
+/// LibreOffice takes them from the clock; they are replaced in their places, by others as long, so that
+/// the same document has the same bytes.
+enum PDFStamp {
+  /// The PDF with a day in place of the time, and marks that follow from what it was made of.
+  static func settled(
+    _ pdf: [UInt8], for source: [UInt8], on date: CalendarDate?
+  ) -> [UInt8] {
+    var pdf = pdf
+    let day = date.map { "\($0)" } ?? "1980-01-01"
+    let digits = day.filter { $0 != "-" }
+    let mark = mark(of: source)
+    replace(behind: "/CreationDate(D:", until: ")", in: &pdf, with: digits + "000000Z'")
+    replace(behind: "<xmp:CreateDate>", until: "<", in: &pdf, with: day + "T00:00:00Z")
+    replace(behind: "/DocChecksum /", until: "\n", in: &pdf, with: mark)
+    // Two marks, of which the second stands on a line of its own.
+    if let first = replace(behind: "/ID [ <", until: ">", in: &pdf, with: mark) {
+      replace(behind: "<", until: ">", in: &pdf, from: first, with: mark)
+    }
+    return pdf
+  }
+
+  /// 128 bits of a checksum in hexadecimal digits (FNV-1a, from two beginnings).
+  private static func mark(of bytes: [UInt8]) -> String {
+    [0xCBF2_9CE4_8422_2325, 0x6C62_272E_07BB_0142].map { (start: UInt64) in
+      let sum = bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+      let digits = String(sum, radix: 16, uppercase: true)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  /// Replaces what stands between two signs where it is as long; gives the place behind it.
+  @discardableResult
+  private static func replace(
+    behind before: String, until after: Character, in pdf: inout [UInt8], from start: Int? = nil,
+    with text: String
+  ) -> Int? {
+    let key = Array(before.utf8)
+    let new = Array(text.utf8)
+    // All of it stands behind the pages, most of it at the end.
+    guard let place = lastPlace(of: key, in: pdf, from: start ?? 0, isFirst: start != nil),
+      let stop = after.asciiValue, place + new.count < pdf.count,
+      pdf[place + new.count] == stop,
+      !pdf[place..<(place + new.count)].contains(stop)
+    else { return nil }
+    pdf.replaceSubrange(place..<(place + new.count), with: new)
+    return place + new.count + 1
+  }
+
+  /// The place behind a run of bytes: that which stands last, or first.
+  private static func lastPlace(
+    of key: [UInt8], in pdf: [UInt8], from start: Int, isFirst: Bool
+  ) -> Int? {
+    guard let first = key.first, pdf.count >= start + key.count else { return nil }
+    let places = start...(pdf.count - key.count)
+    func isThere(_ place: Int) -> Bool {
+      pdf[place] == first && pdf[place..<(place + key.count)].elementsEqual(key)
+    }
+    let place = isFirst ? places.first(where: isThere) : places.last(where: isThere)
+    return place.map { $0 + key.count }
+  }
+}
