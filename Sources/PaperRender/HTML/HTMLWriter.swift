@@ -10,7 +10,8 @@ package struct HTMLWriter {
     let contents = ContentsList(document.blocks, anchors: anchors)
     let page = HTMLPage(
       title: title(of: document), language: document.language, words: document.words,
-      masthead: masthead(of: document, site: site), site: site, facts: document.facts)
+      masthead: masthead(of: document, site: site), site: site, facts: document.facts,
+      isWide: opensWide(document))
     return page.bytes { bytes in
       var writer = BlockHTML(
         terms: TermMarker(document.terms), headerLayout: document.headerLayout, anchors: anchors)
@@ -34,6 +35,20 @@ package struct HTMLWriter {
       return document.title
     }
     return "\(document.title) – \(body)"
+  }
+
+  /// Whether a wide table follows so little that it would have a page for itself, as in a register.
+  private static func opensWide(_ document: Document) -> Bool {
+    var length = 0
+    for block in document.blocks {
+      switch block {
+      case .paragraph(let line), .heading(_, let line): length += line.plainText.utf8.count
+      case .table(let table): return TableExtent(table).isWide
+      case .list, .quote, .code, .fields, .rule, .chart: return false
+      }
+      if length > 500 { return false }
+    }
+    return false
   }
 
   /// Who publishes the document, and whose it is: what its opening does not say itself.

@@ -1,7 +1,7 @@
 /// How every page looks: on screens from 320 pixels on, light and dark, and on paper.
 enum StyleSheet {
   static let all = HTMLPage.Inline(
-    text: css, hash: "sha256-2HJMF3msZcxBO4N1O8QJP4+qPySCnj0AR5V07nMfFM4=")
+    text: css, hash: "sha256-d/yrVnVnUZc7OCHrGQ4lVPoVJbVQvvwygBw3ceAxGhI=")
 
   private static let css: StaticString = #"""
 
@@ -30,7 +30,7 @@ enum StyleSheet {
         sans-serif;
       overflow-wrap: anywhere;
     }
-    .skip, header, main { max-width: 76rem; margin-left: auto; margin-right: auto; padding-left: 1rem; padding-right: 1rem; }
+    .skip, header, main { max-width: 80rem; margin-left: auto; margin-right: auto; padding-left: 1rem; padding-right: 1rem; }
     @media (min-width: 40rem) { .skip, header, main { padding-left: 2rem; padding-right: 2rem; } }
     header {
       display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-top: .75rem; padding-bottom: .75rem;
@@ -118,7 +118,7 @@ enum StyleSheet {
     }
     .scroll table { margin-bottom: 0; }
     .scroll td, .scroll th { min-width: 5.5rem; }
-    .wide td, .wide th { min-width: 0; }
+    .wide td, .wide th { min-width: 0; padding-right: 1rem; }
     .wide table { width: 100%; min-width: 52rem; font-size: .875rem; }
     .full table { min-width: 44rem; }
     .w1 { width: 4%; } .w2 { width: 8%; } .w3 { width: 12%; } .w4 { width: 16%; } .w5 { width: 20%; }
@@ -144,7 +144,7 @@ enum StyleSheet {
     .contents a { text-decoration: none; }
     .contents a:hover { text-decoration: underline; }
     @media screen and (min-width: 64rem) {
-      .with-contents { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; border-top: 1px solid var(--line); padding-top: 2rem; }
+      .with-contents { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 2.5rem; border-top: 1px solid var(--line); padding-top: 2rem; }
       .with-contents > div > :first-child { margin-top: 0; }
       .contents { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
     }
@@ -178,6 +178,7 @@ enum StyleSheet {
       thead { display: table-header-group; }
       tr, caption, .chart, dl.fields > div { break-inside: avoid; }
       tr.tall { break-inside: auto; }
+      tbody > tr:first-child { break-before: avoid; }
       .scroll { overflow: visible; background: none; }
       .wide, .on-wide { page: wide; }
       .wide table { font-size: 8.5pt; }
