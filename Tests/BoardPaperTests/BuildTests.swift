@@ -14,7 +14,12 @@ import Testing
     let run = try RunningProgram(["build"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
     #expect(
-      run.output == "wrote out/meetings/one/update.md\nwrote out/meetings/two/update.md\n")
+      run.output == """
+        wrote out/meetings/one/update.md, .html, .docx
+        wrote out/meetings/two/update.md, .html, .docx
+        wrote out/index.html
+
+        """)
     #expect(try folder.read("out/meetings/two/update.md").contains("To decide."))
   }
 
@@ -22,7 +27,7 @@ import Testing
     let folder = try TemporaryFolder(Self.files)
     let run = try RunningProgram(["build"], in: folder.path(of: "meetings/one"))
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output == "wrote ../../out/meetings/one/update.md\n")
+    #expect(run.output == "wrote ../../out/meetings/one/update.md, .html, .docx\n")
     #expect(!folder.exists("out/meetings/two/update.md"))
   }
 
@@ -41,7 +46,7 @@ import Testing
     _ = try RunningProgram(["build"], in: folder.path)
     let run = try RunningProgram(["build"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(folder.files().filter { $0.hasPrefix("out/") }.count == 2)
+    #expect(folder.files().filter { $0.hasPrefix("out/") }.count == 7)
   }
 
   @Test(arguments: [".", "meetings", "output"])
@@ -101,7 +106,7 @@ import Testing
     #expect(run.errors.hasPrefix("error: "))
     #expect(run.errors.split(separator: "\n").count == 1)
     #expect(try folder.read("out/meetings/one/update.md") == before)
-    #expect(folder.files().filter { $0.hasPrefix("out/") }.count == 2)
+    #expect(folder.files().filter { $0.hasPrefix("out/") }.count == 5)
   }
 
   @Test func `leaves the old output whole when it is killed while it writes`() throws {
@@ -123,7 +128,7 @@ import Testing
     // A file system of a few kilobytes can be made only with rights that not every machine gives.
     let disk = try TemporaryFolder()
     let mount = try RunningProgram(
-      ["-c", "mount -t tmpfs -o size=8k none '\(disk.path)' 2>/dev/null"], of: "/bin/sh")
+      ["-c", "mount -t tmpfs -o size=64k none '\(disk.path)' 2>/dev/null"], of: "/bin/sh")
     guard mount.status == 0 else { return }
     defer {
       _ = try? RunningProgram(
@@ -138,6 +143,6 @@ import Testing
     let run = try RunningProgram(["build", "--output", output], in: folder.path)
     #expect(run.status == 74)
     #expect(try disk.read("papers/meetings/one/update.md") == before)
-    #expect(disk.files().count == 2)
+    #expect(disk.files().count == 7)
   }
 }

@@ -88,13 +88,20 @@ import Testing
     let folder = try TemporaryFolder(Self.files)
     let run = try RunningProgram(["build"] + paths, in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.split(separator: "\n") == written.map { "wrote out/\($0)" })
+    #expect(
+      run.output.split(separator: "\n") == written.map { "wrote out/\($0), .html, .docx" }
+        + (paths.isEmpty ? ["wrote out/index.html"] : []))
   }
 
   @Test func `of a meeting in a file of another name have that name in front`() throws {
     let folder = try TemporaryFolder(["board.yaml": BadInput.board, "m/annual.yaml": Self.meeting])
     let run = try RunningProgram(["build"], in: folder.path)
-    #expect(run.output == "wrote out/m/annual-agenda.md\n", "\(run.errors)")
+    #expect(
+      run.output == """
+        wrote out/m/annual-agenda.md, .html, .docx
+        wrote out/index.html
+
+        """, "\(run.errors)")
   }
 
   @Test func `are not written where two would have one name`() throws {
@@ -129,12 +136,12 @@ import Testing
     let run = try RunningProgram(["render", "b.md"], in: folder.path)
     #expect(run.output.contains("# B\n") && run.output.contains("Told."), "\(run.errors)")
     let build = try RunningProgram(["build", "b.md"], in: folder.path)
-    #expect(build.output == "wrote out/b.md\n", "\(build.errors)")
+    #expect(build.output == "wrote out/b.md, .html, .docx\n", "\(build.errors)")
   }
 
   @Test(arguments: [
-    (["m/meeting.yaml", "--to", "json"], "made into Markdown alone"),
-    (["m/meeting.yaml", "--to", "xlsx"], "made into Markdown alone"),
+    (["m/meeting.yaml", "--to", "json"], "json is made of papers alone"),
+    (["m/meeting.yaml", "--to", "xlsx"], "xlsx is made of papers alone"),
     (["m/meeting.yaml", "--document", "private-minutes"], "no minute of private business"),
     (["m/meeting.yaml", "--document", "action-sheet"], "no follow-up of"),
     (["m/minutes/b.md", "--document", "minutes"], "is a minute: '--document' is for meetings"),

@@ -150,7 +150,7 @@ import Testing
     let register = DecisionRegister(book, followUps, house: house, filter: filter, on: date)
     let isEmpty = register.meetings.isEmpty
     for width in [1, 80, 200] { #expect(register.text(width: width).isEmpty == isEmpty) }
-    _ = MarkdownWriter.write(register.document)
+    _ = MarkdownWriter.write(register.document.blocks)
     #expect(register.csv.hasSuffix("\r\n"))
     #expect(register.calendar.hasSuffix("END:VCALENDAR\r\n"))
     _ = try JSONSerialization.jsonObject(with: Data(register.json.utf8))

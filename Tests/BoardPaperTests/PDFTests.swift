@@ -185,7 +185,8 @@ struct `A PDF of a Word file` {
 
   @Test func `is not made of what is no Word file, which one line says`() throws {
     #expect(throws: ExitCode.self) {
-      try PDFOutput.bytes(ofWord: Array("no zip file".utf8), named: "a.pdf", date: nil, in: environment)
+      try PDFOutput.bytes(
+        ofWord: Array("no zip file".utf8), named: "a.pdf", date: nil, in: environment)
     }
     #expect(folder.files() == ["scratch/keep"])
   }

@@ -36,7 +36,10 @@ struct UsedNames {
     for inline in inlines {
       switch inline {
       case .text, .code, .softBreak, .lineBreak, .number: break
-      case .emphasis(let content), .strong(let content), .link(_, let content): visit(content)
+      case .emphasis(let content), .strong(let content): visit(content)
+      case .link(let destination, let content):
+        for case .hole(let tag) in destination { add(tag) }
+        visit(content)
       case .hole(let tag): add(tag)
       case .section(let section): visit(section) { $0.visit($1) }
       }

@@ -171,11 +171,12 @@ package enum GroupName: String, Vocabulary {
   case introduction
   case actionPlan = "action-plan"
   case indicators
+  case charts
 
   package var kind: TemplateNames.Kind {
     switch self {
     case .title: .text
-    case .introduction, .actionPlan, .indicators: .blocks
+    case .introduction, .actionPlan, .indicators, .charts: .blocks
     }
   }
 
@@ -185,6 +186,11 @@ package enum GroupName: String, Vocabulary {
     case .introduction: "What the plan says before the tables."
     case .actionPlan: "The table of the action plan."
     case .indicators: "The table of indicators."
+    case .charts:
+      """
+      A chart for each indicator that has numbers to compare, on web pages and in Word: what was \
+      reached last year and this year beside the target. Markdown has none.
+      """
     }
   }
 }

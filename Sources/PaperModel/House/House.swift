@@ -19,6 +19,7 @@ package struct House: Sendable {
   package let tables: HouseTables
   package let status: HouseStatus
   package let workbook: HouseWorkbook
+  package let pages: PageWords
   /// The sections that the house knows, in their order.
   package let sections: [HouseSection]
   /// Who clears papers, in order.
@@ -33,7 +34,8 @@ package struct House: Sendable {
     range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
     headerLayout: HeaderLayout, numbering: HouseNumbering, person: LineTemplate,
     periods: PeriodStyle,
-    tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, sections: [HouseSection],
+    tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, pages: PageWords,
+    sections: [HouseSection],
     clearance: [HouseClearance], backgroundPapers: Stage?, templates: [HouseTemplate],
     reference: [UInt8]? = nil
   ) {
@@ -49,6 +51,7 @@ package struct House: Sendable {
     self.tables = tables
     self.status = status
     self.workbook = workbook
+    self.pages = pages
     self.sections = sections
     self.clearance = clearance
     self.backgroundPapers = backgroundPapers

@@ -14,12 +14,14 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   /// What is to be done after a meeting, by owner.
   case actionSheet = "action-sheet"
   case register
+  /// The page of the board's site that leads to all others.
+  case index
 
   /// Whether a house may do without one: that of the program's own default house is used then.
   package var isOptional: Bool {
     switch self {
     case .boardPaper, .workbookCover: false
-    case .agenda, .minutes, .minute, .actionSheet, .register: true
+    case .agenda, .minutes, .minute, .actionSheet, .register, .index: true
     }
   }
 }

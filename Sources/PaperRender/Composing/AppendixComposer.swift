@@ -33,6 +33,7 @@ struct AppendixComposer: Sendable {
       case .introduction: .blocks(resolved(group.plan?.introduction ?? []))
       case .actionPlan: .blocks(resolved(plan(of: group, labels)))
       case .indicators: .blocks(indicators(of: group, labels))
+      case .charts: .blocks(charts(of: group))
       }
     }
   }
@@ -50,6 +51,14 @@ struct AppendixComposer: Sendable {
       house: house, board: board, set: set, period: period, date: paper.date.value,
       labels: labels)
     return table.table(group.indicators).map { [$0] } ?? []
+  }
+
+  private func charts(of group: AppendixGroup) -> [Block] {
+    guard let set = appendix.indicators, let period = paper.period?.value else { return [] }
+    let charts = IndicatorCharts(
+      house: house, set: set, period: period, date: paper.date.value,
+      showsStatus: board?.publishesStatus == true)
+    return charts.charts(group.indicators)
   }
 
   /// What the plan says, with its figures looked up as the paper sees them.

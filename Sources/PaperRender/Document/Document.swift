@@ -15,6 +15,8 @@ package struct Document: Sendable {
   package let language: String
   /// How its header is laid out.
   package let headerLayout: HeaderLayout
+  /// What stands around it on a web page.
+  package let words: PageWords
   /// What it says, in sound form (see `SoundForm`).
   package let blocks: [Block]
   /// What is known of words that stand in it.
@@ -35,6 +37,7 @@ package struct Document: Sendable {
     self.date = date
     language = house.language
     headerLayout = house.headerLayout
+    words = house.pages
     self.terms = terms
     self.facts = facts
   }
@@ -46,6 +49,7 @@ package struct Document: Sendable {
     (body, publisher, date, facts) = (nil, nil, nil, nil)
     language = "en-GB"
     headerLayout = .list
+    words = PageWords([:])
     terms = []
   }
 }

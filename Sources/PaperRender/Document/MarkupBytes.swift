@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// The bytes of HTML or XML as they are put together: what is markup, and what is text.
 struct MarkupBytes {
   private(set) var bytes: [UInt8] = []
@@ -9,6 +11,16 @@ struct MarkupBytes {
 
   /// Adds a number.
   mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+
+  /// Adds JSON as the content of a script: no sign in it ends that element, or begins a comment.
+  mutating func json(_ value: JSONValue) {
+    var text = ""
+    value.write(to: &text)
+    for byte in text.utf8 {
+      // In JSON it stands within strings alone.
+      if byte == UInt8(ascii: "<") { markup("\\u003c") } else { bytes.append(byte) }
+    }
+  }
 
   /// Adds what was put together elsewhere.
   mutating func append(_ other: MarkupBytes) { bytes.append(contentsOf: other.bytes) }

@@ -1,23 +1,29 @@
-package import PaperMarkup
+import PaperMarkup
 import PaperModel
 
 extension DecisionRegister {
   /// The register as a document, in the form that the house gives it; empty where the house has no
   /// template for it.
-  package var document: [Block] {
-    document(decisions: decisionTable, followUps: followUpTable)
+  package var document: Document {
+    let blocks = blocks(decisions: decisionTable, followUps: followUpTable)
+    let house = writing.house
+    let board = writing.book.board
+    return Document(
+      blocks, untitled: writing.words.register.title, body: boardName, publisher: board?.council,
+      date: date ?? meetings.last?.date, house: house,
+      terms: TermFinder(house: house, board: board).terms(in: blocks))
   }
 
   /// The document as it is around its tables: each is empty, and there where the document has it.
   /// No row is composed.
   var documentWithoutRows: [Block] {
     let empty = Table(columns: [], rows: [])
-    return document(
+    return blocks(
       decisions: decisions.contains { _ in true } ? empty : nil,
       followUps: followUps.contains { _ in true } ? empty : nil)
   }
 
-  private func document(decisions: Table?, followUps: Table?) -> [Block] {
+  private func blocks(decisions: Table?, followUps: Table?) -> [Block] {
     let house = writing.house
     guard let template = house.templates.first(where: { $0.kind == .register })?.template else {
       return []

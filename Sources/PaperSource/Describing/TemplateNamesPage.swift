@@ -22,6 +22,7 @@ package struct TemplateNamesPage {
     page.describe("minute.md", Names<MinuteName>.names)
     page.describe("action-sheet.md", Names<ActionSheetName>.names)
     page.describe("register.md", Names<RegisterName>.names)
+    page.describe("index.md", Names<IndexName>.names)
     page.describe("house.yaml: workbook, titles and group", Names<SheetTitleName>.names)
     page.describe("house.yaml: dates, style", Names<DateName>.names)
     page.describe("house.yaml: person", Names<PersonName>.names)

@@ -19,6 +19,7 @@ enum HouseCheck {
       case .minute: Names<MinuteName>.names
       case .actionSheet: Names<ActionSheetName>.names
       case .register: Names<RegisterName>.names
+      case .index: Names<IndexName>.names
       }
     return (template.template?.problems(names) ?? []).map { $0.diagnostic(file: template.file) }
   }

@@ -148,7 +148,7 @@ extension House {
       range: range, name: name, language: language, dates: dates, header: header,
       headerLayout: headerLayout, numbering: numbering, person: person, periods: periods,
       tables: tables, status: status,
-      workbook: workbook, sections: sections, clearance: clearance,
+      workbook: workbook, pages: pages, sections: sections, clearance: clearance,
       backgroundPapers: backgroundPapers, templates: templates, reference: reference)
   }
 }

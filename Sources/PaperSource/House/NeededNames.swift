@@ -17,6 +17,7 @@ struct NeededNames {
       case .actionSheet:
         [OwnerName.name, .actions].map { [ActionSheetName.owner.rawValue, $0.rawValue] }
       case .register: [[RegisterName.decisions.rawValue]]
+      case .index: Self.index
       }
   }
 
@@ -54,6 +55,16 @@ struct NeededNames {
       + [AgendaName.publicItem, .privateItem].flatMap { kind in
         items.map { [kind.rawValue] + $0 }
       }
+  }()
+
+  private static let index: [[String]] = {
+    let meeting = [IndexName.year.rawValue, IndexYearName.meeting.rawValue]
+    let link = IndexLinkName.link.rawValue
+    return [
+      [IndexName.register.rawValue], [IndexName.paper.rawValue, link],
+      meeting + [IndexMeetingName.agenda.rawValue], meeting + [IndexMeetingName.minutes.rawValue],
+      meeting + [IndexMeetingName.paper.rawValue, link],
+    ]
   }()
 
   private static func minutes(printed: Set<[String]>) -> [[String]] {

@@ -34,6 +34,10 @@ enum HouseKind {
     "What is a near miss, and the words for status and direction of travel.")
   static let workbookField = Field(
     "workbook", workbook, required: true, "The words of a workbook of indicators.")
+  static let pages = Field(
+    "pages", .words(PageWords.Word.self, each: .plainText, in: "word"),
+    "The words of web pages around their documents. Left out: English ones.",
+    example: "{ skip: Skip to main content, contents: Contents }")
   static let sections = Field(
     "sections", .list(of: section), required: true,
     "The sections that the house knows, in order. Others are printed as authors write them.")
@@ -51,7 +55,7 @@ enum HouseKind {
     "house",
     [
       FileKind.field("house"), name, language, dates, header, headerLayout, numbering, person,
-      periods, tables, status, workbookField, sections, clearance, backgroundPapers,
+      periods, tables, status, workbookField, pages, sections, clearance, backgroundPapers,
     ]
   ) { record, _ in
     guard let name = record[name], let language = record[language], let dates = record[dates],
@@ -64,7 +68,8 @@ enum HouseKind {
       range: record.range, name: name.value, language: language.value, dates: dates,
       header: header, headerLayout: record[headerLayout] ?? .list, numbering: numbering,
       person: person, periods: periods, tables: tables,
-      status: status, workbook: workbook, sections: sections,
+      status: status, workbook: workbook, pages: PageWords(record[pages] ?? [:]),
+      sections: sections,
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
       templates: [])
   }

@@ -46,9 +46,14 @@ extension BoardPaperCommand {
       let workspace = try inputs.workspaceWithoutErrors(tells: .warning, in: environment)
       var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
       let formats = DocumentFormat.allCases
+      // Pages of a part that goes elsewhere have no page there that leads to all.
+      let isInSite = selection.isWhole || output == nil
+      let writer = try DocumentOutput(
+        workspace.house, as: formats, siteName: isInSite ? workspace.board?.name.value : nil,
+        in: environment)
       let outputs = PaperOutputs(
-        workspace, isWorkingCopy: workingCopy, hasCharts: charts, in: environment)
-      var meetings = MeetingOutputs(workspace, as: formats, in: environment)
+        workspace, writer: writer, isWorkingCopy: workingCopy, hasCharts: charts, in: environment)
+      var meetings = MeetingOutputs(workspace, as: formats, writer: writer)
       let papers = workspace.papers.count
       let count = papers + (meetings?.sourceCount ?? 0)
       var files = try workspace.papers.enumerated().flatMap { index, paper in
@@ -56,12 +61,31 @@ extension BoardPaperCommand {
         return try outputs.files(of: paper, as: formats)
       }
       files += try meetings?.files { progress.update(done: papers + $0, of: count) } ?? []
-      if selection.isWhole { files += try RegisterOutputs.files(of: workspace, in: environment) }
+      if selection.isWhole {
+        files += try RegisterOutputs.files(of: workspace, writer: writer, in: environment)
+        files += try SiteOutputs(workspace, files: files).files(writer)
+      }
       progress.finish()
       if files.isEmpty {
         environment.printError("nothing to build: no paper, meeting or minute was found")
       }
-      for path in try folder.write(files, inputs: inputs) { print("wrote \(path)") }
+      for line in Self.lines(try folder.write(files, inputs: inputs)) { print("wrote \(line)") }
+    }
+
+    /// The paths, with those that differ by their endings alone on one line: `a.md, .html, .docx`.
+    private static func lines(_ paths: [String]) -> [String] {
+      var lines: [String] = []
+      var last: String?
+      for path in paths {
+        let stem = Path.withoutExtension(path)
+        if stem == last, let line = lines.popLast() {
+          lines.append(line + ", " + path.dropFirst(stem.count))
+        } else {
+          lines.append(path)
+        }
+        last = stem
+      }
+      return lines
     }
   }
 }

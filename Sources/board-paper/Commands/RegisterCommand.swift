@@ -30,7 +30,7 @@ extension BoardPaperCommand {
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, md, csv, json, ics, xlsx
+      case text, md, html, docx, csv, json, ics, xlsx
     }
 
     @Argument(
@@ -79,7 +79,7 @@ extension BoardPaperCommand {
 
     @Option(
       help: """
-        text: for people. md, xlsx: as documents of the council. csv: for spreadsheets. json: for \
+        text: for people. md, html, docx, xlsx: as documents of the council. csv: for spreadsheets. json: for \
         programs. ics: what is to be done, for a calendar.
         """)
     var to: Format = .text
@@ -96,8 +96,9 @@ extension BoardPaperCommand {
           "'--overdue' needs a day: write '--on 2018-04-01' or '--on today', or set "
             + "SOURCE_DATE_EPOCH")
       }
-      if to == .xlsx, output == nil || output == "-" {
-        throw ValidationError("a workbook is not text: name a file with '-o'")
+      if to == .xlsx || to == .docx, output == nil || output == "-" {
+        throw ValidationError(
+          "a \(to == .xlsx ? "workbook" : "Word file") is not text: name a file with '-o'")
       }
     }
 
@@ -111,7 +112,10 @@ extension BoardPaperCommand {
       let workspace = try inputs.workspaceWithoutErrors(in: environment)
       guard let record = workspace.meetings,
         let outputs = RegisterOutputs(
-          workspace, filter: filter(record, selection), on: day, in: environment)
+          workspace, filter: filter(record, selection), on: day,
+          writer: try DocumentOutput(
+            workspace.house, as: to == .docx ? [.docx] : [], in: environment),
+          in: environment)
       else {
         environment.printError("no meeting was found")
         return

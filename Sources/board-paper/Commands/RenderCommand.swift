@@ -11,6 +11,7 @@ extension BoardPaperCommand {
       discussion: """
         Examples:
           board-paper render marmot-update.md
+          board-paper render marmot-update.md --to docx -o marmot-update.docx
           board-paper render marmot-update.md --to json -o marmot-update.json
           board-paper render marmot-update.md --to xlsx -o marmot-update.xlsx
           board-paper render meeting.yaml
@@ -20,7 +21,10 @@ extension BoardPaperCommand {
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case md, json, xlsx
+      case md, html, docx, json, xlsx
+
+      /// Nil for what is no document.
+      var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
     }
 
     @Argument(
@@ -31,7 +35,8 @@ extension BoardPaperCommand {
 
     @Option(
       help: """
-        md: the document in Markdown. json: what a paper states, as data. xlsx: its indicators.
+        md, html, docx: the document, as Markdown, a web page or a Word file. json: what a paper \
+        states, as data. xlsx: its indicators.
         """)
     var to: Format = .md
 
@@ -61,21 +66,45 @@ extension BoardPaperCommand {
         throw ValidationError("'\(file)' is a paper: '--document' is for meetings")
       }
       let outputs = PaperOutputs(
-        workspace, isWorkingCopy: workingCopy, hasCharts: charts, in: environment)
-      switch to {
-      case .md: try write(try outputs.bytes(of: paper, as: .md), inputs, environment)
-      case .json:
-        let text = try PaperJSON(paper, board: workspace.board).text
-        try write(Array(text.utf8), inputs, environment)
-      case .xlsx:
-        guard let plan = paper.appendices.lazy.compactMap({ outputs.workbook(of: paper, $0) }).first
-        else {
-          throw ValidationError("'\(file)' has no indicators and a period to make a workbook of")
+        workspace, writer: try writer(workspace, in: environment), isWorkingCopy: workingCopy,
+        hasCharts: charts, in: environment)
+      try write(try bytes(of: paper, outputs, workspace), inputs, environment)
+    }
+
+    private func bytes(
+      of paper: BoardPaper, _ outputs: PaperOutputs, _ workspace: Workspace
+    ) throws -> [UInt8] {
+      if let format = to.document {
+        try refuseStandardOutput()
+        return try outputs.bytes(of: paper, as: format)
+      }
+      guard to == .xlsx else {
+        return Array(try PaperJSON(paper, board: workspace.board).text.utf8)
+      }
+      guard let plan = paper.appendices.lazy.compactMap({ outputs.workbook(of: paper, $0) }).first
+      else {
+        throw ValidationError("'\(file)' has no indicators and a period to make a workbook of")
+      }
+      try refuseStandardOutput()
+      return try outputs.bytes(plan, shownAs: output ?? "")
+    }
+
+    private func writer(_ workspace: Workspace, in environment: Environment) throws
+      -> DocumentOutput
+    {
+      try DocumentOutput(workspace.house, as: [to.document].compactMap { $0 }, in: environment)
+    }
+
+    /// Refuses what is not text where it would go to a terminal.
+    private func refuseStandardOutput() throws {
+      let kind: String? =
+        switch to {
+        case .md, .html, .json: nil
+        case .docx: "a Word file"
+        case .xlsx: "a workbook"
         }
-        guard let output, output != "-" else {
-          throw ValidationError("a workbook is not text: name a file with '-o'")
-        }
-        try write(try outputs.bytes(plan, shownAs: output), inputs, environment)
+      if let kind, output == nil || output == "-" {
+        throw ValidationError("\(kind) is not text: name a file with '-o'")
       }
     }
 
@@ -83,12 +112,14 @@ extension BoardPaperCommand {
     private func meetingBytes(
       _ workspace: Workspace, in environment: Environment
     ) throws -> [UInt8] {
-      guard var outputs = MeetingOutputs(workspace, as: [.md], in: environment) else {
+      guard let format = to.document else {
+        throw ValidationError("'\(file)' is not a paper: \(to.rawValue) is made of papers alone")
+      }
+      let writer = try writer(workspace, in: environment)
+      guard var outputs = MeetingOutputs(workspace, as: [format], writer: writer) else {
         throw ValidationError("'\(file)' is neither a paper nor a meeting nor a minute")
       }
-      guard to == .md else {
-        throw ValidationError("'\(file)' is not a paper: it is made into Markdown alone")
-      }
+      try refuseStandardOutput()
       if let meeting = outputs.meetings.first {
         let document = document ?? .agenda
         guard let bytes = try outputs.bytes(of: document, meeting) else {

@@ -43,13 +43,13 @@ struct MeetingOutputs {
   private let writer: DocumentOutput
 
   /// Nil where no document about meetings was read.
-  init?(_ workspace: Workspace, as formats: [DocumentFormat], in environment: Environment) {
+  init?(_ workspace: Workspace, as formats: [DocumentFormat], writer: DocumentOutput) {
     guard let book = workspace.meetingBook else { return nil }
     record = book.record
     self.book = book
     self.formats = formats
     documents = formats.compactMap { MeetingDocuments(workspace, links: $0.links) }
-    writer = DocumentOutput(environment: environment)
+    self.writer = writer
   }
 
   /// The meetings and minutes that the user named.
@@ -96,7 +96,7 @@ struct MeetingOutputs {
 
   private mutating func bytes(_ make: (inout MeetingDocuments) -> Document?) throws -> [UInt8]? {
     guard let format = formats.first, !documents.isEmpty else { return nil }
-    return try make(&documents[0]).map { try writer.bytes(of: $0, as: format) }
+    return try make(&documents[0]).map { try writer.bytes(of: $0, as: format, at: "") }
   }
 
   /// A document in every format; none where there is nothing for it to hold.
@@ -106,10 +106,9 @@ struct MeetingOutputs {
     var files: [OutputFile] = []
     for (place, format) in formats.enumerated() where documents.indices.contains(place) {
       guard let document = make(&documents[place]) else { continue }
-      files.append(
-        OutputFile(
-          path: format.path(of: path), bytes: try writer.bytes(of: document, as: format),
-          isPrivate: isPrivate))
+      let path = format.path(of: path)
+      let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
+      files.append(OutputFile(path: path, bytes: bytes, isPrivate: isPrivate))
     }
     return files
   }
@@ -134,7 +133,7 @@ struct MeetingOutputs {
   }
 
   /// As if it were made of a source beside that of the meeting.
-  private static func path(of document: MeetingDocument, _ meeting: Meeting) -> String {
+  static func path(of document: MeetingDocument, _ meeting: Meeting) -> String {
     let source = Path.withoutExtension(meeting.path)
     guard Path.name(of: source) == "meeting" else { return "\(source)-\(document.fileName).md" }
     return String(source.dropLast("meeting".count)) + document.fileName + ".md"

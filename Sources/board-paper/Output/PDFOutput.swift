@@ -40,7 +40,8 @@ enum PDFOutput {
       [
         // A profile of its own, or it would hand the work to one that runs already.
         "-env:UserInstallation=file://" + percentEncoded(Path.join(folder.path, "profile")),
-        "--headless", "--norestore", "--infilter=MS Word 2007 XML", "--convert-to", filter, "--outdir", folder.path, source,
+        "--headless", "--norestore", "--infilter=MS Word 2007 XML", "--convert-to", filter,
+        "--outdir", folder.path, source,
       ], timeLimit: timeLimit)
     switch result {
     case .ended(0): break

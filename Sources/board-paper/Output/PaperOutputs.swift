@@ -14,14 +14,15 @@ struct PaperOutputs {
   private let privatePapers: Set<String>
 
   init(
-    _ workspace: Workspace, isWorkingCopy: Bool, hasCharts: Bool, in environment: Environment
+    _ workspace: Workspace, writer: DocumentOutput, isWorkingCopy: Bool, hasCharts: Bool,
+    in environment: Environment
   ) {
     self.workspace = workspace
     self.isWorkingCopy = isWorkingCopy
     self.hasCharts = hasCharts
     self.environment = environment
     documents = PaperDocuments(workspace)
-    writer = DocumentOutput(environment: environment)
+    self.writer = writer
     privatePapers = workspace.meetingBook?.privatePapers ?? []
   }
 
@@ -31,10 +32,10 @@ struct PaperOutputs {
     let document = documents.document(of: paper)
     let name = Path.withoutExtension(paper.path)
     let workbooks = paper.appendices.compactMap { workbook(of: paper, $0) }
-    return try formats.map {
-      OutputFile(
-        path: $0.path(of: paper.path), bytes: try writer.bytes(of: document, as: $0),
-        isPrivate: isPrivate)
+    return try formats.map { format in
+      let path = format.path(of: paper.path)
+      let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
+      return OutputFile(path: path, bytes: bytes, isPrivate: isPrivate)
     }
       + (try workbooks.enumerated().map { number, plan in
         let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
@@ -44,7 +45,8 @@ struct PaperOutputs {
   }
 
   func bytes(of paper: BoardPaper, as format: DocumentFormat) throws -> [UInt8] {
-    try writer.bytes(of: documents.document(of: paper), as: format)
+    try writer.bytes(
+      of: documents.document(of: paper), as: format, at: format.path(of: paper.path))
   }
 
   /// The workbook of an appendix; nil where it has no indicators.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import PaperMarkup
 import PaperModel
 import PaperRender
 
@@ -10,11 +9,12 @@ struct RegisterOutputs {
   private let names: OwnerNames
   private let notStated: [String]
   private let language: String
+  private let writer: DocumentOutput
   private let environment: Environment
 
   /// Nil where no document about meetings was read.
   init?(
-    _ workspace: Workspace, filter: RegisterFilter, on date: CalendarDate?,
+    _ workspace: Workspace, filter: RegisterFilter, on date: CalendarDate?, writer: DocumentOutput,
     in environment: Environment
   ) {
     guard let book = workspace.meetingBook, let followUps = workspace.followUpBook else {
@@ -26,6 +26,7 @@ struct RegisterOutputs {
     names = OwnerNames(workspace.board)
     notStated = ["not stated", book.record.house.followUps.ownerNotStated]
     language = workspace.house.language
+    self.writer = writer
     self.environment = environment
   }
 
@@ -54,7 +55,9 @@ struct RegisterOutputs {
   {
     switch format {
     case .text: Array(register.text(width: environment.width).utf8)
-    case .md: Array(MarkdownWriter.write(register.document).utf8)
+    case .md: try writer.bytes(of: register.document, as: .md, at: name)
+    case .html: try writer.bytes(of: register.document, as: .html, at: name)
+    case .docx: try writer.bytes(of: register.document, as: .docx, at: name)
     case .csv: Array(register.csv.utf8)
     case .json: Array(register.json.utf8)
     case .ics: Array(register.calendar.utf8)
@@ -70,13 +73,15 @@ struct RegisterOutputs {
 extension RegisterOutputs {
   /// The register as `build` writes it for a whole workspace: all that is public, as it is stated;
   /// none where no meeting was held.
-  static func files(of workspace: Workspace, in environment: Environment) throws -> [OutputFile] {
+  static func files(
+    of workspace: Workspace, writer: DocumentOutput, in environment: Environment
+  ) throws -> [OutputFile] {
     let outputs = RegisterOutputs(
-      workspace, filter: RegisterFilter(), on: nil, in: environment)
+      workspace, filter: RegisterFilter(), on: nil, writer: writer, in: environment)
     guard let outputs, workspace.meetings?.meetings.contains(where: { $0.state == .held }) == true
     else { return [] }
     outputs.sayWhatIsLeftOut()
-    return try [.md, .csv, .json, .ics, .xlsx].compactMap {
+    return try [.md, .html, .docx, .csv, .json, .ics, .xlsx].compactMap {
       (format: BoardPaperCommand.Register.Format) in
       let name = "register.\(format.rawValue)"
       return try outputs.bytes(as: format, named: name).map { OutputFile(path: name, bytes: $0) }

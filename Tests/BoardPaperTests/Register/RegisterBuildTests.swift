@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct `The register that build writes` {
   private typealias Sample = RegisterWorkspace
-  private static let names = ["csv", "ics", "json", "md", "xlsx"].map { "out/register." + $0 }
+  private static let names = ["csv", "docx", "html", "ics", "json", "md", "xlsx"].map {
+    "out/register." + $0
+  }
 
   private static func registers(_ folder: TemporaryFolder) -> [String] {
     folder.files().filter { $0.hasPrefix("out/register") }
@@ -19,11 +21,13 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(Self.registers(folder) == Self.names)
     #expect(run.errors.contains("2 decisions are left out of the register"))
-    for name in Self.names { #expect(run.output.contains("wrote \(name)\n")) }
-    for name in Self.names where !name.hasSuffix("xlsx") {
+    #expect(
+      run.output.contains("wrote out/register.md, .html, .docx, .csv, .json, .ics, .xlsx\n"))
+    for name in Self.names where !name.hasSuffix("xlsx") && !name.hasSuffix("docx") {
       #expect(try !folder.read(name).contains("secret"))
       let alone = try Sample.run(["--to", String(name.split(separator: ".")[1])])
-      #expect(try alone.output == folder.read(name))
+      // A page of a site leads to the others.
+      if !name.hasSuffix("html") { #expect(try alone.output == folder.read(name)) }
     }
   }
 

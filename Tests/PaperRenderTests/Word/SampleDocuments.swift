@@ -28,8 +28,8 @@ enum SampleDocuments {
     for paper in workspace.papers {
       documents["paper-\(paper.date.value)"] = papers.document(of: paper)
     }
-    var meetings = try #require(
-      MeetingDocuments(workspace, links: DocumentLinks { String($0.dropLast(3)) + ".docx" }))
+    let made = MeetingDocuments(workspace, links: DocumentLinks { $0 + ".docx" })
+    var meetings = try #require(made)
     for meeting in try #require(workspace.meetings).meetings {
       let id = meeting.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
       documents["agenda-\(id)"] = meetings.agenda(of: meeting)
@@ -39,7 +39,7 @@ enum SampleDocuments {
     let register = DecisionRegister(
       try #require(workspace.meetingBook), try #require(workspace.followUpBook),
       house: workspace.house, filter: RegisterFilter(), on: nil)
-    documents["register"] = try document(register.document, untitled: "Register")
+    documents["register"] = register.document
     return documents
   }
 }

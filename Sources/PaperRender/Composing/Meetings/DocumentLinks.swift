@@ -11,7 +11,7 @@ package struct DocumentLinks: Sendable {
   package init(output: @escaping @Sendable (_ paper: String) -> String) { self.output = output }
 
   /// The relative address of a paper's document, for a document beside a source of a path.
-  func link(toPaper paper: String, from source: String) -> String {
+  package func link(toPaper paper: String, from source: String) -> String {
     let target = output(paper).split(separator: "/")
     let folder = source.split(separator: "/").dropLast()
     var common = 0

@@ -1,0 +1,23 @@
+/// The words of a house that stand on web pages around their documents.
+package struct PageWords: Sendable {
+  /// The raw value is the key in `house.yaml`.
+  package enum Word: String, Hashable, Sendable, CaseIterable {
+    /// The link with which who uses a keyboard passes what stands above the document.
+    case skip
+    /// The heading of the list of sections.
+    case contents
+  }
+
+  private let words: [Word: String]
+
+  /// Words that are not given are English ones.
+  package init(_ words: [Word: String]) { self.words = words }
+
+  package func word(_ word: Word) -> String {
+    if let own = words[word] { return own }
+    return switch word {
+    case .skip: "Skip to main content"
+    case .contents: "Contents"
+    }
+  }
+}

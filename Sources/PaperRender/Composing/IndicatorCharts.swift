@@ -1,0 +1,163 @@
+import PaperMarkup
+import PaperModel
+
+/// Charts of indicators: last year's figure and the year to date as it grew, beside the target.
+struct IndicatorCharts {
+  let house: House
+  let set: IndicatorSet
+  let period: ReportingPeriod
+  /// The date on which the figures are looked at: what was supplied later is not seen.
+  let date: CalendarDate
+  /// Whether they say how indicators stand.
+  let showsStatus: Bool
+
+  /// A chart for each indicator that has two numbers to compare: two figures, or one and a target.
+  func charts(_ indicators: [Indicator]) -> [Block] {
+    let toDate = period.partsToDate
+    return indicators.compactMap { chart($0, toDate: toDate).map { .chart($0) } }
+  }
+
+  private func chart(_ indicator: Indicator, toDate: [ReportingPeriod]) -> Chart? {
+    guard indicator.unit != .milestone else { return nil }
+    let view = view(of: indicator, in: period)
+    let scale = FigureScale(of: view)
+    let before = point(view.lastYear, .lastYear, over: view.year.previous, scale)
+    let sinceThen = toDate.map { part in
+      let figure = part == period ? view.yearToDate : self.view(of: indicator, in: part).yearToDate
+      return point(figure, .yearToDate, over: part, scale)
+    }
+    // Before anything was reported there is no gap to be shown.
+    let shown = [[before], sinceThen].flatMap { $0.drop { $0.isUnknown } }.map(\.point)
+    let target = target(of: view, scale)
+    let numbers = shown.count { $0.value != nil } + (target == nil ? 0 : 1)
+    guard numbers > 1, shown.contains(where: { $0.value != nil }) else { return nil }
+    var caption = house.tables.indicator.fill(
+      TemplateScope(of: IndicatorName.self) { name in
+        switch name {
+        case .id: .text(indicator.id.value)
+        case .title: .text(indicator.title.value)
+        }
+      }, names: indicatorNames)
+    let words =
+      shown.map { "\($0.label) \($0.shown)" }
+      + [target.map { "\($0.label) \($0.shown)" }]
+      .compactMap { $0 }
+    let alternative = "\(caption.plainText): \(words.joined(separator: ", "))"
+    if showsStatus { caption += [.text(" "), badge(of: view)] }
+    return Chart(caption: caption, points: shown, target: target, words: alternative)
+  }
+
+  private func view(of indicator: Indicator, in period: ReportingPeriod) -> IndicatorView {
+    IndicatorView(indicator, in: period, from: set.record, asOf: date)
+  }
+
+  /// A figure as the tables print it, and whether nobody has said anything.
+  private func point(
+    _ figure: IndicatorFigure, _ column: IndicatorColumn, over period: ReportingPeriod?,
+    _ scale: FigureScale
+  ) -> (point: Chart.Point, isUnknown: Bool) {
+    let number = figure.value.flatMap(scale.number)
+    let missing = house.workbook.word(Shorthand.notAvailable.meaning)
+    let shown: String
+    var isUnknown = false
+    switch figure {
+    case .stated(let observation): shown = observation.shownAs ?? observation.value.typed
+    case .computed(let computed): shown = computed.value.typed
+    case .absent(.shorthand(let code, let observation)):
+      shown = observation.shownAs ?? house.workbook.word(code.meaning)
+    case .absent(.notRunning(let words)): shown = words ?? missing
+    case .absent(.empty): shown = missing
+    case .absent(.noRow), .absent(.incomplete): (shown, isUnknown) = (missing, true)
+    }
+    return (
+      Chart.Point(label: label(column, period), value: number, shown: shown), isUnknown
+    )
+  }
+
+  /// The target of the year; nil where there is none, or none that is a number.
+  private func target(of view: IndicatorView, _ scale: FigureScale) -> Chart.Target? {
+    guard let target = view.target, let number = scale.number(of: target.value) else { return nil }
+    return Chart.Target(
+      label: label(.target, view.year), value: number, shown: target.shown ?? target.value.typed)
+  }
+
+  /// What the house calls a column, with a period.
+  private func label(_ column: IndicatorColumn, _ period: ReportingPeriod?) -> String {
+    let words = period.map(house.text)
+    guard let entry = house.tables.indicators.columns.first(where: { $0.column == column }) else {
+      return words ?? ""
+    }
+    return ColumnLabels.label(entry.label, period: words).plainText
+  }
+
+  private func badge(of view: IndicatorView) -> Inline {
+    let status =
+      view.standings(
+        house.status.thresholds, judgement: set.judgement(of: view.indicator.id.value, in: period)
+      ).first?.status ?? .noData
+    return .badge(status.tone, house.status.word(status))
+  }
+}
+
+/// What the figures of one chart are measured in.
+private struct FigureScale {
+  private let unit: FigureUnit
+  /// A figure that all others are to be comparable with.
+  private let reference: FigureValue?
+
+  init(of view: IndicatorView) {
+    unit = view.indicator.unit
+    reference =
+      [view.target?.value, view.yearToDate.value, view.lastYear.value].lazy.compactMap { $0 }
+      .first { $0.number != nil }
+  }
+
+  /// A number that can stand in the chart; nil for one of another unit, such as a rate of another
+  /// base.
+  func number(of value: FigureValue) -> Double? {
+    guard let number = value.number, value.misfit(with: unit) == nil,
+      reference.map({ value.order(to: $0) != nil }) ?? true,
+      let double = Double(number.description), double.isFinite
+    else { return nil }
+    return double
+  }
+}
+
+private let indicatorNames = Names<IndicatorName>.names
+
+extension ReportingPeriod {
+  /// The parts of the year up to the end of the period at which a year to date is stated: those of
+  /// its own kind, and the quarters of a whole year, whose last is the year.
+  fileprivate var partsToDate: [ReportingPeriod] {
+    switch self {
+    case .quarter(let last, let year):
+      Quarter.allCases.filter { $0.rawValue <= last.rawValue }.map { .quarter($0, of: year) }
+    case .calendarQuarter(let last, let year):
+      Quarter.allCases.filter { $0.rawValue <= last.rawValue }.map {
+        .calendarQuarter($0, of: year)
+      }
+    case .half(.first, _): [self]
+    case .half(.second, let year): [.half(.first, of: year), self]
+    case .month:
+      Array(sequence(first: self) { $0.previous }.prefix { $0.start >= reportingYear.start })
+        .reversed()
+    case .financialYear(let year):
+      [Quarter.first, .second, .third].map { .quarter($0, of: year) } + [self]
+    case .calendarYear(let year):
+      [Quarter.first, .second, .third].map { .calendarQuarter($0, of: year) } + [self]
+    case .academicYear, .pooledYears, .dates, .financialYears: [self]
+    }
+  }
+}
+
+extension Status {
+  /// How it is to be taken.
+  fileprivate var tone: Inline.Tone {
+    switch self {
+    case .green: .good
+    case .amber: .doubtful
+    case .red: .bad
+    case .noTarget, .notDue, .noData, .notStated: .neutral
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import PaperMarkup
+import PaperModel
+
+/// Writes the blocks of a page.
+struct BlockHTML {
+  let inline: InlineHTML
+  private let headerLayout: HeaderLayout
+  private let anchors: HeadingAnchors
+  /// How many headings and tables are written.
+  private var headings = 0
+  private(set) var tables = 0
+  /// How many lists and quotes are open.
+  private var depth = 0
+  /// The captions of regions: no two regions may have one name.
+  private var regionNames: Set<String> = []
+
+  init(terms: TermMarker, headerLayout: HeaderLayout, anchors: HeadingAnchors) {
+    inline = InlineHTML(terms: terms)
+    self.headerLayout = headerLayout
+    self.anchors = anchors
+  }
+
+  /// Writes the blocks of the page itself.
+  mutating func write(_ blocks: ArraySlice<Block>, to bytes: inout MarkupBytes) {
+    // Those before a table on a page that lies on its side go with it, and charts stand side by side.
+    var isOnWide = [Bool](repeating: false, count: blocks.count)
+    for (place, block) in blocks.enumerated().reversed() {
+      switch block {
+      case .table(let table): isOnWide[place] = TableHTML(table).isWide
+      case .heading(let level, _):
+        isOnWide[place] = level > 1 && place + 1 < isOnWide.count && isOnWide[place + 1]
+      default: break
+      }
+    }
+    var charts: [Chart] = []
+    for (place, block) in blocks.enumerated() {
+      if case .chart(let chart) = block {
+        charts.append(chart)
+        continue
+      }
+      write(charts, to: &bytes)
+      charts = []
+      if case .heading(let level, let line) = block {
+        writeHeading(level, line, isOnWide: isOnWide[place], to: &bytes)
+      } else {
+        write(block, to: &bytes)
+      }
+    }
+    write(charts, to: &bytes)
+  }
+
+  private func write(_ charts: [Chart], to bytes: inout MarkupBytes) {
+    guard !charts.isEmpty else { return }
+    bytes.markup("<div class=\"charts\">\n")
+    for chart in charts { ChartHTML(chart, inline: inline).write(to: &bytes) }
+    bytes.markup("</div>\n")
+  }
+
+  mutating func write(_ block: Block, to bytes: inout MarkupBytes) {
+    switch block {
+    case .paragraph(let line):
+      bytes.markup("<p>")
+      inline.write(line, to: &bytes)
+      bytes.markup("</p>\n")
+    // On the page itself alone: elsewhere there is none in sound form.
+    case .heading(let level, let line): writeHeading(level, line, isOnWide: false, to: &bytes)
+    case .list(let list): write(list, to: &bytes)
+    case .quote(let blocks):
+      bytes.markup(enter() ? "<blockquote class=\"deep\">\n" : "<blockquote>\n")
+      for block in blocks { write(block, to: &bytes) }
+      leave()
+      bytes.markup("</blockquote>\n")
+    case .code(let code):
+      bytes.markup("<pre><code>")
+      bytes.text(code)
+      bytes.markup("</code></pre>\n")
+    case .table(let table): write(table, to: &bytes)
+    case .fields(let fields): write(fields, to: &bytes)
+    case .rule: bytes.markup("<hr>\n")
+    case .chart(let chart): write([chart], to: &bytes)
+    }
+  }
+
+  private mutating func writeHeading(
+    _ level: Int, _ line: [Inline], isOnWide: Bool, to bytes: inout MarkupBytes
+  ) {
+    let level = min(max(level, 1), 6)
+    bytes.markup("<h")
+    bytes.number(level)
+    if isOnWide { bytes.markup(" class=\"on-wide\"") }
+    if anchors.ids.indices.contains(headings) {
+      bytes.markup(" id=\"")
+      bytes.text(anchors.ids[headings])
+      bytes.markup("\"")
+    }
+    headings += 1
+    bytes.markup(">")
+    inline.write(line, to: &bytes)
+    bytes.markup("</h")
+    bytes.number(level)
+    bytes.markup(">\n")
+  }
+
+  /// Blocks of a cell or an item: a paragraph that stands alone, or before a list alone, is its text.
+  mutating func writeContent(_ blocks: [Block], to bytes: inout MarkupBytes) {
+    var isTight = blocks.count == 1
+    if blocks.count == 2, case .list = blocks[1] { isTight = true }
+    for (place, block) in blocks.enumerated() {
+      if isTight, place == 0, case .paragraph(let line) = block {
+        inline.write(line, to: &bytes)
+      } else {
+        if place == 0 || isTight { bytes.markup("\n") }
+        write(block, to: &bytes)
+      }
+    }
+  }
+
+  /// Begins a list or a quote, and says whether it stands in so many that it is indented no more:
+  /// otherwise text that is nested deeply would have no room on a small screen.
+  mutating func enter() -> Bool {
+    depth += 1
+    return depth > 4
+  }
+
+  /// Ends a list or a quote.
+  mutating func leave() { depth -= 1 }
+
+  /// What the last heading is called by, for what has no name of its own.
+  var lastHeading: String? {
+    anchors.ids.indices.contains(headings - 1) ? anchors.ids[headings - 1] : nil
+  }
+
+  /// The number of the next table.
+  mutating func countTable() -> Int {
+    tables += 1
+    return tables
+  }
+
+  /// Whether no region has a name yet.
+  mutating func claimsRegionName(_ name: String) -> Bool { regionNames.insert(name).inserted }
+}
+
+// MARK: - Header
+
+extension BlockHTML {
+  private func write(_ fields: [Field], to bytes: inout MarkupBytes) {
+    switch headerLayout {
+    case .list: writeList(of: fields, to: &bytes)
+    case .table: writeTable(of: fields, to: &bytes)
+    }
+  }
+
+  private func writeList(of fields: [Field], to bytes: inout MarkupBytes) {
+    bytes.markup("<dl class=\"fields\">\n")
+    for field in fields {
+      bytes.markup("<div><dt>")
+      inline.write(field.label, to: &bytes)
+      bytes.markup("</dt><dd>")
+      inline.write(field.value, to: &bytes)
+      bytes.markup("</dd></div>\n")
+    }
+    bytes.markup("</dl>\n")
+  }
+
+  private func writeTable(of fields: [Field], to bytes: inout MarkupBytes) {
+    bytes.markup("<table class=\"fields\">\n<tbody>\n")
+    for field in fields {
+      if field.label.isEmpty {
+        bytes.markup("<tr><td></td><td>")
+      } else {
+        bytes.markup("<tr><th scope=\"row\">")
+        inline.write(field.label, to: &bytes)
+        bytes.markup("</th><td>")
+      }
+      inline.write(field.value, to: &bytes)
+      bytes.markup("</td></tr>\n")
+    }
+    bytes.markup("</tbody>\n</table>\n")
+  }
+}

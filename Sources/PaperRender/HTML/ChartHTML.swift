@@ -1,0 +1,206 @@
+import PaperMarkup
+
+/// Writes a chart as a figure: a bar for each time with its figure above, and a mark across it where
+/// the target is.
+///
+/// Lengths across are parts of the width and heights are those of the type, so that a chart of any
+/// width keeps its type readable. It has no style but its classes.
+struct ChartHTML {
+  private static let lineHeight = 1.4
+  private static let barHeight = 0.8
+  private static let gap = 0.5
+  /// A line of text, in thousandths of its size: some 40 letters of the narrowest figure's width.
+  private static let textWidth = 18_500
+
+  private let chart: Chart
+  private let inline: InlineHTML
+
+  init(_ chart: Chart, inline: InlineHTML) {
+    self.chart = chart
+    self.inline = inline
+  }
+
+  func write(to bytes: inout MarkupBytes) {
+    var picture = MarkupBytes()
+    let height = writePicture(to: &picture)
+    bytes.markup("<figure class=\"chart\">\n")
+    if !chart.caption.isEmpty {
+      bytes.markup("<figcaption>")
+      inline.write(chart.caption, to: &bytes)
+      bytes.markup("</figcaption>\n")
+    }
+    bytes.markup("<svg role=\"img\" aria-label=\"")
+    bytes.text(chart.words)
+    bytes.markup("\" width=\"100%\" height=\"")
+    bytes.em(height)
+    bytes.markup("\">\n")
+    bytes.append(picture)
+    bytes.markup("</svg>\n</figure>\n")
+  }
+
+  /// Writes what is in the picture, and says how high it is.
+  private func writePicture(to bytes: inout MarkupBytes) -> Double {
+    let target = chart.target.flatMap { $0.value.isFinite ? $0 : nil }
+    let values = chart.points.compactMap(\.value).filter(\.isFinite)
+    let scale = ChartScale(values + [target?.value].compactMap { $0 })
+    let last = chart.points.lastIndex { $0.value?.isFinite == true }
+    var y = 0.0
+    for (place, point) in chart.points.enumerated() {
+      y = write(point.label, point.shown, x: "0", from: y, to: &bytes)
+      if let value = point.value, value.isFinite {
+        bytes.markup(place == last ? "<rect class=\"bar last\" x=\"" : "<rect class=\"bar\" x=\"")
+        let ends = (scale.part(of: min(0, value)), scale.part(of: max(0, value)))
+        bytes.percent(ends.0)
+        bytes.markup("\" y=\"")
+        bytes.em(y)
+        bytes.markup("\" width=\"")
+        bytes.percent(ends.1 - ends.0)
+        bytes.markup("\" height=\"")
+        bytes.em(Self.barHeight)
+        bytes.markup("\"/>\n")
+      }
+      writeMark("zero", at: scale.part(of: 0), y, to: &bytes)
+      if let target { writeMark("target", at: scale.part(of: target.value), y, to: &bytes) }
+      y += Self.barHeight + Self.gap
+    }
+    if let target = chart.target {
+      bytes.markup("<line class=\"target\" x1=\"2\" x2=\"2\" y1=\"")
+      bytes.em(y + 0.1)
+      bytes.markup("\" y2=\"")
+      bytes.em(y + 1.2)
+      bytes.markup("\"/>\n")
+      y = write(target.label, target.shown, x: "0.7em", from: y, to: &bytes)
+    }
+    return y
+  }
+
+  private func writeMark(
+    _ name: StaticString, at part: Int, _ y: Double, to bytes: inout MarkupBytes
+  ) {
+    bytes.markup("<line class=\"")
+    bytes.markup(name)
+    bytes.markup("\" x1=\"")
+    bytes.percent(part)
+    bytes.markup("\" x2=\"")
+    bytes.percent(part)
+    bytes.markup("\" y1=\"")
+    bytes.em(y - 0.15)
+    bytes.markup("\" y2=\"")
+    bytes.em(y + Self.barHeight + 0.15)
+    bytes.markup("\"/>\n")
+  }
+
+  /// Writes a label and its figure, on one line where they fit, and says where the next line begins.
+  private func write(
+    _ label: String, _ shown: String, x: StaticString, from y: Double, to bytes: inout MarkupBytes
+  ) -> Double {
+    let both = label.isEmpty || shown.isEmpty ? label + shown : "\(label) \(shown)"
+    let fits = both.utf8.count < 200 && TextMeasure.extent(of: both).line <= Self.textWidth
+    var lines: [(label: String, figure: String)] = []
+    if fits {
+      lines = [(label, shown)]
+    } else {
+      lines = ChartText.lines(of: label, width: Self.textWidth).map { ($0, "") }
+      lines += ChartText.lines(of: shown, width: Self.textWidth).map { ("", $0) }
+    }
+    var y = y
+    for line in lines {
+      y += Self.lineHeight
+      bytes.markup("<text x=\"")
+      bytes.markup(x)
+      bytes.markup("\" y=\"")
+      bytes.em(y - 0.4)
+      bytes.markup("\">")
+      bytes.text(line.label)
+      if !line.figure.isEmpty {
+        if !line.label.isEmpty { bytes.markup(" ") }
+        bytes.markup("<tspan class=\"figure\">")
+        bytes.text(line.figure)
+        bytes.markup("</tspan>")
+      }
+      bytes.markup("</text>\n")
+    }
+    return y
+  }
+}
+
+/// Where numbers stand between the ends of a chart, which always has zero in it.
+struct ChartScale {
+  private let lowest: Double
+  private let highest: Double
+  /// What numbers are divided by, so that differences of the largest can be told.
+  private let unit: Double
+
+  /// Of finite numbers.
+  init(_ numbers: [Double]) {
+    let size = numbers.reduce(0) { max($0, abs($1)) }
+    let unit = size > 0 ? size : 1
+    self.unit = unit
+    lowest = numbers.reduce(0) { min($0, $1 / unit) }
+    highest = numbers.reduce(0) { max($0, $1 / unit) }
+  }
+
+  /// How far across a number stands, in hundredths of a percent: 0 to 10,000, with room for the
+  /// breadth of a line at the ends.
+  func part(of number: Double) -> Int {
+    let room = highest - lowest
+    guard room > 0 else { return 50 }
+    let part = (number / unit - lowest) / room
+    return 50 + Int((min(max(part, 0), 1) * 9_900).rounded())
+  }
+}
+
+/// Text that is broken into lines, of which there are few: a chart has no room for more, and its
+/// words say all of it.
+enum ChartText {
+  private static let mostLines = 3
+
+  /// - Parameter width: in thousandths of the size of the type.
+  static func lines(of text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var lineWidth = 0
+    for scalar in text.unicodeScalars {
+      let own = ArialWidths.width(of: scalar)
+      if lineWidth + own > width {
+        if lines.count + 1 == mostLines {
+          lines.append(line + "…")
+          return lines
+        }
+        // From the last space on the words go to the next line.
+        let space = scalar == " " ? nil : line.lastIndex(of: " ")
+        let rest = space.map { String(line[line.index(after: $0)...]) } ?? ""
+        lines.append(space.map { String(line[..<$0]) } ?? line)
+        line = rest
+        lineWidth = TextMeasure.extent(of: rest).line
+      }
+      if line.isEmpty, scalar == " " { continue }
+      line.unicodeScalars.append(scalar)
+      lineWidth += own
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}
+
+extension MarkupBytes {
+  /// Adds a length in the size of the type, with up to two digits after the point.
+  fileprivate mutating func em(_ length: Double) {
+    hundredths(Int((length * 100).rounded()))
+    markup("em")
+  }
+
+  /// Adds a part of the width, given in hundredths of a percent.
+  fileprivate mutating func percent(_ part: Int) {
+    hundredths(part)
+    markup("%")
+  }
+
+  private mutating func hundredths(_ number: Int) {
+    if number < 0 { markup("-") }
+    let (whole, rest) = (abs(number) / 100, abs(number) % 100)
+    self.number(whole)
+    guard rest > 0 else { return }
+    markup(rest < 10 ? ".0" : ".")
+    self.number(rest % 10 == 0 ? rest / 10 : rest)
+  }
+}

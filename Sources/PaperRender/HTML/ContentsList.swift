@@ -1,0 +1,60 @@
+import PaperMarkup
+
+/// The list of the parts of a long document.
+struct ContentsList {
+  private struct Entry {
+    let text: String
+    let id: String
+    var parts: [Entry] = []
+  }
+
+  /// How many headings of the second and third level make a document long.
+  private static let fewest = 6
+
+  private let entries: [Entry]
+
+  /// Nil where the document is short.
+  init?(_ blocks: [Block], anchors: HeadingAnchors) {
+    var entries: [Entry] = []
+    var count = 0
+    let headings = blocks.lazy.compactMap { block in
+      if case .heading(let level, let line) = block { (level, line) } else { nil }
+    }
+    for ((level, line), id) in zip(headings, anchors.ids) where level == 2 || level == 3 {
+      let entry = Entry(text: line.plainText, id: id)
+      count += 1
+      if level == 3, !entries.isEmpty {
+        entries[entries.count - 1].parts.append(entry)
+      } else {
+        entries.append(entry)
+      }
+    }
+    guard count >= Self.fewest else { return nil }
+    self.entries = entries
+  }
+
+  func write(heading: String, to bytes: inout MarkupBytes) {
+    bytes.markup("<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">")
+    bytes.text(heading)
+    bytes.markup("</h2>\n")
+    Self.write(entries, to: &bytes)
+    bytes.markup("</nav>\n")
+  }
+
+  private static func write(_ entries: [Entry], to bytes: inout MarkupBytes) {
+    bytes.markup("<ul>\n")
+    for entry in entries {
+      bytes.markup("<li><a href=\"#")
+      bytes.text(entry.id)
+      bytes.markup("\">")
+      bytes.text(entry.text)
+      bytes.markup("</a>")
+      if !entry.parts.isEmpty {
+        bytes.markup("\n")
+        write(entry.parts, to: &bytes)
+      }
+      bytes.markup("</li>\n")
+    }
+    bytes.markup("</ul>\n")
+  }
+}

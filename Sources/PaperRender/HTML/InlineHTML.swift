@@ -1,0 +1,81 @@
+import PaperMarkup
+import PaperModel
+
+/// Writes text within a line.
+struct InlineHTML {
+  let terms: TermMarker
+
+  func write(_ inlines: [Inline], to bytes: inout MarkupBytes) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text): write(text, to: &bytes)
+      case .code(let code):
+        bytes.markup("<code>")
+        bytes.text(code)
+        bytes.markup("</code>")
+      case .softBreak: bytes.markup("\n")
+      case .lineBreak: bytes.markup("<br>\n")
+      case .emphasis(let content):
+        bytes.markup("<em>")
+        write(content, to: &bytes)
+        bytes.markup("</em>")
+      case .strong(let content):
+        bytes.markup("<strong>")
+        write(content, to: &bytes)
+        bytes.markup("</strong>")
+      case .link(let destination, let content): write(content, to: destination, &bytes)
+      case .badge(let tone, let word):
+        bytes.markup("<span class=\"badge ")
+        bytes.markup(tone.className)
+        bytes.markup("\">")
+        bytes.text(word)
+        bytes.markup("</span>")
+      }
+    }
+  }
+
+  private func write(_ text: String, to bytes: inout MarkupBytes) {
+    terms.forEachPiece(of: text) { piece in
+      switch piece {
+      case .plain(let text): bytes.text(text)
+      case .term(let text, .date(let date)):
+        bytes.markup("<time datetime=\"")
+        bytes.text(date.description)
+        bytes.markup("\">")
+        bytes.text(text)
+        bytes.markup("</time>")
+      case .term(let text, .abbreviation(let meaning)):
+        bytes.markup("<abbr title=\"")
+        bytes.text(meaning)
+        bytes.markup("\">")
+        bytes.text(text)
+        bytes.markup("</abbr>")
+      }
+    }
+  }
+
+  /// A link; its words alone where it could run something, and its address where it has no words.
+  private func write(_ content: [Inline], to destination: String, _ bytes: inout MarkupBytes) {
+    guard let address = SafeAddress.text(of: destination) else {
+      return write(content, to: &bytes)
+    }
+    let words = content.plainText
+    // An address that is the text already is not printed behind it.
+    bytes.markup(words == destination ? "<a class=\"bare\" href=\"" : "<a href=\"")
+    bytes.text(address)
+    bytes.markup("\">")
+    if words.allSatisfy(\.isWhitespace) { bytes.text(address) } else { write(content, to: &bytes) }
+    bytes.markup("</a>")
+  }
+}
+
+extension Inline.Tone {
+  fileprivate var className: StaticString {
+    switch self {
+    case .good: "good"
+    case .doubtful: "doubtful"
+    case .bad: "bad"
+    case .neutral: "neutral"
+    }
+  }
+}

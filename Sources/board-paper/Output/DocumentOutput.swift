@@ -1,0 +1,48 @@
+import ArgumentParser
+import OfficePackage
+import PaperMarkup
+import PaperModel
+import PaperRender
+
+/// Writes documents in their formats.
+struct DocumentOutput {
+  private let style: WordStyle
+  /// What the pages of a site call it; nil for pages that stand alone.
+  private let siteName: String?
+  private let environment: Environment
+
+  /// - Parameter siteName: what pages call the page that leads to all others.
+  init(
+    _ house: House, as formats: [DocumentFormat], siteName: String? = nil,
+    in environment: Environment
+  ) throws {
+    self.siteName = siteName
+    self.environment = environment
+    style = .builtIn
+  }
+
+  /// - Parameter path: where it goes, in the output folder.
+  func bytes(
+    of document: Document, as format: DocumentFormat, at path: String, isPrivate: Bool = false
+  ) throws -> [UInt8] {
+    switch format {
+    case .md: return Array(MarkdownWriter.write(document.blocks).utf8)
+    case .html:
+      return HTMLWriter.bytes(of: document, site: isPrivate ? nil : place(of: path))
+    case .docx:
+      do throws(PackageError) {
+        return try WordWriter.bytes(of: document, style: style)
+      } catch {
+        environment.printError("error: '\(path)' cannot be made: \(error)")
+        throw ExitCode.failure
+      }
+    }
+  }
+
+  /// Where a page stands in the site; nil for one that is in none, and for the one that leads to all.
+  private func place(of path: String) -> SitePlace? {
+    guard let siteName, path != SiteOutputs.path else { return nil }
+    let home = DocumentLinks { $0 }.link(toPaper: SiteOutputs.path, from: path)
+    return SitePlace(home: home, name: siteName)
+  }
+}

@@ -1,0 +1,71 @@
+import PaperModel
+import PaperRender
+import PaperSource
+
+/// The page that leads to all documents that were made, so that the folder is a site.
+struct SiteOutputs {
+  /// Where it goes, in the output folder.
+  static let path = "index.html"
+  /// Where the register is, for who reads it on the web.
+  static let registerPath = "register.html"
+
+  private let workspace: Workspace
+  /// The web pages that were made and that the public may see.
+  private let pages: Set<String>
+
+  init(_ workspace: Workspace, files: [OutputFile]) {
+    self.workspace = workspace
+    pages = Set(files.filter { !$0.isPrivate && $0.path.hasSuffix(".html") }.map(\.path))
+  }
+
+  /// The page; none where there is nothing to lead to.
+  func files(_ writer: DocumentOutput) throws -> [OutputFile] {
+    guard let document else { return [] }
+    let bytes = try writer.bytes(of: document, as: .html, at: Self.path)
+    return [OutputFile(path: Self.path, bytes: bytes)]
+  }
+
+  private var document: Document? {
+    let entries = workspace.meetingBook.map(entries) ?? []
+    let onAgendas = Set(entries.flatMap { $0.papers.map(\.path) })
+    let papers = workspace.papers.compactMap(link).filter { !onAgendas.contains($0.path) }
+    return SiteIndex(entries: entries, papers: papers, register: page(Self.registerPath))
+      .document(in: workspace)
+  }
+
+  /// A page, where it was made.
+  private func page(_ path: String) -> String? { pages.contains(path) ? path : nil }
+
+  private func page(ofSource source: String) -> String? {
+    page(DocumentFormat.html.path(of: source))
+  }
+
+  private func link(_ paper: BoardPaper) -> SiteIndex.Link? {
+    page(ofSource: paper.path).map { SiteIndex.Link(paper.subject.value, path: $0) }
+  }
+
+  private func entries(_ book: MeetingBook) -> [SiteIndex.Entry] {
+    book.record.meetings.compactMap { meeting in
+      func page(of document: MeetingDocument) -> String? {
+        self.page(ofSource: MeetingOutputs.path(of: document, meeting))
+      }
+      let hidden = meeting.privateItems
+      let items = meeting.allItems.filter { !hidden.contains($0.id.value) }
+      var seen: Set<String> = []
+      let papers = items.flatMap { book.papers(of: $0) }.compactMap(link).filter {
+        seen.insert($0.path).inserted
+      }
+      let pages = items.compactMap { item -> SiteIndex.Link? in
+        guard let minute = book.minute(of: item, in: meeting),
+          let path = self.page(ofSource: minute.path)
+        else { return nil }
+        return SiteIndex.Link(
+          book.title(of: minute, item: item),
+          number: book.number(of: item, in: meeting)?.description, path: path)
+      }
+      return SiteIndex.Entry(
+        meeting: meeting, agenda: page(of: .agenda), minutes: page(of: .minutes),
+        actions: page(of: .actionSheet), papers: papers, pages: pages)
+    }
+  }
+}

