@@ -28,7 +28,7 @@ enum SampleDocuments {
     for paper in workspace.papers {
       documents["paper-\(paper.date.value)"] = papers.document(of: paper)
     }
-    let made = MeetingDocuments(workspace, links: DocumentLinks { $0 })
+    let made = MeetingDocuments(workspace, links: DocumentLinks { $0 + ".docx" })
     var meetings = try #require(made)
     for meeting in try #require(workspace.meetings).meetings {
       let id = meeting.path.split(separator: "/").dropLast().last.map(String.init) ?? ""

@@ -1,0 +1,59 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `The Word document of a house that is read` {
+  private func workspace() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board + "house: house\n",
+      "paper.md": BadInput.paper(body: "## Purpose\n\nTo inform."),
+    ])
+    let export = try RunningProgram(["house", "export", "house"], in: folder.path)
+    #expect(export.status == 0 && export.output.contains("wrote house/reference.docx"))
+    return folder
+  }
+
+  @Test func `is exported with the house, and has nothing wrong with it`() throws {
+    let folder = try workspace()
+    #expect(try RunningProgram(["house", "check", "house"], in: folder.path).status == 0)
+    #expect(try folder.data(of: "house/reference.docx").starts(with: Data("PK".utf8)))
+  }
+
+  @Test func `may be absent`() throws {
+    let folder = try workspace()
+    try FileManager.default.removeItem(atPath: folder.path(of: "house/reference.docx"))
+    #expect(try RunningProgram(["house", "check", "house"], in: folder.path).status == 0)
+    #expect(try RunningProgram(["render", "paper.md"], in: folder.path).status == 0)
+  }
+
+  @Test(arguments: [
+    ("no zip file", "not-a-word-document"), ("", "not-a-word-document"),
+    ("PK\u{3}\u{4}", "damaged-word-document"),
+  ])
+  func `that cannot be read is named with its file`(content: String, rule: String) throws {
+    let folder = try workspace()
+    try folder.write(content, to: "house/reference.docx")
+    for command in [["house", "check", "house"], ["check"], ["render", "paper.md"]] {
+      let run = try RunningProgram(command, in: folder.path)
+      #expect(run.status == 1)
+      let said = run.output + run.errors
+      #expect(said.contains("house/reference.docx:1:1: error: ") && said.contains("[\(rule)]"))
+    }
+  }
+
+  @Test func `that is a workbook, or of another program, is no Word document`() throws {
+    let folder = try workspace()
+    try folder.write(Data(SampleWorkbook().bytes), to: "house/reference.docx")
+    let run = try RunningProgram(["house", "check", "house"], in: folder.path)
+    #expect(run.status == 1 && run.output.contains("[not-a-word-document]"))
+  }
+
+  @Test func `that is a folder or cut off is an error, and nothing is written`() throws {
+    let folder = try workspace()
+    let whole = try folder.data(of: "house/reference.docx")
+    try folder.write(whole.prefix(whole.count / 2), to: "house/reference.docx")
+    let run = try RunningProgram(["build"], in: folder.path)
+    #expect(run.status == 1 && run.errors.contains("[damaged-word-document]"))
+    #expect(!folder.exists("out"))
+  }
+}
