@@ -29,7 +29,7 @@ final class CheckedWorkspace {
   /// What papers say on their dates, where it names a time.
   private(set) lazy var datedProse = findDatedProse()
   /// The documents that they stand in.
-  private(set) lazy var documents = ProseDocument.documents(prose, of: workspace)
+  private(set) lazy var documents = ProseDocument.documents(of: self)
 
   private(set) lazy var organisationRegister = OrganisationRegister(
     workspace.board?.organisations ?? [])
