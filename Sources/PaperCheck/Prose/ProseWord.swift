@@ -8,6 +8,7 @@ struct ProseWord: Hashable {
   /// The words of a text. Signs at the end of a word that may end a clause are no part of it.
   static func words(in text: String) -> [ProseWord] {
     var words: [ProseWord] = []
+    words.reserveCapacity(text.utf8.count / 6 + 1)
     var start: String.Index?
     var startOffset = 0
     var offset = 0
