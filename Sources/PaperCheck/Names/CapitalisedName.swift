@@ -16,8 +16,7 @@ struct CapitalisedName {
       }
       first = nil
     }
-    for index in line.words.indices {
-      let word = line.forms[index]
+    for (index, word) in line.forms.enumerated() {
       if first != nil, !joins(line.gap(before: index)) { end() }
       if word.isSmall {
         // Behind an article another name begins.

@@ -41,11 +41,10 @@ final class OrganisationFinder {
     }
     self.unknownBefore = unknownBefore
     exact = words.map { _ in nil }
-    let registered = found(register.lengths) {
-      stems[$0.lowerBound] == nil ? nil : exactMention($0)
-    }
+    let registered = found(register.lengths, from: { stems[$0] != nil }, exactMention)
     for (window, _) in registered { for index in window { exact[index] = window } }
-    let near = found(register.nearLengths) { nearMention($0) }
+    let near = found(
+      register.nearLengths, from: { stems[$0] != nil || words[$0].form.isCapitalised }, nearMention)
     // What is registered within a longer name is part of that.
     var covered: Set<Int> = []
     for (window, _) in near { covered.formUnion(window) }
@@ -54,14 +53,16 @@ final class OrganisationFinder {
   }
 
   /// What is found from the start of the line, the longest first.
+  /// - Parameter mayBegin: whether a name can begin with a word.
   private func found(
-    _ lengths: [Int], _ mention: (Range<Int>) -> OrganisationMention?
+    _ lengths: [Int], from mayBegin: (Int) -> Bool,
+    _ mention: (Range<Int>) -> OrganisationMention?
   ) -> [(window: Range<Int>, mention: OrganisationMention)] {
     var found: [(window: Range<Int>, mention: OrganisationMention)] = []
     var start = 0
     while start < words.count {
       var end = start + 1
-      for length in lengths where start + length <= reach[start] {
+      for length in mayBegin(start) ? lengths : [] where start + length <= reach[start] {
         let window = start..<(start + length)
         guard let mention = mention(window) else { continue }
         found.append((window, mention))

@@ -60,10 +60,9 @@ private struct Spellings {
   var inProse: [Finding] {
     documents.flatMap(\.lines).flatMap { line in
       guard !people.names.contains(line.text) else { return [Finding]() }
-      return line.words.indices.dropFirst().compactMap { index in
-        guard line.forms[index - 1].isCapitalised, line.forms[index].isCapitalised else {
-          return nil
-        }
+      let forms = line.forms
+      return forms.indices.dropFirst().compactMap { index in
+        guard forms[index - 1].isCapitalised, forms[index].isCapitalised else { return nil }
         let (first, last) = (line.words[index - 1].text, NameWord.bare(line.words[index].text))
         guard line.follows(index),
           people.isPart(line.folded[index - 1]) || people.isPart(last.folded)
