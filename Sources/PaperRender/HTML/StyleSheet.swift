@@ -1,7 +1,7 @@
 /// How every page looks: on screens from 320 pixels on, light and dark, and on paper.
 enum StyleSheet {
   static let all = HTMLPage.Inline(
-    text: css, hash: "sha256-d/yrVnVnUZc7OCHrGQ4lVPoVJbVQvvwygBw3ceAxGhI=")
+    text: css, hash: "sha256-uiVgyPn6t3CqDMp+/8Zxx/++hkp0hYONiOJ8WrgoeCI=")
 
   private static let css: StaticString = #"""
 
@@ -106,7 +106,8 @@ enum StyleSheet {
     td > :first-child, th > :first-child { margin-top: 0; }
     td > :last-child, th > :last-child { margin-bottom: 0; }
     th p ~ p { font-weight: 400; }
-    .number { text-align: right; white-space: nowrap; }
+    .number { text-align: right; }
+    td.number { white-space: nowrap; }
     .long-words { overflow-wrap: anywhere; }
     .scroll {
       overflow-x: auto; margin-bottom: 1.5em;
