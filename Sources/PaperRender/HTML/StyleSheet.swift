@@ -1,7 +1,7 @@
 /// How every page looks: on screens from 320 pixels on, light and dark, and on paper.
 enum StyleSheet {
   static let all = HTMLPage.Inline(
-    text: css, hash: "sha256-uiVgyPn6t3CqDMp+/8Zxx/++hkp0hYONiOJ8WrgoeCI=")
+    text: css, hash: "sha256-Igv1qqtDcFSAYH/T2ydPV9GNcbNt1NdmXaROfJNh1rQ=")
 
   private static let css: StaticString = #"""
 
@@ -23,6 +23,7 @@ enum StyleSheet {
     }
 
     *, ::before, ::after { box-sizing: border-box; }
+    [hidden] { display: none; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
       margin: 0; background: var(--page); color: var(--ink); border-top: .5rem solid var(--brand);
@@ -91,6 +92,15 @@ enum StyleSheet {
     .badge.good { color: var(--good); background: var(--good-tint); }
     .badge.doubtful { color: var(--doubtful); background: var(--doubtful-tint); }
     .badge.bad { color: var(--bad); background: var(--bad-tint); }
+
+    [role=search] { margin-bottom: 1.5em; }
+    [role=search] label { display: block; font-weight: 600; margin-bottom: .25rem; }
+    [role=search] input {
+      width: 100%; max-width: 24rem; padding: .4rem .6rem; font: inherit; color: inherit;
+      background: var(--page); border: 2px solid var(--ink); border-radius: 0;
+    }
+    [role=search] p { margin: .25rem 0 0; min-height: 1.55em; color: var(--soft); }
+    @media print { [role=search] { display: none; } }
 
     table { border-collapse: collapse; font-size: .9375rem; line-height: 1.45; margin-top: 0; margin-bottom: 1.5em; font-variant-numeric: tabular-nums; overflow-wrap: normal; min-width: min(100%, 44rem); }
     caption { text-align: left; font-weight: 600; font-size: 1.0625rem; padding-top: .75rem; padding-bottom: .5rem; overflow-wrap: anywhere; }
