@@ -35,7 +35,7 @@ check: dependencies lint
 
 bench: dependencies
 	@$(RELEASE)
-	@held=0; for one in run workbook register check; do Benchmarks/$$one $(PROGRAM) || held=1; done; exit $$held
+	@held=0; for one in run documents workbook register check; do Benchmarks/$$one $(PROGRAM) || held=1; done; exit $$held
 
 install: dependencies
 	$(RELEASE)

@@ -108,11 +108,10 @@ import Testing
     for finding in findings where !withoutText.contains(finding.rule) {
       #expect(result.files[finding.range.file] != nil, "\(finding)")
     }
-    for paper in workspace.papers {
-      _ = MarkdownWriter.write(BoardPaperComposer.compose(paper, in: workspace))
-    }
+    let papers = PaperDocuments(workspace)
+    for paper in workspace.papers { try write(papers.document(of: paper)) }
     if let book = workspace.meetingBook, let followUps = workspace.followUpBook {
-      compose(book, followUps, in: workspace.house)
+      try writeMeetings(of: workspace)
       for date in [nil, book.record.meetings.last?.date.value] {
         try composeRegister(book, followUps, in: workspace.house, on: date, folder: folder)
       }
@@ -120,24 +119,33 @@ import Testing
     return findings.contains { $0.severity == .error }
   }
 
+  /// Writes a document in every format.
+  private static func write(_ document: Document?) throws {
+    guard let document else { return }
+    _ = MarkdownWriter.write(document.blocks)
+    #expect(HTMLWriter.bytes(of: document).count > 1_000)
+    #expect(try WordWriter.bytes(of: document).count > 1_000)
+  }
+
   /// Makes every document of the meetings, whatever is wrong with them.
-  private static func compose(_ book: MeetingBook, _ followUps: FollowUpBook, in house: House) {
-    let writing = MeetingWriting(house: house, book: book)
-    let links = DocumentLinks { $0 }
-    let followUps = FollowUpIndex(followUps, of: book)
-    let agenda = AgendaComposer(writing, followUps: followUps, links: links)
-    let minutes = MinutesComposer(writing, links: links)
-    let actions = ActionSheetComposer(writing, followUps: followUps)
-    let page = MinuteComposer(writing, links: links)
+  private static func writeMeetings(of workspace: Workspace) throws {
+    let made = MeetingDocuments(workspace, links: DocumentLinks { $0 })
+    var documents = try #require(made)
+    let book = try #require(workspace.meetingBook)
+    var entries: [SiteIndex.Entry] = []
     for meeting in book.record.meetings {
-      let documents = [
-        agenda?.compose(meeting), minutes?.compose(meeting, withPrivate: true),
-        actions?.compose(meeting),
-      ]
-      for blocks in documents.compactMap({ $0 }) { _ = MarkdownWriter.write(blocks) }
+      try write(documents.agenda(of: meeting))
+      try write(documents.minutes(of: meeting, withPrivate: true))
+      try write(documents.actionSheet(of: meeting))
       _ = MinuteDraft.files(for: meeting, in: book, meetingReference: nil)
+      entries.append(
+        SiteIndex.Entry(
+          meeting: meeting, agenda: "a", minutes: "b", actions: nil,
+          papers: [SiteIndex.Link("c", path: "c")], pages: []))
     }
-    for minute in book.record.minutes { _ = page?.compose(minute).map(MarkdownWriter.write) }
+    for minute in book.record.minutes { try write(documents.page(of: minute)) }
+    let index = SiteIndex(entries: entries, papers: [], register: "r")
+    try write(index.document(in: workspace))
   }
 
   /// Makes the register in every form.
@@ -150,7 +158,7 @@ import Testing
     let register = DecisionRegister(book, followUps, house: house, filter: filter, on: date)
     let isEmpty = register.meetings.isEmpty
     for width in [1, 80, 200] { #expect(register.text(width: width).isEmpty == isEmpty) }
-    _ = MarkdownWriter.write(register.document.blocks)
+    try write(register.document)
     #expect(register.csv.hasSuffix("\r\n"))
     #expect(register.calendar.hasSuffix("END:VCALENDAR\r\n"))
     _ = try JSONSerialization.jsonObject(with: Data(register.json.utf8))

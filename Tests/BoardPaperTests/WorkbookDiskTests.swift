@@ -85,13 +85,13 @@ private final class SmallDisk {
   func `is whole or not there, and one line says why, however full the output folder is`() throws {
     let (folder, whole) = try sources()
     var outcomes: [Bool] = []
-    for kilobytes in stride(from: 4, through: 100, by: 8) {
+    for kilobytes in stride(from: 4, through: 196, by: 16) {
       let disk = try #require(SmallDisk(kilobytes: kilobytes))
       let output = disk.folder.path(of: "papers")
       let isWhole = try build(
         folder, ["--output", output], to: output + "/paper-indicators.xlsx", whole: whole)
       outcomes.append(isWhole)
-      let files = ["papers/paper-indicators.xlsx", "papers/paper.md"]
+      let files = ["-indicators.xlsx", ".docx", ".html", ".md"].map { "papers/paper" + $0 }
       #expect(disk.folder.files() == (isWhole ? files : []))
     }
     #expect(outcomes.first == false && outcomes.last == true)

@@ -191,7 +191,7 @@ import Testing
     (["--owner", "Hris"], "has nothing to do"), (["--owner", "fire"], "has nothing to do"),
     (["--owner", ""], "has nothing to do"),
     (["--since", "2017"], "is not a date"), (["--on", "2017-02-30"], "is not a date"),
-    (["--to", "pdf"], "pdf"), (["--to", "xlsx"], "name a file with '-o'"),
+    (["--to", "rtf"], "rtf"), (["--to", "xlsx"], "name a file with '-o'"),
   ])
   func `refuses what it does not understand`(arguments: [String], message: String) throws {
     let run = try Sample.run(arguments)
