@@ -2,9 +2,8 @@ import PaperMarkup
 
 extension BlockHTML {
   /// A table, in a region of its own that can be scrolled where it may not fit on a small screen.
-  mutating func write(_ table: Table, to bytes: inout MarkupBytes) {
+  mutating func write(_ table: Table, _ form: TableHTML, to bytes: inout MarkupBytes) {
     let number = countTable()
-    let form = TableHTML(table)
     if form.mayScroll { writeRegion(of: table, number, form, to: &bytes) }
     bytes.markup(form.hasLongWords ? "<table class=\"long-words\">\n" : "<table>\n")
     if !table.caption.isEmpty {

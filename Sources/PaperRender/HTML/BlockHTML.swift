@@ -22,16 +22,15 @@ struct BlockHTML {
 
   /// Writes the blocks of the page itself.
   mutating func write(_ blocks: ArraySlice<Block>, to bytes: inout MarkupBytes) {
-    // Those before a table on a page that lies on its side go with it, and charts stand side by side.
-    var isOnWide = [Bool](repeating: false, count: blocks.count)
-    for (place, block) in blocks.enumerated().reversed() {
-      switch block {
-      case .table(let table): isOnWide[place] = TableHTML(table).isWide
-      case .heading(let level, _):
-        isOnWide[place] = level > 1 && place + 1 < isOnWide.count && isOnWide[place + 1]
-      default: break
-      }
+    let forms = blocks.map { block -> TableHTML? in
+      if case .table(let table) = block { TableHTML(table) } else { nil }
     }
+    // Headings before a table on a page that lies on its side go with it.
+    var isOnWide = forms.map { $0?.isWide == true }
+    for (place, block) in blocks.enumerated().reversed().dropFirst() {
+      if case .heading(let level, _) = block, level > 1 { isOnWide[place] = isOnWide[place + 1] }
+    }
+    // Charts stand side by side.
     var charts: [Chart] = []
     for (place, block) in blocks.enumerated() {
       if case .chart(let chart) = block {
@@ -40,10 +39,11 @@ struct BlockHTML {
       }
       write(charts, to: &bytes)
       charts = []
-      if case .heading(let level, let line) = block {
+      switch (block, forms[place]) {
+      case (.heading(let level, let line), _):
         writeHeading(level, line, isOnWide: isOnWide[place], to: &bytes)
-      } else {
-        write(block, to: &bytes)
+      case (.table(let table), let form?): write(table, form, to: &bytes)
+      default: write(block, to: &bytes)
       }
     }
     write(charts, to: &bytes)
@@ -74,7 +74,7 @@ struct BlockHTML {
       bytes.markup("<pre><code>")
       bytes.text(code)
       bytes.markup("</code></pre>\n")
-    case .table(let table): write(table, to: &bytes)
+    case .table(let table): write(table, TableHTML(table), to: &bytes)
     case .fields(let fields): write(fields, to: &bytes)
     case .rule: bytes.markup("<hr>\n")
     case .chart(let chart): write([chart], to: &bytes)

@@ -51,18 +51,19 @@ struct TableHTML {
     }
   }
 
-  /// Widths in whole parts, so that all together are the whole; nil where a column would have none.
+  /// Widths in whole parts, at least one each, so that all together are the whole; nil where there are
+  /// more columns than parts.
   private static func parts(of widths: [Int]) -> [Int]? {
     let whole = widths.reduce(0, +)
     guard whole > 0, widths.count <= widthParts else { return nil }
+    let rest = widthParts - widths.count
     var (sum, cut) = (0, 0)
-    let parts = widths.map { width in
+    return widths.map { width in
       sum += width
-      let next = (sum * widthParts + whole / 2) / whole
+      let next = (sum * rest + whole / 2) / whole
       defer { cut = next }
-      return next - cut
+      return 1 + next - cut
     }
-    return parts.contains(0) ? nil : parts
   }
 }
 

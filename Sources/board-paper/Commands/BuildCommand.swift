@@ -45,7 +45,7 @@ extension BoardPaperCommand {
       let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(tells: .warning, in: environment)
       var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
-      let formats = DocumentFormat.allCases
+      let formats = DocumentFormat.built
       // Pages of a part that goes elsewhere have no page there that leads to all.
       let isInSite = selection.isWhole || output == nil
       let writer = try DocumentOutput(

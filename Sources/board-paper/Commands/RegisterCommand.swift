@@ -30,7 +30,10 @@ extension BoardPaperCommand {
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, md, html, docx, csv, json, ics, xlsx
+      case text, md, html, docx, pdf, csv, json, ics, xlsx
+
+      /// Nil for what is no document.
+      var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
     }
 
     @Argument(
@@ -79,7 +82,7 @@ extension BoardPaperCommand {
 
     @Option(
       help: """
-        text: for people. md, html, docx, xlsx: as documents of the council. csv: for spreadsheets. json: for \
+        text: for people. md, html, docx, pdf, xlsx: as documents of the council. csv: for spreadsheets. json: for \
         programs. ics: what is to be done, for a calendar.
         """)
     var to: Format = .text
@@ -96,9 +99,9 @@ extension BoardPaperCommand {
           "'--overdue' needs a day: write '--on 2018-04-01' or '--on today', or set "
             + "SOURCE_DATE_EPOCH")
       }
-      if to == .xlsx || to == .docx, output == nil || output == "-" {
-        throw ValidationError(
-          "a \(to == .xlsx ? "workbook" : "Word file") is not text: name a file with '-o'")
+      let kind = to == .xlsx ? "a workbook" : to.document?.binaryName
+      if let kind, output == nil || output == "-" {
+        throw ValidationError("\(kind) is not text: name a file with '-o'")
       }
     }
 
@@ -114,7 +117,7 @@ extension BoardPaperCommand {
         let outputs = RegisterOutputs(
           workspace, filter: filter(record, selection), on: day,
           writer: try DocumentOutput(
-            workspace.house, as: to == .docx ? [.docx] : [], in: environment),
+            workspace.house, as: [to.document].compactMap { $0 }, in: environment),
           in: environment)
       else {
         environment.printError("no meeting was found")

@@ -21,7 +21,7 @@ extension BoardPaperCommand {
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case md, html, docx, json, xlsx
+      case md, html, docx, pdf, json, xlsx
 
       /// Nil for what is no document.
       var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
@@ -35,8 +35,8 @@ extension BoardPaperCommand {
 
     @Option(
       help: """
-        md, html, docx: the document, as Markdown, a web page or a Word file. json: what a paper \
-        states, as data. xlsx: its indicators.
+        md, html, docx, pdf: the document, as Markdown, a web page, a Word file or, where LibreOffice \
+        is installed, an accessible PDF. json: what a paper states, as data. xlsx: its indicators.
         """)
     var to: Format = .md
 
@@ -97,12 +97,7 @@ extension BoardPaperCommand {
 
     /// Refuses what is not text where it would go to a terminal.
     private func refuseStandardOutput() throws {
-      let kind: String? =
-        switch to {
-        case .md, .html, .json: nil
-        case .docx: "a Word file"
-        case .xlsx: "a workbook"
-        }
+      let kind = to == .xlsx ? "a workbook" : to.document?.binaryName
       if let kind, output == nil || output == "-" {
         throw ValidationError("\(kind) is not text: name a file with '-o'")
       }

@@ -18,7 +18,17 @@ struct DocumentOutput {
   ) throws {
     self.siteName = siteName
     self.environment = environment
-    style = .builtIn
+    guard formats.contains(where: { $0 == .docx || $0 == .pdf }), let reference = house.reference
+    else {
+      style = .builtIn
+      return
+    }
+    do throws(PackageError) {
+      style = try WordStyle(reference: reference)
+    } catch {
+      environment.printError("error: the house's reference.docx cannot be used: \(error)")
+      throw ExitCode.failure
+    }
   }
 
   /// - Parameter path: where it goes, in the output folder.
@@ -29,13 +39,20 @@ struct DocumentOutput {
     case .md: return Array(MarkdownWriter.write(document.blocks).utf8)
     case .html:
       return HTMLWriter.bytes(of: document, site: isPrivate ? nil : place(of: path))
-    case .docx:
-      do throws(PackageError) {
-        return try WordWriter.bytes(of: document, style: style)
-      } catch {
-        environment.printError("error: '\(path)' cannot be made: \(error)")
-        throw ExitCode.failure
-      }
+    case .docx: return try word(document, named: path)
+    case .pdf:
+      return try PDFOutput.bytes(
+        ofWord: try word(document, named: path), named: path, date: document.date,
+        in: environment)
+    }
+  }
+
+  private func word(_ document: Document, named name: String) throws -> [UInt8] {
+    do throws(PackageError) {
+      return try WordWriter.bytes(of: document, style: style)
+    } catch {
+      environment.printError("error: '\(name)' cannot be made: \(error)")
+      throw ExitCode.failure
     }
   }
 

@@ -55,9 +55,10 @@ struct RegisterOutputs {
   {
     switch format {
     case .text: Array(register.text(width: environment.width).utf8)
-    case .md: try writer.bytes(of: register.document, as: .md, at: name)
-    case .html: try writer.bytes(of: register.document, as: .html, at: name)
-    case .docx: try writer.bytes(of: register.document, as: .docx, at: name)
+    case .md: try document(as: .md, named: name)
+    case .html: try document(as: .html, named: name)
+    case .docx: try document(as: .docx, named: name)
+    case .pdf: try document(as: .pdf, named: name)
     case .csv: Array(register.csv.utf8)
     case .json: Array(register.json.utf8)
     case .ics: Array(register.calendar.utf8)
@@ -67,6 +68,10 @@ struct RegisterOutputs {
           $0, shownAs: name, language: language, isRecord: true, in: environment)
       }
     }
+  }
+
+  private func document(as format: DocumentFormat, named name: String) throws -> [UInt8] {
+    try writer.bytes(of: register.document, as: format, at: name)
   }
 }
 

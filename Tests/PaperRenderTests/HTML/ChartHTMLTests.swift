@@ -1,0 +1,92 @@
+import PaperMarkup
+import TestSupport
+import Testing
+
+@testable import PaperRender
+
+@Suite struct `A chart of a page` {
+  private func svg(_ chart: Chart) throws -> String {
+    try SamplePage.content([.chart(chart)])
+  }
+
+  /// Where bars begin and how wide they are, in percent.
+  private func bars(_ text: String) -> [[Double]] {
+    text.matches(of: /<rect class="bar[^"]*" x="([\d.-]+)%" y="[\d.]+em" width="([\d.-]+)%"/).map {
+      [Double($0.1) ?? .nan, Double($0.2) ?? .nan]
+    }
+  }
+
+  @Test func `is a figure with its caption, its words and a bar for each figure`() throws {
+    let text = try svg(SamplePage.chart([50, 100], target: 75))
+    #expect(
+      text == """
+        <div class="charts">
+        <figure class="chart">
+        <figcaption>Number</figcaption>
+        <svg role="img" aria-label="Number in words" width="100%" height="6.8em">
+        <text x="0" y="1em">Q1 <tspan class="figure">50.0</tspan></text>
+        <rect class="bar" x="0.5%" y="1.4em" width="49.5%" height="0.8em"/>
+        <line class="zero" x1="0.5%" x2="0.5%" y1="1.25em" y2="2.35em"/>
+        <line class="target" x1="74.75%" x2="74.75%" y1="1.25em" y2="2.35em"/>
+        <text x="0" y="3.7em">Q2 <tspan class="figure">100.0</tspan></text>
+        <rect class="bar last" x="0.5%" y="4.1em" width="99%" height="0.8em"/>
+        <line class="zero" x1="0.5%" x2="0.5%" y1="3.95em" y2="5.05em"/>
+        <line class="target" x1="74.75%" x2="74.75%" y1="3.95em" y2="5.05em"/>
+        <line class="target" x1="2" x2="2" y1="5.5em" y2="6.6em"/>
+        <text x="0.7em" y="6.4em">Target <tspan class="figure">75.0</tspan></text>
+        </svg>
+        </figure>
+        </div>
+
+        """)
+  }
+
+  @Test(
+    arguments: [
+      ([-10, 10], [[0.5, 49.5], [50, 49.5]]), ([0, 0], [[0.5, 0], [0.5, 0]]),
+      ([5, 5], [[0.5, 99], [0.5, 99]]),
+      ([-5, -10], [[50, 49.5], [0.5, 99]]), ([1e308, -1e308], [[50, 49.5], [0.5, 49.5]]),
+      ([7], [[0.5, 99]]),
+      ([1e-300, 2e-300], [[0.5, 49.5], [0.5, 99]]),
+    ] as [([Double?], [[Double]])])
+  func `shows numbers in proportion, from zero`(values: [Double?], expected: [[Double]]) throws {
+    #expect(bars(try svg(SamplePage.chart(values))) == expected)
+  }
+
+  @Test func `has words in the place of a bar where there is no number`() throws {
+    let text = try svg(SamplePage.chart([1, nil, .nan, .infinity, 2], target: .infinity))
+    #expect(bars(text).count == 2)
+    #expect(text.contains("<tspan class=\"figure\">none</tspan>"))
+    #expect(text.components("class=\"bar last\"") == 1)
+  }
+
+  @Test func `breaks long labels, and cuts those that have no end`() throws {
+    let label = String(repeating: "a long label ", count: 7)
+    let text = try svg(SamplePage.chart([1], label: label))
+    #expect(text.components("<text") == 4, "\(text)")
+    let huge = try svg(SamplePage.chart([1], label: String(repeating: "x", count: 1_000_000)))
+    #expect(huge.utf8.count < 2_000 && huge.contains("…</text>"))
+  }
+
+  @Test func `stands beside those that follow it`() throws {
+    let chart = Block.chart(SamplePage.chart([1, 2]))
+    let text = try SamplePage.content([chart, chart, paragraph("x"), chart])
+    #expect(text.components("<div class=\"charts\">") == 2)
+    #expect(text.contains("</div>\n<p>x</p>\n<div"))
+  }
+
+  @Test func `is right for all figures: bars within its width, and one text a line`() throws {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<300 {
+      let values = (0..<(1 + random.below(12))).map { _ -> Double? in
+        random.below(6) == 0
+          ? nil : Double(random.below(2_000) - 1_000) / Double(1 + random.below(90))
+      }
+      let text = try svg(SamplePage.chart(values, target: Double(random.below(500))))
+      for bar in bars(text) {
+        #expect(bar[0] >= 0.5 && bar[1] >= 0 && bar[0] + bar[1] <= 99.51, "\(text)")
+      }
+      #expect(bars(text).count == values.count { $0 != nil })
+    }
+  }
+}

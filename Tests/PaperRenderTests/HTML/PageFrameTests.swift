@@ -1,0 +1,113 @@
+import PaperMarkup
+import PaperModel
+import TestSupport
+import Testing
+
+@testable import PaperRender
+
+@Suite struct `The frame of a page` {
+  private func page(
+    _ blocks: [Block] = [.heading(level: 1, [.text("Update")])], body: String? = nil,
+    publisher: String? = nil, facts: JSONValue? = nil, site: SitePlace? = nil
+  ) throws -> String {
+    SamplePage.text(
+      of: try SamplePage.document(blocks, body: body, publisher: publisher, facts: facts),
+      site: site)
+  }
+
+  @Test
+  func `states its language, its title and its policy, and has one heading and one main part`()
+    throws
+  {
+    let page = try page(body: "Board")
+    #expect(
+      page.hasPrefix("<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">"))
+    #expect(page.contains("<title>Update – Board</title>"))
+    #expect(page.contains("<h1 id=\"update\">Update</h1>"))
+    #expect(page.components("<h1") == 1 && page.components("<main ") == 1)
+    #expect(page.contains("<a class=\"skip\" href=\"#main\">Skip to main content</a>"))
+    #expect(
+      page.contains("content=\"default-src 'none'; style-src '\(StyleSheet.all.hash)'; base-uri"))
+    #expect(!page.contains("script"))
+    #expect(!page.contains(" style=") && !page.contains("http:") && !page.contains("@import"))
+    #expect(page == (try self.page(body: "Board")))
+  }
+
+  @Test func `knows the hash of its stylesheet`() {
+    let hash = SHA256.base64(of: Array("\(StyleSheet.all.text)".utf8))
+    #expect(
+      "\(StyleSheet.all.hash)" == "sha256-\(hash)",
+      "write it beside the stylesheet, which has changed")
+  }
+
+  @Test func `has a script with its own hash and no other`() {
+    let page = HTMLPage(
+      title: "T", language: "cy", words: PageWords([.skip: "Neidio"]),
+      script: HTMLPage.Inline(text: "let a = 1 < 2", hash: "sha256-x"))
+    let text = String(decoding: page.bytes { $0.markup("<p>x</p>\n") }, as: UTF8.self)
+    #expect(text.contains("'; script-src 'sha256-x'; base-uri 'none'"))
+    #expect(text.contains("<main id=\"main\" tabindex=\"-1\">\n<p>x</p>\n</main>\n"))
+    #expect(text.contains("</main>\n<script>let a = 1 < 2</script>\n</body>"))
+    #expect(text.contains("<html lang=\"cy\">") && text.contains(">Neidio</a>"))
+    #expect(!text.contains("<header>"))
+  }
+
+  @Test func `says who publishes it where the document does not`() throws {
+    #expect(
+      try page(body: "Board", publisher: "Council").contains(
+        "<header>\n<p>Council</p>\n<p>Board</p>\n</header>"))
+    let blocks: [Block] = [
+      .heading(level: 1, [.text("Agenda: Board")]), paragraph("Council, at two"),
+    ]
+    #expect(!(try page(blocks, body: "Board", publisher: "Council")).contains("<header>"))
+    #expect(try page(blocks, body: "Board").contains("<title>Agenda: Board</title>"))
+    let fields = Block.fields([Field(label: [.text("To")], value: [.text("Board")])])
+    #expect(
+      try page([fields], body: "Board", publisher: "Council").contains(
+        "<header>\n<p>Council</p>\n</header>"))
+  }
+
+  @Test func `leads to the pages around it`() throws {
+    let site = SitePlace(home: "../index.html", name: "Board & co")
+    #expect(
+      try page(body: "Board & co", site: site).contains(
+        "<header>\n<nav><a href=\"../index.html\">Board &amp; co</a></nav>\n</header>"))
+    let hostile = SitePlace(home: "javascript:alert(1)", name: "Board")
+    #expect(!(try page(site: hostile)).contains("javascript"))
+  }
+
+  @Test func `holds what programs read, which ends no script`() throws {
+    let facts = JSONObject([("name", .text("</script><!-- <b> ]]> \0"))])
+    let page = try page(facts: .object(facts))
+    #expect(page.components("</script>") == 1 && page.components("<!--") == 0)
+    #expect(page.contains(#""name": "\u003c/script>\u003c!-- \u003cb> ]]> \u0000""#))
+  }
+
+  @Test func `has a list of contents from six headings on`() throws {
+    func blocks(_ count: Int) -> [Block] {
+      [.heading(level: 1, [.text("T")]), paragraph("Opening")]
+        + (0..<count).map { .heading(level: $0 == 0 ? 2 : 3, [.text("\($0 + 1). Part")]) }
+        + [.heading(level: 4, [.text("Small")])]
+    }
+    #expect(!(try page(blocks(5))).contains("<nav"))
+    let long = try page(blocks(6))
+    let list = """
+      <p>Opening</p>
+      <div class="with-contents">
+      <nav class="contents" aria-labelledby="contents">
+      <h2 id="contents">Contents</h2>
+      <ul>
+      <li><a href="#part">1. Part</a>
+      <ul>
+      <li><a href="#part--2">2. Part</a></li>
+      """
+    #expect(long.contains(list))
+    #expect(long.contains("<h3 id=\"part--6\">6. Part</h3>"))
+    #expect(!long.contains(">Small</a>"))
+  }
+}
+
+extension String {
+  /// How often a text occurs.
+  func components(_ text: String) -> Int { ranges(of: text).count }
+}

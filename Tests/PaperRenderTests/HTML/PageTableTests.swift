@@ -1,0 +1,135 @@
+import PaperMarkup
+import Testing
+
+@testable import PaperRender
+
+@Suite struct `A table of a page` {
+  private func table(
+    _ columns: [String], _ rows: [[String]], caption: String = "", hasRowHeaders: Bool = false
+  ) -> Block {
+    .table(
+      Table(
+        caption: caption.isEmpty ? [] : [.text(caption)],
+        columns: columns.map { $0.isEmpty ? [] : [.text($0)] },
+        rows: rows.map { row in row.map { $0.isEmpty ? [] : [paragraph($0)] } },
+        hasRowHeaders: hasRowHeaders))
+  }
+
+  @Test func `has a caption, headers with their scope, and cells`() throws {
+    #expect(
+      try SamplePage.content([
+        table(["A", "B"], [["x", "1"], ["", "2.5%"]], caption: "C", hasRowHeaders: true)
+      ]) == """
+        <table>
+        <caption id="table--1"><span>C</span></caption>
+        <thead>
+        <tr>
+        <th scope="col">A</th>
+        <th scope="col" class="number">B</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <th scope="row">x</th>
+        <td class="number">1</td>
+        </tr>
+        <tr>
+        <td></td>
+        <td class="number">2.5%</td>
+        </tr>
+        </tbody>
+        </table>
+
+        """)
+  }
+
+  @Test func `has an empty header as a cell, and no row of headers where all are empty`() throws {
+    let some = try SamplePage.content([table(["", "B"], [["x", "y"]])])
+    #expect(some.contains("<tr>\n<td></td>\n<th scope=\"col\">B</th>\n</tr>\n</thead>"))
+    #expect(!(try SamplePage.content([table(["", ""], [["x", "y"]])])).contains("thead"))
+  }
+
+  @Test(arguments: [
+    (["1", "1,200", "-3", "−0.5", "£1,250.00", "+7%", "", "[x]"], true), (["1", "about 2"], false),
+    (["6.8% (15,010)", "1"], false), (["[x]", ""], false), (["1/2"], false),
+    (["2018-02-05"], false),
+    (["-"], false), (["٣"], false),
+  ])
+  func `has numbers to the right where a column has nothing else`(cells: [String], isNumber: Bool)
+    throws
+  {
+    let text = try SamplePage.content([table(["A"], cells.map { [$0] })])
+    #expect(text.contains("<th scope=\"col\" class=\"number\">") == isNumber)
+  }
+
+  @Test func `has lists and paragraphs in its cells`() throws {
+    let list = Block.list(List(marker: .bullet, items: [[paragraph("i")]]))
+    let text = try SamplePage.content([
+      .table(
+        Table(
+          columns: [[.text("A")]],
+          rows: [[[paragraph("p"), list]], [[paragraph("q"), paragraph("r")]]]))
+    ])
+    #expect(text.contains("<td>p\n<ul>\n<li>i</li>\n</ul>\n</td>"))
+    #expect(text.contains("<td>\n<p>q</p>\n<p>r</p>\n</td>"))
+  }
+
+  private let wide = ["A", "B", "C", "D", "E", "F"]
+
+  @Test
+  func `that is wide can be scrolled by keyboard, under its name, and is printed with its heading`()
+    throws
+  {
+    let text = try SamplePage.content([
+      .heading(level: 2, [.text("P")]), .heading(level: 3, [.text("Q")]),
+      table(wide, [Array(repeating: "x", count: 6)], caption: "C"),
+    ])
+    #expect(
+      text.hasPrefix(
+        "<h2 class=\"on-wide\" id=\"p\">P</h2>\n<h3 class=\"on-wide\" id=\"q\">Q</h3>\n"))
+    #expect(
+      text.contains(
+        "<div class=\"scroll wide\" role=\"region\" aria-labelledby=\"table--1\" tabindex=\"0\">\n<table>"
+      ))
+    #expect(text.hasSuffix("</table>\n</div>\n"))
+  }
+
+  @Test func `is a region of one name only once, and a group under its heading without a name`()
+    throws
+  {
+    let rows = [Array(repeating: "x", count: 6)]
+    let text = try SamplePage.content([
+      table(wide, rows, caption: "C"), table(wide, rows, caption: "C"), table(wide, rows),
+    ])
+    #expect(text.components("role=\"region\"") == 1)
+    #expect(text.contains("role=\"group\" aria-labelledby=\"table--2\""))
+    #expect(text.contains("role=\"group\" aria-labelledby=\"t\""))
+  }
+
+  @Test func `gets the widths of its columns by classes, which together are the whole`() throws {
+    let text = try SamplePage.content([
+      table(wide, [["x", String(repeating: "long text ", count: 60), "x", "x", "x", "x"]])
+    ])
+    let widths = text.matches(of: /class="w(\d+)"/).compactMap { Int($0.1) }
+    try #require(widths.count == 6)
+    #expect(widths.reduce(0, +) == 25)
+    #expect(widths[1] == widths.max() && widths[1] > 5)
+    for width in 1...25 {
+      #expect("\(StyleSheet.all.text)".contains(".w\(width) { width: \(width * 4)%; }"))
+    }
+    // More columns than parts have no widths.
+    let many = Array(repeating: "x", count: 60)
+    #expect(!(try SamplePage.content([table(many, [many])])).contains("<col"))
+  }
+
+  @Test func `may break words where one is longer than a column can be, and high rows`() throws {
+    #expect(
+      try SamplePage.content([table(["A"], [[String(repeating: "x", count: 40)]])]).contains(
+        "<table class=\"long-words\">"))
+    let text = try SamplePage.content([
+      table(["A"], [["x"], [String(repeating: "word ", count: 80)]])
+    ])
+    #expect(text.components("<tr class=\"tall\">") == 1)
+    #expect(!text.contains("long-words"))
+  }
+}

@@ -1,0 +1,103 @@
+package import PaperMarkup
+
+/// Documents of what no author means well with, each under a name that a file can have.
+package enum HostileDocuments {
+  private static let texts = [
+    "<script>alert(1)</script>", "</title></style></script><img src=x onerror=alert(1)>", "]]>",
+    "<![CDATA[x]]>", "<!-- x -->", "--> x <!--", "&amp; & &lt; &#0; &nbsp", "a\0b",
+    "\" onclick=\"alert(1)",
+    "' style='x'", "{{x}} ${x}", "=1+1", "\u{202E}desrever", "\u{2067}x", "_x0041_", "😀👩‍⚕️",
+    "e\u{301}\u{301}", "\u{FEFF}x", "\u{2028}x",
+  ]
+
+  /// Addresses that run something, or look as if they did not.
+  package static let addresses = [
+    "javascript:alert(1)", "JAVASCRIPT:alert(1)", "java\tscript:alert(1)",
+    "\u{1}javascript:alert(1)",
+    " javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "vbscript:x",
+    "file:///etc/passwd",
+    "//example.org/\"><script>", "https://example.org/'onmouseover='x",
+    "mailto:a@b.c?subject=\r\nBcc: x",
+    "a.html#\u{202E}x",
+  ]
+
+  package static var all: [(name: String, blocks: [Block])] {
+    let word = String(repeating: "x", count: 1_000_000)
+    // A browser takes a minute to lay out more of these.
+    let shorter = String(word.prefix(50_000))
+    return [
+      ("texts", texts.flatMap(everywhere)),
+      (
+        "addresses",
+        [
+          .list(
+            List(
+              marker: .bullet,
+              items: addresses.map { [.paragraph([.link(destination: $0, [.text("link")])])] }))
+        ]
+      ),
+      (
+        "word",
+        [.paragraph([.text(word)]), .heading(level: 2, [.text(shorter)]), .code(shorter + "\n")]
+      ),
+      (
+        "word-in-table",
+        [
+          .table(
+            Table(
+              columns: [[.text("A")], [.text("B")]],
+              rows: [[[.paragraph([.text(word)])], [.paragraph([.text("x")])]]]))
+        ]
+      ),
+      ("rows", [.table(table(rows: 500, columns: 8))]),
+      ("columns", [.table(table(rows: 3, columns: 60))]),
+      ("nested", [nested(60)]),
+      (
+        "headings",
+        (0..<300).map { .heading(level: 1 + $0 % 6, [.text("The same")]) }
+      ),
+    ]
+  }
+
+  /// A text wherever text may stand.
+  private static func everywhere(_ text: String) -> [Block] {
+    let line: [Inline] = [.text(text)]
+    return [
+      .heading(level: 2, line),
+      .paragraph(line + [.code(text), .badge(.bad, text), .strong(line)]), .code(text + "\n"),
+      .quote([.paragraph(line)]), .fields([Field(label: line, value: line)]),
+      .list(
+        List(
+          marker: .numbered(NumberingStyle(scheme: .decimal, prefix: "<b>", suffix: "&"), start: 1),
+          items: [[.paragraph(line)]])),
+      .table(Table(caption: line, columns: [line], rows: [[[.paragraph(line)]]])),
+      .chart(
+        Chart(
+          caption: line,
+          points: [
+            .init(label: text, value: 1, shown: text), .init(label: text, value: nil, shown: text),
+          ],
+          target: .init(label: text, value: 2, shown: text), words: text)),
+    ]
+  }
+
+  private static func table(rows: Int, columns: Int) -> Table {
+    Table(
+      caption: [.text("Many")], columns: (0..<columns).map { [.text("Column \($0)")] },
+      rows: (0..<rows).map { row in (0..<columns).map { [.paragraph([.text("\(row) and \($0)")])] }
+      },
+      hasRowHeaders: true)
+  }
+
+  /// Lists in quotes in lists, as deep as the reader of Markdown reads them.
+  package static func nested(_ depth: Int) -> Block {
+    (0..<depth).reduce(.paragraph([.text("deep")])) { block, depth in
+      depth.isMultiple(of: 2)
+        ? .quote([block])
+        : .list(
+          List(
+            marker: .numbered(NumberingStyle(scheme: .lowerRoman, suffix: ")"), start: 1),
+            items: [[block]]))
+    }
+  }
+}
