@@ -5,6 +5,7 @@ import PaperModel
 final class CheckedWorkspace {
   let workspace: Workspace
   let stage: Stage
+  let vocabulary = Vocabulary()
 
   init(_ workspace: Workspace, stage: Stage) {
     self.workspace = workspace
@@ -18,7 +19,7 @@ final class CheckedWorkspace {
 
   /// What people wrote, by paragraph, heading, item and cell: none where the reader was not asked to
   /// keep it.
-  private(set) lazy var prose = workspace.passages.flatMap(ProseLine.lines)
+  private(set) lazy var prose = workspace.passages.flatMap { ProseLine.lines(of: $0, vocabulary) }
 
   /// The same by the file that they are printed in; see ``Passage/document``.
   private(set) lazy var proseByDocument = Dictionary(grouping: prose, by: \.document)
@@ -29,10 +30,10 @@ final class CheckedWorkspace {
   /// What papers say on their dates, where it names a time.
   private(set) lazy var datedProse = findDatedProse()
   /// The documents that they stand in.
-  private(set) lazy var documents = ProseDocument.documents(prose, of: workspace)
+  private(set) lazy var documents = ProseDocument.documents(of: self)
 
   private(set) lazy var organisationRegister = OrganisationRegister(
-    workspace.board?.organisations ?? [])
+    workspace.board?.organisations ?? [], vocabulary)
   private(set) lazy var organisationMentions = OrganisationMentions(
     documents.flatMap(\.lines), organisationRegister)
 

@@ -4,21 +4,31 @@ import PaperModel
 struct WaiverBook {
   private let waivers: [Waiver]
   private let day: CalendarDate?
-  /// The numbers of the waivers that speak of a rule.
-  private let numbers: [String: [Int]]
+  /// The numbers of the waivers by what they speak of.
+  private let numbers: [Subject: [Int]]
   private var isUsed: [Bool]
+
+  /// A rule in a file, or wherever it finds something.
+  private struct Subject: Hashable {
+    let rule: String
+    let file: String?
+  }
 
   init(_ waivers: [Waiver], on day: CalendarDate?) {
     self.waivers = waivers
     self.day = day
-    numbers = Dictionary(grouping: waivers.indices) { waivers[$0].rule.value }
+    numbers = Dictionary(grouping: waivers.indices) {
+      Subject(rule: waivers[$0].rule.value, file: waivers[$0].file)
+    }
     isUsed = [Bool](repeating: false, count: waivers.count)
   }
 
   /// Whether a finding is waived.
   mutating func waives(_ finding: Diagnostic) -> Bool {
-    guard let candidates = numbers[finding.rule], Rule.named(finding.rule)?.isEssential == false
-    else { return false }
+    guard !waivers.isEmpty, Rule.named(finding.rule)?.isEssential == false else { return false }
+    let candidates = [finding.range.file, nil].flatMap {
+      numbers[Subject(rule: finding.rule, file: $0)] ?? []
+    }
     var isWaived = false
     for number in candidates where waivers[number].covers(finding.rule, at: finding.range) {
       isUsed[number] = true

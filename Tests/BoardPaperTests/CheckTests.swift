@@ -196,4 +196,24 @@ import Testing
 
         """), "\(run.output)")
   }
+
+  @Test func `shows of a very long line what stands around each finding`() throws {
+    let sentence = "It is said that é the the partners meet. "
+    let body = String(repeating: sentence, count: 3_000)
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board,
+      "paper.md":
+        "---\nkind: paper\ndate: 2018-02-05\nsubject: Progress\n---\n\n## Purpose\n\n\(body)\n",
+    ])
+    let run = try RunningProgram(["check"], in: folder.path)
+    let lines = run.output.split(separator: "\n")
+    let starts = lines.indices.filter { lines[$0].contains("[double-word]") }
+    #expect(starts.count == 3_000, "\(run.output.prefix(2_000))")
+    for start in starts {
+      let (shown, mark) = (lines[start + 1], lines[start + 2])
+      #expect(shown.count == "    9 | ".count + 100)
+      let before = mark.prefix { $0 != "^" }.count
+      #expect(shown.dropFirst(before).hasPrefix("the partners"), "\(shown)")
+    }
+  }
 }

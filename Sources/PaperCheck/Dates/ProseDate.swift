@@ -39,7 +39,7 @@ struct ProseDate {
       var dates: [ProseDate] = []
       var index = 0
       while index < words.count {
-        if let found = numeric(index) ?? dayFirst(index) ?? monthFirst(index) {
+        if let found = date(at: index) {
           dates.append(found)
           index = found.words.upperBound
         } else {
@@ -47,6 +47,12 @@ struct ProseDate {
         }
       }
       return dates
+    }
+
+    private func date(at index: Int) -> ProseDate? {
+      guard let first = words[index].text.utf8.first else { return nil }
+      return (48...57).contains(first)
+        ? numeric(index) ?? dayFirst(index) : (65...90).contains(first) ? monthFirst(index) : nil
     }
 
     /// `05/02/2018`, day first.

@@ -103,6 +103,7 @@ struct DocumentNumbers {
   private static func thousands(
     _ word: Substring
   ) -> (typed: Substring, offset: Int, isGrouped: Bool)? {
+    guard let sign = word.utf8.first, sign < UInt8(ascii: "A") || sign >= 0x80 else { return nil }
     let digits = word.hasPrefix("£") ? word.dropFirst() : word
     guard let first = digits.utf8.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first),
       digits.utf8.count <= 20

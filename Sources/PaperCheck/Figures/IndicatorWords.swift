@@ -33,13 +33,14 @@ struct IndicatorWords {
   /// A title is a line; of longer texts the first words are enough.
   private static let mostStems = 40
 
-  init(_ set: IndicatorSet) {
+  init(_ set: IndicatorSet, _ vocabulary: Vocabulary) {
     indicators = set.indicators
     var found: [(indicator: Int, stems: [String])] = []
     var counts: [String: Int] = [:]
     for (number, indicator) in set.indicators.enumerated() {
-      let title = Self.stems(of: indicator.title.value)
-      let definition = indicator.definition.map { Self.stems(of: $0.value.plainText) } ?? []
+      let title = Self.stems(of: indicator.title.value, vocabulary)
+      let definition =
+        indicator.definition.map { Self.stems(of: $0.value.plainText, vocabulary) } ?? []
       for stem in Set(title + definition) { counts[stem, default: 0] += 1 }
       // Fewer words are too few to tell by.
       if title.count >= 3 { found.append((number, title)) }
@@ -64,11 +65,11 @@ struct IndicatorWords {
     self.weights = weights
   }
 
-  private static func stems(of text: String) -> [String] {
+  private static func stems(of text: String, _ vocabulary: Vocabulary) -> [String] {
     var stems: [String] = []
     var seen: Set<String> = []
     for word in ProseWord.words(in: String(text.prefix(2_000))) {
-      stems += WordStem.stems(of: word.text.folded).filter { seen.insert($0).inserted }
+      stems += vocabulary.form(of: word.text).stems.filter { seen.insert($0).inserted }
     }
     return Array(stems.prefix(mostStems))
   }

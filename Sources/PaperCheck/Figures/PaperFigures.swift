@@ -57,8 +57,7 @@ struct PaperFigures {
     for set in sets {
       for token in sentence.tokens {
         // An id that is a number is told by no number.
-        guard token.word.text.contains(where: \.isLetter),
-          let indicator = set.figures.set.indicator(String(token.word.text))
+        guard token.form.hasLetter, let indicator = set.figures.set.indicator(token.form.text)
         else { continue }
         mentioned.insert(indicator.id.value)
       }
@@ -146,7 +145,9 @@ extension PaperFigures {
     }
     let lines = checked.proseByDocument
     let sets = Dictionary(
-      checked.figures.map { ($0.set.path, SpokenSet(figures: $0, words: IndicatorWords($0.set))) }
+      checked.figures.map {
+        ($0.set.path, SpokenSet(figures: $0, words: IndicatorWords($0.set, checked.vocabulary)))
+      }
     ) { first, _ in first }
     return papers.map { paper in
       PaperFigures(paper, sets: paper.indicatorSets.compactMap { sets[$0.path] }, lines: lines)

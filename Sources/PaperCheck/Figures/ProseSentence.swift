@@ -6,9 +6,11 @@ struct ProseSentence {
     /// Its index among the words of the line.
     let number: Int
     let word: ProseWord
+    let form: WordForm
+
     /// In lower case.
-    let lowered: String
-    let stems: [String]
+    var lowered: String { form.folded }
+    var stems: [String] { form.stems }
   }
 
   /// A number, and what it is one of.
@@ -37,15 +39,20 @@ struct ProseSentence {
     var sentences: [ProseSentence] = []
     var tokens: [Token] = []
     for (number, word) in line.words.enumerated() {
-      if !tokens.isEmpty, line.gap(before: number).contains(where: { ".;!?".contains($0) }) {
+      if !tokens.isEmpty, line.gap(before: number).utf8.contains(where: endsSentence) {
         sentences.append(ProseSentence(line, tokens))
         tokens = []
       }
-      let lowered = line.folded[number]
-      tokens.append(
-        Token(number: number, word: word, lowered: lowered, stems: WordStem.stems(of: lowered)))
+      tokens.append(Token(number: number, word: word, form: line.forms[number]))
     }
     return tokens.isEmpty ? sentences : sentences + [ProseSentence(line, tokens)]
+  }
+
+  private static func endsSentence(_ sign: UInt8) -> Bool {
+    switch sign {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    default: false
+    }
   }
 
   private init(_ line: ProseLine, _ tokens: [Token]) {

@@ -18,10 +18,10 @@ struct Acronym {
   /// - Parameter names: words in capitals that are names.
   static func acronyms(in line: ProseLine, names: Set<String>) -> [Acronym] {
     // A heading that is one word in capitals is that word.
-    guard hasCapitals(line.text), line.words.count > 1 || !line.isHeading else { return [] }
+    guard line.text.hasCapitals, line.words.count > 1 || !line.isHeading else { return [] }
     let shouted = Set(Shouting(line, names: names).runs.joined())
     return line.words.indices.flatMap { index -> [Acronym] in
-      guard hasCapitals(line.words[index].text), line.isLanguage(index),
+      guard line.forms[index].hasCapitals, line.isLanguage(index),
         !shouted.contains(index)
       else { return [] }
       return acronyms(of: line.words[index], index)
@@ -44,17 +44,6 @@ struct Acronym {
         letters: String(capitals), isPlural: !rest.isEmpty, span: start..<(start + bare.utf8.count),
         word: index, isWord: parts.count == 1)
     }
-  }
-
-  /// Whether a text has two capitals side by side.
-  private static func hasCapitals(_ text: some StringProtocol) -> Bool {
-    var last = false
-    for byte in text.utf8 {
-      let isCapital = (0x41...0x5A).contains(byte)
-      if isCapital, last { return true }
-      last = isCapital
-    }
-    return false
   }
 
   private static func isRoman(_ text: Substring) -> Bool { text.allSatisfy { "IVX".contains($0) } }

@@ -16,12 +16,11 @@ struct CapitalisedName {
       }
       first = nil
     }
-    for index in line.words.indices {
-      let word = line.words[index].text
+    for (index, word) in line.forms.enumerated() {
       if first != nil, !joins(line.gap(before: index)) { end() }
-      if NameWord.isSmall(word) {
+      if word.isSmall {
         // Behind an article another name begins.
-        if NameWord.isArticle(word) { end() }
+        if NameWord.isArticle(word.folded) { end() }
         continue
       }
       guard word.isCapitalised, line.isLanguage(index) else {
@@ -36,6 +35,6 @@ struct CapitalisedName {
   }
 
   private static func joins(_ gap: Substring) -> Bool {
-    gap.allSatisfy { $0.isWhitespace || $0 == "&" }
+    gap == " " || gap.allSatisfy { $0.isWhitespace || $0 == "&" }
   }
 }

@@ -45,13 +45,16 @@ enum NameWord {
     word.utf8.count < 5 && small.contains(word.lowercased())
   }
 
-  static func isArticle(_ word: some StringProtocol) -> Bool {
-    ["the", "a", "an"].contains(word.lowercased())
+  /// - Parameter word: in lower case.
+  static func isArticle(_ word: String) -> Bool {
+    word == "the" || word == "a" || word == "an"
   }
 
   /// A word without the mark of possession at its end.
   static func bare(_ word: Substring) -> Substring {
-    word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") ? word.dropLast(2) : word
+    guard word.utf8.last == UInt8(ascii: "s"), word.hasSuffix("'s") || word.hasSuffix("\u{2019}s")
+    else { return word }
+    return word.dropLast(2)
   }
 
   /// Whether two words of a name are so alike that one is a misspelling of the other: they begin

@@ -8,11 +8,10 @@ struct OrganisationComparison {
   init(_ typed: ArraySlice<NameLine.Word>, _ form: OrganisationForm, in line: ProseLine) {
     let words = Array(typed)
     guard words.count == form.words.count else { return }
-    let isNamed = words.allSatisfy { $0.text.isCapitalised || $0.text.first?.isNumber == true }
-    guard words.map({ NameWord.stem($0.text) }) == form.stems else {
+    guard words.map(\.form.nameStem) == form.stems else {
       let joints = words.dropFirst().flatMap(\.joint).sorted()
       variation =
-        isNamed && words.count > 1 && Self.areOneName(words)
+        words.count > 1 && Self.isNamed(words) && Self.areOneName(words)
           && joints == form.joints.dropFirst().joined().sorted() ? .wording : nil
       return
     }
@@ -21,13 +20,13 @@ struct OrganisationComparison {
     var isLike = true
     for (index, word) in words.enumerated() {
       let right = form.words[index]
-      let straight = word.text.replacing("\u{2019}", with: "'")[...]
-      let bare = NameWord.bare(straight)
+      let straight = word.form.straight[...]
       if straight == right { continue }
+      let bare = NameWord.bare(straight)
       if bare.count < straight.count {
         if index < words.count - 1, !right.hasSuffix("'s") { return }
         if index == words.count - 1, bare.lowercased() == right.lowercased() {
-          ending = word.text.suffix(2)
+          ending = word.form.text.suffix(2)
           if bare != right { isLikeInCase = false }
           continue
         }
@@ -44,7 +43,7 @@ struct OrganisationComparison {
     let isLikeInJoints = joints == Array(form.joints.dropFirst())
     if !isLikeInSigns || !isLikeInJoints {
       let isWord = words.count == 1
-      guard isNamed, !(isWord && !isLike) else { return }
+      guard Self.isNamed(words), !(isWord && !isLike) else { return }
       variation = isLikeInSigns ? .wording : .spelling(isCertain: isLike && isLikeInJoints)
     } else if isLikeInCase && Self.haveSmallJoints(words) {
       variation = .some(.none)
@@ -59,21 +58,25 @@ struct OrganisationComparison {
   ) -> Bool {
     guard form.kind != .unit, let first = words.first else { return false }
     if words.count > 1 {
-      let isShouted = words.allSatisfy { $0.text.allSatisfy { !$0.isLowercase } }
+      let isShouted = words.allSatisfy { $0.form.text.allSatisfy { !$0.isLowercase } }
       return !isShouted
-        && words.contains { $0.text.isCapitalised && !line.startsSentence($0.index) }
+        && words.contains { $0.form.isCapitalised && !line.startsSentence($0.index) }
     }
     // Names such as Compass are words as well; abbreviations are not, if they are long enough.
     guard form.words[0].allSatisfy(\.isUppercase), form.text.count > 2 else { return false }
-    guard first.text.isCapitalised else {
-      return !first.text.contains { "aeiouy".contains($0) }
+    guard first.form.isCapitalised else {
+      return !first.form.text.contains { "aeiouy".contains($0) }
     }
     return form.text.count > 4 || !line.startsSentence(first.index)
   }
 
+  private static func isNamed(_ words: [NameLine.Word]) -> Bool {
+    words.allSatisfy { $0.form.isCapitalised || $0.form.text.first?.isNumber == true }
+  }
+
   private static func areOneName(_ words: [NameLine.Word]) -> Bool {
     words.dropFirst().allSatisfy { !$0.hasComma && !$0.hasArticle }
-      && words.dropLast().allSatisfy { NameWord.bare($0.text) == $0.text }
+      && words.dropLast().allSatisfy { !$0.form.isPossessive }
   }
 
   private static func hasComma(_ words: [NameLine.Word]) -> Bool {

@@ -10,6 +10,10 @@ final class OrganisationFinder {
   private let stems: [Int?]
   /// For each word the end of the words that may belong to one name with it.
   private let reach: [Int]
+  /// For each word, and for the end of all, how many before it have a stem that no name has.
+  private let unknownBefore: [Int]
+  /// For each word the end of the words with capitals that begin with it.
+  private let capitalEnd: [Int]
   /// For each word the registered name that it is part of.
   private var exact: [Range<Int>?]
   /// In the order of words; none within another.
@@ -19,20 +23,28 @@ final class OrganisationFinder {
     self.line = line
     self.register = register
     words = NameLine(line).words
-    stems = words.map { register.number(ofStem: NameWord.stem($0.text)) }
+    stems = words.map { register.number(ofStem: $0.form.nameStem) }
     var reach = Array(words.indices)
+    var capitalEnd = reach
     var end = words.count
     for index in words.indices.reversed() {
       reach[index] = end
       if !words[index].isJoined { end = index }
+      guard words[index].form.isCapitalised else { continue }
+      capitalEnd[index] = index + 1 < words.count ? capitalEnd[index + 1] : words.count
     }
-    self.reach = reach
+    (self.reach, self.capitalEnd) = (reach, capitalEnd)
+    var unknownBefore = [0]
+    unknownBefore.reserveCapacity(words.count + 1)
+    for stem in stems {
+      unknownBefore.append(unknownBefore[unknownBefore.count - 1] + (stem == nil ? 1 : 0))
+    }
+    self.unknownBefore = unknownBefore
     exact = words.map { _ in nil }
-    let registered = found(register.lengths) {
-      stems[$0.lowerBound] == nil ? nil : exactMention($0)
-    }
+    let registered = found(register.lengths, from: { stems[$0] != nil }, exactMention)
     for (window, _) in registered { for index in window { exact[index] = window } }
-    let near = found(register.nearLengths) { nearMention($0) }
+    let near = found(
+      register.nearLengths, from: { stems[$0] != nil || words[$0].form.isCapitalised }, nearMention)
     // What is registered within a longer name is part of that.
     var covered: Set<Int> = []
     for (window, _) in near { covered.formUnion(window) }
@@ -41,14 +53,16 @@ final class OrganisationFinder {
   }
 
   /// What is found from the start of the line, the longest first.
+  /// - Parameter mayBegin: whether a name can begin with a word.
   private func found(
-    _ lengths: [Int], _ mention: (Range<Int>) -> OrganisationMention?
+    _ lengths: [Int], from mayBegin: (Int) -> Bool,
+    _ mention: (Range<Int>) -> OrganisationMention?
   ) -> [(window: Range<Int>, mention: OrganisationMention)] {
     var found: [(window: Range<Int>, mention: OrganisationMention)] = []
     var start = 0
     while start < words.count {
       var end = start + 1
-      for length in lengths where start + length <= reach[start] {
+      for length in mayBegin(start) ? lengths : [] where start + length <= reach[start] {
         let window = start..<(start + length)
         guard let mention = mention(window) else { continue }
         found.append((window, mention))
@@ -61,9 +75,8 @@ final class OrganisationFinder {
   }
 
   private func exactMention(_ window: Range<Int>) -> OrganisationMention? {
-    let ids = window.compactMap { stems[$0] }
-    guard ids.count == window.count else { return nil }
-    for form in register.forms(having: ids) {
+    guard unknownCount(window) == 0 else { return nil }
+    for form in register.forms(having: ids(window)) {
       let comparison = OrganisationComparison(words[window], form, in: line)
       guard comparison.variation == .some(.none) else { continue }
       return mention(
@@ -73,32 +86,32 @@ final class OrganisationFinder {
   }
 
   private func nearMention(_ window: Range<Int>) -> OrganisationMention? {
-    let first = window.lowerBound
-    guard stems[first] != nil || words[first].text.isCapitalised,
+    let unknownCount = unknownCount(window)
+    let isInCapitals = capitalEnd[window.lowerBound] >= window.upperBound
+    guard unknownCount == 0 || unknownCount == 1 && isInCapitals,
       window.allSatisfy({ exact[$0].map { $0 != window && isWithin($0, window) } ?? true })
     else { return nil }
-    let unknown = window.filter { stems[$0] == nil }
-    guard unknown.count < 2 else { return nil }
-    if unknown.isEmpty {
-      for form in register.forms(having: window.compactMap { stems[$0] }) {
+    if unknownCount == 0 {
+      for form in register.forms(having: ids(window)) {
         let comparison = OrganisationComparison(words[window], form, in: line)
         guard let variation = comparison.variation else { continue }
         return mention(window, form, variation, comparison)
       }
     }
-    guard window.allSatisfy({ words[$0].text.isCapitalised }) else { return nil }
-    if window.count == 1 { return unknown.isEmpty ? nil : nearWord(window) }
-    return misspeltMention(window, unknown: unknown.first) ?? shortMention(window)
+    guard isInCapitals else { return nil }
+    if window.count == 1 { return unknownCount == 0 ? nil : nearWord(window) }
+    let unknown = window.first { stems[$0] == nil }
+    return misspeltMention(window, unknown: unknown) ?? shortMention(window)
   }
 
   /// A name of one word: nothing beside it tells that it is meant, so it must stand alone.
   private func nearWord(_ window: Range<Int>) -> OrganisationMention? {
     let index = window.lowerBound
     let isBesideName =
-      (words[index].isJoined && words[index - 1].text.isCapitalised)
-      || (reach[index] > index + 1 && words[index + 1].text.isCapitalised)
+      (words[index].isJoined && words[index - 1].form.isCapitalised)
+      || (reach[index] > index + 1 && words[index + 1].form.isCapitalised)
     guard !isBesideName, !line.startsSentence(words[index].index) else { return nil }
-    let stem = NameWord.stem(words[index].text)
+    let stem = words[index].form.nameStem
     return register.forms(near: stem).first { form in
       form.right == nil && NameWord.areNear(stem, form.stems[0], limit: 1)
     }.map { mention(window, $0, .spelling(isCertain: false)) }
@@ -110,7 +123,7 @@ final class OrganisationFinder {
     let limit = window.count < 4 ? window.count - 1 : 3
     for index in unknown.map({ $0..<($0 + 1) }) ?? window {
       let rest = window.filter { $0 != index }.compactMap { stems[$0] }
-      let stem = NameWord.stem(words[index].text)
+      let stem = words[index].form.nameStem
       for (form, missing) in register.forms(extending: rest)
       where form.stems.count == window.count && form.right == nil {
         let place = index - window.lowerBound
@@ -128,20 +141,26 @@ final class OrganisationFinder {
   /// A name without one of its words: those in the middle belong to it, and those at its ends may be
   /// left out unless the order is another.
   private func shortMention(_ window: Range<Int>) -> OrganisationMention? {
-    let ids = window.compactMap { stems[$0] }
-    guard window.count > 2, ids.count == window.count, isOneName(window),
-      window.dropLast().allSatisfy({ NameWord.bare(words[$0].text) == words[$0].text })
+    guard window.count > 2, unknownCount(window) == 0, isOneName(window),
+      window.dropLast().allSatisfy({ !words[$0].form.isPossessive })
     else { return nil }
-    for (form, missing) in register.forms(extending: ids)
+    for (form, missing) in register.forms(extending: ids(window))
     where form.stems.count == window.count + 1 && form.right == nil && form.kind != .unit {
       var left = form.stems
       left.remove(at: missing)
-      let isInOrder = window.map { NameWord.stem(words[$0].text) } == left
+      let isInOrder = window.map { words[$0].form.nameStem } == left
       let isInside = missing > 0 && missing < form.stems.count - 1
       if isInside || !isInOrder { return mention(window, form, .wording) }
     }
     return nil
   }
+
+  private func unknownCount(_ window: Range<Int>) -> Int {
+    unknownBefore[window.upperBound] - unknownBefore[window.lowerBound]
+  }
+
+  /// The numbers of the stems that a name has.
+  private func ids(_ window: Range<Int>) -> [Int] { window.compactMap { stems[$0] } }
 
   /// Whether no other name begins within words.
   private func isOneName(_ window: Range<Int>) -> Bool {
@@ -150,7 +169,7 @@ final class OrganisationFinder {
 
   private func isInOrder(_ window: Range<Int>, of form: OrganisationForm, but place: Int) -> Bool {
     form.stems.indices.allSatisfy {
-      $0 == place || form.stems[$0] == NameWord.stem(words[window.lowerBound + $0].text)
+      $0 == place || form.stems[$0] == words[window.lowerBound + $0].form.nameStem
     }
   }
 

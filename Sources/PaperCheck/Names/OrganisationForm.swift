@@ -19,32 +19,43 @@ struct OrganisationForm {
   let joints: [[String]]
 
   /// Nil for a text without words.
-  private init?(_ organisation: Organisation, _ kind: Kind, _ text: String, right: String? = nil) {
-    let line = NameLine(text)
+  private init?(
+    _ organisation: Organisation, _ kind: Kind, _ text: String, right: String? = nil,
+    _ vocabulary: Vocabulary
+  ) {
+    let line = NameLine(text, vocabulary)
     guard !line.words.isEmpty else { return nil }
     self.organisation = organisation
     self.kind = kind
     self.text = text
     self.right = right
-    words = line.words.map { String($0.text).replacing("\u{2019}", with: "'") }
-    stems = line.words.map { NameWord.stem($0.text) }
+    words = line.words.map(\.form.straight)
+    stems = line.words.map(\.form.nameStem)
     joints = line.words.map(\.joint)
   }
 
   /// The forms of all organisations, each text once: those of parts of one body have its name.
-  static func forms(of organisations: [Organisation]) -> [OrganisationForm] {
+  static func forms(
+    of organisations: [Organisation], _ vocabulary: Vocabulary
+  ) -> [OrganisationForm] {
     var seen: Set<String> = []
     return organisations.flatMap { organisation in
-      let name = OrganisationForm(organisation, .name, organisation.name)
-      let short = organisation.shortName.flatMap { OrganisationForm(organisation, .shortName, $0) }
-      let unit = organisation.unit.flatMap { OrganisationForm(organisation, .unit, $0) }
+      let name = OrganisationForm(organisation, .name, organisation.name, vocabulary)
+      let short = organisation.shortName.flatMap {
+        OrganisationForm(organisation, .shortName, $0, vocabulary)
+      }
+      let unit = organisation.unit.flatMap {
+        OrganisationForm(organisation, .unit, $0, vocabulary)
+      }
       let others = organisation.also.compactMap { also -> OrganisationForm? in
-        guard let other = OrganisationForm(organisation, .other, also) else { return nil }
+        guard let other = OrganisationForm(organisation, .other, also, vocabulary) else {
+          return nil
+        }
         for right in [name, short].compactMap({ $0 }) where other.text != right.text {
           // A variant of the name is found as one.
           if other.stems == right.stems, other.words != right.words { return nil }
           if other.isMisspelling(of: right) {
-            return OrganisationForm(organisation, .other, also, right: right.text)
+            return OrganisationForm(organisation, .other, also, right: right.text, vocabulary)
           }
         }
         return other
@@ -68,7 +79,7 @@ struct NameLine {
   struct Word {
     /// Its number among all words of the line.
     let index: Int
-    let text: Substring
+    let form: WordForm
     /// The small words between it and the one before it, in lower case; `&` is `and`, and `the` is
     /// left away.
     let joint: [String]
@@ -84,23 +95,27 @@ struct NameLine {
 
   private(set) var words: [Word] = []
 
-  init(_ text: String) {
-    self.init(ProseWord.words(in: text), in: text) { _ in true }
+  init(_ text: String, _ vocabulary: Vocabulary) {
+    let words = ProseWord.words(in: text)
+    self.init(words, words.map { vocabulary.form(of: $0.text) }, in: text) { _ in true }
   }
 
   init(_ line: ProseLine) {
-    self.init(line.words, in: line.text) { line.isLanguage($0.span) }
+    self.init(line.words, line.forms, in: line.text) { line.isLanguage($0.span) }
   }
 
-  private init(_ all: [ProseWord], in text: String, isLanguage: (ProseWord) -> Bool) {
+  private init(
+    _ all: [ProseWord], _ forms: [WordForm], in text: String, isLanguage: (ProseWord) -> Bool
+  ) {
+    words.reserveCapacity(all.count)
     var joint: [String] = []
     var isJointSmall = true
     var hasArticle = false
     var isJoined = false
     var hasComma = false
-    var end = 0
-    for (index, word) in all.enumerated() {
-      for sign in text[end..<word.span.lowerBound].utf8 {
+    var end = text.startIndex
+    for (index, (word, form)) in zip(all, forms).enumerated() {
+      for sign in text.utf8[end..<word.text.startIndex] {
         switch sign {
         case UInt8(ascii: "&"): joint.append("and")
         case UInt8(ascii: ","): hasComma = true
@@ -108,20 +123,19 @@ struct NameLine {
         default: isJoined = false
         }
       }
-      end = word.span.upperBound
+      end = word.text.endIndex
       guard isLanguage(word) else {
         (joint, isJointSmall, hasArticle, isJoined, hasComma) = ([], true, false, false, false)
         continue
       }
-      if NameWord.isSmall(word.text) {
-        let small = word.text.lowercased()
-        if small == "the" { hasArticle = true } else { joint.append(small) }
-        if word.text != small { isJointSmall = false }
+      if form.isSmall {
+        if form.folded == "the" { hasArticle = true } else { joint.append(form.folded) }
+        if form.text != form.folded { isJointSmall = false }
         continue
       }
       words.append(
         Word(
-          index: index, text: word.text, joint: joint, isJointSmall: isJointSmall,
+          index: index, form: form, joint: joint, isJointSmall: isJointSmall,
           hasArticle: hasArticle, isJoined: isJoined, hasComma: hasComma))
       (joint, isJointSmall, hasArticle) = ([], true, false)
       (isJoined, hasComma) = (true, false)

@@ -23,8 +23,8 @@ struct OrganisationRegister {
   /// Longer names are compared as a whole only.
   private static let longest = 12
 
-  init(_ organisations: [Organisation]) {
-    forms = OrganisationForm.forms(of: organisations)
+  init(_ organisations: [Organisation], _ vocabulary: Vocabulary) {
+    forms = OrganisationForm.forms(of: organisations, vocabulary)
     var stems: [String: Int] = [:]
     var whole: [[Int]: [Int]] = [:]
     var withoutOne: [[Int]: [(form: Int, missing: Int)]] = [:]

@@ -16,11 +16,8 @@ struct CrossReference {
 
   /// The references of a line, in their order.
   static func references(in line: ProseLine) -> [CrossReference] {
-    line.words.indices.compactMap { index in
-      let word = line.words[index].text
-      guard (4...10).contains(word.utf8.count), word.utf8.first.map(signs.contains) == true,
-        let kind = kinds[word.lowercased()]
-      else { return nil }
+    line.folded.enumerated().compactMap { index, word in
+      guard sieve.mayHold(word), let kind = kinds[word] else { return nil }
       return Reader(line: line).reference(kind, at: index)
     }
   }
@@ -147,8 +144,7 @@ struct CrossReference {
     ]
   }
 
-  /// What the words begin with.
-  private static let signs = Set("AaFfPpSsTt".utf8)
+  private static let sieve = WordSieve(kinds.keys)
   private static let kinds: [String: Kind] = [
     "appendix": .appendix, "appendices": .appendix, "appendixes": .appendix, "annex": .appendix,
     "annexe": .appendix, "annexes": .appendix, "section": .section, "sections": .section,

@@ -9,11 +9,28 @@ enum Pairing {
     let isOpening: Bool
   }
 
+  /// What says of each sign that is alone in its document which it is.
+  /// - Parameters:
+  ///   - signs: those of a line that have no other in it.
+  ///   - name: what a pair encloses, or one of them, with its article.
+  static func findings(
+    in checked: CheckedWorkspace, _ signs: (ProseLine) -> [Sign], of name: String, help: String
+  ) -> [Finding] {
+    checked.documents.flatMap { document in
+      unpaired(document.lines, signs).map { sign in
+        Finding(
+          sign.isOpening
+            ? "\(name) is opened and not closed" : "\(name) is closed and not opened",
+          at: sign.line.range(sign.span), help: help)
+      }
+    }
+  }
+
   /// As far as what is opened may be closed, in lines.
   private static let reach = 5
 
   /// What is alone in its line and in those around it: an aside may be closed a few items on.
-  static func unpaired(
+  private static func unpaired(
     _ lines: [ProseLine], _ signs: (ProseLine) -> [Sign]
   ) -> [Sign] {
     var open: [(sign: Sign, line: Int)] = []

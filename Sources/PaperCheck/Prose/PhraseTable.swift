@@ -16,6 +16,7 @@ struct PhraseTable: Sendable {
 
   /// By their first words; longer ones first.
   private let entries: [String: [Entry]]
+  private let sieve: WordSieve
 
   /// Takes phrases in lower case with straight apostrophes and single spaces. `|` stands between
   /// words of which any may be meant: `was|is lead by`.
@@ -32,6 +33,7 @@ struct PhraseTable: Sendable {
           Entry(words: words, replacement: Self.fill(replacement, from: words, choices)))
       }
     }
+    sieve = WordSieve(entries.keys)
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
@@ -53,7 +55,7 @@ struct PhraseTable: Sendable {
     var index = 0
     let folded = line.folded
     while index < folded.count {
-      guard
+      guard sieve.mayHold(folded[index]),
         let entry = entries[folded[index]]?.first(where: { stands($0.words, in: line, at: index) })
       else {
         index += 1

@@ -31,16 +31,18 @@ struct ProseAddress: Hashable {
 
   /// Whether there is a sign that every address has.
   private static func mayHoldAddress(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "@"): return true
-      case UInt8(ascii: "/") where last == byte: return true
-      case UInt8(ascii: ".") where last | 0x20 == UInt8(ascii: "w"): return true
-      default: last = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { index in
+        switch bytes[index] {
+        case UInt8(ascii: "@"): true
+        case UInt8(ascii: "/"): index > 0 && bytes[index - 1] == UInt8(ascii: "/")
+        case UInt8(ascii: "."):
+          index > 2 && bytes[(index - 3)..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+        default: false
+        }
       }
     }
-    return false
   }
 }
 

@@ -6,16 +6,23 @@ struct ProseDocument {
   let file: String
   let lines: [ProseLine]
 
-  /// The documents among lines of prose. `board.yaml` is none: it states names, and is not printed;
-  /// nor is what is kept with a paper for other systems.
-  static func documents(_ lines: [ProseLine], of workspace: Workspace) -> [ProseDocument] {
-    let register = workspace.board?.name.range.file
-    var files: [String] = []
-    var linesOfFile: [String: [ProseLine]] = [:]
-    for line in lines where line.document != register && line.passage.key != "metadata" {
-      if linesOfFile[line.document] == nil { files.append(line.document) }
-      linesOfFile[line.document, default: []].append(line)
+  /// The documents of a workspace. `board.yaml` is none: it states names, and is not printed; nor is
+  /// what is kept with a paper for other systems.
+  static func documents(of checked: CheckedWorkspace) -> [ProseDocument] {
+    let register = checked.workspace.board?.name.range.file
+    var last = register
+    var seen = Set([register].compactMap { $0 })
+    return checked.prose.compactMap { line in
+      guard line.document != last, line.isPrinted, seen.insert(line.document).inserted else {
+        return nil
+      }
+      last = line.document
+      let lines = checked.proseByDocument[line.document] ?? []
+      return ProseDocument(file: line.document, lines: lines.filter(\.isPrinted))
     }
-    return files.map { ProseDocument(file: $0, lines: linesOfFile[$0] ?? []) }
   }
+}
+
+extension ProseLine {
+  fileprivate var isPrinted: Bool { passage.key != "metadata" }
 }

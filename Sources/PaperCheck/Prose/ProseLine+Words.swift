@@ -18,14 +18,14 @@ extension ProseLine {
 
   /// What stands between a word and the one before it, or the start of the line.
   func gap(before index: Int) -> Substring {
-    let start = index == 0 ? 0 : words[index - 1].span.upperBound
-    return text(start..<words[index].span.lowerBound)
+    let start = index == 0 ? text.startIndex : words[index - 1].text.endIndex
+    return text[start..<words[index].text.startIndex]
   }
 
   /// What stands between a word and the one behind it, or the end of the line.
   func gap(after index: Int) -> Substring {
-    let end = index + 1 < words.count ? words[index + 1].span.lowerBound : text.utf8.count
-    return text(words[index].span.upperBound..<end)
+    let end = index + 1 < words.count ? words[index + 1].text.startIndex : text.endIndex
+    return text[words[index].text.endIndex..<end]
   }
 
   /// Whether nothing but white space stands before a word and behind the one before it.

@@ -33,10 +33,13 @@ final class ProseLine {
   let code: [Range<Int>]
   private let number: Int
   private let alignment: ProseAlignment
+  private let vocabulary: Vocabulary
 
   fileprivate init(
-    _ leaf: ProseLeaf, _ number: Int, of passage: Passage, _ alignment: ProseAlignment
+    _ leaf: ProseLeaf, _ number: Int, of passage: Passage, _ alignment: ProseAlignment,
+    _ vocabulary: Vocabulary
   ) {
+    self.vocabulary = vocabulary
     self.passage = passage
     self.number = number
     self.alignment = alignment
@@ -58,7 +61,13 @@ final class ProseLine {
   private(set) lazy var dates = ProseDate.dates(in: self)
 
   /// The words in lower case, with straight apostrophes.
-  private(set) lazy var folded = words.map { $0.text.folded }
+  private(set) lazy var folded = forms.map(\.folded)
+
+  /// The words by themselves.
+  private(set) lazy var forms = words.map { vocabulary.form(of: $0.text) }
+
+  /// The names of several words that its capitals show.
+  private(set) lazy var capitalisedNames = CapitalisedName.names(in: self)
 
   /// Addresses in it, which are no words of a language.
   private(set) lazy var addresses = ProseAddress.addresses(in: text)
@@ -98,12 +107,12 @@ final class ProseLine {
   func text(_ span: Range<Int>) -> Substring { text[span] }
 
   /// The lines of a passage, in the order in which they are read.
-  static func lines(of passage: Passage) -> [ProseLine] {
+  static func lines(of passage: Passage, _ vocabulary: Vocabulary) -> [ProseLine] {
     var walk = ProseWalk()
     walk.add(passage.blocks, as: .paragraph)
     let alignment = ProseAlignment(walk.leaves, in: passage)
     return walk.leaves.enumerated().filter { !$1.text.isEmpty }.map {
-      ProseLine($1, $0, of: passage, alignment)
+      ProseLine($1, $0, of: passage, alignment, vocabulary)
     }
   }
 }

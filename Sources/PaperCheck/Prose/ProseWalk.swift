@@ -2,13 +2,6 @@ import PaperMarkup
 
 /// A line of prose as it is collected from a tree.
 struct ProseLeaf {
-  /// A stretch of the text, and what was typed around it.
-  enum Piece {
-    case text(Int)
-    /// The end of a link: its destination is not text.
-    case linkEnd(String)
-  }
-
   let role: ProseLine.Role
   var text = ""
   var links: [ProseLine.Link] = []

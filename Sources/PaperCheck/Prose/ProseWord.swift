@@ -8,31 +8,38 @@ struct ProseWord: Hashable {
   /// The words of a text. Signs at the end of a word that may end a clause are no part of it.
   static func words(in text: String) -> [ProseWord] {
     var words: [ProseWord] = []
-    var start: String.Index?
-    var startOffset = 0
-    var offset = 0
-    func end(at index: String.Index, _ offset: Int) {
-      guard let first = start else { return }
-      start = nil
-      var last = index
-      while last > first, !isKernel(text.unicodeScalars[text.unicodeScalars.index(before: last)]) {
-        last = text.unicodeScalars.index(before: last)
-      }
-      guard last > first else { return }
-      let word = text[first..<last]
-      words.append(ProseWord(text: word, span: startOffset..<(startOffset + word.utf8.count)))
-    }
-    for index in text.unicodeScalars.indices {
-      let scalar = text.unicodeScalars[index]
-      if isKernel(scalar) {
-        if start == nil { (start, startOffset) = (index, offset) }
-      } else if !isJoint(scalar) {
-        end(at: index, offset)
-      }
-      offset += UTF8.width(scalar)
-    }
-    end(at: text.endIndex, offset)
+    words.reserveCapacity(text.utf8.count / 6 + 1)
+    for span in spans(in: text) { words.append(ProseWord(text: text[span], span: span)) }
     return words
+  }
+
+  private static func spans(in text: String) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    spans.reserveCapacity(text.utf8.count / 6 + 1)
+    var start: Int?
+    // Behind the last sign that is no mere joint.
+    var end = 0
+    var offset = 0
+    var bytes = text
+    bytes.withUTF8 { bytes in
+      while offset < bytes.count {
+        let scalar =
+          bytes[offset] < 0x80
+          ? Unicode.Scalar(bytes[offset])
+          : text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: offset)]
+        let next = offset + UTF8.width(scalar)
+        if isKernel(scalar) {
+          if start == nil { start = offset }
+          end = next
+        } else if !isJoint(scalar), let first = start {
+          spans.append(first..<end)
+          start = nil
+        }
+        offset = next
+      }
+    }
+    if let start { spans.append(start..<end) }
+    return spans
   }
 
   /// What a word begins and ends with: letters, digits, signs of currency and percent, and the marks

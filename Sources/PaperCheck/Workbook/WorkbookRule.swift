@@ -49,6 +49,11 @@ package struct WorkbookRule: Sendable {
     .smallFont, .serifFont, .lowContrast,
   ]
 
+  private static let byName = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
+  /// The rule of a name.
+  package static func named(_ id: String) -> WorkbookRule? { byName[id] }
+
   /// What all rules find, sorted by place. What is essential is an error, what is desirable a
   /// warning.
   /// - Parameter path: the workbook as it is to be named to the user.

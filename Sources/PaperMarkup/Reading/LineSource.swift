@@ -10,7 +10,7 @@ struct LineSource: Sendable {
     let line = source.scalars.drop(while: Self.isBlank)
     if !line.contains(where: Self.mayBeMarkup) {
       let last = line.lastIndex { !Self.isBlank($0) }
-      nodes = last.map { [Self.text(String(String.UnicodeScalarView(line[...$0])))] } ?? []
+      nodes = last.map { [Self.text(String(line[...$0]))] } ?? []
       tooDeep = []
       return
     }

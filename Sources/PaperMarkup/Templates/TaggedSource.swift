@@ -17,7 +17,8 @@ struct TaggedSource: Sendable {
   init(_ template: String, isLine: Bool = false) {
     let source = SourceText(template)
     var scanner = TagScanner(source)
-    var text = String.UnicodeScalarView()
+    var text: [Unicode.Scalar] = []
+    text.reserveCapacity(source.scalars.count)
     var growth: [[(column: Int, by: Int)]] = []
     for line in 1...source.lineCount {
       let range = source.range(ofLine: line)
@@ -30,13 +31,13 @@ struct TaggedSource: Sendable {
       for (offset, place) in places.enumerated() {
         let mark = Self.mark(of: first + offset)
         let marks = isBlock ? Array("<!--".unicodeScalars) + [mark] + "-->".unicodeScalars : [mark]
-        text.append(contentsOf: source.scalars[copied..<place.lowerBound].map(Self.unmarked))
+        text.append(contentsOf: source.scalars[copied..<place.lowerBound].lazy.map(Self.unmarked))
         text.append(contentsOf: marks)
         column += place.lowerBound - copied + marks.count
         grown.append((column, place.count - marks.count))
         copied = place.upperBound
       }
-      text.append(contentsOf: source.scalars[copied..<range.upperBound].map(Self.unmarked))
+      text.append(contentsOf: source.scalars[copied..<range.upperBound].lazy.map(Self.unmarked))
       if line < source.lineCount { text.append("\n") }
       growth.append(grown)
     }

@@ -50,7 +50,7 @@ enum BlockWriter {
 
   static func lines(of paragraph: [Inline]) -> [String] {
     let text = InlineWriter.write(paragraph, in: .paragraph)
-    return text.isEmpty ? [] : text.split(separator: "\n").map(String.init)
+    return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
   }
 }
 

@@ -13,22 +13,23 @@ struct UnitEncoder {
   }
 
   var encoded: String {
-    var text = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(units.count)
     for (index, unit) in units.enumerated() {
       switch unit {
-      case .markup(let markup), .opening(let markup), .closing(let markup): text += markup
-      case .linkStart: text += "["
-      case .lineEnd: text += "\n"
+      case .markup(let markup), .opening(let markup), .closing(let markup): bytes += markup.utf8
+      case .linkStart: bytes.append(UInt8(ascii: "["))
+      case .lineEnd: bytes.append(UInt8(ascii: "\n"))
       case .character(let scalar, let inLink):
         if isNumbered[index] {
-          text += CharacterReference.write(scalar)
+          bytes += CharacterReference.write(scalar).utf8
         } else {
-          if isEscaped(scalar, at: index, inLink: inLink) { text += "\\" }
-          text.unicodeScalars.append(scalar)
+          if isEscaped(scalar, at: index, inLink: inLink) { bytes.append(UInt8(ascii: "\\")) }
+          bytes.append(scalar)
         }
       }
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   // MARK: What stands around a unit

@@ -61,6 +61,7 @@ package struct House: Sendable {
 
   /// The section that an author means by a heading, if the house knows one.
   package func section(called heading: String) -> HouseSection? {
-    sections.first { $0.isCalled(heading) }
+    let folded = HouseSection.folded(heading)
+    return sections.first { $0.isCalled(folded: folded) }
   }
 }

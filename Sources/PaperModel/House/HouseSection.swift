@@ -8,21 +8,27 @@ package struct HouseSection: Sendable {
   package let also: [String]
   /// From which stage on a paper must have it; nil where it may be left out.
   package let required: Stage?
+  /// Its headings in the form in which they are compared.
+  private let folded: [String]
 
   package init(id: Placed<String>, heading: String, also: [String], required: Stage?) {
     self.id = id
     self.heading = heading
     self.also = also
     self.required = required
+    folded = ([heading] + also).map(Self.folded)
   }
 
   /// Whether an author who writes this heading means this section: case and spacing do not matter.
   package func isCalled(_ heading: String) -> Bool {
-    let folded = Self.folded(heading)
-    return Self.folded(self.heading) == folded || also.contains { Self.folded($0) == folded }
+    isCalled(folded: Self.folded(heading))
   }
 
-  private static func folded(_ text: String) -> String {
+  /// The same of a heading that is folded.
+  func isCalled(folded heading: String) -> Bool { folded.contains(heading) }
+
+  /// A heading in small letters, with single spaces.
+  static func folded(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -6,6 +6,10 @@ package struct PageWords: Sendable {
     case skip
     /// The heading of the list of sections.
     case contents
+    /// What stands in front of the field that searches a register.
+    case search
+    /// How many of its rows hold what is searched for; `{{shown}}` and `{{all}}` are the numbers.
+    case found
   }
 
   private let words: [Word: String]
@@ -18,6 +22,8 @@ package struct PageWords: Sendable {
     return switch word {
     case .skip: "Skip to main content"
     case .contents: "Contents"
+    case .search: "Search the register"
+    case .found: "{{shown}} of {{all}} entries"
     }
   }
 }

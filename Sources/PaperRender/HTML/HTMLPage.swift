@@ -24,6 +24,8 @@ struct HTMLPage {
   /// What the page is about, for programs: an object of schema.org.
   var facts: JSONValue?
   var script: Inline?
+  /// Whether it is printed on its side from the beginning.
+  var isWide = false
 
   /// The page with what a function writes as its content.
   func bytes(_ writeContent: (inout MarkupBytes) -> Void) -> [UInt8] {
@@ -47,7 +49,9 @@ struct HTMLPage {
       bytes.json(facts)
       bytes.markup("</script>\n")
     }
-    bytes.markup("</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
+    bytes.markup("</head>\n")
+    bytes.markup(isWide ? "<body class=\"on-wide\">\n" : "<body>\n")
+    bytes.markup("<a class=\"skip\" href=\"#main\">")
     bytes.text(words.word(.skip))
     bytes.markup("</a>\n")
     writeHeader(to: &bytes)

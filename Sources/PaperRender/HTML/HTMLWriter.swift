@@ -4,22 +4,30 @@ import PaperModel
 /// Writes a document as one accessible web page that needs nothing else.
 package struct HTMLWriter {
   /// The same bytes for the same document; in UTF-8.
-  /// - Parameter site: where the page stands among others; nil for a page alone.
-  package static func bytes(of document: Document, site: SitePlace? = nil) -> [UInt8] {
+  /// - Parameters:
+  ///   - site: where the page stands among others; nil for a page alone.
+  ///   - isSearchable: whether the page has a field that searches the rows of its tables.
+  package static func bytes(
+    of document: Document, site: SitePlace? = nil, isSearchable: Bool = false
+  ) -> [UInt8] {
     let anchors = HeadingAnchors(document.blocks)
     let contents = ContentsList(document.blocks, anchors: anchors)
     let page = HTMLPage(
       title: title(of: document), language: document.language, words: document.words,
-      masthead: masthead(of: document, site: site), site: site, facts: document.facts)
+      masthead: masthead(of: document, site: site), site: site, facts: document.facts,
+      script: isSearchable ? PageSearch.script : nil, isWide: opensWide(document))
     return page.bytes { bytes in
       var writer = BlockHTML(
         terms: TermMarker(document.terms), headerLayout: document.headerLayout, anchors: anchors)
-      let opening = document.blocks.prefix { !$0.isSubheading }
-      guard let contents else {
-        writer.write(document.blocks[...], to: &bytes)
-        return
+      let opening = document.blocks.prefix {
+        !$0.isSubheading && !(isSearchable && $0.isTable)
       }
       writer.write(opening, to: &bytes)
+      if isSearchable { PageSearch.write(document.words, to: &bytes) }
+      guard let contents else {
+        writer.write(document.blocks[opening.endIndex...], to: &bytes)
+        return
+      }
       bytes.markup("<div class=\"with-contents\">\n")
       contents.write(heading: document.words.word(.contents), to: &bytes)
       bytes.markup("<div>\n")
@@ -36,6 +44,20 @@ package struct HTMLWriter {
     return "\(document.title) – \(body)"
   }
 
+  /// Whether a wide table follows so little that it would have a page for itself, as in a register.
+  private static func opensWide(_ document: Document) -> Bool {
+    var length = 0
+    for block in document.blocks {
+      switch block {
+      case .paragraph(let line), .heading(_, let line): length += line.plainText.utf8.count
+      case .table(let table): return TableExtent(table).isWide
+      case .list, .quote, .code, .fields, .rule, .chart: return false
+      }
+      if length > 500 { return false }
+    }
+    return false
+  }
+
   /// Who publishes the document, and whose it is: what its opening does not say itself.
   private static func masthead(of document: Document, site: SitePlace?) -> [String] {
     let opening = document.blocks.prefix { !$0.isSubheading }.map(\.openingText)
@@ -49,6 +71,11 @@ extension Block {
   /// Whether a part of the document begins here.
   fileprivate var isSubheading: Bool {
     if case .heading(let level, _) = self { level > 1 } else { false }
+  }
+
+  /// Whether its rows can be searched.
+  fileprivate var isTable: Bool {
+    if case .table = self { true } else { false }
   }
 
   /// The words of what may name a body above the first part.

@@ -1,7 +1,7 @@
 /// How every page looks: on screens from 320 pixels on, light and dark, and on paper.
 enum StyleSheet {
   static let all = HTMLPage.Inline(
-    text: css, hash: "sha256-2HJMF3msZcxBO4N1O8QJP4+qPySCnj0AR5V07nMfFM4=")
+    text: css, hash: "sha256-Igv1qqtDcFSAYH/T2ydPV9GNcbNt1NdmXaROfJNh1rQ=")
 
   private static let css: StaticString = #"""
 
@@ -23,6 +23,7 @@ enum StyleSheet {
     }
 
     *, ::before, ::after { box-sizing: border-box; }
+    [hidden] { display: none; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
       margin: 0; background: var(--page); color: var(--ink); border-top: .5rem solid var(--brand);
@@ -30,7 +31,7 @@ enum StyleSheet {
         sans-serif;
       overflow-wrap: anywhere;
     }
-    .skip, header, main { max-width: 76rem; margin-left: auto; margin-right: auto; padding-left: 1rem; padding-right: 1rem; }
+    .skip, header, main { max-width: 80rem; margin-left: auto; margin-right: auto; padding-left: 1rem; padding-right: 1rem; }
     @media (min-width: 40rem) { .skip, header, main { padding-left: 2rem; padding-right: 2rem; } }
     header {
       display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-top: .75rem; padding-bottom: .75rem;
@@ -92,6 +93,15 @@ enum StyleSheet {
     .badge.doubtful { color: var(--doubtful); background: var(--doubtful-tint); }
     .badge.bad { color: var(--bad); background: var(--bad-tint); }
 
+    [role=search] { margin-bottom: 1.5em; }
+    [role=search] label { display: block; font-weight: 600; margin-bottom: .25rem; }
+    [role=search] input {
+      width: 100%; max-width: 24rem; padding: .4rem .6rem; font: inherit; color: inherit;
+      background: var(--page); border: 2px solid var(--ink); border-radius: 0;
+    }
+    [role=search] p { margin: .25rem 0 0; min-height: 1.55em; color: var(--soft); }
+    @media print { [role=search] { display: none; } }
+
     table { border-collapse: collapse; font-size: .9375rem; line-height: 1.45; margin-top: 0; margin-bottom: 1.5em; font-variant-numeric: tabular-nums; overflow-wrap: normal; min-width: min(100%, 44rem); }
     caption { text-align: left; font-weight: 600; font-size: 1.0625rem; padding-top: .75rem; padding-bottom: .5rem; overflow-wrap: anywhere; }
     caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2.5rem); }
@@ -106,7 +116,8 @@ enum StyleSheet {
     td > :first-child, th > :first-child { margin-top: 0; }
     td > :last-child, th > :last-child { margin-bottom: 0; }
     th p ~ p { font-weight: 400; }
-    .number { text-align: right; white-space: nowrap; }
+    .number { text-align: right; }
+    td.number { white-space: nowrap; }
     .long-words { overflow-wrap: anywhere; }
     .scroll {
       overflow-x: auto; margin-bottom: 1.5em;
@@ -118,7 +129,7 @@ enum StyleSheet {
     }
     .scroll table { margin-bottom: 0; }
     .scroll td, .scroll th { min-width: 5.5rem; }
-    .wide td, .wide th { min-width: 0; }
+    .wide td, .wide th { min-width: 0; padding-right: 1rem; }
     .wide table { width: 100%; min-width: 52rem; font-size: .875rem; }
     .full table { min-width: 44rem; }
     .w1 { width: 4%; } .w2 { width: 8%; } .w3 { width: 12%; } .w4 { width: 16%; } .w5 { width: 20%; }
@@ -144,7 +155,7 @@ enum StyleSheet {
     .contents a { text-decoration: none; }
     .contents a:hover { text-decoration: underline; }
     @media screen and (min-width: 64rem) {
-      .with-contents { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; border-top: 1px solid var(--line); padding-top: 2rem; }
+      .with-contents { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 2.5rem; border-top: 1px solid var(--line); padding-top: 2rem; }
       .with-contents > div > :first-child { margin-top: 0; }
       .contents { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
     }
@@ -178,6 +189,7 @@ enum StyleSheet {
       thead { display: table-header-group; }
       tr, caption, .chart, dl.fields > div { break-inside: avoid; }
       tr.tall { break-inside: auto; }
+      tbody > tr:first-child { break-before: avoid; }
       .scroll { overflow: visible; background: none; }
       .wide, .on-wide { page: wide; }
       .wide table { font-size: 8.5pt; }

@@ -54,15 +54,20 @@ struct TableHTML {
   /// Widths in whole parts, at least one each, so that all together are the whole; nil where there are
   /// more columns than parts.
   private static func parts(of widths: [Int]) -> [Int]? {
-    let whole = widths.reduce(0, +)
-    guard whole > 0, widths.count <= widthParts else { return nil }
-    let rest = widthParts - widths.count
+    guard widths.reduce(0, +) > 0, widths.count <= widthParts else { return nil }
+    let parts = divide(widthParts, as: widths)
+    return parts.contains(0) ? divide(widthParts - widths.count, as: widths).map { $0 + 1 } : parts
+  }
+
+  /// A number in whole shares that stand to each other as some weights do, nearly.
+  private static func divide(_ number: Int, as weights: [Int]) -> [Int] {
+    let whole = weights.reduce(0, +)
     var (sum, cut) = (0, 0)
-    return widths.map { width in
-      sum += width
-      let next = (sum * rest + whole / 2) / whole
+    return weights.map { weight in
+      sum += weight
+      let next = (sum * number + whole / 2) / whole
       defer { cut = next }
-      return 1 + next - cut
+      return next - cut
     }
   }
 }

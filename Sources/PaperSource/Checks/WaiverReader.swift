@@ -15,18 +15,21 @@ struct WaiverReader {
 
   /// The waivers of a file, in their order.
   static func waivers(in file: InputFile) -> [Waiver] {
-    guard mayHoldWaiver(file.bytes) else { return [] }
+    let lines = lines(of: file)
+    guard !lines.isEmpty else { return [] }
     let isYAML = file.path.hasSuffix(".yaml") || file.path.hasSuffix(".yml")
     let body = isYAML ? nil : (try? FrontMatter.split(file))?.body.lowerBound
     guard isYAML || body != nil else { return [] }
     let reader = WaiverReader(
       file: file, bodyLine: body.map { file.lineNumber(ofByte: $0) } ?? file.lineCount + 1)
-    return (1...file.lineCount).flatMap(reader.waivers)
+    return lines.flatMap(reader.waivers)
   }
 
-  /// Whether the word stands somewhere behind the sign of a remark.
-  private static func mayHoldWaiver(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
+  /// The lines on which the word stands behind the sign of a remark, in order: hardly any file has
+  /// some.
+  private static func lines(of file: InputFile) -> [Int] {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var lines: [Int] = []
       var rest = bytes[...]
       while let start = rest.firstIndex(of: word[0]) {
         rest = rest[(start + 1)...]
@@ -35,10 +38,11 @@ struct WaiverReader {
         if sign == UInt8(ascii: "#") || sign == UInt8(ascii: "-"),
           bytes[start..<(start + word.count)].elementsEqual(word)
         {
-          return true
+          let line = file.lineNumber(ofByte: start)
+          if line != lines.last { lines.append(line) }
         }
       }
-      return false
+      return lines
     }
   }
 

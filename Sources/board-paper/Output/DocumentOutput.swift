@@ -31,14 +31,18 @@ struct DocumentOutput {
     }
   }
 
-  /// - Parameter path: where it goes, in the output folder.
+  /// - Parameters:
+  ///   - path: where it goes, in the output folder.
+  ///   - isSearchable: whether its page has a field that searches the rows of its tables.
   func bytes(
-    of document: Document, as format: DocumentFormat, at path: String, isPrivate: Bool = false
+    of document: Document, as format: DocumentFormat, at path: String, isPrivate: Bool = false,
+    isSearchable: Bool = false
   ) throws -> [UInt8] {
     switch format {
     case .md: return Array(MarkdownWriter.write(document.blocks).utf8)
     case .html:
-      return HTMLWriter.bytes(of: document, site: isPrivate ? nil : place(of: path))
+      return HTMLWriter.bytes(
+        of: document, site: isPrivate ? nil : place(of: path), isSearchable: isSearchable)
     case .docx: return try word(document, named: path)
     case .pdf:
       return try PDFOutput.bytes(

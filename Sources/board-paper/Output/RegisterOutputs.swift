@@ -71,7 +71,8 @@ struct RegisterOutputs {
   }
 
   private func document(as format: DocumentFormat, named name: String) throws -> [UInt8] {
-    try writer.bytes(of: register.document, as: format, at: name)
+    try writer.bytes(
+      of: register.document, as: format, at: name, isSearchable: !register.meetings.isEmpty)
   }
 }
 

@@ -22,10 +22,11 @@ struct DiagnosticPrinter {
 
   /// All findings, each ending in a newline.
   func text(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(text).joined()
+    var lines = ShownLines(files: files)
+    return diagnostics.map { text($0, &lines) }.joined()
   }
 
-  private func text(_ diagnostic: Diagnostic) -> String {
+  private func text(_ diagnostic: Diagnostic, _ lines: inout ShownLines) -> String {
     let severity =
       switch diagnostic.severity {
       case .error: styled("error", .red)
@@ -34,11 +35,11 @@ struct DiagnosticPrinter {
       }
     var text = styled(place(diagnostic.range), .bold) + ": \(severity): "
     text += styled(Self.shown(diagnostic.message.unicodeScalars), .bold) + " [\(diagnostic.rule)]\n"
-    text += excerpt(diagnostic.range, help: diagnostic.help)
+    text += excerpt(diagnostic.range, help: diagnostic.help, &lines)
     for note in diagnostic.notes {
       text +=
         "\(place(note.range)): \(styled("note", .cyan)): \(Self.shown(note.message.unicodeScalars))\n"
-      text += excerpt(note.range, help: nil)
+      text += excerpt(note.range, help: nil, &lines)
     }
     return text
   }
@@ -51,12 +52,14 @@ struct DiagnosticPrinter {
   }
 
   /// The line with a mark below the stretch, and the help behind the mark.
-  private func excerpt(_ range: InputRange, help: String?) -> String {
+  private func excerpt(
+    _ range: InputRange, help: String?, _ lines: inout ShownLines
+  ) -> String {
     let help = help.map { Self.shown($0.unicodeScalars) }
-    guard let line = files[range.file]?.line(range.start.line), !line.isEmpty else {
+    let scalars = lines.line(at: range)
+    guard !scalars.isEmpty else {
       return help.map { "        \(styled($0, .green))\n" } ?? ""
     }
-    let scalars = Array(line.unicodeScalars)
     let start = min(range.start.column - 1, scalars.count)
     let end =
       range.end.line > range.start.line ? scalars.count : min(range.end.column - 1, scalars.count)
@@ -88,5 +91,23 @@ struct DiagnosticPrinter {
 
   private func styled(_ text: String, _ style: Colour) -> String {
     colour ? style.rawValue + text + Self.plain : text
+  }
+}
+
+/// The lines that findings stand on. Each is taken apart once: thousands of findings may stand on a
+/// line of a megabyte.
+private struct ShownLines {
+  let files: [String: InputFile]
+  private var lines: [String: [Int: [Unicode.Scalar]]] = [:]
+
+  init(files: [String: InputFile]) { self.files = files }
+
+  /// The line on which a stretch begins; empty where there is none.
+  mutating func line(at range: InputRange) -> [Unicode.Scalar] {
+    if let line = lines[range.file]?[range.start.line] { return line }
+    let text = files[range.file]?.line(range.start.line) ?? ""
+    let line = Array(text.unicodeScalars)
+    lines[range.file, default: [:]][range.start.line] = line
+    return line
   }
 }

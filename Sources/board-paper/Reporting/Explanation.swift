@@ -34,7 +34,7 @@ struct Explanation {
   /// What is known of a name; nil where nothing is.
   func text(of id: String) -> String? {
     if let rule = Rule.named(id) { return text(of: rule) }
-    guard let rule = WorkbookRule.all.first(where: { $0.id == id }) else {
+    guard let rule = WorkbookRule.named(id) else {
       return ReadingFaults.all.first { $0.id == id }.map { fault in
         "\(id) (found while reading)\n\n" + wrapped(fault.sentence)
       }

@@ -64,7 +64,7 @@ extension SARIFReport {
     init(_ id: String) {
       self.id = id
       let rule = Rule.named(id)
-      let summary = rule?.page.finds ?? WorkbookRule.all.first { $0.id == id }?.summary
+      let summary = rule?.page.finds ?? WorkbookRule.named(id)?.summary
       shortDescription = summary.map { Message(text: $0) }
       fullDescription = rule.map { Message(text: $0.page.why) }
       help = rule.map { Message(text: $0.page.instead) }

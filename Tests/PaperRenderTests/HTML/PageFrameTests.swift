@@ -40,6 +40,27 @@ import Testing
       "write it beside the stylesheet, which has changed")
   }
 
+  @Test func `knows the hash of its search`() {
+    let hash = SHA256.base64(of: Array("\(PageSearch.script.text)".utf8))
+    #expect(
+      "\(PageSearch.script.hash)" == "sha256-\(hash)",
+      "write it beside the script, which has changed")
+  }
+
+  @Test func `is searched where its rows are many, in front of them`() throws {
+    let table = Table(columns: [[.text("c")]], rows: [[[.paragraph([.text("x")])]]])
+    let document = try SamplePage.document([
+      .heading(level: 1, [.text("Register")]), .paragraph([.text("Of decisions")]), .table(table),
+    ])
+    let page = String(
+      decoding: HTMLWriter.bytes(of: document, isSearchable: true), as: UTF8.self)
+    let parts = ["Of decisions</p>", "role=\"search\" hidden>", "<table", "</main>\n<script>\n"]
+    let places = parts.map { page.firstRange(of: $0)?.lowerBound }
+    #expect(!places.contains(nil) && places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    #expect(page.contains("script-src '\(PageSearch.script.hash)'"))
+    #expect(page.contains("data-found=\"{{shown}} of {{all}} entries\""))
+  }
+
   @Test func `has a script with its own hash and no other`() {
     let page = HTMLPage(
       title: "T", language: "cy", words: PageWords([.skip: "Neidio"]),

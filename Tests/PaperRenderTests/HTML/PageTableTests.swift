@@ -94,6 +94,17 @@ import Testing
     #expect(text.hasSuffix("</table>\n</div>\n"))
   }
 
+  @Test func `that is wide turns the page of a document that begins with it`() throws {
+    let table = table(wide, [Array(repeating: "x", count: 6)])
+    func page(_ blocks: [Block]) throws -> String {
+      SamplePage.text(of: try SamplePage.document(blocks))
+    }
+    #expect(try page([paragraph("Short"), table]).contains("<body class=\"on-wide\">"))
+    let long = paragraph(String(repeating: "long ", count: 120))
+    #expect(try page([long, table]).contains("<body>"))
+    #expect(try page([paragraph("Short"), self.table(["A"], [["x"]]), table]).contains("<body>"))
+  }
+
   @Test func `is a region of one name only once, and a group under its heading without a name`()
     throws
   {

@@ -52,6 +52,13 @@ extension Rule {
   }
 }
 
+extension String {
+  /// Whether another text stands in it, byte by byte.
+  fileprivate func holds(_ other: String) -> Bool {
+    utf8.indices.contains { utf8[$0...].starts(with: other.utf8) }
+  }
+}
+
 /// What a text or a unit says that figures are.
 private enum Counted: CustomStringConvertible {
   case percentage, number
@@ -74,12 +81,19 @@ private enum Counted: CustomStringConvertible {
 
   /// What a text says with its first words, behind an id with a colon; nil where it does not say.
   init?(beginning text: String) {
-    var words = text.prefix(120).split { $0.isWhitespace }.map { $0.lowercased() }[...]
-    if words.first?.hasSuffix(":") == true { words = words.dropFirst() }
-    while let first = words.first, ["the", "total", "overall", "annual"].contains(first) {
-      words = words.dropFirst()
+    var rest = text.prefix(120)
+    func nextWord() -> String? {
+      rest = rest.drop(while: \.isWhitespace)
+      let word = rest.prefix { !$0.isWhitespace }
+      rest = rest[word.endIndex...]
+      return word.isEmpty ? nil : word.lowercased()
     }
-    switch (words.first, words.dropFirst().first) {
+    var first = nextWord()
+    if first?.hasSuffix(":") == true { first = nextWord() }
+    while let word = first, ["the", "total", "overall", "annual"].contains(word) {
+      first = nextWord()
+    }
+    switch (first, nextWord()) {
     case ("percentage"?, _), ("percent"?, _), ("%"?, _), ("per"?, "cent"?): self = .percentage
     case ("number"?, "of"?), ("numbers"?, "of"?), ("no."?, "of"?), ("count"?, "of"?),
       ("how"?, "many"?):
@@ -94,7 +108,7 @@ private enum Counted: CustomStringConvertible {
     if counted == .number {
       let words = text.prefix(10_000).lowercased()
       let signs = ["percent", "per cent", "%", "proportion", "share", "divided", "out of", "rate"]
-      guard !signs.contains(where: words.contains) else { return nil }
+      guard !signs.contains(where: words.holds) else { return nil }
     }
     self = counted
   }

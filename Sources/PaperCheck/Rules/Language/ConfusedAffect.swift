@@ -17,9 +17,9 @@ extension Rule {
         slip; *to effect change* is left alone.
         """)
   ) { line, _ in
-    line.words.indices.compactMap { index in
+    line.folded.enumerated().compactMap { index, folded in
       let meant: String? =
-        switch line.folded[index] {
+        switch folded {
         case "affect" where Effect.isThing(index, in: line): "effect"
         case "affects" where Effect.isPlainThing(index, in: line): "effects"
         case "effect" where Effect.isDoneToPeople(index, in: line): "affect"

@@ -15,13 +15,12 @@ extension Rule {
         `it's own`, `achieved it's goals`, `its been`. Many slips pass unseen for that reason.
         """)
   ) { line, _ in
-    line.words.indices.compactMap { index in
-      guard line.folded[index].hasPrefix("it"), line.isLanguage(index) else { return nil }
-      return switch line.folded[index] {
-      case "it's" where Its.isPossessive(index, in: line): possessive(index, in: line)
-      case "its" where Its.isShortForm(index, in: line): shortForm(index, in: line)
-      default: nil
+    line.folded.enumerated().compactMap { index, word in
+      guard word == "its" || word == "it's", line.isLanguage(index) else { return nil }
+      if word == "its" {
+        return Its.isShortForm(index, in: line) ? shortForm(index, in: line) : nil
       }
+      return Its.isPossessive(index, in: line) ? possessive(index, in: line) : nil
     }
   }
 

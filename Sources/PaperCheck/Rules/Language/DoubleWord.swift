@@ -14,11 +14,11 @@ extension Rule {
     )
   ) { line, _ in
     var last: Int?
-    return line.words.indices.dropFirst().compactMap { index in
+    let folded = line.folded
+    return folded.indices.dropFirst().compactMap { index in
+      guard folded[index - 1] == folded[index] else { return nil }
       let (first, second) = (line.words[index - 1], line.words[index])
-      guard line.folded[index - 1] == line.folded[index], isOrdinary(second.text),
-        line.follows(index)
-      else { return nil }
+      guard isOrdinary(second.text), line.follows(index) else { return nil }
       // A word that stands many times is one finding.
       defer { last = index }
       guard last != index - 1 else { return nil }

@@ -25,26 +25,21 @@ private enum Hyphenation {
 
   static func findings(in document: ProseDocument) -> [Finding] {
     var uses: [String: [Use]] = [:]
-    each(in: document) { line, word, folded in
-      guard folded.utf8.contains(0x2D), let key = joined(folded) else { return }
-      uses[key, default: []].append(Use(line: line, word: word, isHyphenated: true))
-    }
-    guard !uses.isEmpty else { return [] }
-    each(in: document) { line, word, folded in
-      guard uses[folded] != nil else { return }
-      uses[folded]?.append(Use(line: line, word: word, isHyphenated: false))
-    }
-    return uses.sorted { $0.key < $1.key }.flatMap { findings($0.value) }
-  }
-
-  private static func each(
-    in document: ProseDocument, _ body: (ProseLine, ProseWord, String) -> Void
-  ) {
     for line in document.lines {
-      for (index, word) in line.words.enumerated() where line.isLanguage(index) {
-        body(line, word, line.folded[index])
+      for (index, form) in line.forms.enumerated() where form.isHyphenated {
+        guard let key = joined(form.folded), line.isLanguage(index) else { continue }
+        uses[key, default: []].append(Use(line: line, word: line.words[index], isHyphenated: true))
       }
     }
+    guard !uses.isEmpty else { return [] }
+    let sieve = WordSieve(uses.keys)
+    for line in document.lines {
+      for (index, form) in line.forms.enumerated()
+      where sieve.mayHold(form.folded) && uses[form.folded] != nil && line.isLanguage(index) {
+        uses[form.folded]?.append(Use(line: line, word: line.words[index], isHyphenated: false))
+      }
+    }
+    return uses.sorted { $0.key < $1.key }.flatMap { findings($0.value) }
   }
 
   /// The rarer of the two forms is out of step.

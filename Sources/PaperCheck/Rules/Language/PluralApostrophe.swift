@@ -14,15 +14,16 @@ extension Rule {
         looked at only behind a number or a word such as `several`.
         """)
   ) { line, _ in
-    line.words.indices.compactMap { index -> Finding? in
-      guard line.folded[index].hasSuffix("'s"), line.isLanguage(index) else { return nil }
+    line.folded.enumerated().compactMap { index, folded -> Finding? in
+      guard folded.utf8.last == UInt8(ascii: "s"), folded.hasSuffix("'s"), line.isLanguage(index)
+      else { return nil }
       let word = line.words[index]
       let base = word.text.dropLast(2)
       let last = line.follows(index) ? line.folded[index - 1] : ""
       guard
         isAge(base, behind: last) || isDecade(base, behind: last)
           || isSeveral(base, behind: last) && endsClause(index, in: line)
-          || last == "early" && line.folded[index] == "year's"
+          || last == "early" && folded == "year's"
       else { return nil }
       let plural = String(base) + "s"
       return Finding(

@@ -41,8 +41,8 @@ struct Shouting {
       start = nil
       if Self.isShouted(first...last, line, names) { runs.append(first...last) }
     }
-    for index in line.words.indices {
-      let isOne = Self.isInCapitals(line.words[index].text) && line.isLanguage(index)
+    for index in line.forms.indices {
+      let isOne = line.forms[index].isInCapitals && line.isLanguage(index)
       if !isOne || !line.follows(index) { end(index - 1) }
       if isOne, start == nil { start = index }
     }
@@ -58,11 +58,6 @@ struct Shouting {
     let long = words.filter { $0.count > 3 && !names.contains($0) && !usual.contains($0) }
     return long.count > 1 && long.contains { $0.count > 4 } || long.contains { $0.count > 7 }
       || words.contains(where: emphatic.contains)
-  }
-
-  private static func isInCapitals(_ word: Substring) -> Bool {
-    word.utf8.count > 1 && word.isCapitalised
-      && word.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "-" || $0 == "'" }
   }
 
   /// Words that somebody put in capitals to be heard.

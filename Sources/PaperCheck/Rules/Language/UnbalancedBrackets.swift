@@ -15,14 +15,8 @@ extension Rule {
         left alone, and so is one that is closed a few paragraphs on.
         """)
   ) { checked in
-    checked.documents.flatMap { document in
-      Pairing.unpaired(document.lines, ProseBrackets.signs).map { sign in
-        Finding(
-          sign.isOpening
-            ? "a bracket is opened and not closed" : "a bracket is closed and not opened",
-          at: sign.line.range(sign.span), help: "put the other one where it belongs")
-      }
-    }
+    Pairing.findings(
+      in: checked, ProseBrackets.signs, of: "a bracket", help: "put the other one where it belongs")
   }
 }
 

@@ -15,13 +15,8 @@ extension Rule {
         of several paragraphs may open each of them.
         """)
   ) { checked in
-    checked.documents.flatMap { document in
-      Pairing.unpaired(document.lines, QuotationMarks.signs).map { sign in
-        Finding(
-          sign.isOpening
-            ? "a quotation is opened and not closed" : "a quotation is closed and not opened",
-          at: sign.line.range(sign.span), help: "put the other mark where it belongs")
-      }
-    }
+    Pairing.findings(
+      in: checked, QuotationMarks.signs, of: "a quotation",
+      help: "put the other mark where it belongs")
   }
 }

@@ -41,16 +41,18 @@ private struct NameVariants {
   init(_ document: ProseDocument) {
     var numbers: [String: Int] = [:]
     for line in document.lines {
-      for name in CapitalisedName.names(in: line) {
-        let words = name.words.map { line.words[$0].text }
-        let stems = words.filter { !NameWord.isSmall($0) }.map { NameWord.stem($0) }
+      for name in line.capitalisedNames {
+        let words = line.forms[name.words]
+        let stems = words.filter { !$0.isSmall }.map(\.nameStem)
         guard stems.count > 1, stems.count < 10 else { continue }
-        let joints = words.map { $0.lowercased() }.filter(Self.joints.contains)
+        let joints = words.map(\.folded).filter(Self.joints.contains)
         let key = stems.joined(separator: " ") + "|" + joints.joined(separator: " ")
         let number = numbers[key] ?? variants.count
         if numbers[key] == nil {
           numbers[key] = number
-          variants.append(Variant(text: words.joined(separator: " "), stems: stems, joints: joints))
+          variants.append(
+            Variant(
+              text: words.map(\.text).joined(separator: " "), stems: stems, joints: joints))
         }
         variants[number].uses.append(Use(line: line, name: name))
       }

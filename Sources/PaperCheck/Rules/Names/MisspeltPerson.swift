@@ -60,9 +60,11 @@ private struct Spellings {
   var inProse: [Finding] {
     documents.flatMap(\.lines).flatMap { line in
       guard !people.names.contains(line.text) else { return [Finding]() }
-      return line.words.indices.dropFirst().compactMap { index in
+      let forms = line.forms
+      return forms.indices.dropFirst().compactMap { index in
+        guard forms[index - 1].isCapitalised, forms[index].isCapitalised else { return nil }
         let (first, last) = (line.words[index - 1].text, NameWord.bare(line.words[index].text))
-        guard first.isCapitalised, last.isCapitalised, line.follows(index),
+        guard line.follows(index),
           people.isPart(line.folded[index - 1]) || people.isPart(last.folded)
         else { return nil }
         let name = "\(first) \(last)"

@@ -31,7 +31,7 @@ extension Rule {
     var uses: [String: [(line: ProseLine, name: CapitalisedName)]] = [:]
     var pairs: [(line: ProseLine, first: CapitalisedName, second: CapitalisedName)] = []
     for line in checked.documents.flatMap(\.lines) {
-      let names = CapitalisedName.names(in: line)
+      let names = line.capitalisedNames
       for name in names { uses[line.folded(name), default: []].append((line, name)) }
       for (first, second) in zip(names, names.dropFirst())
       where line.isNamed(first, asWell: second, checked) { pairs.append((line, first, second)) }
@@ -58,7 +58,8 @@ extension Rule {
           case .name, .shortName:
             let id = mention.form.organisation.id.value
             if usual[id] == nil { usual[id] = line.range(mention.span) }
-          case .other where mention.form.isOtherName: others.append((line, mention))
+          case .other where mention.form.isOtherName(checked.vocabulary):
+            others.append((line, mention))
           case .other, .unit: break
           }
         }
@@ -102,8 +103,8 @@ extension ProseLine {
 
 extension OrganisationForm {
   /// Whether it is a name of its own, and no short form of the organisation's.
-  fileprivate var isOtherName: Bool {
-    let name = NameLine(organisation.name).words.map { NameWord.stem($0.text) }
+  fileprivate func isOtherName(_ vocabulary: Vocabulary) -> Bool {
+    let name = NameLine(organisation.name, vocabulary).words.map(\.form.nameStem)
     let isShorter = Set(stems).isSubset(of: name) && stems.count < name.count
     let isAbbreviation = words.count == 1 && text.allSatisfy(\.isUppercase)
     let isWrittenOut = name.count == 1 && organisation.name.allSatisfy(\.isUppercase)

@@ -1,0 +1,47 @@
+import PaperModel
+
+/// Searches the tables of a page in the page itself: no server is asked, and nothing is fetched.
+enum PageSearch {
+  /// Shows the rows that hold all words, whatever their case and accents. Without it the field stays
+  /// hidden, and all rows are there.
+  static let script = HTMLPage.Inline(
+    text: text, hash: "sha256-Fi9QA4NaX+6W6l1B1hWWsUhAd/QXvNZu+YVnAsMZtxc=")
+
+  private static let text: StaticString = #"""
+
+    (() => {
+      const search = document.getElementById("search");
+      const field = search.querySelector("input");
+      const status = search.querySelector("[role=status]");
+      const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+      const rows = Array.from(document.querySelectorAll("main tbody tr"),
+        (row) => [row, folded(row.textContent)]);
+      const show = () => {
+        const words = folded(field.value).split(/\s+/).filter(Boolean);
+        let shown = 0;
+        for (const [row, text] of rows) {
+          row.hidden = !words.every((word) => text.includes(word));
+          if (!row.hidden) shown += 1;
+        }
+        status.textContent = words.length === 0 ? "" :
+          status.dataset.found.replace("{{shown}}", shown).replace("{{all}}", rows.length);
+      };
+      field.addEventListener("input", show);
+      search.hidden = false;
+      show();
+    })();
+
+    """#
+
+  /// Writes the field, with the words of the house.
+  static func write(_ words: PageWords, to bytes: inout MarkupBytes) {
+    bytes.markup("<div id=\"search\" role=\"search\" hidden>\n<label for=\"search-words\">")
+    bytes.text(words.word(.search))
+    bytes.markup(
+      "</label>\n<input type=\"search\" id=\"search-words\" autocomplete=\"off\" spellcheck=\"false\">"
+    )
+    bytes.markup("\n<p role=\"status\" data-found=\"")
+    bytes.text(words.word(.found))
+    bytes.markup("\"></p>\n</div>\n")
+  }
+}
