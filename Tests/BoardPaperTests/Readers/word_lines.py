@@ -62,7 +62,11 @@ class Reader:
 
     def paragraph(self, element, parent):
         paragraph = Paragraph(element, parent)
-        text = " ".join(paragraph.text.split())
+        # Older versions leave the words of links out of a paragraph's text.
+        gaps = {qn("w:br"): "\n", qn("w:tab"): "\t"}
+        runs = (part for run in element.iter(qn("w:r")) for part in run)
+        words = "".join(gaps.get(part.tag, part.text or "") for part in runs)
+        text = " ".join(words.split())
         style = paragraph.style.name
         properties = element.find(qn("w:pPr"))
         numbering = None if properties is None else properties.find(qn("w:numPr"))
