@@ -30,6 +30,31 @@ import Testing
     #expect(folder.files().count == 94)
   }
 
+  @Test func `builds into the same bytes again, in every format`() throws {
+    let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
+    for folder in [first, second] {
+      let run = try RunningProgram(["build", Self.workspace, "--output", folder.path + "/made"])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let files = first.files()
+    #expect(files == second.files())
+    #expect(Set(files.compactMap { $0.split(separator: ".").last }).count == 7)
+    for file in files { #expect(try first.data(of: file) == second.data(of: file), "\(file)") }
+  }
+
+  @Test func `says nothing in public of what was said in private`() throws {
+    let folder = try TemporaryFolder()
+    _ = try RunningProgram(["build", Self.workspace, "--output", folder.path + "/made"])
+    let secret = "what the lease would cost"
+    let texts = folder.files().filter {
+      [".md", ".html"].contains { ending in $0.hasSuffix(ending) }
+    }
+    let telling = try texts.filter { try folder.read($0).contains(secret) }
+    #expect(
+      telling.count == 4 && telling.allSatisfy { $0.hasPrefix("made-private/") }, "\(telling)")
+    #expect(!folder.files().contains { $0.hasPrefix("made/") && $0.contains("private") })
+  }
+
   @Test(.enabled(if: OutsideTool.isWanted("cmark-gfm"), "cmark-gfm is not installed"))
   func `is read by another CommonMark program with the same headings and lists`() throws {
     let program = try #require(OutsideTool.path(of: "cmark-gfm"), "cmark-gfm is not installed")

@@ -188,8 +188,8 @@ package enum GroupName: String, Vocabulary {
     case .indicators: "The table of indicators."
     case .charts:
       """
-      A chart for each indicator that has numbers to compare, on web pages and in Word: what was \
-      reached last year and this year beside the target. Markdown has none.
+      A chart for each indicator that has numbers to compare, on web pages: what was reached last \
+      year and this year beside the target. Markdown and Word have none.
       """
     }
   }
