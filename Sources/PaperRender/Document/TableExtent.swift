@@ -15,8 +15,7 @@ struct TableExtent {
   /// Of one that lies on its side: 297 mm less twice 20 mm.
   static let landscapeWidth = 729
 
-  /// Where a column holds more than this, in lines of a third of a page, the table is wide though
-  /// its columns are few.
+  /// The space beside the text of a column.
   private static let padding = 12
 
   let columns: [Column]
@@ -51,27 +50,34 @@ struct TableExtent {
   }
 
   /// The widths of the columns, which together are a width in points: no less than the longest word
-  /// where there is room, and more for more text, by the root of its length, so that no column has
-  /// lines of a word each.
+  /// where there is room, and the rest to those whose cells would be the highest, so that rows are as
+  /// low as they can be.
   func widths(in total: Int) -> [Int] {
     guard !columns.isEmpty else { return [] }
     let least = leastWidths(in: total)
-    let rest = max(0, total - least.reduce(0, +))
-    let shares = zip(columns, least).map { column, least in
-      Double(max(0, column.line - least)).squareRoot()
+    func widths(lines: Double) -> [Int] {
+      zip(columns, least).map { max($1, Int(Double($0.line + Self.padding) / lines)) }
     }
-    let all = shares.reduce(0, +)
-    var widths = zip(least, shares).map { least, share in
-      least + (all > 0 ? Int(Double(rest) * share / all) : rest / columns.count)
+    // So many lines the highest cell has: as few as there is room for.
+    var (tooFew, enough) = (0.5, Double(columns.map(\.line).max() ?? 0) + 1)
+    for _ in 0..<40 {
+      let middle = (tooFew + enough) / 2
+      if widths(lines: middle).reduce(0, +) <= total { enough = middle } else { tooFew = middle }
     }
-    widths[widths.count - 1] += total - widths.reduce(0, +)
-    return widths
+    var widest = widths(lines: enough)
+    let rest = total - widest.reduce(0, +)
+    for place in widest.indices {
+      widest[place] += rest / columns.count + (place < rest % columns.count ? 1 : 0)
+    }
+    return widest
   }
 
-  /// What each column needs for its longest word; where that is more than there is, those that need
+  /// What each column needs for its longest word, and for some words on each line of a text; where that is more than there is, those that need
   /// the most share what the others leave.
   private func leastWidths(in total: Int) -> [Int] {
-    let needs = columns.map { $0.word + Self.padding }
+    // A text has two thirds of its fair share, so that it is not a column of single words.
+    let readable = total * 2 / 3 / columns.count - Self.padding
+    let needs = columns.map { max($0.word, min($0.line, readable)) + Self.padding }
     var rest = total
     var open = needs.count
     for need in needs.sorted() {
