@@ -19,15 +19,20 @@ package struct Document: Sendable {
   package let words: PageWords
   /// What it says, in sound form (see `SoundForm`).
   package let blocks: [Block]
-  /// What is known of words that stand in it.
-  package let terms: [Term]
-  /// What it is about, for programs that read it: an object of schema.org.
-  package let facts: JSONValue?
+  private let findTerms: @Sendable () -> [Term]
+  private let stateFacts: @Sendable () -> JSONValue?
+
+  /// What is known of words that stand in it. Found when it is asked for, since only pages mark it.
+  package var terms: [Term] { findTerms() }
+  /// What it is about, for programs that read it: an object of schema.org. Put together when it is
+  /// asked for.
+  package var facts: JSONValue? { stateFacts() }
 
   /// - Parameter untitled: what a document without a heading is called.
   package init(
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
-    house: House, terms: [Term] = [], facts: JSONValue? = nil
+    house: House, terms: @autoclosure @escaping @Sendable () -> [Term] = [],
+    facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
     let sound = SoundForm.blocks(blocks, title: untitled)
     self.blocks = sound
@@ -38,19 +43,19 @@ package struct Document: Sendable {
     language = house.language
     headerLayout = house.headerLayout
     words = house.pages
-    self.terms = terms
-    self.facts = facts
+    findTerms = terms
+    stateFacts = facts
   }
 
   /// A document of the program's own, which is of no house.
   init(reference blocks: [Block]) {
     self.blocks = SoundForm.blocks(blocks, title: "")
     title = "Reference document"
-    (body, publisher, date, facts) = (nil, nil, nil, nil)
+    (body, publisher, date) = (nil, nil, nil)
     language = "en-GB"
     headerLayout = .list
     words = PageWords([:])
-    terms = []
+    (findTerms, stateFacts) = ({ [] }, { nil })
   }
 }
 
