@@ -8,6 +8,9 @@ extension BoardPaperCommand {
       commandName: "build",
       abstract: "Makes every document of a workspace, a meeting or one file.",
       discussion: """
+        Each is made as Markdown, as a web page and as a Word file, and indicators as a workbook; of a \
+        whole workspace there is 'index.html' too, which leads to all. For a PDF: 'render --to pdf'.
+
         Documents go into the folder 'out' of the workspace, below the names of their sources; \
         what the public may not see goes into 'out-private'. \
         Where the inputs hold an error nothing is written, and what was there stays as it was.
