@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// Addresses that a link may lead to from what is published.
 enum SafeAddress {
   /// What a program that opens links does not run or take for a file of its own.
@@ -27,12 +29,8 @@ enum SafeAddress {
     for (place, byte) in bytes.enumerated() {
       let isKept =
         byte == UInt8(ascii: "%")
-        ? bytes[(place + 1)...].prefix(2).count(where: isHexDigit) == 2 : isPlain(byte)
-      if isKept {
-        encoded.append(byte)
-      } else {
-        encoded += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
-      }
+        ? PercentEncoding.isEncoded(at: place, in: bytes) : isPlain(byte)
+      if isKept { encoded.append(byte) } else { PercentEncoding.append(byte, to: &encoded) }
     }
     return String(decoding: encoded, as: UTF8.self)
   }
@@ -40,17 +38,6 @@ enum SafeAddress {
   /// Letters, digits and the signs of RFC 3986, but brackets, which only stand around an address of
   /// the sixth version of the protocol.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-._~:/?#@!$&'()*+,;=".utf8.contains(byte)
-    }
+    PercentEncoding.isUnreserved(byte) || ":/?#@!$&'()*+,;=".utf8.contains(byte)
   }
-
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
-    Character(Unicode.Scalar(byte)).isHexDigit
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 48 : 55) }
 }

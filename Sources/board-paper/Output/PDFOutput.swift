@@ -1,4 +1,5 @@
 import ArgumentParser
+import PaperMarkup
 import PaperModel
 import PaperSource
 
@@ -35,11 +36,13 @@ enum PDFOutput {
     let folder = try ScratchFolder(in: environment)
     let source = Path.join(folder.path, "document.docx")
     try AtomicWriter.write([(path: source, bytes: word)])
+    let profile = PercentEncoding.encode(
+      Path.join(folder.path, "profile"), keeping: PercentEncoding.isOfPath)
     let result = OutsideProgram.run(
       program,
       [
         // A profile of its own, or it would hand the work to one that runs already.
-        "-env:UserInstallation=file://" + percentEncoded(Path.join(folder.path, "profile")),
+        "-env:UserInstallation=file://" + profile,
         "--headless", "--norestore", "--infilter=MS Word 2007 XML", "--convert-to", filter,
         "--outdir", folder.path, source,
       ], timeLimit: timeLimit)
@@ -63,20 +66,5 @@ enum PDFOutput {
   private static func failure(_ message: String) -> ExitCode {
     Environment.writeToStandardError("error: \(message)\n")
     return ExitCode(EX_UNAVAILABLE)
-  }
-
-  /// A path as it stands in an address.
-  private static func percentEncoded(_ path: String) -> String {
-    path.utf8.reduce(into: "") { result, byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"),
-        UInt8(ascii: "."), UInt8(ascii: "_"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.count < 2 ? "0" : "") + digits
-      }
-    }
   }
 }

@@ -122,17 +122,7 @@ extension SARIFReport {
 
     /// A relative reference of RFC 3986: what may not stand in one is written as its bytes.
     init(_ path: String) {
-      var uri = ""
-      for byte in path.utf8 {
-        let scalar = UnicodeScalar(byte)
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/":
-          uri.unicodeScalars.append(scalar)
-        default:
-          let digits = String(byte, radix: 16, uppercase: true)
-          uri += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-        }
-      }
+      let uri = PercentEncoding.encode(path, keeping: PercentEncoding.isOfPath)
       self.uri = path.hasPrefix("/") ? "file://" + uri : uri
     }
   }

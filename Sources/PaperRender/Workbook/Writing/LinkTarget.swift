@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// Where a link leads, as the library is told.
 enum LinkTarget {
   /// Nil for what Excel cannot open, or not at that length: the cell is then written as text alone.
@@ -14,10 +16,10 @@ enum LinkTarget {
     let bytes = Array(address.utf8)
     var result: [UInt8] = []
     for (place, byte) in bytes.enumerated() {
-      if mustBeEncoded(byte, before: bytes[(place + 1)...].prefix(2))
+      if mustBeEncoded(byte, at: place, in: bytes)
         || (byte == UInt8(ascii: ":") && (ends(result, "internal") || ends(result, "external")))
       {
-        result += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+        PercentEncoding.append(byte, to: &result)
       } else {
         result.append(byte)
       }
@@ -30,14 +32,11 @@ enum LinkTarget {
     bytes.suffix(word.utf8.count).elementsEqual(word.utf8)
   }
 
-  private static func mustBeEncoded(_ byte: UInt8, before next: ArraySlice<UInt8>) -> Bool {
+  private static func mustBeEncoded(_ byte: UInt8, at place: Int, in bytes: [UInt8]) -> Bool {
     switch byte {
     case 0...0x20, 0x7F: true
-    case UInt8(ascii: "%"):
-      next.count < 2 || !next.allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
+    case UInt8(ascii: "%"): !PercentEncoding.isEncoded(at: place, in: bytes)
     default: "\"<>[]`^{}|\\".utf8.contains(byte)
     }
   }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 48 : 55) }
 }

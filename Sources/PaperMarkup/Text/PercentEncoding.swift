@@ -1,0 +1,43 @@
+/// Bytes of a text written by number in an address, such as `%2F` (RFC 3986).
+package enum PercentEncoding {
+  /// A text in which each byte is written so that is not kept.
+  package static func encode(
+    _ text: String, keeping isKept: (UInt8) -> Bool = isUnreserved
+  ) -> String {
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if isKept(byte) { encoded.append(byte) } else { append(byte, to: &encoded) }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  /// Adds a byte by number.
+  package static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 48 : 55) }
+    bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+  }
+
+  /// Whether a byte by number begins at a sign `%`.
+  package static func isEncoded(at place: Int, in bytes: [UInt8]) -> Bool {
+    let digits = bytes[(place + 1)...].prefix(2)
+    return digits.count == 2
+      && digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+  }
+
+  /// The bytes of a path: those that mean nothing, and what divides it.
+  package static func isOfPath(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || isUnreserved(byte)
+  }
+
+  /// Letters, digits and the signs that mean nothing wherever they stand in an address.
+  package static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+}
