@@ -108,12 +108,14 @@ import Testing
     for finding in findings where !withoutText.contains(finding.rule) {
       #expect(result.files[finding.range.file] != nil, "\(finding)")
     }
-    let papers = PaperDocuments(workspace)
-    for paper in workspace.papers { try write(papers.document(of: paper)) }
-    if let book = workspace.meetingBook, let followUps = workspace.followUpBook {
-      try writeMeetings(of: workspace)
-      for date in [nil, book.record.meetings.last?.date.value] {
-        try composeRegister(book, followUps, in: workspace.house, on: date, folder: folder)
+    for audience in Audience.allCases {
+      let edition = workspace.visible(to: audience)
+      let papers = PaperDocuments(edition)
+      for paper in workspace.papers { try write(papers.document(of: paper)) }
+      guard let meetings = workspace.meetings else { continue }
+      try writeMeetings(of: edition)
+      for date in [nil, meetings.meetings.last?.date.value] {
+        try composeRegister(of: edition, on: date, folder: folder)
       }
     }
     return findings.contains { $0.severity == .error }
@@ -128,14 +130,14 @@ import Testing
   }
 
   /// Makes every document of the meetings, whatever is wrong with them.
-  private static func writeMeetings(of workspace: Workspace) throws {
-    let made = MeetingDocuments(workspace, links: DocumentLinks { $0 })
+  private static func writeMeetings(of edition: Edition) throws {
+    let made = MeetingDocuments(edition, links: DocumentLinks { $0 })
     var documents = try #require(made)
-    let book = try #require(workspace.meetingBook)
+    let book = try #require(edition.workspace.meetingBook)
     var entries: [SiteIndex.Entry] = []
     for meeting in book.record.meetings {
       try write(documents.agenda(of: meeting))
-      try write(documents.minutes(of: meeting, withPrivate: true))
+      try write(documents.minutes(of: meeting))
       try write(documents.actionSheet(of: meeting))
       _ = MinuteDraft.files(for: meeting, in: book, meetingReference: nil)
       entries.append(
@@ -145,17 +147,15 @@ import Testing
     }
     for minute in book.record.minutes { try write(documents.page(of: minute)) }
     let index = SiteIndex(entries: entries, papers: [], register: "r")
-    try write(index.document(in: workspace))
+    try write(index.document(in: edition))
   }
 
   /// Makes the register in every form.
   private static func composeRegister(
-    _ book: MeetingBook, _ followUps: FollowUpBook, in house: House, on date: CalendarDate?,
-    folder: TemporaryFolder
+    of edition: Edition, on date: CalendarDate?, folder: TemporaryFolder
   ) throws {
-    var filter = RegisterFilter()
-    filter.includesPrivate = true
-    let register = DecisionRegister(book, followUps, house: house, filter: filter, on: date)
+    let register = try #require(
+      DecisionRegister(edition, filter: RegisterFilter(), on: date))
     let isEmpty = register.meetings.isEmpty
     for width in [1, 80, 200] { #expect(register.text(width: width).isEmpty == isEmpty) }
     try write(register.document)

@@ -54,7 +54,9 @@ struct `A PDF of a Word file` {
     let selection = try Selection(
       paths: ["\(folder)/meetings/2018-02-05/marmot-update.md"], currentFolder: folder)
     let workspace = try #require(WorkspaceReader.read(selection, currentFolder: folder).workspace)
-    return PaperDocuments(workspace).document(of: try #require(workspace.papers.first))
+    let papers = PaperDocuments(workspace.visible(to: .public))
+    let paper = try #require(workspace.papers.first)
+    return try #require(papers.document(of: paper))
   }
 
   @Test func `has the same bytes on each run, and leaves nothing behind`() throws {

@@ -10,6 +10,12 @@ package struct PageWords: Sendable {
     case search
     /// How many of its rows hold what is searched for; `{{shown}}` and `{{all}}` are the numbers.
     case found
+    /// What stands on whatever the public may not see, and in the place of what is left out.
+    case notForPublication = "not-for-publication"
+    /// The title of an item of private business, where its agenda gives it none.
+    case privateItem = "private-item"
+    /// Whoever declared an interest in private business.
+    case member
   }
 
   private let words: [Word: String]
@@ -24,6 +30,9 @@ package struct PageWords: Sendable {
     case .contents: "Contents"
     case .search: "Search the register"
     case .found: "{{shown}} of {{all}} entries"
+    case .notForPublication: "Not for publication"
+    case .privateItem: "Exempt item"
+    case .member: "A member"
     }
   }
 }

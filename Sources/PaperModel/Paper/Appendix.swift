@@ -20,15 +20,18 @@ package struct Appendix: Sendable {
   package let plan: ActionPlan?
   package let indicators: IndicatorSet?
   package let labels: [ColumnLabel]
+  /// Nil for what the public may see, as far as its paper is public.
+  package let exemption: Exemption?
 
   package init(
     title: Placed<String>, content: [Block], plan: ActionPlan? = nil,
-    indicators: IndicatorSet? = nil, labels: [ColumnLabel] = []
+    indicators: IndicatorSet? = nil, labels: [ColumnLabel] = [], exemption: Exemption? = nil
   ) {
     self.title = title
     self.content = content
     self.plan = plan
     self.indicators = indicators
     self.labels = labels
+    self.exemption = exemption
   }
 }

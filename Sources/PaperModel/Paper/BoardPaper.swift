@@ -47,6 +47,8 @@ package struct BoardPaper: Sendable {
   /// What it relies on; empty where it says that there is nothing, nil where it says nothing.
   package let backgroundPapers: [BackgroundPaper]?
   package let metadata: [Metadata]
+  /// Why the public is kept out from all of it; nil where the paper itself states nothing of it.
+  package let exemption: Exemption?
   /// The indicators whose figures its texts may ask for: those of its appendices and those that it
   /// names besides.
   package let indicatorSets: [IndicatorSet]
@@ -62,6 +64,7 @@ package struct BoardPaper: Sendable {
     header: [HeaderEntry], recommendations: [Recommendation], sections: [Section],
     reportAuthors: [ReportAuthor], appendices: [Appendix], clearance: [Clearance] = [],
     backgroundPapers: [BackgroundPaper]? = nil, metadata: [Metadata],
+    exemption: Exemption? = nil,
     indicatorSets: [IndicatorSet] = [], references: [Placed<FigureReference>] = [],
     faultyKeys: Set<String> = []
   ) {
@@ -80,6 +83,7 @@ package struct BoardPaper: Sendable {
     self.clearance = clearance
     self.backgroundPapers = backgroundPapers
     self.metadata = metadata
+    self.exemption = exemption
     self.indicatorSets = indicatorSets
     self.references = references
     self.faultyKeys = faultyKeys

@@ -12,15 +12,19 @@ package struct Workspace: Sendable {
   /// The same meetings, looked up once for all that is asked of them.
   package let meetingBook: MeetingBook?
   package let followUpBook: FollowUpBook?
+  /// What agendas say of papers, also those that were only looked at for that.
+  package let paperNamings: [PaperNaming]
   /// What people wrote in these files, where the reader was asked to keep it.
   package let passages: [Passage]
   /// What is to be left as it is, where the reader was asked to look for it.
   package let waivers: [Waiver]
+  private let placeOfPaper: [String: Int]
 
+  /// - Parameter paperNamings: nil for those of the meetings that are given.
   package init(
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
     indicatorSets: [IndicatorSet] = [], meetings: MeetingRecord? = nil,
-    passages: [Passage] = [], waivers: [Waiver] = []
+    paperNamings: [PaperNaming]? = nil, passages: [Passage] = [], waivers: [Waiver] = []
   ) {
     self.board = board
     self.house = house
@@ -28,9 +32,16 @@ package struct Workspace: Sendable {
     self.plans = plans
     self.indicatorSets = indicatorSets
     self.meetings = meetings
+    self.paperNamings = paperNamings ?? meetings?.meetings.flatMap(\.paperNamings) ?? []
     self.passages = passages
     self.waivers = waivers
+    placeOfPaper = Dictionary(papers.enumerated().map { ($1.path, $0) }) { first, _ in first }
     meetingBook = meetings.map { MeetingBook($0, board: board) }
     followUpBook = meetingBook.map { FollowUpBook($0) }
+  }
+
+  /// The paper of a path in the workspace.
+  package func paper(at path: String) -> BoardPaper? {
+    placeOfPaper[path].map { papers[$0] } ?? meetingBook?.paper(path)
   }
 }

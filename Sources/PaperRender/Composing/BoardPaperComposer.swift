@@ -36,7 +36,9 @@ package struct BoardPaperComposer: Sendable {
   }
 
   /// The paper as a document; empty where the house has no template for it.
-  package static func compose(_ paper: BoardPaper, in workspace: Workspace) -> [Block] {
+  package static func compose(_ paper: BoardPaper, in edition: Edition) -> [Block] {
+    let workspace = edition.workspace
+    guard let paper = workspace.paper(at: paper.path) else { return [] }
     let house = workspace.house
     guard let template = house.templates.first(where: { $0.kind == .boardPaper })?.template else {
       return []

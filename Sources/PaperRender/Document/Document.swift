@@ -19,6 +19,8 @@ package struct Document: Sendable {
   package let words: PageWords
   /// What it says, in sound form (see `SoundForm`).
   package let blocks: [Block]
+  /// Who may see it.
+  package let audience: Audience
   private let findTerms: @Sendable () -> [Term]
   private let stateFacts: @Sendable () -> JSONValue?
 
@@ -31,7 +33,8 @@ package struct Document: Sendable {
   /// - Parameter untitled: what a document without a heading is called.
   package init(
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
-    house: House, terms: @autoclosure @escaping @Sendable () -> [Term] = [],
+    house: House, audience: Audience = .public, paragraphs: [String] = [],
+    terms: @autoclosure @escaping @Sendable () -> [Term] = [],
     facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
     let sound = SoundForm.blocks(blocks, title: untitled)
@@ -43,6 +46,7 @@ package struct Document: Sendable {
     language = house.language
     headerLayout = house.headerLayout
     words = house.pages
+    self.audience = audience
     findTerms = terms
     stateFacts = facts
   }
@@ -55,6 +59,7 @@ package struct Document: Sendable {
     language = "en-GB"
     headerLayout = .list
     words = PageWords([:])
+    audience = .public
     (findTerms, stateFacts) = ({ [] }, { nil })
   }
 }

@@ -3,6 +3,7 @@ package import PaperModel
 
 /// Makes the documents of meetings and their minutes.
 package struct MeetingDocuments {
+  private let edition: Edition
   private let book: MeetingBook
   private let writing: MeetingWriting
   private let followUpBook: FollowUpBook
@@ -16,32 +17,32 @@ package struct MeetingDocuments {
 
   /// Nil where no document about meetings was read.
   /// - Parameter links: where the documents of papers are, in the format that is made.
-  package init?(_ workspace: Workspace, links: DocumentLinks) {
-    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook else {
-      return nil
-    }
+  package init?(_ edition: Edition, links: DocumentLinks) {
+    let workspace = edition.workspace
+    guard let writing = MeetingWriting(edition), let book = workspace.meetingBook,
+      let followUps = workspace.followUpBook
+    else { return nil }
+    self.edition = edition
     self.book = book
     self.links = links
     followUpBook = followUps
-    writing = MeetingWriting(house: workspace.house, book: book)
+    self.writing = writing
     terms = TermFinder(house: workspace.house, board: workspace.board)
   }
 
   /// The agenda of a meeting.
   package mutating func agenda(of meeting: Meeting) -> Document? {
     guard let blocks = agendas?.compose(meeting) else { return nil }
-    return document(blocks, of: meeting, facts: MeetingFacts(writing, meeting).agenda)
+    return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).agenda }
   }
 
-  /// The minutes of a meeting; nil where there is none to hold.
-  /// - Parameter withPrivate: whether what was said without the public is in them. Nil then where
-  ///   nothing was.
-  package mutating func minutes(of meeting: Meeting, withPrivate: Bool) -> Document? {
-    guard let minutes, !withPrivate || minutes.hasPrivateMinutes(meeting),
-      let blocks = minutes.compose(meeting, withPrivate: withPrivate)
+  /// The minutes of a meeting; nil where there is none to hold and, of the restricted edition, where
+  /// nothing was minuted without the public.
+  package mutating func minutes(of meeting: Meeting) -> Document? {
+    guard let minutes, edition.audience == .public || minutes.hasPrivateMinutes(meeting),
+      let blocks = minutes.compose(meeting)
     else { return nil }
-    // What programs read is what everybody may.
-    return document(blocks, of: meeting, facts: MeetingFacts(writing, meeting).minutes)
+    return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).minutes }
   }
 
   /// What is to be done after a meeting, by owner; nil where that is nothing.
@@ -50,9 +51,11 @@ package struct MeetingDocuments {
     return document(blocks, of: meeting)
   }
 
-  /// Whether an action sheet holds what was asked for without the public.
+  /// Whether something is to be done after a meeting of which the public is not told.
   package mutating func hasPrivateActions(_ meeting: Meeting) -> Bool {
-    followUps.arising(from: meeting).contains { meeting.isPrivate($0.followUp.item) }
+    followUps.arising(from: meeting).contains {
+      meeting.isPrivate($0.followUp.item) || $0.followUp.followUp.exemption != nil
+    }
   }
 
   /// The page of one minute; nil where its meeting was cancelled.
@@ -60,16 +63,20 @@ package struct MeetingDocuments {
     guard let blocks = pages?.compose(minute), let meeting = book.meeting(of: minute) else {
       return nil
     }
-    return document(
-      blocks, of: meeting, facts: MeetingFacts(writing, meeting).page(of: minute))
+    return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).page(of: minute) }
   }
 
   private func document(
-    _ blocks: [Block], of meeting: Meeting, facts: JSONValue? = nil
-  ) -> Document {
+    _ blocks: [Block], of meeting: Meeting,
+    facts: @escaping @Sendable (Meeting) -> JSONValue? = { _ in nil }
+  ) -> Document? {
+    // What is told of a meeting is what these readers may see of it.
+    guard let meeting = writing.visible(meeting) else { return nil }
     let body = book.body(of: meeting)
     return Document(
       blocks, untitled: meeting.title ?? body, body: body, publisher: book.board?.council,
-      date: meeting.date.value, house: writing.house, terms: terms.terms(in: blocks), facts: facts)
+      date: meeting.date.value, house: writing.house,
+      audience: edition.audience, paragraphs: edition.paragraphs(of: meeting),
+      terms: terms.terms(in: blocks), facts: facts(meeting))
   }
 }

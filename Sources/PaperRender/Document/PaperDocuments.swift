@@ -3,20 +3,24 @@ package import PaperModel
 
 /// Makes the documents of papers.
 package struct PaperDocuments: Sendable {
-  private let workspace: Workspace
+  private let edition: Edition
+  private var workspace: Workspace { edition.workspace }
   private let terms: TermFinder
 
-  package init(_ workspace: Workspace) {
-    self.workspace = workspace
-    terms = TermFinder(house: workspace.house, board: workspace.board)
+  package init(_ edition: Edition) {
+    self.edition = edition
+    terms = TermFinder(house: edition.workspace.house, board: edition.workspace.board)
   }
 
-  /// The paper as its house has it.
-  package func document(of paper: BoardPaper) -> Document {
-    let blocks = BoardPaperComposer.compose(paper, in: workspace)
+  /// The paper as its house has it, and as the readers of the edition may see it, whichever edition
+  /// it comes from; nil for one that is not theirs.
+  package func document(of paper: BoardPaper) -> Document? {
+    guard let paper = workspace.paper(at: paper.path) else { return nil }
+    let blocks = BoardPaperComposer.compose(paper, in: edition)
     return Document(
       blocks, untitled: paper.subject.value, body: paper.to?.value ?? workspace.board?.name.value,
       publisher: workspace.board?.council, date: paper.date.value, house: workspace.house,
+      audience: edition.audience, paragraphs: edition.paragraphs(of: paper),
       terms: terms.terms(in: blocks), facts: facts(of: paper))
   }
 

@@ -52,18 +52,19 @@ package struct SiteIndex: Sendable {
   }
 
   /// The page; nil where there is nothing that it could lead to, or the house has no template for it.
-  package func document(in workspace: Workspace) -> Document? {
+  package func document(in edition: Edition) -> Document? {
+    let workspace = edition.workspace
     let house = workspace.house
     guard !entries.isEmpty || !papers.isEmpty || register != nil,
       let template = house.templates.first(where: { $0.kind == .index })?.template
     else { return nil }
-    let writing = workspace.meetingBook.map { MeetingWriting(house: house, book: $0) }
+    let writing = MeetingWriting(edition)
     let board = workspace.board
     let blocks = template.fill(scope(of: board, writing), names: Names<IndexName>.names)
     return Document(
       blocks, untitled: board?.name.value ?? house.name, body: nil, publisher: board?.council,
       date: entries.last?.meeting.date.value, house: house,
-      terms: TermFinder(house: house, board: board).terms(in: blocks))
+      audience: edition.audience, terms: TermFinder(house: house, board: board).terms(in: blocks))
   }
 
   private func scope(of board: Board?, _ writing: MeetingWriting?) -> TemplateScope {
@@ -134,6 +135,6 @@ package struct SiteIndex: Sendable {
 
   /// A path as the address of a link from the top of the site.
   private static func address(_ path: String) -> String {
-    DocumentLinks { $0 }.link(toPaper: path, from: "")
+    DocumentLinks.address(of: path, from: "")
   }
 }

@@ -80,8 +80,11 @@ package struct PaperJSON: Encodable {
   private let clearance: [ClearanceJSON]
   private let metadata: [Entry]
 
-  /// Takes over what a paper states. Text with structure becomes Markdown.
-  package init(_ paper: BoardPaper, board: Board?) {
+  /// Takes over what a paper states, as far as the readers of the edition may see it; nil for a
+  /// paper that is not theirs. Text with structure becomes Markdown.
+  package init?(_ paper: BoardPaper, in edition: Edition) {
+    guard let paper = edition.workspace.paper(at: paper.path) else { return nil }
+    let board = edition.workspace.board
     to = paper.to?.value ?? board?.name.value
     date = paper.date.value.description
     period = paper.period?.value.description

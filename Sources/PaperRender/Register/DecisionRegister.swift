@@ -8,22 +8,28 @@ package struct DecisionRegister: Sendable {
   package let date: CalendarDate?
   /// The meetings with decisions in the register, by date.
   package let meetings: [RegisterMeeting]
-  /// How many decisions fit and are left out because the public was kept out from them.
-  package let privateCount: Int
   /// How the house writes what the register says.
   let writing: MeetingWriting
 
   /// Takes time in proportion to the record.
   /// - Parameter date: what is dated later is not seen, meetings included.
-  package init(
-    _ book: MeetingBook, _ followUps: FollowUpBook, house: House, filter: RegisterFilter,
-    on date: CalendarDate?
-  ) {
+  ///   Nil where no document about meetings was read.
+  package init?(_ edition: Edition, filter: RegisterFilter, on date: CalendarDate?) {
+    guard let writing = MeetingWriting(edition), let followUps = edition.workspace.followUpBook
+    else { return nil }
     self.date = date
-    writing = MeetingWriting(house: house, book: book)
-    var reader = RegisterReader(writing, followUps, filter: filter, on: date)
-    meetings = reader.meetings()
-    privateCount = reader.privateCount
+    self.writing = writing
+    meetings = RegisterReader(writing, followUps, filter: filter, on: date).meetings()
+  }
+
+  /// How many decisions fit that were taken without the public.
+  package static func privateCount(
+    _ edition: Edition, filter: RegisterFilter, on date: CalendarDate?
+  ) -> Int {
+    guard let writing = MeetingWriting(edition), let followUps = edition.workspace.followUpBook
+    else { return 0 }
+    return RegisterReader(writing, followUps, filter: filter, on: date, privateAlone: true)
+      .meetings().flatMap(\.items).map(\.decisions.count).reduce(0, +)
   }
 
   var items: some Sequence<RegisterItem> { meetings.lazy.flatMap(\.items) }

@@ -13,8 +13,6 @@ package struct RegisterFilter: Sendable {
   package var since: CalendarDate?
   /// Words that must all occur in the item, the wording, the reasons or the follow-ups.
   package var search = ""
-  /// Whether decisions taken without the public are among them.
-  package var includesPrivate = false
   /// The paths of meetings and minutes; nil for all.
   package var paths: Set<String>?
 

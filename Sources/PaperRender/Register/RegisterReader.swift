@@ -3,13 +3,13 @@ import PaperModel
 
 /// Takes from the books what belongs in a register.
 struct RegisterReader {
-  /// How many decisions fit and were taken without the public.
-  private(set) var privateCount = 0
 
   private let writing: MeetingWriting
   private let book: MeetingBook
   private let filter: RegisterFilter
   private let date: CalendarDate?
+  /// Whether only decisions taken without the public are wanted.
+  private let privateAlone: Bool
   private let names: OwnerNames
   private let owners: OwnerNames.Query
   private let words: SearchWords
@@ -18,8 +18,9 @@ struct RegisterReader {
 
   init(
     _ writing: MeetingWriting, _ followUps: FollowUpBook, filter: RegisterFilter,
-    on date: CalendarDate?
+    on date: CalendarDate?, privateAlone: Bool = false
   ) {
+    self.privateAlone = privateAlone
     self.writing = writing
     book = writing.book
     self.filter = filter
@@ -30,7 +31,7 @@ struct RegisterReader {
     tracked = Dictionary(grouping: followUps.followUps, by: \.minute.path)
   }
 
-  mutating func meetings() -> [RegisterMeeting] {
+  func meetings() -> [RegisterMeeting] {
     var meetings: [RegisterMeeting] = []
     for meeting in book.record.meetings where isSeen(meeting) {
       let items = items(of: meeting)
@@ -47,7 +48,7 @@ struct RegisterReader {
     meeting.state == .held && date.map { meeting.date.value <= $0 } ?? true
   }
 
-  private mutating func items(of meeting: Meeting) -> [RegisterItem] {
+  private func items(of meeting: Meeting) -> [RegisterItem] {
     guard filter.since.map({ meeting.date.value >= $0 }) ?? true else { return [] }
     let numbering = book.record.house.numbering
     let privateItems = meeting.privateItems
@@ -71,21 +72,17 @@ struct RegisterReader {
   }
 
   /// An item with the decisions that fit; nil where there is none.
-  private mutating func item(
+  private func item(
     _ item: AgendaItem, label: String, order: Int, of meeting: Meeting,
     _ privateItems: Set<String>
   ) -> RegisterItem? {
     guard let minute = book.minute(of: item, in: meeting), !minute.resolutions.isEmpty,
+      !privateAlone || privateItems.contains(item.id.value),
       filter.paths.map({ $0.contains(meeting.path) || $0.contains(minute.path) }) ?? true
     else { return nil }
     let title = book.title(of: minute, item: item)
     let reasons = writing.resolve(minute.reasons, of: minute, in: meeting)
-    var decisions = decisions(of: minute, item: item, in: meeting, title: title, reasons: reasons)
-    let isPrivate = privateItems.contains(item.id.value)
-    if isPrivate, !filter.includesPrivate {
-      privateCount += decisions.count
-      decisions = []
-    }
+    let decisions = decisions(of: minute, item: item, in: meeting, title: title, reasons: reasons)
     guard !decisions.isEmpty else { return nil }
     let furtherTo = minute.furtherTo.compactMap {
       book.find($0.value, from: meeting, item: item.id.value)
@@ -94,7 +91,7 @@ struct RegisterReader {
       item: item, label: label, order: order, minute: minute,
       number: book.number(of: item, in: meeting), title: title,
       reportOf: minute.reportOf.isEmpty ? item.reportOf : minute.reportOf,
-      papers: book.papers(of: item), isPrivate: isPrivate,
+      papers: book.papers(of: item), isPrivate: privateItems.contains(item.id.value),
       interests: (meeting.declarations ?? []).filter { $0.item?.value == item.id.value },
       furtherTo: furtherTo, reasons: reasons,
       alternatives: writing.resolve(minute.alternatives, of: minute, in: meeting),

@@ -85,10 +85,13 @@ struct ReadingSession {
 
   /// The file at an absolute path if it says that it is of one of the kinds given; what is of
   /// another kind, or cannot be read, is none of the user's concern here.
-  mutating func load(_ path: String, ifOf kinds: Set<String>) throws(Diagnostic) -> InputFile? {
+  /// - Parameter isWanted: whether a file of these bytes is to be read.
+  mutating func load(
+    _ path: String, ifOf kinds: Set<String>, where isWanted: ([UInt8]) -> Bool = { _ in true }
+  ) throws(Diagnostic) -> InputFile? {
     let shown = shown(path)
     guard let bytes = try? FileSystem.read(path, limit: InputFile.sizeLimit),
-      let kind = FileOpening.statedKind(bytes), kinds.contains(kind)
+      let kind = FileOpening.statedKind(bytes), kinds.contains(kind), isWanted(bytes)
     else { return nil }
     if let file = files[shown] { return file }
     let file = try InputFile.read(path: shown, bytes: bytes)

@@ -18,9 +18,11 @@ enum AgendaItemKind {
     example: "decision")
   static let text = Field(
     "text", .markdown, "What the agenda says of it. The minutes say something else.")
-  static let exemption = Field(
-    "private", exemptionRecord,
-    "Why the public is kept out: the paragraph of Schedule 12A. Left out: it is public.")
+  static let exemption = ExemptionKind.field(
+    """
+    Why the public is kept out: the paragraph of Schedule 12A. The public is told the number of the \
+    item, its `title`, the paragraph and the reason, and nothing else. Left out: it is public.
+    """)
   static let paper = Field("paper", .file(kind: "paper"), "Its paper.")
   static let documents = Field(
     "documents", .list(of: document), "Its documents, where it has several or others' ones.")
@@ -78,19 +80,6 @@ enum AgendaItemKind {
 
   // MARK: - Parts
 
-  static let paragraph = Field(
-    "paragraph", .text, required: true,
-    "The paragraph of Schedule 12A of the Local Government Act 1972.", example: "3")
-  static let reason = Field("reason", .text, "What it is that the paragraph protects.")
-
-  static let exemptionRecord = Shape<AgendaItem.Exemption>.record(
-    "exemption", [paragraph, reason], orOnly: paragraph
-  ) { record, _ in
-    record[paragraph].map {
-      AgendaItem.Exemption(paragraph: $0, reason: record[reason]?.value)
-    }
-  }
-
   static let documentTitle = Field(
     "title", .text, "What it is called. Left out: the subject of the paper.",
     example: "Annual report of the partnership")
@@ -98,11 +87,17 @@ enum AgendaItemKind {
     "paper", .file(kind: "paper"), "The file of a paper, relative to the meeting.")
   static let documentFrom = Field("from", .text, "Whose document it is.")
   static let documentLink = Field("link", .webAddress, "Where it is on the web.")
+  static let documentExemption = ExemptionKind.field(
+    "Why the public may not see the document although its item is public. Left out: it may.")
   static let documentToFollow = Field(
     "to-follow", .yesOrNo, "Whether it is still to come. Left out: no.")
 
   static let document = Shape<AgendaDocument>.record(
-    "document", [documentTitle, documentPaper, documentFrom, documentLink, documentToFollow],
+    "document",
+    [
+      documentTitle, documentPaper, documentFrom, documentLink, documentToFollow,
+      documentExemption,
+    ],
     oneOf: [documentTitle, documentPaper]
   ) { record, _ in
     if record[documentTitle] == nil, record[documentPaper] == nil { return nil }
@@ -115,6 +110,7 @@ enum AgendaItemKind {
         .other(link: record[documentLink]?.value)
       }
     return AgendaDocument(
-      title: record[documentTitle], from: record[documentFrom]?.value, source: source)
+      title: record[documentTitle], from: record[documentFrom]?.value, source: source,
+      exemption: record[documentExemption])
   }
 }

@@ -84,6 +84,11 @@ enum IndicatorsKind {
     "runs", .period, "The only time in which it is measured. Left out: there is no end to it.")
   static let afterwards = Field(
     "afterwards", .text, "What is printed for any other time.")
+  static let exemption = ExemptionKind.field(
+    """
+    Why the public may not see the indicator: it is left out of what is published, and a text that \
+    is published cannot ask for its figures. Left out: it may.
+    """)
   static let judgements = Field(
     "judgements", .list(of: judgement),
     "What the owner says of the indicator for a period, whatever arithmetic says.")
@@ -94,7 +99,7 @@ enum IndicatorsKind {
     "indicator",
     [
       id, priority, indicatorTitle, definition, owner, unit, better, yearToDate, judge, tolerance,
-      targets, runs, afterwards, judgements, comparators,
+      targets, runs, afterwards, judgements, comparators, exemption,
     ]
   ) { record, _ in
     guard let id = record[id] else { return nil }
@@ -109,7 +114,7 @@ enum IndicatorsKind {
         yearToDate: record[yearToDate] ?? unit.usualYearToDate,
         judge: record[judge] ?? .yearToDate, tolerance: record[tolerance],
         targets: record[targets] ?? [], runs: record[runs],
-        afterwards: record[afterwards]?.value),
+        afterwards: record[afterwards]?.value, exemption: record[exemption]),
       judgements: (record[judgements] ?? []).map { $0(id.value) },
       comparators: (record[comparators] ?? []).map { $0(id.value) },
       isFaulty: record[Self.unit] == nil)

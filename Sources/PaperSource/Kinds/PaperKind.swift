@@ -9,6 +9,7 @@ struct PaperFrontMatter: Sendable {
     let plan: Placed<String>?
     let indicators: Placed<String>?
     let labels: [Appendix.ColumnLabel]
+    let exemption: Exemption?
   }
 
   let to: Placed<String>?
@@ -24,6 +25,7 @@ struct PaperFrontMatter: Sendable {
   let clearance: [Clearance]
   let backgroundPapers: [BackgroundPaper]?
   let metadata: [BoardPaper.Metadata]
+  let exemption: Exemption?
   let faultyKeys: Set<String>
 }
 
@@ -75,11 +77,18 @@ enum PaperKind {
     "metadata", .map(key: "key", value: .text),
     "Facts about the paper that are kept with it and not printed, under names of your own.")
 
+  static let exemption = ExemptionKind.field(
+    """
+    Why the public may not see the paper. Left out: it is public where an item of public business \
+    names it, and nowhere else.
+    """)
+
   static let shape = Shape<PaperFrontMatter>.record(
     "paper",
     [
       FileKind.field("paper"), to, date, period, from, subject, header, recommendations,
       reportAuthors, appendices, indicators, backgroundPapers, clearance, metadata,
+      exemption,
     ]
   ) { record, _ in
     guard let date = record[date], let subject = record[subject] else { return nil }
@@ -98,6 +107,7 @@ enum PaperKind {
         BoardPaper.Metadata(
           key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)
       },
+      exemption: record[exemption],
       faultyKeys: record.faultyKeys)
   }
 }
@@ -189,8 +199,17 @@ extension PaperKind {
     .map(key: "priority", value: .map(key: "column", value: .text)),
     "Labels of columns that differ from the house's, by the ids of priority and column.")
 
+  static let appendixExemption = ExemptionKind.field(
+    """
+    Why the public may not see the appendix although it may see the paper: its place and number \
+    stay. Left out: it may.
+    """)
   static let appendix = Shape<PaperFrontMatter.AppendixEntry>.record(
-    "appendix", [appendixTitle, appendixText, appendixPlan, appendixIndicators, appendixLabels],
+    "appendix",
+    [
+      appendixTitle, appendixText, appendixPlan, appendixIndicators, appendixLabels,
+      appendixExemption,
+    ],
     oneOf: [appendixText, appendixPlan, appendixIndicators]
   ) { record, _ in
     guard let title = record[appendixTitle] else { return nil }
@@ -203,6 +222,6 @@ extension PaperKind {
             priority: Placed(priority.key.text, at: priority.key.range),
             column: Placed(column.key.text, at: column.key.range), label: column.value.value)
         }
-      })
+      }, exemption: record[appendixExemption])
   }
 }

@@ -77,11 +77,19 @@ enum ResolutionKind {
   static let followUpDue = Field(
     "due", .due, "By when: a date, or how often.", example: "2018-03-01")
 
+  static let followUpExemption = ExemptionKind.field(
+    "Why the public is not told of it although its item is public. Left out: it is told.")
+
   static let followUp = Shape<FollowUp>.record(
-    "follow-up", [followUpID, followUpText, followUpOwner, followUpOrganisation, followUpDue]
+    "follow-up",
+    [
+      followUpID, followUpText, followUpOwner, followUpOrganisation, followUpDue,
+      followUpExemption,
+    ]
   ) { record, _ in
     guard let id = record[followUpID], let text = record[followUpText] else { return nil }
-    return FollowUp(id: id, text: text, owner: owner(record), due: record[followUpDue])
+    return FollowUp(id: id, text: text, owner: owner(record), due: record[followUpDue],
+      exemption: record[followUpExemption])
   }
 
   private static func owner(_ record: Record) -> FollowUp.Owner {

@@ -21,6 +21,8 @@ struct Field<Value: Sendable>: Sendable {
 /// A field whatever its values are.
 protocol AnyField: Sendable {
   var description: FieldDescription { get }
+  /// Whether it is read although it has no value.
+  var readsAbsence: Bool { get }
   func readAny(_ node: YAMLNode, _ reading: inout Reading) -> (any Sendable)?
 }
 
@@ -30,6 +32,8 @@ extension Field: AnyField {
       key: key, shape: shape.description, isRequired: isRequired, documentation: documentation,
       example: example)
   }
+
+  var readsAbsence: Bool { shape.readsAbsence }
 
   func readAny(_ node: YAMLNode, _ reading: inout Reading) -> (any Sendable)? {
     shape.read(node, &reading)

@@ -52,7 +52,7 @@ struct RecordReader: Sendable {
       }
       isStated[index] = true
       let findings = reading.diagnostics.count
-      if entry.value.isAbsent {
+      if entry.value.isAbsent, !fields[index].readsAbsence {
         reportAbsent(entry, descriptions[index], &reading)
       } else {
         reading.key = keys[index]

@@ -5,13 +5,17 @@ import PaperModel
 /// reader are one thing, so that they cannot drift apart.
 package struct Shape<Value: Sendable>: Sendable {
   package let description: ShapeDescription
+  /// Whether a key without a value says something, which is read as well.
+  let readsAbsence: Bool
   /// Reads a node. Nil when it does not fit, in which case a diagnostic has been given.
   let read: @Sendable (YAMLNode, inout Reading) -> Value?
 
   init(
-    _ description: ShapeDescription, read: @escaping @Sendable (YAMLNode, inout Reading) -> Value?
+    _ description: ShapeDescription, readsAbsence: Bool = false,
+    read: @escaping @Sendable (YAMLNode, inout Reading) -> Value?
   ) {
     self.description = description
+    self.readsAbsence = readsAbsence
     self.read = read
   }
 }

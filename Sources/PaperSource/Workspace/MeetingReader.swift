@@ -35,30 +35,8 @@ enum MeetingReader {
         let known = Path.relative(found, from: session.root)
         return AgendaDocument(
           title: document.title, from: document.from,
-          source: .paper(Placed(known, at: reference.range)))
+          source: .paper(Placed(known, at: reference.range)), exemption: document.exemption)
       },
       items: item.items.map { resolved($0, from: path, &papers, &session) })
-  }
-}
-
-extension Meeting {
-  /// The same meeting with another agenda.
-  fileprivate func with(agenda: [AgendaItem]) -> Meeting {
-    Meeting(
-      path: path, range: range, id: id, body: body, title: title, date: date, start: start,
-      end: end, venue: venue, state: state, published: published, quorum: quorum,
-      members: members, contact: contact, notices: notices, attendance: attendance,
-      apologies: apologies, declarations: declarations, agenda: agenda,
-      firstMinute: firstMinute, references: references, faultyKeys: faultyKeys)
-  }
-}
-
-extension AgendaItem {
-  /// The same item with other documents and sub-items.
-  fileprivate func with(documents: [AgendaDocument], items: [AgendaItem]) -> AgendaItem {
-    AgendaItem(
-      id: id, title: title, standing: standing, purpose: purpose, text: text,
-      exemption: exemption, documents: documents, reportOf: reportOf, reporting: reporting,
-      lateReason: lateReason, minutesOf: minutesOf, hears: hears, items: items)
   }
 }

@@ -50,7 +50,7 @@ enum PaperReader {
       recommendations: frontMatter.recommendations, sections: sections,
       reportAuthors: frontMatter.reportAuthors, appendices: appendices,
       clearance: frontMatter.clearance, backgroundPapers: frontMatter.backgroundPapers,
-      metadata: frontMatter.metadata,
+      metadata: frontMatter.metadata, exemption: frontMatter.exemption,
       indicatorSets: appendices.compactMap(\.indicators) + others,
       references: session.references.figures, faultyKeys: frontMatter.faultyKeys)
   }
@@ -65,6 +65,6 @@ enum PaperReader {
       indicators: entry.indicators.flatMap {
         IndicatorSetReader.read($0, from: path, &session)
       },
-      labels: entry.labels)
+      labels: entry.labels, exemption: entry.exemption)
   }
 }

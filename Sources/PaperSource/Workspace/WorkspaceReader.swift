@@ -75,6 +75,7 @@ package struct WorkspaceReader {
 
   private mutating func result(board: Board?, house: House?) -> Result {
     let record = meetingRecord()
+    let namings = paperNamings()
     // Without a board that can be read every rule would speak of what follows from that.
     let isBoardThere = board != nil || !selection.hasBoard
     return Result(
@@ -83,7 +84,7 @@ package struct WorkspaceReader {
           board: board, house: $0, papers: papers,
           plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
           indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value),
-          meetings: record, passages: session.passages ?? [],
+          meetings: record, paperNamings: namings, passages: session.passages ?? [],
           waivers: allWaivers)
       },
       diagnostics: session.diagnostics.inOrder,
@@ -181,6 +182,12 @@ package struct WorkspaceReader {
       let house = houseMeetings ?? HouseReader.builtInMeetings(houseName)
     else { return nil }
     return meetings.record(house: house, &session)
+  }
+
+  /// What agendas say of the papers where no meeting is read; nil where what was read says it.
+  private mutating func paperNamings() -> [PaperNaming]? {
+    guard selection.hasBoard, !meetings.isNeeded, !papers.isEmpty else { return nil }
+    return PaperNamingReader.namings(of: papers, in: selection, &session)
   }
 
   // MARK: - Documents

@@ -54,19 +54,23 @@ extension BoardPaperCommand {
       let writer = try DocumentOutput(
         workspace.house, as: formats, siteName: isInSite ? workspace.board?.name.value : nil,
         in: environment)
-      let outputs = PaperOutputs(
-        workspace, writer: writer, isWorkingCopy: workingCopy, hasCharts: charts, in: environment)
-      var meetings = MeetingOutputs(workspace, as: formats, writer: writer)
-      let papers = workspace.papers.count
-      let count = papers + (meetings?.sourceCount ?? 0)
-      var files = try workspace.papers.enumerated().flatMap { index, paper in
-        progress.update(done: index, of: count)
-        return try outputs.files(of: paper, as: formats)
+      let editions = Editions(workspace)
+      var meetings = MeetingOutputs(editions, as: formats, writer: writer)
+      let papers = Audience.allCases.flatMap { audience in
+        let outputs = PaperOutputs(
+          editions[audience], writer: writer, isWorkingCopy: workingCopy, hasCharts: charts,
+          in: environment)
+        return outputs.papers.map { (outputs, $0) }
       }
-      files += try meetings?.files { progress.update(done: papers + $0, of: count) } ?? []
+      let count = papers.count + (meetings?.sourceCount ?? 0)
+      var files = try papers.enumerated().flatMap { index, made in
+        progress.update(done: index, of: count)
+        return try made.0.files(of: made.1, as: formats)
+      }
+      files += try meetings?.files { progress.update(done: papers.count + $0, of: count) } ?? []
       if selection.isWhole {
-        files += try RegisterOutputs.files(of: workspace, writer: writer, in: environment)
-        files += try SiteOutputs(workspace, files: files).files(writer)
+        files += try RegisterOutputs.files(of: editions, writer: writer, in: environment)
+        files += try SiteOutputs(editions.everyone, files: files).files(writer)
       }
       progress.finish()
       if files.isEmpty {

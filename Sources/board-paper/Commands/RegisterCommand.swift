@@ -115,7 +115,8 @@ extension BoardPaperCommand {
       let workspace = try inputs.workspaceWithoutErrors(in: environment)
       guard let record = workspace.meetings,
         let outputs = RegisterOutputs(
-          workspace, filter: filter(record, selection), on: day,
+          Editions(workspace), for: includePrivate ? .restricted : .public,
+          filter: filter(record, selection), on: day,
           writer: try DocumentOutput(
             workspace.house, as: [to.document].compactMap { $0 }, in: environment),
           in: environment)
@@ -149,7 +150,6 @@ extension BoardPaperCommand {
       filter.owners = owner
       filter.since = since
       filter.search = search ?? ""
-      filter.includesPrivate = includePrivate
       filter.paths = selection.isWhole ? nil : record.named
       return filter
     }

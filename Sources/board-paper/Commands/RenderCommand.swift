@@ -55,6 +55,13 @@ extension BoardPaperCommand {
     @Flag(help: "Workbooks have a sheet with a chart for each priority.")
     var charts = false
 
+    @Flag(
+      help: """
+        A paper with what the public may not see of it: an appendix, an indicator. What is private as a \
+        whole needs no flag.
+        """)
+    var includePrivate = false
+
     func run() throws {
       let environment = Environment.current
       let inputs = try Inputs.readOne(file, in: environment)
@@ -65,24 +72,26 @@ extension BoardPaperCommand {
       guard document == nil else {
         throw ValidationError("'\(file)' is a paper: '--document' is for meetings")
       }
+      let editions = Editions(workspace)
+      let isPrivate = includePrivate || editions.everyone.matter.papers.contains(paper.path)
+      let edition = editions[isPrivate ? .restricted : .public]
       let outputs = PaperOutputs(
-        workspace, writer: try writer(workspace, in: environment), isWorkingCopy: workingCopy,
+        edition, writer: try writer(workspace, in: environment), isWorkingCopy: workingCopy,
         hasCharts: charts, in: environment)
-      try write(try bytes(of: paper, outputs, workspace), inputs, environment)
+      try write(try bytes(of: paper, outputs, edition), inputs, environment)
     }
 
     private func bytes(
-      of paper: BoardPaper, _ outputs: PaperOutputs, _ workspace: Workspace
+      of paper: BoardPaper, _ outputs: PaperOutputs, _ edition: Edition
     ) throws -> [UInt8] {
       if let format = to.document {
         try refuseStandardOutput()
-        return try outputs.bytes(of: paper, as: format)
+        return try outputs.bytes(of: paper, as: format) ?? []
       }
       guard to == .xlsx else {
-        return Array(try PaperJSON(paper, board: workspace.board).text.utf8)
+        return Array((try PaperJSON(paper, in: edition)?.text ?? "").utf8)
       }
-      guard let plan = paper.appendices.lazy.compactMap({ outputs.workbook(of: paper, $0) }).first
-      else {
+      guard let plan = outputs.plans(of: paper).first else {
         throw ValidationError("'\(file)' has no indicators and a period to make a workbook of")
       }
       try refuseStandardOutput()
@@ -111,7 +120,7 @@ extension BoardPaperCommand {
         throw ValidationError("'\(file)' is not a paper: \(to.rawValue) is made of papers alone")
       }
       let writer = try writer(workspace, in: environment)
-      guard var outputs = MeetingOutputs(workspace, as: [format], writer: writer) else {
+      guard var outputs = MeetingOutputs(Editions(workspace), as: [format], writer: writer) else {
         throw ValidationError("'\(file)' is neither a paper nor a meeting nor a minute")
       }
       try refuseStandardOutput()

@@ -63,7 +63,7 @@ struct DocumentOutput {
   /// Where a page stands in the site; nil for one that is in none, and for the one that leads to all.
   private func place(of path: String) -> SitePlace? {
     guard let siteName, path != SiteOutputs.path else { return nil }
-    let home = DocumentLinks { $0 }.link(toPaper: SiteOutputs.path, from: path)
+    let home = DocumentLinks.address(of: SiteOutputs.path, from: path)
     return SitePlace(home: home, name: siteName)
   }
 }

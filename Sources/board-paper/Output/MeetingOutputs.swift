@@ -5,50 +5,82 @@ import PaperSource
 
 /// A document that is made of a meeting.
 enum MeetingDocument: String, ExpressibleByArgument, CaseIterable {
-  case agenda, minutes
+  case agenda
+  /// The agenda together with what the public is not told of it.
+  case privateAgenda = "private-agenda"
+  case minutes
   /// The minutes together with what was said in private business.
   case privateMinutes = "private-minutes"
   case actionSheet = "action-sheet"
+  /// The action sheet together with what was asked for in private business.
+  case privateActionSheet = "private-action-sheet"
+
+  /// Who may see it.
+  var audience: Audience {
+    switch self {
+    case .agenda, .minutes, .actionSheet: .public
+    case .privateAgenda, .privateMinutes, .privateActionSheet: .restricted
+    }
+  }
 
   /// Why a meeting has none.
   func reasonWhereNone(of file: String, _ meeting: Meeting) -> String {
     if meeting.state == .cancelled { return "the meeting of '\(file)' was cancelled" }
     return switch self {
     case .agenda: "'\(file)' has no agenda"
+    case .privateAgenda: "nothing on the agenda of '\(file)' is private"
     case .minutes: "no minute of '\(file)' was found"
     case .privateMinutes: "no minute of private business of '\(file)' was found"
-    case .actionSheet: "no follow-up of '\(file)' was found"
+    case .actionSheet: "no follow-up of '\(file)' was found that is public"
+    case .privateActionSheet: "no follow-up of '\(file)' was found that is private"
     }
   }
 
-  /// The name of its file without an ending, behind that of the meeting's where that is not
+  /// The name of its file without an ending, after that of the meeting's where that is not
   /// `meeting.yaml`.
   fileprivate var fileName: String {
     switch self {
     case .agenda: "agenda"
+    case .privateAgenda: "agenda-private"
     case .minutes: "minutes"
     case .privateMinutes: "minutes-private"
     case .actionSheet: "actions"
+    case .privateActionSheet: "actions-private"
     }
   }
 }
 
 /// What is made of meetings and their minutes.
 struct MeetingOutputs {
+  private let editions: Editions
   private let record: MeetingRecord
   private let book: MeetingBook
   private let formats: [DocumentFormat]
   /// In the same order as the formats: links lead to documents of the same one.
-  private var documents: [MeetingDocuments]
+  private var documents: [Audience: [MeetingDocuments]]
   private let writer: DocumentOutput
 
   /// Nil where no document about meetings was read.
-  init?(_ workspace: Workspace, as formats: [DocumentFormat], writer: DocumentOutput) {
-    guard let book = workspace.meetingBook else { return nil }
+  init?(_ editions: Editions, as formats: [DocumentFormat], writer: DocumentOutput) {
+    guard let book = editions.restricted.workspace.meetingBook else { return nil }
+    self.editions = editions
     record = book.record
     self.book = book
     self.formats = formats
-    documents = formats.compactMap { MeetingDocuments(workspace, links: $0.links) }
+    let restricted = editions.restricted
+    documents = [
+      .public: formats.compactMap { MeetingDocuments(editions.everyone, links: $0.links) },
+      // What is public lies in another folder, to which no link leads.
+      .restricted: formats.compactMap { format in
+        MeetingDocuments(
+          restricted,
+          links: DocumentLinks { path in
+            restricted.workspace.paper(at: path).flatMap {
+              restricted.withholds(from: $0) ? format.path(of: path) : nil
+            }
+          })
+      },
+    ]
     self.writer = writer
   }
 
@@ -66,17 +98,14 @@ struct MeetingOutputs {
     let meetings = meetings
     for (index, meeting) in meetings.enumerated() {
       for document in MeetingDocument.allCases {
-        let path = Self.path(of: document, meeting)
-        files += try self.files(at: path, isPrivate: isPrivate(document, meeting)) {
-          Self.document(document, of: meeting, from: &$0)
-        }
+        files += try self.files(
+          at: Self.path(of: document, meeting), for: document.audience
+        ) { [editions] in Self.document(document, of: meeting, in: editions, from: &$0) }
       }
       progress(index + 1)
     }
     for (index, minute) in namedMinutes.enumerated() {
-      let meeting = book.meeting(of: minute)
-      let isPrivate = meeting?.privateItems.contains(minute.item.value) ?? false
-      files += try self.files(at: minute.path, isPrivate: isPrivate) { $0.page(of: minute) }
+      files += try self.files(at: minute.path, for: audience(of: minute)) { $0.page(of: minute) }
       progress(meetings.count + index + 1)
     }
     return files
@@ -84,28 +113,43 @@ struct MeetingOutputs {
 
   /// A document of a meeting in the first format; nil where there is nothing for it to hold.
   mutating func bytes(of document: MeetingDocument, _ meeting: Meeting) throws -> [UInt8]? {
-    try bytes { Self.document(document, of: meeting, from: &$0) }
+    try bytes(for: document.audience) { [editions] in
+      Self.document(document, of: meeting, in: editions, from: &$0)
+    }
   }
 
   /// The page of a minute in the first format; nil where its meeting was cancelled.
   mutating func bytes(of minute: Minute) throws -> [UInt8]? {
-    try bytes { $0.page(of: minute) }
+    try bytes(for: audience(of: minute)) { $0.page(of: minute) }
+  }
+
+  /// Who may see the page of a minute.
+  private func audience(of minute: Minute) -> Audience {
+    let isPrivate = book.meeting(of: minute)?.privateItems.contains(minute.item.value) ?? true
+    return isPrivate ? .restricted : .public
   }
 
   // MARK: - Making
 
-  private mutating func bytes(_ make: (inout MeetingDocuments) -> Document?) throws -> [UInt8]? {
-    guard let format = formats.first, !documents.isEmpty else { return nil }
-    return try make(&documents[0]).map { try writer.bytes(of: $0, as: format, at: "") }
+  private mutating func bytes(
+    for audience: Audience, _ make: (inout MeetingDocuments) -> Document?
+  ) throws -> [UInt8]? {
+    guard let format = formats.first, documents[audience]?.isEmpty == false,
+      let document = documents[audience].flatMap({ _ in make(&documents[audience, default: []][0]) })
+    else { return nil }
+    return try writer.bytes(of: document, as: format, at: "")
   }
 
   /// A document in every format; none where there is nothing for it to hold.
   private mutating func files(
-    at path: String, isPrivate: Bool, _ make: (inout MeetingDocuments) -> Document?
+    at path: String, for audience: Audience, _ make: (inout MeetingDocuments) -> Document?
   ) throws -> [OutputFile] {
+    let isPrivate = audience == .restricted
     var files: [OutputFile] = []
-    for (place, format) in formats.enumerated() where documents.indices.contains(place) {
-      guard let document = make(&documents[place]) else { continue }
+    for (place, format) in formats.enumerated() {
+      guard documents[audience]?.indices.contains(place) == true,
+        let document = make(&documents[audience, default: []][place])
+      else { continue }
       let path = format.path(of: path)
       let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
       files.append(OutputFile(path: path, bytes: bytes, isPrivate: isPrivate))
@@ -114,21 +158,17 @@ struct MeetingOutputs {
   }
 
   private static func document(
-    _ document: MeetingDocument, of meeting: Meeting, from documents: inout MeetingDocuments
+    _ document: MeetingDocument, of meeting: Meeting, in editions: Editions,
+    from documents: inout MeetingDocuments
   ) -> Document? {
     switch document {
     case .agenda: documents.agenda(of: meeting)
-    case .minutes: documents.minutes(of: meeting, withPrivate: false)
-    case .privateMinutes: documents.minutes(of: meeting, withPrivate: true)
+    case .privateAgenda:
+      editions.restricted.withholds(fromAgendaOf: meeting) ? documents.agenda(of: meeting) : nil
+    case .minutes, .privateMinutes: documents.minutes(of: meeting)
     case .actionSheet: documents.actionSheet(of: meeting)
-    }
-  }
-
-  private mutating func isPrivate(_ document: MeetingDocument, _ meeting: Meeting) -> Bool {
-    switch document {
-    case .agenda, .minutes: false
-    case .privateMinutes: true
-    case .actionSheet: documents.isEmpty ? false : documents[0].hasPrivateActions(meeting)
+    case .privateActionSheet:
+      documents.hasPrivateActions(meeting) ? documents.actionSheet(of: meeting) : nil
     }
   }
 

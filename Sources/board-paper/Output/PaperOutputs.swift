@@ -2,82 +2,74 @@ import PaperModel
 import PaperRender
 import PaperSource
 
-/// What is made of papers.
+/// What is made of papers for the readers of an edition.
 struct PaperOutputs {
-  private let workspace: Workspace
+  private let edition: Edition
   private let isWorkingCopy: Bool
   private let hasCharts: Bool
   private let documents: PaperDocuments
   private let writer: DocumentOutput
   private let environment: Environment
-  /// The papers that are put before meetings without the public, and before none with it.
-  private let privatePapers: Set<String>
 
   init(
-    _ workspace: Workspace, writer: DocumentOutput, isWorkingCopy: Bool, hasCharts: Bool,
+    _ edition: Edition, writer: DocumentOutput, isWorkingCopy: Bool, hasCharts: Bool,
     in environment: Environment
   ) {
-    self.workspace = workspace
+    self.edition = edition
     self.isWorkingCopy = isWorkingCopy
     self.hasCharts = hasCharts
     self.environment = environment
-    documents = PaperDocuments(workspace)
+    documents = PaperDocuments(edition)
     self.writer = writer
-    privatePapers = workspace.meetingBook?.privatePapers ?? []
+  }
+
+  /// The papers of which something is made: all that the public may see or, of the restricted
+  /// edition, those from which something is kept from the public.
+  var papers: [BoardPaper] {
+    switch edition.audience {
+    case .public: edition.workspace.papers
+    case .restricted: edition.workspace.papers.filter(edition.withholds)
+    }
   }
 
   /// All of a paper's, named after it.
   func files(of paper: BoardPaper, as formats: [DocumentFormat]) throws -> [OutputFile] {
-    let isPrivate = privatePapers.contains(paper.path)
-    let document = documents.document(of: paper)
-    let name = Path.withoutExtension(paper.path)
-    let workbooks = paper.appendices.compactMap { workbook(of: paper, $0) }
+    guard let document = documents.document(of: paper) else { return [] }
+    let isPrivate = edition.audience == .restricted
     return try formats.map { format in
       let path = format.path(of: paper.path)
       let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
       return OutputFile(path: path, bytes: bytes, isPrivate: isPrivate)
+    } + workbooks(of: paper)
+  }
+
+  /// The workbooks of a paper, named after it.
+  func workbooks(of paper: BoardPaper) throws -> [OutputFile] {
+    let name = Path.withoutExtension(paper.path)
+    return try plans(of: paper).enumerated().map { number, plan in
+      let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
+      return OutputFile(
+        path: path, bytes: try bytes(plan, shownAs: path),
+        isPrivate: edition.audience == .restricted)
     }
-      + (try workbooks.enumerated().map { number, plan in
-        let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
-        return OutputFile(
-          path: path, bytes: try bytes(plan, shownAs: path), isPrivate: isPrivate)
-      })
   }
 
-  func bytes(of paper: BoardPaper, as format: DocumentFormat) throws -> [UInt8] {
-    try writer.bytes(
-      of: documents.document(of: paper), as: format, at: format.path(of: paper.path))
+  /// A document of a paper; nil for one that is not for the readers of the edition.
+  func bytes(of paper: BoardPaper, as format: DocumentFormat) throws -> [UInt8]? {
+    try documents.document(of: paper).map {
+      try writer.bytes(of: $0, as: format, at: format.path(of: paper.path))
+    }
   }
 
-  /// The workbook of an appendix; nil where it has no indicators.
-  func workbook(of paper: BoardPaper, _ appendix: Appendix) -> WorkbookPlan? {
-    IndicatorWorkbook.plan(
-      paper, appendix: appendix, in: workspace, isWorkingCopy: isWorkingCopy, hasCharts: hasCharts)
+  /// The workbooks of the appendices that have indicators.
+  func plans(of paper: BoardPaper) -> [WorkbookPlan] {
+    IndicatorWorkbook.plans(
+      of: paper, in: edition, isWorkingCopy: isWorkingCopy, hasCharts: hasCharts)
   }
 
   /// A workbook as it is written; what cannot be written, or published, ends the command.
   func bytes(_ plan: WorkbookPlan, shownAs name: String) throws -> [UInt8] {
     try WorkbookOutput.bytes(
-      plan, shownAs: name, language: workspace.house.language, in: environment)
-  }
-}
-
-extension MeetingBook {
-  /// The papers of business from which the public is kept out, unless they are of public business
-  /// as well.
-  fileprivate var privatePapers: Set<String> {
-    var (hidden, shown): (Set<String>, Set<String>) = ([], [])
-    for meeting in record.meetings {
-      let privateItems = meeting.privateItems
-      for item in meeting.allItems {
-        let paths = papers(of: item).map(\.path)
-        if privateItems.contains(item.id.value) {
-          hidden.formUnion(paths)
-        } else {
-          shown.formUnion(paths)
-        }
-      }
-    }
-    return hidden.subtracting(shown)
+      plan, shownAs: name, language: edition.workspace.house.language, in: environment)
   }
 }

@@ -5,6 +5,8 @@ import PaperRender
 /// The register of a board's decisions in every form that it has.
 struct RegisterOutputs {
   let register: DecisionRegister
+  /// How many decisions fit and are left out because the public was kept out from them.
+  private let privateCount: Int
   private let followUps: FollowUpBook
   private let names: OwnerNames
   private let notStated: [String]
@@ -13,16 +15,20 @@ struct RegisterOutputs {
   private let environment: Environment
 
   /// Nil where no document about meetings was read.
+  /// - Parameter audience: whether decisions from which the public was kept out are in it.
   init?(
-    _ workspace: Workspace, filter: RegisterFilter, on date: CalendarDate?, writer: DocumentOutput,
-    in environment: Environment
+    _ editions: Editions, for audience: Audience, filter: RegisterFilter, on date: CalendarDate?,
+    writer: DocumentOutput, in environment: Environment
   ) {
-    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook else {
-      return nil
-    }
+    let workspace = editions[audience].workspace
+    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook,
+      let register = DecisionRegister(editions[audience], filter: filter, on: date)
+    else { return nil }
+    self.register = register
     self.followUps = followUps
-    register = DecisionRegister(
-      book, followUps, house: workspace.house, filter: filter, on: date)
+    privateCount =
+      audience == .public && !editions.everyone.matter.entries.isEmpty
+      ? DecisionRegister.privateCount(editions.restricted, filter: filter, on: date) : 0
     names = OwnerNames(workspace.board)
     notStated = ["not stated", book.record.house.followUps.ownerNotStated]
     language = workspace.house.language
@@ -41,7 +47,7 @@ struct RegisterOutputs {
 
   /// Says how much is left out for being private.
   func sayWhatIsLeftOut() {
-    let count = register.privateCount
+    let count = privateCount
     guard count > 0 else { return }
     environment.printError(
       "\(count) decision\(count == 1 ? " is" : "s are") left out of the register, from which the "
@@ -80,11 +86,12 @@ extension RegisterOutputs {
   /// The register as `build` writes it for a whole workspace: all that is public, as it is stated;
   /// none where no meeting was held.
   static func files(
-    of workspace: Workspace, writer: DocumentOutput, in environment: Environment
+    of editions: Editions, writer: DocumentOutput, in environment: Environment
   ) throws -> [OutputFile] {
     let outputs = RegisterOutputs(
-      workspace, filter: RegisterFilter(), on: nil, writer: writer, in: environment)
-    guard let outputs, workspace.meetings?.meetings.contains(where: { $0.state == .held }) == true
+      editions, for: .public, filter: RegisterFilter(), on: nil, writer: writer, in: environment)
+    let meetings = editions.everyone.workspace.meetings?.meetings ?? []
+    guard let outputs, meetings.contains(where: { $0.state == .held })
     else { return [] }
     outputs.sayWhatIsLeftOut()
     return try [.md, .html, .docx, .csv, .json, .ics, .xlsx].compactMap {

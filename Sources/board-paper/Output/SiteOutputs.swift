@@ -9,12 +9,13 @@ struct SiteOutputs {
   /// Where the register is, for who reads it on the web.
   static let registerPath = "register.html"
 
-  private let workspace: Workspace
+  private let edition: Edition
+  private var workspace: Workspace { edition.workspace }
   /// The web pages that were made and that the public may see.
   private let pages: Set<String>
 
-  init(_ workspace: Workspace, files: [OutputFile]) {
-    self.workspace = workspace
+  init(_ edition: Edition, files: [OutputFile]) {
+    self.edition = edition
     pages = Set(files.filter { !$0.isPrivate && $0.path.hasSuffix(".html") }.map(\.path))
   }
 
@@ -30,7 +31,7 @@ struct SiteOutputs {
     let onAgendas = Set(entries.flatMap { $0.papers.map(\.path) })
     let papers = workspace.papers.compactMap(link).filter { !onAgendas.contains($0.path) }
     return SiteIndex(entries: entries, papers: papers, register: page(Self.registerPath))
-      .document(in: workspace)
+      .document(in: edition)
   }
 
   /// A page, where it was made.

@@ -33,7 +33,7 @@ import Testing
     let result = WorkspaceReader.read(selection, currentFolder: folder.path)
     let workspace = try #require(result.workspace, "\(result.diagnostics)")
     let paper = try #require(workspace.papers.first, "\(result.diagnostics)")
-    return BoardPaperComposer.compose(paper, in: workspace).compactMap {
+    return BoardPaperComposer.compose(paper, in: workspace.visible(to: .restricted)).compactMap {
       if case .chart(let chart) = $0 { chart } else { nil }
     }
   }

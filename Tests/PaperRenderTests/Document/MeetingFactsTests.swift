@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `What programs read of a meeting` {
   private func facts(
-    _ files: [String: String],
+    _ files: [String: String], for audience: Audience = .public,
     of make: (inout MeetingDocuments, Workspace) throws -> Document?
   ) throws -> String {
     let files = ["board.yaml": SampleMeeting.board].merging(files) { $1 }
@@ -16,7 +16,7 @@ import Testing
     let result = WorkspaceReader.read(selection, currentFolder: folder.path)
     try #require(result.diagnostics.isEmpty, "\(result.diagnostics)")
     let workspace = try #require(result.workspace)
-    let made = MeetingDocuments(workspace, links: DocumentLinks { $0 })
+    let made = MeetingDocuments(workspace.visible(to: audience), links: DocumentLinks { $0 })
     var documents = try #require(made)
     var text = ""
     let document = try make(&documents, workspace)
@@ -30,7 +30,7 @@ import Testing
       "a.md": SampleMeeting.minute("resolutions: [{ text: \"X be *done*\" }]"),
     ]) { documents, workspace in
       return documents.minutes(
-        of: try #require(workspace.meetings?.meetings.first), withPrivate: false)
+        of: try #require(workspace.meetings?.meetings.first))
     }
     for line in [
       #""@context": "https://schema.org""#, #""@type": "Event""#, #""name": "Board""#,
@@ -68,8 +68,8 @@ import Testing
       To inform.
       """,
     ]
-    let whole = try facts(files) { documents, workspace in
-      documents.minutes(of: try #require(workspace.meetings?.meetings.first), withPrivate: true)
+    let whole = try facts(files, for: .restricted) { documents, workspace in
+      documents.minutes(of: try #require(workspace.meetings?.meetings.first))
     }
     #expect(!whole.contains("Secret") && !whole.contains("draft wording"), "\(whole)")
     let agenda = try facts(files) { documents, workspace in

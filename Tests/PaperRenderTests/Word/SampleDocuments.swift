@@ -23,23 +23,21 @@ enum SampleDocuments {
     let selection = try Selection(paths: [folder], currentFolder: folder)
     let workspace = try #require(
       WorkspaceReader.read(selection, currentFolder: folder).workspace)
+    let edition = workspace.visible(to: .public)
     var documents: [String: Document] = [:]
-    let papers = PaperDocuments(workspace)
+    let papers = PaperDocuments(edition)
     for paper in workspace.papers {
       documents["paper-\(paper.date.value)"] = papers.document(of: paper)
     }
-    let made = MeetingDocuments(workspace, links: DocumentLinks { $0 + ".docx" })
+    let made = MeetingDocuments(edition, links: DocumentLinks { $0 + ".docx" })
     var meetings = try #require(made)
     for meeting in try #require(workspace.meetings).meetings {
       let id = meeting.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
       documents["agenda-\(id)"] = meetings.agenda(of: meeting)
-      documents["minutes-\(id)"] = meetings.minutes(of: meeting, withPrivate: false)
+      documents["minutes-\(id)"] = meetings.minutes(of: meeting)
       documents["actions-\(id)"] = meetings.actionSheet(of: meeting)
     }
-    let register = DecisionRegister(
-      try #require(workspace.meetingBook), try #require(workspace.followUpBook),
-      house: workspace.house, filter: RegisterFilter(), on: nil)
-    documents["register"] = register.document
+    documents["register"] = DecisionRegister(edition, filter: RegisterFilter(), on: nil)?.document
     return documents
   }
 }

@@ -21,10 +21,10 @@ import Testing
     let result = WorkspaceReader.read(selection, currentFolder: folder.path)
     let workspace = try #require(result.workspace, "\(result.diagnostics)")
     let paper = try #require(workspace.papers.first)
-    let appendix = try #require(paper.appendices.first)
     return try #require(
-      IndicatorWorkbook.plan(
-        paper, appendix: appendix, in: workspace, isWorkingCopy: isWorkingCopy))
+      IndicatorWorkbook.plans(
+        of: paper, in: workspace.visible(to: .public), isWorkingCopy: isWorkingCopy
+      ).first)
   }
 
   private static func sheet(_ name: String, of plan: WorkbookPlan) throws -> SheetPlan {

@@ -164,7 +164,7 @@ private typealias Sample = SampleMeetings
     #expect(meeting.declarations?.map(\.item?.value) == ["one"])
     #expect(meeting.references.map(\.value) == [.number(MinuteNumber(5))])
     let item = try #require(meeting.item("one"))
-    #expect(item.exemption?.paragraph.value == "3")
+    #expect(item.exemption?.paragraph?.value == "3")
     #expect(
       item.documents.map { document in
         switch document.source {

@@ -38,13 +38,15 @@ package final class Indicator: Sendable {
   package let runs: Placed<ReportingPeriod>?
   /// What is printed for any other time, such as "N/A (one year project only)".
   package let afterwards: String?
+  /// Nil for what the public may see.
+  package let exemption: Exemption?
 
   package init(
     id: Placed<String>, priority: Placed<String>? = nil, title: Placed<String>,
     definition: Placed<[Inline]>? = nil, owner: Owner = Owner(), unit: FigureUnit,
     better: Polarity? = nil, yearToDate: YearToDateRule, judge: JudgedFigure = .yearToDate,
     tolerance: Fraction? = nil, targets: [Target] = [], runs: Placed<ReportingPeriod>? = nil,
-    afterwards: String? = nil
+    afterwards: String? = nil, exemption: Exemption? = nil
   ) {
     self.id = id
     self.priority = priority
@@ -59,6 +61,7 @@ package final class Indicator: Sendable {
     self.targets = targets
     self.runs = runs
     self.afterwards = afterwards
+    self.exemption = exemption
   }
 
   /// Whether the figures of the parts of a year make up that of the year, so that a part of a

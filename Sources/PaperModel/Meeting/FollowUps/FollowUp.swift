@@ -26,11 +26,17 @@ package struct FollowUp: Sendable {
   package let text: Placed<[Inline]>
   package let owner: Owner
   package let due: Due?
+  /// Nil for what the public may know, as far as its item is public.
+  package let exemption: Exemption?
 
-  package init(id: Placed<String>, text: Placed<[Inline]>, owner: Owner, due: Due?) {
+  package init(
+    id: Placed<String>, text: Placed<[Inline]>, owner: Owner, due: Due?,
+    exemption: Exemption? = nil
+  ) {
     self.id = id
     self.text = text
     self.owner = owner
     self.due = due
+    self.exemption = exemption
   }
 }

@@ -78,6 +78,22 @@ package struct MeetingBook: Sendable {
   /// The meeting of an id.
   package func meeting(_ id: String) -> Meeting? { meetingOfID[id].map { record.meetings[$0] } }
 
+  /// The meeting whose file lies at a path in the workspace.
+  package func meeting(at path: String) -> Meeting? {
+    meetingOfPath[path].map { record.meetings[$0] }
+  }
+
+  /// The minute whose file lies at a path in the workspace: found by binary search.
+  package func minute(at path: String) -> Minute? {
+    var (low, high) = (0, record.minutes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if record.minutes[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    guard low < record.minutes.count, record.minutes[low].path == path else { return nil }
+    return record.minutes[low]
+  }
+
   /// The meeting that a minute belongs to.
   package func meeting(of minute: Minute) -> Meeting? {
     meetingOfPath[minute.meeting].map { record.meetings[$0] }

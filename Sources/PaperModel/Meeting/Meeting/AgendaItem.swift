@@ -16,18 +16,6 @@ package struct AgendaItem: Sendable {
     case decision, discussion, information
   }
 
-  /// Why the public is kept out.
-  package struct Exemption: Sendable {
-    /// The paragraph of Schedule 12A of the Local Government Act 1972, such as "3".
-    package let paragraph: Placed<String>
-    package let reason: String?
-
-    package init(paragraph: Placed<String>, reason: String?) {
-      self.paragraph = paragraph
-      self.reason = reason
-    }
-  }
-
   /// How minutes refer to it.
   package let id: Placed<String>
   /// Nil for that of its first paper, or of the house for what is standing.
@@ -90,11 +78,16 @@ package struct AgendaDocument: Sendable {
   /// Whose document it is, where that is to be said.
   package let from: String?
   package let source: Source
+  /// Nil for what the public may see, as far as its item is public.
+  package let exemption: Exemption?
 
-  package init(title: Placed<String>?, from: String? = nil, source: Source) {
+  package init(
+    title: Placed<String>?, from: String? = nil, source: Source, exemption: Exemption? = nil
+  ) {
     self.title = title
     self.from = from
     self.source = source
+    self.exemption = exemption
   }
 }
 

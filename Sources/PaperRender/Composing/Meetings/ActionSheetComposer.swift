@@ -17,6 +17,7 @@ package struct ActionSheetComposer: Sendable {
 
   /// The action sheet of a meeting; nil where nothing is to be done.
   package func compose(_ meeting: Meeting) -> [Block]? {
+    guard let meeting = writing.visible(meeting) else { return nil }
     let arising = followUps.arising(from: meeting)
     guard !arising.isEmpty else { return nil }
     let hidden = meeting.privateItems

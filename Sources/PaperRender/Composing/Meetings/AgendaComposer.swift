@@ -19,7 +19,8 @@ package struct AgendaComposer: Sendable {
 
   /// The agenda of a meeting as a document.
   package func compose(_ meeting: Meeting) -> [Block] {
-    template.fill(scope(of: meeting), names: agendaNames)
+    guard let meeting = writing.visible(meeting) else { return [] }
+    return template.fill(scope(of: meeting), names: agendaNames)
   }
 
   private func scope(of meeting: Meeting) -> TemplateScope {
@@ -85,7 +86,7 @@ extension AgendaComposer {
       case .purpose: purpose(of: item).map { .text($0) }
       case .reportOf: writing.text(item.reportOf).map { .text($0) }
       case .reporting: writing.text(item.reporting).map { .text($0) }
-      case .paragraph: (item.exemption?.paragraph.value).map { .text($0) }
+      case .paragraph: (item.exemption?.paragraph?.value).map { .text($0) }
       case .reason: (item.exemption?.reason).map { .text($0) }
       case .late: item.lateReason.map { .text($0) }
       case .document: .scopes(documents(of: entry))
@@ -117,12 +118,10 @@ extension AgendaComposer {
     item.purpose.flatMap { writing.words.purposes[$0] }
   }
 
-  /// Its documents; a paper of private business is not linked to, since it is not published.
+  /// Its documents.
   private func documents(of entry: AgendaEntry) -> [TemplateScope] {
     entry.item.documents.map { document in
-      writing.scope(of: document) { paper in
-        entry.isPrivate ? nil : links.link(toPaper: paper, from: entry.meeting.path)
-      }
+      writing.scope(of: document) { links.link(toPaper: $0, from: entry.meeting.path) }
     }
   }
 

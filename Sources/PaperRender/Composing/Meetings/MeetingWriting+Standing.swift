@@ -52,7 +52,7 @@ extension MeetingWriting {
   ) -> [Block] {
     guard let line else { return [] }
     let hidden = privateItems(of: meeting)
-    let paragraphs = hidden.compactMap { $0.exemption?.paragraph.value }.withoutRepeats
+    let paragraphs = hidden.compactMap { $0.exemption?.paragraph?.value }.withoutRepeats
       .sorted { (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1) }
     let filled = line.fill(
       TemplateScope(of: StandingName.self) { name in

@@ -7,12 +7,21 @@ package struct MeetingWriting: Sendable {
   let book: MeetingBook
   /// How the house writes meetings up.
   let words: HouseMeetings
+  /// For whom it is written. What `book` holds is what they may see.
+  let audience: Audience
 
-  package init(house: House, book: MeetingBook) {
-    self.house = house
+  /// Nil where no document about meetings was read.
+  package init?(_ edition: Edition) {
+    guard let book = edition.workspace.meetingBook else { return nil }
+    house = edition.workspace.house
     self.book = book
     words = book.record.house
+    audience = edition.audience
   }
+
+  /// A meeting as its readers may see it, whichever edition it comes from; nil for one that is not
+  /// theirs.
+  func visible(_ meeting: Meeting) -> Meeting? { book.meeting(at: meeting.path) }
 
   /// The house's template for a kind of document.
   func template(_ kind: DocumentKind) -> Template? {

@@ -17,16 +17,18 @@ package struct MinuteComposer: Sendable {
 
   /// The page; nil where the meeting was cancelled or has no such item.
   package func compose(_ minute: Minute) -> [Block]? {
-    guard let meeting = writing.book.meeting(of: minute), meeting.state != .cancelled,
+    guard let minute = writing.book.minute(at: minute.path),
+      let meeting = writing.book.meeting(of: minute), meeting.state != .cancelled,
       let item = writing.book.item(minute.item.value, in: meeting)
     else { return nil }
     let isPrivate = meeting.privateItems.contains(item.id.value)
     let links = links
-    let minute = MinuteScope(
+    let scope = MinuteScope(
       writing: writing, meeting: meeting, item: item, minute: minute, partLabel: nil,
-      isToldInParts: false, isPrivate: isPrivate, isHidden: false,
-      paperLink: { isPrivate ? nil : links.link(toPaper: $0, from: minute.path) })
-    return template.fill(minute.scope, names: minuteNames)
+      isToldInParts: false, isPrivate: isPrivate,
+      isHidden: isPrivate && writing.audience == .public,
+      paperLink: { links.link(toPaper: $0, from: minute.path) })
+    return template.fill(scope.scope, names: minuteNames)
   }
 }
 

@@ -50,7 +50,7 @@ struct MinuteScope: Sendable {
       case .documents: .flag(!documents.isEmpty)
       case .document: .scopes(documents.map { writing.scope(of: $0, paperLink: paperLink) })
       case .private: .flag(isPrivate)
-      case .paragraph: (item.exemption?.paragraph.value).map { .text($0) }
+      case .paragraph: (item.exemption?.paragraph?.value).map { .text($0) }
       case .reason: (item.exemption?.reason).map { .text($0) }
       }
     }

@@ -17,11 +17,11 @@ package struct MinutesComposer: Sendable {
   }
 
   /// The minutes; nil where nobody wrote any, or the meeting was cancelled.
-  /// - Parameter withPrivate: whether what was said in private business is part of them. Without
-  ///   it they can be published.
-  package func compose(_ meeting: Meeting, withPrivate: Bool) -> [Block]? {
-    guard meeting.state != .cancelled, minutedItems(of: meeting).first != nil else { return nil }
-    return template.fill(scope(of: meeting, withPrivate: withPrivate), names: minutesNames)
+  package func compose(_ meeting: Meeting) -> [Block]? {
+    guard let meeting = writing.visible(meeting), meeting.state != .cancelled,
+      minutedItems(of: meeting).first != nil
+    else { return nil }
+    return template.fill(scope(of: meeting), names: minutesNames)
   }
 
   /// Whether something was minuted in private business.
@@ -30,11 +30,14 @@ package struct MinutesComposer: Sendable {
     return !hidden.isEmpty && minutedItems(of: meeting).contains { hidden.contains($0.id.value) }
   }
 
+  /// Whether what was said in private business is part of them.
+  private var isWhole: Bool { writing.audience == .restricted }
+
   private func minutedItems(of meeting: Meeting) -> [AgendaItem] {
     meeting.allItems.filter { writing.book.minute(of: $0, in: meeting) != nil }
   }
 
-  private func scope(of meeting: Meeting, withPrivate: Bool) -> TemplateScope {
+  private func scope(of meeting: Meeting) -> TemplateScope {
     let agreement = writing.book.agreement(of: meeting)
     return TemplateScope(of: MinutesName.self) { name in
       switch name {
@@ -50,12 +53,12 @@ package struct MinutesComposer: Sendable {
       case .agreedOn: agreement.map { .text(writing.house.text($0.date.value)) }
       case .category: .scopes(AttendanceCategory.all(of: meeting).map(scope))
       case .apologies: .blocks(MeetingWriting.bullets(meeting.apologies.map(writing.line)))
-      case .withPrivate: .flag(withPrivate && hasPrivateMinutes(meeting))
+      case .withPrivate: .flag(isWhole && hasPrivateMinutes(meeting))
       case .publicMinute:
-        .scopes(minutes(meeting, withPrivate: withPrivate) { $0.exemption == nil })
+        .scopes(minutes(meeting) { $0.exemption == nil })
       case .privateMinute:
-        .scopes(minutes(meeting, withPrivate: withPrivate) { $0.exemption != nil })
-      case .correction: .scopes(corrections(of: meeting, withPrivate: withPrivate))
+        .scopes(minutes(meeting) { $0.exemption != nil })
+      case .correction: .scopes(corrections(of: meeting))
       }
     }
   }
@@ -64,20 +67,19 @@ package struct MinutesComposer: Sendable {
 
   /// The minutes of some items, with those of their sub-items behind them.
   private func minutes(
-    _ meeting: Meeting, withPrivate: Bool, where isMeant: (AgendaItem) -> Bool
+    _ meeting: Meeting, where isMeant: (AgendaItem) -> Bool
   ) -> [TemplateScope] {
     meeting.agenda.filter(isMeant).flatMap { item -> [TemplateScope] in
       let parts = item.items.enumerated().map { index, part in
         let label = writing.words.numbering.agendaSubItems.label(index + 1)
-        return scope(part, of: item, label: label, meeting, withPrivate)
+        return scope(part, of: item, label: label, meeting)
       }
-      return [scope(item, of: nil, label: nil, meeting, withPrivate)] + parts
+      return [scope(item, of: nil, label: nil, meeting)] + parts
     }
   }
 
   private func scope(
-    _ item: AgendaItem, of parent: AgendaItem?, label: String?, _ meeting: Meeting,
-    _ withPrivate: Bool
+    _ item: AgendaItem, of parent: AgendaItem?, label: String?, _ meeting: Meeting
   ) -> TemplateScope {
     let isPrivate = item.exemption != nil || parent?.exemption != nil
     let links = links
@@ -85,14 +87,14 @@ package struct MinutesComposer: Sendable {
       writing: writing, meeting: meeting, item: item,
       minute: writing.book.minute(of: item, in: meeting), partLabel: label,
       isToldInParts: item.items.contains { writing.book.minute(of: $0, in: meeting) != nil },
-      isPrivate: isPrivate, isHidden: isPrivate && !withPrivate,
-      paperLink: { isPrivate ? nil : links.link(toPaper: $0, from: meeting.path) }
+      isPrivate: isPrivate, isHidden: isPrivate && !isWhole,
+      paperLink: { links.link(toPaper: $0, from: meeting.path) }
     ).scope
   }
 
   /// What later meetings corrected; what concerns private business is not told.
-  private func corrections(of meeting: Meeting, withPrivate: Bool) -> [TemplateScope] {
-    let ids = withPrivate ? [] : meeting.privateItems
+  private func corrections(of meeting: Meeting) -> [TemplateScope] {
+    let ids = isWhole ? [] : meeting.privateItems
     let hidden = Set(
       meeting.allItems.filter { ids.contains($0.id.value) }.compactMap {
         writing.book.number(of: $0, in: meeting)

@@ -33,11 +33,23 @@ package struct IndicatorWorkbook {
     let reports: [String]
   }
 
-  /// The plan of the workbook of an appendix; nil where the appendix has no indicators, or the
-  /// paper no period.
-  package static func plan(
-    _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool = false,
+  /// The plans of the workbooks of a paper's appendices that have indicators, as the readers of the
+  /// edition may see them; none where the paper has no period.
+  package static func plans(
+    of paper: BoardPaper, in edition: Edition, isWorkingCopy: Bool = false,
     hasCharts: Bool = false
+  ) -> [WorkbookPlan] {
+    guard let paper = edition.workspace.paper(at: paper.path) else { return [] }
+    return paper.appendices.compactMap {
+      plan(
+        paper, appendix: $0, in: edition.workspace, isWorkingCopy: isWorkingCopy,
+        hasCharts: hasCharts)
+    }
+  }
+
+  private static func plan(
+    _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool,
+    hasCharts: Bool
   ) -> WorkbookPlan? {
     guard let set = appendix.indicators, let period = paper.period?.value,
       !set.indicators.isEmpty

@@ -9,10 +9,8 @@ import Testing
 struct ComposedMeetings {
   let record: MeetingRecord
   let book: MeetingBook
-  private let agenda: AgendaComposer
-  private let minutes: MinutesComposer
-  private let page: MinuteComposer
-  private let actionSheet: ActionSheetComposer
+  private let everyone: EditionOfMeetings
+  private let restricted: EditionOfMeetings
 
   /// Reads a workspace in which nothing may be wrong.
   init(_ files: [String: String]) throws {
@@ -30,32 +28,56 @@ struct ComposedMeetings {
     let house = try #require(house ?? Self.builtIn)
     self.record = record
     book = MeetingBook(record, board: board)
-    let writing = MeetingWriting(house: house, book: book)
-    let links = DocumentLinks { String($0.dropLast(3)) + ".html" }
-    let followUps = FollowUpIndex(FollowUpBook(book), of: book)
-    agenda = try #require(AgendaComposer(writing, followUps: followUps, links: links))
-    minutes = try #require(MinutesComposer(writing, links: links))
-    page = try #require(MinuteComposer(writing, links: links))
-    actionSheet = try #require(ActionSheetComposer(writing, followUps: followUps))
+    let editions = Editions(
+      Workspace(board: board, house: house, papers: record.papers, meetings: record))
+    everyone = try EditionOfMeetings(editions.everyone)
+    restricted = try EditionOfMeetings(editions.restricted)
+  }
+
+  /// The composers of one edition.
+  private struct EditionOfMeetings {
+    let agenda: AgendaComposer
+    let minutes: MinutesComposer
+    let page: MinuteComposer
+    let actionSheet: ActionSheetComposer
+
+    init(_ edition: Edition) throws {
+      let writing = try #require(MeetingWriting(edition))
+      let book = try #require(edition.workspace.meetingBook)
+      let followUps = FollowUpIndex(try #require(edition.workspace.followUpBook), of: book)
+      let links = DocumentLinks { String($0.dropLast(3)) + ".html" }
+      agenda = try #require(AgendaComposer(writing, followUps: followUps, links: links))
+      minutes = try #require(MinutesComposer(writing, links: links))
+      page = try #require(MinuteComposer(writing, links: links))
+      actionSheet = try #require(ActionSheetComposer(writing, followUps: followUps))
+    }
   }
 
   private static let builtIn = HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house
 
   private func meeting(_ id: String) throws -> Meeting { try #require(book.meeting(id)) }
 
-  func agenda(of id: String) throws -> [Block] { agenda.compose(try meeting(id)) }
-
-  func minutes(of id: String, withPrivate: Bool = false) throws -> [Block]? {
-    minutes.compose(try meeting(id), withPrivate: withPrivate)
+  private func edition(_ withPrivate: Bool) -> EditionOfMeetings {
+    withPrivate ? restricted : everyone
   }
 
-  func page(of item: String, _ id: String) throws -> [Block]? {
+  func agenda(of id: String, withPrivate: Bool = false) throws -> [Block] {
+    edition(withPrivate).agenda.compose(try meeting(id))
+  }
+
+  func minutes(of id: String, withPrivate: Bool = false) throws -> [Block]? {
+    edition(withPrivate).minutes.compose(try meeting(id))
+  }
+
+  func page(of item: String, _ id: String, withPrivate: Bool = false) throws -> [Block]? {
     let meeting = try meeting(id)
-    return page.compose(
+    return edition(withPrivate).page.compose(
       try #require(meeting.item(item).flatMap { book.minute(of: $0, in: meeting) }))
   }
 
-  func actionSheet(of id: String) throws -> [Block]? { actionSheet.compose(try meeting(id)) }
+  func actionSheet(of id: String, withPrivate: Bool = false) throws -> [Block]? {
+    edition(withPrivate).actionSheet.compose(try meeting(id))
+  }
 
   /// All documents of a meeting.
   func all(of id: String) throws -> [[Block]] {

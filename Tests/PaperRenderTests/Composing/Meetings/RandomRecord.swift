@@ -167,7 +167,7 @@ struct RandomRecord {
       standing: some { $0.generator.pick(AgendaItem.Standing.allCases) },
       purpose: some { $0.generator.pick(AgendaItem.Purpose.allCases) },
       text: several(upTo: 1) { .paragraph($0.line()) },
-      exemption: exemption.map { AgendaItem.Exemption(paragraph: placed($0), reason: nil) },
+      exemption: exemption.map { Exemption(paragraph: placed($0), reason: nil) },
       documents: Array(documents.prefix(generator.below(4))),
       reportOf: several(upTo: 2) { $0.presenter() },
       reporting: several(upTo: 2) { $0.presenter() }, lateReason: some { $0.word() },

@@ -1,0 +1,96 @@
+/// What of a workspace the public may not see, as its files say it.
+package struct PrivateMatter: Sendable {
+  /// Something that is private, by a name that stays the same while files are edited.
+  package struct Entry: Hashable, Sendable {
+    /// The path of its file in the workspace, a number sign and what it is there, such as
+    /// `meetings/2018-02-05/meeting.yaml#item:premises`.
+    package let id: String
+    /// Whether a file says so. False for a paper that is private because no agenda names it yet.
+    package let isStated: Bool
+  }
+
+  /// In the order of the files.
+  package let entries: [Entry]
+  /// The paths of the papers of which the public may see nothing.
+  package let papers: Set<String>
+  /// The papers that no item of public business names, and that nothing else makes private.
+  package let unnamedPapers: Set<String>
+  /// The places at which a paper is named as public that another place names as private.
+  package let contradictions: [(public: PaperNaming, private: PaperNaming)]
+
+  /// Takes time in proportion to the workspace.
+  package init(_ workspace: Workspace) {
+    var entries: [Entry] = []
+    func add(_ path: String, _ what: String, isStated: Bool = true) {
+      entries.append(Entry(id: path + "#" + what, isStated: isStated))
+    }
+    let record = workspace.meetings
+    for meeting in record?.meetings ?? [] {
+      let hidden = meeting.privateItems
+      for item in meeting.allItems {
+        if hidden.contains(item.id.value) { add(meeting.path, "item:" + item.id.value) }
+        for (place, document) in item.documents.enumerated() where document.exemption != nil {
+          add(meeting.path, "document:\(item.id.value)/\(place + 1)")
+        }
+      }
+    }
+    for minute in record?.minutes ?? [] {
+      for followUp in minute.resolutions.flatMap(\.followUps) where followUp.exemption != nil {
+        add(minute.path, "follow-up:" + followUp.id.value)
+      }
+    }
+
+    let papers = PaperPrivacy(workspace)
+    var seen: Set<String> = []
+    for paper in workspace.papers + (record?.papers ?? []) where seen.insert(paper.path).inserted {
+      if papers.hidden.contains(paper.path) {
+        add(paper.path, "paper", isStated: !papers.unnamed.contains(paper.path))
+      }
+      for (place, appendix) in paper.appendices.enumerated() where appendix.exemption != nil {
+        add(paper.path, "appendix:\(place + 1)")
+      }
+    }
+    for set in workspace.indicatorSets {
+      for indicator in set.indicators where indicator.exemption != nil {
+        add(set.path, "indicator:" + indicator.id.value)
+      }
+    }
+    self.entries = entries
+    self.papers = papers.hidden
+    unnamedPapers = papers.unnamed
+    contradictions = papers.contradictions
+  }
+}
+
+/// Which papers are private: those that say so, those that an agenda names in private, and those of a
+/// workspace that no public business names.
+private struct PaperPrivacy {
+  let hidden: Set<String>
+  let unnamed: Set<String>
+  let contradictions: [(public: PaperNaming, private: PaperNaming)]
+
+  init(_ workspace: Workspace) {
+    var (shown, concealed): ([String: PaperNaming], [String: PaperNaming]) = ([:], [:])
+    for naming in workspace.paperNamings {
+      if naming.exemption == nil {
+        shown[naming.paper] = shown[naming.paper] ?? naming
+      } else {
+        concealed[naming.paper] = concealed[naming.paper] ?? naming
+      }
+    }
+    var hidden = Set(concealed.keys)
+    var unnamed: Set<String> = []
+    for paper in workspace.papers + (workspace.meetings?.papers ?? []) {
+      if paper.exemption != nil {
+        hidden.insert(paper.path)
+      } else if workspace.board != nil, shown[paper.path] == nil, concealed[paper.path] == nil {
+        unnamed.insert(paper.path)
+      }
+    }
+    self.hidden = hidden.union(unnamed)
+    self.unnamed = unnamed
+    contradictions = concealed.compactMap { path, naming in
+      shown[path].map { (public: $0, private: naming) }
+    }.sorted { $0.public.range < $1.public.range }
+  }
+}

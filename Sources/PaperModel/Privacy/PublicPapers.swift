@@ -1,0 +1,96 @@
+import PaperMarkup
+
+/// Papers and indicators without what is private in them.
+struct PublicPapers {
+  private let hidden: Set<String>
+  /// The sets that hold a private indicator, without it, by their paths.
+  private let sets: [String: IndicatorSet]
+  /// What is printed in place of the title of an appendix that is not published.
+  private let title: String
+
+  init(_ workspace: Workspace, _ matter: PrivateMatter) {
+    hidden = matter.papers
+    title = workspace.house.pages.word(.notForPublication)
+    var sets: [String: IndicatorSet] = [:]
+    for set in workspace.indicatorSets
+    where set.indicators.contains(where: { $0.exemption != nil }) {
+      sets[set.path] = set.withoutPrivateIndicators
+    }
+    self.sets = sets
+  }
+
+  func visible(_ set: IndicatorSet) -> IndicatorSet { sets[set.path] ?? set }
+
+  func visible(_ papers: [BoardPaper]) -> [BoardPaper] {
+    papers.filter { !hidden.contains($0.path) }.map(visible)
+  }
+
+  private func visible(_ paper: BoardPaper) -> BoardPaper {
+    guard
+      paper.appendices.contains(where: { $0.exemption != nil })
+        || paper.indicatorSets.contains(where: { sets[$0.path] != nil })
+    else { return paper }
+    let kept = Set(paper.appendices.filter { $0.exemption == nil }.compactMap { $0.indicators?.path })
+    let named = Set(paper.appendices.filter { $0.exemption != nil }.compactMap { $0.indicators?.path })
+    return BoardPaper(
+      path: paper.path, range: paper.range, to: paper.to, date: paper.date, period: paper.period,
+      from: paper.from, subject: paper.subject, header: paper.header,
+      recommendations: paper.recommendations, sections: paper.sections,
+      reportAuthors: paper.reportAuthors, appendices: paper.appendices.map(visible),
+      clearance: paper.clearance, backgroundPapers: paper.backgroundPapers,
+      metadata: paper.metadata, exemption: paper.exemption,
+      // Figures of a set that only a private appendix shows are no figures of the public paper.
+      indicatorSets: paper.indicatorSets
+        .filter { kept.contains($0.path) || !named.contains($0.path) }.map(visible),
+      references: paper.references, faultyKeys: paper.faultyKeys)
+  }
+
+  private func visible(_ appendix: Appendix) -> Appendix {
+    if let exemption = appendix.exemption {
+      // Its place stays, so that the others keep their numbers.
+      return Appendix(
+        title: Placed(title, at: appendix.title.range), content: [], exemption: exemption)
+    }
+    let set = appendix.indicators.map(visible)
+    let ids = Set((appendix.indicators?.indicators ?? []).map(\.id.value))
+      .subtracting((set?.indicators ?? []).map(\.id.value))
+    return Appendix(
+      title: appendix.title, content: appendix.content,
+      plan: appendix.plan.map { $0.without(indicators: ids) }, indicators: set,
+      labels: appendix.labels)
+  }
+}
+
+extension IndicatorSet {
+  /// The indicators that the public may see, with their figures.
+  fileprivate var withoutPrivateIndicators: IndicatorSet {
+    let hidden = Set(indicators.filter { $0.exemption != nil }.map(\.id.value))
+    return IndicatorSet(
+      range: range, path: path, title: title, baseline: baseline,
+      indicators: indicators.filter { $0.exemption == nil },
+      record: FigureRecord(record.observations.filter { !hidden.contains($0.indicator) }),
+      judgements: judgements.filter { !hidden.contains($0.indicator) },
+      comparators: comparators.filter { !hidden.contains($0.indicator) },
+      faultyIDs: faultyIDs.subtracting(hidden))
+  }
+}
+
+extension ActionPlan {
+  /// The plan with aims that do not name the indicators of some ids.
+  fileprivate func without(indicators ids: Set<String>) -> ActionPlan {
+    guard !ids.isEmpty else { return self }
+    return ActionPlan(
+      range: range, title: title,
+      groups: groups.map { group in
+        PlanGroup(
+          priority: group.priority, introduction: group.introduction,
+          aims: group.aims.map { aim in
+            Aim(
+              number: aim.number, text: aim.text, actions: aim.actions, lead: aim.lead,
+              ledBy: aim.ledBy, with: aim.with,
+              indicators: aim.indicators.filter { !ids.contains($0.value) },
+              progress: aim.progress)
+          })
+      }, references: references)
+  }
+}

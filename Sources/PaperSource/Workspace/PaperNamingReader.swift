@@ -1,0 +1,45 @@
+import PaperModel
+
+/// Looks at the agendas of a workspace for what they say of some papers, where no meeting is read:
+/// by that a paper is public or private.
+struct PaperNamingReader {
+  /// What is looked for in a file before it is read: the names of the papers' files.
+  private let names: [[UInt8]]
+
+  private init(_ papers: [BoardPaper]) {
+    names = Set(papers.map { Path.name(of: $0.path) }).map { Array($0.utf8) }
+  }
+
+  /// Reads the meetings that name one of the papers. What is wrong with one of them is kept as far
+  /// as it is an error, since what it says of a paper is then not certain.
+  static func namings(
+    of papers: [BoardPaper], in selection: Selection, _ session: inout ReadingSession
+  ) -> [PaperNaming] {
+    let reader = PaperNamingReader(papers)
+    // Prose, references and figures of meetings are no concern here.
+    var aside = ReadingSession(root: session.root, currentFolder: session.currentFolder)
+    var namings: [PaperNaming] = []
+    for path in Selection.documents(in: selection.root).sorted() where path.hasSuffix(".yaml") {
+      let file = aside.attempt { session throws(Diagnostic) in
+        try session.load(path, ifOf: [FileKind.meeting.name], where: reader.mayName)
+      }
+      guard let file = file ?? nil, let content = aside.open(file),
+        let (meeting, _) = MeetingReader.read(content, path: path, &aside)
+      else { continue }
+      namings += meeting.paperNamings
+      session.keep(file)
+    }
+    session.diagnostics += aside.diagnostics.filter { $0.severity == .error }
+    return namings
+  }
+
+  /// Quick negative test: false means that a file names none of the papers.
+  private func mayName(_ bytes: [UInt8]) -> Bool {
+    names.contains { name in
+      guard let first = name.first, bytes.count >= name.count else { return false }
+      return bytes[...(bytes.count - name.count)].indices.contains { place in
+        bytes[place] == first && bytes[place..<(place + name.count)].elementsEqual(name)
+      }
+    }
+  }
+}
