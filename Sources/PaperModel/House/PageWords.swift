@@ -1,4 +1,4 @@
-/// The words of a house that stand on web pages around their documents.
+/// The words of a house that stand around documents: on web pages, and on all that is private.
 package struct PageWords: Sendable {
   /// The raw value is the key in `house.yaml`.
   package enum Word: String, Hashable, Sendable, CaseIterable {
@@ -10,6 +10,10 @@ package struct PageWords: Sendable {
     case search
     /// How many of its rows hold what is searched for; `{{shown}}` and `{{all}}` are the numbers.
     case found
+    /// What stands on every page of what the public may not see.
+    case notForPublication = "not-for-publication"
+    /// By which paragraphs of the Act, which are `{{paragraphs}}`, it is exempt.
+    case exempt
   }
 
   private let words: [Word: String]
@@ -24,6 +28,20 @@ package struct PageWords: Sendable {
     case .contents: "Contents"
     case .search: "Search the register"
     case .found: "{{shown}} of {{all}} entries"
+    case .notForPublication: "Not for publication"
+    case .exempt:
+      "Exempt by paragraph {{paragraphs}} of Part 1 of Schedule 12A to the Local Government Act 1972"
     }
+  }
+
+  /// What stands on every page, sheet and file of what the public may not see.
+  /// - Parameter paragraphs: of the Act, such as `3`; none where it is not known by which it is
+  ///   exempt.
+  package func marking(paragraphs: [String] = []) -> String {
+    let mark = word(.notForPublication)
+    guard !paragraphs.isEmpty else { return mark }
+    let reason = word(.exempt).replacing("{{paragraphs}}", with: paragraphs.joined(separator: ", "))
+    let endsSentence = mark.last.map { ".!?".contains($0) } ?? false
+    return "\(mark)\(endsSentence ? "" : ".") \(reason)"
   }
 }

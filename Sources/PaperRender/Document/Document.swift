@@ -15,6 +15,11 @@ package struct Document: Sendable {
   package let language: String
   /// How its header is laid out.
   package let headerLayout: HeaderLayout
+  /// Who may see it.
+  package let audience: Audience
+  /// What says on every page that it is not for publication, in the house's words; nil where it is
+  /// public.
+  package let marking: String?
   /// What stands around it on a web page.
   package let words: PageWords
   /// What it says, in sound form (see `SoundForm`).
@@ -28,10 +33,13 @@ package struct Document: Sendable {
   /// asked for.
   package var facts: JSONValue? { stateFacts() }
 
-  /// - Parameter untitled: what a document without a heading is called.
+  /// - Parameters:
+  ///   - untitled: what a document without a heading is called.
+  ///   - paragraphs: of the Act, by which a restricted document is exempt.
   package init(
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
-    house: House, terms: @autoclosure @escaping @Sendable () -> [Term] = [],
+    house: House, audience: Audience = .public, paragraphs: [String] = [],
+    terms: @autoclosure @escaping @Sendable () -> [Term] = [],
     facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
     let sound = SoundForm.blocks(blocks, title: untitled)
@@ -42,6 +50,12 @@ package struct Document: Sendable {
     self.date = date
     language = house.language
     headerLayout = house.headerLayout
+    self.audience = audience
+    marking =
+      switch audience {
+      case .public: nil
+      case .restricted: house.pages.marking(paragraphs: paragraphs)
+      }
     words = house.pages
     findTerms = terms
     stateFacts = facts
@@ -54,6 +68,7 @@ package struct Document: Sendable {
     (body, publisher, date) = (nil, nil, nil)
     language = "en-GB"
     headerLayout = .list
+    (audience, marking) = (.public, nil)
     words = PageWords([:])
     (findTerms, stateFacts) = ({ [] }, { nil })
   }

@@ -65,6 +65,10 @@ package struct PaperJSON: Encodable {
   }
 
   private let kind = "paper"
+  /// Left out of a paper that is public, as is the next.
+  private let notForPublication: Bool?
+  /// The words of the house for it.
+  private let marking: String?
   private let to: String?
   private let date: String
   private let period: String?
@@ -81,7 +85,12 @@ package struct PaperJSON: Encodable {
   private let metadata: [Entry]
 
   /// Takes over what a paper states. Text with structure becomes Markdown.
-  package init(_ paper: BoardPaper, board: Board?) {
+  /// - Parameter marking: what says that a restricted paper is not for publication.
+  package init(
+    _ paper: BoardPaper, board: Board?, audience: Audience = .public, marking: String? = nil
+  ) {
+    notForPublication = audience == .restricted ? true : nil
+    self.marking = audience == .restricted ? marking : nil
     to = paper.to?.value ?? board?.name.value
     date = paper.date.value.description
     period = paper.period?.value.description

@@ -10,6 +10,9 @@ package struct DecisionRegister: Sendable {
   package let meetings: [RegisterMeeting]
   /// How many decisions fit and are left out because the public was kept out from them.
   package let privateCount: Int
+  /// Who may see it: where decisions are asked for that were taken without the public, those alone
+  /// who may know of them, whether there is one or not.
+  package let audience: Audience
   /// How the house writes what the register says.
   let writing: MeetingWriting
 
@@ -20,11 +23,15 @@ package struct DecisionRegister: Sendable {
     on date: CalendarDate?
   ) {
     self.date = date
+    audience = filter.includesPrivate ? .restricted : .public
     writing = MeetingWriting(house: house, book: book)
     var reader = RegisterReader(writing, followUps, filter: filter, on: date)
     meetings = reader.meetings()
     privateCount = reader.privateCount
   }
+
+  /// What says in every form that it is not for publication; nil where it is public.
+  var marking: String? { audience == .restricted ? writing.house.pages.marking() : nil }
 
   var items: some Sequence<RegisterItem> { meetings.lazy.flatMap(\.items) }
   var decisions: some Sequence<RegisterDecision> { items.lazy.flatMap(\.decisions) }

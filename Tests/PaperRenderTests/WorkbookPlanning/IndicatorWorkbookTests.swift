@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct `The workbook of the example` {
   private static func plan(
-    isWorkingCopy: Bool = false, changing change: (String) -> String = { $0 }
+    isWorkingCopy: Bool = false, audience: Audience = .public,
+    changing change: (String) -> String = { $0 }
   ) throws -> WorkbookPlan {
     let example = RunningProgram.project + "/Examples/coventry-hwb"
     let folder = try TemporaryFolder()
@@ -24,7 +25,8 @@ import Testing
     let appendix = try #require(paper.appendices.first)
     return try #require(
       IndicatorWorkbook.plan(
-        paper, appendix: appendix, in: workspace, isWorkingCopy: isWorkingCopy))
+        paper, appendix: appendix, in: workspace, isWorkingCopy: isWorkingCopy,
+        audience: audience, paragraphs: ["3"]))
   }
 
   private static func sheet(_ name: String, of plan: WorkbookPlan) throws -> SheetPlan {
@@ -42,6 +44,15 @@ import Testing
     #expect(Set(plan.sheets.compactMap(\.table?.name)).count == 5)
     #expect(plan.properties.title == "Programme Indicators: Q2 17/18")
     #expect(plan.properties.author == "Coventry City Council")
+  }
+
+  @Test func `is marked where the public may not see it, and says the same otherwise`() throws {
+    let plan = try Self.plan(audience: .restricted)
+    #expect(plan.marking?.hasPrefix("Not for publication. Exempt by paragraph 3 of ") == true)
+    var other = try Self.plan()
+    #expect(other.marking == nil)
+    other.marking = plan.marking
+    #expect(other == plan)
   }
 
   @Test func `states the council's columns and then the notes`() throws {
