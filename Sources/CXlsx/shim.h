@@ -7,13 +7,14 @@
 
 static inline lxw_error cxlsx_set_properties(
     lxw_workbook *workbook, const char *title, const char *author, const char *subject,
-    const char *keywords, int64_t created) {
+    const char *keywords, const char *status, int64_t created) {
   lxw_doc_properties properties = {0};
   properties.title = (char *)title;
   properties.author = (char *)author;
   properties.company = (char *)author;
   properties.subject = (char *)subject;
   properties.keywords = (char *)keywords;
+  properties.status = (char *)status;
   properties.created = (time_t)created;
   return workbook_set_properties(workbook, &properties);
 }

@@ -56,6 +56,7 @@ static __typeof__(&worksheet_print_area) worksheet_print_area_;
 static __typeof__(&worksheet_repeat_rows) worksheet_repeat_rows_;
 static __typeof__(&worksheet_set_column) worksheet_set_column_;
 static __typeof__(&worksheet_set_default_row) worksheet_set_default_row_;
+static __typeof__(&worksheet_set_header) worksheet_set_header_;
 static __typeof__(&worksheet_set_landscape) worksheet_set_landscape_;
 static __typeof__(&worksheet_set_paper) worksheet_set_paper_;
 static __typeof__(&worksheet_set_row) worksheet_set_row_;
@@ -99,6 +100,7 @@ int cxlsx_load(void) {
   FIND(worksheet_repeat_rows);
   FIND(worksheet_set_column);
   FIND(worksheet_set_default_row);
+  FIND(worksheet_set_header);
   FIND(worksheet_set_landscape);
   FIND(worksheet_set_paper);
   FIND(worksheet_set_row);
@@ -268,6 +270,10 @@ lxw_error worksheet_set_column(
 void worksheet_set_default_row(
     lxw_worksheet *worksheet, double height, uint8_t hide_unused_rows) {
   worksheet_set_default_row_(worksheet, height, hide_unused_rows);
+}
+
+lxw_error worksheet_set_header(lxw_worksheet *worksheet, const char *string) {
+  return worksheet_set_header_(worksheet, string);
 }
 
 void worksheet_set_landscape(lxw_worksheet *worksheet) {

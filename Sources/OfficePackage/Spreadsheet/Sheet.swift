@@ -70,7 +70,8 @@ package struct Sheet: Sendable {
   package internal(set) var activeCell = CellReference.a1
   /// Whether the sheet as a whole, outside of any table, has filter buttons.
   package internal(set) var hasFilterButtons = false
-  package internal(set) var hasPrintHeader = false
+  /// What stands at the head and foot of printed pages, with its codes.
+  package internal(set) var printHeaders: [String] = []
   /// The first cell whose value is shown by an icon, a bar or a colour.
   package internal(set) var conditionalFormat: CellReference?
   /// The rows and columns that are printed on each page, as the file has them.

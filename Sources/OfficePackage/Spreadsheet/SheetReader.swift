@@ -76,7 +76,9 @@ final class SheetReader: XMLEvents {
 
   func end(_ name: String, text: [UInt8]) throws(PackageError) {
     guard isInCell else {
-      if Self.headers.contains(name), !text.isEmpty { sheet.hasPrintHeader = true }
+      if Self.headers.contains(name), !text.isEmpty, sheet.printHeaders.count < Self.headers.count {
+        sheet.printHeaders.append(String(decoding: text, as: UTF8.self))
+      }
       return
     }
     if name == "c" { try endCell() } else { open.end(name, text: text) }

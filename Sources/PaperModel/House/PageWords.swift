@@ -1,4 +1,4 @@
-/// The words of a house that stand on web pages around their documents.
+/// The words of a house that stand around documents: on web pages, and on all that is private.
 package struct PageWords: Sendable {
   /// The raw value is the key in `house.yaml`.
   package enum Word: String, Hashable, Sendable, CaseIterable {
@@ -10,8 +10,10 @@ package struct PageWords: Sendable {
     case search
     /// How many of its rows hold what is searched for; `{{shown}}` and `{{all}}` are the numbers.
     case found
-    /// What stands on whatever the public may not see, and in the place of what is left out.
+    /// What stands on every page of what the public may not see, and in the place of what is left out.
     case notForPublication = "not-for-publication"
+    /// By which paragraphs of the Act, which are `{{paragraphs}}`, it is exempt.
+    case exempt
     /// The title of an item of private business, where its agenda gives it none.
     case privateItem = "private-item"
     /// Whoever declared an interest in private business.
@@ -31,8 +33,21 @@ package struct PageWords: Sendable {
     case .search: "Search the register"
     case .found: "{{shown}} of {{all}} entries"
     case .notForPublication: "Not for publication"
+    case .exempt:
+      "Exempt by paragraph {{paragraphs}} of Part 1 of Schedule 12A to the Local Government Act 1972"
     case .privateItem: "Exempt item"
     case .member: "A member"
     }
+  }
+
+  /// What stands on every page, sheet and file of what the public may not see.
+  /// - Parameter paragraphs: of the Act, such as `3`; none where it is not known by which it is
+  ///   exempt.
+  package func marking(paragraphs: [String] = []) -> String {
+    let mark = word(.notForPublication)
+    guard !paragraphs.isEmpty else { return mark }
+    let reason = word(.exempt).replacing("{{paragraphs}}", with: paragraphs.joined(separator: ", "))
+    let endsSentence = mark.last.map { ".!?".contains($0) } ?? false
+    return "\(mark)\(endsSentence ? "" : ".") \(reason)"
   }
 }

@@ -15,12 +15,15 @@ package struct Document: Sendable {
   package let language: String
   /// How its header is laid out.
   package let headerLayout: HeaderLayout
+  /// Who may see it.
+  package let audience: Audience
+  /// What says on every page that it is not for publication, in the house's words; nil where it is
+  /// public.
+  package let marking: String?
   /// What stands around it on a web page.
   package let words: PageWords
   /// What it says, in sound form (see `SoundForm`).
   package let blocks: [Block]
-  /// Who may see it.
-  package let audience: Audience
   private let findTerms: @Sendable () -> [Term]
   private let stateFacts: @Sendable () -> JSONValue?
 
@@ -30,7 +33,9 @@ package struct Document: Sendable {
   /// asked for.
   package var facts: JSONValue? { stateFacts() }
 
-  /// - Parameter untitled: what a document without a heading is called.
+  /// - Parameters:
+  ///   - untitled: what a document without a heading is called.
+  ///   - paragraphs: of the Act, by which a restricted document is exempt.
   package init(
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
     house: House, audience: Audience = .public, paragraphs: [String] = [],
@@ -45,8 +50,13 @@ package struct Document: Sendable {
     self.date = date
     language = house.language
     headerLayout = house.headerLayout
-    words = house.pages
     self.audience = audience
+    marking =
+      switch audience {
+      case .public: nil
+      case .restricted: house.pages.marking(paragraphs: paragraphs)
+      }
+    words = house.pages
     findTerms = terms
     stateFacts = facts
   }
@@ -58,8 +68,8 @@ package struct Document: Sendable {
     (body, publisher, date) = (nil, nil, nil)
     language = "en-GB"
     headerLayout = .list
+    (audience, marking) = (.public, nil)
     words = PageWords([:])
-    audience = .public
     (findTerms, stateFacts) = ({ [] }, { nil })
   }
 }

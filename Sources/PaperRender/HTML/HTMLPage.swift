@@ -3,8 +3,8 @@ import PaperModel
 
 /// The frame of a page: all that stands around its content.
 ///
-/// A page fetches nothing and runs nothing but the one script that it may have: its policy allows the
-/// stylesheet and that script by their hashes, and no attribute may hold a style or an event.
+/// A page fetches nothing and runs nothing but the one script that it may have: its policy allows
+/// stylesheets and that script by their hashes, and no attribute may hold a style or an event.
 struct HTMLPage {
   /// Text of a `style` or `script` element with what the policy knows it by.
   struct Inline {
@@ -18,6 +18,8 @@ struct HTMLPage {
   /// A BCP 47 tag.
   let language: String
   let words: PageWords
+  /// What says that it is not for publication; nil for a page that is.
+  var marking: String?
   /// Names above the content, such as that of the council.
   var masthead: [String] = []
   var site: SitePlace?
@@ -38,12 +40,21 @@ struct HTMLPage {
       """
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>
+
       """)
+    if marking != nil { bytes.markup("<meta name=\"robots\" content=\"noindex, nofollow\">\n") }
+    bytes.markup("<title>")
+    if let marking {
+      bytes.text(marking)
+      bytes.markup(" – ")
+    }
     bytes.text(title)
-    bytes.markup("</title>\n<style>")
-    bytes.markup(StyleSheet.all.text)
-    bytes.markup("</style>\n")
+    bytes.markup("</title>\n")
+    for sheet in sheets {
+      bytes.markup("<style>")
+      bytes.markup(sheet.text)
+      bytes.markup("</style>\n")
+    }
     if let facts {
       bytes.markup("<script type=\"application/ld+json\">")
       bytes.json(facts)
@@ -67,22 +78,36 @@ struct HTMLPage {
     return bytes.bytes
   }
 
+  private var sheets: [Inline] {
+    marking == nil ? [StyleSheet.all] : [StyleSheet.all, StyleSheet.marking]
+  }
+
   private func writePolicy(to bytes: inout MarkupBytes) {
     bytes.markup(
       """
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src
       """)
-    bytes.markup(StyleSheet.all.hash)
-    if let script {
-      bytes.markup("'; script-src '")
-      bytes.markup(script.hash)
+    for sheet in sheets {
+      bytes.markup(" '")
+      bytes.markup(sheet.hash)
+      bytes.markup("'")
     }
-    bytes.markup("'; base-uri 'none'; form-action 'none'\">\n")
+    if let script {
+      bytes.markup("; script-src '")
+      bytes.markup(script.hash)
+      bytes.markup("'")
+    }
+    bytes.markup("; base-uri 'none'; form-action 'none'\">\n")
   }
 
   private func writeHeader(to bytes: inout MarkupBytes) {
-    guard !masthead.isEmpty || site != nil else { return }
+    guard marking != nil || !masthead.isEmpty || site != nil else { return }
     bytes.markup("<header>\n")
+    if let marking {
+      bytes.markup("<p class=\"marking\"><strong>")
+      bytes.text(marking)
+      bytes.markup("</strong></p>\n")
+    }
     for name in masthead {
       bytes.markup("<p>")
       bytes.text(name)

@@ -14,7 +14,8 @@ package struct HTMLWriter {
     let contents = ContentsList(document.blocks, anchors: anchors)
     let page = HTMLPage(
       title: title(of: document), language: document.language, words: document.words,
-      masthead: masthead(of: document, site: site), site: site, facts: document.facts,
+      marking: document.marking, masthead: masthead(of: document, site: site), site: site,
+      facts: document.facts,
       script: isSearchable ? PageSearch.script : nil, isWide: opensWide(document))
     return page.bytes { bytes in
       var writer = BlockHTML(

@@ -3,6 +3,36 @@ enum StyleSheet {
   static let all = HTMLPage.Inline(
     text: css, hash: "sha256-Igv1qqtDcFSAYH/T2ydPV9GNcbNt1NdmXaROfJNh1rQ=")
 
+  /// What a page that is not for publication has besides.
+  ///
+  /// On paper its marking stands at the top of each page, in room for three lines that every
+  /// page leaves for it. A browser that cannot leave that room repeats it as it repeats the headers of
+  /// tables.
+  static let marking = HTMLPage.Inline(
+    text: markingCSS, hash: "sha256-D96J82CtShvT7gOwiUXvI/JBPtnZsBShdfEWgMWwUqs=")
+
+  private static let markingCSS: StaticString = #"""
+
+    .marking { flex: 1 0 100%; max-width: none; padding: .5rem .75rem; color: #fff; background: #8f1d14; }
+    @media (forced-colors: active) { .marking { border: 2px solid; } }
+    @media print {
+      .marking {
+        padding: 0; text-align: center; font-size: 8.5pt; line-height: 1.3; color: #8f1d14;
+        background: none;
+      }
+      @supports (box-decoration-break: clone) {
+        body { padding-top: 13mm; box-decoration-break: clone; }
+        .marking { position: fixed; top: 0; left: 0; right: 0; }
+      }
+      @supports not (box-decoration-break: clone) {
+        body { display: table; width: 100%; }
+        header { display: table-header-group; break-inside: avoid; }
+        main { display: table-row-group; }
+      }
+    }
+
+    """#
+
   private static let css: StaticString = #"""
 
     :root {

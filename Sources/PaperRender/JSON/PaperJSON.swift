@@ -65,6 +65,10 @@ package struct PaperJSON: Encodable {
   }
 
   private let kind = "paper"
+  /// Left out of a paper that is public, as is the next.
+  private let notForPublication: Bool?
+  /// The words of the house for it.
+  private let marking: String?
   private let to: String?
   private let date: String
   private let period: String?
@@ -85,6 +89,11 @@ package struct PaperJSON: Encodable {
   package init?(_ paper: BoardPaper, in edition: Edition) {
     guard let paper = edition.workspace.paper(at: paper.path) else { return nil }
     let board = edition.workspace.board
+    let isRestricted = edition.audience == .restricted
+    notForPublication = isRestricted ? true : nil
+    marking =
+      isRestricted
+      ? edition.workspace.house.pages.marking(paragraphs: edition.paragraphs(of: paper)) : nil
     to = paper.to?.value ?? board?.name.value
     date = paper.date.value.description
     period = paper.period?.value.description

@@ -51,11 +51,12 @@ extension DecisionRegister {
     text.add(
       "DESCRIPTION",
       text: [
-        item.title, "\(minute), \(writing.house.text(meeting.date))",
+        marking, item.title, "\(minute), \(writing.house.text(meeting.date))",
         writing.text(followUp.state),
         followUp.latest.map { "\(writing.house.text($0.date)): \($0.text.plainText)" },
       ].compactMap { $0 }.joined(separator: "\n"))
     text.add("TRANSP", "TRANSPARENT")
+    if marking != nil { text.add("CLASS", "PRIVATE") }
     text.add("END", "VEVENT")
   }
 

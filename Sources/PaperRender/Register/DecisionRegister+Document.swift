@@ -10,7 +10,7 @@ extension DecisionRegister {
     let board = writing.book.board
     return Document(
       blocks, untitled: writing.words.register.title, body: boardName, publisher: board?.council,
-      date: date ?? meetings.last?.date, house: house,
+      date: date ?? meetings.last?.date, house: house, audience: audience,
       terms: TermFinder(house: house, board: board).terms(in: blocks))
   }
 

@@ -14,6 +14,10 @@ extension DecisionRegister {
       text += ",\n"
     }
     text += "  \"board-paper:version\": 1,\n"
+    if let marking {
+      text += "  \"board-paper:notForPublication\": true,\n"
+      add("board-paper:marking", marking)
+    }
     add("board-paper:board", boardName)
     add("board-paper:council", writing.book.board?.council)
     add("board-paper:on", date?.description)

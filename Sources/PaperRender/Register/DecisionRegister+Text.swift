@@ -12,7 +12,7 @@ extension DecisionRegister {
   package func text(width: Int) -> String {
     guard !meetings.isEmpty else { return "" }
     let width = max(width, TextTable.leastWidth)
-    var parts = [Self.paragraph(title, width: width)]
+    var parts = [marking, title].compactMap { $0 }.map { Self.paragraph($0, width: width) }
     var leftOut: [String] = []
     for table in [openTable, decidedTable].compactMap({ $0 }) {
       let (text, dropped) = table.text(width: width)

@@ -32,6 +32,13 @@ package struct DecisionRegister: Sendable {
       .meetings().flatMap(\.items).map(\.decisions.count).reduce(0, +)
   }
 
+  /// Who may see it: where it may hold decisions that were taken without the public, those alone who
+  /// may know of them, whether there is one or not.
+  package var audience: Audience { writing.audience }
+
+  /// What says in every form that it is not for publication; nil where it is public.
+  var marking: String? { audience == .restricted ? writing.house.pages.marking() : nil }
+
   var items: some Sequence<RegisterItem> { meetings.lazy.flatMap(\.items) }
   var decisions: some Sequence<RegisterDecision> { items.lazy.flatMap(\.decisions) }
   var followUps: some Sequence<RegisterFollowUp> { decisions.lazy.flatMap(\.followUps) }

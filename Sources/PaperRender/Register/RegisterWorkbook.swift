@@ -40,7 +40,7 @@ private struct RegisterWorkbook {
       sheets: [
         SheetPlan(name: cover, lines: coverLines),
         self.contents(sheets, name: contents, &tables),
-      ] + sheets)
+      ] + sheets, marking: register.marking)
   }
 
   /// What the house's template says before the first table.

@@ -8,15 +8,19 @@ struct WordBody {
   var links = WordLinks()
   let style: WordStyle
   let headerLayout: HeaderLayout
+  /// What stands at the head and foot of its pages.
+  let margins: WordMargins
   private var bookmarks = WordBookmarks()
   /// Of the section that ends with the next paragraph.
   private var sectionEnd: WordSection.Properties?
   /// What a page has behind its last table, which states no distance itself.
   private var followsTable = false
 
-  init(style: WordStyle, headerLayout: HeaderLayout) {
+  /// - Parameter marking: what every page says; nil for a document that is public.
+  init(style: WordStyle, headerLayout: HeaderLayout, marking: String? = nil) {
     self.style = style
     self.headerLayout = headerLayout
+    margins = WordMargins(style, marking: marking)
   }
 
   // MARK: - Sections

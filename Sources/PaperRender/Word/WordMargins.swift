@@ -1,7 +1,8 @@
 import OfficePackage
 
 /// What stands at the head and foot of the pages: of a house where it says so, else the body's name
-/// from the second page on, and the number of each page.
+/// from the second page on, and the number of each page. Where a document is not for publication each
+/// page says so above all else.
 struct WordMargins {
   private struct Margin {
     let kind: String
@@ -13,27 +14,82 @@ struct WordMargins {
   private let margins: [Margin]
   /// Whether these are parts of the program.
   let areOwn: Bool
+  /// The name of the header that holds the marking alone; nil where no page has it.
+  let markingHeader: String?
+  /// Parts of the house with the marking in them, by their names in lower case.
+  private let markedParts: [String: [UInt8]]
 
   static let ownHeader = "paper-header.xml"
   static let ownFooter = "paper-footer.xml"
 
-  init(_ style: WordStyle) {
+  /// - Parameter marking: what every page says; nil for a document that is public.
+  init(_ style: WordStyle, marking: String? = nil) {
     guard let house = style.house, !house.margins.isEmpty else {
       areOwn = true
       // The first page has its title instead of a header.
-      margins = [
+      let own = [
         Margin(kind: "header", pages: "default", target: Self.ownHeader, id: "rIdHeader"),
         Margin(kind: "footer", pages: "default", target: Self.ownFooter, id: "rIdFooter"),
         Margin(kind: "footer", pages: "first", target: Self.ownFooter, id: "rIdFooter"),
       ]
+      markedParts = [:]
+      markingHeader = marking.map { _ in Self.freeName(in: style) }
+      let first = markingHeader.map { Self.markingMargin("first", $0) }
+      let even = (style.house?.hasEvenPages ?? false) ? markingHeader : nil
+      margins =
+        [first, even.map { Self.markingMargin("even", $0) }].compactMap { $0 } + own
       return
     }
     areOwn = false
-    margins = house.margins.enumerated().map { index, margin in
+    var margins = house.margins.enumerated().map { index, margin in
       Margin(
         kind: margin.place.rawValue, pages: margin.pages, target: "/" + margin.part,
         id: "rIdMargin\(index + 1)")
     }
+    var markedParts: [String: [UInt8]] = [:]
+    var markingHeader: String?
+    if let marking {
+      let name = Self.freeName(in: style)
+      // Those of a kind of pages that the document does not have do no harm.
+      for pages in ["default", "first", "even"] {
+        if let header = house.margins.first(where: { $0.place == .header && $0.pages == pages }) {
+          let part = header.part.lowercased()
+          if markedParts[part] != nil { continue }
+          if let marked = WordMarking.marked(part, of: house, marking, style: style) {
+            markedParts[part] = marked
+            continue
+          }
+          // What cannot be read with certainty gives way.
+          margins.removeAll { $0.kind == "header" && $0.pages == pages }
+        }
+        margins.insert(Self.markingMargin(pages, name), at: 0)
+        markingHeader = name
+      }
+    }
+    self.margins = margins
+    self.markedParts = markedParts
+    self.markingHeader = markingHeader
+  }
+
+  /// The bytes of a part that comes along from a house.
+  func bytes(of part: WordReference.Part) -> [UInt8] {
+    markedParts[part.name.lowercased()] ?? part.bytes
+  }
+
+  private static func markingMargin(_ pages: String, _ target: String) -> Margin {
+    Margin(kind: "header", pages: pages, target: target, id: "rIdMarking")
+  }
+
+  /// A name that no part of a house has, such as of one that is a file of the program.
+  private static func freeName(in style: WordStyle) -> String {
+    let taken = Set((style.house?.parts ?? []).map { $0.name.lowercased() })
+    var number = 1
+    var name = "paper-marking.xml"
+    while taken.contains("word/" + name) {
+      number += 1
+      name = "paper-marking-\(number).xml"
+    }
+    return name
   }
 
   /// Their references in a section.
@@ -61,9 +117,21 @@ struct WordMargins {
 
   // MARK: - The program's own
 
-  /// The name of the body, on a line of its own.
-  static func header(_ words: String, style: WordStyle) -> MarkupBytes {
-    part("hdr", .header, style: style) { bytes in
+  /// The marking alone.
+  static func header(marking: String, style: WordStyle) -> MarkupBytes {
+    var bytes = MarkupBytes()
+    bytes.declaration()
+    bytes.markup("<w:hdr xmlns:w=\"")
+    bytes.text(WordNames.main)
+    bytes.markup("\">")
+    bytes.append(WordMarking.paragraph(marking, style: style))
+    bytes.markup("</w:hdr>")
+    return bytes
+  }
+
+  /// The name of the body, on a line of its own, below the marking where there is one.
+  static func header(_ words: String, marking: String? = nil, style: WordStyle) -> MarkupBytes {
+    part("hdr", .header, style: style, marking: marking) { bytes in
       bytes.markup("<w:r><w:t xml:space=\"preserve\">")
       bytes.text(words)
       bytes.markup("</w:t></w:r>")
@@ -83,7 +151,8 @@ struct WordMargins {
   }
 
   private static func part(
-    _ root: String, _ role: WordRole, style: WordStyle, content: (inout MarkupBytes) -> Void
+    _ root: String, _ role: WordRole, style: WordStyle, marking: String? = nil,
+    content: (inout MarkupBytes) -> Void
   ) -> MarkupBytes {
     var bytes = MarkupBytes()
     bytes.declaration()
@@ -91,7 +160,9 @@ struct WordMargins {
     bytes.text(root)
     bytes.markup(" xmlns:w=\"")
     bytes.text(WordNames.main)
-    bytes.markup("\"><w:p><w:pPr><w:pStyle w:val=\"")
+    bytes.markup("\">")
+    if let marking { bytes.append(WordMarking.paragraph(marking, style: style)) }
+    bytes.markup("<w:p><w:pPr><w:pStyle w:val=\"")
     bytes.text(style.id(role))
     bytes.markup("\"/></w:pPr>")
     content(&bytes)

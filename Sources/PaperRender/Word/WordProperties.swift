@@ -2,7 +2,7 @@ import OfficePackage
 
 /// The parts that say what a document is, and how Word is to treat it.
 enum WordProperties {
-  /// Title, author, language and day.
+  /// Title, author, language and day, and whether it is not for publication.
   static func core(_ document: Document) -> MarkupBytes {
     var part = MarkupBytes()
     part.declaration()
@@ -16,6 +16,14 @@ enum WordProperties {
       part.markup("<dc:creator>")
       part.text(author)
       part.markup("</dc:creator>")
+    }
+    if let marking = document.marking {
+      // The subject is what comes along into a PDF.
+      part.markup("<dc:subject>")
+      part.text(marking)
+      part.markup("</dc:subject><cp:contentStatus>")
+      part.text(marking)
+      part.markup("</cp:contentStatus>")
     }
     part.markup("<dc:language>")
     part.text(document.language)

@@ -101,7 +101,7 @@ extension WordBody {
     let page = style.page
     bytes.markup("<w:sectPr>")
     // The others go on with what stands at the head and foot of the first.
-    if section.isFirst { bytes.append(WordMargins(style).references) }
+    if section.isFirst { bytes.append(margins.references) }
     let isLandscape = section.isLandscape
     bytes.markup("<w:pgSz w:w=\"")
     bytes.number(isLandscape ? page.height : page.width)

@@ -6,7 +6,8 @@ package struct WordWriter {
   package static func bytes(
     of document: Document, style: WordStyle = .builtIn
   ) throws(PackageError) -> [UInt8] {
-    var body = WordBody(style: style, headerLayout: document.headerLayout)
+    var body = WordBody(
+      style: style, headerLayout: document.headerLayout, marking: document.marking)
     body.begin()
     let sections = WordSection.sections(of: document.blocks)
     for (index, section) in sections.enumerated() {
@@ -31,18 +32,25 @@ package struct WordWriter {
     for kind in ["styles", "numbering", "settings"] {
       package.relate("rId\(kind)", kind, to: "\(kind).xml")
     }
-    let margins = WordMargins(style)
+    let margins = body.margins
     if margins.areOwn {
       let words = document.body ?? document.publisher ?? document.title
-      add(WordMargins.ownHeader, WordMargins.header(words, style: style).bytes, "header")
+      add(
+        WordMargins.ownHeader,
+        WordMargins.header(words, marking: document.marking, style: style).bytes, "header")
       add(
         WordMargins.ownFooter,
         WordMargins.footer(language: document.language, style: style).bytes, "footer")
     }
+    if let name = margins.markingHeader, let marking = document.marking {
+      add(name, WordMargins.header(marking: marking, style: style).bytes, "header")
+    }
     for margin in margins.relationships {
       package.relate(margin.id, margin.kind, to: margin.target)
     }
-    for part in style.house?.parts ?? [] { package.add(part.name, part.bytes, type: part.type) }
+    for part in style.house?.parts ?? [] {
+      package.add(part.name, margins.bytes(of: part), type: part.type)
+    }
     if let theme = style.house?.theme { package.relate("rIdTheme", "theme", to: "/" + theme) }
     if let fonts = style.house?.fonts { package.relate("rIdFonts", "fontTable", to: "/" + fonts) }
     for (index, address) in body.links.addresses.enumerated() {

@@ -36,7 +36,11 @@ enum HouseKind {
     "workbook", workbook, required: true, "The words of a workbook of indicators.")
   static let pages = Field(
     "pages", .words(PageWords.Word.self, each: .plainText, in: "word"),
-    "The words of web pages around their documents. Left out: English ones.",
+    """
+    The words around documents: on web pages, and on every page, sheet and file that the public may \
+    not see. `{{shown}}`, `{{all}}` and `{{paragraphs}}` are what the built-in house has there. Left \
+    out: English ones.
+    """,
     example: "{ skip: Skip to main content, contents: Contents }")
   static let sections = Field(
     "sections", .list(of: section), required: true,

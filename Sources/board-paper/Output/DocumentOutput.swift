@@ -1,6 +1,5 @@
 import ArgumentParser
 import OfficePackage
-import PaperMarkup
 import PaperModel
 import PaperRender
 
@@ -39,7 +38,7 @@ struct DocumentOutput {
     isSearchable: Bool = false
   ) throws -> [UInt8] {
     switch format {
-    case .md: return Array(MarkdownWriter.write(document.blocks).utf8)
+    case .md: return Array(document.markdown.utf8)
     case .html:
       return HTMLWriter.bytes(
         of: document, site: isPrivate ? nil : place(of: path), isSearchable: isSearchable)

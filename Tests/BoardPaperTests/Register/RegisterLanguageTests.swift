@@ -61,7 +61,10 @@ import Testing
   }
 
   private static func house(_ text: String) -> String {
-    let words = ["one-table", "not-stated", "cover", "contents", "sheet", "description"]
+    let words = [
+      "one-table", "not-stated", "cover", "contents", "sheet", "description",
+      "not-for-publication", "exempt",
+    ]
     var values = Dictionary(uniqueKeysWithValues: words.map { ($0, "Qq \($0.count)") })
     values["language"] = "cy-GB"
     values["ordinals"] = "{ other: q }"

@@ -33,11 +33,12 @@ import Testing
     #expect(page == (try self.page(body: "Board")))
   }
 
-  @Test func `knows the hash of its stylesheet`() {
-    let hash = SHA256.base64(of: Array("\(StyleSheet.all.text)".utf8))
-    #expect(
-      "\(StyleSheet.all.hash)" == "sha256-\(hash)",
-      "write it beside the stylesheet, which has changed")
+  @Test func `knows the hashes of its stylesheets`() {
+    for sheet in [StyleSheet.all, StyleSheet.marking] {
+      let hash = SHA256.base64(of: Array("\(sheet.text)".utf8))
+      #expect(
+        "\(sheet.hash)" == "sha256-\(hash)", "write it beside the stylesheet, which has changed")
+    }
   }
 
   @Test func `knows the hash of its search`() {

@@ -11,11 +11,12 @@ enum SamplePage {
 
   static func document(
     _ blocks: [Block], body: String? = nil, publisher: String? = nil, terms: [Term] = [],
-    facts: JSONValue? = nil
+    facts: JSONValue? = nil, audience: Audience = .public, paragraphs: [String] = []
   ) throws -> Document {
     Document(
       blocks, untitled: "Untitled", body: body, publisher: publisher, date: nil,
-      house: try #require(builtIn), terms: terms, facts: facts)
+      house: try #require(builtIn), audience: audience, paragraphs: paragraphs, terms: terms,
+      facts: facts)
   }
 
   /// The text of a page.

@@ -10,11 +10,13 @@ enum SampleDocuments {
   static let house = HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house
 
   static func document(
-    _ blocks: [Block], untitled: String = "Untitled", body: String? = "Sample Board"
+    _ blocks: [Block], untitled: String = "Untitled", body: String? = "Sample Board",
+    audience: Audience = .public, paragraphs: [String] = []
   ) throws -> Document {
     Document(
       blocks, untitled: untitled, body: body, publisher: "Sample Council",
-      date: CalendarDate(year: 2018, month: 2, day: 5), house: try #require(house))
+      date: CalendarDate(year: 2018, month: 2, day: 5), house: try #require(house),
+      audience: audience, paragraphs: paragraphs)
   }
 
   /// The documents of the example, by name.

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct `The workbook of the example` {
   private static func plan(
-    isWorkingCopy: Bool = false, changing change: (String) -> String = { $0 }
+    isWorkingCopy: Bool = false, audience: Audience = .public,
+    changing change: (String) -> String = { $0 }
   ) throws -> WorkbookPlan {
     let example = RunningProgram.project + "/Examples/coventry-hwb"
     let folder = try TemporaryFolder()
@@ -23,7 +24,7 @@ import Testing
     let paper = try #require(workspace.papers.first)
     return try #require(
       IndicatorWorkbook.plans(
-        of: paper, in: workspace.visible(to: .public), isWorkingCopy: isWorkingCopy
+        of: paper, in: workspace.visible(to: audience), isWorkingCopy: isWorkingCopy
       ).first)
   }
 
@@ -42,6 +43,15 @@ import Testing
     #expect(Set(plan.sheets.compactMap(\.table?.name)).count == 5)
     #expect(plan.properties.title == "Programme Indicators: Q2 17/18")
     #expect(plan.properties.author == "Coventry City Council")
+  }
+
+  @Test func `is marked where the public may not see it, and says the same otherwise`() throws {
+    let plan = try Self.plan(audience: .restricted)
+    #expect(plan.marking == "Not for publication")
+    var other = try Self.plan()
+    #expect(other.marking == nil)
+    other.marking = plan.marking
+    #expect(other == plan)
   }
 
   @Test func `states the council's columns and then the notes`() throws {

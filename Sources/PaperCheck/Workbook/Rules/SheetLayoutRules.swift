@@ -26,9 +26,12 @@ extension WorkbookRule {
   }
 
   static let printHeader = ofSheets(
-    "print-header", .essential, "The sheet has a header or footer for printing."
+    "print-header", .essential,
+    "The sheet has a header or footer for printing that says more than a cell above the table does."
   ) { sheet in
-    guard sheet.sheet.hasPrintHeader else { return [] }
+    guard !sheet.sheet.printHeaders.allSatisfy({ sheet.says(PrintedText.plain($0)) }) else {
+      return []
+    }
     return [
       sheet.finding(
         "the sheet has a header or footer, which is not read aloud", help: "put it into a cell")

@@ -33,12 +33,13 @@ struct Workbook: ~Copyable {
   /// - Parameter created: seconds since 1970, at least 1: the library takes 0 for the present time,
   ///   which would make each file different.
   func setProperties(
-    title: String, author: String, subject: String, keywords: String, created: Int
+    title: String, author: String, subject: String, keywords: String, status: String, created: Int
   ) throws(WorkbookError) {
     try check(
       cxlsx_set_properties(
         pointer, title, author, subject.isEmpty ? nil : subject,
-        keywords.isEmpty ? nil : keywords, Int64(max(1, created))))
+        keywords.isEmpty ? nil : keywords, status.isEmpty ? nil : status,
+        Int64(max(1, created))))
   }
 
   /// Adds a sheet behind the others and has it written.

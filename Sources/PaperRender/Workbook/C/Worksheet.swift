@@ -101,6 +101,11 @@ struct Worksheet: ~Copyable {
     try check(worksheet_print_area(pointer, 0, 0, last.cRow, last.cColumn))
   }
 
+  /// What stands at the head of each printed page, as `PrintHeader` makes it.
+  func setHeader(_ header: String) throws(WorkbookError) {
+    try check(worksheet_set_header(pointer, header))
+  }
+
   /// Draws columns of the sheet, beside the cell.
   /// - Parameter down: how many pixels below the cell's upper edge.
   func addChart(

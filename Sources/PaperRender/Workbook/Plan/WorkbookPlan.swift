@@ -26,10 +26,14 @@ package struct WorkbookPlan: Hashable, Sendable {
   package var properties: Properties
   /// In the order of their tabs; the first is shown when the file is opened.
   package var sheets: [SheetPlan]
+  /// What every sheet, on the screen and in print, and the file itself say: that it is not for
+  /// publication. Nil for a workbook that is public.
+  package var marking: String?
 
-  package init(properties: Properties, sheets: [SheetPlan]) {
+  package init(properties: Properties, sheets: [SheetPlan], marking: String? = nil) {
     self.properties = properties
     self.sheets = sheets
+    self.marking = marking
   }
 }
 
@@ -49,6 +53,18 @@ package struct SheetPlan: Hashable, Sendable {
     self.lines = lines
     self.table = table
     self.charts = charts
+  }
+}
+
+extension SheetPlan {
+  /// The sheet with a marking among its lines: below the title or, where a table follows, below the
+  /// line behind it, since that is where readers look for how many tables there are.
+  func marked(_ marking: String?) -> SheetPlan {
+    guard let marking else { return self }
+    var sheet = self
+    let place = min(table == nil ? 1 : 2, lines.count)
+    sheet.lines.insert(SheetLine(FileText.oneLine(marking), style: .heading), at: place)
+    return sheet
   }
 }
 

@@ -12,6 +12,8 @@ package struct IndicatorWorkbook {
   let showsStatus: Bool
   let isWorkingCopy: Bool
   let hasCharts: Bool
+  /// What says that it is not for publication; nil where it is.
+  private let marking: String?
   /// The indicators by priority, in the order of the appendix.
   let groups: [Group]
   /// What the plan reports of the period, in words, by the ids of indicators.
@@ -43,26 +45,28 @@ package struct IndicatorWorkbook {
     return paper.appendices.compactMap {
       plan(
         paper, appendix: $0, in: edition.workspace, isWorkingCopy: isWorkingCopy,
-        hasCharts: hasCharts)
+        hasCharts: hasCharts, audience: edition.audience,
+        paragraphs: edition.paragraphs(of: paper))
     }
   }
 
   private static func plan(
     _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool,
-    hasCharts: Bool
+    hasCharts: Bool, audience: Audience, paragraphs: [String]
   ) -> WorkbookPlan? {
     guard let set = appendix.indicators, let period = paper.period?.value,
       !set.indicators.isEmpty
     else { return nil }
     return IndicatorWorkbook(
       paper, appendix: appendix, set: set, period: period, in: workspace,
-      isWorkingCopy: isWorkingCopy, hasCharts: hasCharts
+      isWorkingCopy: isWorkingCopy, hasCharts: hasCharts,
+      marking: audience == .restricted ? workspace.house.pages.marking(paragraphs: paragraphs) : nil
     ).plan()
   }
 
   private init(
     _ paper: BoardPaper, appendix: Appendix, set: IndicatorSet, period: ReportingPeriod,
-    in workspace: Workspace, isWorkingCopy: Bool, hasCharts: Bool
+    in workspace: Workspace, isWorkingCopy: Bool, hasCharts: Bool, marking: String?
   ) {
     self.paper = paper
     self.set = set
@@ -70,6 +74,7 @@ package struct IndicatorWorkbook {
     board = workspace.board
     house = workspace.house
     self.isWorkingCopy = isWorkingCopy
+    self.marking = marking
     self.hasCharts = hasCharts || workspace.house.workbook.hasCharts
     showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
     let figures = FigureBook(
@@ -161,7 +166,7 @@ package struct IndicatorWorkbook {
         author: publisher ?? "", subject: paper.subject.value,
         keywords: [paper.to?.value ?? board?.name.value, house.text(period)].compactMap { $0 },
         created: paper.date.value),
-      sheets: [cover(name: coverName, statuses), contents] + listed)
+      sheets: [cover(name: coverName, statuses), contents] + listed, marking: marking)
   }
 
   func title(_ line: LineTemplate?, priority: Priority? = nil, otherwise: String = "") -> String {

@@ -8,6 +8,7 @@ struct PlanChecker {
   static func problems(in plan: WorkbookPlan) -> [WorkbookProblem] {
     var checker = PlanChecker(sheetNames: Set(plan.sheets.map(\.name.text)))
     checker.check(plan.properties)
+    if let marking = plan.marking { checker.check(marking: marking) }
     if plan.sheets.isEmpty { checker.problems.append(WorkbookProblem(.noSheets)) }
     var names: Set<String> = []
     for sheet in plan.sheets {
@@ -35,6 +36,19 @@ struct PlanChecker {
     for (name, text) in texts where text.utf16.count > FileText.mostInName {
       problems.append(
         WorkbookProblem(.propertyTooLong(name, text.utf16.count, limit: FileText.mostInName)))
+    }
+  }
+
+  /// It stands in a property of the file, and at the head of printed pages, where it takes more.
+  private mutating func check(marking: String) {
+    if marking.isEmpty { problems.append(WorkbookProblem(.emptyMarking)) }
+    let length = PrintHeader.text(marking).utf16.count
+    let codes = length - marking.utf16.count
+    if length > PrintHeader.longest {
+      problems.append(
+        WorkbookProblem(
+          .propertyTooLong(
+            "marking", marking.utf16.count, limit: max(0, PrintHeader.longest - codes))))
     }
   }
 

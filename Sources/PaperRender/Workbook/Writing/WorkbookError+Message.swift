@@ -12,6 +12,7 @@ extension WorkbookProblem: CustomStringConvertible {
     case .emptySheet: "the sheet is empty"
     case .duplicateSheetName: "another sheet has the same name"
     case .emptyLine: "a line above the table is empty"
+    case .emptyMarking: "what says that it is not for publication is empty"
     case .unknownSheet(let name): "there is no sheet '\(name)' for the link"
     case .badTableName(let name):
       "'\(name)' cannot be the name of a table: it takes letters, digits and '_', begins with a "

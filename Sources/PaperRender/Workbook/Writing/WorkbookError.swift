@@ -18,7 +18,7 @@ package struct WorkbookError: Error, Hashable, Sendable {
 /// One thing that keeps a workbook from being written, and where it stands.
 package struct WorkbookProblem: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
-    case noSheets, emptySheet, duplicateSheetName, emptyLine
+    case noSheets, emptySheet, duplicateSheetName, emptyLine, emptyMarking
     /// A link to a sheet of that name, which the workbook does not have.
     case unknownSheet(String)
     case badTableName(String), duplicateTableName(String)

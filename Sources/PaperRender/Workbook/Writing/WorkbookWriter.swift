@@ -12,7 +12,7 @@ package enum WorkbookWriter {
   /// Writes the file at a path, over what stands there; nothing stands there after an error.
   package static func write(_ plan: WorkbookPlan, to path: String) throws(WorkbookError) {
     var plan = plan
-    plan.sheets = plan.sheets.map { $0.divided() }
+    plan.sheets = plan.sheets.map { $0.marked(plan.marking).divided() }
     let problems = PlanChecker.problems(in: plan)
     guard problems.isEmpty else { throw WorkbookError(problems) }
     let workbook = try filled(plan, path: path)
@@ -40,17 +40,19 @@ package enum WorkbookWriter {
     _ plan: WorkbookPlan, path: String
   ) throws(WorkbookError) -> Workbook {
     let workbook = try Workbook(path: path)
+    let marking = plan.marking.map(FileText.oneLine)
     let properties = plan.properties
     try workbook.setProperties(
       title: FileText.oneLine(properties.title), author: FileText.oneLine(properties.author),
       subject: FileText.oneLine(properties.subject),
       keywords: FileText.oneLine(properties.keywords.joined(separator: ", ")),
-      created: properties.created.dayNumber * 86_400)
+      status: marking ?? "", created: properties.created.dayNumber * 86_400)
     var problems: [WorkbookProblem] = []
     for plan in plan.sheets {
       var writer = SheetWriter(plan)
       try workbook.addSheet(plan.name) { sheet throws(WorkbookError) in
         try writer.write(to: &sheet)
+        if let marking { try sheet.setHeader(PrintHeader.text(marking)) }
       }
       problems += writer.problems
     }
