@@ -11,8 +11,11 @@ extension BoardPaperCommand {
         Each is made as Markdown, as a web page and as a Word file, and indicators as a workbook; of a \
         whole workspace there is 'index.html' too, which leads to all. For a PDF: 'render --to pdf'.
 
-        Documents go into the folder 'out' of the workspace, below the names of their sources; \
-        what the public may not see goes into 'out-private'. \
+        Documents go into the folder 'out' of the workspace, below the names of their sources: all of it \
+        may be put on the web. What the public may not see goes into 'out-private', and what is not \
+        finished into 'out-working'. With '--output' the three are 'public', 'private' and 'working' in \
+        that folder. What was made earlier and is no longer made is removed; nothing else is.
+
         Where the inputs hold an error nothing is written, and what was there stays as it was.
 
         Examples:
@@ -30,7 +33,9 @@ extension BoardPaperCommand {
 
     @Option(
       name: [.short, .long],
-      help: ArgumentHelp("Where the documents go. Without it: 'out'.", valueName: "folder"),
+      help: ArgumentHelp(
+        "Where the folders of documents go, outside the workspace. Without it: in the workspace.",
+        valueName: "folder"),
       completion: .directory)
     var output: String?
 
@@ -44,7 +49,7 @@ extension BoardPaperCommand {
     func run() throws {
       let environment = Environment.current
       let selection = try selection(paths, in: environment)
-      let folder = try OutputFolder(output, for: selection, in: environment)
+      let folders = try OutputFolders(output, for: selection, in: environment)
       let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(tells: .warning, in: environment)
       var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
@@ -72,7 +77,9 @@ extension BoardPaperCommand {
       if files.isEmpty {
         environment.printError("nothing to build: no paper, meeting or minute was found")
       }
-      for line in Self.lines(try folder.write(files, inputs: inputs)) { print("wrote \(line)") }
+      let result = try folders.write(files, isWhole: selection.isWhole, inputs: inputs)
+      for line in Self.lines(result.written) { print("wrote \(line)") }
+      for removal in result.removed { print("removed \(removal.path): \(removal.reason)") }
     }
 
     /// The paths, with those that differ by their endings alone on one line: `a.md, .html, .docx`.

@@ -67,7 +67,8 @@ struct MeetingOutputs {
     for (index, meeting) in meetings.enumerated() {
       for document in MeetingDocument.allCases {
         let path = Self.path(of: document, meeting)
-        files += try self.files(at: path, isPrivate: isPrivate(document, meeting)) {
+        let isPrivate = isPrivate(document, meeting)
+        files += try self.files(at: path, isPrivate: isPrivate, source: meeting.path) {
           Self.document(document, of: meeting, from: &$0)
         }
       }
@@ -76,7 +77,9 @@ struct MeetingOutputs {
     for (index, minute) in namedMinutes.enumerated() {
       let meeting = book.meeting(of: minute)
       let isPrivate = meeting?.privateItems.contains(minute.item.value) ?? false
-      files += try self.files(at: minute.path, isPrivate: isPrivate) { $0.page(of: minute) }
+      files += try self.files(at: minute.path, isPrivate: isPrivate, source: minute.path) {
+        $0.page(of: minute)
+      }
       progress(meetings.count + index + 1)
     }
     return files
@@ -101,14 +104,17 @@ struct MeetingOutputs {
 
   /// A document in every format; none where there is nothing for it to hold.
   private mutating func files(
-    at path: String, isPrivate: Bool, _ make: (inout MeetingDocuments) -> Document?
+    at path: String, isPrivate: Bool, source: String,
+    _ make: (inout MeetingDocuments) -> Document?
   ) throws -> [OutputFile] {
     var files: [OutputFile] = []
     for (place, format) in formats.enumerated() where documents.indices.contains(place) {
       guard let document = make(&documents[place]) else { continue }
       let path = format.path(of: path)
       let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
-      files.append(OutputFile(path: path, bytes: bytes, isPrivate: isPrivate))
+      files.append(
+        OutputFile(
+          path: path, bytes: bytes, place: isPrivate ? .private : .public, source: source))
     }
     return files
   }

@@ -29,18 +29,19 @@ struct PaperOutputs {
   /// All of a paper's, named after it.
   func files(of paper: BoardPaper, as formats: [DocumentFormat]) throws -> [OutputFile] {
     let isPrivate = privatePapers.contains(paper.path)
+    let place: OutputPlace = isPrivate ? .private : .public
     let document = documents.document(of: paper)
     let name = Path.withoutExtension(paper.path)
     let workbooks = paper.appendices.compactMap { workbook(of: paper, $0) }
     return try formats.map { format in
       let path = format.path(of: paper.path)
       let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
-      return OutputFile(path: path, bytes: bytes, isPrivate: isPrivate)
+      return OutputFile(path: path, bytes: bytes, place: place, source: paper.path)
     }
       + (try workbooks.enumerated().map { number, plan in
         let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
         return OutputFile(
-          path: path, bytes: try bytes(plan, shownAs: path), isPrivate: isPrivate)
+          path: path, bytes: try bytes(plan, shownAs: path), place: place, source: paper.path)
       })
   }
 

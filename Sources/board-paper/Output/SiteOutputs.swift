@@ -15,7 +15,7 @@ struct SiteOutputs {
 
   init(_ workspace: Workspace, files: [OutputFile]) {
     self.workspace = workspace
-    pages = Set(files.filter { !$0.isPrivate && $0.path.hasSuffix(".html") }.map(\.path))
+    pages = Set(files.filter { $0.place == .public && $0.path.hasSuffix(".html") }.map(\.path))
   }
 
   /// The page; none where there is nothing to lead to.
