@@ -74,6 +74,11 @@ struct Inputs {
       .workspace?.house
   }
 
+  /// The files in which reading found errors.
+  var errorFiles: Set<String> {
+    Set(readingFindings.filter { $0.severity == .error }.map(\.range.file))
+  }
+
   /// Everything that is wrong, sorted by file and place. Rules look only at what reads clean:
   /// a finding that follows from another would hide it.
   func findings(by checker: Checker) -> [Diagnostic] {

@@ -49,11 +49,12 @@ import Testing
     #expect(folder.files().filter { $0.hasPrefix("out/") }.count == 7)
   }
 
-  @Test(arguments: [".", "meetings", "output"])
+  @Test(arguments: [".", "meetings", "output", "out", "out/part", "out-private"])
   func `refuses to write among the sources`(output: String) throws {
     let folder = try TemporaryFolder(Self.files)
     let run = try RunningProgram(["build", "--output", output], in: folder.path)
     #expect(run.status == 64)
+    #expect(run.errors.contains("leave '--output' out, or name a folder outside the workspace"))
     #expect(folder.files().count == 3)
   }
 
@@ -137,12 +138,12 @@ import Testing
     let folder = try TemporaryFolder(Self.files)
     let output = disk.path + "/papers"
     _ = try RunningProgram(["build", "--output", output], in: folder.path)
-    let before = try disk.read("papers/meetings/one/update.md")
+    let before = try disk.read("papers/public/meetings/one/update.md")
     let long = String(repeating: "To change everything. ", count: 2000)
     try folder.write(BadInput.paper(body: "## Purpose\n\n\(long)"), to: "meetings/one/update.md")
     let run = try RunningProgram(["build", "--output", output], in: folder.path)
     #expect(run.status == 74)
-    #expect(try disk.read("papers/meetings/one/update.md") == before)
-    #expect(disk.files().count == 7)
+    #expect(try disk.read("papers/public/meetings/one/update.md") == before)
+    #expect(disk.files().count == 8)
   }
 }

@@ -94,7 +94,7 @@ private final class SmallDisk {
       let disk = try #require(SmallDisk(kilobytes: kilobytes))
       let output = disk.folder.path(of: "papers")
       let isWhole = try self.build(
-        folder, ["--output", output], to: output + "/paper-indicators.xlsx", whole: whole)
+        folder, ["--output", output], to: output + "/public/paper-indicators.xlsx", whole: whole)
       outcomes.append(isWhole)
       #expect(disk.folder.files() == (isWhole ? documents.files() : []))
     }

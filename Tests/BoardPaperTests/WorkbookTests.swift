@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The workbook that build writes` {
   private static let example = RunningProgram.project + "/Examples/coventry-hwb"
-  private static let workbook = "meetings/2018-02-05/marmot-update-indicators.xlsx"
+  private static let workbook = "public/meetings/2018-02-05/marmot-update-indicators.xlsx"
 
   /// Whether Python can read workbooks here.
   private static let hasReader: Bool = {

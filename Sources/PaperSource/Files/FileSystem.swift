@@ -39,6 +39,13 @@ package enum FileSystem {
     return String(cString: resolved)
   }
 
+  /// The path without links, also where its last parts do not exist yet.
+  package static func realPath(ofTarget path: String) -> String {
+    if let real = realPath(path) { return real }
+    guard path != "/" else { return path }
+    return Path.join(realPath(ofTarget: Path.folder(of: path)), Path.name(of: path))
+  }
+
   /// The names in a folder in alphabetical order; empty where it cannot be read.
   package static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }

@@ -24,10 +24,14 @@ package struct Selection: Sendable {
 
   /// The name of the file that makes a folder a workspace.
   package static let boardFileName = "board.yaml"
-  /// The name of the folder of a workspace into which documents go. Nothing in it is a source.
+  /// The name of the folder of a workspace into which documents go that the public may see.
   package static let outputFolder = "out"
-  /// What ends the name of the folder beside it, for what the public may not see.
-  package static let privateSuffix = "-private"
+  /// The name of the folder beside it, for what the public may not see.
+  package static let privateOutputFolder = "out-private"
+  /// The name of the folder beside these, for what is not finished.
+  package static let workingOutputFolder = "out-working"
+  /// The names of the folders into which documents go. Nothing in them is a source.
+  package static let outputFolders: Set = [outputFolder, privateOutputFolder, workingOutputFolder]
 
   /// The workspace's folder, absolute and without links; the folder of a single file.
   package let root: String
@@ -75,8 +79,8 @@ package struct Selection: Sendable {
     }
   }
 
-  /// The Markdown and YAML files below a folder. Links, hidden files, READMEs, the output folder
-  /// and houses are passed over.
+  /// The Markdown and YAML files below a folder. Links, hidden files, READMEs, folders of
+  /// outputs and houses are passed over.
   static func documents(in folder: String) -> [String] {
     var result: [String] = []
     var folders = [folder]
@@ -86,8 +90,7 @@ package struct Selection: Sendable {
       for name in names where !name.hasPrefix(".") {
         let path = Path.join(next, name)
         switch FileSystem.kind(of: path, followingLinks: false) {
-        case .folder where name != outputFolder && name != outputFolder + privateSuffix:
-          folders.append(path)
+        case .folder where !outputFolders.contains(name): folders.append(path)
         case .file where isDocument(name): result.append(path)
         default: break
         }

@@ -11,8 +11,11 @@ extension BoardPaperCommand {
         Each is made as Markdown, as a web page and as a Word file, and indicators as a workbook; of a \
         whole workspace there is 'index.html' too, which leads to all. For a PDF: 'render --to pdf'.
 
-        Documents go into the folder 'out' of the workspace, below the names of their sources; \
-        what the public may not see goes into 'out-private'. \
+        Documents go into the folder 'out' of the workspace, below the names of their sources: all of it \
+        may be put on the web. What the public may not see goes into 'out-private', and what is not \
+        finished into 'out-working'. With '--output' the three are 'public', 'private' and 'working' in \
+        that folder. What was made earlier and is no longer made is removed; nothing else is.
+
         Where the inputs hold an error nothing is written, and what was there stays as it was.
 
         Examples:
@@ -30,12 +33,17 @@ extension BoardPaperCommand {
 
     @Option(
       name: [.short, .long],
-      help: ArgumentHelp("Where the documents go. Without it: 'out'.", valueName: "folder"),
+      help: ArgumentHelp(
+        "Where the folders of documents go, outside the workspace. Without it: in the workspace.",
+        valueName: "folder"),
       completion: .directory)
     var output: String?
 
     @Flag(
-      help: "Workbooks say how indicators stand, and that they are not for publication.")
+      help: """
+        Only workbooks, into 'out-working': they say how indicators stand, and that they are not for \
+        publication.
+        """)
     var workingCopy = false
 
     @Flag(help: "Workbooks have a sheet with a chart for each priority.")
@@ -44,39 +52,46 @@ extension BoardPaperCommand {
     func run() throws {
       let environment = Environment.current
       let selection = try selection(paths, in: environment)
-      let folder = try OutputFolder(output, for: selection, in: environment)
-      let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
-      let workspace = try inputs.workspaceWithoutErrors(tells: .warning, in: environment)
-      var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
-      let formats = DocumentFormat.built
-      // Pages of a part that goes elsewhere have no page there that leads to all.
-      let isInSite = selection.isWhole || output == nil
-      let writer = try DocumentOutput(
-        workspace.house, as: formats, siteName: isInSite ? workspace.board?.name.value : nil,
-        in: environment)
-      let editions = Editions(workspace)
-      var meetings = MeetingOutputs(editions, as: formats, writer: writer)
-      let papers = Audience.allCases.flatMap { audience in
-        let outputs = PaperOutputs(
-          editions[audience], writer: writer, isWorkingCopy: workingCopy, hasCharts: charts,
-          in: environment)
-        return outputs.papers.map { (outputs, $0) }
+      let folders = try OutputFolders(output, for: selection, in: environment)
+      var build = try Self.read(selection, folders, in: environment)
+      // What was made private may be told by documents of which nothing was named.
+      if let wider = build.selectionToKeepPrivate {
+        environment.printError("more is private than before: what tells of it is made anew as well")
+        build = try Self.read(wider, folders, in: environment)
       }
-      let count = papers.count + (meetings?.sourceCount ?? 0)
-      var files = try papers.enumerated().flatMap { index, made in
-        progress.update(done: index, of: count)
-        return try made.0.files(of: made.1, as: formats)
-      }
-      files += try meetings?.files { progress.update(done: papers.count + $0, of: count) } ?? []
-      if selection.isWhole {
-        files += try RegisterOutputs.files(of: editions, writer: writer, in: environment)
-        files += try SiteOutputs(editions.everyone, files: files).files(writer)
-      }
-      progress.finish()
+      let files = try workingCopy ? build.workingCopies(hasCharts: charts) : documents(of: build)
       if files.isEmpty {
         environment.printError("nothing to build: no paper, meeting or minute was found")
       }
-      for line in Self.lines(try folder.write(files, inputs: inputs)) { print("wrote \(line)") }
+      let result = try build.write(files)
+      for line in Self.lines(result.written) { print("wrote \(line)") }
+      for removal in result.removed { print("removed \(removal.path): \(removal.reason)") }
+    }
+
+    private func documents(of build: WorkspaceBuild) throws -> [OutputFile] {
+      // Pages of a part that goes elsewhere have no page there that leads to all.
+      try build.documents(isInSite: build.selection.isWhole || output == nil, hasCharts: charts)
+    }
+
+    /// Reads what is to be built. Where it cannot be, what became private meanwhile is taken out of the
+    /// public folder all the same.
+    private static func read(
+      _ selection: Selection, _ folders: OutputFolders, in environment: Environment
+    ) throws -> WorkspaceBuild {
+      let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
+      do {
+        return WorkspaceBuild(
+          try inputs.workspaceWithoutErrors(tells: .warning, in: environment), selection, inputs,
+          folders, in: environment)
+      } catch {
+        if let workspace = inputs.workspace {
+          let privacy = PrivacyChange(of: Editions(workspace), since: folders.list)
+          for removal in try folders.withdraw(privacy.withdrawal(inputs.errorFiles)) {
+            print("removed \(removal.path): \(removal.reason)")
+          }
+        }
+        throw error
+      }
     }
 
     /// The paths, with those that differ by their endings alone on one line: `a.md, .html, .docx`.

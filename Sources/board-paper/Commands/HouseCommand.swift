@@ -41,7 +41,7 @@ extension BoardPaperCommand {
         }
         for (name, text) in files {
           let path = Path.join(folder, name)
-          try OutputFolder.create(text, at: path, in: environment)
+          try FileOutput.create(text, at: path, in: environment)
           print("wrote \(path)")
         }
         let reference = Path.join(folder, HouseReader.referenceFileName)

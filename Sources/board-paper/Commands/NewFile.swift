@@ -39,11 +39,26 @@ struct NewFile {
       }
       return
     }
-    let others = missing.map { [(path: $0.path, bytes: $0.bytes)] } ?? []
-    try OutputFolder.create(text, at: output, with: others, in: environment)
+    let others =
+      (gitIgnore.map { [$0] } ?? []) + (missing.map { [(path: $0.path, bytes: $0.bytes)] } ?? [])
+    try FileOutput.create(text, at: output, with: others, in: environment)
     print("wrote \(output)")
     for file in others {
       print("wrote \(Path.relative(file.path, from: environment.currentFolder))")
     }
+  }
+
+  /// What keeps documents out of version control, those that are private above all; nil for what
+  /// makes no workspace, and where the workspace has such a file, which is its owner's.
+  private var gitIgnore: (path: String, bytes: [UInt8])? {
+    guard kind.name == FileKind.board.name, let output,
+      Path.name(of: output) == Selection.boardFileName
+    else { return nil }
+    let path = Path.join(folder, ".gitignore")
+    guard FileSystem.kind(of: path, followingLinks: false) == nil else { return nil }
+    let lines =
+      ["# What board-paper makes of these files. Not all of it is for publication."]
+      + OutputPlace.allCases.map { $0.folder + "/" } + [OutputList.folder + "/"]
+    return (path, Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 }

@@ -28,7 +28,7 @@ struct NewMinutes {
     folder =
       output.map { Path.normalised(Path.join(environment.currentFolder, $0)) }
       ?? Path.join(Path.folder(of: file), "minutes")
-    guard Path.isInside(OutputFolder.realPath(folder), folder: selection.root) else {
+    guard Path.isInside(FileSystem.realPath(ofTarget: folder), folder: selection.root) else {
       throw ValidationError(
         "'\(output ?? folder)' lies outside the workspace of '\(shown)', where minutes belong")
     }

@@ -108,9 +108,8 @@ extension BoardPaperCommand {
     func run() throws {
       let environment = Environment.current
       let selection = try selection(paths, in: environment)
-      if let output {
-        try OutputFolder.refuse(output, ifSourceOf: selection, in: environment)
-      }
+      let target = try FileOutput(output, of: [selection.root], in: environment)
+      try target?.refuse(ifSourceOf: selection, typed: output)
       let inputs = Inputs.read(selection, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(in: environment)
       guard let record = workspace.meetings,
@@ -132,8 +131,8 @@ extension BoardPaperCommand {
             ? "no decision fits what is asked for" : "no meeting was held yet")
       }
       guard let bytes = try outputs.bytes(as: to) else { return }
-      if let output, output != "-" {
-        try OutputFolder.write(bytes, to: output, inputs: inputs, in: environment)
+      if let target {
+        try target.write(bytes, inputs: inputs)
       } else {
         print(String(decoding: bytes, as: UTF8.self), terminator: "")
       }

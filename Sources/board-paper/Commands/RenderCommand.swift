@@ -64,10 +64,11 @@ extension BoardPaperCommand {
 
     func run() throws {
       let environment = Environment.current
+      let target = try FileOutput(output, of: roots(in: environment), in: environment)
       let inputs = try Inputs.readOne(file, in: environment)
       let workspace = try inputs.workspaceWithoutErrors(in: environment)
       guard let paper = workspace.papers.first else {
-        return try write(try meetingBytes(workspace, in: environment), inputs, environment)
+        return try write(try meetingBytes(workspace, in: environment), to: target, inputs)
       }
       guard document == nil else {
         throw ValidationError("'\(file)' is a paper: '--document' is for meetings")
@@ -78,7 +79,7 @@ extension BoardPaperCommand {
       let outputs = PaperOutputs(
         edition, writer: try writer(workspace, in: environment), isWorkingCopy: workingCopy,
         hasCharts: charts, in: environment)
-      try write(try bytes(of: paper, outputs, edition), inputs, environment)
+      try write(try bytes(of: paper, outputs, edition), to: target, inputs)
     }
 
     private func bytes(
@@ -144,9 +145,17 @@ extension BoardPaperCommand {
       return bytes
     }
 
-    private func write(_ bytes: [UInt8], _ inputs: Inputs, _ environment: Environment) throws {
-      if let output, output != "-" {
-        try OutputFolder.write(bytes, to: output, inputs: inputs, in: environment)
+    /// The folder of the workspace, or of the file; none for standard input.
+    private func roots(in environment: Environment) -> [String] {
+      guard file != InputFile.standardInput else { return [] }
+      let path = Path.join(environment.currentFolder, file)
+      let folder = Path.folder(of: FileSystem.realPath(ofTarget: Path.normalised(path)))
+      return [Selection.workspace(above: folder) ?? folder]
+    }
+
+    private func write(_ bytes: [UInt8], to target: FileOutput?, _ inputs: Inputs) throws {
+      if let target {
+        try target.write(bytes, inputs: inputs)
       } else {
         print(String(decoding: bytes, as: UTF8.self), terminator: "")
       }

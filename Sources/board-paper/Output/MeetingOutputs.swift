@@ -99,13 +99,15 @@ struct MeetingOutputs {
     for (index, meeting) in meetings.enumerated() {
       for document in MeetingDocument.allCases {
         files += try self.files(
-          at: Self.path(of: document, meeting), for: document.audience
+          at: Self.path(of: document, meeting), for: document.audience, source: meeting.path
         ) { [editions] in Self.document(document, of: meeting, in: editions, from: &$0) }
       }
       progress(index + 1)
     }
     for (index, minute) in namedMinutes.enumerated() {
-      files += try self.files(at: minute.path, for: audience(of: minute)) { $0.page(of: minute) }
+      files += try self.files(
+        at: minute.path, for: audience(of: minute), source: minute.path
+      ) { $0.page(of: minute) }
       progress(meetings.count + index + 1)
     }
     return files
@@ -142,7 +144,8 @@ struct MeetingOutputs {
 
   /// A document in every format; none where there is nothing for it to hold.
   private mutating func files(
-    at path: String, for audience: Audience, _ make: (inout MeetingDocuments) -> Document?
+    at path: String, for audience: Audience, source: String,
+    _ make: (inout MeetingDocuments) -> Document?
   ) throws -> [OutputFile] {
     let isPrivate = audience == .restricted
     var files: [OutputFile] = []
@@ -152,7 +155,8 @@ struct MeetingOutputs {
       else { continue }
       let path = format.path(of: path)
       let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
-      files.append(OutputFile(path: path, bytes: bytes, isPrivate: isPrivate))
+      files.append(
+        OutputFile(path: path, bytes: bytes, place: OutputPlace(audience), source: source))
     }
     return files
   }

@@ -1,14 +1,16 @@
 /// A document that is to be written.
 struct OutputFile {
-  /// Relative to the output folder, with `/` between folders.
+  /// Relative to the folder of its place, with `/` between folders.
   let path: String
   let bytes: [UInt8]
-  /// Whether the public may not see it.
-  let isPrivate: Bool
+  let place: OutputPlace
+  /// The path in the workspace of what it is made of; empty for what is made of the whole workspace.
+  let source: String
 
-  init(path: String, bytes: [UInt8], isPrivate: Bool = false) {
+  init(path: String, bytes: [UInt8], place: OutputPlace = .public, source: String = "") {
     self.path = path
     self.bytes = bytes
-    self.isPrivate = isPrivate
+    self.place = place
+    self.source = source
   }
 }

@@ -39,7 +39,8 @@ struct PaperOutputs {
     return try formats.map { format in
       let path = format.path(of: paper.path)
       let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
-      return OutputFile(path: path, bytes: bytes, isPrivate: isPrivate)
+      return OutputFile(
+        path: path, bytes: bytes, place: OutputPlace(edition.audience), source: paper.path)
     } + workbooks(of: paper)
   }
 
@@ -50,7 +51,7 @@ struct PaperOutputs {
       let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
       return OutputFile(
         path: path, bytes: try bytes(plan, shownAs: path),
-        isPrivate: edition.audience == .restricted)
+        place: isWorkingCopy ? .working : OutputPlace(edition.audience), source: paper.path)
     }
   }
 

@@ -15,7 +15,10 @@ struct SchemaFolder {
   /// The folder in a workspace.
   init(root: String) throws {
     path = Path.join(root, Self.name)
-    guard Path.isInside(OutputFolder.realPath(path), folder: OutputFolder.realPath(root)) else {
+    guard
+      Path.isInside(
+        FileSystem.realPath(ofTarget: path), folder: FileSystem.realPath(ofTarget: root))
+    else {
       throw ValidationError("'\(Self.name)' leads out of the workspace")
     }
   }

@@ -27,7 +27,8 @@ struct ScratchFolder: ~Copyable {
 
   deinit { Self.remove(path) }
 
-  private static func remove(_ path: String) {
+  /// Removes a file, or a folder with all in it.
+  static func remove(_ path: String) {
     // A link is removed, not what it leads to.
     if FileSystem.kind(of: path, followingLinks: false) == .folder {
       for name in FileSystem.names(in: path) { remove(Path.join(path, name)) }

@@ -16,7 +16,7 @@ struct SiteOutputs {
 
   init(_ edition: Edition, files: [OutputFile]) {
     self.edition = edition
-    pages = Set(files.filter { !$0.isPrivate && $0.path.hasSuffix(".html") }.map(\.path))
+    pages = Set(files.filter { $0.place == .public && $0.path.hasSuffix(".html") }.map(\.path))
   }
 
   /// The page; none where there is nothing to lead to.

@@ -9,7 +9,7 @@ import Testing
   func `is written all the same`(format: String) throws {
     let folder = try TemporaryFolder(HostileRegister.files)
     let run = try RunningProgram(
-      ["register", "--to", format, "-o", "out/register"], in: folder.path)
+      ["register", "--to", format, "-o", "out-private/register"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
     // Nobody may mend what was resolved.
     #expect(run.errors.contains("error:") == false)
@@ -66,8 +66,9 @@ import Testing
       """,
     ])
     let run = try RunningProgram(
-      ["register", "--to", format, "-o", "out/register", "--search", "jack boy"], in: folder.path)
+      ["register", "--to", format, "-o", "out-private/register", "--search", "jack boy"],
+      in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(folder.exists("out/register"))
+    #expect(folder.exists("out-private/register"))
   }
 }

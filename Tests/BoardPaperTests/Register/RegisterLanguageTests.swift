@@ -24,11 +24,13 @@ import Testing
       """, to: "house/register.md")
     for (format, day) in [("md", ["--on", "2018-03-02"]), ("md", []), ("xlsx", [])] {
       let run = try RunningProgram(
-        ["register", "--include-private", "--to", format, "-o", "out/r." + format] + day,
+        ["register", "--include-private", "--to", format, "-o", "out-private/r." + format] + day,
         in: folder.path)
       #expect(run.status == 0, "\(run.errors)")
       let text =
-        format == "md" ? try folder.read("out/r.md") : try Self.words(of: "out/r.xlsx", in: folder)
+        format == "md"
+        ? try folder.read("out-private/r.md")
+        : try Self.words(of: "out-private/r.xlsx", in: folder)
       let words = text.replacing(#/<[^>]*>/#, with: " ").split { !$0.isLetter }
         .filter { !$0.allSatisfy { "Qq".contains($0) } }
       #expect(words.isEmpty, "\(Set(words).sorted())")

@@ -241,7 +241,7 @@ import Testing
     #expect(run.status == 64)
     #expect(run.errors.contains("would be taken for a source"))
     #expect(folder.files().count == Sample.files.count)
-    for other in ["out/register.md", "register.csv"] {
+    for other in ["out-private/register.md", "register.csv"] {
       #expect(
         try RunningProgram(["register", "--to", "md", "-o", other], in: folder.path).status == 0)
     }

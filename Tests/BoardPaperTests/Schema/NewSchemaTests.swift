@@ -23,7 +23,8 @@ import Testing
     let file = kind == "board" ? "board.yaml" : "a/b/new.yaml"
     let run = try RunningProgram(["new", kind, "-o", file], in: folder.path)
     let path = try schema(of: file, in: folder)
-    #expect(run.output == "wrote \(file)\nwrote \(path)\n" && run.errors.isEmpty)
+    let ignored = kind == "board" ? "wrote .gitignore\n" : ""
+    #expect(run.output == "wrote \(file)\n\(ignored)wrote \(path)\n" && run.errors.isEmpty)
     #expect(try folder.read(path) == (try RunningProgram(["schema", kind]).output))
   }
 

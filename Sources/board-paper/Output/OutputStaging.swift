@@ -1,0 +1,131 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+import PaperSource
+
+/// Files that are written in full before the first of them is moved into its place.
+struct OutputStaging {
+  /// A file and where it goes.
+  struct Target {
+    /// Absolute.
+    let path: String
+    let bytes: [UInt8]
+    /// The folder that it and what is between belong to, from which others are kept out; nil where
+    /// everybody may read it.
+    let guardedFolder: String?
+  }
+
+  /// A file that is written but not yet in its place.
+  struct Staged {
+    fileprivate let temporary: String
+    let target: Target
+  }
+
+  /// What the name of the folder for such files begins with; the number of the process follows.
+  static let prefix = "staging-"
+
+  private let folder: String
+  private let device: dev_t
+  private var count = 0
+  /// Temporaries that go where nothing comes of them.
+  private var temporaries: [String] = []
+  private var madeFolders: [String] = []
+  /// The folders that files go into and that were looked at, and whether they are on the same disk.
+  private var isNear: [String: Bool] = [:]
+
+  /// - Parameter home: the folder that holds the list of outputs in a hidden one.
+  init(in home: String) throws(WriteProblem) {
+    var made: [String] = []
+    folder = Path.join(home, OutputList.folder + "/" + Self.prefix + String(getpid()))
+    do throws(WriteProblem) {
+      try FileWriting.makeFolder(home, made: &made)
+      try FileWriting.makeGuardedFolder(Path.folder(of: folder), made: &made)
+      try FileWriting.makeGuardedFolder(folder, made: &made)
+      device = try Self.device(of: folder)
+    } catch {
+      for path in made.reversed() { rmdir(path) }
+      throw error
+    }
+    madeFolders = made
+  }
+
+  /// Writes a file where it can be moved from, and makes the folder that it goes into.
+  mutating func stage(_ target: Target) throws(WriteProblem) -> Staged {
+    let place = Path.folder(of: target.path)
+    try makeFolder(place, guarded: target.guardedFolder)
+    if FileSystem.kind(of: target.path, followingLinks: false) == .folder {
+      throw WriteProblem(target.path, EISDIR)
+    }
+    let isGuarded = target.guardedFolder != nil
+    let mode: mode_t = isGuarded ? 0o600 : 0o666
+    var temporary: (path: String, descriptor: Int32)
+    if isNear[place] == true {
+      let path = Path.join(folder, String(count))
+      temporary = (path, try FileWriting.create(path, mode: mode, for: target.path))
+      count += 1
+    } else {
+      temporary = try FileWriting.createTemporary(beside: target.path, mode: mode)
+    }
+    temporaries.append(temporary.path)
+    if !isGuarded { FileWriting.keepMode(of: target.path, for: temporary.descriptor) }
+    try FileWriting.fill(temporary.descriptor, with: target.bytes, path: target.path)
+    return Staged(temporary: temporary.path, target: target)
+  }
+
+  /// Moves a file into its place in one step.
+  func move(_ file: Staged) throws(WriteProblem) {
+    if rename(file.temporary, file.target.path) == 0 { return }
+    guard errno == EXDEV else { throw WriteProblem(file.target.path) }
+    // A part of the same disk that is mounted by itself: the bytes go there first.
+    let isGuarded = file.target.guardedFolder != nil
+    let beside = try FileWriting.createTemporary(
+      beside: file.target.path, mode: isGuarded ? 0o600 : 0o666)
+    do throws(WriteProblem) {
+      if !isGuarded { FileWriting.keepMode(of: file.target.path, for: beside.descriptor) }
+      try FileWriting.fill(beside.descriptor, with: file.target.bytes, path: file.target.path)
+      guard rename(beside.path, file.target.path) == 0 else {
+        throw WriteProblem(file.target.path)
+      }
+    } catch {
+      unlink(beside.path)
+      throw error
+    }
+  }
+
+  /// Takes away what was not moved, and the folders that were made and hold nothing.
+  func clear() {
+    for path in temporaries { unlink(path) }
+    for path in madeFolders.reversed() { rmdir(path) }
+  }
+
+  // MARK: - Folders
+
+  /// Makes a folder, and finds out now what would keep a file from being moved into it later.
+  private mutating func makeFolder(_ path: String, guarded: String?) throws(WriteProblem) {
+    if isNear[path] != nil { return }
+    if let guarded {
+      try FileWriting.makeFolder(Path.folder(of: guarded), made: &madeFolders)
+      var folder = guarded
+      try FileWriting.makeGuardedFolder(folder, made: &madeFolders)
+      for part in path.dropFirst(guarded.count).split(separator: "/") {
+        folder = Path.join(folder, String(part))
+        try FileWriting.makeGuardedFolder(folder, made: &madeFolders)
+      }
+    } else {
+      try FileWriting.makeFolder(path, made: &madeFolders)
+    }
+    guard access(path, W_OK | X_OK) == 0 else { throw WriteProblem(path) }
+    isNear[path] = try Self.device(of: path) == device
+  }
+
+  private static func device(of path: String) throws(WriteProblem) -> dev_t {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw WriteProblem(path) }
+    return status.st_dev
+  }
+}

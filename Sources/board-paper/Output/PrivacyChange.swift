@@ -1,0 +1,56 @@
+import PaperModel
+
+/// What is private now that was not when earlier documents were made.
+struct PrivacyChange {
+  /// The ids of all that is known to be private, for the list of outputs.
+  let withheld: [String]
+  /// What was not private before.
+  let grown: [PrivateMatter.Entry]
+  private let editions: Editions
+  private let papers: [String: BoardPaper]
+  /// The paths of the minutes.
+  private let minutes: Set<String>
+
+  init(of editions: Editions, since known: OutputList) {
+    self.editions = editions
+    let workspace = editions.restricted.workspace
+    let entries = editions.restricted.matter.entries
+    let papers = workspace.papers + (workspace.meetings?.papers ?? [])
+    self.papers = Dictionary(papers.map { ($0.path, $0) }) { first, _ in first }
+    minutes = Set(workspace.meetings?.minutes.map(\.path) ?? [])
+    let before = Set(known.withheld)
+    grown = entries.filter { !before.contains($0.id) }
+    // Of files that were not read, what is known of them stays.
+    let read = Set(
+      papers.map(\.path) + workspace.indicatorSets.map(\.path)
+        + (workspace.meetings?.meetings.map(\.path) ?? [])
+        + (workspace.meetings?.minutes.map(\.path) ?? []))
+    let kept = known.withheld.filter { id in
+      !read.contains(String(id[..<(id.firstIndex(of: "#") ?? id.endIndex)]))
+    }
+    withheld = kept + entries.map(\.id)
+  }
+
+  /// Which public documents are to go although nothing can be made, each with the reason: those of
+  /// papers that are private now, and all that tell of meetings, since they may tell of what is.
+  /// - Parameter faulty: the files that hold errors. Where an agenda may be among them, that no agenda
+  ///   names a paper is not certain.
+  func withdrawal(_ faulty: Set<String>) -> (OutputList.Entry) -> String? {
+    let isCertain = faulty.allSatisfy { $0.hasSuffix(".md") }
+    let grown = grown.filter { $0.isStated || isCertain }
+    let isOfPapersAlone = grown.allSatisfy { $0.id.contains("#indicator:") }
+    return { file in
+      guard !grown.isEmpty else { return nil }
+      if let paper = papers[file.source] {
+        let isMeant =
+          isCertain || !editions.restricted.matter.unnamedPapers.contains(paper.path)
+        return isMeant && editions.restricted.withholds(from: paper)
+          ? OutputChange.isPrivateNow : nil
+      }
+      // A paper that could not be read tells of itself alone.
+      if file.source.hasSuffix(".md"), !minutes.contains(file.source) { return nil }
+      return isOfPapersAlone
+        ? nil : "it may tell of what is private now, and cannot be made anew yet"
+    }
+  }
+}

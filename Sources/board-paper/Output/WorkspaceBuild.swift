@@ -1,0 +1,100 @@
+import ArgumentParser
+import PaperModel
+import PaperRender
+import PaperSource
+
+/// What is made of a selection of a workspace, and put into the folders of outputs.
+struct WorkspaceBuild {
+  let selection: Selection
+  private let inputs: Inputs
+  private let editions: Editions
+  private let folders: OutputFolders
+  private let known: OutputList
+  private let privacy: PrivacyChange
+  private let environment: Environment
+
+  init(
+    _ workspace: Workspace, _ selection: Selection, _ inputs: Inputs, _ folders: OutputFolders,
+    in environment: Environment
+  ) {
+    self.selection = selection
+    self.inputs = inputs
+    self.folders = folders
+    self.environment = environment
+    editions = Editions(workspace)
+    known = folders.list
+    privacy = PrivacyChange(of: editions, since: known)
+  }
+
+  /// What is to be built besides, where more is private than when documents of other sources were
+  /// made, which may tell of it; nil where the selection is enough.
+  var selectionToKeepPrivate: Selection? {
+    guard !selection.isWhole, selection.hasBoard, !privacy.grown.isEmpty else { return nil }
+    let made = known.files.filter { $0.place == .public }
+    guard !made.isEmpty else { return nil }
+    if made.contains(where: \.source.isEmpty) {
+      return try? Selection(paths: [selection.root], currentFolder: environment.currentFolder)
+    }
+    let sources = Set(made.map { Path.join(selection.root, $0.source) })
+      .filter { FileSystem.kind(of: $0) == .file }
+    guard !sources.isSubset(of: selection.files) else { return nil }
+    return try? Selection(
+      paths: sources.union(selection.files).sorted(), currentFolder: environment.currentFolder)
+  }
+
+  /// All finished documents, of the public edition and of the restricted one.
+  /// - Parameter isInSite: whether there is a page that leads to all, to which pages lead back.
+  func documents(isInSite: Bool, hasCharts: Bool) throws -> [OutputFile] {
+    var progress = Progress("making", isShown: environment.errorsAreOnTerminal)
+    defer { progress.finish() }
+    let workspace = editions.restricted.workspace
+    let formats = DocumentFormat.built
+    let writer = try DocumentOutput(
+      workspace.house, as: formats, siteName: isInSite ? workspace.board?.name.value : nil,
+      in: environment)
+    var meetings = MeetingOutputs(editions, as: formats, writer: writer)
+    let papers = Audience.allCases.flatMap { audience in
+      let outputs = PaperOutputs(
+        editions[audience], writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
+        in: environment)
+      return outputs.papers.map { (outputs: outputs, paper: $0) }
+    }
+    let count = papers.count + (meetings?.sourceCount ?? 0)
+    var files = try papers.enumerated().flatMap { index, made in
+      progress.update(done: index, of: count)
+      return try made.outputs.files(of: made.paper, as: formats)
+    }
+    files += try meetings?.files { progress.update(done: papers.count + $0, of: count) } ?? []
+    if selection.isWhole {
+      files += try RegisterOutputs.files(of: editions, writer: writer, in: environment)
+      files += try SiteOutputs(editions.everyone, files: files).files(writer)
+    }
+    return files
+  }
+
+  /// The workbooks of all papers as working copies.
+  func workingCopies(hasCharts: Bool) throws -> [OutputFile] {
+    let edition = editions.restricted
+    let outputs = PaperOutputs(
+      edition, writer: try DocumentOutput(edition.workspace.house, as: [], in: environment),
+      isWorkingCopy: true, hasCharts: hasCharts, in: environment)
+    return try edition.workspace.papers.flatMap(outputs.workbooks)
+  }
+
+  /// Writes files and removes what is no longer made, if nothing private is in what is public.
+  func write(
+    _ files: [OutputFile]
+  ) throws -> (written: [String], removed: [OutputFolders.Removal]) {
+    try folders.write(
+      files, isWhole: selection.isWhole, withheld: privacy.withheld,
+      gone: selection.isWhole ? [] : known.files.filter(isGone).map {
+        ($0.path, OutputChange.isNoLongerMade)
+      }, inputs: inputs)
+  }
+
+  /// Whether the source of a public document is there no more.
+  private func isGone(_ file: OutputList.Entry) -> Bool {
+    file.place == .public && !file.source.isEmpty
+      && FileSystem.kind(of: Path.join(selection.root, file.source)) == nil
+  }
+}
