@@ -65,7 +65,19 @@ extension BoardPaperCommand {
       }
       let result = try build.write(files)
       for line in Self.lines(result.written) { print("wrote \(line)") }
-      for removal in result.removed { print("removed \(removal.path): \(removal.reason)") }
+      for line in Self.lines(result.removed) { print("removed \(line)") }
+    }
+
+    /// What was removed and why, with paths that differ by their endings alone on one line.
+    private static func lines(_ removals: [OutputFolders.Removal]) -> [String] {
+      var lines: [String] = []
+      var rest = removals[...]
+      while let reason = rest.first?.reason {
+        let same = rest.prefix { $0.reason == reason }
+        lines += Self.lines(same.map(\.path)).map { "\($0): \(reason)" }
+        rest = rest.dropFirst(same.count)
+      }
+      return lines
     }
 
     private func documents(of build: WorkspaceBuild) throws -> [OutputFile] {

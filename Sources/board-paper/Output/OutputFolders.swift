@@ -138,8 +138,10 @@ struct OutputFolders {
 
   /// Files that an older version wrote, or that were copied, may be readable by everybody.
   private func guardListed(_ list: OutputList) throws(WriteProblem) {
-    for file in list.files where file.place.isGuarded {
-      let path = Path.join(folder(file.place), file.path)
+    let guarded = list.files.filter { $0.place.isGuarded }.map {
+      Path.join(folder($0.place), $0.path)
+    }
+    for path in guarded + [Path.join(home, OutputList.path)] {
       guard FileSystem.kind(of: path, followingLinks: false) == .file else { continue }
       try FileWriting.guardFromOthers(path, mode: 0o600)
     }

@@ -46,7 +46,8 @@ import Testing
       of: "/bin/sh", in: folder.path)
     #expect(run.status != 0)
     #expect(folder.files("out") == before.filter { $0.hasPrefix("out") })
-    #expect(folder.files(".board-paper/staging-").isEmpty == false)
+    // Where the test itself is run with that signal ignored, the write fails instead.
+    #expect(folder.files(".board-paper/staging-").isEmpty == (run.status == 74))
     _ = try Sample.build(in: folder)
     #expect(folder.files() == before)
   }
