@@ -16,11 +16,13 @@ package struct Workspace: Sendable {
   package let passages: [Passage]
   /// What is to be left as it is, where the reader was asked to look for it.
   package let waivers: [Waiver]
+  /// What the public may not see of the files that were read.
+  package let privateSpans: [PrivateSpan]
 
   package init(
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
     indicatorSets: [IndicatorSet] = [], meetings: MeetingRecord? = nil,
-    passages: [Passage] = [], waivers: [Waiver] = []
+    passages: [Passage] = [], waivers: [Waiver] = [], privateSpans: [PrivateSpan] = []
   ) {
     self.board = board
     self.house = house
@@ -30,6 +32,7 @@ package struct Workspace: Sendable {
     self.meetings = meetings
     self.passages = passages
     self.waivers = waivers
+    self.privateSpans = privateSpans
     meetingBook = meetings.map { MeetingBook($0, board: board) }
     followUpBook = meetingBook.map { FollowUpBook($0) }
   }
