@@ -40,6 +40,9 @@ package struct RulesPage {
     "keep them from being made, can be neither switched off nor waived.", "",
     "`board-paper check --fix` makes the edits that are certain, and `--dry-run` shows them first.",
     "",
+    "`--format json` and `--format sarif` are for other programs, which others may read: a finding in",
+    "what is private, or one that would say words of it, says what its rule finds, in which file and",
+    "on which line. `--include-private` tells all of it, as the terminal does.", "",
   ]
 
   private mutating func describe(_ group: Rule.Group) {

@@ -18,13 +18,16 @@ package struct Workspace: Sendable {
   package let passages: [Passage]
   /// What is to be left as it is, where the reader was asked to look for it.
   package let waivers: [Waiver]
+  /// The records that say of themselves that they are private, by the lines that are theirs.
+  let privateRecords: [PrivateSpan]
   private let placeOfPaper: [String: Int]
 
   /// - Parameter paperNamings: nil for those of the meetings that are given.
   package init(
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
     indicatorSets: [IndicatorSet] = [], meetings: MeetingRecord? = nil,
-    paperNamings: [PaperNaming]? = nil, passages: [Passage] = [], waivers: [Waiver] = []
+    paperNamings: [PaperNaming]? = nil, passages: [Passage] = [], waivers: [Waiver] = [],
+    privateRecords: [PrivateSpan] = []
   ) {
     self.board = board
     self.house = house
@@ -36,6 +39,7 @@ package struct Workspace: Sendable {
     self.passages = passages
     self.waivers = waivers
     placeOfPaper = Dictionary(papers.enumerated().map { ($1.path, $0) }) { first, _ in first }
+    self.privateRecords = privateRecords
     meetingBook = meetings.map { MeetingBook($0, board: board) }
     followUpBook = meetingBook.map { FollowUpBook($0) }
   }

@@ -23,6 +23,9 @@ struct ReadingSession {
   /// The workbooks that were read, by the path that is shown.
   private(set) var workbooks: [String: SpreadsheetFile] = [:]
 
+  /// The records that say of themselves that they are private.
+  private(set) var privateSpans: [PrivateSpan] = []
+
   /// What people wrote, where it is asked for; nil where it is not.
   private(set) var passages: [Passage]?
 
@@ -56,6 +59,7 @@ struct ReadingSession {
     defer {
       diagnostics += reading.diagnostics
       references = reading.references
+      privateSpans += reading.privateSpans
       passages? += reading.passages ?? []
     }
     return shape.read(content.node, &reading)

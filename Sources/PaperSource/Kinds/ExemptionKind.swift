@@ -3,6 +3,8 @@ import PaperModel
 
 /// The key `private:` of whatever can be private, and what stands there.
 enum ExemptionKind {
+  static let key = "private"
+
   static let paragraph = Field(
     "paragraph", .text, required: true,
     "The paragraph of Schedule 12A of the Local Government Act 1972.", example: "3")
@@ -11,7 +13,7 @@ enum ExemptionKind {
   /// The key of a record.
   /// - Parameter documentation: a sentence that says what it keeps from the public.
   static func field(_ documentation: String) -> Field<Exemption> {
-    Field("private", shape, documentation)
+    Field(key, shape, documentation)
   }
 
   /// Whatever stands there, what it belongs to is private: what cannot be read is an error, and never

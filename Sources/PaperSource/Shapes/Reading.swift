@@ -11,6 +11,8 @@ struct Reading {
   var references: ProseReferences
   /// What people wrote, where it is asked for; nil where it is not.
   private(set) var passages: [Passage]?
+  /// The records that say of themselves that they are private.
+  var privateSpans: [PrivateSpan] = []
   /// The key whose value is being read.
   var key = ""
 

@@ -60,6 +60,9 @@ struct RecordReader: Sendable {
           record.set(keys[index], value)
         }
       }
+      if keys[index] == ExemptionKind.key, let span = node.ownLines(in: reading.file) {
+        reading.privateSpans.append(span)
+      }
       if reading.diagnostics.count > findings { record.markFaulty(keys[index]) }
     }
     reportMissing(at: node.range, &reading) { !isStated[$0] }

@@ -85,7 +85,7 @@ package struct WorkspaceReader {
           plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
           indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value),
           meetings: record, paperNamings: namings, passages: session.passages ?? [],
-          waivers: allWaivers)
+          waivers: allWaivers, privateRecords: session.privateSpans)
       },
       diagnostics: session.diagnostics.inOrder,
       files: session.files, workbooks: Set(session.workbooks.keys),

@@ -15,6 +15,9 @@ extension BoardPaperCommand {
         accessibility, whoever made it. Each finding ends in the name of its rule: \
         'board-paper explain' says what it means, and how to switch it off or to waive a finding.
 
+        Other programs are not told the words of what is private: such a finding says which rule it \
+        is of and where, unless '--include-private' asks for all of it.
+
         Examples:
           board-paper check
           board-paper check meetings/2018-02-05 --stage final
@@ -42,6 +45,12 @@ extension BoardPaperCommand {
 
     @Option(help: "text: for people. json: for programs. sarif: for editors and code hosts.")
     var format: Format = .text
+
+    @Flag(
+      help: """
+        With '--format json' or 'sarif': also the words of what is private, which others may not read.
+        """)
+    var includePrivate = false
 
     @Flag(help: "Warnings count as errors for the exit status.")
     var strict = false
@@ -72,22 +81,25 @@ extension BoardPaperCommand {
       var findings = try Self.findings(inWorkbooks: workbooks, in: environment)
       var files: [String: InputFile] = [:]
       var fileCount = workbooks.count
+      var withheld: WithheldFindings?
       if workbooks.isEmpty || !others.isEmpty {
         let inputs = try inputs(others, in: environment)
         findings += inputs.findings(by: Checker(stage: stage, on: environment.day))
         files = inputs.files
         fileCount += inputs.fileCount
+        if format != .text, !includePrivate { withheld = WithheldFindings(inputs) }
       }
       findings = findings.inOrder
+      let told = withheld.map { findings.map($0.withheld).inOrder } ?? findings
       switch format {
       case .text:
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
         print(printer.text(findings), terminator: "")
         environment.printError(Summary(findings, files: fileCount).text)
       case .json:
-        print(try DiagnosticJSON.text(findings), terminator: "")
+        print(try DiagnosticJSON.text(told), terminator: "")
       case .sarif:
-        print(try SARIFReport.text(findings), terminator: "")
+        print(try SARIFReport.text(told), terminator: "")
       }
       let counts: (Diagnostic) -> Bool = {
         $0.severity == .error || (strict && $0.severity == .warning)

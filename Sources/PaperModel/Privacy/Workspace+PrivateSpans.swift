@@ -1,0 +1,28 @@
+extension Workspace {
+  /// The lines of files that hold what is stated to be private: whole files of private papers and
+  /// minutes, and records within others. Found each time that it is asked for.
+  package var privateSpans: [PrivateSpan] {
+    let matter = PrivateMatter(self)
+    let hidden = matter.papers.subtracting(matter.unnamedPapers)
+    var files: Set<String> = []
+    for paper in papers + (meetings?.papers ?? []) where hidden.contains(paper.path) {
+      files.insert(paper.range.file)
+    }
+    for minute in meetings?.minutes ?? [] {
+      let isPrivate =
+        meetingBook?.meeting(of: minute)?.privateItems.contains(minute.item.value) ?? false
+      if isPrivate { files.insert(minute.range.file) }
+    }
+    return privateRecords + files.sorted().map(PrivateSpan.whole)
+  }
+
+  /// What is said of private business in public: the titles and reasons that its agenda gives it.
+  package var wordsForThePublic: [String] {
+    (visible(to: .public).workspace.meetings?.meetings ?? []).flatMap { meeting in
+      meeting.allItems.filter { $0.exemption != nil }.flatMap { item in
+        [item.title?.value, item.exemption?.paragraph?.value, item.exemption?.reason]
+          .compactMap { $0 }
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import PaperMarkup
+package import PaperModel
+
+extension LastGate {
+  /// What the program makes of nothing in a house's form: a page, a Word file, and the words that it
+  /// writes into other files by itself.
+  package static func boilerplate(house: House) -> [[UInt8]] {
+    let document = Document(
+      blocks, untitled: "", body: nil, publisher: nil, date: nil, house: house)
+    var outputs = [
+      Array(ProgramWords.text.utf8), Array(ProgramWords.drafted.utf8),
+      HTMLWriter.bytes(of: document, isSearchable: true),
+    ]
+    if let word = try? WordWriter.bytes(of: document) { outputs.append(word) }
+    // A document that cannot be read was reported when Word files were to be made.
+    if let reference = house.reference, let style = try? WordStyle(reference: reference),
+      let word = try? WordWriter.bytes(of: document, style: style)
+    {
+      outputs.append(word)
+    }
+    return outputs
+  }
+
+  /// A block of each kind that has markup of its own.
+  private static let blocks: [Block] = {
+    let line: [Inline] = [.text("a"), .link(destination: "https://example.org", [.text("a")])]
+    let items: [[Block]] = [[.paragraph(line)]]
+    let figures = [Chart.Point(label: "a", value: 1, shown: "1")]
+    let target = Chart.Target(label: "a", value: 1, shown: "1")
+    return (1...3).map { .heading(level: $0, line) } + [
+      .heading(level: 2, line), .fields([Field(label: line, value: line)]),
+      .list(List(marker: .bullet, items: items)),
+      .list(
+        List(
+          marker: .numbered(NumberingStyle(scheme: .decimal, suffix: "."), start: 1), items: items)),
+      .quote([.paragraph(line)]), .code("a\n"), .rule,
+      .table(
+        Table(caption: line, columns: [line, line], rows: [items + items], hasRowHeaders: true)),
+      .chart(Chart(caption: line, points: figures, target: target, words: "a")),
+    ]
+  }()
+}

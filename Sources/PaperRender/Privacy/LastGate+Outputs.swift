@@ -1,0 +1,40 @@
+package import OfficePackage
+
+extension LastGate {
+  /// The first private words in outputs that are to be public, in their order.
+  package func find(
+    in outputs: some Sequence<(name: String, bytes: [UInt8])>
+  ) throws(PackageError) -> Find? {
+    guard !isEmpty else { return nil }
+    for output in outputs {
+      if let find = try find(in: output.name, output.bytes) { return find }
+    }
+    return nil
+  }
+
+  /// Why outputs cannot be written, for the user; nil where nothing keeps them from it. An Office file
+  /// that cannot be looked through is not written either.
+  package func refusal(
+    of outputs: some Sequence<(name: String, bytes: [UInt8])>
+  ) -> String? {
+    guard !isEmpty else { return nil }
+    for output in outputs {
+      do throws(PackageError) {
+        if let find = try find(in: output.name, output.bytes) { return find.message }
+      } catch {
+        return "error: '\(output.name)' cannot be looked through for what is private: \(error): "
+          + "nothing was written"
+      }
+    }
+    return nil
+  }
+}
+
+extension LastGate.Find {
+  /// What keeps the output from being written. The words themselves are not in it: messages of a
+  /// build may be public too.
+  package var message: String {
+    "error: '\(output)' holds words of '\(file)', line \(line), which is private: "
+      + "nothing was written"
+  }
+}

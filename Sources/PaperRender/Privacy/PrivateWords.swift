@@ -1,0 +1,178 @@
+/// The words of private text in their order, and which runs of them the public has as well.
+///
+/// Only runs of private text are kept, of one to six words; public text is read past them. So what is
+/// kept grows with the private text alone.
+struct PrivateWords {
+  /// A word of private text.
+  struct Word {
+    let text: String
+    /// The number of its file.
+    let file: Int
+    /// From 1.
+    let line: Int
+    /// Whether it follows the word before it, with nothing public between.
+    let follows: Bool
+    /// Whether it has the form of a name.
+    let isNameLike: Bool
+  }
+
+  /// All of them, and apart from them those that count where words follow each other.
+  private(set) var words: [Word] = []
+  private(set) var running: [Word] = []
+  /// The numbers of those, in the same order.
+  private(set) var hashes: [UInt64] = []
+  private(set) var runningHashes: [UInt64] = []
+  /// Whether the public has a run as well.
+  private var isPublic: [UInt64: Bool] = [:]
+
+  var isEmpty: Bool { words.isEmpty }
+
+  // MARK: - What is private
+
+  /// Takes what is private of a file.
+  mutating func add(_ bytes: [UInt8], file: Int, lines: [ClosedRange<Int>]) {
+    var scanner = WordScanner(bytes, as: .plain)
+    var lines = LineSet(lines)
+    var window = WordWindow()
+    var follows = false
+    while let word = scanner.next() {
+      guard lines.contains(word.line) else {
+        window.clear()
+        follows = false
+        continue
+      }
+      let kept = Word(
+        text: String(decoding: scanner.folded, as: UTF8.self), file: file, line: word.line,
+        follows: follows, isNameLike: word.isNameLike)
+      words.append(kept)
+      hashes.append(word.hash)
+      isPublic[Self.single(word.hash)] = false
+      guard word.isCounted else { continue }
+      running.append(kept)
+      runningHashes.append(word.hash)
+      follows = true
+      window.add(word.hash)
+      guard window.count > 1 else { continue }
+      for length in 2...window.count { isPublic[window.run(of: length)] = false }
+    }
+  }
+
+  // MARK: - What is public
+
+  /// Reads public text past the words.
+  /// - Parameter hidden: its lines that are private.
+  mutating func pass(
+    _ bytes: [UInt8], as form: WordScanner.Form = .plain, without hidden: [ClosedRange<Int>] = []
+  ) {
+    var scanner = WordScanner(bytes, as: form)
+    var hidden = LineSet(hidden)
+    var (text, value) = (Match(), Match())
+    while let word = scanner.next() {
+      if word.beginsValue { value.clear() }
+      guard !hidden.contains(word.line) else {
+        text.clear()
+        continue
+      }
+      if word.isInValue { pass(word, &value) } else { pass(word, &text) }
+    }
+  }
+
+  /// The last words of a text, and how many of them are a run of private text.
+  private struct Match {
+    var window = WordWindow()
+    var length = 0
+
+    mutating func clear() {
+      window.clear()
+      length = 0
+    }
+  }
+
+  private mutating func pass(_ word: WordScanner.Word, _ match: inout Match) {
+    let single = Self.single(word.hash)
+    if isPublic[single] == false { isPublic[single] = true }
+    guard word.isCounted else { return }
+    match.window.add(word.hash)
+    var length = min(match.length + 1, WordWindow.length)
+    while length > 0, isPublic[match.window.run(of: length)] == nil { length -= 1 }
+    match.length = length
+    // What ends a run that the public has, the public has as well.
+    while length > 1 {
+      let run = match.window.run(of: length)
+      guard isPublic[run] == false else { return }
+      isPublic[run] = true
+      length -= 1
+    }
+  }
+
+  // MARK: - What tells
+
+  /// The places, in `words`, of names that the public does not have, by the number of each.
+  var tellingNames: [UInt64: Int] {
+    var names: [UInt64: Int] = [:]
+    for (place, hash) in hashes.enumerated()
+    where words[place].isNameLike && names[hash] == nil && isPublic[Self.single(hash)] == false {
+      names[hash] = place
+    }
+    return names
+  }
+
+  /// The places, in `running`, at which six words begin that the public does not have: not as they
+  /// are, nor in three pieces, since documents are put together of pieces. By the number of each run.
+  var tellingRuns: [UInt64: Int] {
+    var runs: [UInt64: Int] = [:]
+    var window = WordWindow()
+    for (end, word) in running.enumerated() {
+      if !word.follows { window.clear() }
+      window.add(runningHashes[end])
+      guard window.count == WordWindow.length else { continue }
+      let start = end - WordWindow.length + 1
+      guard pieces(of: start..<(end + 1)) > 3 else { continue }
+      let run = window.run(of: WordWindow.length)
+      if runs[run] == nil { runs[run] = start }
+    }
+    return runs
+  }
+
+  /// Of how few runs that the public has some words are made; very many where it does not have one of
+  /// them. The longest run that begins at a place is always the best, since each part of it is public.
+  private func pieces(of words: Range<Int>) -> Int {
+    var (count, place) = (0, words.lowerBound)
+    while place < words.upperBound {
+      var hash: UInt64 = 0
+      var end = place
+      for length in (1...(words.upperBound - place)).reversed() {
+        hash = Self.run(runningHashes[place..<(place + length)])
+        if isPublic[hash] == true {
+          end = place + length
+          break
+        }
+      }
+      guard end > place else { return .max }
+      place = end
+      count += 1
+    }
+    return count
+  }
+
+  private static func single(_ word: UInt64) -> UInt64 { WordHash.joined(1, word) }
+
+  /// As `WordWindow` numbers a run.
+  private static func run(_ words: ArraySlice<UInt64>) -> UInt64 {
+    words.reduce(UInt64(words.count), WordHash.joined)
+  }
+}
+
+/// Lines of a file, asked for in ascending order.
+private struct LineSet {
+  private let lines: [ClosedRange<Int>]
+  private var next = 0
+
+  /// In ascending order.
+  init(_ lines: [ClosedRange<Int>]) { self.lines = lines }
+
+  mutating func contains(_ line: Int) -> Bool {
+    while next < lines.count, lines[next].upperBound < line { next += 1 }
+    return next < lines.count && lines[next].contains(line)
+  }
+}

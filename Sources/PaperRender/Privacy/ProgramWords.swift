@@ -1,0 +1,38 @@
+import PaperModel
+
+/// Words that the program writes by itself, and not as it writes pages and Word files, which are made
+/// anew to see what is in them.
+enum ProgramWords {
+  /// Names of months and days of the week, in small letters.
+  static let ofDates =
+    "january february march april may june july august september october november december "
+    + "monday tuesday wednesday thursday friday saturday sunday"
+
+  /// Their names with capitals, types and states of schema.org and OParl, the properties of
+  /// iCalendar, and what a workbook says of itself.
+  static let text = """
+    January February March April May June July August September October November December
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+
+    CreativeWork Decision Event EventCancelled EventScheduled GovernmentOrganization ItemList
+    ListItem Organization Person Place Report additionalType creativeWorkStatus dateCreated
+    dateModified endDate eventStatus hasPart inLanguage itemListElement jobTitle parentOrganization
+    recordedIn startDate temporalCoverage Agenda Minutes Draft Agreed
+
+    AgendaItem File Location Meeting Paper agendaItem agreedOn everyMonths fileName furtherTo
+    lastHeard mainFile meetingState movedBy nextDue paperType reportBack reportOf resolutionText
+    secondedBy followUp
+
+    BEGIN CALSCALE CALNAME DATE DESCRIPTION DTEND DTSTAMP DTSTART GREGORIAN PRODID STANDARD SUMMARY
+    TRANSP TRANSPARENT TZOFFSETFROM TZOFFSETTO VALUE VCALENDAR VERSION VEVENT VTIMEZONE
+    19700101T000000
+
+    Application Arial Calibri Cambria Excel Medium9 Microsoft MoveAndSize Normal Office Sheet1
+    TableStyleLight TableStyleMedium2 TableStyleMedium9 PivotStyleLight16 Titles Worksheets
+    """
+
+  /// What resolutions are drafted with, beside the words of recommendations.
+  static let drafted =
+    CouncilVerb.all.map { "It be \($0.participle) that. Be \($0.participle).\n" }.joined()
+    + "Agreement be given to.\n"
+}

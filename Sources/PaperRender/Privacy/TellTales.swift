@@ -1,0 +1,95 @@
+/// What gives private text away, looked for in one pass over a text: the number of each word and of
+/// each run of six words is looked up in a set.
+///
+/// A find by number is compared with the words themselves in a second pass, which nearly no text needs.
+struct TellTales {
+  /// Where private words were found again.
+  struct Place {
+    let word: PrivateWords.Word
+    /// What was found, as words are compared.
+    let text: String
+  }
+
+  private let names: [UInt64: Int]
+  private let runs: [UInt64: Int]
+  private let words: PrivateWords
+  /// A bit for each word with which a name or a run ends, by the last bits of its number: nearly all
+  /// words of a text need no other look.
+  private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+  init(_ words: PrivateWords) {
+    self.words = words
+    names = words.tellingNames
+    runs = words.tellingRuns
+    for hash in names.keys { note(hash) }
+    for start in runs.values { note(words.runningHashes[start + WordWindow.length - 1]) }
+  }
+
+  var isEmpty: Bool { names.isEmpty && runs.isEmpty }
+
+  private mutating func note(_ hash: UInt64) {
+    bits[Int(hash & 0xFFFF) >> 6] |= 1 << (hash & 63)
+  }
+
+  /// Whether a text seems to hold a tell-tale.
+  func seem(in bytes: [UInt8], as form: WordScanner.Form) -> Bool {
+    var scanner = WordScanner(bytes, as: form)
+    var (text, value) = (WordWindow(), WordWindow())
+    while let word = scanner.next() {
+      if word.beginsValue { value.clear() }
+      if word.isCounted {
+        if word.isInValue { value.add(word.hash) } else { text.add(word.hash) }
+      }
+      guard bits[Int(word.hash & 0xFFFF) >> 6] & 1 << (word.hash & 63) != 0 else { continue }
+      if word.isNameLike, names[word.hash] != nil { return true }
+      guard word.isCounted else { continue }
+      let window = word.isInValue ? value : text
+      if window.count == WordWindow.length, runs[window.run(of: WordWindow.length)] != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The first tell-tale of a text, word for word.
+  func first(in bytes: [UInt8], as form: WordScanner.Form) -> Place? {
+    var scanner = WordScanner(bytes, as: form)
+    var (text, value) = (Reading(), Reading())
+    while let word = scanner.next() {
+      let read = String(decoding: scanner.folded, as: UTF8.self)
+      if word.beginsValue { value = Reading() }
+      if word.isNameLike, let place = names[word.hash], words.words[place].text == read {
+        return Place(word: words.words[place], text: read)
+      }
+      guard word.isCounted else { continue }
+      let found: Int?
+      if word.isInValue {
+        found = value.take(read, word.hash, runs)
+      } else {
+        found = text.take(read, word.hash, runs)
+      }
+      let last = word.isInValue ? value.words : text.words
+      guard let found else { continue }
+      let run = words.running[found..<(found + WordWindow.length)].map(\.text)
+      if run == last {
+        return Place(word: words.running[found], text: run.joined(separator: " "))
+      }
+    }
+    return nil
+  }
+
+  /// The last words of a text, as numbers and as they read.
+  private struct Reading {
+    private var window = WordWindow()
+    private(set) var words: [String] = []
+
+    /// Takes a word; the place of the run that it seems to end.
+    mutating func take(_ word: String, _ hash: UInt64, _ runs: [UInt64: Int]) -> Int? {
+      window.add(hash)
+      words.append(word)
+      if words.count > WordWindow.length { words.removeFirst() }
+      guard window.count == WordWindow.length else { return nil }
+      return runs[window.run(of: WordWindow.length)]
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Numbers of 64 bits for words and for runs of them. What two of one number are is compared before
+/// anything is said.
+enum WordHash {
+  /// FNV-1a of the bytes of a folded word.
+  static func word(_ bytes: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return mixed(hash)
+  }
+
+  /// The number of a word behind others.
+  static func joined(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    mixed((hash << 23 | hash >> 41) ^ word)
+  }
+
+  /// Whether a word with a capital is the name of a month or of a day of the week.
+  static func isOfDates(_ hash: UInt64) -> Bool { ofDates.contains(hash) }
+
+  /// The finish of SplitMix64, by which each bit depends on all.
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let mixed = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    return mixed ^ (mixed >> 27)
+  }
+
+  private static let ofDates = Set(
+    ProgramWords.ofDates.split(separator: " ").map { word(Array($0.utf8)) })
+}
+
+/// The last words that were read: a ring of numbers.
+struct WordWindow {
+  /// How many words make a run.
+  static let length = 6
+
+  private var hashes = [UInt64](repeating: 0, count: Self.length)
+  private var last = 0
+  /// How many are in it.
+  private(set) var count = 0
+
+  mutating func clear() { count = 0 }
+
+  mutating func add(_ hash: UInt64) {
+    last = last + 1 == Self.length ? 0 : last + 1
+    hashes[last] = hash
+    if count < Self.length { count += 1 }
+  }
+
+  /// The number of the run of the last words, of which there are at least so many.
+  func run(of length: Int) -> UInt64 {
+    var place = last - length + 1
+    if place < 0 { place += Self.length }
+    var hash = UInt64(length)
+    for _ in 0..<length {
+      hash = WordHash.joined(hash, hashes[place])
+      place = place + 1 == Self.length ? 0 : place + 1
+    }
+    return hash
+  }
+}
