@@ -57,7 +57,10 @@ package struct LastGate {
     guard Self.isArchive(bytes) else { return find(in: name, part: nil, bytes) }
     let archive = try Archive(bytes)
     for part in archive.names where Self.isText(part) {
-      if let find = find(in: name, part: part, try archive.part(part)) { return find }
+      let content = try archive.part(part)
+      if search.isClean(content, as: part) { continue }
+      if let find = find(in: name, part: part, content) { return find }
+      search.keep(content, as: part)
     }
     return nil
   }
@@ -89,6 +92,10 @@ private final class Search {
   private(set) var tales: TellTales
   private var boilerplate: (() -> [[UInt8]])?
 
+  /// The last parts of Office files in which nothing was found, by name: styles are nearly always those
+  /// of the file before.
+  private var clean: [String: [UInt8]] = [:]
+
   init(_ words: PrivateWords, boilerplate: @escaping () -> [[UInt8]]) {
     self.words = words
     self.boilerplate = boilerplate
@@ -103,6 +110,12 @@ private final class Search {
       tales = TellTales(words)
     }
     return tales.first(in: bytes, as: form)
+  }
+
+  func isClean(_ part: [UInt8], as name: String) -> Bool { clean[name] == part }
+
+  func keep(_ part: [UInt8], as name: String) {
+    if part.count < 1 << 20 { clean[name] = part }
   }
 
   private func pass(_ output: [UInt8]) {

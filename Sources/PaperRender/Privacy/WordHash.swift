@@ -31,7 +31,8 @@ struct WordWindow {
   /// How many words make a run.
   static let length = 6
 
-  private var hashes = [UInt64](repeating: 0, count: Self.length)
+  /// In the window itself: an array would be counted at each word.
+  private var hashes = SIMD8<UInt64>()
   private var last = 0
   /// How many are in it.
   private(set) var count = 0

@@ -32,19 +32,19 @@ struct WordScanner {
     var isCounted = true
   }
 
-  private enum State: Equatable {
+  enum State: Equatable {
     case text, tag
     case value(UInt8)
   }
 
-  private let bytes: [UInt8]
-  private let form: Form
-  private var offset = 0
-  private var line = 1
-  private var state = State.text
-  private var beginsValue = false
+  let bytes: [UInt8]
+  let form: Form
+  var offset = 0
+  var line = 1
+  var state = State.text
+  var beginsValue = false
   /// In a script, or in the tag that begins one: `<` is no markup there, and escapes are read.
-  private var isScript = false
+  var isScript = false
   private var character: UInt32 = 0
   /// The last word as words are compared: small, without accents.
   private(set) var folded: [UInt8] = []
@@ -87,6 +87,11 @@ struct WordScanner {
           hasLetter = true
         }
         if sign == .capital { hasCapital = true }
+        if !startsWithDigit {
+          let more = takeLetters()
+          length += more.count
+          if more.hasCapital { hasCapital = true }
+        }
       case .ignored: break
       case .hyphen, .apostrophe:
         let mark = sign == .hyphen ? UInt8(ascii: "-") : UInt8(ascii: "'")
@@ -99,7 +104,8 @@ struct WordScanner {
       }
       sign = nextSign()
     }
-    if folded.suffix(2) == [UInt8(ascii: "'"), UInt8(ascii: "s")] {
+    let end = folded.count
+    if end > 2, folded[end - 1] == UInt8(ascii: "s"), folded[end - 2] == UInt8(ascii: "'") {
       folded.removeLast(2)
       length -= 2
     }
@@ -109,6 +115,21 @@ struct WordScanner {
     return word
   }
 
+  /// Takes the letters of ASCII that follow: no other character of a word is as frequent.
+  private mutating func takeLetters() -> (count: Int, hasCapital: Bool) {
+    guard state != .tag else { return (0, false) }
+    let start = offset
+    var capitals: UInt8 = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      guard (byte | 0x20) &- 0x61 < 26 else { break }
+      capitals |= ~byte & 0x20
+      folded.append(byte | 0x20)
+      offset += 1
+    }
+    return (offset - start, capitals != 0)
+  }
+
   /// Whether a letter stands between the numbers of a moment: T or Z.
   private static func isOfTimes(_ character: UInt32) -> Bool {
     character == 0x54 || character == 0x5A
@@ -116,7 +137,7 @@ struct WordScanner {
 
   // MARK: - Characters
 
-  private func byte(_ ahead: Int) -> UInt8 {
+  func byte(_ ahead: Int) -> UInt8 {
     offset + ahead < bytes.count ? bytes[offset + ahead] : 0
   }
 
@@ -140,6 +161,9 @@ struct WordScanner {
       return escape()
     case UInt8(ascii: "<") where form == .markup && state == .text:
       beginTag()
+      return .separator
+    case UInt8(ascii: "<") where form == .plain:
+      passShortTag()
       return .separator
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       if state == .value(first) {
@@ -207,63 +231,5 @@ struct WordScanner {
       return .separator
     default: return .separator
     }
-  }
-}
-
-// MARK: - Tags
-
-extension WordScanner {
-  private static let comment = Array("!--".utf8)
-  private static let characterData = Array("![CDATA[".utf8)
-  private static let script = Array("script".utf8)
-  private static let scriptEnd = Array("/script".utf8)
-
-  /// Whether a text in small letters follows, whatever the case.
-  private func follows(_ text: [UInt8]) -> Bool {
-    offset + text.count <= bytes.count
-      && zip(text, bytes[offset...]).allSatisfy { $0 == $1 || ($0 == $1 | 0x20) }
-  }
-
-  /// Begins what a `<` begins; nothing where it is a sign by itself.
-  private mutating func beginTag() {
-    if isScript {
-      guard follows(Self.scriptEnd) else { return }
-      isScript = false
-      state = .tag
-      return
-    }
-    // Their text has no quotes around it.
-    if bytes[offset...].starts(with: Self.comment) { return }
-    if bytes[offset...].starts(with: Self.characterData) {
-      offset += Self.characterData.count
-      return
-    }
-    let first = byte(0)
-    guard
-      first == UInt8(ascii: "/") || first == UInt8(ascii: "!") || first == UInt8(ascii: "?")
-        || WordSign(UInt32(first)).isOfWord
-    else { return }
-    isScript = follows(Self.script)
-    state = .tag
-  }
-
-  /// Passes over names to the next value, or to the end of the tag.
-  private mutating func passTag() -> WordSign {
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      switch byte {
-      case UInt8(ascii: ">"):
-        state = .text
-        return .separator
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        state = .value(byte)
-        beginsValue = true
-        return .separator
-      case 0x0A: line += 1
-      default: break
-      }
-    }
-    return .end
   }
 }

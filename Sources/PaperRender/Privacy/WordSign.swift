@@ -15,7 +15,7 @@ enum WordSign: UInt8 {
   /// What a character is.
   init(_ scalar: UInt32) {
     if scalar < 0x80 {
-      self = Self.ascii[Int(scalar)]
+      self.init(ascii: UInt8(scalar))
     } else if scalar < 0x250 {
       self = Self.latin[Int(scalar) - 0x80].sign
     } else {
@@ -34,14 +34,15 @@ enum WordSign: UInt8 {
     }
   }
 
-  private static let ascii: [WordSign] = (0..<0x80).map { (byte: UInt8) in
-    switch byte {
-    case 0x61...0x7A: .small
-    case 0x41...0x5A: .capital
-    case 0x30...0x39: .digit
-    case 0x2D: .hyphen
-    case 0x27: .apostrophe
-    default: .separator
+  /// By comparisons: this is asked of nearly every byte.
+  @inline(__always)
+  init(ascii byte: UInt8) {
+    if (byte | 0x20) &- 0x61 < 26 {
+      self = byte & 0x20 == 0 ? .capital : .small
+    } else if byte &- 0x30 < 10 {
+      self = .digit
+    } else {
+      self = byte == 0x2D ? .hyphen : byte == 0x27 ? .apostrophe : .separator
     }
   }
 

@@ -49,6 +49,10 @@ import Testing
     ("Mrs Smithson asked why.", "{\"a\": \"x\\nSmith\\u00adson\"}"),
     ("Mrs Smithson asked why.", "<script>{\"a\": \"\\u003cSmithson\"}</script>"),
     ("Mrs Smithson asked why.", "<!-- for Smithson -->"),
+    (
+      "they will leave the old building in time",
+      "| <ul><li>will leave the</li><li>old building<br>in time</li></ul> |"
+    ),
     ("Mrs Smithson asked why.", "BEGIN:VCALENDAR\r\nSUMMARY:by Smi\r\n thson\r\n"),
   ]) func `reads what stands for the same`(text: String, output: String) throws {
     let gate = PlantedText.gate(text + "\n", public: ["let it be"])

@@ -1,0 +1,63 @@
+// Markup: what is passed over, and where values begin.
+extension WordScanner {
+  private static let comment = Array("!--".utf8)
+  private static let characterData = Array("![cdata[".utf8)
+  private static let script = Array("script".utf8)
+  private static let scriptEnd = Array("/script".utf8)
+
+  /// Whether a text in small letters follows, whatever the case.
+  private func follows(_ text: [UInt8]) -> Bool {
+    offset + text.count <= bytes.count
+      && text.indices.allSatisfy { text[$0] == bytes[offset + $0] | (text[$0] & 0x20) }
+  }
+
+  /// Passes over a tag as it stands in cells of Markdown, such as `<li>` or `</ul>`.
+  mutating func passShortTag() {
+    var length = byte(0) == UInt8(ascii: "/") ? 1 : 0
+    while length < 5, (byte(length) | 0x20) &- 0x61 < 26 { length += 1 }
+    if byte(length) == UInt8(ascii: ">") { offset += length + 1 }
+  }
+
+  /// Begins what a `<` begins; nothing where it is a sign by itself.
+  mutating func beginTag() {
+    if isScript {
+      guard follows(Self.scriptEnd) else { return }
+      isScript = false
+      state = .tag
+      return
+    }
+    let first = byte(0)
+    if first == UInt8(ascii: "!") {
+      // Their text has no quotes around it.
+      if follows(Self.comment) { return }
+      if follows(Self.characterData) {
+        offset += Self.characterData.count
+        return
+      }
+    } else if first != UInt8(ascii: "/"), first != UInt8(ascii: "?") {
+      guard WordSign(UInt32(first)).isOfWord else { return }
+    }
+    isScript = follows(Self.script)
+    state = .tag
+  }
+
+  /// Passes over names to the next value, or to the end of the tag.
+  mutating func passTag() -> WordSign {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      switch byte {
+      case UInt8(ascii: ">"):
+        state = .text
+        return .separator
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        state = .value(byte)
+        beginsValue = true
+        return .separator
+      case 0x0A: line += 1
+      default: break
+      }
+    }
+    return .end
+  }
+}
