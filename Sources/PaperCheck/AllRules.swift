@@ -3,7 +3,8 @@ extension Rule {
   package static let all: [Rule] = [
     .absentFigure, .absentPerson, .backwardMinuteNumber, .bareAddress, .blankFigure,
     .confusedAffect, .confusedIts, .confusedWords, .contradictoryFigures, .contradictoryOutcome,
-    .contradictoryTargets, .contradictoryUnit, .danglingCrossReference, .doubleDecision,
+    .contradictoryPrivacy, .contradictoryTargets, .contradictoryUnit, .danglingCrossReference,
+    .doubleDecision,
     .doubleWord, .duplicateID, .duplicateSection, .emptyColumnHeader, .essentialRule,
     .expiredWaiver, .handNumberedHeading, .handTypedFigure, .holidayMeeting, .implausibleFigure,
     .impossibleDate, .inconsistentColumn, .inconsistentName, .inconsistentPeriod, .inquorateMeeting,

@@ -7,6 +7,14 @@ import Testing
     "board.yaml": BadInput.board,
     "meetings/one/update.md": BadInput.paper(body: "## Purpose\n\nTo inform."),
     "meetings/two/update.md": BadInput.paper(body: "## Purpose\n\nTo decide."),
+    // It was cancelled, and yet makes its papers public.
+    "meeting.yaml": """
+    kind: meeting
+    date: 2018-02-05
+    agenda:
+      - { id: one, paper: meetings/one/update.md }
+      - { id: two, paper: meetings/two/update.md }
+    """,
   ]
 
   @Test func `writes a document for each paper of a workspace and says where`() throws {

@@ -81,12 +81,17 @@ typealias ReferenceFinding = (rule: String, finding: Finding)
 
 extension Workspace {
   var referenceFindings: [ReferenceFinding] {
+    let matter = PrivateMatter(self)
     let papers = papers.flatMap { paper in
       let book = FigureBook(
         sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
         status: house.status)
       let plans = paper.appendices.compactMap(\.plan).flatMap(\.references)
-      return (paper.references + plans).compactMap { Self.finding($0, in: book) }
+      let isHidden = matter.papers.subtracting(matter.unnamedPapers).contains(paper.path)
+      let secret = isHidden ? [] : paper.privateIndicators
+      return (paper.references + plans).compactMap {
+        Self.finding($0, in: book) ?? Self.finding($0, ofPrivate: secret)
+      }
     }
     return papers + unusedPlans
   }
@@ -98,6 +103,20 @@ extension Workspace {
       sets: indicatorSets, period: nil, asOf: .last, status: house.status)
     return plans.filter { !used.contains($0.range) }.flatMap(\.references)
       .compactMap { Self.finding($0, in: book, isPeriodNeeded: false) }
+  }
+
+  /// A figure that the public may not see, in a text that it may.
+  private static func finding(
+    _ reference: Placed<FigureReference>, ofPrivate indicators: Set<String>
+  ) -> ReferenceFinding? {
+    guard indicators.contains(reference.value.indicator) else { return nil }
+    return (
+      Rule.unknownIndicator.id,
+      Finding(
+        "'\(reference.value.indicator)' is private, and this text is published",
+        at: reference.range,
+        help: "take the figure out, or state 'private:' for the paper as well")
+    )
   }
 
   private static func finding(
@@ -181,5 +200,22 @@ extension FigureAbsence {
     case .empty: "add a row with the figure, or with '[x]' where it is not available"
     case .shorthand, .notRunning: "say so in words"
     }
+  }
+}
+
+extension BoardPaper {
+  /// The ids of indicators whose figures the public may not see: those that say so, and those that only
+  /// private appendices show.
+  fileprivate var privateIndicators: Set<String> {
+    let shown = Set(
+      appendices.filter { $0.exemption == nil }.compactMap { $0.indicators?.path })
+    let concealed = Set(
+      appendices.filter { $0.exemption != nil }.compactMap { $0.indicators?.path })
+    return Set(
+      indicatorSets.flatMap { set in
+        set.indicators.filter {
+          $0.exemption != nil || (concealed.contains(set.path) && !shown.contains(set.path))
+        }.map(\.id.value)
+      })
   }
 }

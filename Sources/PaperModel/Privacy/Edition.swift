@@ -37,7 +37,8 @@ package struct Edition: Sendable {
   /// The paragraphs of Schedule 12A by which a paper is exempt, as far as they are stated, in order.
   package func paragraphs(of paper: BoardPaper) -> [String] {
     let named = workspace.paperNamings.filter { $0.paper == paper.path }.map(\.exemption)
-    return ([paper.exemption] + named + paper.appendices.map(\.exemption)
+    return
+      ([paper.exemption] + named + paper.appendices.map(\.exemption)
       + paper.indicatorSets.flatMap { $0.indicators.map(\.exemption) }).paragraphs
   }
 

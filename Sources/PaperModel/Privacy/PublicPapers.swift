@@ -30,8 +30,10 @@ struct PublicPapers {
       paper.appendices.contains(where: { $0.exemption != nil })
         || paper.indicatorSets.contains(where: { sets[$0.path] != nil })
     else { return paper }
-    let kept = Set(paper.appendices.filter { $0.exemption == nil }.compactMap { $0.indicators?.path })
-    let named = Set(paper.appendices.filter { $0.exemption != nil }.compactMap { $0.indicators?.path })
+    let kept = Set(
+      paper.appendices.filter { $0.exemption == nil }.compactMap { $0.indicators?.path })
+    let named = Set(
+      paper.appendices.filter { $0.exemption != nil }.compactMap { $0.indicators?.path })
     return BoardPaper(
       path: paper.path, range: paper.range, to: paper.to, date: paper.date, period: paper.period,
       from: paper.from, subject: paper.subject, header: paper.header,

@@ -92,6 +92,8 @@ package struct FileDraft {
       }
     case .list: return field.example.isEmpty
     case .file: return true
+    // What stands there makes something private, also where it is nothing.
+    case .shorthand(let record, _): return record.name == ExemptionKind.recordName
     default: return false
     }
   }

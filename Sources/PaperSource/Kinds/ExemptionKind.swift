@@ -4,6 +4,7 @@ import PaperModel
 /// The key `private:` of whatever can be private, and what stands there.
 enum ExemptionKind {
   static let key = "private"
+  static let recordName = "exemption"
 
   static let paragraph = Field(
     "paragraph", .text, required: true,
@@ -13,7 +14,7 @@ enum ExemptionKind {
   /// The key of a record.
   /// - Parameter documentation: a sentence that says what it keeps from the public.
   static func field(_ documentation: String) -> Field<Exemption> {
-    Field(key, shape, documentation)
+    Field(key, shape, documentation, example: "3")
   }
 
   /// Whatever stands there, what it belongs to is private: what cannot be read is an error, and never
@@ -41,7 +42,7 @@ enum ExemptionKind {
   }
 
   private static let stated = Shape<Exemption>.record(
-    "exemption", [paragraph, reason], orOnly: paragraph
+    recordName, [paragraph, reason], orOnly: paragraph
   ) { record, _ in
     Exemption(paragraph: record[paragraph], reason: record[reason]?.value)
   }

@@ -88,7 +88,8 @@ enum ResolutionKind {
     ]
   ) { record, _ in
     guard let id = record[followUpID], let text = record[followUpText] else { return nil }
-    return FollowUp(id: id, text: text, owner: owner(record), due: record[followUpDue],
+    return FollowUp(
+      id: id, text: text, owner: owner(record), due: record[followUpDue],
       exemption: record[followUpExemption])
   }
 

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 extension YAMLNode {
@@ -5,8 +6,11 @@ extension YAMLNode {
   /// something else begins before it there.
   func ownLines(in file: InputFile) -> PrivateSpan? {
     let start = range.start
-    let isFirstOwn = file.text(ofLine: start.line).prefix(max(0, start.column - 1))
-      .allSatisfy { " -{".contains($0) }
+    let line = SourceLine(of: bytes.lowerBound, in: file)
+    let isFirstOwn = file.bytes[
+      line.bytes.lowerBound..<max(line.bytes.lowerBound, bytes.lowerBound)
+    ]
+    .allSatisfy { " -{".utf8.contains($0) }
     let first = isFirstOwn ? start.line : start.line + 1
     let last = lastLine
     return first <= last ? PrivateSpan(file: file.path, lines: first...last) : nil

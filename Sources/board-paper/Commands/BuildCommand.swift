@@ -59,6 +59,7 @@ extension BoardPaperCommand {
         environment.printError("more is private than before: what tells of it is made anew as well")
         build = try Self.read(wider, folders, in: environment)
       }
+      build.tellOfUnnamedPapers()
       let files = try workingCopy ? build.workingCopies(hasCharts: charts) : documents(of: build)
       if files.isEmpty {
         environment.printError("nothing to build: no paper, meeting or minute was found")

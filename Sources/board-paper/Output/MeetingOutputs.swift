@@ -137,7 +137,8 @@ struct MeetingOutputs {
     for audience: Audience, _ make: (inout MeetingDocuments) -> Document?
   ) throws -> [UInt8]? {
     guard let format = formats.first, documents[audience]?.isEmpty == false,
-      let document = documents[audience].flatMap({ _ in make(&documents[audience, default: []][0]) })
+      let document = documents[audience].flatMap({ _ in make(&documents[audience, default: []][0]) }
+      )
     else { return nil }
     return try writer.bytes(of: document, as: format, at: "")
   }

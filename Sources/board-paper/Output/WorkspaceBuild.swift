@@ -81,15 +81,32 @@ struct WorkspaceBuild {
     return try edition.workspace.papers.flatMap(outputs.workbooks)
   }
 
-  /// Writes files and removes what is no longer made, if nothing private is in what is public.
+  /// Says which papers are kept from the public only because no agenda names them in public.
+  func tellOfUnnamedPapers() {
+    for path in editions.everyone.matter.unnamedPapers.sorted() {
+      environment.printError(
+        "'\(path)' is put before no public business yet, and goes into "
+          + "'\(OutputPlace.private.folder)' until an agenda names it")
+    }
+  }
+
+  /// Writes files and removes what is no longer made. The last gate looks once more for words of what
+  /// is private in what is public; what keeps them out is that they were taken out before.
   func write(
     _ files: [OutputFile]
   ) throws -> (written: [String], removed: [OutputFolders.Removal]) {
-    try folders.write(
+    let shown = files.lazy.filter { $0.place == .public }.map { (name: $0.path, bytes: $0.bytes) }
+    if let refusal = inputs.lastGate.refusal(of: shown) {
+      Environment.writeToStandardError(refusal + "\n")
+      throw ExitCode.failure
+    }
+    return try folders.write(
       files, isWhole: selection.isWhole, withheld: privacy.withheld,
-      gone: selection.isWhole ? [] : known.files.filter(isGone).map {
-        ($0.path, OutputChange.isNoLongerMade)
-      }, inputs: inputs)
+      gone: selection.isWhole
+        ? []
+        : known.files.filter(isGone).map {
+          ($0.path, OutputChange.isNoLongerMade)
+        }, inputs: inputs)
   }
 
   /// Whether the source of a public document is there no more.

@@ -90,6 +90,7 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: place).sorted()
     #expect(names == ["index.html", "m", "plan.docx", "plan.html", "plan.md"])
     try folder.remove("plan.md")
+    try folder.write(Sample.meetingWithoutPlan, to: "m/meeting.yaml")
     let run = try Sample.build(in: folder)
     #expect(run.output.contains("removed out/plan.docx, .html, .md: no longer made\n"))
     let rest = try FileManager.default.contentsOfDirectory(atPath: place).sorted()

@@ -76,6 +76,7 @@ import Testing
     _ = try Sample.build(in: folder)
     try folder.write(text, to: Sample.list)
     try folder.remove("plan.md")
+    try folder.write(Sample.meetingWithoutPlan, to: "m/meeting.yaml")
     let run = try Sample.build(in: folder)
     #expect(run.errors.hasPrefix("warning: '.board-paper/outputs.json' is damaged"))
     #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")

@@ -50,6 +50,7 @@ import Testing
     let folder = try TemporaryFolder(Sample.files)
     _ = try Sample.build(in: folder)
     try folder.remove("plan.md")
+    try folder.write(Sample.meetingWithoutPlan, to: "m/meeting.yaml")
     #expect(try !Sample.build(["m"], in: folder).output.contains("removed"))
     #expect(folder.exists("out/plan.html"))
     let run = try Sample.build(in: folder)

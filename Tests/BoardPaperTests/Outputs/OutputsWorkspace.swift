@@ -20,13 +20,17 @@ enum OutputsWorkspace {
     ]
   }
 
+  /// The meeting without the paper of its first item.
+  static let meetingWithoutPlan = meeting(isPrivate: false).replacing(
+    ", paper: ../plan.md", with: "")
+
   private static func meeting(isPrivate: Bool) -> String {
     let mark = isPrivate ? ", private: { paragraph: 3, reason: a lease is negotiated }" : ""
     return """
       kind: meeting
       date: 2018-02-05
       agenda:
-        - { id: a, title: A }
+        - { id: a, title: A, paper: ../plan.md }
         - { id: lease, title: The lease, paper: lease.md\(mark) }
       """
   }

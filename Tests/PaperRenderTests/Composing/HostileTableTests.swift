@@ -96,7 +96,8 @@ import Testing
     let workspace = try #require(result.workspace)
     let paper = try #require(workspace.papers.first, "\(result.diagnostics)")
     #expect(result.diagnostics == [])
-    let markdown = MarkdownWriter.write(BoardPaperComposer.compose(paper, in: workspace.visible(to: .restricted)))
+    let markdown = MarkdownWriter.write(
+      BoardPaperComposer.compose(paper, in: workspace.visible(to: .restricted)))
     let tables = MarkdownReader.read(markdown).blocks.compactMap { placed -> Table? in
       if case .table(let table) = placed.block { table } else { nil }
     }
