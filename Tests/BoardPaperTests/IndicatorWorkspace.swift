@@ -26,7 +26,14 @@ struct IndicatorWorkspace {
   static let workbook = "out/paper-indicators.xlsx"
 
   var files: [String: String] {
-    ["board.yaml": board, "indicators.yaml": set, "figures.csv": figures, "paper.md": Self.paper]
+    [
+      "board.yaml": board, "indicators.yaml": set, "figures.csv": figures, "paper.md": Self.paper,
+      "meeting.yaml": """
+      kind: meeting
+      date: 2018-02-05
+      agenda: [{ id: paper, paper: paper.md }]
+      """,
+    ]
   }
 
   private var board: String {

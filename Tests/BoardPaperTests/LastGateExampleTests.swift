@@ -45,15 +45,15 @@ import Testing
       .whole(Self.minute), PrivateSpan(file: Self.meeting, lines: 78...79),
       PrivateSpan(file: Self.meeting, lines: 81...83),
     ])
-    #expect(try finds(gate, in: "made/").isEmpty)
-    let found = try finds(gate, in: "made-private/")
+    #expect(try finds(gate, in: "made/public/").isEmpty)
+    let found = try finds(gate, in: "made/private/")
     #expect(found.count >= 6, "\(found)")
     #expect(found.allSatisfy { $0.file == Self.minute }, "\(found)")
   }
 
   @Test func `finds what would be private if a line were`() throws {
     let gate = gate([PrivateSpan(file: Self.meeting, lines: 80...80)])
-    let found = try finds(gate, in: "made/")
+    let found = try finds(gate, in: "made/public/")
     #expect(found.contains { $0.output.hasSuffix("agenda.docx") }, "\(found)")
     #expect(found.allSatisfy { $0.file == Self.meeting && $0.line == 80 })
   }
@@ -61,14 +61,14 @@ import Testing
   @Test func `takes no name that the program writes by itself for a private one`() throws {
     // Each word of each public output that has the form of a name, as if it stood in private text.
     var words: Set<String> = []
-    for file in outputs.files() where file.hasPrefix("made/") && !file.hasSuffix("x") {
+    for file in outputs.files() where file.hasPrefix("made/public/") && !file.hasSuffix("x") {
       let text = try outputs.read(file)
       words.formUnion(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     }
     words.formUnion(["Microsoft", "Worksheets", "Heading1", "ListParagraph", "TableGrid"])
     let text = words.sorted().joined(separator: ";\n")
     let gate = gate([.whole("all.md")], more: [("all.md", Array(text.utf8))])
-    let found = try finds(gate, in: "made/")
+    let found = try finds(gate, in: "made/public/")
     #expect(Set(found.map(\.words)).isEmpty, "\(Set(found.map(\.words)))")
   }
 }

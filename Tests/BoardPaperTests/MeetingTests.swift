@@ -70,10 +70,12 @@ import Testing
     "paper.md": BadInput.paper(body: "## Purpose\n\nTo inform."),
   ]
 
+  private static let meetingAlone = meeting.replacing(", paper: ../paper.md", with: "")
+
   private static let meeting = """
     kind: meeting
     date: 2018-02-05
-    agenda: [{ id: a, title: A }, { id: b, title: B }]
+    agenda: [{ id: a, title: A, paper: ../paper.md }, { id: b, title: B }]
     """
 
   @Test(arguments: [
@@ -94,7 +96,9 @@ import Testing
   }
 
   @Test func `of a meeting in a file of another name have that name in front`() throws {
-    let folder = try TemporaryFolder(["board.yaml": BadInput.board, "m/annual.yaml": Self.meeting])
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board, "m/annual.yaml": Self.meetingAlone,
+    ])
     let run = try RunningProgram(["build"], in: folder.path)
     #expect(
       run.output == """
@@ -131,7 +135,7 @@ import Testing
 
   @Test func `of one minute need no workspace but the meeting beside it`() throws {
     let folder = try TemporaryFolder([
-      "meeting.yaml": Self.meeting, "b.md": "---\nkind: minute\nitem: b\n---\n\nTold.\n",
+      "meeting.yaml": Self.meetingAlone, "b.md": "---\nkind: minute\nitem: b\n---\n\nTold.\n",
     ])
     let run = try RunningProgram(["render", "b.md"], in: folder.path)
     #expect(run.output.contains("# B\n") && run.output.contains("Told."), "\(run.errors)")
@@ -153,10 +157,10 @@ import Testing
   ])
   func `say why there is none`(arguments: [String], message: String) throws {
     let folder = try TemporaryFolder(Self.files)
-    let other = Self.meeting.replacing("2018-02-05", with: "2018-03-05")
+    let other = Self.meetingAlone.replacing("2018-02-05", with: "2018-03-05")
     try folder.write(other, to: "m/none.yaml")
     try folder.write(
-      Self.meeting.replacing("2018-02-05", with: "2018-04-05") + "\nstate: cancelled\n",
+      Self.meetingAlone.replacing("2018-02-05", with: "2018-04-05") + "\nstate: cancelled\n",
       to: "m/off.yaml")
     try folder.write("kind: action-plan\ntitle: P\ngroups: []\n", to: "plan.yaml")
     let run = try RunningProgram(["render"] + arguments, in: folder.path)

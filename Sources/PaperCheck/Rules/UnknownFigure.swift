@@ -7,7 +7,7 @@ extension Rule {
     page: Page(
       finds: """
         A text asks for a figure of an indicator that no file has, or by a name that is not one of \
-        a figure.
+        a figure, or it is published and the indicator is private.
         """,
       why: """
         The sentence would be printed with a gap in it. Most often the id was misspelt, or the \
@@ -111,7 +111,7 @@ extension Workspace {
   ) -> ReferenceFinding? {
     guard indicators.contains(reference.value.indicator) else { return nil }
     return (
-      Rule.unknownIndicator.id,
+      Rule.unknownFigure.id,
       Finding(
         "'\(reference.value.indicator)' is private, and this text is published",
         at: reference.range,

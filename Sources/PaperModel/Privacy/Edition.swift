@@ -21,6 +21,15 @@ package struct Edition: Sendable {
       || paper.indicatorSets.contains { $0.indicators.contains { $0.exemption != nil } }
   }
 
+  /// Whether a file states that there is something in a paper that the public may not see: a paper that
+  /// no agenda names yet waits, and is not exempt.
+  package func isExempt(_ paper: BoardPaper) -> Bool {
+    audience == .restricted
+      && (matter.papers.subtracting(matter.unnamedPapers).contains(paper.path)
+        || paper.appendices.contains { $0.exemption != nil }
+        || paper.indicatorSets.contains { $0.indicators.contains { $0.exemption != nil } })
+  }
+
   /// Whether there is something on the agenda of a meeting that the public may not see.
   package func withholds(fromAgendaOf meeting: Meeting) -> Bool {
     !meeting.privateItems.isEmpty

@@ -6,9 +6,15 @@ package struct Exemption: Sendable {
   package let paragraph: Placed<String>?
   /// What it is that the paragraph protects.
   package let reason: String?
+  /// Where a key stands that says that something is private and not why; nil where something is
+  /// stated, even if it cannot be read.
+  package let emptyAt: InputRange?
 
-  package init(paragraph: Placed<String>?, reason: String? = nil) {
+  package init(
+    paragraph: Placed<String>?, reason: String? = nil, emptyAt: InputRange? = nil
+  ) {
     self.paragraph = paragraph
     self.reason = reason
+    self.emptyAt = emptyAt
   }
 }

@@ -35,10 +35,12 @@ package struct Document: Sendable {
 
   /// - Parameters:
   ///   - untitled: what a document without a heading is called.
+  ///   - isMarked: whether one that the public may not see says so.
   ///   - paragraphs: of the Act, by which a restricted document is exempt.
   package init(
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
-    house: House, audience: Audience = .public, paragraphs: [String] = [],
+    house: House, audience: Audience = .public, isMarked: Bool = true,
+    paragraphs: [String] = [],
     terms: @autoclosure @escaping @Sendable () -> [Term] = [],
     facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
@@ -52,10 +54,7 @@ package struct Document: Sendable {
     headerLayout = house.headerLayout
     self.audience = audience
     marking =
-      switch audience {
-      case .public: nil
-      case .restricted: house.pages.marking(paragraphs: paragraphs)
-      }
+      audience == .restricted && isMarked ? house.pages.marking(paragraphs: paragraphs) : nil
     words = house.pages
     findTerms = terms
     stateFacts = facts

@@ -20,7 +20,8 @@ package struct PaperDocuments: Sendable {
     return Document(
       blocks, untitled: paper.subject.value, body: paper.to?.value ?? workspace.board?.name.value,
       publisher: workspace.board?.council, date: paper.date.value, house: workspace.house,
-      audience: edition.audience, paragraphs: edition.paragraphs(of: paper),
+      audience: edition.audience, isMarked: edition.isExempt(paper),
+      paragraphs: edition.paragraphs(of: paper),
       terms: terms.terms(in: blocks), facts: facts(of: paper))
   }
 

@@ -89,7 +89,7 @@ package struct PaperJSON: Encodable {
   package init?(_ paper: BoardPaper, in edition: Edition) {
     guard let paper = edition.workspace.paper(at: paper.path) else { return nil }
     let board = edition.workspace.board
-    let isRestricted = edition.audience == .restricted
+    let isRestricted = edition.isExempt(paper)
     notForPublication = isRestricted ? true : nil
     marking =
       isRestricted

@@ -21,24 +21,9 @@ enum ExemptionKind {
   /// makes anything public.
   private static let shape = Shape<Exemption>(stated.description, readsAbsence: true) {
     node, reading in
-    if node.isAbsent {
-      reading.report("missing-value", "'private' has no value", at: node.range) {
-        "state the paragraph of Schedule 12A, for example 'private: 3'; "
-          + "what the public may see has no such key"
-      }
-      return Exemption(paragraph: nil)
-    }
-    guard let exemption = stated.read(node, &reading) else { return Exemption(paragraph: nil) }
-    guard let paragraph = exemption.paragraph, !paragraph.value.contains(where: \.isNumber) else {
-      return exemption
-    }
-    reading.report(
-      "unknown-exemption", "'\(paragraph.value)' is not a paragraph of Schedule 12A",
-      at: paragraph.range
-    ) {
-      "write its number, for example 'private: 3'; what the public may see has no such key"
-    }
-    return Exemption(paragraph: nil, reason: exemption.reason)
+    // That nothing is stated is a finding of a rule.
+    if node.isAbsent { return Exemption(paragraph: nil, emptyAt: node.range) }
+    return stated.read(node, &reading) ?? Exemption(paragraph: nil)
   }
 
   private static let stated = Shape<Exemption>.record(

@@ -50,16 +50,17 @@ struct OutputFolders {
   ///   - isWhole: whether all of the workspace was built. Of a part, only that goes which was made of
   ///     the same sources.
   ///   - withheld: the ids of what is stated to be private, which the list keeps.
+  ///   - known: the list, where it was read already.
   ///   - gone: public files, by their paths, that go for a reason that the caller knows.
   func write(
     _ files: [OutputFile], isWhole: Bool, withheld: [String] = [],
-    gone: [(path: String, reason: String)] = [], inputs: Inputs
+    gone: [(path: String, reason: String)] = [], inputs: Inputs, known: OutputList? = nil
   ) throws -> (written: [String], removed: [Removal]) {
     try refuseRepeats(files)
     let targets = files.map(target)
     try FileOutput.refuse(targets.map(\.path), ifAmong: inputs, in: environment)
     try refuseInPublic(targets)
-    let known = list
+    let known = known ?? list
     let change = OutputChange(
       from: known, making: files, isWhole: isWhole, withheld: withheld, gone: gone)
     clearLeftovers(known, files)

@@ -106,7 +106,7 @@ struct WorkspaceBuild {
         ? []
         : known.files.filter(isGone).map {
           ($0.path, OutputChange.isNoLongerMade)
-        }, inputs: inputs)
+        }, inputs: inputs, known: known)
   }
 
   /// Whether the source of a public document is there no more.

@@ -35,7 +35,7 @@ import Testing
       files: agenda("  - { id: a, title: Lease, private: { paragraph: 1️⃣9 } }")),
     RuleCase(
       rule, "of a word",
-      files: agenda("  - { id: a, title: Lease, private: { paragraph: 1️⃣commercial } }")),
+      files: agenda("  - { id: a, title: Lease, private: { paragraph: commercial } }")),
     RuleCase(
       rule, "of two", files: agenda("  - { id: a, title: Lease, private: { paragraph: 1 and 3 } }")),
     RuleCase(

@@ -2,7 +2,9 @@ import PaperModel
 
 /// What the rules for meetings find.
 extension MeetingFault {
-  static let all = outcomes + drafts + proposals + numbers + references + followUps + attendance
+  static let all =
+    outcomes + drafts + proposals + numbers + references + followUps + attendance
+    + privacy
 
   // MARK: - What became of recommendations
 
@@ -423,6 +425,26 @@ extension MeetingFault {
   ]
 
   // MARK: - Who was there
+
+  // MARK: - What the public may not see
+
+  private static let privacy: [MeetingFault] = [
+    MeetingFault(
+      "a paper of public business that is private elsewhere", "error contradictory-privacy",
+      "error contradictory-privacy",
+      changes: [
+        (meeting, "paper: paper.md", "paper: 1️⃣paper.md"),
+        (
+          "a/meeting.yaml", "title: More business",
+          "title: More business, paper: 2️⃣../b/paper.md, private: 3"
+        ),
+      ]),
+    MeetingFault(
+      "an exemption without a paragraph", "error unknown-exemption",
+      changes: [
+        ("a/meeting.yaml", "title: More business", "title: More business, private: 1️⃣commercial")
+      ]),
+  ]
 
   private static let attendance: [MeetingFault] = [
     MeetingFault(

@@ -84,10 +84,7 @@ extension Rule {
     let named = paragraph.value.split { !$0.isNumber && !$0.isLetter }.map { word in
       Int(word.prefix { $0.isASCII && $0.isNumber })
     }
-    guard
-      named.allSatisfy({ $0 == nil })
-        || named.contains(where: { $0.map { !known.contains($0) } ?? false })
-    else { return nil }
+    guard named.contains(where: { $0.map { !known.contains($0) } ?? false }) else { return nil }
     return Finding(
       "the paragraphs of Schedule 12A are \(known.lowerBound) to \(known.upperBound)",
       at: paragraph.range)

@@ -45,7 +45,7 @@ package struct IndicatorWorkbook {
     return paper.appendices.compactMap {
       plan(
         paper, appendix: $0, in: edition.workspace, isWorkingCopy: isWorkingCopy,
-        hasCharts: hasCharts, audience: edition.audience,
+        hasCharts: hasCharts, audience: edition.isExempt(paper) ? .restricted : .public,
         paragraphs: edition.paragraphs(of: paper))
     }
   }

@@ -16,7 +16,8 @@ import Testing
       let whole = try documents.minutes(of: meeting.id.value, withPrivate: true)
       for item in meeting.agenda.flatMap({ [$0] + $0.items }) where meeting.state != .cancelled {
         guard let minute = documents.book.minute(of: item, in: meeting) else { continue }
-        let page = try documents.page(of: item.id.value, meeting.id.value)
+        let page = try documents.page(
+          of: item.id.value, meeting.id.value, withPrivate: true)
         for resolution in documents.book.resolutions(of: minute, item: item) {
           let words = Self.words(resolution.blocks)
           #expect(words.isSubset(of: Self.words(whole ?? [])))

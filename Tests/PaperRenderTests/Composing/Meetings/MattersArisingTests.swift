@@ -7,7 +7,7 @@ import Testing
   /// The actions that the agenda of 5 March lists, of what was asked for on 5 February.
   private static func arising(
     _ updates: String, agenda: String = "[{ id: m, standing: matters-arising }]",
-    meeting: String = "", item: String = "[{ id: a, title: A }]"
+    meeting: String = "", item: String = "[{ id: a, title: A }]", withPrivate: Bool = false
   ) throws -> [String] {
     let documents = try SampleMeeting.documents([
       "one/meeting.yaml": SampleMeeting.meeting("", agenda: item),
@@ -16,7 +16,8 @@ import Testing
       "two/meeting.yaml": "kind: meeting\ndate: 2018-03-05\n\(meeting)\nagenda: \(agenda)\n",
       "actions.yaml": "kind: actions\nupdates: [\(updates)]\n",
     ])
-    return try documents.agenda(of: "2018-03-05").flatMap { block -> [String] in
+    return try documents.agenda(of: "2018-03-05", withPrivate: withPrivate).flatMap {
+      block -> [String] in
       guard case .table(let table) = block else { return [] }
       return table.rows.map { row in row.map { [Block].words($0) }.joined(separator: "|") }
     }
@@ -53,7 +54,10 @@ import Testing
     #expect(try Self.arising(update, item: hidden) == [])
     let inPrivate = "[{ id: m, standing: matters-arising, private: 3 }]"
     #expect(
-      try Self.arising(update, agenda: inPrivate, item: "[{ id: a, title: A, private: 3 }]")
+      try Self.arising(
+        update, agenda: inPrivate, item: "[{ id: a, title: A, private: 3 }]", withPrivate: true)
         == Self.isOpen)
+    #expect(
+      try Self.arising(update, agenda: inPrivate, item: "[{ id: a, title: A, private: 3 }]") == [])
   }
 }
