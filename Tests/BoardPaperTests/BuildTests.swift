@@ -138,7 +138,7 @@ import Testing
     // A file system of a few kilobytes can be made only with rights that not every machine gives.
     let disk = try TemporaryFolder()
     let mount = try RunningProgram(
-      ["-c", "mount -t tmpfs -o size=160k none '\(disk.path)' 2>/dev/null"], of: "/bin/sh")
+      ["-c", "mount -t tmpfs -o size=112k none '\(disk.path)' 2>/dev/null"], of: "/bin/sh")
     guard mount.status == 0 else { return }
     defer {
       _ = try? RunningProgram(
