@@ -153,6 +153,6 @@ import Testing
     let run = try RunningProgram(["build", "--output", output], in: folder.path)
     #expect(run.status == 74)
     #expect(try disk.read("papers/public/meetings/one/update.md") == before)
-    #expect(disk.files().count == 8)
+    #expect(disk.files().count == 11)
   }
 }

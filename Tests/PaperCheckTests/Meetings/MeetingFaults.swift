@@ -431,13 +431,12 @@ extension MeetingFault {
   private static let privacy: [MeetingFault] = [
     MeetingFault(
       "a paper of public business that is private elsewhere", "error contradictory-privacy",
-      "error contradictory-privacy",
+      "error contradictory-privacy", "warning misdated-paper",
       changes: [
-        (meeting, "paper: paper.md", "paper: 1️⃣paper.md"),
         (
           "a/meeting.yaml", "title: More business",
-          "title: More business, paper: 2️⃣../b/paper.md, private: 3"
-        ),
+          "title: More business, paper: 1️⃣../b/paper.md, private: 3"
+        )
       ]),
     MeetingFault(
       "an exemption without a paragraph", "error unknown-exemption",
