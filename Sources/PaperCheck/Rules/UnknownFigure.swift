@@ -87,7 +87,7 @@ extension Workspace {
         sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
         status: house.status)
       let plans = paper.appendices.compactMap(\.plan).flatMap(\.references)
-      let isHidden = matter.papers.subtracting(matter.unnamedPapers).contains(paper.path)
+      let isHidden = matter.statedPapers.contains(paper.path)
       let secret = isHidden ? [] : paper.privateIndicators
       return (paper.references + plans).compactMap {
         Self.finding($0, in: book) ?? Self.finding($0, ofPrivate: secret)

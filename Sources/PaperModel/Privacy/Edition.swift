@@ -17,17 +17,13 @@ package struct Edition: Sendable {
 
   /// Whether there is something in a paper, or all of it, that the public may not see.
   package func withholds(from paper: BoardPaper) -> Bool {
-    matter.papers.contains(paper.path) || paper.appendices.contains { $0.exemption != nil }
-      || paper.indicatorSets.contains { $0.indicators.contains { $0.exemption != nil } }
+    matter.papers.contains(paper.path) || paper.hasPrivateParts
   }
 
   /// Whether a file states that there is something in a paper that the public may not see: a paper that
   /// no agenda names yet waits, and is not exempt.
   package func isExempt(_ paper: BoardPaper) -> Bool {
-    audience == .restricted
-      && (matter.papers.subtracting(matter.unnamedPapers).contains(paper.path)
-        || paper.appendices.contains { $0.exemption != nil }
-        || paper.indicatorSets.contains { $0.indicators.contains { $0.exemption != nil } })
+    audience == .restricted && (matter.statedPapers.contains(paper.path) || paper.hasPrivateParts)
   }
 
   /// Whether there is something on the agenda of a meeting that the public may not see.
@@ -80,6 +76,14 @@ package struct Editions: Sendable {
 extension Workspace {
   /// The edition for an audience.
   package func visible(to audience: Audience) -> Edition { Editions(self)[audience] }
+}
+
+extension BoardPaper {
+  /// Whether an appendix or an indicator of it is private.
+  fileprivate var hasPrivateParts: Bool {
+    appendices.contains { $0.exemption != nil }
+      || indicatorSets.contains { $0.indicators.contains { $0.exemption != nil } }
+  }
 }
 
 extension [Exemption?] {

@@ -15,6 +15,8 @@ package struct PrivateMatter: Sendable {
   package let papers: Set<String>
   /// The papers that no item of public business names, and that nothing else makes private.
   package let unnamedPapers: Set<String>
+  /// The papers of which a file states that the public may see nothing.
+  package let statedPapers: Set<String>
   /// The places at which a paper is named as public that another place names as private.
   package let contradictions: [(public: PaperNaming, private: PaperNaming)]
 
@@ -58,6 +60,7 @@ package struct PrivateMatter: Sendable {
     self.entries = entries
     self.papers = papers.hidden
     unnamedPapers = papers.unnamed
+    statedPapers = papers.hidden.subtracting(papers.unnamed)
     contradictions = papers.contradictions
   }
 }

@@ -2,8 +2,7 @@ extension Workspace {
   /// The lines of files that hold what is stated to be private: whole files of private papers and
   /// minutes, and records within others. Found each time that it is asked for.
   package var privateSpans: [PrivateSpan] {
-    let matter = PrivateMatter(self)
-    let hidden = matter.papers.subtracting(matter.unnamedPapers)
+    let hidden = PrivateMatter(self).statedPapers
     var files: Set<String> = []
     for paper in papers + (meetings?.papers ?? []) where hidden.contains(paper.path) {
       files.insert(paper.range.file)

@@ -99,9 +99,8 @@ extension BoardPaperCommand {
       } catch {
         if let workspace = inputs.workspace {
           let privacy = PrivacyChange(of: Editions(workspace), since: folders.list)
-          for removal in try folders.withdraw(privacy.withdrawal(inputs.errorFiles)) {
-            print("removed \(removal.path): \(removal.reason)")
-          }
+          let removed = try folders.withdraw(privacy.withdrawal(inputs.errorFiles))
+          for line in Self.lines(removed) { print("removed \(line)") }
         }
         throw error
       }
