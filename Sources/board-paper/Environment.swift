@@ -54,6 +54,20 @@ struct Environment: Sendable {
     }
   }
 
+  /// Whether what the last gate found is written into a file, and holds up nothing: in tests, which
+  /// count what it finds, and where all has to hold without it. Never in a release.
+  static func isNoted(refusal: String) -> Bool {
+    #if DEBUG
+      guard let path = getenv("BOARD_PAPER_LAST_GATE_NOTES"), let file = fopen(path, "a") else {
+        return false
+      }
+      defer { fclose(file) }
+      return fputs(refusal + "\n", file) >= 0
+    #else
+      return false
+    #endif
+  }
+
   private static var statedWidth: Int? {
     getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
   }

@@ -6,6 +6,9 @@ import PaperSource
 /// What a command works on: what was read, and what was found while reading.
 struct Inputs {
   let workspace: Workspace?
+  /// What could be read, also where it is not enough to make anything of it: to tell from it what is
+  /// private.
+  let asFarAsRead: Workspace?
   /// The files that were read, by the path that is shown.
   let files: [String: InputFile]
   /// The paths, as they are shown, of the files and workbooks that were read.
@@ -16,6 +19,7 @@ struct Inputs {
 
   private init(_ result: WorkspaceReader.Result) {
     workspace = result.workspace
+    asFarAsRead = result.asFarAsRead
     files = result.files
     paths = result.workbooks.union(result.files.keys)
     fileCount = result.fileCount

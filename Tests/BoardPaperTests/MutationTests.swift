@@ -10,7 +10,7 @@ import Testing
 @Suite struct `The example with something broken in it` {
   private static let example = RunningProgram.project + "/Examples/coventry-hwb"
   private static let rounds =
-    ProcessInfo.processInfo.environment["SLOW_TESTS"] == "1" ? 1_000 : 60
+    ProcessInfo.processInfo.environment["SLOW_TESTS"] == "1" ? 1_000 : 24
 
   private static let pieces: [[UInt8]] =
     [

@@ -16,7 +16,7 @@ struct `A workbook drawn by LibreOffice` {
       let source = try TemporaryFolder(workspace.files)
       let run = try RunningProgram(["build", "--working-copy", "--charts"], in: source.path)
       try #require(run.status == 0, "\(run.errors)")
-      try folder.write(try source.data(of: IndicatorWorkspace.workbook), to: "\(name).xlsx")
+      try folder.write(try source.data(of: "out-working/paper-indicators.xlsx"), to: "\(name).xlsx")
       books.append(folder.path(of: "\(name).xlsx"))
     }
     try expectHeights(of: books, in: folder)

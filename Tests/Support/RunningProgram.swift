@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A run of the program, or of another, as a user would run it.
 package struct RunningProgram: Sendable {
@@ -31,7 +32,8 @@ package struct RunningProgram: Sendable {
       && isFolder.boolValue
   }
 
-  /// Runs a program to its end.
+  /// Runs a program to its end. `board-paper` runs without its last gate, which nothing may rest on: what
+  /// that would have found is an issue of the test.
   /// - Parameter environment: what is to differ from this process's environment.
   package init(
     _ arguments: [String], of program: String = boardPaper, in folder: String? = nil,
@@ -40,9 +42,11 @@ package struct RunningProgram: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let files = try TemporaryFolder(["input": input, "output": "", "errors": ""])
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["BOARD_PAPER_LAST_GATE_NOTES": files.path(of: "finds")]) { $1 }
+      .merging(environment) { $1 }
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.standardInput = try FileHandle(forReadingFrom: url(files, "input"))
     process.standardOutput = try FileHandle(forWritingTo: url(files, "output"))
     process.standardError = try FileHandle(forWritingTo: url(files, "errors"))
@@ -51,6 +55,8 @@ package struct RunningProgram: Sendable {
     status = process.terminationStatus
     output = try files.read("output")
     errors = try files.read("errors")
+    let finds = (try? files.read("finds")) ?? ""
+    if !finds.isEmpty { Issue.record("the last gate found something: \(finds)") }
   }
 }
 

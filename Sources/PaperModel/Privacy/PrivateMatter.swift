@@ -31,14 +31,23 @@ package struct PrivateMatter: Sendable {
       let hidden = meeting.privateItems
       for item in meeting.allItems {
         if hidden.contains(item.id.value) { add(meeting.path, "item:" + item.id.value) }
-        for (place, document) in item.documents.enumerated() where document.exemption != nil {
-          add(meeting.path, "document:\(item.id.value)/\(place + 1)")
+        for document in item.documents where document.exemption != nil {
+          add(meeting.path, "document:\(item.id.value)/\(document.name)")
         }
+      }
+      for declaration in meeting.declarations ?? [] {
+        guard let item = declaration.item, hidden.contains(item.value) else { continue }
+        add(meeting.path, "declaration:\(item.value)/\(declaration.name.value)")
       }
     }
     for minute in record?.minutes ?? [] {
       for followUp in minute.resolutions.flatMap(\.followUps) where followUp.exemption != nil {
         add(minute.path, "follow-up:" + followUp.id.value)
+      }
+    }
+    for log in record?.logs ?? [] {
+      for update in log.updates where workspace.isPrivate(update) {
+        add(log.path, "update:\(update.followUp.value)/\(update.date.value)")
       }
     }
 
@@ -48,8 +57,8 @@ package struct PrivateMatter: Sendable {
       if papers.hidden.contains(paper.path) {
         add(paper.path, "paper", isStated: !papers.unnamed.contains(paper.path))
       }
-      for (place, appendix) in paper.appendices.enumerated() where appendix.exemption != nil {
-        add(paper.path, "appendix:\(place + 1)")
+      for appendix in paper.appendices where appendix.exemption != nil {
+        add(paper.path, "appendix:\(appendix.title.value)")
       }
     }
     for set in workspace.indicatorSets {
@@ -62,6 +71,23 @@ package struct PrivateMatter: Sendable {
     unnamedPapers = papers.unnamed
     statedPapers = papers.hidden.subtracting(papers.unnamed)
     contradictions = papers.contradictions
+  }
+}
+
+extension AgendaDocument {
+  /// What tells it from the others of its item.
+  fileprivate var name: String {
+    if case .paper(let path) = source { path.value } else { title?.value ?? "" }
+  }
+}
+
+extension Workspace {
+  /// Whether a report says what a minute of private business says.
+  fileprivate func isPrivate(_ update: ActionUpdate) -> Bool {
+    guard let minute = update.minute,
+      let found = meetingBook?.find(minute.value, on: update.date.value)
+    else { return false }
+    return found.meeting.privateItems.contains(found.item.id.value)
   }
 }
 

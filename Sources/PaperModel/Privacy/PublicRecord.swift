@@ -124,7 +124,7 @@ struct PublicRecord {
 
   private func visible(_ log: ActionLog) -> ActionLog {
     ActionLog(
-      range: log.range,
+      path: log.path, range: log.range,
       updates: log.updates.filter { !hiddenUpdates.contains($0.followUp.range) }.map(visible))
   }
 

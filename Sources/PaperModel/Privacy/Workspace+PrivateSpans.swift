@@ -1,3 +1,5 @@
+import PaperMarkup
+
 extension Workspace {
   /// The lines of files that hold what is stated to be private: whole files of private papers and
   /// minutes, and records within others. Found each time that it is asked for.
@@ -12,7 +14,20 @@ extension Workspace {
         meetingBook?.meeting(of: minute)?.privateItems.contains(minute.item.value) ?? false
       if isPrivate { files.insert(minute.range.file) }
     }
-    return privateRecords + files.sorted().map(PrivateSpan.whole)
+    return privateRecords + privateRows + files.sorted().map(PrivateSpan.whole)
+  }
+
+  /// The rows of tables that hold figures of private indicators.
+  private var privateRows: [PrivateSpan] {
+    indicatorSets.flatMap { set -> [PrivateSpan] in
+      let hidden = Set(set.indicators.filter { $0.exemption != nil }.map(\.id.value))
+      guard !hidden.isEmpty else { return [] }
+      return set.record.observations.filter { hidden.contains($0.indicator) }.map {
+        PrivateSpan(
+          file: $0.range.file,
+          lines: $0.range.start.line...max($0.range.start.line, $0.range.end.line))
+      }
+    }
   }
 
   /// What is said of private business in public: the titles and reasons that its agenda gives it.

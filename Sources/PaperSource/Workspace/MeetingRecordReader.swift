@@ -84,6 +84,7 @@ struct MeetingRecordReader {
         let references = session.references.minutes
         logs.append(
           ActionLog(
+            path: Path.relative(path, from: session.root),
             range: .start(of: content.file.path), updates: updates.map { $0(references) }))
       }
     default: return false

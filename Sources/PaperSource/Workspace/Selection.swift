@@ -81,7 +81,7 @@ package struct Selection: Sendable {
 
   /// The Markdown and YAML files below a folder. Links, hidden files, READMEs, folders of
   /// outputs and houses are passed over.
-  static func documents(in folder: String) -> [String] {
+  package static func documents(in folder: String) -> [String] {
     var result: [String] = []
     var folders = [folder]
     while let next = folders.popLast() {

@@ -8,6 +8,8 @@ package struct WorkspaceReader {
   package struct Result {
     /// Nil where there is no house to go on with.
     package let workspace: Workspace?
+    /// What could be read, also without a house or a board to go on with; nil where nothing could.
+    package let asFarAsRead: Workspace?
     /// Sorted by file and place.
     package let diagnostics: [Diagnostic]
     /// Every file that was read, by the path that is shown.
@@ -78,15 +80,16 @@ package struct WorkspaceReader {
     let namings = paperNamings()
     // Without a board that can be read every rule would speak of what follows from that.
     let isBoardThere = board != nil || !selection.hasBoard
+    let known = (house ?? HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house).map {
+      Workspace(
+        board: board, house: $0, papers: papers,
+        plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
+        indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value),
+        meetings: record, paperNamings: namings, passages: session.passages ?? [],
+        waivers: allWaivers, privateRecords: session.privateSpans)
+    }
     return Result(
-      workspace: (isBoardThere ? house : nil).map {
-        Workspace(
-          board: board, house: $0, papers: papers,
-          plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
-          indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value),
-          meetings: record, paperNamings: namings, passages: session.passages ?? [],
-          waivers: allWaivers, privateRecords: session.privateSpans)
-      },
+      workspace: isBoardThere && house != nil ? known : nil, asFarAsRead: known,
       diagnostics: session.diagnostics.inOrder,
       files: session.files, workbooks: Set(session.workbooks.keys),
       fileCount: session.files.count + session.workbooks.count - builtInFiles)

@@ -54,10 +54,17 @@ extension BoardPaperCommand {
       let selection = try selection(paths, in: environment)
       let folders = try OutputFolders(output, for: selection, in: environment)
       var build = try Self.read(selection, folders, in: environment)
+      if build.mustLookAtRest, let whole = build.wholeSelection {
+        try Self.lookAtRest(whole, for: &build, folders, in: environment)
+      }
       // What was made private may be told by documents of which nothing was named.
       if let wider = build.selectionToKeepPrivate {
         environment.printError("more is private than before: what tells of it is made anew as well")
         build = try Self.read(wider, folders, in: environment)
+      }
+      if workingCopy, build.isMorePrivate {
+        Self.tell(removed: try build.withdraw())
+        build = try Self.read(build.selection, folders, in: environment)
       }
       build.tellOfUnnamedPapers()
       let files = try workingCopy ? build.workingCopies(hasCharts: charts) : documents(of: build)
@@ -66,7 +73,11 @@ extension BoardPaperCommand {
       }
       let result = try build.write(files)
       for line in Self.lines(result.written) { print("wrote \(line)") }
-      for line in Self.lines(result.removed) { print("removed \(line)") }
+      Self.tell(removed: result.removed)
+    }
+
+    private static func tell(removed: [OutputFolders.Removal]) {
+      for line in lines(removed) { print("removed \(line)") }
     }
 
     /// What was removed and why, with paths that differ by their endings alone on one line.
@@ -97,13 +108,34 @@ extension BoardPaperCommand {
           try inputs.workspaceWithoutErrors(tells: .warning, in: environment), selection, inputs,
           folders, in: environment)
       } catch {
-        if let workspace = inputs.workspace {
-          let privacy = PrivacyChange(of: Editions(workspace), since: folders.list)
-          let removed = try folders.withdraw(privacy.withdrawal(inputs.errorFiles))
-          for line in Self.lines(removed) { print("removed \(line)") }
-        }
+        let whole =
+          selection.isWhole || !selection.hasBoard
+          ? nil
+          : try? Selection(paths: [selection.root], currentFolder: environment.currentFolder)
+        try withdraw(whole.map { Inputs.read($0, in: environment) } ?? inputs, folders)
         throw error
       }
+    }
+
+    /// Looks at what is private in all of a workspace of which a part is built. Where something in it
+    /// cannot be read, what is known to be private now is taken out of the public folder at once.
+    private static func lookAtRest(
+      _ whole: Selection, for build: inout WorkspaceBuild, _ folders: OutputFolders,
+      in environment: Environment
+    ) throws {
+      let inputs = Inputs.read(whole, in: environment)
+      if inputs.errorFiles.isEmpty, let workspace = inputs.workspace {
+        build.lookAtRest(workspace)
+      } else {
+        try withdraw(inputs, folders)
+        build = try read(build.selection, folders, in: environment)
+      }
+    }
+
+    private static func withdraw(_ inputs: Inputs, _ folders: OutputFolders) throws {
+      guard let workspace = inputs.asFarAsRead else { return }
+      let privacy = PrivacyChange(of: Editions(workspace), since: folders.list)
+      tell(removed: try folders.withdraw(privacy, faulty: inputs.errorFiles))
     }
 
     /// The paths, with those that differ by their endings alone on one line: `a.md, .html, .docx`.

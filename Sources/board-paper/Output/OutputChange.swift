@@ -22,9 +22,11 @@ struct OutputChange {
   /// - Parameters:
   ///   - isWhole: whether all of the workspace was built, and not a part of it.
   ///   - withheld: the ids of what is stated to be private, which the list keeps.
+  ///   - seen: the sources in which that was looked for.
   ///   - statedGone: public files, by their paths, that go for a reason that the caller knows.
   init(
     from known: OutputList, making files: [OutputFile], isWhole: Bool, withheld: [String] = [],
+    seen: SourceFingerprints = SourceFingerprints(),
     gone statedGone: [(path: String, reason: String)] = []
   ) {
     let made = Set(files.map { OutputKey($0.place, $0.path) })
@@ -48,9 +50,10 @@ struct OutputChange {
     for key in made { reasons[key] = nil }
     gone = reasons.sorted { $0.key < $1.key }.map { Gone(key: $0.key, reason: $0.value) }
     let new = files.map { OutputList.Entry(path: $0.path, place: $0.place, source: $0.source) }
-    during = OutputList(files: known.files + new, withheld: known.withheld + withheld)
+    during = OutputList(
+      files: known.files + new, withheld: known.withheld + withheld, seen: known.seen)
     after = OutputList(
-      files: known.files.filter { reasons[$0.key] == nil } + new, withheld: withheld)
+      files: known.files.filter { reasons[$0.key] == nil } + new, withheld: withheld, seen: seen)
   }
 
   /// The places whose files a build answers for: one that makes no working copy knows nothing of

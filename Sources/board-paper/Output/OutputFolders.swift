@@ -50,11 +50,13 @@ struct OutputFolders {
   ///   - isWhole: whether all of the workspace was built. Of a part, only that goes which was made of
   ///     the same sources.
   ///   - withheld: the ids of what is stated to be private, which the list keeps.
+  ///   - seen: the sources in which that was looked for.
   ///   - known: the list, where it was read already.
   ///   - gone: public files, by their paths, that go for a reason that the caller knows.
   func write(
     _ files: [OutputFile], isWhole: Bool, withheld: [String] = [],
-    gone: [(path: String, reason: String)] = [], inputs: Inputs, known: OutputList? = nil
+    seen: SourceFingerprints = SourceFingerprints(), gone: [(path: String, reason: String)] = [],
+    inputs: Inputs, known: OutputList? = nil
   ) throws -> (written: [String], removed: [Removal]) {
     try refuseRepeats(files)
     let targets = files.map(target)
@@ -62,7 +64,7 @@ struct OutputFolders {
     try refuseInPublic(targets)
     let known = known ?? list
     let change = OutputChange(
-      from: known, making: files, isWhole: isWhole, withheld: withheld, gone: gone)
+      from: known, making: files, isWhole: isWhole, withheld: withheld, seen: seen, gone: gone)
     clearLeftovers(known, files)
     guard !files.isEmpty || !change.gone.isEmpty || change.after != known else { return ([], []) }
     do throws(WriteProblem) {
@@ -70,6 +72,22 @@ struct OutputFolders {
       return (targets.map { shown($0.path) }, removed)
     } catch {
       throw error.told()
+    }
+  }
+
+  /// Whether the source of a public document is there no more.
+  func isSourceGone(_ file: OutputList.Entry) -> Bool {
+    file.place == .public && !file.source.isEmpty
+      && FileSystem.kind(of: Path.join(root, file.source)) == nil
+  }
+
+  /// Removes public files of earlier builds that may tell of what is private now.
+  /// - Parameter faulty: the files that hold errors.
+  func withdraw(_ privacy: PrivacyChange, faulty: Set<String>) throws -> [Removal] {
+    guard !privacy.grown.isEmpty else { return [] }
+    let reason = privacy.withdrawal(faulty)
+    return try withdraw { file in
+      reason(file) ?? (isSourceGone(file) ? OutputChange.isNoLongerMade : nil)
     }
   }
 
@@ -84,7 +102,8 @@ struct OutputFolders {
     OutputLeftovers.clearStaging(in: home)
     let keys = Set(gone.map(\.key))
     let rest = OutputList(
-      files: known.files.filter { !keys.contains($0.key) }, withheld: known.withheld)
+      files: known.files.filter { !keys.contains($0.key) }, withheld: known.withheld,
+      seen: known.seen)
     do throws(WriteProblem) {
       var staging = try OutputStaging(in: home)
       defer { staging.clear() }

@@ -25,16 +25,21 @@ struct OutputList: Equatable {
   let files: [Entry]
   /// The ids of what is stated to be private.
   let withheld: [String]
+  /// The sources as they were when what is private in them was last looked for.
+  let seen: SourceFingerprints
 
   /// Nothing is known to have been made.
   static let empty = OutputList(files: [], withheld: [])
 
   /// Of entries for one and the same file the last one counts.
-  init(files: [Entry], withheld: [String]) {
+  init(
+    files: [Entry], withheld: [String], seen: SourceFingerprints = SourceFingerprints()
+  ) {
     var entries: [OutputKey: Entry] = [:]
     for file in files { entries[file.key] = file }
     self.files = entries.sorted { $0.key < $1.key }.map(\.value)
     self.withheld = Set(withheld).sorted()
+    self.seen = seen
   }
 }
 
@@ -104,6 +109,10 @@ extension OutputList {
     let object = JSONObject([
       ("version", .number(Self.version)), ("files", .list(files)),
       ("withheld", .list(withheld.map { .text($0) })),
+      (
+        "seen",
+        .object(JSONObject(seen.all.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) }))
+      ),
     ])
     var text = ""
     JSONValue.object(object).write(to: &text)
@@ -118,7 +127,7 @@ extension OutputList {
     }
     return OutputList(
       files: stored.files.map { Entry(path: $0.path, place: $0.place, source: $0.source) },
-      withheld: stored.withheld)
+      withheld: stored.withheld, seen: SourceFingerprints(stored.seen ?? [:]))
   }
 
   /// Whether a path names a file below the folder of its place. By such paths files are removed.
@@ -138,5 +147,7 @@ extension OutputList {
     let version: Int
     let files: [File]
     let withheld: [String]
+    /// Older versions did not keep it.
+    let seen: [String: String]?
   }
 }

@@ -6,6 +6,8 @@ struct PrivacyChange {
   let withheld: [String]
   /// What was not private before.
   let grown: [PrivateMatter.Entry]
+  /// The paths of the files that were read for what is private in them.
+  let read: Set<String>
   private let editions: Editions
   private let papers: [String: BoardPaper]
   /// The paths of the minutes.
@@ -21,11 +23,12 @@ struct PrivacyChange {
     let before = Set(known.withheld)
     grown = entries.filter { !before.contains($0.id) }
     // Of files that were not read, what is known of them stays.
-    let read = Set(
+    read = Set(
       papers.map(\.path) + workspace.indicatorSets.map(\.path)
         + (workspace.meetings?.meetings.map(\.path) ?? [])
-        + (workspace.meetings?.minutes.map(\.path) ?? []))
-    let kept = known.withheld.filter { id in
+        + (workspace.meetings?.minutes.map(\.path) ?? [])
+        + (workspace.meetings?.logs.map(\.path) ?? []))
+    let kept = known.withheld.filter { [read] id in
       !read.contains(String(id[..<(id.firstIndex(of: "#") ?? id.endIndex)]))
     }
     withheld = kept + entries.map(\.id)

@@ -10,7 +10,10 @@ struct WorkspaceBuild {
   private let editions: Editions
   private let folders: OutputFolders
   private let known: OutputList
-  private let privacy: PrivacyChange
+  private let fingerprints: SourceFingerprints
+  /// What is private in what was read, or in all of the workspace where the rest was looked at too.
+  private var privacy: PrivacyChange
+  private var hasLookedAtRest: Bool
   private let environment: Environment
 
   init(
@@ -23,23 +26,53 @@ struct WorkspaceBuild {
     self.environment = environment
     editions = Editions(workspace)
     known = folders.list
+    fingerprints =
+      selection.hasBoard
+      ? SourceFingerprints(
+        of: selection.root, read: inputs.files, currentFolder: environment.currentFolder)
+      : SourceFingerprints()
     privacy = PrivacyChange(of: editions, since: known)
+    hasLookedAtRest = selection.isWhole
   }
+
+  /// Whether there are public documents of earlier builds that may tell of what is private now in files
+  /// that were not read, since these are not as they were.
+  var mustLookAtRest: Bool {
+    !hasLookedAtRest && selection.hasBoard && known.files.contains { $0.place == .public }
+      && fingerprints.differ(from: known.seen, besides: privacy.read)
+  }
+
+  /// Takes account of what is private in all of the workspace.
+  mutating func lookAtRest(_ workspace: Workspace) {
+    privacy = PrivacyChange(of: Editions(workspace), since: known)
+    hasLookedAtRest = true
+  }
+
+  /// Whether more is private than when earlier documents were made.
+  var isMorePrivate: Bool { !privacy.grown.isEmpty }
 
   /// What is to be built besides, where more is private than when documents of other sources were
   /// made, which may tell of it; nil where the selection is enough.
   var selectionToKeepPrivate: Selection? {
-    guard !selection.isWhole, selection.hasBoard, !privacy.grown.isEmpty else { return nil }
+    guard !selection.isWhole, selection.hasBoard, isMorePrivate else { return nil }
     let made = known.files.filter { $0.place == .public }
     guard !made.isEmpty else { return nil }
-    if made.contains(where: \.source.isEmpty) {
-      return try? Selection(paths: [selection.root], currentFolder: environment.currentFolder)
-    }
+    if made.contains(where: \.source.isEmpty) { return wholeSelection }
     let sources = Set(made.map { Path.join(selection.root, $0.source) })
       .filter { FileSystem.kind(of: $0) == .file }
     guard !sources.isSubset(of: selection.files) else { return nil }
     return try? Selection(
       paths: sources.union(selection.files).sorted(), currentFolder: environment.currentFolder)
+  }
+
+  /// All of the workspace.
+  var wholeSelection: Selection? {
+    try? Selection(paths: [selection.root], currentFolder: environment.currentFolder)
+  }
+
+  /// Takes out of the public folder what tells of what is private now, where nothing is made anew.
+  func withdraw() throws -> [OutputFolders.Removal] {
+    try folders.withdraw(privacy, faulty: [])
   }
 
   /// All finished documents, of the public edition and of the restricted one.
@@ -96,22 +129,18 @@ struct WorkspaceBuild {
     _ files: [OutputFile]
   ) throws -> (written: [String], removed: [OutputFolders.Removal]) {
     let shown = files.lazy.filter { $0.place == .public }.map { (name: $0.path, bytes: $0.bytes) }
-    if let refusal = inputs.lastGate.refusal(of: shown) {
+    if let refusal = inputs.lastGate.refusal(of: shown), !Environment.isNoted(refusal: refusal) {
       Environment.writeToStandardError(refusal + "\n")
       throw ExitCode.failure
     }
     return try folders.write(
       files, isWhole: selection.isWhole, withheld: privacy.withheld,
+      seen: hasLookedAtRest
+        ? fingerprints : fingerprints.merged(into: known.seen, of: privacy.read),
       gone: selection.isWhole
         ? []
-        : known.files.filter(isGone).map {
+        : known.files.filter { folders.isSourceGone($0) }.map {
           ($0.path, OutputChange.isNoLongerMade)
         }, inputs: inputs, known: known)
-  }
-
-  /// Whether the source of a public document is there no more.
-  private func isGone(_ file: OutputList.Entry) -> Bool {
-    file.place == .public && !file.source.isEmpty
-      && FileSystem.kind(of: Path.join(selection.root, file.source)) == nil
   }
 }

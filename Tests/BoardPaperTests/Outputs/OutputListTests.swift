@@ -13,8 +13,9 @@ import Testing
       .init(path: "a.md", place: .working, source: "a \"x\"\n"),
       .init(path: "a.md", place: .private, source: "é.md"),
     ]
-    let list = OutputList(files: entries, withheld: ["y", "x", "y"])
-    #expect(list == OutputList(files: entries.reversed(), withheld: ["x", "y"]))
+    let seen = SourceFingerprints(["m/meeting.yaml": "0123456789abcdef"])
+    let list = OutputList(files: entries, withheld: ["y", "x", "y"], seen: seen)
+    #expect(list == OutputList(files: entries.reversed(), withheld: ["x", "y"], seen: seen))
     #expect(
       String(decoding: list.bytes, as: UTF8.self) == """
         {
@@ -39,7 +40,10 @@ import Testing
           "withheld": [
             "x",
             "y"
-          ]
+          ],
+          "seen": {
+            "m/meeting.yaml": "0123456789abcdef"
+          }
         }
 
         """)

@@ -2,11 +2,14 @@ package import PaperMarkup
 
 /// What became of follow-ups: entries are added, none is changed.
 package struct ActionLog: Sendable {
+  /// The path of its file in the workspace.
+  package let path: String
   /// The file it was read from.
   package let range: InputRange
   package let updates: [ActionUpdate]
 
-  package init(range: InputRange, updates: [ActionUpdate]) {
+  package init(path: String, range: InputRange, updates: [ActionUpdate]) {
+    self.path = path
     self.range = range
     self.updates = updates
   }

@@ -236,6 +236,7 @@ struct RandomRecord {
     }
     return MeetingRecord(
       house: house, meetings: meetings, minutes: minutes,
-      logs: [ActionLog(range: Self.place, updates: updates)], papers: [paper()], named: [])
+      logs: [ActionLog(path: "actions.yaml", range: Self.place, updates: updates)],
+      papers: [paper()], named: [])
   }
 }

@@ -1,5 +1,5 @@
 /// YAML to be written: of what a generator made, or with something changed.
-indirect enum YAMLTree: Sendable {
+package indirect enum YAMLTree: Sendable {
   /// Text without quotes.
   case plain(String)
   /// Text in double quotes.
@@ -10,7 +10,7 @@ indirect enum YAMLTree: Sendable {
   case absent
 
   /// The text of a file.
-  var text: String { lines.map { $0 + "\n" }.joined() }
+  package var text: String { lines.map { $0 + "\n" }.joined() }
 
   private var lines: [String] {
     switch self {
@@ -48,7 +48,7 @@ indirect enum YAMLTree: Sendable {
   }
 
   /// Whether nothing stands somewhere in it.
-  var hasAbsent: Bool {
+  package var hasAbsent: Bool {
     switch self {
     case .absent: true
     case .plain, .quoted: false
@@ -60,10 +60,10 @@ indirect enum YAMLTree: Sendable {
   // MARK: - Places
 
   /// Where a value stands: the numbers of the entries that lead to it.
-  typealias Place = [Int]
+  package typealias Place = [Int]
 
   /// The places of all values, the whole first.
-  var places: [Place] {
+  package var places: [Place] {
     let children: [YAMLTree] =
       switch self {
       case .list(let items): items
@@ -77,7 +77,7 @@ indirect enum YAMLTree: Sendable {
   }
 
   /// The value at a place.
-  subscript(place: Place) -> YAMLTree {
+  package subscript(place: Place) -> YAMLTree {
     guard let first = place.first else { return self }
     let rest = Array(place.dropFirst())
     switch self {
@@ -88,7 +88,7 @@ indirect enum YAMLTree: Sendable {
   }
 
   /// The same with another value at a place.
-  func with(_ value: YAMLTree, at place: Place) -> YAMLTree {
+  package func with(_ value: YAMLTree, at place: Place) -> YAMLTree {
     guard let first = place.first else { return value }
     let rest = Array(place.dropFirst())
     switch self {

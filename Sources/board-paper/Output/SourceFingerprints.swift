@@ -1,0 +1,47 @@
+import PaperSource
+
+/// The documents of a workspace by fingerprints of their bytes. By them a build of a part tells
+/// whether the rest is as it was when somebody last looked for what is private in it.
+struct SourceFingerprints: Equatable {
+  /// By the paths of the files in the workspace. A file that cannot be read has none.
+  let all: [String: String]
+
+  init(_ all: [String: String] = [:]) { self.all = all }
+
+  /// Those of all documents of a workspace.
+  /// - Parameter read: the bytes of files that were read already, by the paths that are shown.
+  init(of root: String, read: [String: InputFile], currentFolder: String) {
+    var all: [String: String] = [:]
+    for path in Selection.documents(in: root) {
+      let shown = Path.relative(path, from: currentFolder)
+      let bytes = read[shown]?.bytes ?? (try? FileSystem.read(path, limit: InputFile.sizeLimit))
+      if let bytes { all[Path.relative(path, from: root)] = Self.fingerprint(of: bytes) }
+    }
+    self.all = all
+  }
+
+  /// Those of some files alone, and of all others those that are known.
+  func merged(into known: SourceFingerprints, of paths: Set<String>) -> SourceFingerprints {
+    SourceFingerprints(
+      known.all.filter { all[$0.key] != nil }
+        .merging(all.filter { paths.contains($0.key) }) { $1 })
+  }
+
+  /// Whether files, some left aside, are others than those that are known.
+  func differ(from known: SourceFingerprints, besides paths: Set<String>) -> Bool {
+    all.contains { !paths.contains($0.key) && known.all[$0.key] != $0.value }
+      || known.all.contains { !paths.contains($0.key) && all[$0.key] == nil }
+  }
+
+  /// FNV-1a of 64 bits, as sixteen digits: a change is to be noticed, and nobody is to be kept from
+  /// making one.
+  private static func fingerprint(of bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    // A byte order mark is no part of what is read.
+    for byte in bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...] {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
