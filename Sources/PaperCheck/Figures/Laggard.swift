@@ -36,7 +36,7 @@ struct Laggard {
       return paper.appendices.compactMap(\.indicators).flatMap { set in
         set.soundIndicators.compactMap { indicator -> Laggard? in
           let view = IndicatorView(
-            indicator, in: period, from: set.record, asOf: paper.date.value)
+            indicator, in: period, of: set, asOf: paper.date.value)
           let id = indicator.id.value
           let standings = view.standings(
             checked.house.status.thresholds, judgement: set.judgement(of: id, in: period))

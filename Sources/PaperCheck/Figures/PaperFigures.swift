@@ -95,7 +95,7 @@ struct PaperFigures {
           || sentence.tells(number, with: match.stems) && !sentence.isOfPlace(besides: match.stems)
       else { continue }
       let view = IndicatorView(
-        match.indicator, in: period, from: set.figures.set.record, asOf: date)
+        match.indicator, in: period, of: set.figures.set, asOf: date)
       let answers = FigureAnswers(view, set.figures)
       guard answers.fits(number.value),
         let answer = answers.answer(to: number, isOfQuarter: isOfQuarter)

@@ -168,8 +168,13 @@ extension FigureBook.Problem {
         )
       case .noTravel:
         ("absent-figure", "\(id) has no figure to compare with, or none of this period", nil)
-      case .noComparison(let name):
-        ("absent-figure", "no figure of \(name) is stated for this time", nil)
+      case .noComparison(let name, let period, let last):
+        (
+          "absent-figure", "no figure of \(name) is stated for \(period)",
+          last.map {
+            "ask for that of \($0) by its period, and say in the sentence that it is older"
+          }
+        )
       }
     var notes: [Diagnostic.Note] = []
     if case .absent(.empty(let row), _) = self {

@@ -48,7 +48,7 @@ struct IndicatorCharts {
   }
 
   private func view(of indicator: Indicator, in period: ReportingPeriod) -> IndicatorView {
-    IndicatorView(indicator, in: period, from: set.record, asOf: date)
+    IndicatorView(indicator, in: period, of: set, asOf: date)
   }
 
   /// A figure as the tables print it, and whether nobody has said anything.

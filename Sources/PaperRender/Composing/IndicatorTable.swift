@@ -25,7 +25,7 @@ struct IndicatorTable {
               .map(house.text))
         },
         rows: indicators.map { indicator in
-          let view = IndicatorView(indicator, in: period, from: set.record, asOf: date)
+          let view = IndicatorView(indicator, in: period, of: set, asOf: date)
           return layout.columns.map { cell($0.column, of: view) }
         },
         hasRowHeaders: true))
@@ -55,8 +55,8 @@ struct IndicatorTable {
     case .target: return targets(of: view.indicator, under: view.year)
     case .nextTarget:
       return view.year.nextYear.map { targets(of: view.indicator, under: $0) } ?? []
-    case .actual: return figure(view.actual)
-    case .yearToDate: return figure(view.yearToDate)
+    case .actual: return figureOfPeriod(view.actual)
+    case .yearToDate: return figureOfPeriod(view.yearToDate)
     }
   }
 
@@ -92,6 +92,13 @@ struct IndicatorTable {
     }
   }
 
+  /// A figure of the paper's own period: that there is none is said, so that nobody takes an older one
+  /// for it.
+  private func figureOfPeriod(_ figure: IndicatorFigure) -> Table.Cell {
+    let cell = self.figure(figure)
+    return cell.isEmpty && figure.isMissing ? text(house.status.word(.noData)) : cell
+  }
+
   private func targets(of indicator: Indicator, under year: ReportingPeriod) -> Table.Cell {
     let targets = indicator.targets(under: year)
     if targets.isEmpty, !indicator.isRunning(in: year), let afterwards = indicator.afterwards {
@@ -104,3 +111,13 @@ struct IndicatorTable {
 }
 
 private let indicatorNames = Names<IndicatorName>.names
+
+extension IndicatorFigure {
+  /// Whether there should be a figure and is none.
+  fileprivate var isMissing: Bool {
+    switch self {
+    case .absent(.noRow), .absent(.empty), .absent(.incomplete): true
+    case .stated, .computed, .absent(.shorthand), .absent(.notRunning): false
+    }
+  }
+}

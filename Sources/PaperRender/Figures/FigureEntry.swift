@@ -65,9 +65,9 @@ package struct FigureEntry: Sendable {
 
 extension FigureEntry.Row {
   fileprivate init(_ standing: Standing, in view: IndicatorView, status words: HouseStatus) {
-    // A milestone has no figure of a year; its last words say how far it has come.
+    // A milestone has no figure of a year; the words of the period say how far it has come.
     let isUntold = view.indicator.unit == .milestone && standing.judged.observations.isEmpty
-    let figure = isUntold ? view.latest : standing.judged
+    let figure = isUntold ? view.actual : standing.judged
     value = figure.printed
     target = standing.target?.value.typed
     targetPeriod = standing.target.flatMap {

@@ -39,7 +39,7 @@ package struct FigureListing: Sendable {
     for set in sets {
       let judgements = set.judgements(in: period)
       for indicator in set.indicators where keep(indicator) {
-        let view = IndicatorView(indicator, in: period, from: set.record, asOf: date)
+        let view = IndicatorView(indicator, in: period, of: set, asOf: date)
         let standings = view.standings(
           status.thresholds, judgement: judgements[indicator.id.value]
         ).filter { statuses.isEmpty || statuses.contains($0.status) }

@@ -7,12 +7,12 @@ enum StandingRule {
     case .judgedByOwner(let judgement): "judged by its owner: \(judgement.reason)"
     case .notRunning: "not measured in this period"
     case .noPolarity: "which way is better is not stated"
-    case .milestone: "told in words, which its owner judges"
+    case .milestone: "told in words, which its owner judges" + told(in: view)
     case .noTarget: "no target stated"
     case .targetWithoutNumber:
       "the target is no number in the unit of the indicator"
     case .targetNotBegun: "the time of the target has not begun"
-    case .noFigure(let absence): text(absence)
+    case .noFigure(let absence): text(absence) + told(in: view)
     case .notComparable:
       "the figure is words, a bound or a range, or in another unit than the target"
     case .arithmetic(let better, let tolerance):
@@ -29,6 +29,15 @@ enum StandingRule {
     case .incomplete(let month): "no figure to compute with from \(month) on"
     case .notRunning: "not measured in this period"
     }
+  }
+
+  /// What there is although the figure that would be judged is not there: that of the period itself, where
+  /// a year to date cannot be added up, or an older one.
+  private static func told(in view: IndicatorView) -> String {
+    if case .stated(let own) = view.actual {
+      return view.yearToDate.saysSomething ? "" : "; \(own.period) alone is \(own.value.typed)"
+    }
+    return view.lastBefore.map { "; the last is \($0.value.typed), of \($0.period)" } ?? ""
   }
 
   private static func text(_ better: Polarity) -> String {

@@ -89,10 +89,15 @@ package struct Comparator: Sendable {
     self.figures = figures
   }
 
-  /// The figure for a period, or the last up to one's end.
-  package func value(for exact: ReportingPeriod?, upTo period: ReportingPeriod) -> FigureValue? {
-    if let exact { return figures.last { $0.period.days == exact.days }?.value }
-    return figures.filter { $0.period.days.last <= period.days.last }
-      .max { $0.period.days.last < $1.period.days.last }?.value
+  /// The figure for a period, or else for the year that it lies in.
+  package func value(for period: ReportingPeriod) -> FigureValue? {
+    [period, period.reportingYear].lazy.compactMap { wanted in
+      figures.last { $0.period.days == wanted.days }?.value
+    }.first
+  }
+
+  /// The last period up to the end of another for which there is a figure.
+  package func lastPeriod(upTo period: ReportingPeriod) -> ReportingPeriod? {
+    figures.map(\.period).filter { $0.end <= period.end }.max { $0.end < $1.end }
   }
 }

@@ -8,7 +8,7 @@ package enum Polarity: String, Hashable, Sendable, CaseIterable {
 package enum YearToDateRule: String, Hashable, Sendable, CaseIterable {
   /// They are added up: people supported. Only counts and sums of money are.
   case sum
-  /// It is the last of them: people on a register.
+  /// It is that of the last of them, which ends when the year to date does: people on a register.
   case latest
   /// It is their average, each weighted by its months.
   case average
@@ -19,6 +19,6 @@ package enum YearToDateRule: String, Hashable, Sendable, CaseIterable {
 /// Which figure is held against the target.
 package enum JudgedFigure: String, Hashable, Sendable, CaseIterable {
   case yearToDate = "year-to-date"
-  /// The last figure by itself, such as that of the quarter.
+  /// The figure of the paper's period by itself, such as that of the quarter.
   case latest
 }

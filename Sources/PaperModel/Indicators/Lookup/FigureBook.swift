@@ -14,7 +14,8 @@ package struct FigureBook: Sendable {
     case noPolarity
     /// Nothing to compare with, or no figure to compare.
     case noTravel
-    case noComparison(String)
+    /// The name of the comparator, and the last period before for which it has a figure.
+    case noComparison(String, ReportingPeriod, last: ReportingPeriod?)
   }
 
   private let sets: [IndicatorSet]
@@ -39,7 +40,7 @@ package struct FigureBook: Sendable {
       throw .unknownIndicator(suggestion: Spelling.closest(to: reference.indicator, in: ids))
     }
     guard let period else { throw .noPeriod }
-    let view = IndicatorView(indicator, in: period, from: set.record, asOf: date)
+    let view = IndicatorView(indicator, in: period, of: set, asOf: date)
     switch reference.figure {
     case .baseline: return try text(of: view.baseline, period)
     case .yearToDate: return try text(of: view.yearToDate, period)
@@ -92,8 +93,9 @@ package struct FigureBook: Sendable {
       let names = FigureReference.names + comparators.map(\.id.value)
       throw .unknownFigure(name, suggestion: Spelling.closest(to: name, in: names))
     }
-    guard let value = comparator.value(for: other, upTo: period) else {
-      throw .noComparison(comparator.name)
+    guard let value = comparator.value(for: other ?? period) else {
+      throw .noComparison(
+        comparator.name, other ?? period, last: comparator.lastPeriod(upTo: other ?? period))
     }
     return value.typed
   }

@@ -2,7 +2,7 @@ extension FigureLookup {
   /// What the rows for parts of the days make up, by the indicator's rule for a year to date.
   func computed(over days: DateSpan) -> IndicatorFigure {
     switch indicator.yearToDate {
-    case .latest: latest(.actual, within: days)
+    case .latest: last(.actual, of: days)
     case .sum where indicator.addsUp: joined(over: days, by: .sum)
     case .average: joined(over: days, by: .average)
     case .sum, .stated: .absent(missing(on: days))

@@ -54,6 +54,16 @@ struct FigureLookup: Sendable {
     return row.map { IndicatorFigure($0) } ?? .absent(missing(on: days))
   }
 
+  /// The figure of a measure for the last part of the days, such as that of the last quarter for half
+  /// a year. What ends earlier is the figure of another time, and stands in for nothing.
+  func last(_ measure: Measure, of days: DateSpan) -> IndicatorFigure {
+    let rows = rows(measure, within: days).filter {
+      $0.measure.days(of: $0.period).last == days.last
+    }
+    let row = rows.first(where: \.saysSomething) ?? rows.first
+    return row.map { IndicatorFigure($0) } ?? .absent(missing(on: days))
+  }
+
   /// Why there is no figure when there is no row.
   func missing(on days: DateSpan) -> FigureAbsence {
     indicator.isRunning(on: days) ? .noRow : .notRunning(shown: indicator.afterwards)

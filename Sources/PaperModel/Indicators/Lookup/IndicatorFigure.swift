@@ -73,7 +73,7 @@ extension Observation {
 
 extension IndicatorFigure {
   /// Whether a row or a computation says something, if only that the figure is not available.
-  var saysSomething: Bool {
+  package var saysSomething: Bool {
     switch self {
     case .stated, .computed, .absent(.shorthand): true
     case .absent: false

@@ -6,7 +6,8 @@ package struct IndicatorView: Sendable {
   /// The year that the period lies in.
   package let year: ReportingPeriod
 
-  /// The last baseline whose period ends no later than the paper's.
+  /// The last baseline whose period ends no later than the paper's or, where none is stated, the figure
+  /// of the period that progress is counted from.
   package let baseline: IndicatorFigure
   /// The whole of the year before.
   package let lastYear: IndicatorFigure
@@ -19,36 +20,65 @@ package struct IndicatorView: Sendable {
   package let actual: IndicatorFigure
   /// From the beginning of the year to the end of the period.
   package let yearToDate: IndicatorFigure
-  /// The period's own figure, or the last one before it in the same year.
-  package let latest: IndicatorFigure
 
   let lookup: FigureLookup
 
   /// With a date, rows that were supplied after it are not seen, so that a paper of February is
   /// the same in July.
+  /// - Parameter baseline: the period that progress is counted from.
   package init(
     _ indicator: Indicator, in period: ReportingPeriod, from record: FigureRecord,
-    asOf date: CalendarDate? = nil
+    since baseline: ReportingPeriod? = nil, asOf date: CalendarDate? = nil
   ) {
     let lookup = FigureLookup(indicator, in: record, asOf: date)
     let (year, toDate) = (period.reportingYear, period.daysToDate)
     self.period = period
     self.year = year
     self.lookup = lookup
-    baseline = lookup.latest(.baseline, within: DateSpan(upTo: period.end))
+    self.baseline = lookup.baseline(upTo: period, of: baseline)
     lastYear = year.previous.map { lookup.figure(over: $0.days) } ?? .absent(.noRow)
     target = indicator.target(for: year)
     nextTarget = year.nextYear.flatMap { indicator.target(for: $0) }
-    actual = lookup.figure(over: period.days)
-    latest = actual.saysSomething ? actual : lookup.latest(.actual, within: toDate)
+    let own = lookup.figure(over: period.days)
+    actual = own
     yearToDate =
-      indicator.yearToDate == .latest
-      ? lookup.stated(over: toDate, first: .yearToDate, otherwise: latest)
+      indicator.yearToDate == .latest && own.saysSomething
+      ? lookup.stated(over: toDate, first: .yearToDate, otherwise: own)
       : lookup.figure(over: toDate, first: .yearToDate)
+  }
+
+  /// With the figures of the set that an indicator belongs to, and the period that these are counted
+  /// from.
+  package init(
+    _ indicator: Indicator, in period: ReportingPeriod, of set: IndicatorSet,
+    asOf date: CalendarDate? = nil
+  ) {
+    self.init(indicator, in: period, from: set.record, since: set.baseline, asOf: date)
+  }
+}
+
+extension FigureLookup {
+  /// What a baseline says, or else an actual of the period that progress is counted from.
+  fileprivate func baseline(
+    upTo period: ReportingPeriod, of stated: ReportingPeriod?
+  ) -> IndicatorFigure {
+    let figure = latest(.baseline, within: DateSpan(upTo: period.end))
+    guard !figure.saysSomething, let stated, stated.end <= period.end else { return figure }
+    let actual = self.figure(over: stated.days)
+    return actual.saysSomething ? actual : figure
   }
 }
 
 extension IndicatorView {
+  /// The last figure of the same year that is older than the period's own, where that is not there:
+  /// to be told with its period, and never in its place.
+  package var lastBefore: Observation? {
+    guard !actual.saysSomething else { return nil }
+    return lookup.rows(.actual, within: period.daysToDate).first {
+      $0.value.number != nil || IndicatorFigure($0).value != nil
+    }
+  }
+
   /// The figure of another period, as it was known on the same date.
   package func figure(for other: ReportingPeriod) -> IndicatorFigure {
     lookup.figure(over: other.days)

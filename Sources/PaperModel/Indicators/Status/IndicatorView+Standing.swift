@@ -15,8 +15,10 @@ extension IndicatorView {
   ///   targets for the parts of them, or else the part of the year's target that is due by now.
   /// - What does not add up, by its year to date: against a target for those days, or for the
   ///   paper's period, or else all of the year's.
-  /// - By the latest figure: against a target for the paper's period, or else all of the year's;
-  ///   but of what adds up only the first, and only the period's own figure counts.
+  /// - By the figure of the paper's period alone: against a target for it, or else all of the year's; but
+  ///   of what adds up only the first.
+  ///
+  /// Where the period has no figure there is nothing to judge, whatever earlier periods had.
   package func standing(
     _ thresholds: StatusThresholds, judgement: OwnerJudgement? = nil
   ) -> Standing {
@@ -24,7 +26,7 @@ extension IndicatorView {
     let judged =
       switch indicator.judge {
       case .yearToDate: yearToDate
-      case .latest: indicator.addsUp ? actual : latest
+      case .latest: actual
       }
     return Standing(
       of: judged, against: target, due: due, in: self, thresholds, judgement: judgement)
@@ -46,7 +48,7 @@ extension IndicatorView {
   }
 
   private func judged(against target: Target) -> IndicatorFigure {
-    guard indicator.addsUp else { return indicator.judge == .latest ? latest : yearToDate }
+    guard indicator.addsUp else { return indicator.judge == .latest ? actual : yearToDate }
     let last = min(target.period.end, period.end)
     return DateSpan(target.period.start, last).map { lookup.figure(over: $0) } ?? .absent(.noRow)
   }

@@ -26,7 +26,12 @@ extension IndicatorView {
 
 extension IndicatorFigure {
   fileprivate func isAsLong(as period: ReportingPeriod) -> Bool {
-    guard case .stated(let observation) = self, let months = period.months else { return false }
-    return observation.period.months == months
+    guard let months = period.months else { return false }
+    return switch self {
+    case .stated(let observation): observation.period.months == months
+    case .computed(let computed):
+      computed.parts.compactMap(\.period.months).reduce(0, +) == months
+    case .absent: false
+    }
   }
 }

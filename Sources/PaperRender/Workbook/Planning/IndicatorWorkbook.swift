@@ -92,7 +92,7 @@ package struct IndicatorWorkbook {
 
   /// The figures of an indicator as the paper sees them.
   func view(of indicator: Indicator) -> IndicatorView {
-    IndicatorView(indicator, in: period, from: set.record, asOf: paper.date.value)
+    IndicatorView(indicator, in: period, of: set, asOf: paper.date.value)
   }
 
   private func entry(of indicator: Indicator) -> Entry {

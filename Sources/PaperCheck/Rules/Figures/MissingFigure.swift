@@ -1,0 +1,57 @@
+import PaperModel
+
+extension Rule {
+  /// What has not come in yet should not be found out at the meeting.
+  static let missingFigure = ofWorkspaces(
+    "missing-figure", .growing(.note, .note, .warning), in: .figures,
+    page: Page(
+      finds:
+        "Indicators of an appendix that have neither a figure for the paper's period nor a year to date that ends with it, with who answers for each; milestones, and indicators that are not measured then, are left aside.",
+      why:
+        "The paper says \"No data\" of them, since a figure of another time stands in for none. The board should get the figure, or the reason why there is none.",
+      example: "period: Q4 2017/18\n\nPI2,actual,Q2 2017/18,148",
+      instead:
+        "Add the row `PI2,actual,Q4 2017/18,…`, or `[x]` where the figure will not be available.",
+      doubt:
+        "Never wrong that there is none. Where an indicator is measured once a year, state `runs:` or the code `[z]`."
+    )
+  ) { checked in
+    checked.workspace.papers.flatMap { paper -> [Finding] in
+      guard let period = paper.period else { return [] }
+      return paper.appendices.compactMap(\.indicators).compactMap { set in
+        let missing = set.soundIndicators.filter { indicator in
+          indicator.unit != .milestone && isMissing(indicator, of: set, in: paper, period.value)
+        }
+        guard !missing.isEmpty else { return nil }
+        let ids = missing.map(\.id.value).joined(separator: ", ")
+        return Finding(
+          "\(ids): no figure for \(period.value)", at: period.range,
+          notes: missing.map { indicator in
+            Diagnostic.Note(
+              owner(of: indicator, checked.workspace.board).map { "to be asked: \($0)" }
+                ?? "nobody answers for it", at: indicator.id.range)
+          },
+          help: "add rows to the figures, or '[x]' where a figure will not be available")
+      }
+    }
+  }
+
+  private static func isMissing(
+    _ indicator: Indicator, of set: IndicatorSet, in paper: BoardPaper, _ period: ReportingPeriod
+  ) -> Bool {
+    let view = IndicatorView(indicator, in: period, of: set, asOf: paper.date.value)
+    guard !view.yearToDate.saysSomething else { return false }
+    switch view.actual {
+    case .absent(.noRow), .absent(.empty), .absent(.incomplete): return true
+    case .stated, .computed, .absent(.shorthand), .absent(.notRunning): return false
+    }
+  }
+
+  private static func owner(of indicator: Indicator, _ board: Board?) -> String? {
+    let organisation = indicator.owner.organisation.map {
+      board?.organisation($0.value)?.name ?? $0.value
+    }
+    let parts = [indicator.owner.contact, organisation].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
