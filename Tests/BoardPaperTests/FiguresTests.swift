@@ -303,7 +303,8 @@ enum ReadCSV {
     var rows: [[String]] = [[""]]
     var isQuoted = false
     var wasQuote = false
-    for character in text {
+    // The mark by which Excel knows UTF-8 is no part of the first cell.
+    for character in text.first == "\u{FEFF}" ? text.dropFirst() : text[...] {
       if isQuoted {
         if character == "\"" {
           isQuoted = false

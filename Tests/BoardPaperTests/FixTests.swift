@@ -23,6 +23,18 @@ import Testing
     #expect(try folder.read("paper.md") == wanted)
   }
 
+  @Test func `takes out characters that nobody sees, and mends what stands behind them`() throws {
+    let text = Self.paper("The service\u{2029}opens in in May\u{7F}.")
+    let folder = try TemporaryFolder(["board.yaml": Self.board, "paper.md": text])
+    let shown = try RunningProgram(["check", "--fix", "--dry-run"], in: folder.path)
+    #expect(shown.errors == "2 findings can be mended\n", "\(shown.errors)")
+    #expect(shown.output.contains("+The service\n+opens in in May.\n"), "\(shown.output)")
+    #expect(try folder.read("paper.md") == text)
+    let run = try RunningProgram(["check", "--fix"], in: folder.path)
+    #expect(run.errors.hasPrefix("3 findings mended\n"), "\(run.errors)")
+    #expect(try folder.read("paper.md") == Self.paper("The service\nopens in May."))
+  }
+
   @Test func `changes nothing where it only shows the edits`() throws {
     let text = Self.paper("One.\n\nThe the *Board*.\n\nTwo.")
     let folder = try TemporaryFolder(["board.yaml": Self.board, "paper.md": text])

@@ -12,7 +12,7 @@ package struct CellStyle: Hashable, Sendable {
   package let meaning: NumberMeaning
   package let font: Font
   package let hasFill: Bool
-  /// As of a font; nil also for a pattern.
+  /// As of a font, and white for the paper of the theme; nil also for a pattern.
   package let fillColour: String?
   package let wraps: Bool
 
@@ -40,13 +40,26 @@ extension CellStyle {
         meaning: NumberMeaning(id: number("numFmtId"), code: codes[number("numFmtId")]),
         font: element(number("fontId"), of: fonts) ?? Font(),
         hasFill: pattern != "none",
-        fillColour: pattern == "solid" ? colour(fill?["fgColor"]) : nil,
+        fillColour: pattern == "solid" ? fillColour(fill?["fgColor"]) : nil,
         wraps: style["alignment"]?.attributes.isTrue("wrapText") == true)
     }
   }
 
   private static func element<Element>(_ index: Int, of elements: [Element]) -> Element? {
     elements.indices.contains(index) ? elements[index] : nil
+  }
+
+  /// The paper of every theme in use is white, and so is that of the window. Of a font this is not
+  /// asked: the style of a table may lay a dark ground below it, of which the cell does not tell.
+  private static func fillColour(_ element: XMLElement?) -> String? {
+    guard let attributes = element?.attributes, attributes["rgb"] == nil else {
+      return colour(element)
+    }
+    let tint = attributes["tint"].flatMap { Double($0) } ?? 0
+    let isPaper =
+      attributes["theme"] == "0" && tint == 0
+      || attributes["indexed"].map { ["1", "9", "65"].contains($0) } == true
+    return isPaper ? "FFFFFF" : nil
   }
 
   fileprivate static func colour(_ element: XMLElement?) -> String? {

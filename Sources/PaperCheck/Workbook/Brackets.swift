@@ -15,7 +15,45 @@ enum Brackets {
 enum NoteMark {
   /// The numbers of the notes that a text refers to.
   static func numbers(in text: String) -> [Int] {
-    Brackets.contents(in: text).compactMap { number($0) }
+    Brackets.contents(in: text).flatMap(numbers(inMark:))
+  }
+
+  /// The numbers in what stands in brackets, of which a mark should have one: `note 1, note 2`,
+  /// `notes 1 and 2`, `note 1-3`. Empty for what is no mark of a note.
+  static func numbers(inMark content: Substring) -> [Int] {
+    if let one = number(content) { return [one] }
+    guard content.utf8.count <= 60, content.lowercased().hasPrefix("note") else { return [] }
+    var numbers: [Int] = []
+    var isRange = false
+    for part in content.lowercased().replacing(" to ", with: "-")
+      .split(whereSeparator: { !$0.isNumber && !"-–".contains($0) })
+      .flatMap({ parts(of: $0) })
+    {
+      guard let number = Int(part) else {
+        isRange = true
+        continue
+      }
+      if isRange, let last = numbers.last, last < number, number - last < 100 {
+        numbers += (last + 1)...number
+      } else {
+        numbers.append(number)
+      }
+      isRange = false
+    }
+    let words = content.lowercased().split { !$0.isLetter }
+    return words.allSatisfy { ["note", "notes", "and", "to"].contains($0) } ? numbers : []
+  }
+
+  /// Numbers and the dashes between them.
+  private static func parts(of text: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = text
+    while let first = rest.first {
+      let part = first.isNumber ? rest.prefix(while: \.isNumber) : rest.prefix(1)
+      parts.append(part)
+      rest = rest[part.endIndex...]
+    }
+    return parts
   }
 
   /// The number in `note 1` and `Note1`; nil for anything else.

@@ -1,5 +1,13 @@
 /// Rows of text as CSV (RFC 4180), for spreadsheets and other programs.
 enum CSVText {
+  /// A whole file. It begins with a byte order mark, without which Excel takes it for Windows-1252
+  /// and shows `£` as `Â£`.
+  static func file(
+    header: [String], _ rows: some Sequence<[String]>, lineEnd: String = "\n"
+  ) -> String {
+    "\u{FEFF}" + text([header], lineEnd: lineEnd) + text(rows, lineEnd: lineEnd)
+  }
+
   /// The rows, each ending in a line end; RFC 4180 asks for CRLF.
   static func text(_ rows: some Sequence<[String]>, lineEnd: String = "\n") -> String {
     var text = ""

@@ -22,7 +22,7 @@ extension FigureListing {
         ]
       }
     }
-    return CSVText.text([Self.header]) + CSVText.text(rows)
+    return CSVText.file(header: Self.header, rows)
   }
 
   /// The JSON text. Figures are strings, as they were typed: a number of JSON would be rounded by

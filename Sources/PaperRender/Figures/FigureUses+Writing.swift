@@ -5,14 +5,14 @@ extension FigureUses {
   /// A line for each use, below the names of the columns.
   package var csv: String {
     let header = ["indicator", "file", "line", "column", "reference", "words", "paper"]
-    return CSVText.text([header])
-      + CSVText.text(
-        uses.lazy.map { use in
-          [
-            use.indicator, use.place.file, String(use.place.start.line),
-            String(use.place.start.column), use.reference, use.words ?? "", use.paper ?? "",
-          ]
-        })
+    return CSVText.file(
+      header: header,
+      uses.lazy.map { use in
+        [
+          use.indicator, use.place.file, String(use.place.start.line),
+          String(use.place.start.column), use.reference, use.words ?? "", use.paper ?? "",
+        ]
+      })
   }
 
   package var json: String { get throws { try JSONText.encode(FigureUsesJSON(self)) } }

@@ -13,19 +13,18 @@ extension DecisionRegister {
 
   /// A line for each follow-up, and for each decision without one, below the names of the columns.
   package var csv: String {
-    var text = CSVText.text([Self.columns], lineEnd: "\r\n")
+    var all: [[String]] = []
     for meeting in meetings {
       for item in meeting.items {
         let start = cells(of: meeting)
         let middle = cells(of: item, meeting)
         for decision in item.decisions {
           let cells = start + middle.start + cells(of: decision) + middle.end
-          let rows = rows(cells, decision.followUps.map(self.cells), file: item.minute.path)
-          text += CSVText.text(rows, lineEnd: "\r\n")
+          all += rows(cells, decision.followUps.map(self.cells), file: item.minute.path)
         }
       }
     }
-    return text
+    return CSVText.file(header: Self.columns, all, lineEnd: "\r\n")
   }
 
   private func rows(_ start: [String], _ followUps: [[String]], file: String) -> [[String]] {

@@ -1,3 +1,4 @@
+import PaperMarkup
 package import PaperModel
 
 /// Reads CSV (RFC 4180): a header, commas, quotes; lines end with LF or CRLF.
@@ -6,9 +7,11 @@ package enum CSVReader {
   package static let columnLimit = 1_000
 
   /// The table that a file holds, and what is wrong with it: `missing-header`, `wrong-separator`,
-  /// `too-many-columns`, `unclosed-quote`, `text-after-quote`, `wrong-field-count`.
+  /// `too-many-columns`, `unclosed-quote`, `text-after-quote`, `wrong-field-count`, `error-in-cell`.
   ///
   /// A row with a fault is left out, and reading goes on. There is no table where the header has one.
+  /// What Excel leaves beside a table is left out too: columns without a name and without a field, and
+  /// commas behind the last column. A field that holds an error of a spreadsheet is read as empty.
   package static func read(_ file: InputFile) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
     var scanner = CSVScanner(file.bytes)
     guard let head = scanner.next(keeping: columnLimit) else {
@@ -23,21 +26,59 @@ package enum CSVReader {
     var diagnostics = CappedDiagnostics()
     for fault in head.faults { diagnostics.add(diagnostic(fault, in: file)) }
     let header = head.fields.map { SourceText(csvField: $0.bytes, of: file) }
-    let names = ColumnNames.listed(header.map(\.text))
+    // Excel pads rows with commas only now and then, so that a row may lack what has no name.
+    let named = header.lastIndex { !$0.text.isBlank }.map { $0 + 1 } ?? header.count
+    let names = ColumnNames.listed(header.prefix(named).map(\.text))
     var spans: [ByteSpan] = []
     while let row = scanner.next(keeping: header.count) {
-      if row.faults.isEmpty, row.count == header.count {
-        spans += row.fields
+      if row.faults.isEmpty, row.count >= named, row.beyond == nil {
+        let gap = ByteSpan(row.bytes.upperBound..<row.bytes.upperBound)
+        spans += row.fields + Array(repeating: gap, count: header.count - row.fields.count)
+        blankErrors(inLast: header.count, of: &spans, of: file, &diagnostics)
       } else if row.faults.isEmpty {
         diagnostics.add(
-          wrongFieldCount(row, in: file, columns: header.count, help: "the columns are \(names)"))
+          wrongFieldCount(row, in: file, columns: named, help: "the columns are \(names)"))
       } else {
         // The fields of such a row cannot be counted for certain.
         for fault in row.faults { diagnostics.add(diagnostic(fault, in: file)) }
       }
     }
-    let table = CSVTable(header: header, spans: spans, of: file)
-    return (head.faults.isEmpty ? table : nil, diagnostics.all)
+    guard head.faults.isEmpty else { return (nil, diagnostics.all) }
+    let kept = header.indices.filter { column in
+      !header[column].text.isBlank
+        || stride(from: column, to: spans.count, by: header.count).contains {
+          !SourceText(csvField: spans[$0].bytes, of: file).text.isBlank
+        }
+    }
+    if kept.count < header.count {
+      spans = stride(from: 0, to: spans.count, by: header.count).flatMap { start in
+        kept.map { spans[start + $0] }
+      }
+    }
+    let table = CSVTable(header: kept.map { header[$0] }, spans: spans, of: file)
+    return (table, diagnostics.all)
+  }
+
+  /// Reports the fields of the last row that hold an error of a spreadsheet, and empties them.
+  private static func blankErrors(
+    inLast count: Int, of spans: inout [ByteSpan], of file: InputFile,
+    _ diagnostics: inout CappedDiagnostics
+  ) {
+    for index in (spans.count - count)..<spans.count {
+      let bytes = spans[index].bytes
+      // Nearly no field begins like one, and each field of a large file is looked at.
+      guard let first = file.bytes[bytes].first,
+        first == UInt8(ascii: "#") || first == UInt8(ascii: "\"") || first | 0x20 == 0x65
+      else { continue }
+      let field = SourceText(csvField: bytes, of: file)
+      let text = field.text.trimmingWhiteSpace
+      guard SpreadsheetError.isSign(text) else { continue }
+      diagnostics.add(
+        Diagnostic(
+          rule: "error-in-cell", "the field holds the error '\(text)'", at: field.range,
+          help: SpreadsheetError.help))
+      spans[index] = ByteSpan(bytes.lowerBound..<bytes.lowerBound)
+    }
   }
 
   private static func missingHeader(in file: InputFile) -> Diagnostic {

@@ -15,7 +15,7 @@ struct CSVScanner {
     var bytes: Range<Int>
     /// The fields, as many as are kept.
     var fields: [ByteSpan] = []
-    /// The first field that is not kept.
+    /// The first field with text in it that is not kept.
     var beyond: ByteSpan?
     /// How many fields there are, kept or not.
     var count = 0
@@ -49,7 +49,7 @@ struct CSVScanner {
       if !field.isEmpty { row.hasText = true }
       if row.count <= limit {
         row.fields.append(ByteSpan(field))
-      } else if row.beyond == nil {
+      } else if row.beyond == nil, !field.isEmpty {
         row.beyond = ByteSpan(field)
       }
       guard byte == UInt8(ascii: ",") else { break }

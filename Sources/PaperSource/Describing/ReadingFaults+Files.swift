@@ -11,7 +11,7 @@ extension ReadingFaults {
       """
       A character stands in the file that cannot be seen, or that changes the order of what can: \
       it most often came with text that was pasted. Delete it, or use an ordinary line break or \
-      space.
+      space; `check --fix` does.
       """),
     Fault(
       "misplaced-file",

@@ -27,8 +27,8 @@ extension ReadingFaults {
     Fault(
       "error-in-cell",
       """
-      A cell of a workbook holds an error of Excel, such as `#REF!`, in place of a value. Mend the \
-      formula, or write `[x]` where there is no figure.
+      A cell of a workbook or a field of a CSV file holds an error of a spreadsheet, such as \
+      `#REF!`, in place of a value. Mend the formula, or write `[x]` where there is no figure.
       """),
     Fault(
       "formula-without-value",

@@ -28,15 +28,17 @@ enum SchemaPattern {
     return "^(?:(?:[01]?[0-9]|2[0-3])[:.][0-5][0-9]|\(ofTwelve)(?:[:.][0-5][0-9])?\(half))$"
   }()
 
-  /// The forms of a period. Whether there is such a period is for the reader to say: that years
-  /// follow each other, that a month is spelt right.
+  /// The forms of a period, and words and numbers as others write periods. Whether there is such a
+  /// period is for the reader to say: that years follow each other, that a month is spelt right.
   static let period: String = {
     let pair = "(?:[0-9]{2}|[0-9]{4})/(?:[0-9]{2}|[0-9]{4})|[0-9]{4}[-–](?:[0-9]{2}|[0-9]{4})"
+    let other = "[A-Za-z0-9\\s/(),.‐‑–—−-]"
     let forms = [
       "[0-9]{4}", pair, "[Qq]0*[1-4]\\s+(?:[0-9]{4}|\(pair))", "[Hh]0*[12]\\s+(?:\(pair))",
       "\(anyCase("ay"))\\s+(?:\(pair))", "(?:\(pair))\\s+\(anyCase("academic"))",
       "[A-Za-z]{3,9}\\s+[0-9]{4}", "[0-9]{4}\\s+[-–]\\s+(?:[0-9]{2}|[0-9]{4})",
       "(?:\(pair))\\s+\(anyCase("to"))\\s+(?:\(pair))", "\(day)\\s+\(anyCase("to"))\\s+\(day)",
+      "\(other)*[0-9]\(other)*",
     ]
     return "^\\s*(?:\(forms.joined(separator: "|")))\\s*$"
   }()

@@ -18,7 +18,7 @@ enum TypedCell {
       findings.add(
         Diagnostic(
           rule: "error-in-cell", "the cell holds the error '\(name)'", at: place(),
-          help: "mend the formula, or write '[x]' where there is no figure"))
+          help: SpreadsheetError.help))
       return nil
     case .notComputed:
       findings.add(
@@ -33,6 +33,13 @@ enum TypedCell {
         return nil
       }
       let trimmed = text.trimmingWhiteSpace
+      if SpreadsheetError.isSign(trimmed) {
+        findings.add(
+          Diagnostic(
+            rule: "error-in-cell", "the cell holds the error '\(trimmed)' as text", at: place(),
+            help: SpreadsheetError.help))
+        return nil
+      }
       return trimmed.isEmpty ? nil : trimmed
     }
   }

@@ -111,6 +111,7 @@ extension BoardPaperCommand {
     private func mend(in environment: Environment) throws {
       let others = paths.filter { !WorkbookOpening.isWorkbook($0) }
       guard paths.isEmpty || !others.isEmpty else { return }
+      let hidden = try mendHiddenCharacters(others, in: environment)
       let inputs = try inputs(others, in: environment)
       let findings = inputs.findings(by: Checker(stage: stage, on: environment.day))
       let edits = FileEdit.edits(of: findings, in: inputs.files)
@@ -122,9 +123,30 @@ extension BoardPaperCommand {
       } else {
         try FileEdit.write(edits, in: environment)
       }
-      let count = edits.map(\.findings).reduce(0, +)
+      let count = edits.map(\.findings).reduce(hidden, +)
       let found = count == 1 ? "1 finding" : "\(count) findings"
       environment.printError(dryRun ? "\(found) can be mended" : "\(found) mended")
+    }
+
+    /// Mends the files that cannot be read for characters that nobody sees, or shows how; the number
+    /// of the characters. What stands behind such a file is found only when it is mended.
+    private func mendHiddenCharacters(_ paths: [String], in environment: Environment) throws -> Int
+    {
+      var mended: Set<String> = []
+      var count = 0
+      while true {
+        let inputs = try inputs(paths, in: environment)
+        let findings = inputs.findings(by: Checker(stage: stage, on: environment.day))
+        let edits = HiddenCharacterEdit.edits(of: findings, in: environment)
+          .filter { mended.insert($0.place).inserted }
+        guard !edits.isEmpty else { return count }
+        count += edits.map(\.count).reduce(0, +)
+        if dryRun {
+          for edit in edits { print(edit.difference, terminator: "") }
+        } else {
+          try HiddenCharacterEdit.write(edits)
+        }
+      }
     }
 
     private func inputs(_ paths: [String], in environment: Environment) throws -> Inputs {

@@ -10,7 +10,7 @@ import json
 import re
 import sys
 
-with open(sys.argv[1], encoding="utf-8", newline="") as file:
+with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
     rows = list(csv.DictReader(file, strict=True))
 for row in rows:
     assert None not in row and None not in row.values(), "rows of different lengths"

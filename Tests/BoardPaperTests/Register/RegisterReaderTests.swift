@@ -142,6 +142,13 @@ import Testing
 
   // MARK: - CSV
 
+  @Test func `is CSV that begins with the mark by which Excel knows UTF-8`() throws {
+    let folder = try TemporaryFolder(Sample.files)
+    let arguments = ["register", "--to", "csv", "-o", "register.csv"]
+    #expect(try RunningProgram(arguments, in: folder.path).status == 0)
+    #expect([UInt8](try folder.data(of: "register.csv")).starts(with: [0xEF, 0xBB, 0xBF]))
+  }
+
   @Test func `is CSV whose lines end as RFC 4180 has it`() throws {
     let text = try Sample.run(["--to", "csv"]).output
     #expect(text.hasSuffix("\r\n"))

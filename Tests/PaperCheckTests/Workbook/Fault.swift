@@ -206,7 +206,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
     .cell("superscript-note", "Figures!B3", "period²"),
     .cell("symbol-note", "Figures!A4", "PI1*"),
     .cell("unnamed-note", "Figures!A4", "PI1 [1]"),
-    .cell("joined-notes", "Figures!A4", "PI1 [note 1,2]"),
+    .cell("joined-notes", "Figures!A4", "PI1 [note 1,2]", others: ["missing-note"]),
     .cell("note-in-data-cell", "Figures!C5", "12 [note 1]"),
     .cell("missing-note", "Figures!A4", "PI1 [note 7]"),
     .cell("unused-note", "Notes!A4", "[note 2]", others: ["missing-note"]),

@@ -1,8 +1,9 @@
 import OfficePackage
-import PaperCheck
 import PaperModel
 import TestSupport
 import Testing
+
+@testable import PaperCheck
 
 @Suite struct `Rules for workbooks` {
   private func findings(_ sample: SampleWorkbook) throws -> [Diagnostic] {
@@ -52,6 +53,43 @@ import Testing
     let found = try findings(sample).filter { $0.rule == "symbol-only-cell" }
     #expect(found.count == 5)
     #expect(found.last?.message == "'*' is only a symbol (and 15 more cells on this sheet)")
+  }
+
+  @Test(arguments: [
+    "[note 1, note 1]", "[note 1,1]", "[notes 1 and 1]", "[note 1; note 1]", "[note 1 &amp; 1]",
+  ])
+  func `take every number of a joined mark for a mark of its note`(mark: String) throws {
+    var sample = SampleWorkbook()
+    try sample.set("A4", "PI1 " + mark, in: SampleWorkbook.figures)
+    #expect(try findings(sample).map(\.rule) == ["joined-notes"])
+  }
+
+  @Test func `follow a joined mark from its first number to its last`() {
+    #expect(NoteMark.numbers(in: "Falls [note 1-3]") == [1, 2, 3])
+    #expect(NoteMark.numbers(in: "[notes 2 to 4] [note 9]") == [2, 3, 4, 9])
+    #expect(NoteMark.numbers(in: "[note that 3 are left out] [note]") == [])
+  }
+
+  @Test(arguments: [
+    (
+      "More is told on https://www.example.gov.uk/falls, and by telephone.",
+      "https://www.example.gov.uk/falls"
+    ),
+    ("See (HTTP://example.org).", "HTTP://example.org"), ("www.example.org", "www.example.org"),
+  ])
+  func `name the address and not the prose around it`(text: String, address: String) throws {
+    var sample = SampleWorkbook()
+    try sample.set("A2", text, in: SampleWorkbook.cover)
+    #expect(try findings(sample).map(\.message) == ["'\(address)' is an address, not words"])
+  }
+
+  @Test(arguments: ["theme=\"0\"", "indexed=\"9\"", "rgb=\"FFFFFFFF\"", "theme=\"0\" tint=\"0\""])
+  func `take white for no background, however it is stated`(colour: String) throws {
+    var sample = SampleWorkbook()
+    try sample.replace(
+      "patternType=\"none\"/>", with: "patternType=\"solid\"><fgColor \(colour)/></patternFill>",
+      in: "xl/styles.xml")
+    #expect(try findings(sample).map(\.rule) == [])
   }
 
   @Test func `let empty cells be where the sheet says why`() throws {

@@ -91,8 +91,8 @@ struct ReportingPeriodParsingTests {
   @Test(arguments: [
     "", " ", "Q", "Q2", "Q+2 2017/18", "Q-2 2018", "Q2 October 2017", "17-18", "17", "201", "20177",
     "2017/8", "2017/018", "2017//18", "/18", "2017/", "2017-13", "2017-00", "H1 2018", "AY 2018",
-    "2017/18 to", "to 2018/19", "2016/17 - 2018/19", "2017/18 to 2018", "18 - 20", "Octo 2017",
-    "Oc 2017", "October 17", "2017-10-01", "２０１７", "2017/18 Q2", "academic", "2017/18/19",
+    "2017/18 to", "to 2018/19", "2017/18 to 2018", "18 - 20", "Octo 2017",
+    "Oc 2017", "October 17", "2017-10-01", "２０１７", "academic", "2017/18/19",
   ])
   func `in no known form is refused with the forms there are`(text: String) {
     let error = #expect(throws: ReportingPeriodError.self) { try ReportingPeriod(parsing: text) }

@@ -20,6 +20,12 @@ import Testing
     #expect(CSVText.text([[cell, "x"]]) == expected + ",x\n")
   }
 
+  @Test func `begins a file with a byte order mark, by which Excel knows it for UTF-8`() {
+    let text = CSVText.file(header: ["cost"], [["£5"]])
+    #expect(Array(text.utf8).starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(text == "\u{FEFF}cost\n£5\n")
+  }
+
   @Test func `ends lines as it is asked to`() {
     #expect(CSVText.text([["a"], ["b"]], lineEnd: "\r\n") == "a\r\nb\r\n")
   }

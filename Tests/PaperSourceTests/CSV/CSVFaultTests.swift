@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `too few fields are found at the line end, too many at the first beyond`() throws {
-    let text = "a,b,c\n1,2\r\n1,2,3\n1,2,3, 4 ,5\n\"x\ny\"\n1,2,3,\n4,5,6"
+    let text = "a,b,c\n1,2\r\n1,2,3\n1,2,3, 4 ,5\n\"x\ny\"\n1,2,3,\n4,5,6,,7"
     let columns = "the columns are a, b, c"
     let quotes = "; text that holds a comma stands in quotes"
     #expect(
@@ -64,9 +64,9 @@ import Testing
         "2:4-2:4 wrong-field-count: 2 fields where the header has 3 columns | \(columns)",
         "4:8-4:9 wrong-field-count: 5 fields where the header has 3 columns | \(columns)\(quotes)",
         "6:3-6:3 wrong-field-count: 1 field where the header has 3 columns | \(columns)",
-        "7:7-7:7 wrong-field-count: 4 fields where the header has 3 columns | \(columns)\(quotes)",
+        "8:8-8:9 wrong-field-count: 5 fields where the header has 3 columns | \(columns)\(quotes)",
       ])
-    #expect(try csvRows(text) == [["1", "2", "3"], ["4", "5", "6"]])
+    #expect(try csvRows(text) == [["1", "2", "3"], ["1", "2", "3"]])
   }
 
   @Test func `a fault in the header leaves no table, but the rows are looked at`() throws {

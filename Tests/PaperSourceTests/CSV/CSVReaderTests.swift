@@ -59,8 +59,8 @@ import Testing
     #expect(shown(row.range(of: 0)) == "3:1-3:7")
     #expect(shown(row.range(of: 1)) == "3:8-3:9")
     #expect(
-      try csvFindings("ä,–\n😀é, x £ ,\n") == [
-        "2:10-2:10 wrong-field-count: 3 fields where the header has 2 columns | the columns are ä, –; "
+      try csvFindings("ä,–\n😀é, x £ ,ü\n") == [
+        "2:10-2:11 wrong-field-count: 3 fields where the header has 2 columns | the columns are ä, –; "
           + "text that holds a comma stands in quotes"
       ])
   }

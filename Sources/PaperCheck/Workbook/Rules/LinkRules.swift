@@ -2,15 +2,43 @@ import OfficePackage
 
 /// Links.
 extension WorkbookRule {
-  static let bareURL = ofTexts(
-    "bare-url", .essential, "An address stands where words should say where it leads.",
-    help: "give the cell a link, and say in words where it leads"
-  ) { text in
-    guard mayHoldAddress(text) else { return false }
-    let text = text.lowercased()
-    return text.hasPrefix("www.") || text.contains("http://") || text.contains("https://")
-  } message: { text in
-    "\(text) is an address, not words"
+  static let bareURL = WorkbookRule(
+    id: "bare-url", level: .essential,
+    summary: "An address stands where words should say where it leads."
+  ) { workbook in
+    let faulty = TextSet(of: workbook.file.texts) { bareAddress(in: $0.text) != nil }
+    guard !faulty.isEmpty else { return [] }
+    return workbook.sheets.flatMap { sheet in
+      sheet.findings(
+        in: sheet.sheet.cells, help: "give the cell a link, and say in words where it leads",
+        where: faulty.contains
+      ) { cell in
+        let address = sheet.text(of: cell).flatMap(bareAddress)
+        return "\(quoted(address.map(String.init) ?? "")) is an address, not words"
+      }
+    }
+  }
+
+  /// The first address of a text, without the stop behind it: prose may stand around it.
+  private static func bareAddress(in text: String) -> Substring? {
+    guard mayHoldAddress(text) else { return nil }
+    return text.split(whereSeparator: \.isWhitespace).lazy.compactMap { word -> Substring? in
+      guard let start = start(ofAddressIn: word) else { return nil }
+      let address = word[start...]
+      let end = address.lastIndex { !".,;:!?)]>\"'”’".contains($0) }
+      return end.map { address[...$0] } ?? address
+    }.first
+  }
+
+  private static func start(ofAddressIn word: Substring) -> Substring.Index? {
+    let folded = word.lowercased()
+    guard folded.count == word.count else { return word.startIndex }
+    for sign in ["https://", "http://"] {
+      guard let found = folded.firstRange(of: sign) else { continue }
+      return word.index(
+        word.startIndex, offsetBy: folded.distance(from: folded.startIndex, to: found.lowerBound))
+    }
+    return folded.hasPrefix("www.") ? word.startIndex : nil
   }
 
   private static let vagueTexts: Set<String> = [

@@ -66,7 +66,8 @@ extension WorkbookRule {
     help: "write '[note 1][note 2]'"
   ) { text in
     Brackets.contents(in: text).contains {
-      $0.lowercased().hasPrefix("note") && $0.contains { ",&;".contains($0) }
+      NoteMark.numbers(inMark: $0).count > 1
+        || $0.lowercased().hasPrefix("note") && $0.contains { ",&;".contains($0) }
     }
   } message: { text in
     "the mark in \(text) leads to several notes"

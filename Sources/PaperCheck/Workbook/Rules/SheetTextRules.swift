@@ -66,11 +66,11 @@ extension WorkbookRule {
   static let textBesideTable = ofSheets(
     "text-beside-table", .desirable, "Something stands to the left or right of a table."
   ) { sheet in
-    guard let first = sheet.firstTableRow,
-      let last = sheet.sheet.tables.map(\.block.rows.upperBound).max()
-    else { return [] }
-    return sheet.findings(in: sheet.cellsOutsideTables, help: "put it above the table") {
-      (first...last).contains($0.reference.row)
+    // What stands between two tables is the title of the second.
+    let tables = sheet.sheet.tables.map(\.block.rows)
+    guard !tables.isEmpty else { return [] }
+    return sheet.findings(in: sheet.cellsOutsideTables, help: "put it above the table") { cell in
+      tables.contains { $0.contains(cell.reference.row) }
     } message: { _ in
       "something stands beside the table"
     }

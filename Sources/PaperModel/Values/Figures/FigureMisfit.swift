@@ -10,6 +10,12 @@ package enum FigureMisfit: Hashable, Sendable {
   case otherUnit(typed: String, stated: FigureUnit, unit: FigureUnit)
   /// A count with a part of one.
   case notWhole(typed: String)
+  /// A comma where English has a point; the number as English writes it.
+  case decimalComma(typed: String, mended: String)
+  /// What a spreadsheet shows in place of a value that it could not work out.
+  case spreadsheetError(typed: String)
+  /// A sign that leads to a note, as in `8*`: nobody knows to which, and a workbook may not hold it.
+  case noteSign(typed: String)
 
   /// The headline of a diagnostic.
   package var message: String {
@@ -20,6 +26,9 @@ package enum FigureMisfit: Hashable, Sendable {
     case .otherUnit(let typed, let stated, let unit):
       "\(echo(typed)) is in \(stated.rawValue), and the unit is \(unit.rawValue)"
     case .notWhole(let typed): "\(echo(typed)) is not a whole number, and the unit is count"
+    case .decimalComma(let typed, _): "\(echo(typed)) has a comma where English has a point"
+    case .spreadsheetError(let typed): "\(echo(typed)) is an error of a spreadsheet"
+    case .noteSign(let typed): "\(echo(typed)) marks a note by a sign"
     }
   }
 
@@ -29,6 +38,11 @@ package enum FigureMisfit: Hashable, Sendable {
     case .words:
       "write the number first, [x] when there is none yet, or [z] when there can be none"
     case .noPercentSign: "write the % sign behind the number, as in 6.8%"
+    case .decimalComma(_, let mended): "write \(mended)"
+    case .spreadsheetError: SpreadsheetError.help
+    case .noteSign:
+      "write it without the sign, and say in a note what the sign means; '[c]' is for what is "
+        + "confidential, '[x]' for what is not available"
     case .number, .otherUnit, .notWhole: nil
     }
   }
@@ -40,9 +54,15 @@ extension FigureValue {
   /// Empty cells and codes such as `[x]` fit every unit, words only milestones. A number without a
   /// unit of its own fits all the others but percent. A ratio is a percentage.
   package func misfit(with unit: FigureUnit) -> FigureMisfit? {
+    if SpreadsheetError.isSign(typed) { return .spreadsheetError(typed: typed) }
+    if hasNoteSign { return .noteSign(typed: typed) }
     switch (content, unit) {
     case (.empty, _), (.shorthand, _), (.words, .milestone): return nil
-    case (.words, _): return .words(typed: typed, unit: unit)
+    case (.words, _):
+      if let mended = DecimalComma.mended(typed) {
+        return .decimalComma(typed: typed, mended: mended)
+      }
+      return .words(typed: typed, unit: unit)
     case (_, .milestone): return .number(typed: typed)
     case (.number, _), (.ratio, _), (.bound, _), (.range, _): break
     }
@@ -52,5 +72,12 @@ extension FigureValue {
     if unit == .percent { return .noPercentSign(typed: typed) }
     if unit == .count, let number, !number.isWhole { return .notWhole(typed: typed) }
     return nil
+  }
+
+  /// Whether a sign that leads to a note stands at either end.
+  private var hasNoteSign: Bool {
+    [typed.unicodeScalars.first, typed.unicodeScalars.last].contains { sign in
+      sign.map { "*†‡§".unicodeScalars.contains($0) } ?? false
+    }
   }
 }

@@ -1,0 +1,103 @@
+/// A typed period taken apart: words in lower case, numbers with their digits, and signs. White space,
+/// commas and full stops only divide.
+struct PeriodTokens {
+  enum Token: Hashable {
+    case word(String)
+    /// A number of one to four digits.
+    case number(Int, digits: Int)
+    /// `-` for each kind of dash, `/`, `(`, `)`.
+    case sign(Unicode.Scalar)
+  }
+
+  private let tokens: [Token]
+  private(set) var index = 0
+
+  /// Nil where there is something else, or more than any period has.
+  init?(_ text: String) {
+    guard text.utf8.count <= 80 else { return nil }
+    var tokens: [Token] = []
+    var rest = text.lowercased().unicodeScalars[...]
+    while let scalar = rest.first {
+      if ("0"..."9").contains(scalar) {
+        let digits = rest.prefix { ("0"..."9").contains($0) }
+        guard digits.count <= 4, let number = Int(String(digits)) else { return nil }
+        tokens.append(.number(number, digits: digits.count))
+        rest = rest[digits.endIndex...]
+      } else if ("a"..."z").contains(scalar) {
+        let word = rest.prefix { ("a"..."z").contains($0) }
+        tokens.append(.word(String(word)))
+        rest = rest[word.endIndex...]
+      } else {
+        switch scalar {
+        case "-", "–", "—", "‐", "‑", "−": tokens.append(.sign("-"))
+        case "/", "(", ")": tokens.append(.sign(scalar))
+        case ",", ".": break
+        default: guard scalar.properties.isWhitespace else { return nil }
+        }
+        rest.removeFirst()
+      }
+    }
+    self.tokens = tokens
+  }
+
+  var isAtEnd: Bool { index == tokens.count }
+
+  private var next: Token? { isAtEnd ? nil : tokens[index] }
+
+  /// Goes behind the next token if it is a word of these.
+  mutating func take(_ words: String...) -> Bool {
+    guard case .word(let word) = next, words.contains(word) else { return false }
+    index += 1
+    return true
+  }
+
+  /// Goes behind the next tokens if they are just these words.
+  mutating func take(all words: [String]) -> Bool {
+    let start = index
+    for word in words where !take(word) {
+      index = start
+      return false
+    }
+    return true
+  }
+
+  mutating func take(sign: Unicode.Scalar) -> Bool {
+    guard next == .sign(sign) else { return false }
+    index += 1
+    return true
+  }
+
+  /// Goes behind what leads from one to another: a dash, or `to`.
+  mutating func takeJoint() -> Bool { take(sign: "-") || take("to") }
+
+  /// Goes behind a number of so many digits.
+  mutating func takeNumber(digits wanted: ClosedRange<Int>) -> Int? {
+    guard case .number(let number, let digits) = next, wanted.contains(digits) else { return nil }
+    index += 1
+    return number
+  }
+
+  mutating func takeYear() -> CalendarYear? {
+    let start = index
+    if let year = takeNumber(digits: 4...4).flatMap(CalendarYear.init) { return year }
+    index = start
+    return nil
+  }
+
+  /// Goes behind the name of a month: 1…12.
+  mutating func takeMonth() -> Int? {
+    guard case .word(let word) = next, let month = CalendarMonth.number(ofName: word) else {
+      return nil
+    }
+    index += 1
+    return month
+  }
+
+  /// What a way of reading takes; goes nowhere where it takes nothing.
+  mutating func attempt<Value>(_ read: (inout PeriodTokens) -> Value?) -> Value? {
+    var trial = self
+    guard let value = read(&trial) else { return nil }
+    self = trial
+    return value
+  }
+}

@@ -1,0 +1,83 @@
+import PaperModel
+
+/// Mends what ``ForbiddenCharacter`` refuses, as it comes with text that was pasted.
+///
+/// A hidden line break becomes a line break in the prose of a Markdown file, and a space wherever a
+/// break would divide something else: in YAML, a row of CSV or of a table, and a heading. A lone
+/// carriage return, which every reader takes for a line end, becomes one everywhere. All else is
+/// deleted, but NUL: a file with that is no text.
+package enum HiddenCharacters {
+  /// The whole of a file without them, and how many there were; nil where there are none, or where
+  /// the file is not UTF-8.
+  package static func mended(_ bytes: [UInt8], path: String) -> (bytes: [UInt8], count: Int)? {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    guard !bytes.contains(0),
+      let text = String(validating: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self)
+    else { return nil }
+    var mending = Mending(isMarkdown: path.lowercased().hasSuffix(".md"))
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      mending.add(scalar, before: next)
+    }
+    guard mending.count > 0 else { return nil }
+    return (
+      (hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array(String(mending.result).utf8), mending.count
+    )
+  }
+
+  /// A text as far as it is mended.
+  private struct Mending {
+    let isMarkdown: Bool
+    var result = String.UnicodeScalarView()
+    var count = 0
+    /// How many lines were begun, and whether the front matter has ended.
+    private var line = 1
+    private var isBehindFrontMatter = false
+    /// The line so far, up to the length of a mark.
+    private var start = String.UnicodeScalarView()
+    private var lineEnd = "\n"
+
+    init(isMarkdown: Bool) { self.isMarkdown = isMarkdown }
+
+    mutating func add(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
+      switch scalar {
+      case "\n": endLine(scalar)
+      case "\r" where next == "\n":
+        lineEnd = "\r\n"
+        result.append(scalar)
+      case "\r":
+        count += 1
+        endLine("\n")
+      case "\u{85}", "\u{2028}", "\u{2029}":
+        count += 1
+        if dividesOnlyProse {
+          if lineEnd == "\r\n" { result.append("\r") }
+          endLine("\n")
+        } else {
+          result.append(" ")
+        }
+      default:
+        guard !ForbiddenCharacter.contains(scalar) else { return count += 1 }
+        result.append(scalar)
+        if start.count < 4 { start.append(scalar) }
+      }
+    }
+
+    private mutating func endLine(_ scalar: Unicode.Scalar) {
+      result.append(scalar)
+      let isFence = String(start) == "---"
+      if line == 1, !isFence { isBehindFrontMatter = true }
+      if line > 1, isFence { isBehindFrontMatter = true }
+      line += 1
+      start = String.UnicodeScalarView()
+    }
+
+    /// Whether a line break here divides nothing but prose.
+    private var dividesOnlyProse: Bool {
+      guard isMarkdown else { return false }
+      let isInBody = isBehindFrontMatter || (line == 1 && !String(start).hasPrefix("---"))
+      return isInBody && start.first.map { $0 != "#" && $0 != "|" } ?? true
+    }
+  }
+}
