@@ -54,9 +54,10 @@ struct Environment: Sendable {
     }
   }
 
-  /// Whether what the last gate found is written into a file, and holds up nothing: in tests, which
-  /// count what it finds, and where all has to hold without it. Never in a release.
-  static func isNoted(refusal: String) -> Bool {
+  /// In debug builds, writes a find of the last gate into the file that the environment names, so that
+  /// tests run without the gate and still learn of each find. False where none is named, and in a
+  /// release: the gate then stops the build.
+  static func noteInTests(refusal: String) -> Bool {
     #if DEBUG
       guard let path = getenv("BOARD_PAPER_LAST_GATE_NOTES"), let file = fopen(path, "a") else {
         return false
@@ -81,8 +82,8 @@ struct Environment: Sendable {
   /// Prints a line on standard error.
   func printError(_ line: String) { Self.writeToStandardError(line + "\n") }
 
-  /// Writes text on standard error as it is, behind all that was printed before it: both may go to
-  /// one file, and what is printed waits in a buffer.
+  /// Writes text on standard error as it is, after all that was printed before it: both may go to one
+  /// file, and standard output is buffered.
   static func writeToStandardError(_ text: String) {
     fflush(nil)
     var bytes = Array(text.utf8)[...]

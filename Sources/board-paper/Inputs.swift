@@ -15,7 +15,8 @@ struct Inputs {
   let paths: Set<String>
   /// How many files of the user were read.
   let fileCount: Int
-  private let readingFindings: [Diagnostic]
+  /// What is wrong with the files themselves, which no rule looked for.
+  let readingFindings: [Diagnostic]
 
   private init(_ result: WorkspaceReader.Result) {
     workspace = result.workspace
@@ -119,5 +120,12 @@ extension BoardPaperCommand {
     } catch {
       throw ValidationError(error.description)
     }
+  }
+}
+
+extension Selection {
+  /// All of the workspace that this selection is a part of; nil where its folder is there no more.
+  func ofWholeWorkspace(in environment: Environment) -> Selection? {
+    try? Selection(paths: [root], currentFolder: environment.currentFolder)
   }
 }

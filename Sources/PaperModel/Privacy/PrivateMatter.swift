@@ -27,8 +27,10 @@ package struct PrivateMatter: Sendable {
       entries.append(Entry(id: path + "#" + what, isStated: isStated))
     }
     let record = workspace.meetings
+    var hiddenItems: [String: Set<String>] = [:]
     for meeting in record?.meetings ?? [] {
       let hidden = meeting.privateItems
+      hiddenItems[meeting.path] = hidden
       for item in meeting.allItems {
         if hidden.contains(item.id.value) { add(meeting.path, "item:" + item.id.value) }
         for document in item.documents where document.exemption != nil {
@@ -46,7 +48,12 @@ package struct PrivateMatter: Sendable {
       }
     }
     for log in record?.logs ?? [] {
-      for update in log.updates where workspace.isPrivate(update) {
+      for update in log.updates {
+        guard let minute = update.minute,
+          let found = workspace.meetingBook?.find(minute.value, on: update.date.value),
+          hiddenItems[found.meeting.path]?.contains(found.item.id.value) == true
+        else { continue }
+        // What the report says was said in private.
         add(log.path, "update:\(update.followUp.value)/\(update.date.value)")
       }
     }
@@ -78,16 +85,6 @@ extension AgendaDocument {
   /// What tells it from the others of its item.
   fileprivate var name: String {
     if case .paper(let path) = source { path.value } else { title?.value ?? "" }
-  }
-}
-
-extension Workspace {
-  /// Whether a report says what a minute of private business says.
-  fileprivate func isPrivate(_ update: ActionUpdate) -> Bool {
-    guard let minute = update.minute,
-      let found = meetingBook?.find(minute.value, on: update.date.value)
-    else { return false }
-    return found.meeting.privateItems.contains(found.item.id.value)
   }
 }
 

@@ -111,13 +111,3 @@ struct IndicatorTable {
 }
 
 private let indicatorNames = Names<IndicatorName>.names
-
-extension IndicatorFigure {
-  /// Whether there should be a figure and is none.
-  fileprivate var isMissing: Bool {
-    switch self {
-    case .absent(.noRow), .absent(.empty), .absent(.incomplete): true
-    case .stated, .computed, .absent(.shorthand), .absent(.notRunning): false
-    }
-  }
-}

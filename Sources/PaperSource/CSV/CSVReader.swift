@@ -11,7 +11,7 @@ package enum CSVReader {
   ///
   /// A row with a fault is left out, and reading goes on. There is no table where the header has one.
   /// What Excel leaves beside a table is left out too: columns without a name and without a field, and
-  /// commas behind the last column. A field that holds an error of a spreadsheet is read as empty.
+  /// commas after the last column. A field that holds an error of a spreadsheet is read as empty.
   package static func read(_ file: InputFile) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
     var scanner = CSVScanner(file.bytes)
     guard let head = scanner.next(keeping: columnLimit) else {

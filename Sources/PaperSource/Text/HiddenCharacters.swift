@@ -1,11 +1,11 @@
 import PaperModel
 
-/// Mends what ``ForbiddenCharacter`` refuses, as it comes with text that was pasted.
+/// Removes the control characters that ``ForbiddenCharacter`` refuses and that come with pasted text.
 ///
 /// A hidden line break becomes a line break in the prose of a Markdown file, and a space wherever a
 /// break would divide something else: in YAML, a row of CSV or of a table, and a heading. A lone
 /// carriage return, which every reader takes for a line end, becomes one everywhere. All else is
-/// deleted, but NUL: a file with that is no text.
+/// deleted. A file with NUL is not text, and is left as it is.
 package enum HiddenCharacters {
   /// The whole of a file without them, and how many there were; nil where there are none, or where
   /// the file is not UTF-8.
@@ -26,15 +26,15 @@ package enum HiddenCharacters {
     )
   }
 
-  /// A text as far as it is mended.
+  /// The state of going through a text once, from its beginning.
   private struct Mending {
     let isMarkdown: Bool
     var result = String.UnicodeScalarView()
     var count = 0
-    /// How many lines were begun, and whether the front matter has ended.
+    /// The number of the line, from 1.
     private var line = 1
-    private var isBehindFrontMatter = false
-    /// The line so far, up to the length of a mark.
+    private var isAfterFrontMatter = false
+    /// The first characters of the line: enough to tell a `---`.
     private var start = String.UnicodeScalarView()
     private var lineEnd = "\n"
 
@@ -67,8 +67,8 @@ package enum HiddenCharacters {
     private mutating func endLine(_ scalar: Unicode.Scalar) {
       result.append(scalar)
       let isFence = String(start) == "---"
-      if line == 1, !isFence { isBehindFrontMatter = true }
-      if line > 1, isFence { isBehindFrontMatter = true }
+      if line == 1, !isFence { isAfterFrontMatter = true }
+      if line > 1, isFence { isAfterFrontMatter = true }
       line += 1
       start = String.UnicodeScalarView()
     }
@@ -76,7 +76,7 @@ package enum HiddenCharacters {
     /// Whether a line break here divides nothing but prose.
     private var dividesOnlyProse: Bool {
       guard isMarkdown else { return false }
-      let isInBody = isBehindFrontMatter || (line == 1 && !String(start).hasPrefix("---"))
+      let isInBody = isAfterFrontMatter || (line == 1 && !String(start).hasPrefix("---"))
       return isInBody && start.first.map { $0 != "#" && $0 != "|" } ?? true
     }
   }

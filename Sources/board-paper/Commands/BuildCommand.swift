@@ -54,7 +54,7 @@ extension BoardPaperCommand {
       let selection = try selection(paths, in: environment)
       let folders = try OutputFolders(output, for: selection, in: environment)
       var build = try Self.read(selection, folders, in: environment)
-      if build.mustLookAtRest, let whole = build.wholeSelection {
+      if build.mustLookAtRest, let whole = selection.ofWholeWorkspace(in: environment) {
         try Self.lookAtRest(whole, for: &build, folders, in: environment)
       }
       // What was made private may be told by documents of which nothing was named.
@@ -108,10 +108,8 @@ extension BoardPaperCommand {
           try inputs.workspaceWithoutErrors(tells: .warning, in: environment), selection, inputs,
           folders, in: environment)
       } catch {
-        let whole =
-          selection.isWhole || !selection.hasBoard
-          ? nil
-          : try? Selection(paths: [selection.root], currentFolder: environment.currentFolder)
+        let isAllRead = selection.isWhole || !selection.hasBoard
+        let whole = isAllRead ? nil : selection.ofWholeWorkspace(in: environment)
         try withdraw(whole.map { Inputs.read($0, in: environment) } ?? inputs, folders)
         throw error
       }

@@ -111,8 +111,7 @@ extension BoardPaperCommand {
     private func mend(in environment: Environment) throws {
       let others = paths.filter { !WorkbookOpening.isWorkbook($0) }
       guard paths.isEmpty || !others.isEmpty else { return }
-      let hidden = try mendHiddenCharacters(others, in: environment)
-      let inputs = try inputs(others, in: environment)
+      let (inputs, hidden) = try mendHiddenCharacters(others, in: environment)
       let findings = inputs.findings(by: Checker(stage: stage, on: environment.day))
       let edits = FileEdit.edits(of: findings, in: inputs.files)
       if dryRun {
@@ -128,18 +127,19 @@ extension BoardPaperCommand {
       environment.printError(dryRun ? "\(found) can be mended" : "\(found) mended")
     }
 
-    /// Mends the files that cannot be read for characters that nobody sees, or shows how; the number
-    /// of the characters. What stands behind such a file is found only when it is mended.
-    private func mendHiddenCharacters(_ paths: [String], in environment: Environment) throws -> Int
-    {
+    /// Mends the files that cannot be read because of characters that nobody sees, or shows how. Files that
+    /// a mended one names are read only then, so this goes on until no more are found.
+    /// - Returns: what was read in the end, and how many characters were mended.
+    private func mendHiddenCharacters(
+      _ paths: [String], in environment: Environment
+    ) throws -> (inputs: Inputs, count: Int) {
       var mended: Set<String> = []
       var count = 0
       while true {
         let inputs = try inputs(paths, in: environment)
-        let findings = inputs.findings(by: Checker(stage: stage, on: environment.day))
-        let edits = HiddenCharacterEdit.edits(of: findings, in: environment)
+        let edits = HiddenCharacterEdit.edits(of: inputs.readingFindings, in: environment)
           .filter { mended.insert($0.place).inserted }
-        guard !edits.isEmpty else { return count }
+        guard !edits.isEmpty else { return (inputs, count) }
         count += edits.map(\.count).reduce(0, +)
         if dryRun {
           for edit in edits { print(edit.difference, terminator: "") }

@@ -33,8 +33,8 @@ struct SourceFingerprints: Equatable {
       || known.all.contains { !paths.contains($0.key) && all[$0.key] == nil }
   }
 
-  /// FNV-1a of 64 bits, as sixteen digits: a change is to be noticed, and nobody is to be kept from
-  /// making one.
+  /// The 64-bit FNV-1a hash as sixteen hexadecimal digits. It notices that somebody edited a file, and is
+  /// no protection against forgery.
   private static func fingerprint(of bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     // A byte order mark is no part of what is read.

@@ -13,7 +13,7 @@ import Testing
   ]
 
   @Test(arguments: Step.allCases.indices)
-  func `by a step, nor by any other after it`(number: Int) throws {
+  func `after a step and others that follow it`(number: Int) throws {
     let first = Step.allCases[number]
     var random = SeededGenerator(seed: UInt64(number))
     // Most of what can go wrong comes after something public was made.

@@ -40,11 +40,7 @@ extension Rule {
     _ indicator: Indicator, of set: IndicatorSet, in paper: BoardPaper, _ period: ReportingPeriod
   ) -> Bool {
     let view = IndicatorView(indicator, in: period, of: set, asOf: paper.date.value)
-    guard !view.yearToDate.saysSomething else { return false }
-    switch view.actual {
-    case .absent(.noRow), .absent(.empty), .absent(.incomplete): return true
-    case .stated, .computed, .absent(.shorthand), .absent(.notRunning): return false
-    }
+    return !view.yearToDate.saysSomething && view.actual.isMissing
   }
 
   private static func owner(of indicator: Indicator, _ board: Board?) -> String? {

@@ -19,7 +19,7 @@ extension WorkbookRule {
     }
   }
 
-  /// The first address of a text, without the stop behind it: prose may stand around it.
+  /// The first address in a text, which may be prose, without the punctuation after it.
   private static func bareAddress(in text: String) -> Substring? {
     guard mayHoldAddress(text) else { return nil }
     return text.split(whereSeparator: \.isWhitespace).lazy.compactMap { word -> Substring? in

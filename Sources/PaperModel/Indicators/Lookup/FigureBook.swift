@@ -93,9 +93,9 @@ package struct FigureBook: Sendable {
       let names = FigureReference.names + comparators.map(\.id.value)
       throw .unknownFigure(name, suggestion: Spelling.closest(to: name, in: names))
     }
-    guard let value = comparator.value(for: other ?? period) else {
-      throw .noComparison(
-        comparator.name, other ?? period, last: comparator.lastPeriod(upTo: other ?? period))
+    let wanted = other ?? period
+    guard let value = comparator.value(for: wanted) else {
+      throw .noComparison(comparator.name, wanted, last: comparator.lastPeriod(upTo: wanted))
     }
     return value.typed
   }

@@ -49,18 +49,23 @@ struct FigureLookup: Sendable {
 
   /// The last figure of a measure that ends within the days.
   func latest(_ measure: Measure, within days: DateSpan) -> IndicatorFigure {
-    let rows = rows(measure, within: days)
-    let row = rows.first(where: \.saysSomething) ?? rows.first { _ in true }
-    return row.map { IndicatorFigure($0) } ?? .absent(missing(on: days))
+    figure(in: rows(measure, within: days), over: days)
   }
 
   /// The figure of a measure for the last part of the days, such as that of the last quarter for half
-  /// a year. What ends earlier is the figure of another time, and stands in for nothing.
+  /// a year. A figure that ends earlier belongs to another period and is not used.
   func last(_ measure: Measure, of days: DateSpan) -> IndicatorFigure {
     let rows = rows(measure, within: days).filter {
       $0.measure.days(of: $0.period).last == days.last
     }
-    let row = rows.first(where: \.saysSomething) ?? rows.first
+    return figure(in: rows, over: days)
+  }
+
+  /// What the first of some rows says that says something, and otherwise that the first is empty.
+  private func figure(
+    in rows: some Sequence<Observation>, over days: DateSpan
+  ) -> IndicatorFigure {
+    let row = rows.first(where: \.saysSomething) ?? rows.first { _ in true }
     return row.map { IndicatorFigure($0) } ?? .absent(missing(on: days))
   }
 

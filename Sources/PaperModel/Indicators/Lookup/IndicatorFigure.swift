@@ -79,4 +79,13 @@ extension IndicatorFigure {
     case .absent: false
     }
   }
+
+  /// Whether there should be a figure and is none: a code, or that nothing is measured then, is an
+  /// answer.
+  package var isMissing: Bool {
+    switch self {
+    case .absent(.noRow), .absent(.empty), .absent(.incomplete): true
+    case .stated, .computed, .absent(.shorthand), .absent(.notRunning): false
+    }
+  }
 }

@@ -75,7 +75,7 @@ extension IndicatorView {
   package var lastBefore: Observation? {
     guard !actual.saysSomething else { return nil }
     return lookup.rows(.actual, within: period.daysToDate).first {
-      $0.value.number != nil || IndicatorFigure($0).value != nil
+      IndicatorFigure($0).value != nil
     }
   }
 

@@ -2,7 +2,7 @@ import PaperMarkup
 
 /// A number with a comma where English has a point: `12,5%`, `1,88`, `£1,5m`.
 ///
-/// Three digits behind a comma are thousands: `1,234` is no such number, and neither is `12,500`.
+/// Three digits after a comma are thousands: `1,234` is no such number, and neither is `12,500`.
 enum DecimalComma {
   /// The number as English writes it; nil where no comma is meant so, or where a point does not make
   /// a number of it.

@@ -3,7 +3,7 @@
 ///
 /// Each way of reading is tried, and what two of them read as different periods is refused.
 enum PeriodSpellings {
-  /// All that a text can mean.
+  /// The different periods that a text can mean; none where it is no period.
   static func meanings(of text: String) -> [ReportingPeriod] {
     guard let tokens = PeriodTokens(text), !tokens.isAtEnd else { return [] }
     var found: [ReportingPeriod] = []
@@ -17,7 +17,7 @@ enum PeriodSpellings {
 
   private static let ways: [@Sendable (inout PeriodTokens) -> ReportingPeriod?] = [
     { financialYear(&$0, isLabelled: true).map { .financialYear($0) } },
-    { unlabelledYear(&$0).map { .financialYear($0) } },
+    { financialYear(&$0, isLabelled: false).map { .financialYear($0) } },
     academicYear, calendarYear, pooledYears, financialYears, partOfYear, partsOfYear,
     { PeriodMonths.month(&$0).map { .month($0) } },
     PeriodMonths.span, PeriodMonths.spanInOneYear, PeriodMonths.ending, PeriodMonths.days,
@@ -26,7 +26,8 @@ enum PeriodSpellings {
   // MARK: - Years
 
   /// Two years that follow each other: `2017/18`, `2017-18`, `2017 to 2018`, `17/18`; with `FY` beside
-  /// them also `17-18`. `isLabelled` nil: with it or without.
+  /// them also `17-18`.
+  /// - Parameter isLabelled: whether `FY` or the like must be there, or must not; nil for either.
   static func financialYear(
     _ tokens: inout PeriodTokens, isLabelled: Bool? = nil
   ) -> CalendarYear? {
@@ -42,11 +43,6 @@ enum PeriodSpellings {
   private static func takeFinancialLabel(_ tokens: inout PeriodTokens) -> Bool {
     tokens.take("fy") || tokens.take(all: ["financial", "year"]) || tokens.take("financial")
       || tokens.take(all: ["fiscal", "year"])
-  }
-
-  /// Years without a label: with a slash, or with `to`, which may mean two calendar years too.
-  private static func unlabelledYear(_ tokens: inout PeriodTokens) -> CalendarYear? {
-    financialYear(&tokens, isLabelled: false)
   }
 
   /// The first of two years that follow each other, and whether both have two digits and a dash.
@@ -105,7 +101,7 @@ enum PeriodSpellings {
 
   // MARK: - Parts of a year
 
-  /// A quarter or half before or behind its year, with the months that it has in brackets if wanted:
+  /// A quarter or half before or after its year, optionally with its months in brackets:
   /// `2017/18 Q2`, `Quarter 2 of 2017/18`, `Q2 (Jul-Sep) 2017/18`.
   private static func partOfYear(_ tokens: inout PeriodTokens) -> ReportingPeriod? {
     let name: (PartName, months: (Int, Int)?)

@@ -1,5 +1,5 @@
-/// A typed period taken apart: words in lower case, numbers with their digits, and signs. White space,
-/// commas and full stops only divide.
+/// The tokens of a typed period, read from left to right: words in lower case, numbers with their digits,
+/// and signs. White space, commas and full stops separate tokens and are dropped.
 struct PeriodTokens {
   enum Token: Hashable {
     case word(String)
@@ -44,14 +44,14 @@ struct PeriodTokens {
 
   private var next: Token? { isAtEnd ? nil : tokens[index] }
 
-  /// Goes behind the next token if it is a word of these.
+  /// Consumes the next token if it is one of these words.
   mutating func take(_ words: String...) -> Bool {
     guard case .word(let word) = next, words.contains(word) else { return false }
     index += 1
     return true
   }
 
-  /// Goes behind the next tokens if they are just these words.
+  /// Consumes the next tokens if they are exactly these words.
   mutating func take(all words: [String]) -> Bool {
     let start = index
     for word in words where !take(word) {
@@ -67,10 +67,10 @@ struct PeriodTokens {
     return true
   }
 
-  /// Goes behind what leads from one to another: a dash, or `to`.
+  /// Consumes what joins the two ends of a range: a dash, or `to`.
   mutating func takeJoint() -> Bool { take(sign: "-") || take("to") }
 
-  /// Goes behind a number of so many digits.
+  /// Consumes a number of that many digits.
   mutating func takeNumber(digits wanted: ClosedRange<Int>) -> Int? {
     guard case .number(let number, let digits) = next, wanted.contains(digits) else { return nil }
     index += 1
@@ -84,7 +84,7 @@ struct PeriodTokens {
     return nil
   }
 
-  /// Goes behind the name of a month: 1…12.
+  /// Consumes the name of a month and gives its number, 1 to 12.
   mutating func takeMonth() -> Int? {
     guard case .word(let word) = next, let month = CalendarMonth.number(ofName: word) else {
       return nil
@@ -93,7 +93,7 @@ struct PeriodTokens {
     return month
   }
 
-  /// What a way of reading takes; goes nowhere where it takes nothing.
+  /// Gives what a reader gives; where that is nil, no token is consumed.
   mutating func attempt<Value>(_ read: (inout PeriodTokens) -> Value?) -> Value? {
     var trial = self
     guard let value = read(&trial) else { return nil }
