@@ -2,6 +2,17 @@ extension ReadingFaults {
   /// With Markdown: front matter, headings, includes and references.
   static let texts = [
     Fault(
+      "empty-list-item",
+      """
+      A list item holds nothing, as word processors leave them. Delete it, or say what it is.
+      """),
+    Fault(
+      "footnote-in-text",
+      """
+      A text has a mark such as `[^1]`, by which other programs make a footnote. Write the note into \
+      the text, in brackets or as a sentence of its own.
+      """),
+    Fault(
       "html-in-text",
       """
       HTML stands in a text, where it means nothing. Write it in Markdown; a `<` that is meant as \
@@ -35,6 +46,17 @@ extension ReadingFaults {
       """
       A picture stands in a text, and documents hold none. Say in words what it shows, which \
       everybody can read.
+      """),
+    Fault(
+      "struck-text",
+      """
+      Text is struck out (`~~so~~`), which no document of a board shows. Delete it, or say in words \
+      what no longer holds.
+      """),
+    Fault(
+      "task-in-list",
+      """
+      A list item begins with a box to tick (`[ ]`, `[x]`). Say in words what is done.
       """),
     Fault(
       "text-before-heading",

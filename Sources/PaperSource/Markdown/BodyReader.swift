@@ -74,6 +74,9 @@ struct BodyReader {
       let range = InputRange(file: file.path, start: unsupported.start, end: unsupported.end)
       session.diagnostics.append(MarkdownFindings.diagnostic(unsupported, at: range))
     }
+    session.diagnostics += PastedMarkup.findings(in: source) {
+      file.range(ofBytes: (body.lowerBound + $0.lowerBound)..<(body.lowerBound + $0.upperBound))
+    }
     var includes =
       ReferenceScanner.mayHoldReference(source) ? IncludeMark.marks(in: file, from: firstLine) : [:]
     var result: [BodyBlock] = []

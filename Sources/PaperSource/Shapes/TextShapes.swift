@@ -111,6 +111,8 @@ extension Shape where Value == Placed<[Inline]> {
       for unsupported in line.unsupported {
         reading.diagnostics.append(MarkdownFindings.diagnostic(unsupported, in: source))
       }
+      reading.diagnostics += PastedMarkup.findings(
+        in: source.text, isLine: true, place: source.range(ofUTF8:))
       reading.keep([.paragraph(line.inlines)], from: source)
       return Placed(line.inlines, at: source.range)
     }
@@ -131,6 +133,8 @@ extension Shape where Value == Placed<[Block]> {
       for unsupported in document.unsupported {
         reading.diagnostics.append(MarkdownFindings.diagnostic(unsupported, in: source))
       }
+      reading.diagnostics += PastedMarkup.findings(
+        in: source.text, place: source.range(ofUTF8:))
       let blocks = document.blocks.map(\.block)
       reading.keep(blocks, from: source)
       return Placed(blocks, at: source.range)

@@ -11,7 +11,8 @@ enum KindReading {
     // What texts ask for, and how.
     "misplaced-reference", "unclosed-reference", "wrong-reference",
     // Markdown, and names in templates.
-    "html-in-text", "picture-in-text", "unclosed-section", "unknown-name",
+    "html-in-text", "picture-in-text", "unclosed-section", "unknown-name", "empty-list-item",
+    "footnote-in-text", "struck-text", "task-in-list",
   ]
 
   /// The rules that a file of a kind breaks; of a Markdown file the text is its front matter.

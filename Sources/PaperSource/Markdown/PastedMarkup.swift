@@ -1,0 +1,155 @@
+import PaperModel
+
+/// Finds what other programs make of Markdown and the documents of a board do not: struck text,
+/// footnotes, boxes to tick and list items that hold nothing. Without this they would be printed as
+/// they were typed.
+struct PastedMarkup {
+  /// What is found in a text.
+  /// - Parameters:
+  ///   - isLine: whether it is one line, which has no lists.
+  ///   - place: where a stretch of it stands, given by UTF-8 offsets.
+  static func findings(
+    in text: String, isLine: Bool = false, place: (Range<Int>) -> InputRange
+  ) -> [Diagnostic] {
+    var finder = PastedMarkup(bytes: Array(text.utf8))
+    if isLine { finder.scan(inlines: finder.bytes.indices) } else { finder.scan() }
+    return finder.found.map { rule, message, range, help in
+      Diagnostic(rule: rule, message, at: place(range), help: help)
+    }
+  }
+
+  private let bytes: [UInt8]
+  private var found: [(rule: String, message: String, range: Range<Int>, help: String)] = []
+  private var isInFence = false
+  /// Whether a list item that holds nothing could begin on the line: behind text, `-` makes a heading.
+  private var mayBeginItem = true
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func scan() {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      scan(line: start..<end)
+      start = end + 1
+    }
+  }
+
+  private mutating func scan(line: Range<Int>) {
+    let end = bytes[line].last == UInt8(ascii: "\r") ? line.upperBound - 1 : line.upperBound
+    let text = skipped(" \t>", from: line.lowerBound, before: end)
+    if starts("```", at: text, before: end) || starts("~~~", at: text, before: end) {
+      isInFence.toggle()
+      mayBeginItem = true
+    } else if !isInFence, !starts("<!--", at: text, before: end) {
+      let item = marker(at: text, before: end)
+      if let item { scan(item: text..<end, content: item) }
+      mayBeginItem = text == end || item != nil || text > line.lowerBound
+      scan(inlines: (item ?? text)..<end)
+    }
+  }
+
+  private mutating func scan(item: Range<Int>, content: Int) {
+    guard content < item.upperBound else {
+      if mayBeginItem, !goesOn(below: item.upperBound) {
+        add("empty-list-item", "a list item holds nothing", item, "delete it, or say what it is")
+      }
+      return
+    }
+    for box in ["[ ] ", "[x] ", "[X] "] where starts(box, at: content, before: item.upperBound) {
+      add(
+        "task-in-list", "a box to tick has no meaning here", content..<(content + 3),
+        "say in words what is done; '\\[' writes the bracket itself")
+    }
+  }
+
+  /// Whether the line below an end belongs to the item there.
+  private func goesOn(below end: Int) -> Bool {
+    guard let next = bytes[end...].firstIndex(of: UInt8(ascii: "\n")) else { return false }
+    let text = skipped(" \t", from: next + 1, before: bytes.count)
+    return text > next + 2 && text < bytes.count && !"\r\n".utf8.contains(bytes[text])
+  }
+
+  private mutating func scan(inlines range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 2
+      case UInt8(ascii: "`"): index = endOfCode(from: index, before: range.upperBound)
+      case UInt8(ascii: "[") where starts("[^", at: index, before: range.upperBound):
+        index = scan(footnote: index, before: range.upperBound)
+      case UInt8(ascii: "~") where starts("~~", at: index, before: range.upperBound):
+        index = scan(struck: index, before: range.upperBound)
+      default: index += 1
+      }
+    }
+  }
+
+  private mutating func scan(footnote start: Int, before end: Int) -> Int {
+    let close = bytes[(start + 2)..<end].firstIndex { " \t[]".utf8.contains($0) }
+    guard let close, close > start + 2, bytes[close] == UInt8(ascii: "]"),
+      !starts("(", at: close + 1, before: end)
+    else { return start + 2 }
+    let text = String(decoding: bytes[start...close], as: UTF8.self)
+    add(
+      "footnote-in-text", "'\(text)' is no note here, and would be printed as it is",
+      start..<(close + 1), "write the note into the text, in brackets or as a sentence of its own")
+    return close + 1
+  }
+
+  private mutating func scan(struck start: Int, before end: Int) -> Int {
+    let inside = skipped("~", from: start, before: end)
+    guard inside == start + 2, inside < end, bytes[inside] != UInt8(ascii: " "),
+      let close = (inside..<end).first(where: { starts("~~", at: $0, before: end) }),
+      bytes[close - 1] != UInt8(ascii: " ")
+    else { return inside }
+    add(
+      "struck-text", "text cannot be struck out here", start..<(close + 2),
+      "delete it, or say in words what no longer holds; '\\~~' writes the signs themselves")
+    return close + 2
+  }
+
+  private mutating func add(_ rule: String, _ message: String, _ range: Range<Int>, _ help: String)
+  {
+    found.append((rule, message, range, help))
+  }
+
+  // MARK: - Bytes
+
+  /// Where the content of a list item begins whose mark stands at a place; nil for no such mark.
+  private func marker(at start: Int, before end: Int) -> Int? {
+    var index = start
+    if index < end, "-*+".utf8.contains(bytes[index]) {
+      index += 1
+    } else {
+      let digits = skipped("0123456789", from: start, before: end)
+      guard digits > start, digits - start < 10, digits < end, ".)".utf8.contains(bytes[digits])
+      else { return nil }
+      index = digits + 1
+    }
+    let content = skipped(" \t", from: index, before: end)
+    return content > index || content == end ? content : nil
+  }
+
+  /// The end of a span of code, or of the backticks if they begin none on this line.
+  private func endOfCode(from start: Int, before end: Int) -> Int {
+    let opened = skipped("`", from: start, before: end)
+    var index = opened
+    while index < end {
+      let close = skipped("`", from: index, before: end)
+      if close - index == opened - start { return close }
+      index = max(close, index + 1)
+    }
+    return opened
+  }
+
+  private func starts(_ text: String, at index: Int, before end: Int) -> Bool {
+    index + text.utf8.count <= end && bytes[index...].starts(with: text.utf8)
+  }
+
+  private func skipped(_ signs: String, from start: Int, before end: Int) -> Int {
+    var index = start
+    while index < end, signs.utf8.contains(bytes[index]) { index += 1 }
+    return index
+  }
+}
