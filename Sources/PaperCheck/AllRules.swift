@@ -29,7 +29,7 @@ extension Rule {
     .unknownMeeting, .unknownMember, .unknownMinute, .unknownOrganisation, .unknownPriority,
     .unknownRecommendation, .unknownRespondent, .unknownRule, .unmentionedIndicator,
     .unnamedAppendix, .unreasonedWaiver, .unsummedYearToDate, .untimelyAgreement, .untimelyDueDate,
-    .untimelyProgress, .untimelyUpdate, .unturnedWording, .unusedWaiver, .vagueLink,
-    .verblessRecommendation, .weakTarget, .wrongWeekday,
+    .untimelyProgress, .untimelyUpdate, .unturnedWording, .unusedWaiver, .unwrittenMinute,
+    .unwrittenText, .vagueLink, .verblessRecommendation, .weakTarget, .wrongWeekday,
   ]
 }

@@ -99,11 +99,19 @@ import Testing
     #expect(waiting.allSatisfy { $0.contains(": warning: the outcome of recommendation ") })
     let final = try RunningProgram(["check", "--stage", "final"], in: folder.path)
     #expect(final.status == 1)
+    for name in Self.written {
+      #expect(
+        final.output.contains(
+          try Regex("(?m)^a/minutes/\(name):\\d+:\\d+: error: .*\\[unwritten-(text|minute)\\]$")),
+        "\(name)")
+    }
 
     let build = try RunningProgram(["build", "a"], in: folder.path)
     #expect(build.status == 0, "\(build.errors)")
     let minutes = try folder.read("out/a/minutes.md")
     #expect(minutes.ranges(of: "(outcome to be recorded)").count == 5, "\(minutes)")
+    #expect(!minutes.contains("The Board considered"))
+    #expect(minutes.ranges(of: "(minute to be written)").count == 5, "\(minutes)")
     #expect(
       minutes.contains("Winter: '\\#1' # of all") || minutes.contains("Winter: '#1' # of all"))
   }

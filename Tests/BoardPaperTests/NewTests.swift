@@ -53,6 +53,34 @@ import Testing
     #expect(run.output.contains("## Reason for the report\n"))
   }
 
+  @Test func `writes files each of which is told at the end while nobody has touched it`() throws {
+    let folder = try TemporaryFolder()
+    let files = [
+      "board.yaml": "board", "m/meeting.yaml": "meeting", "m/paper.md": "paper",
+      "m/minute.md": "minute", "plan.yaml": "action-plan", "indicators.yaml": "indicators",
+      "actions.yaml": "actions", "text.md": "text",
+    ]
+    for (file, kind) in files {
+      let made = try RunningProgram(["new", kind, "-o", file], in: folder.path)
+      #expect(made.status == 0, "\(made.errors)")
+    }
+    let run = try RunningProgram(["check", "--stage", "final"], in: folder.path)
+    #expect(run.status == 1)
+    for file in files.keys {
+      let lines = try folder.read(file).split(separator: "\n", omittingEmptySubsequences: false)
+      let first = lines.firstIndex {
+        $0.contains(/…|Anytown|A\. N\. Other/) && !$0.contains(/^\s*#/)
+      }
+      let line = try #require(first) + 1
+      let told = run.output.split(separator: "\n").first {
+        $0.hasPrefix("\(file):") && $0.contains(": error: ") && $0.hasSuffix("[unwritten-text]")
+      }
+      #expect(told?.hasPrefix("\(file):\(line):") == true, "\(file): \(told ?? "nothing")")
+    }
+    let draft = try RunningProgram(["check"], in: folder.path)
+    #expect(draft.output.contains(": warning: 'A. N. Other' only keeps the place"))
+  }
+
   @Test func `keeps a file that is there`() throws {
     let folder = try TemporaryFolder(["paper.md": "mine"])
     let run = try RunningProgram(["new", "paper", "-o", "paper.md"], in: folder.path)

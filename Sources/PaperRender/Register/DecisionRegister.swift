@@ -100,7 +100,8 @@ package struct RegisterDecision: Sendable {
     case drafted
     /// From the recommendation by rule, and somebody has.
     case confirmed
-    /// Those of the recommendation, which was not agreed to, or not as it is.
+    /// Those of the recommendation: it was not agreed to, or not as it is, or the house words what
+    /// was resolved as it was recommended.
     case recommended
     /// Those of the recommendation, while the outcome is not recorded.
     case waiting
@@ -111,6 +112,7 @@ package struct RegisterDecision: Sendable {
     switch decided.wording {
     case .stated: .stated
     case .drafted(_, let isConfirmed): isConfirmed ? .confirmed : .drafted
+    case .asRecommended: .recommended
     case .waiting: outcome == nil ? .waiting : .recommended
     case .missing: .missing
     }

@@ -10,7 +10,7 @@ struct ActionPlanFile: Sendable {
 /// The keys of an action plan.
 enum ActionPlanKind {
   static let title = Field(
-    "title", .text, required: true, "What the plan is called.", example: "Marmot Action Plan")
+    "title", .text, required: true, "What the plan is called.", example: "… Action Plan")
   static let groups = Field(
     "groups", .list(of: group), required: true, "The parts of the plan, one for each priority.")
 
@@ -44,7 +44,7 @@ enum ActionPlanKind {
   static let aimNumber = Field("number", .text, "The number as printed.", example: "1")
   static let aimText = Field(
     "aim", .line, required: true, "What is to be reached: one line of Markdown.",
-    example: "Support young people who are looking for work")
+    example: "Support young people who …")
   static let aimActions = Field(
     "actions", .list(of: action), "What is to be done for it.")
   static let aimLead = Field(
@@ -78,7 +78,7 @@ enum ActionPlanKind {
   static let actionID = Field("id", .id, "A short name that stays as it is.")
   static let actionText = Field(
     "text", .line, required: true, "What is to be done: one line of Markdown.",
-    example: "Review which support people ask for")
+    example: "Review which …")
   static let actionLead = Field("lead", .text, "Who leads it.")
   static let actionDue = Field("due", .date, "The date by which it is to be done.")
   static let actionStatus = Field("status", .text, "How far it is.")
@@ -99,7 +99,7 @@ enum ActionPlanKind {
     "shown", .text, "The period as it is to be printed. Left out: as the house writes it.")
   static let progressText = Field(
     "text", .markdown, required: true, "What was done and what stood in the way.",
-    example: "The review is finished.")
+    example: "The review is …")
   static let progressStatus = Field(
     "status", Shape<JudgedStatus>.choice, "How the owner judges it.")
   static let progressReason = Field("reason", .text, "Why the owner judges it so.")

@@ -29,7 +29,7 @@ enum ActionsKind {
     example: "done")
   static let text = Field(
     "text", .line, "What was reported: one line of Markdown.",
-    example: "The material was sent.")
+    example: "The material was …")
   static let minute = Field("minute", .minuteReference, "The minute that says so.")
   static let due = Field("due", .date, "A new date by which it is to be done.")
 

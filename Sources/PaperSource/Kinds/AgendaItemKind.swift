@@ -9,7 +9,7 @@ enum AgendaItemKind {
   static let title = Field(
     "title", .text,
     "The title. Left out: the subject of its paper or, of a standing item, the house's words.",
-    example: "Progress on the Marmot City strategy")
+    example: "Progress on …")
   static let standing = Field(
     "standing", Shape<AgendaItem.Standing>.choice,
     "What comes back at every meeting: the house has its words.")

@@ -12,9 +12,9 @@ struct BoardFile: Sendable {
 enum BoardKind {
   static let name = Field(
     "name", .text, required: true, "The board's full name.",
-    example: "Coventry Health and Wellbeing Board")
+    example: "Anytown Health and Wellbeing Board")
   static let council = Field(
-    "council", .text, "The council whose board it is.", example: "Coventry City Council")
+    "council", .text, "The council whose board it is.", example: "Anytown Council")
   static let house = Field(
     "house", .folder,
     """
@@ -97,7 +97,7 @@ enum BoardKind {
     "title", .text, required: true, "As a heading.", example: "Young People")
   static let priorityLongTitle = Field(
     "long-title", .text, "In the captions of tables. Left out: the title.",
-    example: "Tackling inequalities disproportionately affecting young people")
+    example: "Tackling inequalities that affect …")
 
   static let priority = Shape<Priority>.record(
     "priority", [priorityID, priorityTitle, priorityLongTitle]
@@ -109,7 +109,7 @@ enum BoardKind {
   static let organisationID = Field(
     "id", .id, required: true, "A short name that stays as it is.", example: "ccc-place")
   static let organisationName = Field(
-    "name", .text, required: true, "The name as printed.", example: "Coventry City Council")
+    "name", .text, required: true, "The name as printed.", example: "Anytown Council")
   static let organisationShortName = Field(
     "short-name", .text, "As it is called where there is little room.", example: "CCC")
   static let organisationAlso = Field(

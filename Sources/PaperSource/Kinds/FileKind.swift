@@ -65,11 +65,11 @@ extension FileKind {
       example: """
         ## Purpose
 
-        Say in a sentence or two what the board is to know or decide.
+        The Board is to know that …
 
         ## Background and context
 
-        Say what led to this paper.
+        This paper follows from …
         """))
 
   package static let text = FileKind(
@@ -78,7 +78,7 @@ extension FileKind {
     shape: TextKind.shape,
     body: Body(
       documentation: "Markdown, with headings of two number signs and more.",
-      example: "Write here what several papers say."))
+      example: "The partnership …"))
 
   package static let actionPlan = FileKind(
     "action-plan", fileName: "plans/marmot-2016-19.yaml",

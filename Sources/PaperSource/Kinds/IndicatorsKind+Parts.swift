@@ -4,7 +4,7 @@ extension IndicatorsKind {
   static let ownerOrganisation = Field(
     "organisation", .id, "The id of an organisation of the board.", example: "ccc-place")
   static let ownerContact = Field(
-    "contact", .text, "The name of a person there.", example: "Jo Patel")
+    "contact", .text, "The name of a person there.", example: "A. N. Other")
 
   static let ownerShape = Shape<Indicator.Owner>.record(
     "owner", [ownerOrganisation, ownerContact]
@@ -38,7 +38,7 @@ extension IndicatorsKind {
   static let judgementStatus = Field(
     "status", Shape<JudgedStatus>.choice, required: true, "The status.", example: "amber")
   static let judgementReason = Field(
-    "reason", .text, required: true, "Why.", example: "Two returns came late")
+    "reason", .text, required: true, "Why.", example: "Two returns …")
 
   /// A judgement that still asks for the id of its indicator.
   static let judgement = Shape<@Sendable (String) -> StatedJudgement>.record(

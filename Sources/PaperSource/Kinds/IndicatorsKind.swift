@@ -22,7 +22,7 @@ struct IndicatorEntry: Sendable {
 enum IndicatorsKind {
   static let title = Field(
     "title", .text, required: true, "What the indicators are called together.",
-    example: "Programme Indicators")
+    example: "… Indicators")
   static let figures = Field(
     "figures", .file(kind: "CSV file"),
     """
@@ -52,10 +52,10 @@ enum IndicatorsKind {
     "priority", .id, "The id of a priority of the board.", example: "young-people")
   static let indicatorTitle = Field(
     "title", .text, required: true, "The title.",
-    example: "Number of young people supported into work")
+    example: "Number of young people who …")
   static let definition = Field(
     "definition", .line, "What is counted and how: one line of Markdown.",
-    example: "People aged 16 to 24 who were helped by the programme")
+    example: "People aged 16 to 24 who …")
   static let owner = Field("owner", ownerShape, "Who answers for the figures.")
   static let unit = Field(
     "unit", Shape<FigureUnit>.choice, required: true, "What the figures are.", example: "count")

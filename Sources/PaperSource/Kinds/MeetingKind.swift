@@ -18,7 +18,7 @@ enum MeetingKind {
   static let start = Field("start", .time, "When it begins.", example: "14:00")
   static let end = Field("end", .time, "When it ended.")
   static let venue = Field(
-    "venue", .text, "Where it is.", example: "Committee Room 3, Council House")
+    "venue", .text, "Where it is.", example: "Committee Room …")
   static let state = Field(
     "state", Shape<Meeting.State>.choice,
     "Whether it is still to come, was held or was cancelled. Left out: `scheduled`.",
@@ -90,12 +90,12 @@ enum MeetingKind {
   }
 
   static let declarationName = Field(
-    "name", .text, required: true, "Who declared it.", example: "Alex Taylor")
+    "name", .text, required: true, "Who declared it.", example: "A. N. Other")
   static let declarationItem = Field(
     "item", .id, "The id of the item that it is about.")
   static let declarationInterest = Field(
     "interest", .line, required: true, "What was declared: one line of Markdown.",
-    example: "is a trustee of the charity that the report names")
+    example: "is a trustee of …")
 
   static let declaration = Shape<Declaration>.record(
     "declaration", [declarationName, declarationItem, declarationInterest]

@@ -81,7 +81,7 @@ enum MinuteKind {
     example: "5")
   static let correctionText = Field(
     "text", .line, required: true, "What is right: one line of Markdown.",
-    example: "Alex Taylor was present.")
+    example: "A. N. Other was present.")
 
   static let correction = Shape<Minute.Correction>.record(
     "correction", [correctionMeeting, correctionMinute, correctionText]
@@ -94,7 +94,7 @@ enum MinuteKind {
 
   static let motionText = Field(
     "text", .line, required: true, "What was moved: one line of Markdown.",
-    example: "That the report be deferred")
+    example: "That the report be …")
   static let motionResult = Field(
     "result", Shape<Motion.Result>.choice, required: true, "What became of it.",
     example: "lost")

@@ -4,7 +4,7 @@ import PaperModel
 extension PaperKind {
   static let clearanceRole = Field(
     "role", .id, required: true, "The id that the house gives the role.", example: "finance")
-  static let clearanceName = Field("name", .text, "Who clears it.", example: "Alex Taylor")
+  static let clearanceName = Field("name", .text, "Who clears it.", example: "A. N. Other")
   static let clearanceSent = Field("sent", .date, "The date on which it was sent for clearance.")
   static let clearanceApproved = Field(
     "approved", .date, "The date on which it was cleared. Left out: it has not been yet.")

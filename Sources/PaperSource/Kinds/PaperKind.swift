@@ -33,7 +33,7 @@ struct PaperFrontMatter: Sendable {
 enum PaperKind {
   static let to = Field(
     "to", .text, "To whom the paper is addressed. Left out: the board of the workspace.",
-    example: "Coventry Health and Wellbeing Board")
+    example: "Anytown Health and Wellbeing Board")
   static let date = Field(
     "date", .date, required: true, "The date of the meeting.", example: "2018-02-05")
   static let period = Field(
@@ -47,7 +47,7 @@ enum PaperKind {
     "from", .list(of: person), "Who presents the paper, one or several.")
   static let subject = Field(
     "subject", .text, required: true, "What the paper is about, in one line.",
-    example: "Progress update on the Marmot City Strategy 2016-2019")
+    example: "Progress update on …")
   static let header = Field(
     "header", .map(key: "field", value: .line),
     """
@@ -116,7 +116,7 @@ enum PaperKind {
 
 extension PaperKind {
   static let personName = Field(
-    "name", .text, required: true, "The name.", example: "Alex Morgan")
+    "name", .text, required: true, "The name.", example: "A. N. Other")
   static let personOrganisation = Field(
     "organisation", .text, "Where the person works.", example: "West Midlands Fire Service")
   static let personRole = Field(
@@ -140,7 +140,7 @@ extension PaperKind {
   static let recommendationText = Field(
     "text", .line, required: true,
     "What the board is asked to do, beginning with the verb: one line of Markdown.",
-    example: "Endorse the progress made to date")
+    example: "Endorse …")
   static let recommendationParts = Field(
     "parts", .list(of: .line), "The parts of a recommendation that has several.")
   static let recommendationReportBack = Field(
@@ -161,15 +161,15 @@ extension PaperKind {
 
   static let authorName = Field(
     "name", .text, "The name. It may be left out where a post is enough.",
-    example: "Sam Okafor")
+    example: "A. N. Other")
   static let authorJobTitle = Field(
     "job-title", .text, "The post.", example: "Programme Officer – Inequalities")
   static let authorDirectorate = Field(
     "directorate", .text, "The part of the organisation.", example: "People")
   static let authorTelephone = Field(
-    "telephone", .text, "The telephone number as it is printed.", example: "024 7500 0000")
+    "telephone", .text, "The telephone number as it is printed.", example: "01632 960000")
   static let authorEmail = Field(
-    "email", .text, "The e-mail address.", example: "sam.okafor@example.gov.uk")
+    "email", .text, "The e-mail address.", example: "a.n.other@example.gov.uk")
 
   static let author = Shape<ReportAuthor>.record(
     "report author",

@@ -4,10 +4,10 @@ import PaperModel
 enum PeopleFields {
   static let presenterName = Field(
     "name", .text, "The name. It may be left out where a post is enough.",
-    example: "Sam Okafor")
+    example: "A. N. Other")
   static let presenterJobTitle = Field("job-title", .text, "The post.", example: "Director")
   static let presenterOrganisation = Field(
-    "organisation", .text, "Where the person works.", example: "Coventry City Council")
+    "organisation", .text, "Where the person works.", example: "Anytown Council")
 
   static let presenter = Shape<Presenter>.record(
     "presenter", [presenterName, presenterJobTitle, presenterOrganisation],
@@ -20,7 +20,7 @@ enum PeopleFields {
   }
 
   static let memberName = Field(
-    "name", .text, required: true, "The name.", example: "Councillor Alex Morgan")
+    "name", .text, required: true, "The name.", example: "Councillor A. N. Other")
   static let memberRole = Field(
     "role", .text, "What the member is there.", example: "Chair")
   static let memberOrganisation = Field(
@@ -39,7 +39,7 @@ enum PeopleFields {
   }
 
   static let attendeeName = Field(
-    "name", .text, required: true, "The name.", example: "Councillor Alex Morgan")
+    "name", .text, required: true, "The name.", example: "Councillor A. N. Other")
   static let attendeeRole = Field("role", .text, "What the person is there.", example: "Chair")
   static let attendeeOrganisation = Field("organisation", .text, "Where the person works.")
   static let attendeeSubstitute = Field(
@@ -60,7 +60,7 @@ enum PeopleFields {
   }
 
   static let apologyName = Field(
-    "name", .text, required: true, "The name.", example: "Alex Taylor")
+    "name", .text, required: true, "The name.", example: "A. N. Other")
   static let apologyRole = Field("role", .text, "What the person is there.")
   static let apologyOrganisation = Field("organisation", .text, "Where the person works.")
   static let apologyNote = Field("note", .text, "Such as `for lateness`.")

@@ -64,10 +64,10 @@ enum ResolutionKind {
     example: "jsna-promotion")
   static let followUpText = Field(
     "text", .line, required: true, "What is to be done: one line of Markdown.",
-    example: "Send the promotional material to Healthwatch")
+    example: "Send the material to …")
   static let followUpOwner = Field(
     "owner", .text, "Who is to do it: a person or a post, or `not stated` where nobody was named.",
-    example: "Alex Taylor")
+    example: "A. N. Other")
   static let followUpOrganisation = Field(
     "organisation", .id,
     """

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// Reads the minute of an item.
@@ -21,9 +22,16 @@ enum MinuteReader {
     }
     let minute = frontMatter.minute(
       Path.relative(path, from: session.root), Path.relative(meeting.value, from: session.root),
-      blocks.map(\.block), session.references.minutes)
+      said(in: blocks.map(\.block)), session.references.minutes)
     return Result(minute: minute, meeting: meeting)
   }
+
+  /// What a new minute begins with.
+  private static let start = MarkdownReader.read(FileKind.minute.body?.example ?? "").blocks
+    .map(\.block)
+
+  /// What was said: nothing where all there is was there before anybody wrote.
+  private static func said(in blocks: [Block]) -> [Block] { blocks == start ? [] : blocks }
 
   /// The absolute path of the file of a minute's meeting, without links.
   private static func meeting(

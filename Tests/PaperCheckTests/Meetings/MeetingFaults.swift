@@ -41,6 +41,9 @@ extension MeetingFault {
         (minute, "outcome: as-recommended\n    confirmed: yes", "outcome: amended\n    text: So"),
       ]),
     MeetingFault(
+      "a minute that nobody wrote", "error unwritten-minute", stage: .final,
+      changes: [("b/o.md", "", "1️⃣---\nkind: minute\nitem: other\nstanding-words:\n---\n")]),
+    MeetingFault(
       "a misspelt recommendation", "error unknown-recommendation",
       minute: "- decides: hear\n    outcome: deferred",
       to: "- { decides: hear, outcome: deferred }\n  - decides: 1️⃣haer\n    outcome: deferred"),

@@ -12,6 +12,14 @@ extension MeetingFault {
         ("b/minutes/previous.md", "agrees: [2017-07-10]\n", ""),
       ]),
     MeetingFault(
+      "a minute that records only what was moved",
+      changes: [
+        (
+          "b/o.md", "",
+          "---\nkind: minute\nitem: other\nmotions: [{ text: That it be so, result: lost }]\n---\n"
+        )
+      ]),
+    MeetingFault(
       "a report that a later meeting minuted",
       changes: [
         (

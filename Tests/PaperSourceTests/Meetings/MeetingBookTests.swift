@@ -250,6 +250,7 @@ private typealias Sample = SampleMeetings
       switch resolution.wording {
       case .waiting: "waiting"
       case .drafted(_, let isConfirmed): isConfirmed ? "confirmed" : "drafted"
+      case .asRecommended: "as recommended"
       case .stated: "stated"
       case .missing: "missing"
       }

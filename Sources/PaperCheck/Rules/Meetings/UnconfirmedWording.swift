@@ -4,7 +4,7 @@ import PaperModel
 /// What a rule drafted is a draft until somebody has looked at it.
 extension Rule {
   static let unconfirmedWording = ofMeetings(
-    "unconfirmed-wording", .note, in: .meetings,
+    "unconfirmed-wording", .growing(.note, .note, .warning), in: .meetings,
     page: Page(
       finds: "A resolution's wording is drafted, and nobody has confirmed it.",
       why: """
@@ -26,11 +26,15 @@ extension Rule {
         Read the minutes that are built; then add `confirmed: yes` where the wording is right, or \
         `text:` with the words that were resolved.
         """,
-      doubt: "Never wrong: it only says that nobody has looked yet."
+      doubt: """
+        Never wrong: it only says that nobody has looked yet. At the stage `final` it is a warning \
+        where the minutes were agreed, and otherwise a note.
+        """
     )
-  ) { view, _ in
+  ) { view, checked in
     view.unconfirmedDrafts.filter { $0.doubt == nil }.map { draft in
       Finding(
+        draft.severity(at: checked.stage),
         "the wording is drafted from the recommendation, and not confirmed", at: draft.place,
         notes: [Diagnostic.Note("the recommendation", at: draft.recommendation.text.range)],
         help: "state 'confirmed: yes' where it is right, or 'text:' where it is not")
@@ -38,7 +42,7 @@ extension Rule {
   }
 
   static let unturnedWording = ofMeetings(
-    "unturned-wording", .note, in: .meetings,
+    "unturned-wording", .growing(.note, .note, .warning), in: .meetings,
     page: Page(
       finds: "A resolution is left as it was recommended, since it cannot be turned.",
       why: """
@@ -63,13 +67,15 @@ extension Rule {
         """,
       doubt: """
         Never wrong: it only says what was left. Plain sentences are among them, since the program \
-        goes by lists of words and understands nothing; Resolutions.md has the lists.
+        goes by lists of words and understands nothing; Resolutions.md has the lists. At the stage \
+        `final` it is a warning where the minutes were agreed, and otherwise a note.
         """
     )
-  ) { view, _ in
+  ) { view, checked in
     view.unconfirmedDrafts.compactMap { draft in
       guard let doubt = draft.doubt else { return nil }
       return Finding(
+        draft.severity(at: checked.stage),
         "the wording is left as it was recommended",
         at: draft.place,
         notes: [Diagnostic.Note(doubt.explanation, at: draft.recommendation.place(of: doubt))],
@@ -84,6 +90,13 @@ private struct UnconfirmedDraft {
   let recommendation: Recommendation
   /// Why it is left as worded.
   let doubt: DraftingDoubt?
+  /// Whether a later meeting agreed the minutes that it is part of.
+  let isAgreed: Bool
+
+  /// Nil for what the rule has: what was agreed as it is needs somebody's eye more than a draft.
+  func severity(at stage: Stage) -> Diagnostic.Severity? {
+    stage == .final && !isAgreed ? .note : nil
+  }
 }
 
 extension MeetingView {
@@ -98,9 +111,15 @@ extension MeetingView {
         let draft = ResolutionDraft.draft(
           recommendation.text.value, mood: book.record.house.resolutions.mood,
           hasParts: !recommendation.parts.isEmpty)
-        let doubt: DraftingDoubt? = if case .left(let doubt) = draft.outcome { doubt } else { nil }
+        let doubt: DraftingDoubt?
+        switch draft.outcome {
+        case .asWorded: return nil
+        case .turned: doubt = nil
+        case .left(let left): doubt = left
+        }
         return UnconfirmedDraft(
-          place: reference.range, recommendation: recommendation, doubt: doubt)
+          place: reference.range, recommendation: recommendation, doubt: doubt,
+          isAgreed: book.agreement(of: seen.meeting) != nil)
       }
     }
   }

@@ -7,6 +7,8 @@ package struct DecidedResolution: Sendable {
     case stated
     /// From the recommendation, by rule.
     case drafted(ResolutionDraft, isConfirmed: Bool)
+    /// Those of the recommendation, by which the house words its resolutions: nothing is drafted.
+    case asRecommended
     /// The outcome is not recorded; the words are those of the recommendation.
     case waiting
     /// There is no recommendation to draft from, and no text.
@@ -34,7 +36,7 @@ package struct DecidedResolution: Sendable {
   package var isWordedByPaper: Bool {
     switch wording {
     case .stated, .missing: false
-    case .drafted, .waiting: true
+    case .drafted, .asRecommended, .waiting: true
     }
   }
 
@@ -94,8 +96,18 @@ extension MeetingBook {
       hasParts: !recommendation.parts.isEmpty)
     return DecidedResolution(
       resolution: resolution, recommendation: recommendation, paper: paper,
-      wording: isDecided ? .drafted(draft, isConfirmed: resolution.isConfirmed) : .waiting,
+      wording: Self.wording(of: resolution, isDecided: isDecided, draft),
       blocks: blocks(draft.text, parts: recommendation.parts))
+  }
+
+  private static func wording(
+    of resolution: Resolution, isDecided: Bool, _ draft: ResolutionDraft
+  ) -> DecidedResolution.Wording {
+    switch draft.outcome {
+    case _ where !isDecided: .waiting
+    case .asWorded: .asRecommended
+    case .turned, .left: .drafted(draft, isConfirmed: resolution.isConfirmed)
+    }
   }
 
   private func blocks(_ text: [Inline], parts: [Placed<[Inline]>]) -> [Block] {

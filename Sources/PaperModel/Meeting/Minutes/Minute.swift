@@ -83,4 +83,10 @@ package struct Minute: Sendable {
     self.references = references
     self.faultyKeys = faultyKeys
   }
+
+  /// Whether it records anything of its own, beside what the house says of standing items.
+  package var saysSomething: Bool {
+    !content.isEmpty || !resolutions.isEmpty || !motions.isEmpty || !corrections.isEmpty
+      || !reasons.isEmpty || !alternatives.isEmpty || !introducedBy.isEmpty
+  }
 }

@@ -22,6 +22,7 @@ extension MeetingWriting {
     case .stated: (renumbered(resolve(decided.blocks, of: minute, in: meeting), depth: 0), nil)
     case .missing: ([], outcomeMark(decided.resolution))
     case .waiting: (ownWords(decided), outcomeMark(decided.resolution))
+    case .asRecommended: (Self.ending(ownWords(decided), with: words.resolutions.end), nil)
     case .drafted(_, let isConfirmed):
       (
         Self.ending(ownWords(decided), with: words.resolutions.end),

@@ -50,7 +50,7 @@ extension DecidedResolution {
   /// Whether its words are what was resolved, or may be once the outcome is recorded.
   fileprivate var isResolved: Bool {
     switch (wording, resolution.outcome?.value) {
-    case (.stated, _), (.drafted, _), (_, nil), (_, .asRecommended): true
+    case (.stated, _), (.drafted, _), (.asRecommended, _), (_, nil), (_, .asRecommended): true
     case (.waiting, _), (.missing, _): false
     }
   }

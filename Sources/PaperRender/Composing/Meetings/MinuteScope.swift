@@ -126,11 +126,3 @@ struct MinuteScope: Sendable {
     minute.map { writing.resolve(line, of: $0, in: meeting) } ?? line
   }
 }
-
-extension Minute {
-  /// Whether anything is recorded but its text.
-  fileprivate var saysSomething: Bool {
-    !content.isEmpty || !resolutions.isEmpty || !motions.isEmpty || !corrections.isEmpty
-      || !reasons.isEmpty || !alternatives.isEmpty || !introducedBy.isEmpty
-  }
-}

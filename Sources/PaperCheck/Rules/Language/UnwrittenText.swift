@@ -1,0 +1,38 @@
+import PaperModel
+
+extension Rule {
+  /// What keeps a place is read over by whoever wrote the rest.
+  static let unwrittenText = ofProse(
+    "unwritten-text", .growing(.warning, .warning, .error), in: .language,
+    page: Page(
+      finds: "A text has something in it that only keeps the place of what is to be written.",
+      why: """
+        A name that a new file began with, a `TBC` or an ellipsis looks finished among the rest. \
+        Once it is published it tells everybody that nobody read the paper.
+        """,
+      example: """
+        subject: Progress update on …
+        report-authors:
+          - { name: A. N. Other, telephone: 01632 960000 }
+        """,
+      instead: """
+        subject: Progress update on the strategy
+        report-authors:
+          - { name: Sam Okafor, telephone: 024 7500 0001 }
+        """,
+      doubt: """
+        It may be wrong for an ellipsis apart from its sentence and for capitals that are a Roman \
+        number; `[…]` in a quotation and an ellipsis after a word are left alone. At the stage \
+        `final` it is an error, before that a warning.
+        """)
+  ) { line, _ in
+    guard let keeper = PlaceKeeper.first(in: line) else { return [] }
+    return [
+      Finding(
+        "'\(line.text(keeper.span))' only keeps the place of what is to be written",
+        at: line.range(keeper.span),
+        help: line.passage.key == nil
+          ? "write it, or take it away" : "write it, or take the line away")
+    ]
+  }
+}

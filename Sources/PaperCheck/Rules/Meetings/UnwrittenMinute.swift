@@ -1,0 +1,45 @@
+import PaperModel
+
+extension Rule {
+  /// A minute that somebody began and nobody wrote.
+  static let unwrittenMinute = ofMeetings(
+    "unwritten-minute", .growing(.note, .warning, .error), in: .meetings,
+    page: Page(
+      finds: "The minute of an item of a meeting that was held records nothing.",
+      why: """
+        `new minutes` begins a file for each item. Until something is written there the minutes say \
+        that it is to be written, and what happened is recorded nowhere.
+        """,
+      example: """
+        kind: minute
+        item: matters-arising
+        standing-words:
+        """,
+      instead: """
+        Say what was said. For a standing item on which there is no more to say, \
+        `standing-words: yes`; for the previous minutes, `agrees:` with their meetings.
+        """,
+      doubt: """
+        Never wrong: it looks only at meetings that were held. At the stage `final` it is an error.
+        """
+    )
+  ) { view, _ in
+    view.minutes.filter {
+      $0.meeting.state == .held && $0.minute.faultyKeys.isEmpty && !$0.isTold(in: view.book)
+    }.map {
+      Finding(
+        "nothing is recorded in this minute", at: $0.minute.range,
+        help: "write what was said or, of a standing item, 'standing-words: yes'")
+    }
+  }
+}
+
+extension MeetingView.SeenMinute {
+  /// Whether the minutes have something to print for it.
+  fileprivate func isTold(in book: MeetingBook) -> Bool {
+    if minute.saysSomething || minute.usesStandingWords || !minute.agrees.isEmpty { return true }
+    guard let item else { return true }
+    return item.standing == .declarations && meeting.declarations != nil
+      || item.items.contains { book.minute(of: $0, in: meeting) != nil }
+  }
+}
