@@ -6,6 +6,8 @@ import PaperSource
 /// What a command works on: what was read, and what was found while reading.
 struct Inputs {
   let workspace: Workspace?
+  /// What was to be read; nil for standard input.
+  let selection: Selection?
   /// What could be read, also where it is not enough to make anything of it: to tell from it what is
   /// private.
   let asFarAsRead: Workspace?
@@ -13,16 +15,20 @@ struct Inputs {
   let files: [String: InputFile]
   /// The paths, as they are shown, of the files and workbooks that were read.
   let paths: Set<String>
+  /// Which of them name which others.
+  let uses: SourceUses
   /// How many files of the user were read.
   let fileCount: Int
   /// What is wrong with the files themselves, which no rule looked for.
   let readingFindings: [Diagnostic]
 
-  private init(_ result: WorkspaceReader.Result) {
+  private init(_ result: WorkspaceReader.Result, of selection: Selection? = nil) {
+    self.selection = selection
     workspace = result.workspace
     asFarAsRead = result.asFarAsRead
     files = result.files
     paths = result.workbooks.union(result.files.keys)
+    uses = result.uses
     fileCount = result.fileCount
     readingFindings = result.diagnostics
   }
@@ -39,7 +45,7 @@ struct Inputs {
         selection, currentFolder: environment.currentFolder, keepsPassages: keepsPassages
       ) {
         progress.update(done: $0, of: $1)
-      })
+      }, of: selection)
   }
 
   /// Reads one file, or standard input where it is named `-`.
@@ -89,26 +95,6 @@ struct Inputs {
   func findings(by checker: Checker) -> [Diagnostic] {
     let rules = workspace.map(checker.findings) ?? []
     return (readingFindings + rules).inOrder
-  }
-
-  /// The workspace where nothing is wrong with it; otherwise prints what is and ends the command.
-  /// - Parameter tells: what matters less is not told. A command that makes one document, or answers
-  ///   a question, tells errors alone.
-  func workspaceWithoutErrors(
-    tells: Diagnostic.Severity = .error, in environment: Environment
-  ) throws -> Workspace {
-    let checker = Checker(stage: .draft, on: environment.day, atLeast: tells)
-    let findings = findings(by: checker).filter { $0.severity >= tells }
-    let hasErrors = findings.contains { $0.severity == .error }
-    if !findings.isEmpty {
-      let printer = DiagnosticPrinter(files: files, colour: environment.errorsHaveColour)
-      Environment.writeToStandardError(printer.text(findings))
-    }
-    guard !hasErrors, let workspace else {
-      environment.printError(Summary(findings, files: fileCount).text)
-      throw ExitCode.failure
-    }
-    return workspace
   }
 }
 

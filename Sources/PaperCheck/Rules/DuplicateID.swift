@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Files refer to each other by ids: two things of one name cannot be told apart.
-  static let duplicateID = ofWorkspaces(
+  package static let duplicateID = ofWorkspaces(
     "duplicate-id", .error, in: .names, isEssential: true,
     page: Page(
       finds: "Two things that files refer to have the same id.",

@@ -23,6 +23,9 @@ struct ReadingSession {
   /// The workbooks that were read, by the path that is shown.
   private(set) var workbooks: [String: SpreadsheetFile] = [:]
 
+  /// Which files name which others.
+  private(set) var uses = SourceUses()
+
   /// The records that say of themselves that they are private.
   private(set) var privateSpans: [PrivateSpan] = []
 
@@ -162,8 +165,13 @@ struct ReadingSession {
     return content
   }
 
-  /// The absolute path of a file that another names.
-  func resolve(_ reference: Placed<String>, from file: String) throws(Diagnostic) -> String {
+  /// Keeps that a file, by its absolute path, uses another.
+  mutating func note(_ file: String, uses other: String) {
+    uses.add(shown(file), uses: shown(other))
+  }
+
+  /// The absolute path of a file that another names, which is kept as one that uses it.
+  mutating func resolve(_ reference: Placed<String>, from file: String) throws(Diagnostic) -> String {
     let path = reference.value
     let folder = Path.folder(of: file)
     if path.hasPrefix("/") || path.hasPrefix("~") || path.contains("\\") || path.contains(":") {
@@ -183,6 +191,7 @@ struct ReadingSession {
     guard FileSystem.kind(of: real) == .file else {
       throw Diagnostic(rule: "not-a-file", "'\(path)' is not a file", at: reference.range)
     }
+    note(file, uses: real)
     return real
   }
 

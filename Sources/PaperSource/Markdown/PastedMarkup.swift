@@ -21,7 +21,7 @@ struct PastedMarkup {
   private let bytes: [UInt8]
   private var found: [(rule: String, message: String, range: Range<Int>, help: String)] = []
   private var isInFence = false
-  /// Whether a list item that holds nothing could begin on the line: behind text, `-` makes a heading.
+  /// Whether a list item that holds nothing could begin on the line: after text, `-` makes a heading.
   private var mayBeginItem = true
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -52,12 +52,12 @@ struct PastedMarkup {
   private mutating func scan(item: Range<Int>, content: Int) {
     guard content < item.upperBound else {
       if mayBeginItem, !goesOn(below: item.upperBound) {
-        add("empty-list-item", "a list item holds nothing", item, "delete it, or say what it is")
+        report("empty-list-item", "a list item holds nothing", item, "delete it, or say what it is")
       }
       return
     }
     for box in ["[ ] ", "[x] ", "[X] "] where starts(box, at: content, before: item.upperBound) {
-      add(
+      report(
         "task-in-list", "a box to tick has no meaning here", content..<(content + 3),
         "say in words what is done; '\\[' writes the bracket itself")
     }
@@ -91,7 +91,7 @@ struct PastedMarkup {
       !starts("(", at: close + 1, before: end)
     else { return start + 2 }
     let text = String(decoding: bytes[start...close], as: UTF8.self)
-    add(
+    report(
       "footnote-in-text", "'\(text)' is no note here, and would be printed as it is",
       start..<(close + 1), "write the note into the text, in brackets or as a sentence of its own")
     return close + 1
@@ -103,13 +103,13 @@ struct PastedMarkup {
       let close = (inside..<end).first(where: { starts("~~", at: $0, before: end) }),
       bytes[close - 1] != UInt8(ascii: " ")
     else { return inside }
-    add(
+    report(
       "struck-text", "text cannot be struck out here", start..<(close + 2),
       "delete it, or say in words what no longer holds; '\\~~' writes the signs themselves")
     return close + 2
   }
 
-  private mutating func add(_ rule: String, _ message: String, _ range: Range<Int>, _ help: String)
+  private mutating func report(_ rule: String, _ message: String, _ range: Range<Int>, _ help: String)
   {
     found.append((rule, message, range, help))
   }

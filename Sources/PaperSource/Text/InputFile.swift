@@ -145,3 +145,8 @@ package final class InputFile: Sendable {
     return count
   }
 }
+
+extension InputFile {
+  /// What it says it is, found without reading it as YAML; nil where that takes more than a look.
+  package var statedKind: String? { FileOpening.statedKind(bytes) }
+}

@@ -52,7 +52,9 @@ enum MinuteReader {
       let file = Path.join(home, MeetingReader.fileName)
       guard Path.isInside(file, folder: session.root) else { continue }
       switch FileSystem.kind(of: file, followingLinks: false) {
-      case .file: return Placed(file, at: start)
+      case .file:
+        session.note(path, uses: file)
+        return Placed(file, at: start)
       case .link: return resolve(Placed(name, at: start))
       case .folder, .other, nil: continue
       }

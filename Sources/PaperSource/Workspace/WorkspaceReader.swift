@@ -16,6 +16,8 @@ package struct WorkspaceReader {
     package let files: [String: InputFile]
     /// Every workbook that was read, by the path that is shown.
     package let workbooks: Set<String>
+    /// Which of them name which others.
+    package let uses: SourceUses
     /// How many files and workbooks of the user were read: what is part of the program is not
     /// counted.
     package let fileCount: Int
@@ -91,7 +93,7 @@ package struct WorkspaceReader {
     return Result(
       workspace: isBoardThere && house != nil ? known : nil, asFarAsRead: known,
       diagnostics: session.diagnostics.inOrder,
-      files: session.files, workbooks: Set(session.workbooks.keys),
+      files: session.files, workbooks: Set(session.workbooks.keys), uses: session.uses,
       fileCount: session.files.count + session.workbooks.count - builtInFiles)
   }
 

@@ -16,7 +16,9 @@ extension BoardPaperCommand {
         finished into 'out-working'. With '--output' the three are 'public', 'private' and 'working' in \
         that folder. What was made earlier and is no longer made is removed; nothing else is.
 
-        Where the inputs hold an error nothing is written, and what was there stays as it was.
+        Of what an error touches nothing is written, and what was there stays as it was: a paper with \
+        an error holds up itself and the meeting whose agenda it is on, and no other. The register and \
+        'index.html', which tell of all, wait until nothing is wrong.
 
         Examples:
           board-paper build
@@ -68,12 +70,16 @@ extension BoardPaperCommand {
       }
       build.tellOfUnnamedPapers()
       let files = try workingCopy ? build.workingCopies(hasCharts: charts) : documents(of: build)
-      if files.isEmpty {
+      if files.isEmpty, build.faulty == nil {
         environment.printError("nothing to build: no paper, meeting or minute was found")
       }
       let result = try build.write(files)
       for line in Self.lines(result.written) { print("wrote \(line)") }
       Self.tell(removed: result.removed)
+      if let faulty = build.faulty {
+        build.tellOfFaulty(faulty)
+        throw ExitCode.failure
+      }
     }
 
     private static func tell(removed: [OutputFolders.Removal]) {
@@ -97,22 +103,27 @@ extension BoardPaperCommand {
       try build.documents(isInSite: build.selection.isWhole || output == nil, hasCharts: charts)
     }
 
-    /// Reads what is to be built. Where it cannot be, what became private meanwhile is taken out of the
-    /// public folder all the same.
+    /// Reads what is to be built. Where something cannot be, what became private meanwhile is taken
+    /// out of the public folder all the same.
     private static func read(
       _ selection: Selection, _ folders: OutputFolders, in environment: Environment
     ) throws -> WorkspaceBuild {
       let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
-      do {
-        return WorkspaceBuild(
-          try inputs.workspaceWithoutErrors(tells: .warning, in: environment), selection, inputs,
-          folders, in: environment)
-      } catch {
+      func withdrawOfAll() throws {
         let isAllRead = selection.isWhole || !selection.hasBoard
         let whole = isAllRead ? nil : selection.ofWholeWorkspace(in: environment)
         try withdraw(whole.map { Inputs.read($0, in: environment) } ?? inputs, folders)
+      }
+      let read: (workspace: Workspace, faulty: FaultyParts?)
+      do {
+        read = try inputs.workspace(tells: .warning, in: environment)
+      } catch {
+        try withdrawOfAll()
         throw error
       }
+      if read.faulty != nil { try withdrawOfAll() }
+      return WorkspaceBuild(
+        read.workspace, without: read.faulty, selection, inputs, folders, in: environment)
     }
 
     /// Looks at what is private in all of a workspace of which a part is built. Where something in it

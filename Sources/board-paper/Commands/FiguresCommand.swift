@@ -91,7 +91,7 @@ extension BoardPaperCommand {
       let environment = Environment.current
       let selection = try selection(paths, in: environment)
       let inputs = Inputs.read(selection, in: environment)
-      let workspace = try inputs.workspaceWithoutErrors(in: environment)
+      let (workspace, isWhole) = try inputs.workspaceWithoutFaults(in: environment)
       if used {
         try showUses(in: workspace, inputs, environment)
       } else {
@@ -99,6 +99,7 @@ extension BoardPaperCommand {
           named: paths, in: workspace, of: selection, environment)
         try showFigures(of: workspace, paper: paper, environment)
       }
+      if !isWhole { throw ExitCode.failure }
     }
 
     private func showFigures(

@@ -37,8 +37,9 @@ struct NewMinutes {
   /// Writes a file for each item that has no minute, and says which.
   func write() throws {
     let inputs = Inputs.read(selection, in: environment)
-    let workspace = try inputs.workspaceWithoutErrors(in: environment)
     let path = Path.relative(file, from: selection.root)
+    let (workspace, faultyFile) = try inputs.workspace(asking: path, in: environment)
+    guard faultyFile == nil else { throw ExitCode.failure }
     guard let book = workspace.meetingBook,
       let meeting = book.record.meetings.first(where: { $0.path == path })
     else { throw ValidationError("'\(shown)' is not the file of a meeting") }

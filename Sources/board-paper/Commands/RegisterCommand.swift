@@ -47,7 +47,7 @@ extension BoardPaperCommand {
 
     @Flag(
       name: .customLong("overdue"),
-      help: "Only what should be done by now: say with '--on' which day that is.")
+      help: "Only what should be done by now: today, or on the day of '--on'.")
     var isOverdue = false
 
     @Option(
@@ -94,11 +94,6 @@ extension BoardPaperCommand {
     var output: String?
 
     func validate() throws {
-      if isOverdue, day == nil {
-        throw ValidationError(
-          "'--overdue' needs a day: write '--on 2018-04-01' or '--on today', or set "
-            + "SOURCE_DATE_EPOCH")
-      }
       let kind = to == .xlsx ? "a workbook" : to.document?.binaryName
       if let kind, output == nil || output == "-" {
         throw ValidationError("\(kind) is not text: name a file with '-o'")
@@ -111,7 +106,7 @@ extension BoardPaperCommand {
       let target = try FileOutput(output, of: [selection.root], in: environment)
       try target?.refuse(ifSourceOf: selection, typed: output)
       let inputs = Inputs.read(selection, in: environment)
-      let workspace = try inputs.workspaceWithoutErrors(in: environment)
+      let (workspace, isWhole) = try inputs.workspaceWithoutFaults(in: environment)
       guard let record = workspace.meetings,
         let outputs = RegisterOutputs(
           Editions(workspace), for: includePrivate ? .restricted : .public,
@@ -121,26 +116,32 @@ extension BoardPaperCommand {
           in: environment)
       else {
         environment.printError("no meeting was found")
+        if !isWhole { throw ExitCode.failure }
         return
       }
       try outputs.refuseUnknown(owner)
+      if isOverdue, on == nil, let day { environment.printError("overdue as on \(day)") }
       outputs.sayWhatIsLeftOut()
       if outputs.register.meetings.isEmpty {
         environment.printError(
           record.meetings.contains { $0.state == .held }
             ? "no decision fits what is asked for" : "no meeting was held yet")
       }
-      guard let bytes = try outputs.bytes(as: to) else { return }
-      if let target {
-        try target.write(bytes, inputs: inputs)
-      } else {
-        print(String(decoding: bytes, as: UTF8.self), terminator: "")
+      if let bytes = try outputs.bytes(as: to) {
+        if let target {
+          try target.write(bytes, inputs: inputs)
+        } else {
+          print(String(decoding: bytes, as: UTF8.self), terminator: "")
+        }
       }
+      if !isWhole { throw ExitCode.failure }
     }
 
     /// The day as on which everything is seen. What is overdue may also be told by the variable that
     /// states the day for whole builds, which is too far from the user's mind for anything else.
-    private var day: CalendarDate? { on ?? (isOverdue ? Environment.sourceDate : nil) }
+    private var day: CalendarDate? {
+      on ?? (isOverdue ? Environment.sourceDate ?? Environment.today : nil)
+    }
 
     private func filter(_ record: MeetingRecord, _ selection: Selection) -> RegisterFilter {
       var filter = RegisterFilter()

@@ -66,10 +66,14 @@ extension BoardPaperCommand {
       let environment = Environment.current
       let target = try FileOutput(output, of: roots(in: environment), in: environment)
       let inputs = try Inputs.readOne(file, in: environment)
-      let workspace = try inputs.workspaceWithoutErrors(in: environment)
+      let (workspace, faultyFile) = try inputs.workspace(asking: source(inputs), in: environment)
       guard let paper = workspace.papers.first else {
-        return try write(try meetingBytes(workspace, in: environment), to: target, inputs)
+        try refuse(faultyFile, inputs, in: environment)
+        try write(try meetingBytes(workspace, in: environment), to: target, inputs)
+        if faultyFile != nil { throw ExitCode.failure }
+        return
       }
+      guard faultyFile == nil else { throw ExitCode.failure }
       guard document == nil else {
         throw ValidationError("'\(file)' is a paper: '--document' is for meetings")
       }
@@ -80,6 +84,26 @@ extension BoardPaperCommand {
         edition, writer: try writer(workspace, in: environment), isWorkingCopy: workingCopy,
         hasCharts: charts, in: environment)
       try write(try bytes(of: paper, outputs, edition), to: target, inputs)
+    }
+
+    /// The path of the file in the workspace.
+    private func source(_ inputs: Inputs) -> String {
+      inputs.selection.flatMap { selection in
+        selection.files.first.map { Path.relative($0, from: selection.root) }
+      } ?? file
+    }
+
+    /// An agenda is made from what reads of papers and of earlier meetings; nothing else is made of what
+    /// is faulty.
+    private func refuse(
+      _ faultyFile: String?, _ inputs: Inputs, in environment: Environment
+    ) throws {
+      guard let faultyFile else { return }
+      let isAgenda = document == nil || document == .agenda || document == .privateAgenda
+      let own = inputs.selection?.files.first.map {
+        Path.relative($0, from: environment.currentFolder)
+      }
+      guard isAgenda, faultyFile != own else { throw ExitCode.failure }
     }
 
     private func bytes(

@@ -58,10 +58,15 @@ struct MeetingOutputs {
   private let formats: [DocumentFormat]
   /// In the same order as the formats: links lead to documents of the same one.
   private var documents: [Audience: [MeetingDocuments]]
+  /// The paths of those of which nothing is made although the user named them.
+  private let leftOut: Set<String>
   private let writer: DocumentOutput
 
   /// Nil where no document about meetings was read.
-  init?(_ editions: Editions, as formats: [DocumentFormat], writer: DocumentOutput) {
+  init?(
+    _ editions: Editions, as formats: [DocumentFormat], leavingOut leftOut: Set<String> = [],
+    writer: DocumentOutput
+  ) {
     guard let book = editions.restricted.workspace.meetingBook else { return nil }
     self.editions = editions
     record = book.record
@@ -81,12 +86,17 @@ struct MeetingOutputs {
           })
       },
     ]
+    self.leftOut = leftOut
     self.writer = writer
   }
 
   /// The meetings and minutes that the user named.
-  var meetings: [Meeting] { record.meetings.filter { record.named.contains($0.path) } }
-  var namedMinutes: [Minute] { record.minutes.filter { record.named.contains($0.path) } }
+  var meetings: [Meeting] { record.meetings.filter { isMade($0.path) } }
+  var namedMinutes: [Minute] { record.minutes.filter { isMade($0.path) } }
+
+  private func isMade(_ path: String) -> Bool {
+    record.named.contains(path) && !leftOut.contains(path)
+  }
 
   /// How many files of the user documents are made of.
   var sourceCount: Int { meetings.count + namedMinutes.count }

@@ -9,6 +9,8 @@ struct OutputChange {
 
   /// Why a file goes of which the public may not see any more what it says.
   static let isPrivateNow = "its item is private now"
+  /// Why a file goes that cannot be made anew while inputs hold errors.
+  static let mayTell = "it may tell of what is private now, and cannot be made anew yet"
   /// Why any other goes.
   static let isNoLongerMade = "no longer made"
 

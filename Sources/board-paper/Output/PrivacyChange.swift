@@ -52,8 +52,7 @@ struct PrivacyChange {
       }
       // A paper that could not be read tells of itself alone.
       if file.source.hasSuffix(".md"), !minutes.contains(file.source) { return nil }
-      return isOfPapersAlone
-        ? nil : "it may tell of what is private now, and cannot be made anew yet"
+      return isOfPapersAlone ? nil : OutputChange.mayTell
     }
   }
 }

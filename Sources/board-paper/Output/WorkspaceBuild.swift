@@ -14,12 +14,15 @@ struct WorkspaceBuild {
   /// What is private in what was read, or in all of the workspace where the rest was looked at too.
   private var privacy: PrivacyChange
   private var hasLookedAtRest: Bool
+  /// What errors touch, of which nothing is made; nil where there are none.
+  let faulty: FaultyParts?
   private let environment: Environment
 
   init(
-    _ workspace: Workspace, _ selection: Selection, _ inputs: Inputs, _ folders: OutputFolders,
+    _ workspace: Workspace, without faulty: FaultyParts?, _ selection: Selection, _ inputs: Inputs, _ folders: OutputFolders,
     in environment: Environment
   ) {
+    self.faulty = faulty
     self.selection = selection
     self.inputs = inputs
     self.folders = folders
@@ -82,12 +85,15 @@ struct WorkspaceBuild {
     let writer = try DocumentOutput(
       workspace.house, as: formats, siteName: isInSite ? workspace.board?.name.value : nil,
       in: environment)
-    var meetings = MeetingOutputs(editions, as: formats, writer: writer)
+    let leftOut = faulty?.paths ?? []
+    var meetings = MeetingOutputs(
+      editions, as: formats, leavingOut: leftOut, writer: writer)
     let papers = Audience.allCases.flatMap { audience in
       let outputs = PaperOutputs(
         editions[audience], writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
         in: environment)
-      return outputs.papers.map { (outputs: outputs, paper: $0) }
+      return outputs.papers.filter { !leftOut.contains($0.path) }
+        .map { (outputs: outputs, paper: $0) }
     }
     let count = papers.count + (meetings?.sourceCount ?? 0)
     var files = try papers.enumerated().flatMap { index, made in
@@ -95,7 +101,7 @@ struct WorkspaceBuild {
       return try made.outputs.files(of: made.paper, as: formats)
     }
     files += try meetings?.files { progress.update(done: papers.count + $0, of: count) } ?? []
-    if selection.isWhole {
+    if selection.isWhole, faulty == nil {
       files += try RegisterOutputs.files(of: editions, writer: writer, in: environment)
       files += try SiteOutputs(editions.everyone, files: files).files(writer)
     }
@@ -108,16 +114,32 @@ struct WorkspaceBuild {
     let outputs = PaperOutputs(
       edition, writer: try DocumentOutput(edition.workspace.house, as: [], in: environment),
       isWorkingCopy: true, hasCharts: hasCharts, in: environment)
-    return try edition.workspace.papers.flatMap(outputs.workbooks)
+    return try edition.workspace.papers.filter { faulty?.reason($0.path) == nil }
+      .flatMap(outputs.workbooks)
   }
 
   /// Says which papers are kept from the public only because no agenda names them in public.
   func tellOfUnnamedPapers() {
-    for path in editions.everyone.matter.unnamedPapers.sorted() {
+    for path in editions.everyone.matter.unnamedPapers.sorted()
+    where faulty?.reason(path) == nil {
       environment.printError(
         "'\(path)' is put before no public business yet, and goes into "
           + "'\(OutputPlace.private.folder)' until an agenda names it")
     }
+  }
+
+  /// Says of what nothing was made, and why.
+  func tellOfFaulty(_ faulty: FaultyParts) {
+    let sets = Set(editions.restricted.workspace.indicatorSets.map(\.path))
+    let parts = faulty.touched.merging(faulty.following) { first, _ in first }
+      .filter { !sets.contains($0.key) }
+    for line in faulty.lines(of: parts, "nothing is made anew of these") {
+      environment.printError(line)
+    }
+    if selection.isWhole {
+      environment.printError("the register and the index, which tell of all, are not made anew")
+    }
+    environment.printError("what was made of them before is left as it is")
   }
 
   /// Writes files and removes what is no longer made. The last gate looks once more for words of what
@@ -131,14 +153,33 @@ struct WorkspaceBuild {
       Environment.writeToStandardError(refusal + "\n")
       throw ExitCode.failure
     }
+    let isWhole = selection.isWhole && faulty == nil
     return try folders.write(
-      files, isWhole: selection.isWhole, withheld: privacy.withheld,
-      seen: hasLookedAtRest
-        ? fingerprints : fingerprints.merged(into: known.seen, of: privacy.read),
-      gone: selection.isWhole
-        ? []
-        : known.files.filter { folders.isSourceGone($0) }.map {
-          ($0.path, OutputChange.isNoLongerMade)
-        }, inputs: inputs, known: known)
+      files, isWhole: isWhole, withheld: faulty == nil ? privacy.withheld : known.withheld,
+      seen: seen, gone: isWhole ? [] : gone(besides: files), inputs: inputs, known: known)
+  }
+
+  /// What is known to have been looked at for what is private in it: nothing new where errors may hide
+  /// some of that.
+  private var seen: SourceFingerprints {
+    if faulty != nil { return known.seen }
+    return hasLookedAtRest
+      ? fingerprints : fingerprints.merged(into: known.seen, of: privacy.read)
+  }
+
+  /// Public files that go where not all of a workspace is made: those whose sources are there no more
+  /// and, where a paper leaves the public folder, those that lead to all.
+  private func gone(besides files: [OutputFile]) -> [(path: String, reason: String)] {
+    let listed = Set(known.files.filter { $0.place == .public }.map(\.key))
+    let isLeaving =
+      faulty != nil
+      && files.contains {
+        $0.place == .private && listed.contains(OutputKey(.public, $0.path))
+      }
+    return known.files.compactMap { file in
+      if faulty == nil, folders.isSourceGone(file) { return (file.path, OutputChange.isNoLongerMade) }
+      return isLeaving && file.place == .public && file.source.isEmpty
+        ? (file.path, OutputChange.mayTell) : nil
+    }
   }
 }

@@ -1,0 +1,30 @@
+/// Which files of a workspace use which others: a paper its action plan, indicators their figures.
+/// Files are named as they are shown.
+package struct SourceUses: Sendable {
+  private var users: [String: Set<String>] = [:]
+
+  package init() {}
+
+  /// Adds that a file uses another.
+  package mutating func add(_ file: String, uses other: String) {
+    if file != other { users[other, default: []].insert(file) }
+  }
+
+  /// Whether another file uses a file.
+  package func isUsed(_ file: String) -> Bool { users[file] != nil }
+
+  /// Some files and all that use one of them, directly or through others, each with the one of them
+  /// that it uses: the first, in the order of their names, where there are several.
+  package func touched(by files: Set<String>) -> [String: String] {
+    var reasons: [String: String] = [:]
+    for file in files.sorted() {
+      var waiting = [file]
+      while let next = waiting.popLast() {
+        guard reasons[next] == nil || next == file else { continue }
+        reasons[next] = file
+        waiting += (users[next] ?? []).filter { reasons[$0] == nil }
+      }
+    }
+    return reasons
+  }
+}
