@@ -30,6 +30,7 @@ extension Rule {
     .unknownRecommendation, .unknownRespondent, .unknownRule, .unmentionedIndicator,
     .unnamedAppendix, .unreasonedWaiver, .unsummedYearToDate, .untimelyAgreement, .untimelyDueDate,
     .untimelyProgress, .untimelyUpdate, .unturnedWording, .unusedWaiver, .unwrittenMinute,
-    .unwrittenText, .vagueLink, .verblessRecommendation, .weakTarget, .wrongWeekday,
+    .unwrittenText, .vagueLink, .verblessRecommendation, .weakTarget, .writtenRecommendations,
+    .wrongWeekday,
   ]
 }

@@ -21,7 +21,9 @@ extension BadInput {
     BadInput(
       "an item that is neither titled nor standing", rule: "missing-key",
       agenda: "[1️⃣{ id: marmot }]"),
-    BadInput("an item without an id", rule: "missing-key", agenda: "[1️⃣{ title: Marmot }]"),
+    BadInput(
+      "two items whose titles make one id", rule: "duplicate-id",
+      agenda: "[{ title: 2️⃣Marmot }, { title: 1️⃣MARMOT }]"),
     BadInput(
       "an item with a misspelt key", rule: "unknown-key",
       agenda: "[{ id: a, title: A, 1️⃣standign: declarations }]"),

@@ -59,9 +59,11 @@ package struct House: Sendable {
     self.reference = reference
   }
 
-  /// The section that an author means by a heading, if the house knows one.
+  /// The section that an author means by a heading, if the house knows one. A number that the author
+  /// typed in front of it, where the house numbers sections, is no part of it.
   package func section(called heading: String) -> HouseSection? {
-    let folded = HouseSection.folded(heading)
+    let number = numbering.sections.sections == nil ? nil : HouseSection.typedNumber(in: heading)
+    let folded = HouseSection.folded(heading.dropFirst(number?.count ?? 0))
     return sections.first { $0.isCalled(folded: folded) }
   }
 }

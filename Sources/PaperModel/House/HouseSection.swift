@@ -28,7 +28,18 @@ package struct HouseSection: Sendable {
   func isCalled(folded heading: String) -> Bool { folded.contains(heading) }
 
   /// A heading in small letters, with single spaces.
-  static func folded(_ text: String) -> String {
+  static func folded(_ text: some StringProtocol) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// `1.` or `1)` or `1.1` in front of the words of a heading; nil where there is none.
+  package static func typedNumber(in heading: String) -> Substring? {
+    guard let space = heading.firstIndex(of: " ") else { return nil }
+    let word = heading[..<space]
+    let digits = word.filter { ("0"..."9").contains($0) }
+    guard let first = word.first, ("0"..."9").contains(first), digits.count < word.count,
+      word.allSatisfy({ ("0"..."9").contains($0) || $0 == "." || $0 == ")" })
+    else { return nil }
+    return word
   }
 }

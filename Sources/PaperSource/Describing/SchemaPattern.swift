@@ -15,9 +15,9 @@ enum SchemaPattern {
   /// The last word is 1, a letter or a Roman number.
   static let numbering = "(?:^|[^A-Za-z0-9])[1aAiI][^A-Za-z0-9]*$"
 
-  static let date = "^\(day)$"
+  static let date = "^(?:\(day)|\(dayInWords))$"
   static let recurrence = "^\(turn)$"
-  static let dateOrRecurrence = "^(?:\(day)|\(turn))$"
+  static let dateOrRecurrence = "^(?:\(day)|\(dayInWords)|\(turn))$"
   static let minuteNumber = "^\(number)$"
   /// What is printed of ASCII and no letter does not begin the id of an item.
   static let minuteReference = #"^(?:\#(number)|[^\s/]+/[^\s!-@\[-`{-~][^\s/]*)$"#
@@ -55,6 +55,11 @@ enum SchemaPattern {
     ]
     return "(?!0000)(?:[0-9]{4}-(?:\(days.joined(separator: "|")))|\(leapYear)-02-29)"
   }()
+
+  /// `5 February 2018`, `Monday, 5th February 2018`: whether there is such a day is for the reader to
+  /// say.
+  private static let dayInWords =
+    "[ ,]*(?:[A-Za-z]+[ ,]+)?[0-9]{1,2}(?:[A-Za-z]{2})?[ ,]+[A-Za-z]+[ ,]+[0-9]{4}[ ,]*"
 
   /// `every month`, `every 6 months`: no more than ten years.
   private static let turn: String = {

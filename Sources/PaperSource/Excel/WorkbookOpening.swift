@@ -53,9 +53,12 @@ extension PackageError {
           rule: "old-workbook", "the workbook is in the format of Excel before 2007", at: place,
           help: "save it as 'Excel Workbook (*.xlsx)'")
     case .notAZip, .notAWorkbook, .notADocument:
+      let kind = OfficeKind(bytes)
       return Diagnostic(
-        rule: "not-a-workbook", "the file is not an Excel workbook", at: place,
-        help: "save it as 'Excel Workbook (*.xlsx)'")
+        rule: "not-a-workbook",
+        "the file is \(kind.map { "\($0.rawValue), and no" } ?? "not an") Excel workbook", at: place,
+        help: kind == .wordDocument
+          ? "name a workbook, or a CSV file" : "save it as 'Excel Workbook (*.xlsx)'")
     case .tooLarge(let measure, let part):
       return Diagnostic(
         rule: "workbook-too-large", measure.message + (part.map { " ('\($0)')" } ?? ""), at: place)

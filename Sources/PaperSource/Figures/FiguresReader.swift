@@ -179,14 +179,22 @@ struct FiguresReader {
       do throws(CalendarDateError) {
         result = .success(try CalendarDate(parsing: text.text))
       } catch {
-        result = .failure(error)
+        result =
+          if case .day(let date) = TypedDate(text.text) { .success(date) } else { .failure(error) }
       }
       dates[text.text] = result
     }
     switch result {
     case .success(let date): return Optionally(value: date)
     case .failure(let error):
-      findings.add(Diagnostic(rule: "invalid-date", error.message, at: text.range))
+      var fix: [Fix] = []
+      if case .numbers(let date) = TypedDate(text.text) {
+        fix = [Fix(text.range, date.description)]
+      }
+      findings.add(
+        Diagnostic(
+          rule: "invalid-date", error.message, at: text.range,
+          help: fix.first.map { "write '\($0.replacement)' where the day stands first" }, fix: fix))
       return nil
     }
   }

@@ -19,18 +19,20 @@ enum WordReferenceOpening {
       _ = try WordReference(bytes)
       return .success(bytes)
     } catch {
-      return .failure(error.diagnostic(ofWordDocument: shown))
+      return .failure(error.diagnostic(of: bytes, ofWordDocument: shown))
     }
   }
 }
 
 extension PackageError {
-  fileprivate func diagnostic(ofWordDocument path: String) -> Diagnostic {
+  fileprivate func diagnostic(of bytes: [UInt8], ofWordDocument path: String) -> Diagnostic {
     let place = InputRange.start(of: path)
     switch self {
     case .notAZip, .notADocument, .notAWorkbook:
       return Diagnostic(
-        rule: "not-a-word-document", "the file is not a Word document", at: place,
+        rule: "not-a-word-document",
+        "the file is \(OfficeKind(bytes).map { "\($0.rawValue), and no" } ?? "not a") Word document",
+        at: place,
         help: "save it as 'Word Document (*.docx)'")
     case .tooLarge(_, let part):
       return Diagnostic(

@@ -4,7 +4,11 @@ import PaperModel
 /// The keys of an item of an agenda.
 enum AgendaItemKind {
   static let id = Field(
-    "id", .id, required: true, "A short name. Minutes refer to it, so it stays as it is.",
+    "id", .id,
+    """
+    A short name. Minutes refer to it, so it stays as it is. Left out: made of the title, as \
+    `winter-plan` of `Winter plan`, of what comes back, or of the name of its paper's file.
+    """,
     example: "marmot")
   static let title = Field(
     "title", .text,
@@ -58,10 +62,33 @@ enum AgendaItemKind {
     make(record, items: [], &reading)
   }
 
+  /// The id of an item that states none; nil where one was stated that is wrong.
+  private static func madeID(_ record: Record) -> Placed<String>? {
+    guard !record.faultyKeys.contains("id") else { return nil }
+    let document = record[documents]?.first
+    let paper: Placed<String>? =
+      if case .paper(let path)? = document?.source { path } else { record[paper] }
+    let sources = [
+      record[title],
+      record[standing].map { Placed($0.rawValue, at: record.range.startPoint) },
+      paper.map { Placed(Path.name(of: Path.withoutExtension($0.value)), at: $0.range) },
+      document?.title,
+    ].compactMap { $0 }
+    return sources.first.map { Placed(slug($0.value), at: $0.range) }
+  }
+
+  /// A text as an id: small letters and digits, with hyphens between its words. One that begins with
+  /// a digit, or has neither letters nor digits of English, follows the word `item`.
+  private static func slug(_ text: String) -> String {
+    let words = text.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    let isWord = words.first?.first?.isLetter == true
+    return ((isWord ? [] : ["item"]) + words.map(String.init)).joined(separator: "-")
+  }
+
   private static func make(
     _ record: Record, items: [AgendaItem], _ reading: inout Reading
   ) -> AgendaItem? {
-    guard let id = record[id] else { return nil }
+    guard let id = record[id] ?? madeID(record) else { return nil }
     let paper = record[paper].map { AgendaDocument(title: nil, source: .paper($0)) }
     let documents = (paper.map { [$0] } ?? []) + (record[documents] ?? [])
     let hasPaper = documents.contains { if case .paper = $0.source { true } else { false } }

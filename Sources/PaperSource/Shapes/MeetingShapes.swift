@@ -91,13 +91,8 @@ extension Shape where Value == FollowUp.Due {
       if let recurrence = Recurrence(source.text) {
         return .every(Placed(recurrence, at: source.range))
       }
-      do throws(CalendarDateError) {
-        return .date(Placed(try CalendarDate(parsing: source.text), at: source.range))
-      } catch {
-        reading.report("invalid-date", error.message, at: source.range) {
-          "write for example '2018-03-01' or 'every 6 months'"
-        }
-        return nil
+      return reading.day(source, help: "write for example '2018-03-01' or 'every 6 months'").map {
+        .date(Placed($0, at: source.range))
       }
     }
   }
@@ -120,16 +115,39 @@ extension Shape where Value == [VoteOption] {
       case .mapping: both.read(node, &reading)
       }
     }
-    return Shape<[(key: SourceText, value: VotedPeople)]>.map(key: "option", value: entry).map {
-      entries, _ in
-      entries.map { key, people in
-        let option = Placed(key.text, at: key.range)
-        return VoteOption(
-          option: option, count: people.count ?? Placed(people.names.count, at: key.range),
-          names: people.names)
+    let options = Shape<[(key: SourceText, value: VotedPeople)]>.map(key: "option", value: entry)
+      .map { entries, _ in
+        entries.map { key, people in
+          let option = Placed(key.text, at: key.range)
+          return VoteOption(
+            option: option, count: people.count ?? Placed(people.names.count, at: key.range),
+            names: people.names)
+        }
       }
+    return Self(options.description) { node, reading in
+      if case .scalar(let text, _) = node.kind, let mended = mendedVote(text.text) {
+        reading.diagnostics.append(
+          Diagnostic(
+            rule: "wrong-shape", "each way of voting is stated by itself", at: node.range,
+            help: "write '\(mended)'", fix: [Fix(node.range, mended)]))
+        return nil
+      }
+      return options.read(node, &reading)
     }
   }
+}
+
+/// `4 for, 1 against` as a file states it; nil for anything else.
+private func mendedVote(_ text: String) -> String? {
+  var options: [String] = []
+  for part in text.split(whereSeparator: { ",;".contains($0) }) {
+    let words = part.split(separator: " ").filter { $0 != "and" }
+    guard words.count == 2, let place = words.firstIndex(where: { wholeNumber(String($0)) != nil }),
+      words[1 - place].allSatisfy(\.isLetter)
+    else { return nil }
+    options.append("\(words[1 - place].lowercased()): \(words[place])")
+  }
+  return options.isEmpty ? nil : "{ \(options.joined(separator: ", ")) }"
 }
 
 /// Those who voted one way, as a file states them.

@@ -15,7 +15,10 @@ extension Shape where Value == SourceText {
         }
         return nil
       case .sequence:
-        reading.report("wrong-shape", "a single value is expected here, not a list", at: node.range)
+        reading.diagnostics.append(
+          Diagnostic(
+            rule: "wrong-shape", "a single value is expected here, not a list", at: node.range,
+            fix: node.fixWithoutList))
         return nil
       case .mapping:
         if description.isText, let diagnostic = YAMLTraps.textReadAsMapping(node) {

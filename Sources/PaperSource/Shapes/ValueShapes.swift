@@ -26,15 +26,10 @@ extension Shape where Value == Fraction {
 }
 
 extension Shape where Value == Placed<CalendarDate> {
-  /// A date as `2018-02-05`.
+  /// A date as `2018-02-05`, or as `5 February 2018`.
   static var date: Self {
     Shape<SourceText>.scalar(.date).map { source, reading -> Value? in
-      do throws(CalendarDateError) {
-        return Placed(try CalendarDate(parsing: source.text), at: source.range)
-      } catch {
-        reading.report("invalid-date", error.message, at: source.range)
-        return nil
-      }
+      reading.day(source).map { Placed($0, at: source.range) }
     }
   }
 }

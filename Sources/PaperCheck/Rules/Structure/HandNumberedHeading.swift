@@ -22,21 +22,12 @@ extension Rule {
     guard checked.house.numbering.sections.sections != nil else { return [] }
     return paper.sections.compactMap { section in
       let heading = section.heading.value.plainText
-      guard let number = typedNumber(heading) else { return nil }
+      guard let number = HouseSection.typedNumber(in: heading) else { return nil }
+      let line = checked.proseByRange[section.heading.range]?.first
       return Finding(
         "sections are numbered by the house",
-        at: section.heading.range, help: "take '\(number)' away, or it is printed twice")
+        at: section.heading.range, help: "take '\(number)' away, or it is printed twice",
+        fix: line?.fix(0..<(number.utf8.count + 1), "") ?? [])
     }
-  }
-
-  /// `1.` or `1)` or `1.1` in front of words.
-  private static func typedNumber(_ heading: String) -> Substring? {
-    guard let space = heading.firstIndex(of: " ") else { return nil }
-    let word = heading[..<space]
-    let digits = word.filter { ("0"..."9").contains($0) }
-    guard let first = word.first, ("0"..."9").contains(first), digits.count < word.count,
-      word.allSatisfy({ ("0"..."9").contains($0) || $0 == "." || $0 == ")" })
-    else { return nil }
-    return word
   }
 }

@@ -28,7 +28,7 @@ extension Rule {
     let template = checked.house.templates.first { $0.kind == .boardPaper }?.template
     let placed = Set(template?.usedNames.compactMap { $0.count == 1 ? $0.first : nil } ?? [])
     let free = checked.house.sections.filter { !placed.contains($0.id.value) }
-    return checked.workspace.papers.flatMap { misplaced(in: $0, among: free) }
+    return checked.workspace.papers.flatMap { misplaced(in: $0, among: free, of: checked.house) }
   }
 
   /// A section with its place among those of the house.
@@ -38,11 +38,16 @@ extension Rule {
     let range: InputRange
   }
 
-  private static func misplaced(in paper: BoardPaper, among houses: [HouseSection]) -> [Finding] {
+  private static func misplaced(
+    in paper: BoardPaper, among houses: [HouseSection], of house: House
+  ) -> [Finding] {
     var seen: Set<Int> = []
     let known = paper.sections.compactMap { section -> KnownSection? in
       let heading = section.heading.value.plainText
-      guard let place = houses.firstIndex(where: { $0.isCalled(heading) }),
+      guard
+        let place = house.section(called: heading).flatMap({ known in
+          houses.firstIndex { $0.id.value == known.id.value }
+        }),
         seen.insert(place).inserted
       else { return nil }
       return KnownSection(

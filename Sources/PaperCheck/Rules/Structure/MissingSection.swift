@@ -29,20 +29,23 @@ extension Rule {
         """
     )
   ) { paper, checked in
+    let known = paper.sections.map {
+      (section: $0, id: checked.house.section(called: $0.heading.value.plainText)?.id.value)
+    }
     lazy var misspelt = paper.misspeltSections(in: checked.house)
-    return checked.house.sections.compactMap { known in
-      guard let required = known.required, required <= checked.stage else { return nil }
-      let section = paper.sections.first { known.isCalled($0.heading.value.plainText) }
+    return checked.house.sections.compactMap { wanted in
+      guard let required = wanted.required, required <= checked.stage else { return nil }
+      let section = known.first { $0.id == wanted.id.value }?.section
       if let section, !section.isEmpty { return nil }
       if let section {
-        return Finding("the section '\(known.heading)' is empty", at: section.heading.range)
+        return Finding("the section '\(wanted.heading)' is empty", at: section.heading.range)
       }
-      let nearly = misspelt[known.id.value]
+      let nearly = misspelt[wanted.id.value]
       return Finding(
-        "the section '\(known.heading)' is missing", at: nearly ?? paper.range,
+        "the section '\(wanted.heading)' is missing", at: nearly ?? paper.range,
         help: nearly == nil
-          ? "write '## \(known.heading)' and the text below it"
-          : "did you mean '\(known.heading)'?")
+          ? "write '## \(wanted.heading)' and the text below it"
+          : "did you mean '\(wanted.heading)'?")
     }
   }
 }

@@ -1,0 +1,58 @@
+import PaperMarkup
+import PaperModel
+
+/// How one value is written as a list of one, and the other way round.
+extension YAMLNode {
+  /// The edit that makes a list of one entry of a value; empty where it is not certain how.
+  var fixAsOnlyEntry: [Fix] {
+    switch kind {
+    case .scalar(_, .plain):
+      let typed = file.text(ofBytes: bytes)
+      // In brackets these would end the entry or begin something else.
+      guard isOnOneLine, !typed.contains(where: { ",[]{}:#".contains($0) }) else { return [] }
+      return inBrackets
+    case .scalar(_, .singleQuoted), .scalar(_, .doubleQuoted): return isOnOneLine ? inBrackets : []
+    case .scalar(_, .literal), .scalar(_, .folded), .sequence: return []
+    case .mapping(_, isFlow: true): return isOnOneLine ? inBrackets : []
+    case .mapping(let entries, isFlow: false):
+      guard let first = entries.first, let last = entries.last else { return [] }
+      let start = first.key.range.start
+      let end = last.value.isAbsent ? last.key.range.end : last.value.lastPlace
+      let lines = start.line < end.line ? (start.line + 1)...end.line : nil
+      return [insertion("- ", at: start)]
+        + (lines ?? (0...0)).filter { $0 > 0 }.map {
+          insertion("  ", at: TextPosition(line: $0, column: 1))
+        }
+    }
+  }
+
+  /// The edit that puts the only entry of a list in the list's place; empty where there are several,
+  /// or where it is not certain how.
+  var fixWithoutList: [Fix] {
+    guard case .sequence(let items, _) = kind, items.count == 1, let item = items.first,
+      case .scalar(_, let style) = item.kind, style != .literal, style != .folded,
+      item.isOnOneLine, isOnOneLine
+    else { return [] }
+    return [Fix(range, file.text(ofBytes: item.bytes))]
+  }
+
+  private var inBrackets: [Fix] {
+    [insertion("[", at: range.start), insertion("]", at: range.end)]
+  }
+
+  private var isOnOneLine: Bool { range.start.line == range.end.line }
+
+  /// Where the last of the values in it ends.
+  private var lastPlace: TextPosition {
+    switch kind {
+    case .mapping(let entries, isFlow: false):
+      entries.last.map { $0.value.isAbsent ? $0.key.range.end : $0.value.lastPlace } ?? range.end
+    case .sequence(let items, isFlow: false): items.last?.lastPlace ?? range.end
+    case .scalar, .mapping, .sequence: range.end
+    }
+  }
+
+  private func insertion(_ text: String, at place: TextPosition) -> Fix {
+    Fix(InputRange(file: range.file, start: place, end: place), text)
+  }
+}
