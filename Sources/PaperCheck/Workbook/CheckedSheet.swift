@@ -1,4 +1,5 @@
 import OfficePackage
+import PaperModel
 
 /// A sheet with cells, as rules look at it.
 struct CheckedSheet: Sendable {
@@ -8,10 +9,16 @@ struct CheckedSheet: Sendable {
   let index: Int
 
   let marks: TextMarks
+  /// Those of which it is known what they are for.
+  private let sentences: Set<SheetSentence>
   /// Of the tables.
   private let bodies: [TableBody]
 
-  init(workbook: SpreadsheetFile, sheet: Sheet, index: Int, marks: TextMarks) {
+  init(
+    workbook: SpreadsheetFile, sheet: Sheet, index: Int, marks: TextMarks,
+    sentences: Set<SheetSentence>
+  ) {
+    self.sentences = sentences
     self.workbook = workbook
     self.sheet = sheet
     self.index = index
@@ -19,6 +26,14 @@ struct CheckedSheet: Sendable {
     bodies = sheet.tables.prefix(Self.mostTables).map {
       TableBody(of: $0, on: sheet, codes: marks.codes)
     }
+  }
+
+  /// Whether a cell holds a sentence for a purpose: it is known to, or has one of some English words.
+  func says(_ purpose: SheetSentence.Purpose, in cell: Cell?, words: [String]) -> Bool {
+    guard let text = cell.flatMap(text) else { return false }
+    let folded = text.lowercased()
+    return sentences.contains(SheetSentence(text, for: purpose))
+      || words.contains { folded.contains($0) }
   }
 
   /// Nobody needs more than a few tables on a sheet.

@@ -1,4 +1,5 @@
 import OfficePackage
+import PaperModel
 
 /// A workbook, as rules look at it: what several of them ask of its cells is found out once.
 struct CheckedWorkbook: Sendable {
@@ -7,12 +8,13 @@ struct CheckedWorkbook: Sendable {
   let sheets: [CheckedSheet]
   let marks: TextMarks
 
-  init(_ file: SpreadsheetFile) {
+  init(_ file: SpreadsheetFile, knowing sentences: Set<SheetSentence> = []) {
     let marks = TextMarks(in: file.texts)
     self.file = file
     self.marks = marks
     sheets = file.sheets.enumerated().filter { $0.element.isWorksheet }.map { index, sheet in
-      CheckedSheet(workbook: file, sheet: sheet, index: index, marks: marks)
+      CheckedSheet(
+        workbook: file, sheet: sheet, index: index, marks: marks, sentences: sentences)
     }
   }
 }

@@ -56,9 +56,14 @@ package struct WorkbookRule: Sendable {
 
   /// What all rules find, sorted by place. What is essential is an error, what is desirable a
   /// warning.
-  /// - Parameter path: the workbook as it is to be named to the user.
-  package static func findings(_ workbook: SpreadsheetFile, path: String) -> [Diagnostic] {
-    let checked = CheckedWorkbook(workbook)
+  /// - Parameters:
+  ///   - path: the workbook as it is to be named to the user.
+  ///   - sentences: those of which it is known what they are for: all, in a workbook of the program.
+  ///     Of others the words have to tell.
+  package static func findings(
+    _ workbook: SpreadsheetFile, path: String, knowing sentences: Set<SheetSentence> = []
+  ) -> [Diagnostic] {
+    let checked = CheckedWorkbook(workbook, knowing: sentences)
     return all.flatMap { rule in
       rule.check(checked).map { $0.diagnostic(of: rule, in: workbook, path: path) }
     }

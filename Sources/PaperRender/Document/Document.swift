@@ -64,7 +64,7 @@ package struct Document: Sendable {
   init(reference blocks: [Block]) {
     self.blocks = SoundForm.blocks(blocks, title: "")
     title = "Reference document"
-    (body, publisher, date) = (nil, nil, nil)
+    (body, publisher, date) = (WordMargins.bodyName, nil, nil)
     language = "en-GB"
     headerLayout = .list
     (audience, marking) = (.public, nil)

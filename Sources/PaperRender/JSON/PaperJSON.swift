@@ -32,10 +32,10 @@ package struct PaperJSON: Encodable {
     let text: String
     let subsections: [SectionJSON]
 
-    init(_ section: Section) {
+    init(_ section: Section, _ resolve: ([Block]) -> [Block]) {
       heading = section.heading.value.plainText
-      text = MarkdownWriter.write(section.content)
-      subsections = section.subsections.map(Self.init)
+      text = MarkdownWriter.write(resolve(section.content))
+      subsections = section.subsections.map { Self($0, resolve) }
     }
   }
 
@@ -89,6 +89,13 @@ package struct PaperJSON: Encodable {
   package init?(_ paper: BoardPaper, in edition: Edition) {
     guard let paper = edition.workspace.paper(at: paper.path) else { return nil }
     let board = edition.workspace.board
+    let figures = FigureBook(
+      sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
+      status: edition.workspace.house.status)
+    func resolve(_ blocks: [Block]) -> [Block] { figures.resolve(blocks, paper.references) }
+    func line(_ inlines: [Inline]) -> String {
+      String(MarkdownWriter.write(resolve([.paragraph(inlines)])).dropLast())
+    }
     let isRestricted = edition.isExempt(paper)
     notForPublication = isRestricted ? true : nil
     marking =
@@ -101,21 +108,21 @@ package struct PaperJSON: Encodable {
       PersonJSON(name: $0.name, organisation: $0.organisation, role: $0.role)
     }
     subject = paper.subject.value
-    header = paper.header.map { Entry(key: $0.field.value, value: Self.line($0.value.value)) }
+    header = paper.header.map { Entry(key: $0.field.value, value: line($0.value.value)) }
     recommendations = paper.recommendations.map {
       RecommendationJSON(
-        id: $0.id?.value, text: Self.line($0.text.value),
-        parts: $0.parts.map { Self.line($0.value) },
+        id: $0.id?.value, text: line($0.text.value),
+        parts: $0.parts.map { line($0.value) },
         reportBack: $0.reportBack?.value.description)
     }
-    sections = paper.sections.map(SectionJSON.init)
+    sections = paper.sections.map { SectionJSON($0, resolve) }
     reportAuthors = paper.reportAuthors.map {
       AuthorJSON(
         name: $0.name, jobTitle: $0.jobTitle, directorate: $0.directorate,
         telephone: $0.telephone, email: $0.email)
     }
     appendices = paper.appendices.map {
-      AppendixJSON(title: $0.title.value, text: MarkdownWriter.write($0.content))
+      AppendixJSON(title: $0.title.value, text: MarkdownWriter.write(resolve($0.content)))
     }
     backgroundPapers = paper.backgroundPapers?.map {
       BackgroundJSON(title: $0.title, link: $0.link)
@@ -130,8 +137,4 @@ package struct PaperJSON: Encodable {
 
   /// The JSON text, its keys in alphabetical order, ending in a newline.
   package var text: String { get throws { try JSONText.encode(self) } }
-
-  private static func line(_ inlines: [Inline]) -> String {
-    String(MarkdownWriter.write([.paragraph(inlines)]).dropLast())
-  }
 }

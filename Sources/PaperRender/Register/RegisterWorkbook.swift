@@ -66,8 +66,11 @@ private struct RegisterWorkbook {
   }
 
   private func lines(_ title: String) -> [SheetLine] {
-    [SheetLine(title, style: .title), SheetLine(house.workbook.sentence(.oneTable))]
-      .filter { !$0.text.isEmpty }
+    [
+      SheetLine(title, style: .title),
+      SheetLine(house.workbook.sentence(.oneTable), purpose: .tableCount),
+    ]
+    .filter { !$0.text.isEmpty }
   }
 
   // MARK: - Tables

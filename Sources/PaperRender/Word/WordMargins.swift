@@ -21,6 +21,8 @@ struct WordMargins {
 
   static let ownHeader = "paper-header.xml"
   static let ownFooter = "paper-footer.xml"
+  /// What stands for the name of the body, at the head and foot of the pages of a house's document.
+  static let bodyName = "{{body}}"
 
   /// - Parameter marking: what every page says; nil for a document that is public.
   init(_ style: WordStyle, marking: String? = nil) {
@@ -72,8 +74,18 @@ struct WordMargins {
   }
 
   /// The bytes of a part that comes along from a house.
-  func bytes(of part: WordReference.Part) -> [UInt8] {
-    markedParts[part.name.lowercased()] ?? part.bytes
+  /// - Parameter body: the name of the body.
+  func bytes(of part: WordReference.Part, body: String) -> [UInt8] {
+    let bytes = markedParts[part.name.lowercased()] ?? part.bytes
+    guard let type = part.type, type.hasSuffix("header+xml") || type.hasSuffix("footer+xml") else {
+      return bytes
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.contains(Self.bodyName) else { return bytes }
+    var name = MarkupBytes()
+    name.text(body)
+    return Array(
+      text.replacing(Self.bodyName, with: String(decoding: name.bytes, as: UTF8.self)).utf8)
   }
 
   private static func markingMargin(_ pages: String, _ target: String) -> Margin {

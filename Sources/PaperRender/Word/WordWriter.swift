@@ -33,8 +33,8 @@ package struct WordWriter {
       package.relate("rId\(kind)", kind, to: "\(kind).xml")
     }
     let margins = body.margins
+    let words = document.body ?? document.publisher ?? document.title
     if margins.areOwn {
-      let words = document.body ?? document.publisher ?? document.title
       add(
         WordMargins.ownHeader,
         WordMargins.header(words, marking: document.marking, style: style).bytes, "header")
@@ -49,7 +49,7 @@ package struct WordWriter {
       package.relate(margin.id, margin.kind, to: margin.target)
     }
     for part in style.house?.parts ?? [] {
-      package.add(part.name, margins.bytes(of: part), type: part.type)
+      package.add(part.name, margins.bytes(of: part, body: words), type: part.type)
     }
     if let theme = style.house?.theme { package.relate("rIdTheme", "theme", to: "/" + theme) }
     if let fonts = style.house?.fonts { package.relate("rIdFonts", "fontTable", to: "/" + fonts) }

@@ -23,7 +23,9 @@ struct DocumentOutput {
       return
     }
     do throws(PackageError) {
-      style = try WordStyle(reference: reference)
+      // Exported and never changed, it says nothing of its own.
+      style =
+        try WordStyle.referenceDocument() == reference ? .builtIn : WordStyle(reference: reference)
     } catch {
       environment.printError("error: the house's reference.docx cannot be used: \(error)")
       throw ExitCode.failure

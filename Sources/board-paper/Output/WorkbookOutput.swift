@@ -27,7 +27,7 @@ enum WorkbookOutput {
       let written = try WorkbookWriter.bytes(plan, temporaryFolder: environment.temporaryFolder)
       // Where it cannot be stated the file is damaged, which is found below.
       let bytes = (try? DocumentLanguage.stating(language, in: written)) ?? written
-      let findings = findings(in: bytes, shownAs: name).map { isRecord ? $0.asWarning : $0 }
+      let findings = findings(in: bytes, of: plan, shownAs: name).map { isRecord ? $0.asWarning : $0 }
       let printer = DiagnosticPrinter(files: [:], colour: environment.errorsHaveColour)
       Environment.writeToStandardError(printer.text(findings))
       if findings.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
@@ -39,9 +39,12 @@ enum WorkbookOutput {
   }
 
   /// What the checklist finds in a workbook of ours.
-  private static func findings(in bytes: [UInt8], shownAs name: String) -> [Diagnostic] {
+  private static func findings(
+    in bytes: [UInt8], of plan: WorkbookPlan, shownAs name: String
+  ) -> [Diagnostic] {
     do throws(Diagnostic) {
-      return WorkbookRule.findings(try WorkbookOpening.read(bytes, shownAs: name), path: name)
+      return WorkbookRule.findings(
+        try WorkbookOpening.read(bytes, shownAs: name), path: name, knowing: plan.sentences)
     } catch {
       return [error]
     }

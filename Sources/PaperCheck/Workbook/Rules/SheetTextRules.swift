@@ -1,4 +1,5 @@
 import OfficePackage
+import PaperModel
 
 /// What stands around a table.
 extension WorkbookRule {
@@ -14,8 +15,8 @@ extension WorkbookRule {
   static let noTableCount = ofSheets(
     "no-table-count", .desirable, "The sheet does not say how many tables are on it."
   ) { sheet in
-    let second = sheet.sheet.cell(CellReference(row: 2, column: 1)).flatMap(sheet.text)
-    guard !sheet.sheet.tables.isEmpty, second?.lowercased().contains("table") != true else {
+    let second = sheet.sheet.cell(CellReference(row: 2, column: 1))
+    guard !sheet.sheet.tables.isEmpty, !sheet.says(.tableCount, in: second, words: ["table"]) else {
       return []
     }
     return [

@@ -1,4 +1,5 @@
 import OfficePackage
+import PaperModel
 
 /// Gaps in tables, and text that does not fit.
 extension WorkbookRule {
@@ -41,8 +42,7 @@ extension WorkbookRule {
     "empty-cell", .essential, "A cell of a table is empty, and the sheet does not say why."
   ) { table in
     let isExplained = table.sheet.cellsAboveTable.contains {
-      let text = table.sheet.text(of: $0)?.lowercased() ?? ""
-      return text.contains("blank") || text.contains("empty")
+      table.sheet.says(.blankCells, in: $0, words: ["blank", "empty"])
     }
     let columns = table.body.filledColumns
     let count = table.body.filledRows * columns.count - table.body.cellCount

@@ -35,6 +35,16 @@ package struct WorkbookPlan: Hashable, Sendable {
     self.sheets = sheets
     self.marking = marking
   }
+
+  /// The sentences above tables of which it is known what they are for, in whatever language.
+  package var sentences: Set<SheetSentence> {
+    Set(
+      sheets.flatMap { sheet in
+        sheet.lines.compactMap { line in
+          line.purpose.map { SheetSentence(line.text, for: $0) }
+        }
+      })
+  }
 }
 
 /// One sheet: lines in column A and, below them, at most one table. Nothing stands below the table.
@@ -83,11 +93,17 @@ package struct SheetLine: Hashable, Sendable {
   package var style: Style
   /// Where the whole cell leads.
   package var link: CellLink?
+  /// What it tells the reader of the table below it; nil where nobody has to know.
+  package var purpose: SheetSentence.Purpose?
 
-  package init(_ text: String, style: Style = .body, link: CellLink? = nil) {
+  package init(
+    _ text: String, style: Style = .body, link: CellLink? = nil,
+    purpose: SheetSentence.Purpose? = nil
+  ) {
     self.text = text
     self.style = style
     self.link = link
+    self.purpose = purpose
   }
 }
 

@@ -35,7 +35,8 @@ struct ChartSheet {
     return SheetPlan(
       name: name,
       lines: [
-        SheetLine(title, style: .title), SheetLine(house.workbook.sentence(.oneTable)),
+        SheetLine(title, style: .title),
+        SheetLine(house.workbook.sentence(.oneTable), purpose: .tableCount),
         SheetLine(house.workbook.sentence(.chart)),
       ].filter { !$0.text.isEmpty },
       table: TablePlan(

@@ -57,13 +57,13 @@ struct GroupSheet {
     var lines = [
       SheetLine(
         workbook.title(words.groupTitle, priority: priority), style: .title),
-      SheetLine(words.sentence(.oneTable)),
+      SheetLine(words.sentence(.oneTable), purpose: .tableCount),
     ]
     if workbook.isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
     if hasNotes {
       lines.append(SheetLine(words.sentence(.hasNotes)))
       if marks.contains(where: \.isEmpty) {
-        lines.append(SheetLine(words.sentence(.blankNotes)))
+        lines.append(SheetLine(words.sentence(.blankNotes), purpose: .blankCells))
       }
     }
     if !codes.isEmpty {

@@ -103,7 +103,7 @@ extension IndicatorWorkbook {
     let words = house.workbook
     var lines = [
       SheetLine(title(words.titles[sheet], otherwise: words.name(sheet)), style: .title),
-      SheetLine(words.sentence(.oneTable)),
+      SheetLine(words.sentence(.oneTable), purpose: .tableCount),
     ]
     if isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
     return lines.filter { !$0.text.isEmpty }
