@@ -51,18 +51,29 @@ package struct LastGate {
     search = Search(words, boilerplate: boilerplate)
   }
 
-  /// The first private words in an output. The parts of an Office file are looked through one by one.
-  package func find(in name: String, _ bytes: [UInt8]) throws(PackageError) -> Find? {
+  /// The first private words in an output. The parts of an Office file are looked through one by one;
+  /// one that the program did not pack itself is unpacked.
+  package func find(
+    in name: String, _ content: OutputContent
+  ) throws(PackageError) -> Find? {
     guard !isEmpty else { return nil }
-    guard Self.isArchive(bytes) else { return find(in: name, part: nil, bytes) }
-    let archive = try Archive(bytes)
+    if let parts = content.parts {
+      for part in parts where Self.isText(part.name) {
+        if let find = find(in: name, part: part.name, part.bytes) { return find }
+      }
+      return nil
+    }
+    guard Self.isArchive(content.bytes) else { return find(in: name, part: nil, content.bytes) }
+    let archive = try Archive(content.bytes)
     for part in archive.names where Self.isText(part) {
-      let content = try archive.part(part)
-      if search.isClean(content, as: part) { continue }
-      if let find = find(in: name, part: part, content) { return find }
-      search.keep(content, as: part)
+      if let find = find(in: name, part: part, try archive.part(part)) { return find }
     }
     return nil
+  }
+
+  /// The first private words in the bytes of an output.
+  package func find(in name: String, _ bytes: [UInt8]) throws(PackageError) -> Find? {
+    try find(in: name, OutputContent(bytes))
   }
 
   /// Whether a text, such as a message, gives private text away.
@@ -71,10 +82,14 @@ package struct LastGate {
   }
 
   private func find(in name: String, part: String?, _ bytes: [UInt8]) -> Find? {
-    search.first(in: bytes, as: WordScanner.form(of: bytes)).map {
-      Find(
-        output: name, part: part, words: $0.text, file: files[$0.word.file], line: $0.word.line)
+    if let part, search.isClean(bytes, as: part) { return nil }
+    guard let place = search.first(in: bytes, as: WordScanner.form(of: bytes)) else {
+      if let part { search.keep(bytes, as: part) }
+      return nil
     }
+    return Find(
+      output: name, part: part, words: place.text, file: files[place.word.file],
+      line: place.word.line)
   }
 
   /// Whether bytes are a zip file.

@@ -130,7 +130,7 @@ extension BoardPaperCommand {
           record.meetings.contains { $0.state == .held }
             ? "no decision fits what is asked for" : "no meeting was held yet")
       }
-      guard let bytes = try outputs.bytes(as: to) else { return }
+      guard let bytes = try outputs.content(as: to)?.bytes else { return }
       if let target {
         try target.write(bytes, inputs: inputs)
       } else {
