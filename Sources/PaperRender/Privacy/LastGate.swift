@@ -30,7 +30,7 @@ package struct LastGate {
 
   /// - Parameters:
   ///   - sources: all files of the workspace that were read, as they are named to the user.
-  ///   - spans: which of their lines are private.
+  ///   - spans: what of them is private.
   ///   - house: the texts of the house's files.
   ///   - boilerplate: what the program makes of nothing; asked for when something is found.
   package init(
@@ -39,13 +39,15 @@ package struct LastGate {
   ) {
     files = sources.map(\.path)
     var words = PrivateWords()
-    let lines = spans.linesOfFiles
+    let places = spans.placesOfFiles
     for (number, source) in sources.enumerated() {
-      guard let hidden = lines[source.path] else { continue }
-      words.add(source.bytes, file: number, lines: hidden)
+      guard let hidden = places[source.path] else { continue }
+      words.add(source.bytes, file: number, places: hidden)
     }
     if !words.isEmpty {
-      for source in sources { words.pass(source.bytes, without: lines[source.path] ?? []) }
+      for source in sources {
+        words.pass(source.bytes, without: places[source.path] ?? .none)
+      }
       for text in house { words.pass(Array(text.utf8)) }
     }
     search = Search(words, boilerplate: boilerplate)

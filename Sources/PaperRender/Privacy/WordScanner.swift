@@ -20,6 +20,8 @@ struct WordScanner {
     var hash: UInt64 = 0
     /// The line on which it stands, from 1.
     let line: Int
+    /// The byte at which it begins.
+    let offset: Int
     /// Whether it stands in the value of an attribute.
     let isInValue: Bool
     /// Whether it is the first of a value.
@@ -65,13 +67,16 @@ struct WordScanner {
 
   /// The next word; nil where there is none.
   mutating func next() -> Word? {
+    var start = offset
     var sign = nextSign()
     while !sign.isOfWord {
       if sign == .end { return nil }
+      start = offset
       sign = nextSign()
     }
     let isInValue = if case .value = state { true } else { false }
-    var word = Word(line: line, isInValue: isInValue, beginsValue: isInValue && beginsValue)
+    var word = Word(
+      line: line, offset: start, isInValue: isInValue, beginsValue: isInValue && beginsValue)
     beginsValue = false
     folded.removeAll(keepingCapacity: true)
     let startsWithDigit = sign == .digit
