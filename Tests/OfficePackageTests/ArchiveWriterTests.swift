@@ -18,6 +18,24 @@ import Testing
     for part in Self.parts { #expect(try archive.part(part.name) == part.bytes) }
   }
 
+  @Test func `tells the parts that are in it, and no others`() throws {
+    let packed = try ArchiveWriter.packed(Self.parts)
+    let archive = try Archive(packed.bytes)
+    #expect(packed.parts.map(\.name).sorted() == archive.names)
+    for part in packed.parts { #expect(try archive.part(part.name) == part.bytes) }
+  }
+
+  @Test func `has the same bytes where parts were compressed before`() throws {
+    let compressed = CompressedParts()
+    let changed = Self.parts.map { part in
+      part.name == "empty" ? part : ArchiveWriter.Part(part.name, part.bytes + [1])
+    }
+    for parts in [Self.parts, Self.parts, changed, Self.parts.reversed(), changed] {
+      let packed = try ArchiveWriter.packed(parts, reusing: compressed)
+      #expect(packed.bytes == (try ArchiveWriter.bytes(parts)))
+    }
+  }
+
   @Test func `has the same bytes on each run, the types first, and no time`() throws {
     let bytes = try ArchiveWriter.bytes(Self.parts)
     #expect(bytes == (try ArchiveWriter.bytes(Self.parts)))

@@ -13,9 +13,30 @@ package enum ArchiveWriter {
     }
   }
 
+  /// A zip file with the parts that are in it.
+  ///
+  /// Both are of one making, so that whoever looks through the parts has looked through the file.
+  package struct Packed: Sendable {
+    package let bytes: [UInt8]
+    package let parts: [Part]
+
+    fileprivate init(_ bytes: [UInt8], of parts: [Part]) {
+      self.bytes = bytes
+      self.parts = parts
+    }
+  }
+
   /// A zip file of parts in their order, the list of types first, since some readers look there. It
   /// holds no time, and is the same for the same parts.
   package static func bytes(_ parts: [Part]) throws(PackageError) -> [UInt8] {
+    try packed(parts).bytes
+  }
+
+  /// The same file together with its parts.
+  /// - Parameter compressed: what is known of parts of earlier files; the bytes are the same without.
+  package static func packed(
+    _ parts: [Part], reusing compressed: CompressedParts? = nil
+  ) throws(PackageError) -> Packed {
     let types = "[Content_Types].xml"
     let ordered = parts.filter { $0.name == types } + parts.filter { $0.name != types }
     var names: Set<String> = []
@@ -27,8 +48,16 @@ package enum ArchiveWriter {
         names.insert(part.name.lowercased()).inserted
       else { throw .wrongPartName(part.name) }
       let name = part.name.utf8.map { CChar(bitPattern: $0) } + [0]
+      if let content = compressed?.content(of: part) {
+        guard output.add(content, of: part.bytes.count, as: name, head) else {
+          throw .damaged(part: part.name)
+        }
+        continue
+      }
+      let start = output.count
       guard output.add(part.bytes, as: name, head) else { throw .damaged(part: part.name) }
+      compressed?.keep(output.content(ofPartAt: start), of: part)
     }
-    return try output.close()
+    return Packed(try output.close(), of: ordered)
   }
 }

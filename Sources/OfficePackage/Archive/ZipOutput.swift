@@ -47,6 +47,40 @@ struct ZipOutput: ~Copyable {
     return zipCloseFileInZip(handle) == ZIP_OK
   }
 
+  /// Adds a part of text that was compressed before.
+  /// - Parameter size: how many bytes it has, uncompressed.
+  func add(
+    _ content: CompressedParts.Content, of size: Int, as name: [CChar], _ head: zip_fileinfo
+  ) -> Bool {
+    var head = head
+    head.internal_fa = 1
+    var rest: [UInt8]? = content.deflated
+    return addCompressed(
+      as: name, head, method: Z_DEFLATED, level: Z_DEFAULT_COMPRESSION, size: UInt64(size),
+      checksum: content.checksum
+    ) {
+      defer { rest = nil }
+      return rest?[...]
+    }
+  }
+
+  /// How many bytes were written so far.
+  var count: Int { output.count }
+
+  /// What was written of the part whose header stands at a place; nil where it is none.
+  func content(ofPartAt start: Int) -> CompressedParts.Content? {
+    let header = 30
+    guard start >= 0, output.count >= start + header else { return nil }
+    func number(_ place: Int, _ length: Int) -> Int {
+      (0..<length).reduce(0) { $0 | Int(output.bytes[start + place + $1]) << (8 * $1) }
+    }
+    // The name and what else a header may hold.
+    let content = start + header + number(26, 2) + number(28, 2)
+    guard content + number(18, 4) == output.count else { return nil }
+    return CompressedParts.Content(
+      deflated: Array(output.bytes[content...]), checksum: UInt(number(14, 4)))
+  }
+
   /// Adds a part that is compressed already, in pieces that are asked for until none is left.
   func addCompressed(
     as name: [CChar], _ head: zip_fileinfo, method: Int32, level: Int32, size: UInt64,

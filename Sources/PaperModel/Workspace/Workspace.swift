@@ -18,7 +18,7 @@ package struct Workspace: Sendable {
   package let passages: [Passage]
   /// What is to be left as it is, where the reader was asked to look for it.
   package let waivers: [Waiver]
-  /// The records that say of themselves that they are private, by the lines that are theirs.
+  /// The records that say of themselves that they are private, with where they stand.
   let privateRecords: [PrivateSpan]
   private let placeOfPaper: [String: Int]
 

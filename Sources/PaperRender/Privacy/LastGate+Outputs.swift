@@ -3,11 +3,11 @@ package import OfficePackage
 extension LastGate {
   /// The first private words in outputs that are to be public, in their order.
   package func find(
-    in outputs: some Sequence<(name: String, bytes: [UInt8])>
+    in outputs: some Sequence<(name: String, content: OutputContent)>
   ) throws(PackageError) -> Find? {
     guard !isEmpty else { return nil }
     for output in outputs {
-      if let find = try find(in: output.name, output.bytes) { return find }
+      if let find = try find(in: output.name, output.content) { return find }
     }
     return nil
   }
@@ -15,12 +15,12 @@ extension LastGate {
   /// Why outputs cannot be written, for the user; nil where nothing keeps them from it. An Office file
   /// that cannot be looked through is not written either.
   package func refusal(
-    of outputs: some Sequence<(name: String, bytes: [UInt8])>
+    of outputs: some Sequence<(name: String, content: OutputContent)>
   ) -> String? {
     guard !isEmpty else { return nil }
     for output in outputs {
       do throws(PackageError) {
-        if let find = try find(in: output.name, output.bytes) { return find.message }
+        if let find = try find(in: output.name, output.content) { return find.message }
       } catch {
         return "error: '\(output.name)' cannot be looked through for what is private: \(error): "
           + "nothing was written"

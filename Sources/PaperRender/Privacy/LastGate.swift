@@ -30,7 +30,7 @@ package struct LastGate {
 
   /// - Parameters:
   ///   - sources: all files of the workspace that were read, as they are named to the user.
-  ///   - spans: which of their lines are private.
+  ///   - spans: what of them is private.
   ///   - house: the texts of the house's files.
   ///   - boilerplate: what the program makes of nothing; asked for when something is found.
   package init(
@@ -39,30 +39,43 @@ package struct LastGate {
   ) {
     files = sources.map(\.path)
     var words = PrivateWords()
-    let lines = spans.linesOfFiles
+    let places = spans.placesOfFiles
     for (number, source) in sources.enumerated() {
-      guard let hidden = lines[source.path] else { continue }
-      words.add(source.bytes, file: number, lines: hidden)
+      guard let hidden = places[source.path] else { continue }
+      words.add(source.bytes, file: number, places: hidden)
     }
     if !words.isEmpty {
-      for source in sources { words.pass(source.bytes, without: lines[source.path] ?? []) }
+      for source in sources {
+        words.pass(source.bytes, without: places[source.path] ?? .none)
+      }
       for text in house { words.pass(Array(text.utf8)) }
     }
     search = Search(words, boilerplate: boilerplate)
   }
 
-  /// The first private words in an output. The parts of an Office file are looked through one by one.
-  package func find(in name: String, _ bytes: [UInt8]) throws(PackageError) -> Find? {
+  /// The first private words in an output. The parts of an Office file are looked through one by one;
+  /// one that the program did not pack itself is unpacked.
+  package func find(
+    in name: String, _ content: OutputContent
+  ) throws(PackageError) -> Find? {
     guard !isEmpty else { return nil }
-    guard Self.isArchive(bytes) else { return find(in: name, part: nil, bytes) }
-    let archive = try Archive(bytes)
+    if let parts = content.parts {
+      for part in parts where Self.isText(part.name) {
+        if let find = find(in: name, part: part.name, part.bytes) { return find }
+      }
+      return nil
+    }
+    guard Self.isArchive(content.bytes) else { return find(in: name, part: nil, content.bytes) }
+    let archive = try Archive(content.bytes)
     for part in archive.names where Self.isText(part) {
-      let content = try archive.part(part)
-      if search.isClean(content, as: part) { continue }
-      if let find = find(in: name, part: part, content) { return find }
-      search.keep(content, as: part)
+      if let find = find(in: name, part: part, try archive.part(part)) { return find }
     }
     return nil
+  }
+
+  /// The first private words in the bytes of an output.
+  package func find(in name: String, _ bytes: [UInt8]) throws(PackageError) -> Find? {
+    try find(in: name, OutputContent(bytes))
   }
 
   /// Whether a text, such as a message, gives private text away.
@@ -71,10 +84,14 @@ package struct LastGate {
   }
 
   private func find(in name: String, part: String?, _ bytes: [UInt8]) -> Find? {
-    search.first(in: bytes, as: WordScanner.form(of: bytes)).map {
-      Find(
-        output: name, part: part, words: $0.text, file: files[$0.word.file], line: $0.word.line)
+    if let part, search.isClean(bytes, as: part) { return nil }
+    guard let place = search.first(in: bytes, as: WordScanner.form(of: bytes)) else {
+      if let part { search.keep(bytes, as: part) }
+      return nil
     }
+    return Find(
+      output: name, part: part, words: place.text, file: files[place.word.file],
+      line: place.word.line)
   }
 
   /// Whether bytes are a zip file.

@@ -1,3 +1,5 @@
+import PaperModel
+
 /// The words of private text in their order, and which runs of them the public has as well.
 ///
 /// Only runs of private text are kept, of one to six words; public text is read past them. So what is
@@ -30,13 +32,13 @@ struct PrivateWords {
   // MARK: - What is private
 
   /// Takes what is private of a file.
-  mutating func add(_ bytes: [UInt8], file: Int, lines: [ClosedRange<Int>]) {
+  mutating func add(_ bytes: [UInt8], file: Int, places: PrivatePlaces) {
     var scanner = WordScanner(bytes, as: .plain)
-    var lines = LineSet(lines)
+    var places = places
     var window = WordWindow()
     var follows = false
     while let word = scanner.next() {
-      guard lines.contains(word.line) else {
+      guard places.contains(line: word.line, byte: word.offset) else {
         window.clear()
         follows = false
         continue
@@ -60,16 +62,16 @@ struct PrivateWords {
   // MARK: - What is public
 
   /// Reads public text past the words.
-  /// - Parameter hidden: its lines that are private.
+  /// - Parameter hidden: what of it is private.
   mutating func pass(
-    _ bytes: [UInt8], as form: WordScanner.Form = .plain, without hidden: [ClosedRange<Int>] = []
+    _ bytes: [UInt8], as form: WordScanner.Form = .plain, without hidden: PrivatePlaces = .none
   ) {
     var scanner = WordScanner(bytes, as: form)
-    var hidden = LineSet(hidden)
+    var hidden = hidden
     var (text, value) = (Match(), Match())
     while let word = scanner.next() {
       if word.beginsValue { value.clear() }
-      guard !hidden.contains(word.line) else {
+      guard !hidden.contains(line: word.line, byte: word.offset) else {
         text.clear()
         continue
       }
@@ -160,19 +162,5 @@ struct PrivateWords {
   /// As `WordWindow` numbers a run.
   private static func run(_ words: ArraySlice<UInt64>) -> UInt64 {
     words.reduce(UInt64(words.count), WordHash.joined)
-  }
-}
-
-/// Lines of a file, asked for in ascending order.
-private struct LineSet {
-  private let lines: [ClosedRange<Int>]
-  private var next = 0
-
-  /// In ascending order.
-  init(_ lines: [ClosedRange<Int>]) { self.lines = lines }
-
-  mutating func contains(_ line: Int) -> Bool {
-    while next < lines.count, lines[next].upperBound < line { next += 1 }
-    return next < lines.count && lines[next].contains(line)
   }
 }

@@ -3,10 +3,20 @@
 enum WordHash {
   /// FNV-1a of the bytes of a folded word.
   static func word(_ bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return mixed(hash)
+    var hash = start
+    for byte in bytes { add(byte, to: &hash) }
+    return finished(hash)
   }
+
+  /// The same by and by: what it begins with, each byte, and the number that comes of them.
+  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  static func add(_ byte: UInt8, to hash: inout UInt64) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  static func finished(_ hash: UInt64) -> UInt64 { mixed(hash) }
 
   /// The number of a word behind others.
   static func joined(_ hash: UInt64, _ word: UInt64) -> UInt64 {
@@ -14,7 +24,9 @@ enum WordHash {
   }
 
   /// Whether a word with a capital is the name of a month or of a day of the week.
-  static func isOfDates(_ hash: UInt64) -> Bool { ofDates.contains(hash) }
+  static func isOfDates(_ hash: UInt64) -> Bool {
+    bitsOfDates & 1 << (hash & 63) != 0 && ofDates.contains(hash)
+  }
 
   /// The finish of SplitMix64, by which each bit depends on all.
   private static func mixed(_ value: UInt64) -> UInt64 {
@@ -24,6 +36,8 @@ enum WordHash {
 
   private static let ofDates = Set(
     ProgramWords.ofDates.split(separator: " ").map { word(Array($0.utf8)) })
+  /// A bit for each of them, by the last bits of its number: most other words need no other look.
+  private static let bitsOfDates = ofDates.reduce(UInt64(0)) { $0 | 1 << ($1 & 63) }
 }
 
 /// The last words that were read: a ring of numbers.

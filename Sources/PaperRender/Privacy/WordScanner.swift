@@ -20,6 +20,8 @@ struct WordScanner {
     var hash: UInt64 = 0
     /// The line on which it stands, from 1.
     let line: Int
+    /// The byte at which it begins.
+    let offset: Int
     /// Whether it stands in the value of an attribute.
     let isInValue: Bool
     /// Whether it is the first of a value.
@@ -47,7 +49,10 @@ struct WordScanner {
   var isScript = false
   private var character: UInt32 = 0
   /// The last word as words are compared: small, without accents.
-  private(set) var folded: [UInt8] = []
+  var folded: [UInt8] { plainWord.isEmpty ? folding : bytes[plainWord].map { $0 | 0x20 } }
+  private var folding: [UInt8] = []
+  /// Where the last word stands if it is of letters of ASCII alone; empty where it is not.
+  private var plainWord = 0..<0
 
   init(_ bytes: [UInt8], as form: Form) {
     self.bytes = bytes
@@ -65,21 +70,29 @@ struct WordScanner {
 
   /// The next word; nil where there is none.
   mutating func next() -> Word? {
+    passSeparators()
+    if let word = nextPlainWord() { return word }
+    plainWord = 0..<0
+    var start = offset
     var sign = nextSign()
     while !sign.isOfWord {
       if sign == .end { return nil }
+      passSeparators()
+      if let word = nextPlainWord() { return word }
+      start = offset
       sign = nextSign()
     }
     let isInValue = if case .value = state { true } else { false }
-    var word = Word(line: line, isInValue: isInValue, beginsValue: isInValue && beginsValue)
+    var word = Word(
+      line: line, offset: start, isInValue: isInValue, beginsValue: isInValue && beginsValue)
     beginsValue = false
-    folded.removeAll(keepingCapacity: true)
+    folding.removeAll(keepingCapacity: true)
     let startsWithDigit = sign == .digit
     var (length, hasLetter, hasCapital, hasDigit) = (0, false, false, false)
     letters: while true {
       switch sign {
       case .small, .capital, .digit:
-        WordSign.fold(character, to: &folded)
+        WordSign.fold(character, to: &folding)
         length += 1
         if sign == .digit {
           hasDigit = true
@@ -97,21 +110,52 @@ struct WordScanner {
         let mark = sign == .hyphen ? UInt8(ascii: "-") : UInt8(ascii: "'")
         repeat { sign = nextSign() } while sign == .ignored
         guard sign.isOfWord else { break letters }
-        folded.append(mark)
+        folding.append(mark)
         length += 1
         continue letters
       case .end, .separator: break letters
       }
       sign = nextSign()
     }
-    let end = folded.count
-    if end > 2, folded[end - 1] == UInt8(ascii: "s"), folded[end - 2] == UInt8(ascii: "'") {
-      folded.removeLast(2)
+    let end = folding.count
+    if end > 2, folding[end - 1] == UInt8(ascii: "s"), folding[end - 2] == UInt8(ascii: "'") {
+      folding.removeLast(2)
       length -= 2
     }
-    word.hash = WordHash.word(folded)
+    word.hash = WordHash.word(folding)
     word.isNameLike = length >= 5 && hasLetter && (hasCapital || hasDigit)
     word.isCounted = !startsWithDigit && !(hasCapital && WordHash.isOfDates(word.hash))
+    return word
+  }
+
+  /// Passes over signs that are separators and nothing else: most that are none of letters.
+  private mutating func passSeparators() {
+    guard state != .tag else { return }
+    while offset < bytes.count, bytes[offset].isPlainSeparator { offset += 1 }
+  }
+
+  /// The word that begins here if it is of letters of ASCII alone, which nearly all are; nil, with
+  /// nothing taken, where it is not.
+  private mutating func nextPlainWord() -> Word? {
+    guard state != .tag else { return nil }
+    var end = offset
+    var hash = WordHash.start
+    var capitals: UInt8 = 0
+    while end < bytes.count, bytes[end].isLetter {
+      capitals |= ~bytes[end] & 0x20
+      WordHash.add(bytes[end] | 0x20, to: &hash)
+      end += 1
+    }
+    guard end > offset, end == bytes.count || bytes[end].endsPlainWord else { return nil }
+    let isInValue = if case .value = state { true } else { false }
+    var word = Word(
+      line: line, offset: offset, isInValue: isInValue, beginsValue: isInValue && beginsValue)
+    beginsValue = false
+    word.hash = WordHash.finished(hash)
+    word.isNameLike = end - offset >= 5 && capitals != 0
+    word.isCounted = capitals == 0 || !WordHash.isOfDates(word.hash)
+    plainWord = offset..<end
+    offset = end
     return word
   }
 
@@ -124,7 +168,7 @@ struct WordScanner {
       let byte = bytes[offset]
       guard (byte | 0x20) &- 0x61 < 26 else { break }
       capitals |= ~byte & 0x20
-      folded.append(byte | 0x20)
+      folding.append(byte | 0x20)
       offset += 1
     }
     return (offset - start, capitals != 0)

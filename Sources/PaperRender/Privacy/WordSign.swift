@@ -68,3 +68,32 @@ enum WordSign: UInt8 {
     }
   }
 }
+
+extension UInt8 {
+  /// Whether it is a letter of ASCII.
+  @inline(__always)
+  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+
+  /// Whether it is a separator in every form of text, and nothing besides.
+  @inline(__always)
+  var isPlainSeparator: Bool {
+    self < 0x80 && Self.plain[Int(self >> 6)] >> UInt64(self & 63) & 1 == 1
+  }
+
+  /// Whether a word is over before it, whatever comes next.
+  @inline(__always)
+  var endsPlainWord: Bool {
+    isPlainSeparator || self == UInt8(ascii: "<") || self == UInt8(ascii: "\"") || self == 0x0A
+  }
+
+  /// A bit for each of them.
+  private static let plain: SIMD2<UInt64> = {
+    let others = Array("\n\r\"&'-<\\".utf8)
+    var bits = SIMD2<UInt64>()
+    for byte in 0..<0x80 as Range<UInt8> {
+      let isOfWords = byte.isLetter || byte &- 0x30 < 10
+      if !isOfWords, !others.contains(byte) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+    }
+    return bits
+  }()
+}

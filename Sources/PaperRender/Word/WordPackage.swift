@@ -37,7 +37,9 @@ struct WordPackage {
   }
 
   /// The whole file.
-  consuming func bytes() throws(PackageError) -> [UInt8] {
+  consuming func packed(
+    reusing compressed: CompressedParts?
+  ) throws(PackageError) -> ArchiveWriter.Packed {
     var types = types
     types.append(overrides)
     types.markup("</Types>")
@@ -46,11 +48,12 @@ struct WordPackage {
     package.add(
       "rId2", WordNames.packageRelationships + "/metadata/core-properties", "docProps/core.xml")
     package.add("rId3", WordNames.relationships + "/extended-properties", "docProps/app.xml")
-    return try ArchiveWriter.bytes(
+    return try ArchiveWriter.packed(
       [
         .init("[Content_Types].xml", types.bytes),
         .init("_rels/.rels", package.asRelationships.bytes),
-      ] + parts + [.init("word/_rels/document.xml.rels", relationships.asRelationships.bytes)])
+      ] + parts + [.init("word/_rels/document.xml.rels", relationships.asRelationships.bytes)],
+      reusing: compressed)
   }
 }
 

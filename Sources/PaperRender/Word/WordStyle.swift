@@ -40,7 +40,12 @@ package struct WordStyle: Sendable {
   func part(language: String) -> [UInt8] {
     var text = MarkupBytes()
     text.text(language)
-    return Array(sheet.joined(separator: text.bytes))
+    var part = Array(sheet.first ?? [])
+    for piece in sheet.dropFirst() {
+      part += text.bytes
+      part += piece
+    }
+    return part
   }
 
   private static func pieces(of sheet: [UInt8]) -> [ArraySlice<UInt8>] {

@@ -6,6 +6,14 @@ package struct WordWriter {
   package static func bytes(
     of document: Document, style: WordStyle = .builtIn
   ) throws(PackageError) -> [UInt8] {
+    try packed(document, style: style).bytes
+  }
+
+  /// The same file together with the parts that are in it.
+  /// - Parameter compressed: what is known of parts of earlier files; the bytes are the same without.
+  package static func packed(
+    _ document: Document, style: WordStyle = .builtIn, reusing compressed: CompressedParts? = nil
+  ) throws(PackageError) -> ArchiveWriter.Packed {
     var body = WordBody(
       style: style, headerLayout: document.headerLayout, marking: document.marking)
     body.begin()
@@ -16,7 +24,7 @@ package struct WordWriter {
         isLast: index == sections.count - 1)
     }
     body.end()
-    return try package(body, of: document).bytes()
+    return try package(body, of: document).packed(reusing: compressed)
   }
 
   private static func package(_ body: WordBody, of document: Document) -> WordPackage {

@@ -60,9 +60,7 @@ struct RecordReader: Sendable {
           record.set(keys[index], value)
         }
       }
-      if keys[index] == ExemptionKind.key, let span = node.ownLines(in: reading.file) {
-        reading.privateSpans.append(span)
-      }
+      if keys[index] == ExemptionKind.key { reading.privateSpans.append(node.privateSpan) }
       if reading.diagnostics.count > findings { record.markFaulty(keys[index]) }
     }
     reportMissing(at: node.range, &reading) { !isStated[$0] }

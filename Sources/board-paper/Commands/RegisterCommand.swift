@@ -127,7 +127,7 @@ extension BoardPaperCommand {
           record.meetings.contains { $0.state == .held }
             ? "no decision fits what is asked for" : "no meeting was held yet")
       }
-      if let bytes = try outputs.bytes(as: to) {
+      if let bytes = try outputs.content(as: to)?.bytes {
         if let target {
           try target.write(bytes, inputs: inputs)
         } else {

@@ -6,6 +6,7 @@ import PaperRender
 /// Writes documents in their formats.
 struct DocumentOutput {
   private let style: WordStyle
+  private let compressed = CompressedParts()
   /// What the pages of a site call it; nil for pages that stand alone.
   private let siteName: String?
   private let environment: Environment
@@ -35,26 +36,28 @@ struct DocumentOutput {
   /// - Parameters:
   ///   - path: where it goes, in the output folder.
   ///   - isSearchable: whether its page has a field that searches the rows of its tables.
-  func bytes(
+  func content(
     of document: Document, as format: DocumentFormat, at path: String, isPrivate: Bool = false,
     isSearchable: Bool = false
-  ) throws -> [UInt8] {
+  ) throws -> OutputContent {
     switch format {
-    case .md: return Array(document.markdown.utf8)
+    case .md: return OutputContent(Array(document.markdown.utf8))
     case .html:
-      return HTMLWriter.bytes(
-        of: document, site: isPrivate ? nil : place(of: path), isSearchable: isSearchable)
-    case .docx: return try word(document, named: path)
+      return OutputContent(
+        HTMLWriter.bytes(
+          of: document, site: isPrivate ? nil : place(of: path), isSearchable: isSearchable))
+    case .docx: return OutputContent(try word(document, named: path))
     case .pdf:
-      return try PDFOutput.bytes(
-        ofWord: try word(document, named: path), named: path, date: document.date,
-        in: environment)
+      return OutputContent(
+        try PDFOutput.bytes(
+          ofWord: try word(document, named: path).bytes, named: path, date: document.date,
+          in: environment))
     }
   }
 
-  private func word(_ document: Document, named name: String) throws -> [UInt8] {
+  private func word(_ document: Document, named name: String) throws -> ArchiveWriter.Packed {
     do throws(PackageError) {
-      return try WordWriter.bytes(of: document, style: style)
+      return try WordWriter.packed(document, style: style, reusing: compressed)
     } catch {
       environment.printError("error: '\(name)' cannot be made: \(error)")
       throw ExitCode.failure

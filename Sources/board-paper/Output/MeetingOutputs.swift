@@ -150,7 +150,7 @@ struct MeetingOutputs {
       let document = documents[audience].flatMap({ _ in make(&documents[audience, default: []][0]) }
       )
     else { return nil }
-    return try writer.bytes(of: document, as: format, at: "")
+    return try writer.content(of: document, as: format, at: "").bytes
   }
 
   /// A document in every format; none where there is nothing for it to hold.
@@ -165,9 +165,9 @@ struct MeetingOutputs {
         let document = make(&documents[audience, default: []][place])
       else { continue }
       let path = format.path(of: path)
-      let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
+      let content = try writer.content(of: document, as: format, at: path, isPrivate: isPrivate)
       files.append(
-        OutputFile(path: path, bytes: bytes, place: OutputPlace(audience), source: source))
+        OutputFile(path: path, content, place: OutputPlace(audience), source: source))
     }
     return files
   }

@@ -26,10 +26,11 @@ struct OutputChange {
   ///   - withheld: the ids of what is stated to be private, which the list keeps.
   ///   - seen: the sources in which that was looked for.
   ///   - statedGone: public files, by their paths, that go for a reason that the caller knows.
+  ///   - owner: the workspace, where the folders lie outside of it.
   init(
     from known: OutputList, making files: [OutputFile], isWhole: Bool, withheld: [String] = [],
     seen: SourceFingerprints = SourceFingerprints(),
-    gone statedGone: [(path: String, reason: String)] = []
+    gone statedGone: [(path: String, reason: String)] = [], owner: OutputOwner? = nil
   ) {
     let made = Set(files.map { OutputKey($0.place, $0.path) })
     // Names are told apart by bytes, as those of files are.
@@ -53,9 +54,11 @@ struct OutputChange {
     gone = reasons.sorted { $0.key < $1.key }.map { Gone(key: $0.key, reason: $0.value) }
     let new = files.map { OutputList.Entry(path: $0.path, place: $0.place, source: $0.source) }
     during = OutputList(
-      files: known.files + new, withheld: known.withheld + withheld, seen: known.seen)
+      files: known.files + new, withheld: known.withheld + withheld, seen: known.seen,
+      owner: owner)
     after = OutputList(
-      files: known.files.filter { reasons[$0.key] == nil } + new, withheld: withheld, seen: seen)
+      files: known.files.filter { reasons[$0.key] == nil } + new, withheld: withheld, seen: seen,
+      owner: owner)
   }
 
   /// The places whose files a build answers for: one that makes no working copy knows nothing of

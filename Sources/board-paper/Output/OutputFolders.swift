@@ -7,6 +7,7 @@
 #endif
 
 import ArgumentParser
+import PaperModel
 import PaperSource
 
 /// The three folders that documents go into, side by side: for what the public may see, for what it
@@ -34,6 +35,7 @@ struct OutputFolders {
     home = named.map { Path.normalised(Path.join(environment.currentFolder, $0)) } ?? root
     if let named { try refuseAmongSources(named, hasBoard: selection.hasBoard) }
     try refuseMixed(named)
+    if let named { try refuseOfOthers(named, hasBoard: selection.hasBoard) }
   }
 
   /// The folder of a place, absolute.
@@ -64,7 +66,9 @@ struct OutputFolders {
     try refuseInPublic(targets)
     let known = known ?? list
     let change = OutputChange(
-      from: known, making: files, isWhole: isWhole, withheld: withheld, seen: seen, gone: gone)
+      from: known, making: files, isWhole: isWhole, withheld: withheld, seen: seen, gone: gone,
+      owner: isElsewhere
+        ? OutputOwner(root, board: inputs.workspace?.board?.name.value, seenFrom: home) : nil)
     clearLeftovers(known, files)
     guard !files.isEmpty || !change.gone.isEmpty || change.after != known else { return ([], []) }
     do throws(WriteProblem) {
@@ -103,7 +107,7 @@ struct OutputFolders {
     let keys = Set(gone.map(\.key))
     let rest = OutputList(
       files: known.files.filter { !keys.contains($0.key) }, withheld: known.withheld,
-      seen: known.seen)
+      seen: known.seen, owner: known.owner)
     do throws(WriteProblem) {
       var staging = try OutputStaging(in: home)
       defer { staging.clear() }

@@ -27,19 +27,23 @@ struct OutputList: Equatable {
   let withheld: [String]
   /// The sources as they were when what is private in them was last looked for.
   let seen: SourceFingerprints
+  /// The workspace, where the list lies outside of it; nil in lists of older versions too.
+  let owner: OutputOwner?
 
   /// Nothing is known to have been made.
   static let empty = OutputList(files: [], withheld: [])
 
   /// Of entries for one and the same file the last one counts.
   init(
-    files: [Entry], withheld: [String], seen: SourceFingerprints = SourceFingerprints()
+    files: [Entry], withheld: [String], seen: SourceFingerprints = SourceFingerprints(),
+    owner: OutputOwner? = nil
   ) {
     var entries: [OutputKey: Entry] = [:]
     for file in files { entries[file.key] = file }
     self.files = entries.sorted { $0.key < $1.key }.map(\.value)
     self.withheld = Set(withheld).sorted()
     self.seen = seen
+    self.owner = owner
   }
 }
 
@@ -106,14 +110,21 @@ extension OutputList {
           ("source", .text(file.source)),
         ]))
     }
-    let object = JSONObject([
-      ("version", .number(Self.version)), ("files", .list(files)),
-      ("withheld", .list(withheld.map { .text($0) })),
-      (
-        "seen",
-        .object(JSONObject(seen.all.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) }))
-      ),
-    ])
+    var object = JSONObject([("version", .number(Self.version))])
+    if let owner {
+      var workspace = JSONObject([("path", .text(owner.path))])
+      workspace.add("board", text: owner.board)
+      object.add("workspace", .object(workspace))
+    }
+    object.add(
+      contentsOf: JSONObject([
+        ("files", .list(files)),
+        ("withheld", .list(withheld.map { .text($0) })),
+        (
+          "seen",
+          .object(JSONObject(seen.all.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) }))
+        ),
+      ]))
     var text = ""
     JSONValue.object(object).write(to: &text)
     return Array((text + "\n").utf8)
@@ -127,7 +138,17 @@ extension OutputList {
     }
     return OutputList(
       files: stored.files.map { Entry(path: $0.path, place: $0.place, source: $0.source) },
-      withheld: stored.withheld, seen: SourceFingerprints(stored.seen ?? [:]))
+      withheld: stored.withheld, seen: SourceFingerprints(stored.seen ?? [:]),
+      owner: stored.workspace)
+  }
+
+  /// The workspace that the list in a folder is of, where it says so. Nothing is told of what is wrong
+  /// with the list.
+  static func owner(in folder: String) -> OutputOwner? {
+    guard let bytes = try? FileSystem.read(Path.join(folder, path), limit: sizeLimit),
+      let list = try? list(bytes)
+    else { return nil }
+    return list.owner
   }
 
   /// Whether a path names a file below the folder of its place. By such paths files are removed.
@@ -147,7 +168,8 @@ extension OutputList {
     let version: Int
     let files: [File]
     let withheld: [String]
-    /// Older versions did not keep it.
+    /// Older versions kept neither.
     let seen: [String: String]?
+    let workspace: OutputOwner?
   }
 }

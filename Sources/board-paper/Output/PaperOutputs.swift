@@ -38,9 +38,9 @@ struct PaperOutputs {
     let isPrivate = edition.audience == .restricted
     return try formats.map { format in
       let path = format.path(of: paper.path)
-      let bytes = try writer.bytes(of: document, as: format, at: path, isPrivate: isPrivate)
+      let content = try writer.content(of: document, as: format, at: path, isPrivate: isPrivate)
       return OutputFile(
-        path: path, bytes: bytes, place: OutputPlace(edition.audience), source: paper.path)
+        path: path, content, place: OutputPlace(edition.audience), source: paper.path)
     } + workbooks(of: paper)
   }
 
@@ -50,7 +50,7 @@ struct PaperOutputs {
     return try plans(of: paper).enumerated().map { number, plan in
       let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
       return OutputFile(
-        path: path, bytes: try bytes(plan, shownAs: path),
+        path: path, OutputContent(try bytes(plan, shownAs: path)),
         place: isWorkingCopy ? .working : OutputPlace(edition.audience), source: paper.path)
     }
   }
@@ -58,7 +58,7 @@ struct PaperOutputs {
   /// A document of a paper; nil for one that is not for the readers of the edition.
   func bytes(of paper: BoardPaper, as format: DocumentFormat) throws -> [UInt8]? {
     try documents.document(of: paper).map {
-      try writer.bytes(of: $0, as: format, at: format.path(of: paper.path))
+      try writer.content(of: $0, as: format, at: format.path(of: paper.path)).bytes
     }
   }
 

@@ -55,29 +55,30 @@ struct RegisterOutputs {
         + (count == 1 ? "it" : "them"))
   }
 
-  /// The bytes of a form; nil for a workbook of nothing.
-  func bytes(as format: BoardPaperCommand.Register.Format, named name: String = "register.xlsx")
-    throws -> [UInt8]?
+  /// A form of it; nil for a workbook of nothing.
+  func content(as format: BoardPaperCommand.Register.Format, named name: String = "register.xlsx")
+    throws -> OutputContent?
   {
     switch format {
-    case .text: Array(register.text(width: environment.width).utf8)
+    case .text: OutputContent(Array(register.text(width: environment.width).utf8))
     case .md: try document(as: .md, named: name)
     case .html: try document(as: .html, named: name)
     case .docx: try document(as: .docx, named: name)
     case .pdf: try document(as: .pdf, named: name)
-    case .csv: Array(register.csv.utf8)
-    case .json: Array(register.json.utf8)
-    case .ics: Array(register.calendar.utf8)
+    case .csv: OutputContent(Array(register.csv.utf8))
+    case .json: OutputContent(Array(register.json.utf8))
+    case .ics: OutputContent(Array(register.calendar.utf8))
     case .xlsx:
       try register.workbook.map {
-        try WorkbookOutput.bytes(
-          $0, shownAs: name, language: language, isRecord: true, in: environment)
+        OutputContent(
+          try WorkbookOutput.bytes(
+            $0, shownAs: name, language: language, isRecord: true, in: environment))
       }
     }
   }
 
-  private func document(as format: DocumentFormat, named name: String) throws -> [UInt8] {
-    try writer.bytes(
+  private func document(as format: DocumentFormat, named name: String) throws -> OutputContent {
+    try writer.content(
       of: register.document, as: format, at: name, isSearchable: !register.meetings.isEmpty)
   }
 }
@@ -97,7 +98,7 @@ extension RegisterOutputs {
     return try [.md, .html, .docx, .csv, .json, .ics, .xlsx].compactMap {
       (format: BoardPaperCommand.Register.Format) in
       let name = "register.\(format.rawValue)"
-      return try outputs.bytes(as: format, named: name).map { OutputFile(path: name, bytes: $0) }
+      return try outputs.content(as: format, named: name).map { OutputFile(path: name, $0) }
     }
   }
 }

@@ -22,8 +22,7 @@ struct SiteOutputs {
   /// The page; none where there is nothing to lead to.
   func files(_ writer: DocumentOutput) throws -> [OutputFile] {
     guard let document else { return [] }
-    let bytes = try writer.bytes(of: document, as: .html, at: Self.path)
-    return [OutputFile(path: Self.path, bytes: bytes)]
+    return [OutputFile(path: Self.path, try writer.content(of: document, as: .html, at: Self.path))]
   }
 
   private var document: Document? {

@@ -147,8 +147,11 @@ struct WorkspaceBuild {
   func write(
     _ files: [OutputFile]
   ) throws -> (written: [String], removed: [OutputFolders.Removal]) {
-    let shown = files.lazy.filter { $0.place == .public }.map { (name: $0.path, bytes: $0.bytes) }
-    if let refusal = inputs.lastGate.refusal(of: shown), !Environment.noteInTests(refusal: refusal)
+    let shown = files.lazy.filter { $0.place == .public }.map {
+      (name: $0.path, content: $0.content)
+    }
+    if let refusal = inputs.lastGate(editions).refusal(of: shown),
+      !Environment.noteInTests(refusal: refusal)
     {
       Environment.writeToStandardError(refusal + "\n")
       throw ExitCode.failure

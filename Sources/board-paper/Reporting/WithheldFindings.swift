@@ -18,7 +18,8 @@ struct WithheldFindings {
 
   /// Withholds what is private of the files that were read.
   init(_ inputs: Inputs) {
-    self.init(inputs.workspace?.privateSpans ?? [], gate: inputs.lastGate)
+    let editions = inputs.workspace.map(Editions.init)
+    self.init(editions?.privateSpans ?? [], gate: inputs.lastGate(editions))
   }
 
   /// The finding, or what may be said of it.

@@ -1,4 +1,5 @@
 import Foundation
+import PaperRender
 import PaperSource
 import TestSupport
 
@@ -77,7 +78,7 @@ enum OutputsWorkspace {
 
 extension OutputFile {
   init(_ path: String, _ place: OutputPlace = .public, of source: String = "") {
-    self.init(path: path, bytes: Array("made\n".utf8), place: place, source: source)
+    self.init(path: path, OutputContent(Array("made\n".utf8)), place: place, source: source)
   }
 }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// A workspace to which something is done step by step. After each command nothing that is private at
 /// that moment may stand in what it made for the public.
-struct PrivateOrder {
+struct PrivateOrder: Sendable {
   /// What is done.
   enum Step: String, CaseIterable {
     case wholeBuild, buildOfPaper, buildOfMeeting, buildOfMeetingFile, buildOfOther, buildOfLater
@@ -25,6 +25,41 @@ struct PrivateOrder {
     random = SeededGenerator(seed: seed)
     folder = try TemporaryFolder()
     for (name, text) in workspace.files { try folder.write(text, to: "w/" + name) }
+  }
+
+  /// The same state in a folder of its own.
+  private init(copying other: PrivateOrder, seed: UInt64) throws {
+    (lease, isPrivate, isCancelled) = (other.lease, other.isPrivate, other.isCancelled)
+    (workspace, steps) = (other.workspace, other.steps)
+    random = SeededGenerator(seed: seed)
+    folder = try TemporaryFolder()
+    for name in try FileManager.default.contentsOfDirectory(atPath: other.folder.path) {
+      try FileManager.default.copyItem(
+        atPath: other.folder.path(of: name), toPath: folder.path(of: name))
+    }
+  }
+
+  /// What comes of a step; this order stays as it is.
+  func taking(_ step: Step, seed: UInt64) throws -> PrivateOrder {
+    var copy = try PrivateOrder(copying: self, seed: seed)
+    try copy.take(step)
+    return copy
+  }
+
+  /// A number of 128 bits for all files and what is in them: where it is the same, all that can follow
+  /// is the same.
+  func state() throws -> [Int] {
+    var hashers = [Hasher(), Hasher()]
+    hashers[1].combine(1)
+    for file in folder.files() {
+      let data = try folder.data(of: file)
+      for place in hashers.indices {
+        hashers[place].combine(file)
+        hashers[place].combine(data.count)
+        data.withUnsafeBytes { hashers[place].combine(bytes: $0) }
+      }
+    }
+    return hashers.map { $0.finalize() }
   }
 
   mutating func take(_ step: Step) throws {

@@ -446,7 +446,24 @@ extension MeetingFault {
       changes: [
         ("a/meeting.yaml", "title: More business", "title: More business, private: 1️⃣commercial")
       ]),
+    MeetingFault(
+      "a public decision on a private paper, without words", "warning private-wording",
+      changes: [
+        (paper, "kind: paper", "kind: paper\nprivate: 3"),
+        (minute, "decides: endorse", "decides: 1️⃣endorse"), (minute, deferred, deferredInWords),
+      ]),
+    MeetingFault(
+      "a public refusal of what a private paper asks, without words, at the end",
+      "error private-wording", stage: .final,
+      changes: [
+        (meeting, "paper: paper.md", "documents: [{ paper: paper.md, private: 3 }]"),
+        (minute, "confirmed: yes", "text: The progress be endorsed."),
+        (minute, "decides: hear\n    outcome: deferred", "decides: 1️⃣hear\n    outcome: not-agreed"),
+      ]),
   ]
+
+  private static let deferred = "outcome: deferred"
+  static let deferredInWords = "outcome: deferred\n    text: Updates be left to the next meeting."
 
   private static let attendance: [MeetingFault] = [
     MeetingFault(

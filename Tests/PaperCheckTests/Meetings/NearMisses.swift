@@ -1,4 +1,5 @@
 import Foundation
+import PaperModel
 
 /// What looks like a fault and is none.
 extension MeetingFault {
@@ -49,6 +50,18 @@ extension MeetingFault {
     MeetingFault(
       "wording as recommended that is stated", minute: "confirmed: yes",
       to: "text: The progress be endorsed."),
+    MeetingFault(
+      "a public decision on a private paper, in words of its own", stage: .final,
+      changes: [
+        (paper, "kind: paper", "kind: paper\nprivate: 3"),
+        (minute, "confirmed: yes", "text: The progress be endorsed."),
+        (minute, "outcome: deferred", deferredInWords),
+      ]),
+    MeetingFault(
+      "a private decision on a private paper", stage: .final,
+      changes: [
+        (meeting, "paper: paper.md", "title: Progress\n    private: 3\n    paper: paper.md")
+      ]),
     MeetingFault(
       "a refusal without words", minute: "outcome: deferred", to: "outcome: not-agreed"),
     MeetingFault(

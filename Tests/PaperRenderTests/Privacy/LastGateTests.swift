@@ -12,8 +12,8 @@ import Testing
     let folder = try TemporaryFolder()
     for (number, sentence) in planted.sentences.enumerated() {
       let outputs = try PlantedText.outputs(sentence, temporaryFolder: folder.path)
-      for (name, bytes) in outputs {
-        let find = try planted.gate.find(in: name, bytes)
+      for (name, content) in outputs {
+        let find = try planted.gate.find(in: name, content)
         #expect(find?.file == PlantedText.path, "\(name): \(sentence)")
         #expect(find?.line == planted.line(of: number), "\(name): \(sentence)")
       }
@@ -28,8 +28,8 @@ import Testing
         $0.split(separator: " ").prefix(5).joined(separator: " ")
       }
       for text in shuffled + ["The meeting of Monday 5 February 2018 at Microsoft"] {
-        for (name, bytes) in try PlantedText.outputs(text, temporaryFolder: folder.path) {
-          let find = try planted.gate.find(in: name, bytes)
+        for (name, content) in try PlantedText.outputs(text, temporaryFolder: folder.path) {
+          let find = try planted.gate.find(in: name, content)
           #expect(find == nil, "\(name): \(text)")
         }
       }
@@ -129,17 +129,17 @@ import Testing
 
   @Test func `says in one line what keeps outputs from being written`() throws {
     let gate = PlantedText.gate("one\nSmithson\n")
-    let outputs: [(name: String, bytes: [UInt8])] = [
-      ("out/a.md", Array("a".utf8)), ("out/x.html", Array("<p>Smithson".utf8)),
-    ]
+    let outputs = [("out/a.md", "a"), ("out/x.html", "<p>Smithson")].map {
+      (name: $0, content: OutputContent(Array($1.utf8)))
+    }
     #expect(
       gate.refusal(of: outputs)
         == "error: 'out/x.html' holds words of '\(PlantedText.path)', line 2, which is private: "
         + "nothing was written")
     #expect(gate.refusal(of: outputs.prefix(1)) == nil)
-    let damaged: [(name: String, bytes: [UInt8])] = [("a.docx", Array("PK\u{3}\u{4}".utf8))]
+    let damaged = (name: "a.docx", content: OutputContent(Array("PK\u{3}\u{4}".utf8)))
     #expect(
-      gate.refusal(of: damaged)?.hasPrefix("error: 'a.docx' cannot be looked through") == true)
+      gate.refusal(of: [damaged])?.hasPrefix("error: 'a.docx' cannot be looked through") == true)
   }
 
   @Test func `reads any bytes to their end`() {

@@ -48,7 +48,7 @@ struct PlantedText {
   func line(of number: Int) -> Int { number + 5 }
 
   /// Outputs that hold a text, each in one place of it, by a name for that.
-  static func outputs(_ text: String, temporaryFolder: String) throws -> [String: [UInt8]] {
+  static func outputs(_ text: String, temporaryFolder: String) throws -> [String: OutputContent] {
     let title: Block = .heading(level: 1, [.text("T")])
     let half = text.split(separator: " ").count / 2
     let start = text.split(separator: " ").prefix(half).joined(separator: " ") + " "
@@ -74,18 +74,22 @@ struct PlantedText {
     properties.properties.subject = text
     var json = ""
     JSONValue.list([.text("\"\\\n" + text)]).write(to: &json)
-    return [
+    let texts = [
       "body.md": Array(MarkdownWriter.write(body.blocks).utf8),
       "body.html": HTMLWriter.bytes(of: body), "body.docx": try WordWriter.bytes(of: body),
       "link.md": Array(MarkdownWriter.write(linked.blocks).utf8),
-      "link.html": HTMLWriter.bytes(of: linked), "link.docx": try WordWriter.bytes(of: linked),
-      "title.html": HTMLWriter.bytes(of: titled), "title.docx": try WordWriter.bytes(of: titled),
-      "header.html": HTMLWriter.bytes(of: headed), "header.docx": try WordWriter.bytes(of: headed),
-      "facts.html": HTMLWriter.bytes(of: facts),
+      "link.html": HTMLWriter.bytes(of: linked), "title.html": HTMLWriter.bytes(of: titled),
+      "header.html": HTMLWriter.bytes(of: headed), "facts.html": HTMLWriter.bytes(of: facts),
       "cell.csv": Array(CSVText.text([["a", "say \"\(text)\""]], lineEnd: "\r\n").utf8),
       "text.json": Array(json.utf8), "event.ics": Array(calendar.text.utf8),
       "line.xlsx": try WorkbookWriter.bytes(plan, temporaryFolder: temporaryFolder),
       "subject.xlsx": try WorkbookWriter.bytes(properties, temporaryFolder: temporaryFolder),
     ]
+    let packed = [
+      "packed.docx": try WordWriter.packed(body), "link.docx": try WordWriter.packed(linked),
+      "title.docx": try WordWriter.packed(titled), "header.docx": try WordWriter.packed(headed),
+    ]
+    return texts.mapValues { OutputContent($0) }
+      .merging(packed.mapValues { OutputContent($0) }) { $1 }
   }
 }

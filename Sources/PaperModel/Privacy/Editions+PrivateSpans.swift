@@ -1,10 +1,25 @@
 import PaperMarkup
 
-extension Workspace {
-  /// The lines of files that hold what is stated to be private: whole files of private papers and
-  /// minutes, and records within others. Found each time that it is asked for.
+extension Editions {
+  /// What of files is stated to be private: whole files of private papers and minutes, and records
+  /// within others. Found each time that it is asked for.
   package var privateSpans: [PrivateSpan] {
-    let hidden = PrivateMatter(self).statedPapers
+    restricted.workspace.privateSpans(papers: restricted.matter.statedPapers)
+  }
+
+  /// What is said of private business in public: the titles and reasons that its agenda gives it.
+  package var wordsForThePublic: [String] {
+    (everyone.workspace.meetings?.meetings ?? []).flatMap { meeting in
+      meeting.allItems.filter { $0.exemption != nil }.flatMap { item in
+        [item.title?.value, item.exemption?.paragraph?.value, item.exemption?.reason]
+          .compactMap { $0 }
+      }
+    }
+  }
+}
+
+extension Workspace {
+  fileprivate func privateSpans(papers hidden: Set<String>) -> [PrivateSpan] {
     var files: Set<String> = []
     for paper in papers + (meetings?.papers ?? []) where hidden.contains(paper.path) {
       files.insert(paper.range.file)
@@ -26,16 +41,6 @@ extension Workspace {
         PrivateSpan(
           file: $0.range.file,
           lines: $0.range.start.line...max($0.range.start.line, $0.range.end.line))
-      }
-    }
-  }
-
-  /// What is said of private business in public: the titles and reasons that its agenda gives it.
-  package var wordsForThePublic: [String] {
-    (visible(to: .public).workspace.meetings?.meetings ?? []).flatMap { meeting in
-      meeting.allItems.filter { $0.exemption != nil }.flatMap { item in
-        [item.title?.value, item.exemption?.paragraph?.value, item.exemption?.reason]
-          .compactMap { $0 }
       }
     }
   }
