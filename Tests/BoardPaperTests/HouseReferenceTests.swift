@@ -56,4 +56,51 @@ import Testing
     #expect(run.status == 1 && run.errors.contains("[damaged-word-document]"))
     #expect(!folder.exists("out"))
   }
+
+  @Test func `changes no byte of any document while nobody has changed it`() throws {
+    let example = RunningProgram.project + "/Examples/coventry-hwb"
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(atPath: example, toPath: folder.path(of: "w"))
+    for name in ["out", "out-private", "out-working", ".board-paper"] {
+      try? FileManager.default.removeItem(atPath: folder.path(of: "w/" + name))
+    }
+    func built(into name: String) throws -> [String: Data] {
+      let run = try RunningProgram(
+        ["build", "w", "--output", folder.path(of: name)], in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      let names = folder.files().filter { $0.hasPrefix(name + "/") && !$0.contains("/.") }
+      return Dictionary(
+        uniqueKeysWithValues: try names.map {
+          (String($0.dropFirst(name.count)), try folder.data(of: $0))
+        })
+    }
+    let before = try built(into: "first")
+    #expect(try RunningProgram(["house", "export", "w/house"], in: folder.path).status == 0)
+    let board = try folder.read("w/board.yaml")
+    #expect(board.contains("house: coventry"))
+    try folder.write(
+      board.replacing("house: coventry", with: "house: house"), to: "w/board.yaml")
+    let after = try built(into: "second")
+    #expect(after.keys.sorted() == before.keys.sorted() && before.count > 90)
+    for (name, bytes) in before { #expect(after[name] == bytes, "\(name)") }
+  }
+
+  @Test func `that says other things of blank cells in another language makes its workbooks`()
+    throws
+  {
+    var workspace = IndicatorWorkspace()
+    workspace.indicators = [.init(title: "People", figure: "5")]
+    let folder = try TemporaryFolder(workspace.files)
+    #expect(try RunningProgram(["house", "export", "house"], in: folder.path).status == 0)
+    let house = try folder.read("house/house.yaml")
+    for key in ["one-table", "blank-notes"] { #expect(house.contains("    \(key): ")) }
+    try folder.write(
+      house.replacing(/one-table: .*/, with: "one-table: Mae un tabl ar y ddalen hon.")
+        .replacing(/blank-notes: .*/, with: "blank-notes: Nid oes nodyn lle mae'r gell yn wag."),
+      to: "house/house.yaml")
+    try folder.write(try folder.read("board.yaml") + "house: house\n", to: "board.yaml")
+    let run = try RunningProgram(["build"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(!run.errors.contains("[no-table-count]") && !run.errors.contains("[empty-cell]"))
+  }
 }

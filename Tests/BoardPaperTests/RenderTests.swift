@@ -46,4 +46,14 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(!folder.exists("result.md"))
   }
+
+  @Test func `fills figures into what a paper states as data`() throws {
+    let paper = "Examples/coventry-hwb/meetings/2018-02-05/marmot-update.md"
+    let run = try RunningProgram(
+      ["render", paper, "--to", "json"], in: RunningProgram.project)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(!run.output.unicodeScalars.contains { $0.value >= 0xE000 && $0.value < 0xF900 })
+    #expect(!run.output.unicodeScalars.contains { $0.value >= 0xF0000 })
+    #expect(run.output.contains("148 young people with disabilities"))
+  }
 }

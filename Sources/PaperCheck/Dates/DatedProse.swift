@@ -10,6 +10,14 @@ struct DatedProse {
   let times: [NamedTime]
 
   var day: CalendarDate { paper.date.value }
+
+  /// Whether it is part of what the board is asked to decide, all of which is still to come.
+  var isRecommended: Bool {
+    paper.recommendations.contains { recommendation in
+      recommendation.text.range == line.passage.range
+        || recommendation.parts.contains { $0.range == line.passage.range }
+    }
+  }
 }
 
 extension CheckedWorkspace {

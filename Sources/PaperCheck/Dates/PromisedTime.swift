@@ -9,13 +9,28 @@ struct PromisedTime {
   let span: Range<Int>
 
   /// Those of a line.
-  static func times(in line: ProseLine, among times: [NamedTime]) -> [PromisedTime] {
+  /// - Parameter isRecommended: whether all that it says is still to come: a time by which something
+  ///   is asked for is promised then, whatever the words before it.
+  static func times(
+    in line: ProseLine, among times: [NamedTime], isRecommended: Bool = false
+  ) -> [PromisedTime] {
     times.compactMap { time in
-      start(of: time, in: line).map { start in
+      (start(of: time, in: line) ?? (isRecommended ? deadline(time, in: line) : nil)).map { start in
         PromisedTime(
           time: time, span: line.words[start].span.lowerBound..<time.span.upperBound)
       }
     }
+  }
+
+  /// The index of `by` or `before` in "confirm their leads by 30 April 2026"; not of that in "made by
+  /// 30 April 2026".
+  private static func deadline(_ time: NamedTime, in line: ProseLine) -> Int? {
+    var index = time.words.lowerBound - 1
+    while index > 0, fillers.contains(line.key(index)), joins(index, line) { index -= 1 }
+    guard index > 0, ["by", "before"].contains(line.key(index)), joins(index, line),
+      !isParticiple(line.key(index - 1))
+    else { return nil }
+    return index
   }
 
   /// No promise is looked for further away from its time, in words.

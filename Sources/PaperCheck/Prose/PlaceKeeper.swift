@@ -75,7 +75,8 @@ struct PlaceKeeper: Hashable {
 
   /// What drafts of many kinds have, in lower case: the first three are those of new files.
   private static let phrases = [
-    "a. n. other", "01632 960000", "a.n.other@", "[insert", "<insert", "[name]", "[date]", "[number]",
+    "a. n. other", "01632 960000", "a.n.other@", "[insert", "<insert", "[name]", "[date]",
+    "[number]",
     "[title]", "[xx", "[tbc", "(tbc",
   ]
 

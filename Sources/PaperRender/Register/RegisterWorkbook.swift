@@ -96,7 +96,8 @@ private struct RegisterWorkbook {
         let tracked = followUp.tracked
         if entry.column == .minute { return minute(of: tracked.item, in: tracked.meeting) }
         return cell(
-          register.writing.cell(entry.column, of: (tracked, followUp.standing)))
+          register.writing.cell(
+            entry.column, of: (tracked, followUp.standing), besides: [entry.column, .state]))
       }
     }
     return (layout.caption, layout.columns.map(\.label), rows)

@@ -31,20 +31,24 @@ package struct MinuteDraft {
         !hasMinute($1) && $1.standing != .declarations
       }.map { number, item in
         var draft = MinuteDraft()
-        draft.write(item, book, reference)
+        draft.write(item, of: meeting, book, reference)
         return File(
           name: "\(number)-\(item.id.value).md", text: draft.lines.joined(separator: "\n") + "\n")
       }
     }
   }
 
-  private mutating func write(_ item: AgendaItem, _ book: MeetingBook, _ reference: String?) {
+  private mutating func write(
+    _ item: AgendaItem, of meeting: Meeting, _ book: MeetingBook, _ reference: String?
+  ) {
     if let reference { lines.append("meeting: \(reference)") }
     comment(book.title(of: item), indent: "")
     lines.append("item: \(item.id.value)")
     switch item.standing {
     case .previousMinutes:
-      comment("Which were agreed: \(Self.ids(item.minutesOf))", indent: "")
+      comment(
+        "Which were agreed: \(Self.ids(of: item, in: meeting, book))",
+        indent: "")
       lines.append("agrees:")
     case .mattersArising, .otherBusiness, .exclusionOfPublic:
       comment("'yes' where no more is to be said than the house does", indent: "")
@@ -58,8 +62,13 @@ package struct MinuteDraft {
     }
   }
 
-  private static func ids(_ meetings: [Placed<String>]) -> String {
-    "[\(meetings.map(\.value).joined(separator: ", "))]"
+  /// The meetings whose minutes an item puts before a meeting, also those that are not here.
+  private static func ids(
+    of item: AgendaItem, in meeting: Meeting, _ book: MeetingBook
+  ) -> String {
+    let found = book.meetingsWhoseMinutes(areOn: item, of: meeting).map(\.id.value)
+    let ids = item.minutesOf.isEmpty ? found : item.minutesOf.map(\.value)
+    return "[\(ids.joined(separator: ", "))]"
   }
 
   private mutating func resolutions(_ papers: [BoardPaper]) {

@@ -33,13 +33,14 @@ package struct TemplateNamesPage {
     page.describe("house.yaml: tables, action", Names<ActionName>.names)
     page.describe("house.yaml: tables, indicator", Names<IndicatorName>.names)
     page.describe("meetings.yaml: time, style", Names<TimeName>.names)
-    page.describe("meetings.yaml: people, presenter", Names<PresenterName>.names)
+    page.describe("meetings.yaml: people, presenter and report-of", Names<PresenterName>.names)
     page.describe(
       "meetings.yaml: people, member, attendee and apology", Names<AttendeeName>.names)
     page.describe("meetings.yaml: resolutions, proposal", Names<ProposalName>.names)
     page.describe("meetings.yaml: resolutions, vote", Names<VoteName>.names)
     page.describe("meetings.yaml: minute-reference", Names<MinuteReferenceName>.names)
     page.describe("meetings.yaml: follow-ups, recurrence", Names<RecurrenceName>.names)
+    page.describe("meetings.yaml: follow-ups, report-back", Names<ReportBackName>.names)
     page.describe("meetings.yaml: standing, agenda and minutes", Names<StandingName>.names)
     page.describe("meetings.yaml: register, agreed", Names<AgreedName>.names)
     return page.lines.joined(separator: "\n") + "\n"

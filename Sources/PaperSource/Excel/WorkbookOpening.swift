@@ -56,7 +56,8 @@ extension PackageError {
       let kind = OfficeKind(bytes)
       return Diagnostic(
         rule: "not-a-workbook",
-        "the file is \(kind.map { "\($0.rawValue), and no" } ?? "not an") Excel workbook", at: place,
+        "the file is \(kind.map { "\($0.rawValue), and no" } ?? "not an") Excel workbook",
+        at: place,
         help: kind == .wordDocument
           ? "name a workbook, or a CSV file" : "save it as 'Excel Workbook (*.xlsx)'")
     case .tooLarge(let measure, let part):

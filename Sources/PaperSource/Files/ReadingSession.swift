@@ -171,7 +171,8 @@ struct ReadingSession {
   }
 
   /// The absolute path of a file that another names, which is kept as one that uses it.
-  mutating func resolve(_ reference: Placed<String>, from file: String) throws(Diagnostic) -> String {
+  mutating func resolve(_ reference: Placed<String>, from file: String) throws(Diagnostic) -> String
+  {
     let path = reference.value
     let folder = Path.folder(of: file)
     if path.hasPrefix("/") || path.hasPrefix("~") || path.contains("\\") || path.contains(":") {

@@ -57,16 +57,22 @@ extension HouseMeetingsKind {
     "recurrence", .template(Names<RecurrenceName>.names), required: true,
     "When something is due that comes back.",
     example: "'{{next}}, then every {{months}} months'")
+  static let reportBack = Field(
+    "report-back", .template(Names<ReportBackName>.names),
+    """
+    What is to be done where the board is to hear of something again. Left out: the wording of the \
+    resolution.
+    """, example: "'Bring a further report on \"{{subject}}\" to the Board'")
 
   static let followUpWords = Shape<FollowUpWords>.record(
-    "words for follow-ups", [ownerNotStated, everyMember, states, recurrence]
+    "words for follow-ups", [ownerNotStated, everyMember, states, recurrence, reportBack]
   ) { record, _ in
     guard let notStated = record[ownerNotStated], let every = record[everyMember],
       let states = record[states], let recurrence = record[recurrence]
     else { return nil }
     return FollowUpWords(
       ownerNotStated: notStated.value, everyMember: every.value, states: states,
-      recurrence: recurrence)
+      recurrence: recurrence, reportBack: record[reportBack])
   }
 
   // MARK: - The register

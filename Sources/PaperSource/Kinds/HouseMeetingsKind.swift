@@ -103,8 +103,12 @@ enum HouseMeetingsKind {
   // MARK: - People
 
   static let presenter = Field(
-    "presenter", .template(Names<PresenterName>.names), required: true, "Whose report it is.",
+    "presenter", .template(Names<PresenterName>.names), required: true, "Somebody who reports.",
     example: "'{{name}}{{#job-title}}, {{job-title}}{{/job-title}}'")
+  static let reportOf = Field(
+    "report-of", .template(Names<PresenterName>.names),
+    "Whose report it is, after words such as `Report of`. Left out: as `presenter`.",
+    example: "'{{name}}{{^name}}the {{job-title}}{{/name}}'")
   static let member = Field(
     "member", .template(Names<AttendeeName>.names), required: true, "A member on the agenda.",
     example: "'{{name}}{{#role}} ({{role}}){{/role}}'")
@@ -120,14 +124,15 @@ enum HouseMeetingsKind {
     "An interest that somebody declared.", example: "'{{name}}: {{interest}}'")
 
   static let peopleLines = Shape<PeopleLines>.record(
-    "people", [presenter, member, attendee, apology, declaration]
+    "people", [presenter, reportOf, member, attendee, apology, declaration]
   ) { record, _ in
     guard let presenter = record[presenter], let member = record[member],
       let attendee = record[attendee], let apology = record[apology],
       let declaration = record[declaration]
     else { return nil }
     return PeopleLines(
-      presenter: presenter, member: member, attendee: attendee, apology: apology,
+      presenter: presenter, reportOf: record[reportOf] ?? presenter, member: member,
+      attendee: attendee, apology: apology,
       declaration: declaration)
   }
 

@@ -109,8 +109,9 @@ struct PastedMarkup {
     return close + 2
   }
 
-  private mutating func report(_ rule: String, _ message: String, _ range: Range<Int>, _ help: String)
-  {
+  private mutating func report(
+    _ rule: String, _ message: String, _ range: Range<Int>, _ help: String
+  ) {
     found.append((rule, message, range, help))
   }
 

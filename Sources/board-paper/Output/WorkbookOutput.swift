@@ -27,7 +27,9 @@ enum WorkbookOutput {
       let written = try WorkbookWriter.bytes(plan, temporaryFolder: environment.temporaryFolder)
       // Where it cannot be stated the file is damaged, which is found below.
       let bytes = (try? DocumentLanguage.stating(language, in: written)) ?? written
-      let findings = findings(in: bytes, of: plan, shownAs: name).map { isRecord ? $0.asWarning : $0 }
+      let findings = findings(in: bytes, of: plan, shownAs: name).map {
+        isRecord ? $0.asWarning : $0
+      }
       let printer = DiagnosticPrinter(files: [:], colour: environment.errorsHaveColour)
       Environment.writeToStandardError(printer.text(findings))
       if findings.contains(where: { $0.severity == .error }) { throw ExitCode.failure }

@@ -19,7 +19,8 @@ struct WorkspaceBuild {
   private let environment: Environment
 
   init(
-    _ workspace: Workspace, without faulty: FaultyParts?, _ selection: Selection, _ inputs: Inputs, _ folders: OutputFolders,
+    _ workspace: Workspace, without faulty: FaultyParts?, _ selection: Selection, _ inputs: Inputs,
+    _ folders: OutputFolders,
     in environment: Environment
   ) {
     self.faulty = faulty
@@ -180,7 +181,9 @@ struct WorkspaceBuild {
         $0.place == .private && listed.contains(OutputKey(.public, $0.path))
       }
     return known.files.compactMap { file in
-      if faulty == nil, folders.isSourceGone(file) { return (file.path, OutputChange.isNoLongerMade) }
+      if faulty == nil, folders.isSourceGone(file) {
+        return (file.path, OutputChange.isNoLongerMade)
+      }
       return isLeaving && file.place == .public && file.source.isEmpty
         ? (file.path, OutputChange.mayTell) : nil
     }

@@ -88,6 +88,7 @@ import Testing
     values["agreed"] = "'qq {{date}}'"
     values["states"] = "{ open: qq, overdue: qqq, done: qqqq, withdrawn: qqqqq }"
     values["recurrence"] = "'{{next}} qq {{months}}'"
+    values["report-back"] = "'qq {{subject}}'"
     values["minute-reference"] = "'qq {{number}}'"
     values["proposal"] = "'qq {{mover}} {{seconder}} {{vote}}'"
     return setting(values, in: text).replacing(#/label: [^}]*\}/#) {

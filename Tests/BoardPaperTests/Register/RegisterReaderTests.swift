@@ -90,7 +90,7 @@ import Testing
     #expect(
       try Self.read("register_ics.py", [folder.path(of: "register.ics")]) == """
         2016-10-17/yearly@sample-health-and-wellbeing-board.board-paper 2018-07-10 2018-07-11 2017-07-10 Report on the strategy (West Sample Fire Service)
-        2017-07-10/agree@sample-health-and-wellbeing-board.board-paper 2018-01-10 2018-01-11 2017-07-10 Agreement be given to receive further updates every six months (Not stated)
+        2017-07-10/agree@sample-health-and-wellbeing-board.board-paper 2018-01-10 2018-01-11 2017-07-10 Bring a further report on "Progress on the strategy" to the Board (Not stated)
         2017-07-10/apprentices@sample-health-and-wellbeing-board.board-paper 2017-09-29 2017-09-30 2017-09-12 Say how many apprentices there are (Every member organisation)
         2018-02-05/brief@sample-health-and-wellbeing-board.board-paper 2018-03-01 2018-03-02 2018-02-05 Brief the members (Chris Adeyemi)
 

@@ -76,4 +76,18 @@ import Testing
     let body = "It will start in quarter 3. It 1️⃣will start in November 2017. It will start in May."
     try RuleCase(Self.rule, body: body).expectPlaces()
   }
+
+  @Test(arguments: [
+    "Confirm leads for healthy weight 1️⃣by 30 November 2017",
+    "Publish the plan 1️⃣before the end of 2017",
+    "Endorse the progress made by 30 November 2017",
+    "Confirm leads by 30 April 2018",
+  ])
+  func `is found in a recommendation without a word for what is to come`(text: String)
+    throws
+  {
+    try RuleCase(
+      Self.rule, frontMatter: "recommendations: ['\(text)']\n", body: "Text."
+    ).expectPlaces()
+  }
 }

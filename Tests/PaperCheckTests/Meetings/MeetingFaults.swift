@@ -431,6 +431,11 @@ extension MeetingFault {
 
   // MARK: - What the public may not see
 
+  /// Excludes the public before the last item of the earlier meeting.
+  private static let excluding = (
+    "a/meeting.yaml", "title: Old business", "standing: exclusion-of-public"
+  )
+
   private static let privacy: [MeetingFault] = [
     MeetingFault(
       "a paper of public business that is private elsewhere", "error contradictory-privacy",
@@ -439,12 +444,21 @@ extension MeetingFault {
         (
           "a/meeting.yaml", "title: More business",
           "title: More business, paper: 1️⃣../b/paper.md, private: 3"
-        )
+        ), excluding,
       ]),
     MeetingFault(
       "an exemption without a paragraph", "error unknown-exemption",
       changes: [
-        ("a/meeting.yaml", "title: More business", "title: More business, private: 1️⃣commercial")
+        ("a/meeting.yaml", "title: More business", "title: More business, private: 1️⃣commercial"),
+        excluding,
+      ]),
+    MeetingFault(
+      "private business before which the public is not excluded", "warning missing-exclusion",
+      changes: [
+        (
+          "a/meeting.yaml", "id: more, title: More business",
+          "id: 1️⃣more, title: More business, private: 3"
+        )
       ]),
     MeetingFault(
       "a public decision on a private paper, without words", "warning private-wording",

@@ -60,7 +60,11 @@ extension MeetingFault {
     MeetingFault(
       "a private decision on a private paper", stage: .final,
       changes: [
-        (meeting, "paper: paper.md", "title: Progress\n    private: 3\n    paper: paper.md")
+        (meeting, "paper: paper.md", "title: Progress\n    private: 3\n    paper: paper.md"),
+        (
+          meeting, "- id: marmot",
+          "- { id: keep-out, standing: exclusion-of-public }\n  - id: marmot"
+        ),
       ]),
     MeetingFault(
       "a refusal without words", minute: "outcome: deferred", to: "outcome: not-agreed"),

@@ -19,7 +19,9 @@ extension Rule {
     )
   ) { checked in
     checked.datedProse.flatMap { dated in
-      PromisedTime.times(in: dated.line, among: dated.times).compactMap { promise in
+      PromisedTime.times(
+        in: dated.line, among: dated.times, isRecommended: dated.isRecommended
+      ).compactMap { promise in
         guard promise.time.days.last < dated.day else { return nil }
         return Finding(
           "\(dated.line.text(promise.time.span)) is past on \(dated.day)",

@@ -36,6 +36,21 @@ package enum PresenterName: String, Vocabulary {
   }
 }
 
+/// What may be said of a report with which something comes back.
+package enum ReportBackName: String, Vocabulary {
+  case subject, body
+
+  package var kind: TemplateNames.Kind { .text }
+
+  package var documentation: String {
+    switch self {
+    case .subject:
+      "What it is about: the subject of the paper or, without one, the title of the item."
+    case .body: "Who is to hear of it, such as the board's name."
+    }
+  }
+}
+
 /// What may be said of somebody who belongs to the board, was there, or could not come.
 package enum AttendeeName: String, Vocabulary {
   case name, role, organisation

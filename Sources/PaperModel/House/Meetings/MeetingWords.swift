@@ -2,8 +2,10 @@ package import PaperMarkup
 
 /// How a house names people at meetings.
 package struct PeopleLines: Sendable {
-  /// Whose report it is: a line with the names of `PresenterName`.
+  /// Somebody who reports: a line with the names of `PresenterName`.
   package let presenter: LineTemplate
+  /// Whose report it is, after "Report of": the same, most often with an article before a post.
+  package let reportOf: LineTemplate
   /// A member on the agenda, somebody who was there, and who was not: lines with the names of
   /// `AttendeeName`.
   package let member: LineTemplate
@@ -13,10 +15,11 @@ package struct PeopleLines: Sendable {
   package let declaration: LineTemplate
 
   package init(
-    presenter: LineTemplate, member: LineTemplate, attendee: LineTemplate,
+    presenter: LineTemplate, reportOf: LineTemplate, member: LineTemplate, attendee: LineTemplate,
     apology: LineTemplate, declaration: LineTemplate
   ) {
     self.presenter = presenter
+    self.reportOf = reportOf
     self.member = member
     self.attendee = attendee
     self.apology = apology
@@ -31,11 +34,15 @@ package struct FollowUpWords: Sendable {
   package let states: [FollowUpState: String]
   /// What comes back: a line with the names of `RecurrenceName`.
   package let recurrence: LineTemplate
+  /// What is to be done where the board is to hear of something again: a line with the names of
+  /// `ReportBackName`; nil for the wording of the resolution.
+  package let reportBack: LineTemplate?
 
   package init(
     ownerNotStated: String, everyMember: String, states: [FollowUpState: String],
-    recurrence: LineTemplate
+    recurrence: LineTemplate, reportBack: LineTemplate? = nil
   ) {
+    self.reportBack = reportBack
     self.ownerNotStated = ownerNotStated
     self.everyMember = everyMember
     self.states = states

@@ -74,28 +74,37 @@ extension MeetingBook {
   fileprivate var statedFollowUps: [TrackedFollowUp] {
     record.meetings.flatMap { meeting -> [TrackedFollowUp] in
       guard meeting.state != .cancelled else { return [] }
+      var taken: Set<String> = []
       return meeting.items.flatMap { item -> [TrackedFollowUp] in
         guard let minute = minute(of: item, in: meeting) else { return [] }
         return resolutions(of: minute, item: item).enumerated().flatMap { place, decided in
-          followUps(of: decided, at: place, minute: minute, item: item, in: meeting)
+          let found = followUps(
+            of: decided, at: place, minute: minute, item: item, in: meeting, besides: taken)
+          taken.formUnion(found.map(\.followUp.id.value))
+          return found
         }
       }
     }
   }
 
+  /// - Parameter taken: the ids of those before. Recommendations of two papers may have one id, and
+  ///   what comes back then has that of its item in front.
   private func followUps(
     of decided: DecidedResolution, at place: Int, minute: Minute, item: AgendaItem,
-    in meeting: Meeting
+    in meeting: Meeting, besides taken: Set<String>
   ) -> [TrackedFollowUp] {
     let stated = decided.resolution.followUps
     var all = stated.map { (followUp: $0, isReportBack: false) }
     let comesBack = stated.contains { if case .every = $0.due { true } else { false } }
     if let reportBack = decided.reportBack, let id = decided.id, !comesBack {
+      let text = reportBackLine(of: decided, item: item, in: meeting) ?? decided.firstLine
       all.append(
         (
           FollowUp(
-            id: Placed(id, at: decided.resolution.range),
-            text: Placed(decided.firstLine, at: decided.resolution.range), owner: .notStated,
+            id: Placed(
+              taken.contains(id) ? "\(item.id.value)-\(id)" : id, at: decided.resolution.range),
+            text: Placed(text, at: decided.resolution.range),
+            owner: reporter(of: decided, minute: minute, item: item),
             due: .every(reportBack)), true
         ))
     }
@@ -104,10 +113,38 @@ extension MeetingBook {
       return TrackedFollowUp(
         meeting: meeting, item: item, minute: minute, resolution: place, followUp: followUp,
         isReportBack: isReportBack,
-        paper: isReportBack && decided.isWordedByPaper ? decided.paper?.path : nil, updates: [],
+        paper: isReportBack && isWordedAsResolved && decided.isWordedByPaper
+          ? decided.paper?.path : nil, updates: [],
         hearings: [],
         respondents: isEveryMember ? memberOrganisations(of: meeting) : [])
     }
+  }
+
+  /// Whether a report that comes back has the wording of its resolution.
+  private var isWordedAsResolved: Bool { record.house.followUps.reportBack == nil }
+
+  /// What is to be done for a report to come back, in the house's words.
+  private func reportBackLine(
+    of decided: DecidedResolution, item: AgendaItem, in meeting: Meeting
+  ) -> [Inline]? {
+    record.house.followUps.reportBack?.fill(
+      TemplateScope([
+        ReportBackName.subject.rawValue:
+          .text(decided.paper?.subject.value ?? title(of: item)),
+        ReportBackName.body.rawValue: .text(body(of: meeting)),
+      ]), names: Names<ReportBackName>.names)
+  }
+
+  /// Who is to report again: the author of the report or, where none is stated, whose report it was.
+  private func reporter(
+    of decided: DecidedResolution, minute: Minute, item: AgendaItem
+  ) -> FollowUp.Owner {
+    let author = decided.paper?.reportAuthors.first
+    let presenter = minute.reportOf.first ?? item.reportOf.first
+    guard
+      let person = author?.name ?? author?.jobTitle ?? presenter?.name ?? presenter?.jobTitle
+    else { return .notStated }
+    return .named(person: person, organisation: nil)
   }
 
   /// The organisations of a meeting's members, each once: by id, or by name where there is none.

@@ -164,6 +164,20 @@ package struct MeetingBook: Sendable {
     correctionsOf[meeting.id.value] ?? []
   }
 
+  /// The meetings whose minutes an item puts before a meeting, by date: those that it states or, for
+  /// the previous minutes, the last one of the same body that was not cancelled.
+  package func meetingsWhoseMinutes(areOn item: AgendaItem, of meeting: Meeting) -> [Meeting] {
+    guard item.minutesOf.isEmpty, item.standing == .previousMinutes else {
+      return item.minutesOf.compactMap { self.meeting($0.value) }
+        .sorted { $0.date.value < $1.date.value }
+    }
+    let body = body(of: meeting)
+    return Array(
+      record.meetings.filter {
+        $0.date.value < meeting.date.value && $0.state != .cancelled && self.body(of: $0) == body
+      }.suffix(1))
+  }
+
   /// Who belonged to the body that met: those of the board, unless another did.
   package func members(of meeting: Meeting) -> [Member] {
     if let members = meeting.members { return members }

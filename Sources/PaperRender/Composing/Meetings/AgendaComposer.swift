@@ -84,7 +84,7 @@ extension AgendaComposer {
       case .title: .text(writing.book.title(of: item))
       case .text: .blocks(text(of: entry))
       case .purpose: purpose(of: item).map { .text($0) }
-      case .reportOf: writing.text(item.reportOf).map { .text($0) }
+      case .reportOf: writing.reportOf(item.reportOf).map { .text($0) }
       case .reporting: writing.text(item.reporting).map { .text($0) }
       case .paragraph: (item.exemption?.paragraph?.value).map { .text($0) }
       case .reason: (item.exemption?.reason).map { .text($0) }

@@ -12,12 +12,18 @@ extension MeetingWriting {
     return .table(
       Table(
         caption: [.text(layout.caption)], columns: layout.columns.map { [.text($0.label)] },
-        rows: followUps.map { entry in layout.columns.map { cell($0.column, of: entry) } },
+        rows: followUps.map { entry in
+          layout.columns.map { cell($0.column, of: entry, besides: layout.columns.map(\.column)) }
+        },
         hasRowHeaders: true))
   }
 
   /// A cell of such a table.
-  func cell(_ column: FollowUpColumn, of entry: Standing) -> Table.Cell {
+  /// - Parameter columns: those of the table. Where none says how a follow-up stands, what was last
+  ///   reported begins with it for one that is overdue.
+  func cell(
+    _ column: FollowUpColumn, of entry: Standing, besides columns: [FollowUpColumn]
+  ) -> Table.Cell {
     let followUp = entry.followUp
     switch column {
     case .id: return Self.cell(followUp.id)
@@ -29,7 +35,12 @@ extension MeetingWriting {
     case .owner: return Self.cell(owner(of: followUp))
     case .due: return Self.cell(due(followUp, entry.standing))
     case .state: return [.paragraph([badge(entry.standing.state)])]
-    case .latest: return latest(entry.standing)
+    case .latest:
+      let isTold = columns.contains(.state) || !entry.standing.answers.isEmpty
+      let start: [Block] =
+        isTold || entry.standing.state != .overdue
+        ? [] : [.paragraph([badge(entry.standing.state)])]
+      return start + latest(entry.standing)
     }
   }
 

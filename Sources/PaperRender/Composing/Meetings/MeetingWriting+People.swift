@@ -6,8 +6,15 @@ extension MeetingWriting {
   /// People in a sentence, such as those whose report it is; nil for none.
   func text(_ presenters: [Presenter]) -> String? { list(presenters.map(text)) }
 
-  func text(_ presenter: Presenter) -> String {
-    words.people.presenter.fill(
+  /// Those whose report it is, after words such as "Report of"; nil for none.
+  func reportOf(_ presenters: [Presenter]) -> String? {
+    list(presenters.map { text($0, by: words.people.reportOf) })
+  }
+
+  func text(_ presenter: Presenter) -> String { text(presenter, by: words.people.presenter) }
+
+  private func text(_ presenter: Presenter, by line: LineTemplate) -> String {
+    line.fill(
       TemplateScope(of: PresenterName.self) { name in
         switch name {
         case .name: presenter.name.map { .text($0) }

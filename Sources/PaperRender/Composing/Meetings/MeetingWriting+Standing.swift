@@ -8,7 +8,9 @@ extension MeetingWriting {
     -> [Block]
   {
     fill(
-      words.standing[standing]?.agenda, dates: dates(of: item.minutesOf), meeting, numbers: [])
+      words.standing[standing]?.agenda,
+      dates: book.meetingsWhoseMinutes(areOn: item, of: meeting).map(\.date.value), meeting,
+      numbers: [])
   }
 
   /// In the minutes, as far as what was recorded bears it out; nothing is said that nobody stated.

@@ -31,7 +31,7 @@ struct MinuteScope: Sendable {
       case .label: label.map { .text($0) }
       case .part: .flag(partLabel != nil)
       case .title: .text(title)
-      case .reportOf: isHidden ? nil : writing.text(reportOf).map { .text($0) }
+      case .reportOf: isHidden ? nil : writing.reportOf(reportOf).map { .text($0) }
       case .reporting: isHidden ? nil : writing.text(item.reporting).map { .text($0) }
       case .introducedBy: shown.flatMap { writing.text($0.introducedBy) }.map { .text($0) }
       case .furtherTo: shown.flatMap(furtherTo).map { .text($0) }

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("[A]", "Report of A"), ("[A, B]", "Report of A and B"), ("[A, B, C]", "Report of A, B and C"),
-    ("[{ job-title: Director }]", "Report of Director"),
+    ("[{ job-title: Director }]", "Report of the Director"),
     ("[{ name: A, job-title: D, organisation: O }]", "Report of A, D, O"),
   ])
   func `names those whose report it is in a sentence`(typed: String, printed: String) throws {
