@@ -49,20 +49,49 @@ struct PlaceKeeper: Hashable {
   private static let abbreviations: Set<String> = ["tbc", "tba", "tbd"]
 
   private static func word(in line: ProseLine) -> Range<Int>? {
-    line.words.indices.lazy.filter { index in
-      let word = line.words[index].text
+    let words = line.words
+    for index in words.indices {
+      let word = words[index].text
       switch word.utf8.count {
-      case 3 where abbreviations.contains(word.lowercased()): return true
-      case 5 where word.lowercased() == "lorem": return true
-      case 7 where word == "Anytown": return true
-      default: return isCrosses(word, after: index > 0 ? line.words[index - 1].text : "")
+      case 3 where abbreviations.contains(word.lowercased()): return words[index].span
+      case 5 where word == "Lorem" || word == "lorem": return words[index].span
+      case 7 where word == "Anytown": return words[index].span
+      default:
+        if let start = startOfPerson(endingAt: index, in: words) {
+          return words[start].span.lowerBound..<words[index].span.upperBound
+        }
+        if isCrosses(word, after: index > 0 ? words[index - 1].text : "") {
+          return words[index].span
+        }
       }
-    }.first.map { line.words[$0].span }
+    }
+    return nil
+  }
+
+  /// The index of the first word of the person with whom new files begin: `A. N. Other`, the number
+  /// 01632 960000 (which nobody has) and the address `a.n.other@example.gov.uk`.
+  private static func startOfPerson(endingAt index: Int, in words: [ProseWord]) -> Int? {
+    let word = words[index].text
+    switch word.utf8.count {
+    case 5 where word == "Other":
+      guard index > 0 else { return nil }
+      if words[index - 1].text == "A.N" { return index - 1 }
+      return index > 1 && words[index - 1].text == "N" && words[index - 2].text == "A"
+        ? index - 2 : nil
+    case 6 where word == "960000":
+      return index > 0 && words[index - 1].text == "01632" ? index - 1 : nil
+    case 11...: return word.hasPrefix("a.n.other@") ? index : nil
+    default: return nil
+    }
   }
 
   /// Whether a word is crosses in the place of a number or a name, such as `xx`, `£XX` or `XX%`. In
   /// capitals two or three may be a Roman number, most often after a word with a capital.
   private static func isCrosses(_ word: Substring, after previous: Substring) -> Bool {
+    // Nearly every word is told apart by its first byte: `x`, `X`, or that of a sign of currency.
+    guard let first = word.utf8.first, [0x58, 0x78, 0x24, 0xC2, 0xE2].contains(first) else {
+      return false
+    }
     let crosses = word.drop { "£€$".contains($0) }.prefix { $0 == "x" || $0 == "X" }
     guard crosses.count > 1 else { return false }
     let rest = word[crosses.endIndex...]
@@ -73,15 +102,13 @@ struct PlaceKeeper: Hashable {
 
   // MARK: - Phrases
 
-  /// What drafts of many kinds have, in lower case: the first three are those of new files.
+  /// What drafts of many kinds have, in lower case.
   private static let phrases = [
-    "a. n. other", "01632 960000", "a.n.other@", "[insert", "<insert", "[name]", "[date]",
-    "[number]",
-    "[title]", "[xx", "[tbc", "(tbc",
+    "[insert", "<insert", "[name]", "[date]", "[number]", "[title]", "[xx", "[tbc", "(tbc",
   ]
 
   private static func phrase(in text: String) -> Range<Int>? {
-    guard text.utf8.contains(where: { "[<(@.0".utf8.contains($0) }) else { return nil }
+    guard text.utf8.contains(where: { "[<(".utf8.contains($0) }) else { return nil }
     // Bytes are folded, not characters, so that offsets stay those of the text.
     let folded = text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     return folded.indices.lazy.compactMap { start in
