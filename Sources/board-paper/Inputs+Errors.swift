@@ -25,7 +25,7 @@ extension Inputs {
     let (workspace, faulty) = try workspace(in: environment)
     guard let faulty else { return (workspace, true) }
     let leftOut = faulty.leftOut
-    for line in faulty.lines(of: leftOut, "are left out") { environment.printError(line) }
+    for line in faulty.lines(of: leftOut, "left out") { environment.printError(line) }
     return (workspace.without(Set(leftOut.keys)), false)
   }
 
@@ -36,14 +36,12 @@ extension Inputs {
     asking source: String, in environment: Environment
   ) throws -> (workspace: Workspace, faultyFile: String?) {
     let findings = findings(.error, in: environment)
-    let hasBoard = selection?.hasBoard == true
-    if hasBoard, let workspace, let faulty = faultyParts(of: workspace, findings, in: environment),
+    if !findings.isEmpty, let workspace,
+      let faulty = faultyParts(of: workspace, findings, in: environment),
       faulty.reason(source) == nil
     {
-      if !findings.isEmpty {
-        environment.printError(
-          "there are errors in files that are not used here: 'board-paper check' tells them")
-      }
+      environment.printError(
+        "other files, which are not used here, have errors: 'board-paper check' lists them")
       return (workspace, nil)
     }
     tell(findings, in: environment)

@@ -78,7 +78,7 @@ import Testing
       #expect(told?.hasPrefix("\(file):\(line):") == true, "\(file): \(told ?? "nothing")")
     }
     let draft = try RunningProgram(["check"], in: folder.path)
-    #expect(draft.output.contains(": warning: 'A. N. Other' only keeps the place"))
+    #expect(draft.output.contains(": warning: 'A. N. Other' is a placeholder: "))
   }
 
   @Test func `keeps a file that is there`() throws {

@@ -7,7 +7,7 @@ enum DateWord {
     guard let first = word.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "S")).contains(first),
       (3...9).contains(word.utf8.count)
     else { return nil }
-    return months[word.lowercased()]
+    return CalendarMonth.number(ofName: word.lowercased())
   }
 
   /// 1…7, from Monday, for the name of a day of the week with its capital.
@@ -15,19 +15,7 @@ enum DateWord {
     guard let first = word.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first),
       (3...9).contains(word.utf8.count)
     else { return nil }
-    return weekdays[word.lowercased()]
-  }
-
-  static let weekdayNames = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
-
-  /// 1…31 for the day of a month: `5`, `05`, `5th`.
-  static func day(_ word: Substring) -> Int? {
-    let digits = word.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-    guard (1...2).contains(digits), let day = Int(word.prefix(digits)), (1...31).contains(day)
-    else { return nil }
-    return ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits)) ? day : nil
+    return CalendarDate.weekday(ofName: word.lowercased())
   }
 
   /// A year that a paper of today may speak of, in four digits.
@@ -37,22 +25,4 @@ enum DateWord {
     }
     return year
   }
-
-  private static let months: [String: Int] = {
-    var months = ["sept": 9]
-    for (index, name) in CalendarMonth.names.enumerated() {
-      months[name.lowercased()] = index + 1
-      months[name.prefix(3).lowercased()] = index + 1
-    }
-    return months
-  }()
-
-  private static let weekdays: [String: Int] = {
-    var weekdays = ["tues": 2, "thur": 4, "thurs": 4]
-    for (index, name) in weekdayNames.enumerated() {
-      weekdays[name.lowercased()] = index + 1
-      weekdays[name.prefix(3).lowercased()] = index + 1
-    }
-    return weekdays
-  }()
 }

@@ -25,11 +25,20 @@ struct PromisedTime {
   /// The index of `by` or `before` in "confirm their leads by 30 April 2026"; not of that in "made by
   /// 30 April 2026".
   private static func deadline(_ time: NamedTime, in line: ProseLine) -> Int? {
-    var index = time.words.lowerBound - 1
-    while index > 0, fillers.contains(line.key(index)), joins(index, line) { index -= 1 }
-    guard index > 0, ["by", "before"].contains(line.key(index)), joins(index, line),
+    guard let index = preposition(of: time, in: line, among: ["by", "before"]),
       !isParticiple(line.key(index - 1))
     else { return nil }
+    return index
+  }
+
+  /// The index of the preposition of a time, which some words may part from it: "by the end of November
+  /// 2017", "later in 2017". There is a word before it.
+  private static func preposition(
+    of time: NamedTime, in line: ProseLine, among prepositions: Set<String>
+  ) -> Int? {
+    var index = time.words.lowerBound - 1
+    while index > 0, fillers.contains(line.key(index)), joins(index, line) { index -= 1 }
+    guard index > 0, prepositions.contains(line.key(index)), joins(index, line) else { return nil }
     return index
   }
 
@@ -38,12 +47,7 @@ struct PromisedTime {
 
   /// The index of the word that speaks of the future; nil where none does for certain.
   private static func start(of time: NamedTime, in line: ProseLine) -> Int? {
-    var index = time.words.lowerBound - 1
-    // "by the end of November 2017", "later in 2017"
-    while index > 0, fillers.contains(line.key(index)), joins(index, line) { index -= 1 }
-    guard index > 0, prepositions.contains(line.key(index)), joins(index, line) else {
-      return nil
-    }
+    guard var index = preposition(of: time, in: line, among: prepositions) else { return nil }
     if let start = agreed(index, in: line) { return start }
     guard promisePrepositions.contains(line.key(index)) else { return nil }
     let least = max(0, index - reach)

@@ -62,7 +62,8 @@ struct ProseDate {
         return nil
       }
       let parts = word.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count == 3, let day = DateWord.day(parts[0]), parts[1].utf8.count < 3,
+      guard parts.count == 3, let day = CalendarDate.day(ofMonth: parts[0]),
+        parts[1].utf8.count < 3,
         let month = Int(parts[1]), (1...12).contains(month), let year = DateWord.year(parts[2])
       else { return nil }
       return date(day, month, year, index..<(index + 1))
@@ -70,7 +71,7 @@ struct ProseDate {
 
     /// `5 February 2018`, `5th of February`.
     private func dayFirst(_ index: Int) -> ProseDate? {
-      guard let day = DateWord.day(words[index].text) else { return nil }
+      guard let day = CalendarDate.day(ofMonth: words[index].text) else { return nil }
       var next = index + 1
       if next < words.count, words[next].text == "of", joins(index) { next += 1 }
       guard next < words.count, joins(next - 1), let month = DateWord.month(words[next].text)
@@ -82,7 +83,8 @@ struct ProseDate {
     /// `February 5th, 2018`: only with a year, since `May 5` may be anything.
     private func monthFirst(_ index: Int) -> ProseDate? {
       guard let month = DateWord.month(words[index].text), index + 1 < words.count, joins(index),
-        let day = DateWord.day(words[index + 1].text), let year = year(behind: index + 1)
+        let day = CalendarDate.day(ofMonth: words[index + 1].text),
+        let year = year(behind: index + 1)
       else { return nil }
       return date(day, month, year, index..<(index + 3))
     }

@@ -21,7 +21,7 @@ struct FiguresReader {
   private var findings = CappedDiagnostics()
   /// What was read already: the same few words stand in thousands of rows.
   private var periods: [String: Result<ReportingPeriod, ReportingPeriodError>] = [:]
-  private var dates: [String: Result<CalendarDate, CalendarDateError>] = [:]
+  private var dates: [String: CalendarDate] = [:]
 
   /// Reads a table.
   /// - Parameter ids: the ids of the indicators that figures may be of.
@@ -172,29 +172,13 @@ struct FiguresReader {
 
   private mutating func date(_ row: TableRow) -> Optionally<CalendarDate>? {
     guard let text = row[places.suppliedOn] else { return Optionally(value: nil) }
-    let result: Result<CalendarDate, CalendarDateError>
-    if let known = dates[text.text] {
-      result = known
-    } else {
-      do throws(CalendarDateError) {
-        result = .success(try CalendarDate(parsing: text.text))
-      } catch {
-        result =
-          if case .day(let date) = TypedDate(text.text) { .success(date) } else { .failure(error) }
-      }
-      dates[text.text] = result
-    }
-    switch result {
-    case .success(let date): return Optionally(value: date)
-    case .failure(let error):
-      var fix: [Fix] = []
-      if case .numbers(let date) = TypedDate(text.text) {
-        fix = [Fix(text.range, date.description)]
-      }
-      findings.add(
-        Diagnostic(
-          rule: "invalid-date", error.message, at: text.range,
-          help: fix.first.map { "write '\($0.replacement)' where the day stands first" }, fix: fix))
+    if let known = dates[text.text] { return Optionally(value: known) }
+    switch TypedDate.read(text.text, at: text.range) {
+    case .success(let date):
+      dates[text.text] = date
+      return Optionally(value: date)
+    case .failure(let diagnostic):
+      findings.add(diagnostic)
       return nil
     }
   }

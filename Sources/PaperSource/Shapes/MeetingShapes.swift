@@ -126,10 +126,10 @@ extension Shape where Value == [VoteOption] {
       }
     return Self(options.description) { node, reading in
       if case .scalar(let text, _) = node.kind, let mended = mendedVote(text.text) {
-        reading.diagnostics.append(
-          Diagnostic(
-            rule: "wrong-shape", "each way of voting is stated by itself", at: node.range,
-            help: "write '\(mended)'", fix: [Fix(node.range, mended)]))
+        reading.report(
+          "wrong-shape", "each way of voting is stated by itself", at: node.range,
+          fix: [Fix(node.range, mended)]
+        ) { "write '\(mended)'" }
         return nil
       }
       return options.read(node, &reading)

@@ -46,10 +46,11 @@ struct Reading {
       diagnostics: &diagnostics)
   }
 
-  /// Adds an error; the help is made only when it is needed.
+  /// Adds an error; help and edits are made only here, and so where something is wrong alone.
   mutating func report(
-    _ rule: String, _ message: String, at range: InputRange, help: () -> String? = { nil }
+    _ rule: String, _ message: String, at range: InputRange, fix: @autoclosure () -> [Fix] = [],
+    help: () -> String? = { nil }
   ) {
-    diagnostics.append(Diagnostic(rule: rule, message, at: range, help: help()))
+    diagnostics.append(Diagnostic(rule: rule, message, at: range, help: help(), fix: fix()))
   }
 }

@@ -26,11 +26,11 @@ extension Shape {
     Self(.list(of: element.description)) { node, reading in
       guard case .sequence(let items, _) = node.kind else {
         if node.isAbsent { return [] }
-        reading.diagnostics.append(
-          Diagnostic(
-            rule: "wrong-shape", "a list is expected here", at: node.range,
-            help: "write each entry on a line of its own that begins with '- '",
-            fix: node.fixAsOnlyEntry))
+        reading.report(
+          "wrong-shape", "a list is expected here", at: node.range, fix: node.fixAsOnlyEntry
+        ) {
+          "write each entry on a line of its own that begins with '- '"
+        }
         return nil
       }
       return items.compactMap { element.read($0, &reading) }

@@ -15,10 +15,9 @@ extension Shape where Value == SourceText {
         }
         return nil
       case .sequence:
-        reading.diagnostics.append(
-          Diagnostic(
-            rule: "wrong-shape", "a single value is expected here, not a list", at: node.range,
-            fix: node.fixWithoutList))
+        reading.report(
+          "wrong-shape", "a single value is expected here, not a list", at: node.range,
+          fix: node.fixWithoutList)
         return nil
       case .mapping:
         if description.isText, let diagnostic = YAMLTraps.textReadAsMapping(node) {

@@ -18,10 +18,9 @@ extension YAMLNode {
       guard let first = entries.first, let last = entries.last else { return [] }
       let start = first.key.range.start
       let end = last.value.isAbsent ? last.key.range.end : last.value.lastPlace
-      let lines = start.line < end.line ? (start.line + 1)...end.line : nil
       return [insertion("- ", at: start)]
-        + (lines ?? (0...0)).filter { $0 > 0 }.map {
-          insertion("  ", at: TextPosition(line: $0, column: 1))
+        + (start.line..<max(start.line, end.line)).map {
+          insertion("  ", at: TextPosition(line: $0 + 1, column: 1))
         }
     }
   }

@@ -12,7 +12,10 @@ struct FaultyParts {
   private(set) var following: [String: String] = [:]
 
   private let workspace: Workspace
-  private let faulty: Set<String>
+  /// The files with errors, in the order of their names.
+  private let faulty: [String]
+  /// Those of them of which nothing could be read.
+  private let unread: Set<String>
   private let files: [String: InputFile]
   /// A path in the workspace as the user sees it.
   private let shown: (String) -> String
@@ -23,8 +26,8 @@ struct FaultyParts {
   /// made.
   func reason(_ path: String) -> String? { touched[path] ?? following[path] }
 
-  /// The paths of all of which nothing is made.
-  var paths: Set<String> { Set(touched.keys).union(following.keys) }
+  /// All of which nothing is made, each with the faulty file.
+  var all: [String: String] { touched.merging(following) { first, _ in first } }
 
   /// Nil where an error may touch everything: in the board, its house, or what cannot be read at all.
   /// - Parameters:
@@ -48,7 +51,8 @@ struct FaultyParts {
       })
     else { return nil }
     self.workspace = workspace
-    self.faulty = faulty
+    self.faulty = faulty.sorted()
+    unread = faulty.subtracting(workspace.readFiles)
     self.files = files
     let papers = workspace.papers + (workspace.meetings?.papers ?? [])
     faultyOfPapers = Set(papers.compactMap { reasons[shown($0.path)] })
@@ -87,19 +91,19 @@ struct FaultyParts {
       let names = parts.map(\.key).sorted().map {
         "'\(shown($0))'" + (minutesWith.contains($0) ? " with its minutes" : "")
       }
-      return "for the errors in '\(file)' \(what): " + names.joined(separator: ", ")
+      return "\(what) because of the errors in '\(file)': " + names.joined(separator: ", ")
     }
   }
 
   // MARK: - What an error touches
 
   /// What an agenda says of papers, whether they are private above all, is not certain where it is
-  /// faulty: papers that it may name, and those that no other names, are touched. False where its text is not known.
+  /// faulty: papers that it may name, and those that no other names, are touched. False where its text
+  /// is not known.
   private mutating func touchByAgendas(_ papers: [BoardPaper]) -> Bool {
     let faultyAgendas = Set(
-      (workspace.meetings?.meetings ?? []).filter {
-        faulty.contains($0.range.file) && $0.faultyKeys.contains("agenda")
-      }.map(\.range.file))
+      (workspace.meetings?.meetings ?? []).filter { $0.faultyKeys.contains("agenda") }
+        .map(\.range.file))
     let named = Set(workspace.paperNamings.map(\.paper))
     for file in faulty where faultyAgendas.contains(file) || mayBeUnreadMeeting(file) {
       guard let bytes = files[file]?.bytes else { return false }
@@ -116,17 +120,18 @@ struct FaultyParts {
   /// of all minutes of their meeting, which may state numbers from which others count on.
   private mutating func touchByMinutes() {
     guard let record = workspace.meetings, let book = workspace.meetingBook else { return }
+    let faultyFiles = Set(faulty)
     var faultyOfMeeting: [String: String] = [:]
     for minute in record.minutes {
       let meeting = book.meeting(of: minute)
       let item = meeting.flatMap { book.item(minute.item.value, in: $0) }
-      let isFaulty = faulty.contains(minute.range.file)
-      let ofMeeting = meeting.map(\.range.file).flatMap { faulty.contains($0) ? $0 : nil }
+      let isFaulty = faultyFiles.contains(minute.range.file)
+      let ofMeeting = meeting.map(\.range.file).flatMap { faultyFiles.contains($0) ? $0 : nil }
       touched[minute.path] =
         (isFaulty ? minute.range.file : nil) ?? ofMeeting ?? item.flatMap(faultyPaper)
       if isFaulty { faultyOfMeeting[minute.meeting] = minute.range.file }
     }
-    for file in faulty where isUnread(file) && file.hasSuffix(".md") {
+    for file in faulty where unread.contains(file) && file.hasSuffix(".md") {
       let kind = files[file]?.statedKind
       guard kind == nil || kind == FileKind.minute.name else { continue }
       let folder = Path.folder(of: file)
@@ -159,7 +164,7 @@ struct FaultyParts {
   /// How follow-ups stand is told by what was reported on them, and printed by every meeting.
   private mutating func touchByLogs() {
     guard let record = workspace.meetings,
-      let file = faulty.sorted().first(where: { file in
+      let file = faulty.first(where: { file in
         record.logs.contains { $0.range.file == file } || mayBeUnreadLog(file)
           || mayBeUnreadMeeting(file)
       })
@@ -194,9 +199,10 @@ struct FaultyParts {
       ids.formUnion(minute.agrees.map(\.value))
       ids.formUnion(minute.corrections.map(\.meeting.value))
     }
+    let certain = Dictionary(
+      grouping: record.minutes.filter { touched[$0.path] == nil }, by: \.meeting)
     for meeting in meetings {
-      let certain = record.minutes.filter { $0.meeting == meeting.path && touched[$0.path] == nil }
-      let items = Set(certain.map(\.item.value))
+      let items = Set((certain[meeting.path] ?? []).map(\.item.value))
       for item in meeting.allItems where !items.contains(item.id.value) {
         ids.formUnion(item.minutesOf.map(\.value))
       }
@@ -212,17 +218,6 @@ struct FaultyParts {
 
   // MARK: - Files that could not be read
 
-  private func isUnread(_ file: String) -> Bool {
-    let record = workspace.meetings
-    return !workspace.papers.contains { $0.range.file == file }
-      && !workspace.plans.contains { $0.range.file == file }
-      && !workspace.indicatorSets.contains { $0.range.file == file }
-      && record?.papers.contains { $0.range.file == file } != true
-      && record?.meetings.contains { $0.range.file == file } != true
-      && record?.minutes.contains { $0.range.file == file } != true
-      && record?.logs.contains { $0.range.file == file } != true
-  }
-
   private func mayBeUnreadMeeting(_ file: String) -> Bool {
     mayBe(file, FileKind.meeting.name)
   }
@@ -230,8 +225,19 @@ struct FaultyParts {
   private func mayBeUnreadLog(_ file: String) -> Bool { mayBe(file, FileKind.actions.name) }
 
   private func mayBe(_ file: String, _ kind: String) -> Bool {
-    guard file.hasSuffix(".yaml"), isUnread(file) else { return false }
+    guard file.hasSuffix(".yaml"), unread.contains(file) else { return false }
     let stated = files[file]?.statedKind
     return stated == kind || !FileKind.all.contains { $0.name == stated }
+  }
+}
+
+extension Workspace {
+  /// The files of which something could be read, as they are shown.
+  fileprivate var readFiles: Set<String> {
+    let record = meetings
+    return Set(
+      papers.map(\.range.file) + plans.map(\.range.file) + indicatorSets.map(\.range.file)
+        + (record?.papers.map(\.range.file) ?? []) + (record?.meetings.map(\.range.file) ?? [])
+        + (record?.minutes.map(\.range.file) ?? []) + (record?.logs.map(\.range.file) ?? []))
   }
 }

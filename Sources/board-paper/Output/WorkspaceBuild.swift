@@ -20,8 +20,7 @@ struct WorkspaceBuild {
 
   init(
     _ workspace: Workspace, without faulty: FaultyParts?, _ selection: Selection, _ inputs: Inputs,
-    _ folders: OutputFolders,
-    in environment: Environment
+    _ folders: OutputFolders, in environment: Environment
   ) {
     self.faulty = faulty
     self.selection = selection
@@ -86,14 +85,13 @@ struct WorkspaceBuild {
     let writer = try DocumentOutput(
       workspace.house, as: formats, siteName: isInSite ? workspace.board?.name.value : nil,
       in: environment)
-    let leftOut = faulty?.paths ?? []
     var meetings = MeetingOutputs(
-      editions, as: formats, leavingOut: leftOut, writer: writer)
+      editions, as: formats, leavingOut: Set((faulty?.all ?? [:]).keys), writer: writer)
     let papers = Audience.allCases.flatMap { audience in
       let outputs = PaperOutputs(
         editions[audience], writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
         in: environment)
-      return outputs.papers.filter { !leftOut.contains($0.path) }
+      return outputs.papers.filter { faulty?.reason($0.path) == nil }
         .map { (outputs: outputs, paper: $0) }
     }
     let count = papers.count + (meetings?.sourceCount ?? 0)
@@ -132,15 +130,12 @@ struct WorkspaceBuild {
   /// Says of what nothing was made, and why.
   func tellOfFaulty(_ faulty: FaultyParts) {
     let sets = Set(editions.restricted.workspace.indicatorSets.map(\.path))
-    let parts = faulty.touched.merging(faulty.following) { first, _ in first }
-      .filter { !sets.contains($0.key) }
-    for line in faulty.lines(of: parts, "nothing is made anew of these") {
-      environment.printError(line)
-    }
+    let parts = faulty.all.filter { !sets.contains($0.key) }
+    for line in faulty.lines(of: parts, "not built") { environment.printError(line) }
     if selection.isWhole {
-      environment.printError("the register and the index, which tell of all, are not made anew")
+      environment.printError("not built while anything has an error: the register and the index")
     }
-    environment.printError("what was made of them before is left as it is")
+    environment.printError("what was built of them before is kept")
   }
 
   /// Writes files and removes what is no longer made. The last gate looks once more for words of what

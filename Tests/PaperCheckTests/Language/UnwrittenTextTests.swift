@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct `Text that only keeps a place` {
+@Suite struct `A placeholder in a text` {
   @Test(arguments: [
     RuleCase("unwritten-text", "an ellipsis alone", body: "1️⃣…"),
     RuleCase("unwritten-text", "three dots alone", body: "- 1️⃣..."),

@@ -46,5 +46,11 @@ import Testing
       body: "To decide.\n\n## Recommendations\n\n- Endorse *it* and [that](https://example.gov.uk)"
     ).findings()
     #expect(rich.first?.fix.isEmpty == true)
+    for list in ["- Endorse it\n  - in part", "- Endorse it\n\n  In part."] {
+      let nested = try RuleCase(
+        "written-recommendations", body: "To decide.\n\n## Recommendations\n\n\(list)"
+      ).findings()
+      #expect(nested.count == 1 && nested.first?.fix.isEmpty == true, "\(list)")
+    }
   }
 }

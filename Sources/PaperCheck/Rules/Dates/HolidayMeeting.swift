@@ -26,7 +26,7 @@ extension Rule {
     return view.meetings.compactMap { meeting in
       let date = meeting.date.value
       guard meeting.state != .cancelled, !holidays.isWorkingDay(date) else { return nil }
-      let day = DateWord.weekdayNames[date.weekday - 1]
+      let day = date.weekdayName
       return Finding(
         date.weekday > 5 ? "\(date) is a \(day)" : "\(date) is a bank holiday",
         at: meeting.date.range)

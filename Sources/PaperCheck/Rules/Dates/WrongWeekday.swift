@@ -22,7 +22,7 @@ extension Rule {
       guard let weekday = found.weekday, let date = found.date, date.weekday != weekday else {
         return nil
       }
-      let right = DateWord.weekdayNames[date.weekday - 1]
+      let right = date.weekdayName
       return Finding(
         "\(found.day) \(date.calendarMonth) is a \(right)", at: line.range(found.span),
         help: "write '\(right)', or another date")

@@ -1,11 +1,11 @@
 import PaperModel
 
 extension Rule {
-  /// What keeps a place is read over by whoever wrote the rest.
+  /// A placeholder is read over by whoever wrote the rest.
   static let unwrittenText = ofProse(
     "unwritten-text", .growing(.warning, .warning, .error), in: .language,
     page: Page(
-      finds: "A text has something in it that only keeps the place of what is to be written.",
+      finds: "A text still has a placeholder in it.",
       why: """
         A name that a new file began with, a `TBC` or an ellipsis looks finished among the rest. \
         Once it is published it tells everybody that nobody read the paper.
@@ -26,11 +26,11 @@ extension Rule {
         `final` it is an error, before that a warning.
         """)
   ) { line, _ in
-    guard let keeper = PlaceKeeper.first(in: line) else { return [] }
+    guard let placeholder = DraftPlaceholder.first(in: line) else { return [] }
     return [
       Finding(
-        "'\(line.text(keeper.span))' only keeps the place of what is to be written",
-        at: line.range(keeper.span),
+        "'\(line.text(placeholder.span))' is a placeholder: what belongs there is not written",
+        at: line.range(placeholder.span),
         help: line.passage.key == nil
           ? "write it, or take it away" : "write it, or take the line away")
     ]

@@ -99,7 +99,7 @@ private enum ShownPeriod {
   /// `1 April 2017`, or `1 April` of the year given.
   private static func date(_ words: ArraySlice<Substring>, year: Int?) -> CalendarDate? {
     let words = Array(words)
-    guard (2...3).contains(words.count), let day = DateWord.day(words[0]),
+    guard (2...3).contains(words.count), let day = CalendarDate.day(ofMonth: words[0]),
       let month = DateWord.month(words[1]),
       let year = words.count == 3 ? DateWord.year(words[2]) : year
     else { return nil }

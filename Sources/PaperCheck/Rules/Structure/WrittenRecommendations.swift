@@ -54,7 +54,7 @@ extension Rule {
     let items = content.filter { $0.role == .item }
     let others = content.filter { $0.role != .item }
     let isPlain = content.allSatisfy { line in
-      line.links.isEmpty && line.code.isEmpty
+      line.passage.blocks.allSatisfy(isFlat) && line.links.isEmpty && line.code.isEmpty
         && !line.text.unicodeScalars.contains {
           "*_`[]<>\\".unicodeScalars.contains($0) || $0.value >= 0xF0000
         }
@@ -66,12 +66,22 @@ extension Rule {
     return others.allSatisfy { $0.text.hasSuffix(":") } ? items.map(\.text) : []
   }
 
-  private static func yaml(_ texts: [String]) -> String {
-    "recommendations:\n"
-      + texts.map {
-        "  - '\($0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+  /// Whether a block is a paragraph, or a list of items of one paragraph each: parts of items have to stay
+  /// parts.
+  private static func isFlat(_ block: Block) -> Bool {
+    switch block {
+    case .paragraph: true
+    case .list(let list):
+      list.items.allSatisfy { item in
+        if case .paragraph? = item.first { item.count == 1 } else { false }
       }
-      .joined(separator: "\n")
+    default: false
+    }
+  }
+
+  private static func yaml(_ texts: [String]) -> String {
+    let entries = texts.map { "  - '\($0.replacing("'", with: "''"))'" }
+    return "recommendations:\n" + entries.joined(separator: "\n")
   }
 
   private static func fix(

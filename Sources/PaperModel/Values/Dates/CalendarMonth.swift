@@ -50,7 +50,7 @@ package struct CalendarMonth: Hashable, Sendable {
   ]
 
   /// 1…12 for an English name in lower case, its first three letters, or `sept`.
-  static func number(ofName word: String) -> Int? { numbers[word] }
+  package static func number(ofName word: String) -> Int? { numbers[word] }
 
   private static let numbers: [String: Int] = {
     var numbers = ["sept": 9]

@@ -1,7 +1,6 @@
-/// Something that keeps a place in a text until somebody writes what belongs there: `…` by itself,
-/// `TBC`, `xx`, `[insert date]`, `Lorem ipsum`, and the invented names and numbers that new files
-/// begin with.
-struct PlaceKeeper: Hashable {
+/// A placeholder in a text, until somebody writes what belongs there: `…` by itself, `TBC`, `xx`,
+/// `[insert date]`, `Lorem ipsum`, and the invented names and numbers that new files begin with.
+struct DraftPlaceholder: Hashable {
   /// Where it is, in UTF-8 offsets of its line's text.
   let span: Range<Int>
 
@@ -18,29 +17,24 @@ struct PlaceKeeper: Hashable {
   /// An ellipsis by itself: all of the text, or apart from the words at its start or its end. One
   /// after a word is how a sentence trails off, and one in brackets is what a quotation leaves out.
   private static func ellipsis(in text: String) -> Range<Int>? {
-    let bytes = Array(text.utf8)
-    guard let start = bytes.firstIndex(where: { !isSpace($0) }),
-      let end = bytes.lastIndex(where: { !isSpace($0) }).map({ $0 + 1 })
-    else { return nil }
-    for sign in ["…", "..."] {
-      let count = sign.utf8.count
-      guard end - start >= count else { continue }
-      let isFirst = bytes[start...].starts(with: sign.utf8)
-      if isFirst, end - start == count { return start..<end }
-      // Three dots are typed for a dash as well.
-      guard sign == "…" else { continue }
-      if isFirst, isSpace(bytes[start + count]) { return start..<(start + count) }
-      var last = end
-      while last > start, ".,;:".utf8.contains(bytes[last - 1]) { last -= 1 }
-      let from = last - count
-      if from > start, bytes[from..<last].elementsEqual(sign.utf8), isSpace(bytes[from - 1]) {
-        return from..<last
-      }
+    func isSpace(_ character: Character) -> Bool { character == " " || character == "\t" }
+    func span(of part: Substring) -> Range<Int> {
+      let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
+      return start..<(start + part.utf8.count)
     }
-    return nil
+    // Most lines have neither.
+    guard text.utf8.contains(0xE2) || text.utf8.contains(UInt8(ascii: ".")) else { return nil }
+    var content = text.drop(while: isSpace)
+    while let last = content.last, isSpace(last) { content.removeLast() }
+    if content == "…" || content == "..." { return span(of: content) }
+    // Three dots apart from words are typed for a dash as well.
+    if content.first == "…", content.dropFirst().first.map(isSpace) == true {
+      return span(of: content.prefix(1))
+    }
+    while let last = content.last, ".,;:".contains(last) { content.removeLast() }
+    let isApart = content.last == "…" && content.dropLast().last.map(isSpace) == true
+    return isApart ? span(of: content.suffix(1)) : nil
   }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   // MARK: - Words
 
