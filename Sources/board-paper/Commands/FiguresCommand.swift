@@ -93,17 +93,17 @@ extension BoardPaperCommand {
       let inputs = Inputs.read(selection, in: environment)
       let (workspace, isWhole) = try inputs.workspaceWithoutFaults(in: environment)
       if used {
-        try showUses(in: workspace, inputs, environment)
+        try showUses(in: workspace, isWhole: isWhole, inputs, environment)
       } else {
         let paper = try FigureSubject.paper(
           named: paths, in: workspace, of: selection, environment)
-        try showFigures(of: workspace, paper: paper, environment)
+        try showFigures(of: workspace, isWhole: isWhole, paper: paper, environment)
       }
       if !isWhole { throw ExitCode.failure }
     }
 
     private func showFigures(
-      of workspace: Workspace, paper: BoardPaper?, _ environment: Environment
+      of workspace: Workspace, isWhole: Bool, paper: BoardPaper?, _ environment: Environment
     ) throws {
       let subject = try FigureSubject(workspace, paper: paper, period: period, on: on)
       let filter = try filter(workspace, subject.sets)
@@ -111,7 +111,7 @@ extension BoardPaperCommand {
         of: subject.sets, board: workspace.board, status: workspace.house.status,
         period: subject.period, asOf: subject.date, keeping: filter.keeps,
         statuses: filter.statuses)
-      if listing.groups.isEmpty { sayNothingFits(in: subject.sets, environment) }
+      if listing.groups.isEmpty { sayNothingFits(in: subject.sets, isWhole: isWhole, environment) }
       let text =
         switch to {
         case .text:
@@ -123,12 +123,12 @@ extension BoardPaperCommand {
     }
 
     private func showUses(
-      in workspace: Workspace, _ inputs: Inputs, _ environment: Environment
+      in workspace: Workspace, isWhole: Bool, _ inputs: Inputs, _ environment: Environment
     ) throws {
       let filter = try filter(workspace, workspace.indicatorSets)
       let uses = FigureUses(in: workspace, typed: inputs.text, keeping: filter.keeps)
       if uses.uses.isEmpty, uses.unused.isEmpty {
-        sayNothingFits(in: workspace.indicatorSets, environment)
+        sayNothingFits(in: workspace.indicatorSets, isWhole: isWhole, environment)
       }
       let text =
         switch to {
@@ -144,10 +144,13 @@ extension BoardPaperCommand {
         priorities: priority, owners: owner, statuses: status, in: workspace, sets)
     }
 
-    private func sayNothingFits(in sets: [IndicatorSet], _ environment: Environment) {
+    /// - Parameter isWhole: whether nothing was left out for an error.
+    private func sayNothingFits(
+      in sets: [IndicatorSet], isWhole: Bool, _ environment: Environment
+    ) {
+      let none = isWhole ? "no indicators were found" : "no other indicators were found"
       environment.printError(
-        sets.allSatisfy(\.indicators.isEmpty)
-          ? "no indicators were found" : "no indicator fits what is asked for")
+        sets.allSatisfy(\.indicators.isEmpty) ? none : "no indicator fits what is asked for")
     }
   }
 }

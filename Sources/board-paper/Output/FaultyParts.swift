@@ -79,17 +79,18 @@ struct FaultyParts {
 
   /// What is said of some of them: a line for each faulty file.
   func lines(of parts: [String: String], _ what: String) -> [String] {
-    let meetingOfMinute = Dictionary(
-      (workspace.meetings?.minutes ?? []).map { ($0.path, $0.meeting) }
-    ) { first, _ in first }
-    let named = parts.filter { path, _ in
-      (path.hasSuffix(".md") || path.hasSuffix(".yaml"))
-        && meetingOfMinute[path].map { parts[$0] == nil } ?? true
+    let minutes = Dictionary(grouping: workspace.meetings?.minutes ?? [], by: \.meeting)
+      .mapValues { $0.map(\.path) }
+    let whole = minutes.filter { meeting, minutes in
+      parts[meeting] != nil && minutes.allSatisfy { parts[$0] != nil }
     }
-    let minutesWith = Set(meetingOfMinute.filter { parts[$0.key] != nil }.values)
+    let toldWithMeeting = Set(whole.values.joined())
+    let named = parts.filter { path, _ in
+      (path.hasSuffix(".md") || path.hasSuffix(".yaml")) && !toldWithMeeting.contains(path)
+    }
     return Dictionary(grouping: named, by: \.value).sorted { $0.key < $1.key }.map { file, parts in
       let names = parts.map(\.key).sorted().map {
-        "'\(shown($0))'" + (minutesWith.contains($0) ? " with its minutes" : "")
+        "'\(shown($0))'" + (whole[$0] == nil ? "" : " with its minutes")
       }
       return "\(what) because of the errors in '\(file)': " + names.joined(separator: ", ")
     }

@@ -161,6 +161,25 @@ import Testing
     #expect(mended.status == 0)
     #expect(!folder.exists("out/m/p1.md"))
   }
+
+  @Test func `names the minutes that are not built, and a meeting with all of them once`() throws {
+    let folder = try TemporaryFolder(Self.files)
+    try folder.write(
+      (Self.files["old/meeting.yaml"] ?? "").replacing(
+        "[{ id: one, title: One }]", with: "[{ id: one, paper: p.md }, { id: two, title: Two }]"),
+      to: "old/meeting.yaml")
+    try folder.write("---\nkind: minute\nitem: two\n---\n\nX.\n", to: "old/two.md")
+    try folder.write(Self.paper("X").replacing("subject", with: "subjct"), to: "old/p.md")
+    let part = try RunningProgram(["build"], in: folder.path)
+    #expect(part.output.contains("wrote out/old/two.md"))
+    #expect(
+      part.errors.contains("in 'old/p.md': ")
+        && part.errors.contains("'old/meeting.yaml', 'old/one.md', 'old/p.md'\n"), "\(part.errors)")
+    try folder.write(Self.paper("X"), to: "old/p.md")
+    try folder.write("---\nkind: minute\nitem: two\nreason: X\n---\n\nX.\n", to: "old/two.md")
+    let all = try RunningProgram(["build"], in: folder.path)
+    #expect(all.errors.contains("'old/meeting.yaml' with its minutes\n"), "\(all.errors)")
+  }
 }
 
 @Suite struct `A question about inputs of which one has an error` {
