@@ -85,6 +85,12 @@ struct Inputs {
       .workspace?.house
   }
 
+  /// A path in the workspace as the user sees it.
+  func shown(_ path: String, in environment: Environment) -> String {
+    guard let selection else { return path }
+    return Path.relative(Path.join(selection.root, path), from: environment.currentFolder)
+  }
+
   /// The files in which reading found errors.
   var errorFiles: Set<String> {
     Set(readingFindings.filter { $0.severity == .error }.map(\.range.file))

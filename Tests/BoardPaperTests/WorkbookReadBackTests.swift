@@ -136,7 +136,19 @@ struct `A workbook that other programs read back` {
       run.errors.contains("\nerror: sheet 'Table_1_Indicators', cell A5: the text ")
         || run.errors.hasPrefix("error: sheet 'Table_1_Indicators', cell A5: the text ")
     )
+    #expect(run.errors.contains("(it is from line 6 of 'indicators.yaml')"), "\(run.errors)")
     #expect(!folder.exists("out"))
+  }
+
+  @Test func `names the source of what is found in it`() throws {
+    var workspace = IndicatorWorkspace()
+    workspace.indicators = [.init(title: "People"), .init(title: "People helped [note 7]")]
+    let folder = try TemporaryFolder(workspace.files)
+    let run = try RunningProgram(["build"], in: folder.path)
+    #expect(run.errors.contains("[missing-note]"), "\(run.errors)")
+    #expect(
+      run.errors.contains(
+        "\nindicators.yaml:9:13: note: the workbook has it from here"), "\(run.errors)")
   }
 
   @Test func `has no column of notes where there are none`() throws {

@@ -47,9 +47,8 @@ import Testing
     #expect(workbook.properties.title == "Indicators")
     #expect(workbook.properties.language == "en-GB")
     #expect(!workbook.hasMacros)
-    #expect(workbook.style(1).meaning == .percentage)
-    #expect(workbook.style(2).meaning == .date)
-    #expect(workbook.style(99).meaning == .plain)
+    #expect(workbook.style(2).number == .date)
+    #expect(workbook.style(99).number == .number(.general))
     let cell = CellReference("C4").flatMap { workbook.sheets[2].cell($0) }
     #expect(cell?.value == CellNumber("91").map(Cell.Value.number))
   }
@@ -102,21 +101,6 @@ import Testing
   @Test func `is put in order where its cells are not`() throws {
     let cells = try workbook("<c r=\"B2\"><v>1</v></c><c r=\"A1\"><v>2</v></c>").sheets[0].cells
     #expect(cells.map(\.reference) == [.a1, CellReference(row: 2, column: 2)])
-  }
-
-  @Test(arguments: [
-    ("0.0%", NumberMeaning.percentage), ("dd/mm/yyyy", .date), ("[h]:mm", .date),
-    ("General", .plain), ("#,##0.00", .plain), ("\"%\"0", .plain), ("0\\%", .plain),
-    ("[$-809]d mmmm yyyy", .date), ("0.00E+00", .plain), ("\"days\" 0", .plain), ("[Red]0", .plain),
-    ("0;0%", .plain), ("_-* #,##0_-", .plain),
-  ])
-  func `knows by its formats what numbers mean`(_ code: String, _ meaning: NumberMeaning) throws {
-    var sample = SampleWorkbook()
-    let escaped = code.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "&quot;")
-    try sample.replace(
-      "formatCode=\"0.0%\"", with: "formatCode=\"\(escaped)\"", in: "xl/styles.xml")
-    #expect(try SpreadsheetFile(sample.bytes).style(1).meaning == meaning)
   }
 
   @Test func `knows its links, drawings, merges and what is hidden`() throws {

@@ -66,14 +66,20 @@ package struct CellNumber: Hashable, Sendable {
     }
   }
 
-  private init(_ digits: Significand, exponent stated: Int, isNegative: Bool) {
-    var coefficient = digits.coefficient + (digits.roundsUp ? 1 : 0)
-    var exponent = digits.exponent + stated
+  private init(_ digits: Significand, exponent: Int, isNegative: Bool) {
+    let magnitude = digits.coefficient + (digits.roundsUp ? 1 : 0)
+    self.init(
+      coefficient: isNegative ? -magnitude : magnitude, exponent: digits.exponent + exponent)
+  }
+
+  private init(coefficient stated: Int64, exponent statedExponent: Int) {
+    var coefficient = stated
+    var exponent = statedExponent
     while coefficient != 0, coefficient % 10 == 0 {
       coefficient /= 10
       exponent += 1
     }
-    self.coefficient = isNegative ? -coefficient : coefficient
+    self.coefficient = coefficient
     self.exponent = coefficient == 0 ? 0 : Int16(clamping: exponent)
   }
 
@@ -95,8 +101,18 @@ package struct CellNumber: Hashable, Sendable {
   /// The number in digits, without an exponent: `0.015`, `-1844`.
   package var text: String { plain(shiftedBy: 0) }
 
-  /// The number as a percentage, without the sign: `6.8` for 0.068.
-  package var percentage: String { plain(shiftedBy: 2) }
+  /// The number multiplied by a power of ten, in digits.
+  /// - Parameter decimals: how many digits after the point there may be, the last one rounded half away
+  ///   from zero; nil for all.
+  func text(shiftedBy power: Int, decimals: Int?) -> String {
+    guard let decimals, Int(exponent) + power < -decimals else { return plain(shiftedBy: power) }
+    let lost = -decimals - Int(exponent) - power
+    guard lost <= Self.precision + 1 else { return "0" }
+    var divisor: Int64 = 1
+    for _ in 0..<lost { divisor *= 10 }
+    let half = divisor / 2 * coefficient.signum()
+    return CellNumber(coefficient: (coefficient + half) / divisor, exponent: -decimals).text
+  }
 
   private func plain(shiftedBy places: Int) -> String {
     let digits = digits

@@ -9,7 +9,7 @@ package struct CellStyle: Hashable, Sendable {
     package var colour: String?
   }
 
-  package let meaning: NumberMeaning
+  package let number: NumberDisplay
   package let font: Font
   package let hasFill: Bool
   /// As of a font, and white for the paper of the theme; nil also for a pattern.
@@ -17,7 +17,7 @@ package struct CellStyle: Hashable, Sendable {
   package let wraps: Bool
 
   static let plain = CellStyle(
-    meaning: .plain, font: Font(), hasFill: false, fillColour: nil, wraps: false)
+    number: .number(.general), font: Font(), hasFill: false, fillColour: nil, wraps: false)
 }
 
 extension CellStyle {
@@ -37,7 +37,7 @@ extension CellStyle {
       let isGradient = fill?.name == "gradientFill"
       let pattern = isGradient ? "gradient" : fill?.attributes["patternType"] ?? "none"
       return CellStyle(
-        meaning: NumberMeaning(id: number("numFmtId"), code: codes[number("numFmtId")]),
+        number: NumberDisplay(id: number("numFmtId"), code: codes[number("numFmtId")]),
         font: element(number("fontId"), of: fonts) ?? Font(),
         hasFill: pattern != "none",
         fillColour: pattern == "solid" ? fillColour(fill?["fgColor"]) : nil,

@@ -4,8 +4,8 @@ import PaperModel
 
 /// What a cell of a table says, as it would be typed into a CSV file.
 enum TypedCell {
-  /// The text of a cell: a number in digits, with its sign where it is shown as a percentage, a date
-  /// as `2017-10-20`. Nil for nothing, and for what is reported.
+  /// The text of a cell: a number as the cell shows it, such as `£1,234` and `6.8%`, and a date as
+  /// `2017-10-20`. Nil for nothing, and for what is reported.
   static func read(
     _ cell: Cell, of workbook: SpreadsheetFile, at place: () -> InputRange,
     _ findings: inout CappedDiagnostics
@@ -47,9 +47,8 @@ enum TypedCell {
   private static func text(
     of number: CellNumber, style: Int, _ workbook: SpreadsheetFile
   ) -> String {
-    switch workbook.style(style).meaning {
-    case .plain: number.text
-    case .percentage: number.percentage + "%"
+    switch workbook.style(style).number {
+    case .number(let look): look.text(of: number)
     case .date: date(number, countsFrom1904: workbook.countsFrom1904) ?? number.text
     }
   }

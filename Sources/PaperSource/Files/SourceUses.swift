@@ -13,6 +13,18 @@ package struct SourceUses: Sendable {
   /// Whether another file uses a file.
   package func isUsed(_ file: String) -> Bool { users[file] != nil }
 
+  /// What a file uses, directly or through others.
+  package func used(by file: String) -> Set<String> {
+    var found: Set<String> = []
+    var waiting = [file]
+    while let next = waiting.popLast() {
+      for (other, users) in users where users.contains(next) {
+        if found.insert(other).inserted { waiting.append(other) }
+      }
+    }
+    return found
+  }
+
   /// Some files and all that use one of them, directly or through others, each with the one of them
   /// that it uses: the first, in the order of their names, where there are several.
   package func touched(by files: Set<String>) -> [String: String] {

@@ -109,7 +109,7 @@ extension BoardPaperCommand {
       let (workspace, isWhole) = try inputs.workspaceWithoutFaults(in: environment)
       guard let record = workspace.meetings,
         let outputs = RegisterOutputs(
-          Editions(workspace), for: includePrivate ? .restricted : .public,
+          Editions(workspace), of: inputs, for: includePrivate ? .restricted : .public,
           filter: filter(record, selection), on: day,
           writer: try DocumentOutput(
             workspace.house, as: [to.document].compactMap { $0 }, in: environment),

@@ -81,7 +81,8 @@ extension BoardPaperCommand {
       let isPrivate = includePrivate || editions.everyone.matter.papers.contains(paper.path)
       let edition = editions[isPrivate ? .restricted : .public]
       let outputs = PaperOutputs(
-        edition, writer: try writer(workspace, in: environment), isWorkingCopy: workingCopy,
+        edition, of: inputs, writer: try writer(workspace, in: environment),
+        isWorkingCopy: workingCopy,
         hasCharts: charts, in: environment)
       try write(try bytes(of: paper, outputs, edition), to: target, inputs)
     }
@@ -120,7 +121,7 @@ extension BoardPaperCommand {
         throw ValidationError("'\(file)' has no indicators and a period to make a workbook of")
       }
       try refuseStandardOutput()
-      return try outputs.bytes(plan, shownAs: output ?? "")
+      return try outputs.bytes(plan, of: paper, shownAs: output ?? "")
     }
 
     private func writer(_ workspace: Workspace, in environment: Environment) throws

@@ -9,15 +9,18 @@ struct PaperOutputs {
   private let hasCharts: Bool
   private let documents: PaperDocuments
   private let writer: DocumentOutput
+  private let inputs: Inputs
   private let environment: Environment
 
+  /// - Parameter inputs: what the edition is of.
   init(
-    _ edition: Edition, writer: DocumentOutput, isWorkingCopy: Bool, hasCharts: Bool,
-    in environment: Environment
+    _ edition: Edition, of inputs: Inputs, writer: DocumentOutput, isWorkingCopy: Bool,
+    hasCharts: Bool, in environment: Environment
   ) {
     self.edition = edition
     self.isWorkingCopy = isWorkingCopy
     self.hasCharts = hasCharts
+    self.inputs = inputs
     self.environment = environment
     documents = PaperDocuments(edition)
     self.writer = writer
@@ -50,7 +53,7 @@ struct PaperOutputs {
     return try plans(of: paper).enumerated().map { number, plan in
       let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
       return OutputFile(
-        path: path, OutputContent(try bytes(plan, shownAs: path)),
+        path: path, OutputContent(try bytes(plan, of: paper, shownAs: path)),
         place: isWorkingCopy ? .working : OutputPlace(edition.audience), source: paper.path)
     }
   }
@@ -68,9 +71,13 @@ struct PaperOutputs {
       of: paper, in: edition, isWorkingCopy: isWorkingCopy, hasCharts: hasCharts)
   }
 
-  /// A workbook as it is written; what cannot be written, or published, ends the command.
-  func bytes(_ plan: WorkbookPlan, shownAs name: String) throws -> [UInt8] {
+  /// A workbook of a paper as it is written; what cannot be written, or published, ends the command.
+  func bytes(
+    _ plan: WorkbookPlan, of paper: BoardPaper, shownAs name: String
+  ) throws -> [UInt8] {
     try WorkbookOutput.bytes(
-      plan, shownAs: name, language: edition.workspace.house.language, in: environment)
+      plan, shownAs: name, language: edition.workspace.house.language,
+      sources: WorkbookSources(of: inputs.shown(paper.path, in: environment), inputs),
+      in: environment)
   }
 }

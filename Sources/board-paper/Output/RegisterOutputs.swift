@@ -12,13 +12,14 @@ struct RegisterOutputs {
   private let notStated: [String]
   private let language: String
   private let writer: DocumentOutput
+  private let inputs: Inputs
   private let environment: Environment
 
   /// Nil where no document about meetings was read.
   /// - Parameter audience: whether decisions from which the public was kept out are in it.
   init?(
-    _ editions: Editions, for audience: Audience, filter: RegisterFilter, on date: CalendarDate?,
-    writer: DocumentOutput, in environment: Environment
+    _ editions: Editions, of inputs: Inputs, for audience: Audience, filter: RegisterFilter,
+    on date: CalendarDate?, writer: DocumentOutput, in environment: Environment
   ) {
     let workspace = editions[audience].workspace
     guard let book = workspace.meetingBook, let followUps = workspace.followUpBook,
@@ -33,6 +34,7 @@ struct RegisterOutputs {
     notStated = ["not stated", book.record.house.followUps.ownerNotStated]
     language = workspace.house.language
     self.writer = writer
+    self.inputs = inputs
     self.environment = environment
   }
 
@@ -72,7 +74,8 @@ struct RegisterOutputs {
       try register.workbook.map {
         OutputContent(
           try WorkbookOutput.bytes(
-            $0, shownAs: name, language: language, isRecord: true, in: environment))
+            $0, shownAs: name, language: language, isRecord: true,
+            sources: WorkbookSources(of: nil, inputs), in: environment))
       }
     }
   }
@@ -87,10 +90,11 @@ extension RegisterOutputs {
   /// The register as `build` writes it for a whole workspace: all that is public, as it is stated;
   /// none where no meeting was held.
   static func files(
-    of editions: Editions, writer: DocumentOutput, in environment: Environment
+    of editions: Editions, of inputs: Inputs, writer: DocumentOutput, in environment: Environment
   ) throws -> [OutputFile] {
     let outputs = RegisterOutputs(
-      editions, for: .public, filter: RegisterFilter(), on: nil, writer: writer, in: environment)
+      editions, of: inputs, for: .public, filter: RegisterFilter(), on: nil, writer: writer,
+      in: environment)
     let meetings = editions.everyone.workspace.meetings?.meetings ?? []
     guard let outputs, meetings.contains(where: { $0.state == .held })
     else { return [] }

@@ -89,7 +89,7 @@ struct WorkspaceBuild {
       editions, as: formats, leavingOut: Set((faulty?.all ?? [:]).keys), writer: writer)
     let papers = Audience.allCases.flatMap { audience in
       let outputs = PaperOutputs(
-        editions[audience], writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
+        editions[audience], of: inputs, writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
         in: environment)
       return outputs.papers.filter { faulty?.reason($0.path) == nil }
         .map { (outputs: outputs, paper: $0) }
@@ -101,7 +101,8 @@ struct WorkspaceBuild {
     }
     files += try meetings?.files { progress.update(done: papers.count + $0, of: count) } ?? []
     if selection.isWhole, faulty == nil {
-      files += try RegisterOutputs.files(of: editions, writer: writer, in: environment)
+      files += try RegisterOutputs.files(
+        of: editions, of: inputs, writer: writer, in: environment)
       files += try SiteOutputs(editions.everyone, files: files).files(writer)
     }
     return files
@@ -111,7 +112,8 @@ struct WorkspaceBuild {
   func workingCopies(hasCharts: Bool) throws -> [OutputFile] {
     let edition = editions.restricted
     let outputs = PaperOutputs(
-      edition, writer: try DocumentOutput(edition.workspace.house, as: [], in: environment),
+      edition, of: inputs,
+      writer: try DocumentOutput(edition.workspace.house, as: [], in: environment),
       isWorkingCopy: true, hasCharts: hasCharts, in: environment)
     return try edition.workspace.papers.filter { faulty?.reason($0.path) == nil }
       .flatMap(outputs.workbooks)

@@ -67,6 +67,19 @@ package struct SheetPlan: Hashable, Sendable {
 }
 
 extension SheetPlan {
+  /// The text of a cell; nil of a number, and where there is none.
+  func text(at place: CellPlace) -> String? {
+    if lines.indices.contains(place.row) { return lines[place.row].text }
+    let row = place.row - lines.count - 1
+    guard let table, table.columns.indices.contains(place.column) else { return nil }
+    guard row >= 0 else { return table.columns[place.column].header }
+    guard table.rows.indices.contains(row) else { return nil }
+    switch table.rows[row][place.column] {
+    case .text(let text), .link(let text, _): return text
+    case .number, .empty: return nil
+    }
+  }
+
   /// The sheet with a marking among its lines: below the title or, where a table follows, below the
   /// line behind it, since that is where readers look for how many tables there are.
   func marked(_ marking: String?) -> SheetPlan {

@@ -172,7 +172,8 @@ struct SheetWriter {
   }
 
   private mutating func add(_ cause: WorkbookProblem.Cause, at place: CellPlace) {
-    problems.append(WorkbookProblem(cause, sheet: plan.name.text, cell: place))
+    problems.append(
+      WorkbookProblem(cause, sheet: plan.name.text, cell: place, text: plan.text(at: place)))
   }
 
   private func writeCharts(

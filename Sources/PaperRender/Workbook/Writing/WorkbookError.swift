@@ -43,9 +43,11 @@ package struct WorkbookProblem: Hashable, Sendable {
   package let cause: Cause
   package let sheet: String?
   package let cell: CellPlace?
+  /// What the cell was to hold.
+  package let text: String?
 
-  init(_ cause: Cause, sheet: String? = nil, cell: CellPlace? = nil) {
-    (self.cause, self.sheet, self.cell) = (cause, sheet, cell)
+  init(_ cause: Cause, sheet: String? = nil, cell: CellPlace? = nil, text: String? = nil) {
+    (self.cause, self.sheet, self.cell, self.text) = (cause, sheet, cell, text)
   }
 }
 

@@ -1,0 +1,112 @@
+/// What a cell shows beside the digits of its number, and how many digits: `£1,234`, `6.80%`.
+package struct NumberLook: Hashable, Sendable {
+  /// Shown before the digits, and after a minus sign.
+  private var prefix = ""
+  private var suffix = ""
+  private var groupsThousands = false
+  /// How many digits before the point are shown at least.
+  private var wholeDigits = 1
+  /// How many digits after the point are shown at least and at most; nil for as many as there are.
+  private var decimals: ClosedRange<Int>?
+  /// The power of ten by which the number is multiplied to be shown: 2 for a percentage.
+  private var power = 0
+
+  /// Excel takes 30 places after the point at most.
+  private static let mostDigits = 30
+
+  /// All digits that the number has.
+  package static let general = NumberLook()
+
+  private init() {}
+
+  /// Nil for what is shown neither in digits nor as "General" with texts around it.
+  init?(_ tokens: [NumberFormatToken]) {
+    var isAfterPoint = false
+    var hasDigits = false
+    var isClosed = false
+    var alwaysShown = (whole: 0, decimals: 0)
+    var decimals = 0
+    var commas = 0
+    for token in tokens {
+      switch token {
+      case .literal(let text):
+        isClosed = isClosed || (hasDigits && !text.isEmpty)
+        if hasDigits { suffix += text } else { prefix += text }
+      case .percent:
+        power += 2
+        isClosed = isClosed || hasDigits
+        if hasDigits { suffix += "%" } else { prefix += "%" }
+      case .general where !hasDigits:
+        hasDigits = true
+        isClosed = true
+      case .digit(let isAlwaysShown) where !isClosed:
+        hasDigits = true
+        groupsThousands = groupsThousands || (commas > 0 && !isAfterPoint)
+        commas = 0
+        if isAfterPoint {
+          decimals += 1
+          if isAlwaysShown { alwaysShown.decimals = decimals }
+        } else if isAlwaysShown {
+          alwaysShown.whole += 1
+        }
+        self.decimals = alwaysShown.decimals...decimals
+      case .point where hasDigits && !isClosed && !isAfterPoint: isAfterPoint = true
+      case .comma where hasDigits && !isClosed: commas += 1
+      default: return nil
+      }
+    }
+    guard hasDigits, max(decimals, alwaysShown.whole) <= Self.mostDigits else { return nil }
+    wholeDigits = max(1, alwaysShown.whole)
+    prefix = String(prefix.drop(while: Self.spaces.contains))
+    while suffix.last.map(Self.spaces.contains) == true { suffix.removeLast() }
+    scale(thousands: commas)
+  }
+
+  /// Commas after the last digit divide by a thousand each. Where what follows does not say so, as in
+  /// `£0.0,,"m"`, the number would be taken for another one, so it is shown whole.
+  private mutating func scale(thousands: Int) {
+    guard thousands > 0 else { return }
+    let word = suffix.drop(while: Self.spaces.contains).lowercased()
+    let isSaid =
+      switch thousands {
+      case 1: word == "thousand" || (word == "k" && prefix == "£")
+      case 2: word == "million" || (["m", "mn"].contains(word) && prefix == "£")
+      case 3: word == "billion" || (word == "bn" && prefix == "£")
+      default: false
+      }
+    guard !isSaid else {
+      power -= 3 * thousands
+      return
+    }
+    suffix = ""
+    decimals = nil
+    groupsThousands = true
+  }
+
+  private static let spaces: Set<Character> = [" ", "\u{A0}", "\u{202F}"]
+}
+
+extension NumberLook {
+  /// The number as the cell shows it; rounded half away from zero, as Excel does.
+  package func text(of number: CellNumber) -> String {
+    let shown = number.text(shiftedBy: power, decimals: decimals?.upperBound)
+    let isNegative = shown.first == "-" && shown.utf8.contains { (0x31...0x39).contains($0) }
+    let parts = shown.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
+    var whole = String(parts.first ?? "0")
+    whole = String(repeating: "0", count: max(0, wholeDigits - whole.utf8.count)) + whole
+    var fraction = parts.count > 1 ? String(parts[1]) : ""
+    let missing = (decimals?.lowerBound ?? 0) - fraction.utf8.count
+    fraction += String(repeating: "0", count: max(0, missing))
+    return (isNegative ? "-" : "") + prefix + (groupsThousands ? Self.grouped(whole) : whole)
+      + (fraction.isEmpty ? "" : "." + fraction) + suffix
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.utf8.count - place).isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+}
