@@ -64,6 +64,52 @@ import Testing
     #expect(made.output.contains("Of 1844 people 6.8%."), "\(made.output)\(made.errors)")
   }
 
+  @Test(arguments: [
+    ("£#,##0", "1234.5", "currency", "£1,235"), ("#,##0", "1844", "count", "1,844"),
+    ("0.00%", "0.068", "percent", "6.80%"), ("0.0", "148.249", "rate", "148.2"),
+  ])
+  func `are printed as their cells show them`(
+    _ format: String, _ number: String, _ unit: String, _ shown: String
+  ) throws {
+    let folder = try folder(
+      [Self.long[0], ["A4", "PI1", "B4", "actual", "C4", "Q1 2017/18", "D4", "#" + number]],
+      block: "A3:E4"
+    ) {
+      try $0.replace("formatCode=\"0.0%\"", with: "formatCode=\"\(format)\"", in: "xl/styles.xml")
+      try style("D4", 1, &$0)
+    }
+    try folder.write(Self.indicators.replacing("count", with: unit), to: "indicators.yaml")
+    let text = "It was ${PI1.actual Q1 2017/18} then."
+    let paper = BadInput.paper(body: "## Purpose\n\n\(text)")
+      .replacing("subject:", with: "indicators: [indicators.yaml]\nperiod: Q1 2017/18\nsubject:")
+    try folder.write(paper, to: "paper.md")
+    let made = try RunningProgram(["render", "paper.md"], in: folder.path)
+    #expect(made.output.contains("It was \(shown) then."), "\(made.output)\(made.errors)")
+  }
+
+  @Test
+  func `with a sign that leads to a note are found by their cells, or in the list of targets`()
+    throws
+  {
+    var rows = Self.long
+    rows[1][7] = "8*"
+    let folder = try folder(rows, block: "A3:E6") {
+      try style("D6", 1, &$0)
+      try style("E4", 2, &$0)
+    }
+    try folder.write(
+      Self.indicators.replacing(
+        "unit: count", with: "unit: count\n    targets:\n      - { for: 2017/18, value: '120*' }"),
+      to: "indicators.yaml")
+    let run = try check(folder)
+    #expect(
+      run.output.contains("master.xlsx:Figures!D4: error: '8*' marks a note by a sign"),
+      "\(run.output)")
+    #expect(
+      run.output.contains("indicators.yaml:9:32: error: '120*' marks a note by a sign"),
+      "\(run.output)")
+  }
+
   @Test func `are read from a wide table`() throws {
     let rows = [
       ["A3", "indicator", "B3", "measure", "C3", "Q1 2017/18", "D3", "Q2 2017/18"],

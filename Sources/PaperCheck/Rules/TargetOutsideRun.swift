@@ -32,7 +32,7 @@ extension Rule {
     checked.workspace.indicatorSets.flatMap(\.indicators).flatMap { indicator in
       indicator.targets.filter { !indicator.isRunning(in: $0.period) }.map { target in
         Finding(
-          "\(indicator.id.value) is not measured in \(target.period)", at: target.range,
+          "\(indicator.id.value) is not measured in \(target.period)", at: target.periodRange,
           notes: indicator.runs.map {
             [Diagnostic.Note("it is measured in \($0.value)", at: $0.range)]
           } ?? [],

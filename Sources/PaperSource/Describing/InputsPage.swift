@@ -32,11 +32,17 @@ package struct InputsPage {
 
   private mutating func describePeriods() {
     lines += [
-      "## Dates and periods", "", "A date is written year first: `2018-02-05`. A period is one of:",
+      "## Dates and periods", "",
+      "A date is written year first, `2018-02-05`, or in words: `5 February 2018`,",
+      "`Monday, 5th February 2018`. A period is one of:",
       "", "| Written | What it is |", "| --- | --- |",
     ]
     lines += Self.periods.map { "| `\($0)` | \($1) |" }
     lines += [
+      "",
+      "A period may also be written as its source has it: `2017/18 Q2`, `Q2 (Jul-Sep) 2017/18`,",
+      "`FY 2017-18`, `year ending March 2018`, `2018/19 - 20/21`, `2018 to 2020`, `Oct-17`,",
+      "`Jan 2012-Dec 2012` (2012), `Apr 2021 to Mar 2022` (2021/22), `October to December 2019`.",
       "", "`2011-12`, which can be a year or a month, is refused with both readings, and so is",
       "anything else that can be read in two ways.",
     ]

@@ -29,8 +29,8 @@ extension IndicatorsKind {
   ) { record, _ in
     guard let period = record[targetFor], let value = record[targetValue] else { return nil }
     return Target(
-      for: period.value, value: value, shown: record[targetShown]?.value,
-      under: record[targetUnder]?.value, range: period.range)
+      for: period.value, value: value.value, shown: record[targetShown]?.value,
+      under: record[targetUnder]?.value, range: value.range, periodRange: period.range)
   }
 
   static let judgementPeriod = Field(
@@ -68,7 +68,7 @@ extension IndicatorsKind {
     guard let period = record[comparatorPeriod], let value = record[comparatorValue] else {
       return nil
     }
-    return ComparatorFigure(period: period.value, value: value)
+    return ComparatorFigure(period: period.value, value: value.value)
   }
 
   /// A comparator that still asks for the id of its indicator.

@@ -1,10 +1,12 @@
 import PaperMarkup
 import PaperModel
 
-extension Shape where Value == FigureValue {
+extension Shape where Value == Placed<FigureValue> {
   /// What a cell of a table of indicators holds.
   static var figure: Self {
-    Shape<SourceText>.prose(.figure).map { source, _ in FigureValue(parsing: source.text) }
+    Shape<SourceText>.prose(.figure).map { source, _ in
+      Placed(FigureValue(parsing: source.text), at: source.range)
+    }
   }
 }
 

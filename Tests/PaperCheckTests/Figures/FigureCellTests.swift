@@ -123,7 +123,7 @@ private func found(
     found(id, ["PI2,actual,2016/17,1️⃣-1"]),
     found(id, ["PI2,actual,2016/17,1️⃣−99"]),
     found(id, ["PI2,actual,2016/17,1️⃣< -1"]),
-    found(id, ["PI2,actual,2016/17,7"], "as a target", targets: ["{ for: 1️⃣2016/17, value: -1 }"]),
+    found(id, ["PI2,actual,2016/17,7"], "as a target", targets: ["{ for: 2016/17, value: 1️⃣-1 }"]),
     found(id, ["PI2,actual,2016/17,0", "PI5,actual,2016/17,[x]", "PI5,actual,2017/18,-"]),
     found(id, ["PI2,actual,2016/17,-1%"], unit: "percent"),
     found(id, ["PI2,actual,2016/17,-£5"], unit: "currency"),

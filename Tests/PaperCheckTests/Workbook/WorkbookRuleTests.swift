@@ -92,6 +92,35 @@ import Testing
     #expect(try findings(sample).map(\.rule) == [])
   }
 
+  @Test func `take what is between two tables for the title of the second`() throws {
+    var sample = SampleWorkbook()
+    sample.parts[SampleWorkbook.figures] = SampleWorkbook.sheet(
+      [
+        ["A1", "Figures, 2017/18"], ["A2", "This worksheet contains two tables."],
+        ["A3", "indicator [note 1]", "B3", "value"], ["A4", "PI1", "B4", "#91"],
+        ["A6", "Table 2: what was planned"], ["A8", "indicator", "B8", "planned"],
+        ["A9", "PI1", "B9", "#95"],
+      ],
+      "<tableParts><tablePart r:id=\"rId1\"/><tablePart r:id=\"rId2\"/></tableParts>")
+    sample.parts["xl/worksheets/_rels/sheet3.xml.rels"] = SampleWorkbook.relationships([
+      ("rId1", "table", "../tables/table2.xml"), ("rId2", "table", "../tables/table9.xml"),
+    ])
+    for (part, name, block) in [
+      ("xl/tables/table2.xml", "Reported", "A3:B4"), ("xl/tables/table9.xml", "Planned", "A8:B9"),
+    ] {
+      sample.parts[part] = "<table displayName=\"\(name)\" ref=\"\(block)\"/>"
+    }
+    let found = try findings(sample)
+    #expect(found.map(\.rule) == ["two-tables-on-a-sheet"], "\(shown(found))")
+    try sample.set("A6", "Table 2", in: SampleWorkbook.figures)
+    try sample.replace(
+      SampleWorkbook.cell("B9", "#95"),
+      with: SampleWorkbook.cell("B9", "#95") + SampleWorkbook.cell("C9", "late"),
+      in: SampleWorkbook.figures)
+    #expect(
+      Set(try findings(sample).map(\.rule)) == ["two-tables-on-a-sheet", "text-beside-table"])
+  }
+
   @Test func `let empty cells be where the sheet says why`() throws {
     var sample = SampleWorkbook()
     try sample.set("C5", "", in: SampleWorkbook.figures)

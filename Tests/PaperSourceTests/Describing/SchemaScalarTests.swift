@@ -22,7 +22,7 @@ import Testing
 
   private static let forms = [
     Form(Shape<Placed<String>>.text), Form(Shape<Placed<[Inline]>>.line),
-    Form(Shape<Placed<[Block]>>.markdown), Form(Shape<FigureValue>.figure),
+    Form(Shape<Placed<[Block]>>.markdown), Form(Shape<Placed<FigureValue>>.figure),
     Form(Shape<Fraction>.percentage), Form(Shape<Placed<String>>.id),
     Form(Shape<Placed<CalendarDate>>.date), Form(Shape<Placed<ReportingPeriod>>.period),
     Form(Shape<Placed<Recurrence>>.recurrence), Form(Shape<NumberingStyle>.numbering),

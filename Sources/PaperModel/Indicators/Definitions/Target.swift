@@ -13,16 +13,19 @@ package struct Target: Hashable, Sendable {
   package let under: ReportingPeriod?
   /// Where its value stands.
   package let range: InputRange
+  /// Where its period stands.
+  package let periodRange: InputRange
 
   package init(
     for period: ReportingPeriod, value: FigureValue, shown: String? = nil,
-    under: ReportingPeriod? = nil, range: InputRange
+    under: ReportingPeriod? = nil, range: InputRange, periodRange: InputRange? = nil
   ) {
     self.period = period
     self.value = value
     self.shown = shown
     self.under = under
     self.range = range
+    self.periodRange = periodRange ?? range
   }
 }
 
