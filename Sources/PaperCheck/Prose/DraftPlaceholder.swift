@@ -42,7 +42,24 @@ struct DraftPlaceholder: Hashable {
   /// of nothing else.
   private static let abbreviations: Set<String> = ["tbc", "tba", "tbd"]
 
+  /// Quick negative test: false means that no word can be one. It looks for two or three letters of
+  /// each: xx, TBC, Lorem, Anytown, Other, 960000, a.n.other@.
+  private static func mayHaveWord(_ text: String) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      switch (before.1 | 0x20, byte | 0x20) {
+      case (0x78, 0x78), (0x74, 0x62), (0x79, 0x74): return true
+      case (0x6F, 0x72) where before.0 | 0x20 == UInt8(ascii: "l"): return true
+      case (0x6F, 0x74) where before.1 == UInt8(ascii: "O"): return true
+      case (0x39, 0x36), (_, 0x60): return true
+      default: before = (before.1, byte)
+      }
+    }
+    return false
+  }
+
   private static func word(in line: ProseLine) -> Range<Int>? {
+    guard mayHaveWord(line.text) else { return nil }
     let words = line.words
     for index in words.indices {
       let word = words[index].text
@@ -101,14 +118,19 @@ struct DraftPlaceholder: Hashable {
     "[insert", "<insert", "[name]", "[date]", "[number]", "[title]", "[xx", "[tbc", "(tbc",
   ]
 
+  private static let longestPhrase = phrases.map(\.utf8.count).max() ?? 0
+
   private static func phrase(in text: String) -> Range<Int>? {
-    guard text.utf8.contains(where: { "[<(".utf8.contains($0) }) else { return nil }
-    // Bytes are folded, not characters, so that offsets stay those of the text.
-    let folded = text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    return folded.indices.lazy.compactMap { start in
-      phrases.first { folded[start...].starts(with: $0.utf8) }.map {
-        start..<(start + $0.utf8.count)
+    for (offset, byte) in text.utf8.enumerated() where byte == 0x5B || byte == 0x3C || byte == 0x28
+    {
+      let start = text.utf8.index(text.startIndex, offsetBy: offset)
+      // Bytes are folded, not characters, so that offsets stay those of the text.
+      let folded = text.utf8[start...].prefix(longestPhrase)
+        .map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+      if let phrase = phrases.first(where: { folded.starts(with: $0.utf8) }) {
+        return offset..<(offset + phrase.utf8.count)
       }
-    }.first
+    }
+    return nil
   }
 }

@@ -22,9 +22,7 @@ struct TermFinder {
   func terms(in blocks: [Block]) -> [Term] {
     var dates: [String: CalendarDate] = [:]
     blocks.forEachText { text in
-      // Every date has a year.
-      guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
-      addDates(of: text, to: &dates)
+      if Self.hasYear(text) { addDates(of: text, to: &dates) }
     }
     return abbreviations
       + dates.sorted { $0.key < $1.key }.map { Term($0.key, .date($0.value)) }
@@ -39,12 +37,21 @@ struct TermFinder {
 
   // MARK: - Dates
 
+  /// Whether a text has four digits in a row, as every date has: most texts have not, and are not
+  /// divided into words.
+  private static func hasYear(_ text: String) -> Bool {
+    var count = 0
+    for byte in text.utf8 {
+      count = (0x30...0x39).contains(byte) ? count + 1 : 0
+      if count == 4 { return true }
+    }
+    return false
+  }
+
   /// A word of a text: letters and digits without anything between them.
   private struct Word {
     let text: Substring
     let number: Int?
-    /// The number of the month that is called so.
-    let month: Int?
   }
 
   private func addDates(of text: String, to dates: inout [String: CalendarDate]) {
@@ -57,7 +64,7 @@ struct TermFinder {
         guard end > place else { continue }
         for date in candidates(words[start..<end], year: year) {
           let written = house.text(date)
-          if dates[written] == nil, text.contains(written) { dates[written] = date }
+          if dates[written] == nil, text.utf8.holds(written.utf8) { dates[written] = date }
         }
       }
     }
@@ -66,22 +73,47 @@ struct TermFinder {
   /// The days that words beside a year may mean.
   private func candidates(_ words: ArraySlice<Word>, year: Int) -> [CalendarDate] {
     let days = words.compactMap(\.number).filter { (1...31).contains($0) }
-    let months = words.compactMap(\.month) + days.filter { $0 <= 12 }
+    let months = words.compactMap(month) + days.filter { $0 <= 12 }
     return Set(months).flatMap { month in
       Set(days).compactMap { CalendarDate(year: year, month: month, day: $0) }
     }
   }
 
+  /// The number of the month that is called so; nil for any other word.
+  private func month(_ word: Word) -> Int? {
+    word.number == nil ? months.firstIndex(of: word.text.lowercased()).map { $0 + 1 } : nil
+  }
+
   private func words(of text: String) -> [Word] {
-    text.split { !$0.isLetter && !$0.isNumber }.map { word in
-      let digits = word.prefix { $0.isASCII && $0.isNumber }
-      let isYear = digits.count == word.count
-      let number =
-        digits.isEmpty || digits.count > 4 || !isYear && digits.count > 2
-        ? nil : Int(digits)
-      let month =
-        digits.isEmpty ? months.firstIndex(of: word.lowercased()).map { $0 + 1 } : nil
-      return Word(text: word, number: number, month: month)
+    text.unicodeScalars.split { !Self.isOfWord($0) }.map { word in
+      let digits = word.prefix { ("0"..."9").contains($0) }
+      let isYear = digits.endIndex == word.endIndex
+      let number = digits.isEmpty || digits.count > (isYear ? 4 : 2) ? nil : Int(Substring(digits))
+      return Word(text: Substring(word), number: number)
     }
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "a"..."z", "A"..."Z": true
+    case "\0"..."\u{7F}": false
+    default: Character(scalar).isLetter || Character(scalar).isNumber || isMark(scalar)
+    }
+  }
+
+  /// Whether it is an accent of the letter before it.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}
+
+extension String.UTF8View {
+  /// Whether some bytes are in it, in a row.
+  fileprivate func holds(_ other: String.UTF8View) -> Bool {
+    guard let first = other.first else { return true }
+    return indices.contains { self[$0] == first && self[$0...].starts(with: other) }
   }
 }

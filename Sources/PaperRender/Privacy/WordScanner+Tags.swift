@@ -27,6 +27,10 @@ extension WordScanner {
       return
     }
     let first = byte(0)
+    if first == UInt8(ascii: "s"), let end = endOfOwnElement() {
+      offset = end
+      return
+    }
     if first == UInt8(ascii: "!") {
       // Their text has no quotes around it.
       if follows(Self.comment) { return }
@@ -39,6 +43,27 @@ extension WordScanner {
     }
     isScript = follows(Self.script)
     state = .tag
+  }
+
+  /// The elements of a page whose text is part of the program, so that nothing can be given away in
+  /// them: they are most of a short page.
+  private static let ownElements = [
+    ("style>", StyleSheet.all.text), ("style>", StyleSheet.marking.text),
+    ("script>", PageSearch.script.text),
+  ]
+
+  /// Where the text of one of those elements ends whose tag begins here; nil for any other.
+  private func endOfOwnElement() -> Int? {
+    for (tag, text) in Self.ownElements where follows(Array(tag.utf8)) {
+      let start = offset + tag.utf8.count
+      let end = start + text.utf8CodeUnitCount
+      guard end <= bytes.count else { continue }
+      let isOwn = bytes.withUnsafeBufferPointer { bytes in
+        text.withUTF8Buffer { text in text.indices.allSatisfy { bytes[start + $0] == text[$0] } }
+      }
+      if isOwn { return end }
+    }
+    return nil
   }
 
   /// Passes over names to the next value, or to the end of the tag.

@@ -128,10 +128,22 @@ struct WordScanner {
     return word
   }
 
-  /// Passes over signs that are separators and nothing else: most that are none of letters.
+  /// Passes over signs that are separators and nothing else, which most are that are no letters, and
+  /// over numbers, which neither count nor give anything away.
   private mutating func passSeparators() {
     guard state != .tag else { return }
-    while offset < bytes.count, bytes[offset].isPlainSeparator { offset += 1 }
+    while offset < bytes.count {
+      if bytes[offset].isPlainSeparator {
+        offset += 1
+      } else if bytes[offset].isDigit {
+        var end = offset + 1
+        while end < bytes.count, bytes[end].isDigit { end += 1 }
+        guard end == bytes.count || bytes[end].endsPlainWord else { return }
+        offset = end
+      } else {
+        return
+      }
+    }
   }
 
   /// The word that begins here if it is of letters of ASCII alone, which nearly all are; nil, with

@@ -74,6 +74,9 @@ extension UInt8 {
   @inline(__always)
   var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
+  @inline(__always)
+  var isDigit: Bool { self &- 0x30 < 10 }
+
   /// Whether it is a separator in every form of text, and nothing besides.
   @inline(__always)
   var isPlainSeparator: Bool {

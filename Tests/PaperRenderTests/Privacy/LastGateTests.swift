@@ -1,4 +1,5 @@
 import OfficePackage
+import PaperMarkup
 import PaperModel
 import TestSupport
 import Testing
@@ -33,6 +34,20 @@ import Testing
           #expect(find == nil, "\(name): \(text)")
         }
       }
+    }
+  }
+
+  @Test func `passes over the stylesheet of the program, and over no other`() throws {
+    let words = "thead th, thead td: vertical-align, bottom, border-bottom"
+    let gate = LastGate(
+      sources: [(path: "m.md", bytes: Array(words.utf8))], spans: [.whole("m.md")], house: [])
+    let page = String(
+      decoding: HTMLWriter.bytes(of: try SampleDocuments.document([.paragraph([.text("Met.")])])),
+      as: UTF8.self)
+    #expect(page.contains("thead th, thead td { vertical-align: bottom; border-bottom:"))
+    #expect(try gate.find(in: "x.html", Array(page.utf8)) == nil)
+    for other in [page.replacing("Met.", with: words), page.replacing("2px", with: "3px")] {
+      #expect(try gate.find(in: "x.html", Array(other.utf8))?.line == 1)
     }
   }
 
