@@ -28,4 +28,14 @@ struct BoardPaperCommand: ParsableCommand {
       Build.self, Render.self, Check.self, Figures.self, Register.self, New.self, Schema.self,
       HouseCommand.self, Explain.self,
     ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      try StandardOutput.finish()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -82,10 +82,8 @@ struct Environment: Sendable {
   /// Prints a line on standard error.
   func printError(_ line: String) { Self.writeToStandardError(line + "\n") }
 
-  /// Writes text on standard error as it is, after all that was printed before it: both may go to one
-  /// file, and standard output is buffered.
+  /// Writes text on standard error as it is.
   static func writeToStandardError(_ text: String) {
-    fflush(nil)
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

@@ -65,7 +65,7 @@ extension BoardPaperCommand {
         build = try Self.read(wider, folders, in: environment)
       }
       if workingCopy, build.isMorePrivate {
-        Self.tell(removed: try build.withdraw())
+        try Self.tell(removed: try build.withdraw())
         build = try Self.read(build.selection, folders, in: environment)
       }
       build.tellOfUnnamedPapers()
@@ -74,16 +74,16 @@ extension BoardPaperCommand {
         environment.printError("nothing to build: no paper, meeting or minute was found")
       }
       let result = try build.write(files)
-      for line in Self.lines(result.written) { print("wrote \(line)") }
-      Self.tell(removed: result.removed)
+      try StandardOutput.write(lines: Self.lines(result.written).map { "wrote \($0)" })
+      try Self.tell(removed: result.removed)
       if let faulty = build.faulty {
         build.tellOfFaulty(faulty)
         throw ExitCode.failure
       }
     }
 
-    private static func tell(removed: [OutputFolders.Removal]) {
-      for line in lines(removed) { print("removed \(line)") }
+    private static func tell(removed: [OutputFolders.Removal]) throws {
+      try StandardOutput.write(lines: lines(removed).map { "removed \($0)" })
     }
 
     /// What was removed and why, with paths that differ by their endings alone on one line.
@@ -144,7 +144,7 @@ extension BoardPaperCommand {
     private static func withdraw(_ inputs: Inputs, _ folders: OutputFolders) throws {
       guard let workspace = inputs.asFarAsRead else { return }
       let privacy = PrivacyChange(of: Editions(workspace), since: folders.list)
-      tell(removed: try folders.withdraw(privacy, faulty: inputs.errorFiles))
+      try tell(removed: try folders.withdraw(privacy, faulty: inputs.errorFiles))
     }
 
     /// The paths, with those that differ by their endings alone on one line: `a.md, .html, .docx`.

@@ -94,12 +94,12 @@ extension BoardPaperCommand {
       switch format {
       case .text:
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
-        print(printer.text(findings), terminator: "")
+        try StandardOutput.write(printer.text(findings))
         environment.printError(Summary(findings, files: fileCount).text)
       case .json:
-        print(try DiagnosticJSON.text(told), terminator: "")
+        try StandardOutput.write(try DiagnosticJSON.text(told))
       case .sarif:
-        print(try SARIFReport.text(told), terminator: "")
+        try StandardOutput.write(try SARIFReport.text(told))
       }
       let counts: (Diagnostic) -> Bool = {
         $0.severity == .error || (strict && $0.severity == .warning)
@@ -117,7 +117,7 @@ extension BoardPaperCommand {
       if dryRun {
         for edit in edits {
           let new = String(decoding: edit.bytes, as: UTF8.self)
-          print(LineDiff.text(edit.file.text, new, path: edit.file.path), terminator: "")
+          try StandardOutput.write(LineDiff.text(edit.file.text, new, path: edit.file.path))
         }
       } else {
         try FileEdit.write(edits, in: environment)
@@ -142,7 +142,7 @@ extension BoardPaperCommand {
         guard !edits.isEmpty else { return (inputs, count) }
         count += edits.map(\.count).reduce(0, +)
         if dryRun {
-          for edit in edits { print(edit.difference, terminator: "") }
+          for edit in edits { try StandardOutput.write(edit.difference) }
         } else {
           try HiddenCharacterEdit.write(edits)
         }

@@ -24,7 +24,7 @@ extension BoardPaperCommand {
       let environment = Environment.current
       let explanation = Explanation(width: min(environment.width, 100))
       guard let rule else {
-        print(explanation.list, terminator: "")
+        try StandardOutput.write(explanation.list)
         return
       }
       guard let text = explanation.text(of: rule) else {
@@ -34,7 +34,7 @@ extension BoardPaperCommand {
         throw ValidationError(
           "there is no rule '\(rule)'" + (hint ?? ": 'board-paper explain' lists all of them"))
       }
-      print(text, terminator: "")
+      try StandardOutput.write(text)
     }
   }
 }

@@ -119,7 +119,7 @@ extension BoardPaperCommand {
         case .csv: listing.csv
         case .json: try listing.json
         }
-      print(text, terminator: "")
+      try StandardOutput.write(text)
     }
 
     private func showUses(
@@ -136,7 +136,7 @@ extension BoardPaperCommand {
         case .csv: uses.csv
         case .json: try uses.json
         }
-      print(text, terminator: "")
+      try StandardOutput.write(text)
     }
 
     private func filter(_ workspace: Workspace, _ sets: [IndicatorSet]) throws -> FigureFilter {

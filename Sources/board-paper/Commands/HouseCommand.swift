@@ -42,12 +42,12 @@ extension BoardPaperCommand {
         for (name, text) in files {
           let path = Path.join(folder, name)
           try FileOutput.create(text, at: path, in: environment)
-          print("wrote \(path)")
+          try StandardOutput.write(lines: ["wrote \(path)"])
         }
         let reference = Path.join(folder, HouseReader.referenceFileName)
         let target = Path.normalised(Path.join(environment.currentFolder, reference))
         try AtomicWriter.write([(path: target, bytes: try WordStyle.referenceDocument())])
-        print("wrote \(reference)")
+        try StandardOutput.write(lines: ["wrote \(reference)"])
       }
     }
 
@@ -72,7 +72,7 @@ extension BoardPaperCommand {
         let files = Dictionary(result.files.map { ($0.path, $0) }) { first, _ in first }
         let findings = result.diagnostics.inOrder
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
-        print(printer.text(findings), terminator: "")
+        try StandardOutput.write(printer.text(findings))
         environment.printError(Summary(findings, files: files.count).text)
         if findings.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
       }

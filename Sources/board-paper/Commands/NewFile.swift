@@ -32,7 +32,7 @@ struct NewFile {
       schema: schema.map { Path.relative($0.path, from: folder) })
     let missing = schema.flatMap { $0.isUpToDate ? nil : $0 }
     guard let output else {
-      print(text, terminator: "")
+      try StandardOutput.write(text)
       if missing != nil {
         environment.printError(
           "its first line names a schema for editors: 'board-paper schema --all' writes it")
@@ -42,10 +42,8 @@ struct NewFile {
     let others =
       (gitIgnore.map { [$0] } ?? []) + (missing.map { [(path: $0.path, bytes: $0.bytes)] } ?? [])
     try FileOutput.create(text, at: output, with: others, in: environment)
-    print("wrote \(output)")
-    for file in others {
-      print("wrote \(Path.relative(file.path, from: environment.currentFolder))")
-    }
+    let written = others.map { Path.relative($0.path, from: environment.currentFolder) }
+    try StandardOutput.write(lines: ([output] + written).map { "wrote \($0)" })
   }
 
   /// What keeps documents out of version control, those that are private above all; nil for what

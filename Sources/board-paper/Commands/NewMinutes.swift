@@ -55,7 +55,8 @@ struct NewMinutes {
       if isThere { $0.0.append($1.path) } else { $0.1.append($1) }
     }
     try AtomicWriter.write(new)
-    for file in new { print("wrote \(Path.relative(file.path, from: environment.currentFolder))") }
+    try StandardOutput.write(
+      lines: new.map { "wrote \(Path.relative($0.path, from: environment.currentFolder))" })
     for file in kept {
       let shown = Path.relative(file, from: environment.currentFolder)
       environment.printError("'\(shown)' is there already, and stays as it is")

@@ -131,7 +131,7 @@ extension BoardPaperCommand {
         if let target {
           try target.write(bytes, inputs: inputs)
         } else {
-          print(String(decoding: bytes, as: UTF8.self), terminator: "")
+          try StandardOutput.write(bytes)
         }
       }
       if !isWhole { throw ExitCode.failure }

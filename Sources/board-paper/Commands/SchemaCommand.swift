@@ -47,7 +47,7 @@ extension BoardPaperCommand {
       let environment = Environment.current
       if all { return try writeAll(in: environment) }
       let text = try text()
-      guard let output, output != "-" else { return print(text, terminator: "") }
+      guard let output, output != "-" else { return try StandardOutput.write(text) }
       let path = Path.normalised(Path.join(environment.currentFolder, output))
       try AtomicWriter.write([(path: path, bytes: Array(text.utf8))])
     }
@@ -65,9 +65,8 @@ extension BoardPaperCommand {
     private func writeAll(in environment: Environment) throws {
       let files = try folder(in: environment).files
       try AtomicWriter.write(files.map { ($0.path, $0.bytes) })
-      for file in files {
-        print("wrote \(Path.relative(file.path, from: environment.currentFolder))")
-      }
+      try StandardOutput.write(
+        lines: files.map { "wrote \(Path.relative($0.path, from: environment.currentFolder))" })
     }
 
     private func folder(in environment: Environment) throws -> SchemaFolder {

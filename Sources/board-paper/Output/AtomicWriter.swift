@@ -8,7 +8,8 @@
 
 import PaperSource
 
-/// Writes files so that each is whole or as it was before: beside its place first, then moved.
+/// Writes files so that each is whole or as it was before: beside its place first, then moved. Where a
+/// link is, the file that it leads to is written; into a device or a pipe the bytes go as they are.
 enum AtomicWriter {
   /// Writes every file beside its place and then moves all; where one cannot be written, none is
   /// moved.
@@ -18,11 +19,18 @@ enum AtomicWriter {
     var made: [String] = []
     do throws(WriteProblem) {
       for file in files {
-        try FileWriting.makeFolder(Path.folder(of: file.path), made: &made)
+        let kind = FileSystem.kind(of: file.path)
+        if kind == .folder { throw WriteProblem(file.path, EISDIR) }
+        if kind == .other {
+          try FileWriting.fill(try FileWriting.open(file.path), with: file.bytes, path: file.path)
+          continue
+        }
+        let path = try fileToWrite(at: file.path)
+        try FileWriting.makeFolder(Path.folder(of: path), made: &made)
         let temporary = try FileWriting.createTemporary(
-          beside: file.path, mode: isGuarded ? 0o600 : 0o666)
-        written.append((temporary.path, file.path))
-        if !isGuarded { FileWriting.keepMode(of: file.path, for: temporary.descriptor) }
+          beside: path, mode: isGuarded ? 0o600 : 0o666)
+        written.append((temporary.path, path))
+        if !isGuarded { FileWriting.keepMode(of: path, for: temporary.descriptor) }
         try FileWriting.fill(temporary.descriptor, with: file.bytes, path: file.path)
       }
       for file in written {
@@ -30,7 +38,15 @@ enum AtomicWriter {
       }
     } catch {
       for file in written { unlink(file.temporary) }
+      for path in made.reversed() { rmdir(path) }
       throw error.told()
     }
+  }
+
+  /// The path that is written where somebody named one: where a link leads.
+  private static func fileToWrite(at path: String) throws(WriteProblem) -> String {
+    guard FileSystem.kind(of: path, followingLinks: false) == .link else { return path }
+    guard let real = FileSystem.realPath(path) else { throw WriteProblem(path, ENOENT) }
+    return real
   }
 }
