@@ -19,6 +19,14 @@ package struct WordReference: Sendable {
     package let type: String?
   }
 
+  /// What did not come along, since it fetches, runs or hides something or is of no use there.
+  package struct LeftOut: Hashable, Sendable {
+    /// The name of the part in the document.
+    package let part: String
+    /// In words, such as "an embedded object".
+    package let what: String
+  }
+
   /// The root of the styles, with prefixes.
   package let styles: XMLElement
   /// The size of its last page and the margins, in twentieths of a point, by the names of
@@ -29,18 +37,12 @@ package struct WordReference: Sendable {
   package let hasEvenPages: Bool
   package let theme: String?
   package let fonts: String?
-  /// All parts but the styles that come along.
+  /// All parts but the styles that come along, each written again.
   package let parts: [Part]
+  package let leftOut: [LeftOut]
 
   /// The vocabulary of Word documents, but for those of the edition that is called strict.
   package static let vocabulary = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-
-  /// The parts of a document that it has itself, in lower case: none of their names is carried over.
-  static let ownParts: Set<String> = [
-    "[content_types].xml", "_rels/.rels", "docprops/core.xml", "docprops/app.xml",
-    "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/numbering.xml",
-    "word/settings.xml",
-  ]
 
   /// Opens a document of Word.
   package init(_ bytes: [UInt8]) throws(PackageError) {
@@ -50,14 +52,13 @@ package struct WordReference: Sendable {
     }
     let related = try Relationships.read(of: main, in: archive)
     guard let stylesPart = related.first("styles") else { throw .notADocument }
-    styles = try XMLElement.read(
+    let root = try XMLElement.read(
       try archive.part(stylesPart), part: stylesPart, keepsPrefixes: true)
-    guard styles.name == "w:styles", styles.attributes["xmlns:w"] == Self.vocabulary else {
+    guard root.name == "w:styles", root.attributes["xmlns:w"] == Self.vocabulary else {
       throw .notADocument
     }
     let document = try XMLElement.read(try archive.part(main), part: main)
     let sections = document.descendants(["sectPr"])
-    margins = Self.margins(of: sections, related)
     page = Self.page(of: sections.last)
     hasFirstPage = sections.last?["titlePg"].map(Self.isOn) ?? false
     if let part = related.first("settings") {
@@ -66,10 +67,24 @@ package struct WordReference: Sendable {
     } else {
       hasEvenPages = false
     }
-    theme = related.first("theme")
-    fonts = related.first("fontTable")
-    parts = try CarriedParts([theme, fonts].compactMap { $0 } + margins.map(\.part), from: archive)
-      .parts
+    var carried = CarriedParts()
+    styles = carried.rebuiltStyles(root, stylesPart)
+    theme = try related.first("theme").flatMap { name throws(PackageError) in
+      try carried.addTheme(name, from: archive)
+    }
+    fonts = try related.first("fontTable").flatMap { name throws(PackageError) in
+      try carried.addFonts(name, from: archive)
+    }
+    var margins: [Margin] = []
+    for margin in Self.margins(of: sections, related) {
+      margins.append(
+        Margin(
+          place: margin.place, pages: margin.pages,
+          part: try carried.addMargin(margin, from: archive)))
+    }
+    self.margins = margins
+    parts = carried.parts
+    leftOut = carried.leftOut
   }
 
   private static func isOn(_ element: XMLElement) -> Bool {
@@ -102,63 +117,5 @@ package struct WordReference: Sendable {
       }
     }
     return page
-  }
-}
-
-/// Parts with those that they refer to, each once.
-private struct CarriedParts {
-  private(set) var parts: [WordReference.Part] = []
-
-  init(_ first: [String], from archive: borrowing Archive) throws(PackageError) {
-    let types = try ContentTypes(of: archive)
-    // Those of a document's own parts stay free.
-    var names = WordReference.ownParts
-    var next = first
-    while let name = next.popLast() {
-      let relationships = PartName.relationships(of: name)
-      if parts.contains(where: { $0.name.lowercased() == name.lowercased() }) { continue }
-      guard names.insert(name.lowercased()).inserted,
-        names.insert(relationships.lowercased()).inserted
-      else { throw .wrongPartName(name) }
-      guard let type = types.type(of: name) else { throw .missingPart("[Content_Types].xml") }
-      parts.append(.init(name: name, bytes: try archive.part(name), type: type))
-      guard archive.has(relationships) else { continue }
-      parts.append(.init(name: relationships, bytes: try archive.part(relationships), type: nil))
-      for target in try Relationships.read(of: name, in: archive).all {
-        if let part = target.part {
-          next.append(part)
-        } else if target.kind != "hyperlink" {
-          // What is fetched when a document is opened tells others who reads it.
-          throw .outsidePart(name)
-        }
-      }
-    }
-  }
-}
-
-/// Which part is of which type.
-private struct ContentTypes {
-  private var ofPart: [String: String] = [:]
-  private var ofEnding: [String: String] = [:]
-
-  init(of archive: borrowing Archive) throws(PackageError) {
-    let name = "[Content_Types].xml"
-    let root = try XMLElement.read(try archive.part(name), part: name)
-    for entry in root.children {
-      guard let type = entry.attributes["ContentType"] else { continue }
-      if let part = entry.attributes["PartName"].flatMap(PartName.normalised) {
-        ofPart[part.lowercased()] = type
-      } else if let ending = entry.attributes["Extension"] {
-        ofEnding[ending.lowercased()] = type
-      }
-    }
-  }
-
-  func type(of part: String) -> String? {
-    let name = part.lowercased()
-    return ofPart[name]
-      ?? name.lastIndex(of: ".").flatMap {
-        ofEnding[String(name[name.index(after: $0)...])]
-      }
   }
 }

@@ -8,11 +8,12 @@ package struct XMLElement: Sendable {
 
   package init(
     _ name: String, _ attributes: [(name: String, value: String)] = [],
-    _ children: [XMLElement] = []
+    _ children: [XMLElement] = [], text: String = ""
   ) {
     self.name = name
     self.attributes = XMLAttributes(all: attributes)
     self.children = children
+    self.text = text
   }
 
   /// More elements than this are not read at once.

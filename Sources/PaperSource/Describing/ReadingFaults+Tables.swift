@@ -4,8 +4,16 @@ extension ReadingFaults {
     Fault(
       "damaged-word-document",
       """
-      A part of the house's `reference.docx` is missing, does not unpack, or fetches something from \
-      elsewhere when it is opened. Open it in Word, which may mend it, and save it again.
+      A part of the house's `reference.docx` is missing, does not unpack or is no proper XML. Open it \
+      in Word, which may mend it, and save it again.
+      """),
+    Fault(
+      "left-out-of-word-document",
+      """
+      Something in the house's `reference.docx` is not carried over into documents: what fetches or \
+      runs something, what is hidden, and what needs another program. Take it out in Word; text, \
+      tables, pictures in PNG and JPEG, and the fields for page numbers, title and style are carried \
+      over.
       """),
     Fault(
       "damaged-workbook",

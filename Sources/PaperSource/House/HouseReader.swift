@@ -35,7 +35,7 @@ package enum HouseReader {
   /// Reads the house in a folder; its files are shown relative to where the user stands.
   package static func read(folder: String, currentFolder: String) -> Result {
     let path = Path.join(folder, referenceFileName)
-    let reference = WordReferenceOpening.bytes(
+    let reference = WordReferenceOpening.read(
       path, shownAs: Path.relative(path, from: currentFolder))
     return read(
       shownAs: { Path.relative(Path.join(folder, $0), from: currentFolder) }, reference: reference
@@ -58,15 +58,10 @@ package enum HouseReader {
 
   private static func read(
     shownAs shown: (String) -> String, isTrusted: Bool = false,
-    reference: Swift.Result<[UInt8]?, Diagnostic> = .success(nil),
+    reference: (bytes: [UInt8]?, diagnostics: [Diagnostic]) = (nil, []),
     bytes: (String) throws(FileProblem) -> [UInt8]
   ) -> Result {
-    var diagnostics: [Diagnostic] = []
-    var referenceBytes: [UInt8]?
-    switch reference {
-    case .success(let bytes): referenceBytes = bytes
-    case .failure(let diagnostic): diagnostics.append(diagnostic)
-    }
+    var diagnostics = reference.diagnostics
     var files: [InputFile] = []
     func load(_ name: String) -> InputFile? {
       do throws(FileProblem) {
@@ -136,7 +131,7 @@ package enum HouseReader {
     if !isTrusted { diagnostics += HouseCheck.diagnostics(stated, templates: templates) }
     let isWhole = templates.count == DocumentKind.allCases.count
     return Result(
-      house: isWhole ? stated.with(templates: templates, reference: referenceBytes) : nil,
+      house: isWhole ? stated.with(templates: templates, reference: reference.bytes) : nil,
       meetings: meetings,
       diagnostics: diagnostics, files: files)
   }

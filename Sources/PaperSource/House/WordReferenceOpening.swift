@@ -6,21 +6,32 @@ enum WordReferenceOpening {
   /// Documents above this size in bytes (16 MiB) are not read.
   static let sizeLimit = 16 << 20
 
-  /// The bytes of the document at a path; nil where there is none.
-  static func bytes(_ path: String, shownAs shown: String) -> Result<[UInt8]?, Diagnostic> {
-    guard FileSystem.kind(of: path) != nil else { return .success(nil) }
+  /// The bytes of the document at a path, and what is wrong with it: nil where there is none, and
+  /// where it cannot be used.
+  static func read(
+    _ path: String, shownAs shown: String
+  ) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
+    guard FileSystem.kind(of: path) != nil else { return (nil, []) }
     let bytes: [UInt8]
     do throws(FileProblem) {
       bytes = try FileSystem.read(path, limit: sizeLimit)
     } catch {
-      return .failure(error.diagnostic(path: shown, limit: sizeLimit))
+      return (nil, [error.diagnostic(path: shown, limit: sizeLimit)])
     }
     do throws(PackageError) {
-      _ = try WordReference(bytes)
-      return .success(bytes)
+      let leftOut = try WordReference(bytes).leftOut
+      return (bytes, leftOut.map { diagnostic($0, shown) })
     } catch {
-      return .failure(error.diagnostic(of: bytes, ofWordDocument: shown))
+      return (nil, [error.diagnostic(of: bytes, ofWordDocument: shown)])
     }
+  }
+
+  private static func diagnostic(_ leftOut: WordReference.LeftOut, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, rule: "left-out-of-word-document",
+      "\(leftOut.what) in '\(leftOut.part)' does not come along into documents",
+      at: .start(of: path),
+      help: "take it out in Word: text, tables, PNG and JPEG pictures and page numbers come along")
   }
 }
 

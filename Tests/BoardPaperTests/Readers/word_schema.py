@@ -51,7 +51,7 @@ ORDER = {
 # Their children may stand in any order, and these are all that there may be.
 KNOWN = {
     "trPr": {"cnfStyle", "divId", "gridBefore", "gridAfter", "cantSplit", "trHeight", "tblHeader"},
-    "r": {"rPr", "t", "br", "tab", "fldChar", "instrText"},
+    "r": {"rPr", "t", "br", "tab", "fldChar", "instrText", "drawing"},
     "p": {"pPr", "r", "hyperlink", "bookmarkStart", "bookmarkEnd"},
     "body": {"p", "tbl", "sectPr"},
     "tc": {"tcPr", "p", "tbl"},

@@ -166,10 +166,6 @@ import Testing
     ("<w:hdr xmlns:w=\"\(word)\"/>", [marking]),
     ("<hdr xmlns=\"\(word)\"/>", [marking]),
     ("\u{FEFF}<x:hdr xmlns:x=\"\(word)\" ><x:p/></x:hdr>", [marking, ""]),
-    // What is no header gives way to one.
-    ("<w:ftr xmlns:w=\"\(word)\"><w:p/></w:ftr>", [marking]), ("<w:hdr", [marking]),
-    ("nothing", [marking]), ("<!DOCTYPE x><w:hdr xmlns:w=\"\(word)\"/>", [marking]),
-    ("<!-- <w:hdr/> ", [marking]),
   ])
   func `says so whatever the header of the house is made like`(
     content: String, expected: [String]

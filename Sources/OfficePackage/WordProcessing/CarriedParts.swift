@@ -1,0 +1,188 @@
+/// The parts of a Word document of a house that come along, with names of their own.
+struct CarriedParts {
+  private(set) var parts: [WordReference.Part] = []
+  private(set) var leftOut: [WordReference.LeftOut] = []
+  /// The new names of heads, feet and pictures, by those in the house's document.
+  private var newNames: [String: String] = [:]
+
+  private static let types = "application/vnd.openxmlformats-officedocument"
+
+  // MARK: - Parts
+
+  mutating func rebuiltStyles(_ root: XMLElement, _ name: String) -> XMLElement {
+    let part = RebuiltPart(
+      root, keeping: WordVocabulary.styles, namespaces: [("w", WordReference.vocabulary)])
+    tell(part, of: name)
+    return part.root
+  }
+
+  /// Adds the colours and fonts by which styles name theirs; nil where these need a picture.
+  mutating func addTheme(
+    _ name: String, from archive: borrowing Archive
+  ) throws(PackageError) -> String? {
+    let root = try XMLElement.read(try archive.part(name), part: name, keepsPrefixes: true)
+      .withUsualPrefixes([("a", WordVocabulary.drawing)])
+    guard root.name == "a:theme", root.descendants(["a:blip"]).isEmpty else {
+      leftOut.append(.init(part: name, what: "the theme, which needs pictures"))
+      return nil
+    }
+    let names = Set(root.allNames.filter { $0.hasPrefix("a:") && $0 != "a:extLst" })
+    let part = RebuiltPart(root, keeping: names, namespaces: [("a", WordVocabulary.drawing)])
+    return add(part, as: "word/theme/house-theme.xml", type: "\(Self.types).theme+xml")
+  }
+
+  /// Adds what is said of fonts. Fonts themselves are no part of documents.
+  mutating func addFonts(
+    _ name: String, from archive: borrowing Archive
+  ) throws(PackageError) -> String? {
+    let root = try XMLElement.read(try archive.part(name), part: name, keepsPrefixes: true)
+      .withUsualPrefixes([("w", WordReference.vocabulary)])
+    guard root.name == "w:fonts" else { return nil }
+    let part = RebuiltPart(
+      root, keeping: WordVocabulary.fonts, namespaces: [("w", WordReference.vocabulary)])
+    tell(part, of: name)
+    return add(
+      part, as: "word/house-fonts.xml", type: "\(Self.types).wordprocessingml.fontTable+xml")
+  }
+
+  /// Adds what stands at the head or foot of pages, with its pictures.
+  /// - Returns: its new name.
+  mutating func addMargin(
+    _ margin: WordReference.Margin, from archive: borrowing Archive
+  ) throws(PackageError) -> String {
+    if let name = newNames[margin.part] { return name }
+    let bytes = try archive.part(margin.part)
+    let root = try XMLElement.read(bytes, part: margin.part, keepsPrefixes: true)
+      .withUsualPrefixes(RebuiltPart.marginNamespaces)
+    guard root.name == (margin.place == .header ? "w:hdr" : "w:ftr") else {
+      throw .damaged(part: margin.part)
+    }
+    let related = try Relationships.read(of: margin.part, in: archive)
+    let pictures = try Self.pictures(related, in: archive)
+    let part = RebuiltPart(
+      root, keeping: WordVocabulary.margins, namespaces: RebuiltPart.marginNamespaces,
+      related: related, pictures: Set(pictures.keys))
+    tell(part, of: margin.part)
+    let place = margin.place.rawValue
+    let name = "word/house-\(place)-\(newNames.count + 1).xml"
+    newNames[margin.part] = name
+    var relationships: [XMLElement] = []
+    for (id, target) in part.relationships {
+      switch target {
+      case .address(let address):
+        relationships.append(
+          Self.relationship(id, "hyperlink", address, [("TargetMode", "External")]))
+      case .picture(let picture):
+        let target = addPicture(picture, pictures[picture] ?? [])
+        relationships.append(Self.relationship(id, "image", "/" + target))
+      }
+    }
+    _ = add(part, as: name, type: "\(Self.types).wordprocessingml.\(place)+xml")
+    if !relationships.isEmpty {
+      let root = XMLElement(
+        "Relationships",
+        [("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")], relationships)
+      parts.append(
+        .init(name: PartName.relationships(of: name), bytes: Self.document(root), type: nil))
+    }
+    return name
+  }
+
+  private mutating func addPicture(_ name: String, _ bytes: [UInt8]) -> String {
+    if let name = newNames[name] { return name }
+    let kind = PictureKind(bytes) ?? .png
+    let new = "word/media/house-\(newNames.count + 1).\(kind.rawValue)"
+    newNames[name] = new
+    parts.append(.init(name: new, bytes: bytes, type: "image/\(kind.rawValue)"))
+    return new
+  }
+
+  private mutating func add(_ part: RebuiltPart, as name: String, type: String) -> String {
+    parts.append(.init(name: name, bytes: Self.document(part.root), type: type))
+    return name
+  }
+
+  private mutating func tell(_ part: RebuiltPart, of name: String) {
+    leftOut += part.leftOut.map { WordReference.LeftOut(part: name, what: $0) }
+  }
+
+  /// Pictures that programs of all kinds show, and that hold no program themselves.
+  private enum PictureKind: String {
+    case png, jpeg
+
+    init?(_ bytes: [UInt8]) {
+      if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+        self = .png
+      } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+        self = .jpeg
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// The pictures that a part refers to, by the names of their parts.
+  private static func pictures(
+    _ related: Relationships, in archive: borrowing Archive
+  ) throws(PackageError) -> [String: [UInt8]] {
+    var pictures: [String: [UInt8]] = [:]
+    for target in related.all where target.kind == "image" {
+      guard let part = target.part, archive.has(part) else { continue }
+      let bytes = try archive.part(part)
+      if PictureKind(bytes) != nil { pictures[part] = bytes }
+    }
+    return pictures
+  }
+
+  private static func relationship(
+    _ id: String, _ kind: String, _ target: String, _ more: [(name: String, value: String)] = []
+  ) -> XMLElement {
+    XMLElement(
+      "Relationship",
+      [
+        ("Id", id), ("Type", "\(WordVocabulary.relationships)/\(kind)"), ("Target", target),
+      ] + more)
+  }
+
+  private static func document(_ root: XMLElement) -> [UInt8] {
+    Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8) + root.bytes
+  }
+}
+
+extension XMLElement {
+  /// The element with the prefixes that vocabularies usually have, whatever it calls them; what
+  /// belongs to none of them has none of these.
+  fileprivate func withUsualPrefixes(_ namespaces: [(prefix: String, name: String)]) -> XMLElement {
+    let usual = Dictionary(uniqueKeysWithValues: namespaces.map { ($0.name, $0.prefix) })
+    return renamed([:], usual, Set(usual.values))
+  }
+
+  /// - Parameters:
+  ///   - inherited: the new prefixes by those that are declared around it.
+  ///   - usual: the usual prefixes by their vocabularies.
+  private func renamed(
+    _ inherited: [String: String], _ usual: [String: String], _ taken: Set<String>
+  ) -> XMLElement {
+    var prefixes = inherited
+    for attribute in attributes.all where attribute.name.hasPrefix("xmlns") {
+      let prefix = String(attribute.name.dropFirst("xmlns:".count))
+      let isFree = !prefix.isEmpty && !taken.contains(prefix)
+      prefixes[prefix] = usual[attribute.value] ?? (isFree ? prefix : "other")
+    }
+    func renamed(_ name: String) -> String {
+      guard let colon = name.firstIndex(of: ":") else {
+        return "\(prefixes[""] ?? "other"):\(name)"
+      }
+      let prefix = String(name[..<colon])
+      return prefix == "xml" ? name : (prefixes[prefix] ?? "other") + name[colon...]
+    }
+    return XMLElement(
+      renamed(name),
+      attributes.all.filter { !$0.name.hasPrefix("xmlns") }
+        .map { ($0.name.contains(":") ? renamed($0.name) : $0.name, $0.value) },
+      children.map { $0.renamed(prefixes, usual, taken) }, text: text)
+  }
+
+  /// The names of all elements in it.
+  fileprivate var allNames: [String] { children.flatMap { [$0.name] + $0.allNames } }
+}

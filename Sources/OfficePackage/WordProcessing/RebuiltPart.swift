@@ -1,0 +1,248 @@
+/// A part of a Word document of a house, written again from what may be in it: paragraphs, runs,
+/// tables, pictures and a few fields. Nothing that fetches, runs or hides something comes along.
+struct RebuiltPart {
+  let root: XMLElement
+  /// What it refers to, by the ids that it is written with.
+  let relationships: [(id: String, target: Target)]
+  /// What was left out, in words, each once.
+  let leftOut: [String]
+
+  enum Target {
+    /// The name of a picture in the house's document.
+    case picture(String)
+    /// An address on the web, or for e-mail.
+    case address(String)
+  }
+
+  /// - Parameters:
+  ///   - root: with prefixes.
+  ///   - names: those of the elements that it may have.
+  ///   - namespaces: by their prefixes, for the new root.
+  ///   - pictures: the names of the parts that may come along as pictures.
+  init(
+    _ root: XMLElement, keeping names: Set<String>, namespaces: [(String, String)],
+    related: Relationships = Relationships(), pictures: Set<String> = []
+  ) {
+    var rebuilding = Rebuilding(names: names, related: related, pictures: pictures)
+    let content = rebuilding.content(of: root)
+    self.root = XMLElement(
+      root.name,
+      namespaces.map { ("xmlns:\($0.0)", $0.1) } + Rebuilding.attributes(of: root).all, content)
+    relationships = rebuilding.relationships
+    leftOut = rebuilding.leftOut
+  }
+
+  static let marginNamespaces = [
+    ("w", WordReference.vocabulary), ("r", WordVocabulary.relationships),
+    ("wp", WordVocabulary.placing), ("a", WordVocabulary.drawing), ("pic", WordVocabulary.picture),
+  ]
+}
+
+/// The walk over a part.
+private struct Rebuilding {
+  let names: Set<String>
+  let related: Relationships
+  let pictures: Set<String>
+  private(set) var relationships: [(id: String, target: RebuiltPart.Target)] = []
+  private(set) var leftOut: [String] = []
+
+  init(names: Set<String>, related: Relationships, pictures: Set<String>) {
+    self.names = names
+    self.related = related
+    self.pictures = pictures
+  }
+
+  mutating func content(of element: XMLElement) -> [XMLElement] {
+    let children = element.children.flatMap { rebuilt($0) }
+    return element.hasRuns ? withoutFields(children) : children
+  }
+
+  private mutating func rebuilt(
+    _ element: XMLElement
+  ) -> [XMLElement] {
+    switch WordVocabulary.handling(of: element.name, in: names) {
+    case .leftOut:
+      tell(WordVocabulary.words(for: element.name))
+      return []
+    case .passedOver: return []
+    case .unwrapped: return content(of: element)
+    case .kept: break
+    }
+    switch element.name {
+    case "w:r": return runs(element)
+    case "w:fldSimple":
+      let instruction = element.attributes["w:instr"] ?? ""
+      guard isAllowed(field: instruction) else { return content(of: element) }
+    case "w:hyperlink": return link(element)
+    case "w:drawing": return drawing(element)
+    case "a:blip": return picture(element)
+    default: break
+    }
+    return [
+      XMLElement(
+        element.name, Self.attributes(of: element).all, content(of: element),
+        text: element.text)
+    ]
+  }
+
+  /// A run; one for each of its parts where it has a piece of a field.
+  private mutating func runs(
+    _ run: XMLElement
+  ) -> [XMLElement] {
+    let hiding = ["w:vanish", "w:specVanish", "w:webHidden"]
+    if let look = run.first("w:rPr"),
+      let mark = look.children.first(where: { hiding.contains($0.name) && $0.isOn })
+    {
+      tell(WordVocabulary.words(for: mark.name))
+      return []
+    }
+    let parts = content(of: run)
+    guard parts.contains(where: { $0.isOfField }) else {
+      return [XMLElement("w:r", [], parts)]
+    }
+    let look = parts.filter { $0.name == "w:rPr" }
+    return parts.filter { $0.name != "w:rPr" }.map { XMLElement("w:r", [], look + [$0]) }
+  }
+
+  // MARK: - Fields
+
+  /// Runs without the fields that may not come along; what these showed last stays as text.
+  private mutating func withoutFields(_ runs: [XMLElement]) -> [XMLElement] {
+    struct Field {
+      let start: Int
+      var instruction = ""
+      var result: Int?
+      var isSimple = true
+    }
+    var open: [Field] = []
+    var dropped: Set<Int> = []
+    for (index, run) in runs.enumerated() {
+      if let text = run.first("w:instrText")?.text {
+        guard !open.isEmpty else {
+          dropped.insert(index)
+          continue
+        }
+        open[open.count - 1].instruction += text
+      }
+      switch run.first("w:fldChar")?.attributes["w:fldCharType"] {
+      case "begin":
+        // A field in the instruction of another can make any instruction of it.
+        if !open.isEmpty, open[open.count - 1].result == nil {
+          open[open.count - 1].isSimple = false
+        }
+        open.append(Field(start: index))
+      case "separate" where !open.isEmpty: open[open.count - 1].result = index
+      case "end":
+        guard let field = open.popLast() else {
+          dropped.insert(index)
+          continue
+        }
+        if field.isSimple, isAllowed(field: field.instruction) { continue }
+        if !field.isSimple { tell("the field '\(Self.shown(field.instruction))'") }
+        dropped.formUnion(field.start...(field.result ?? index))
+        dropped.insert(index)
+      case nil: break
+      default: dropped.insert(index)
+      }
+    }
+    for field in open {
+      tell("the field '\(Self.shown(field.instruction))'")
+      dropped.formUnion(
+        (field.start..<runs.count).filter { runs[$0].children.contains { $0.isOfField } })
+    }
+    return runs.indices.filter { !dropped.contains($0) }.map { runs[$0] }
+  }
+
+  private mutating func isAllowed(field instruction: String) -> Bool {
+    let name = instruction.split(whereSeparator: \.isWhitespace).first.map { $0.uppercased() }
+    if let name, WordVocabulary.fields.contains(name) { return true }
+    tell("the field '\(Self.shown(instruction))'")
+    return false
+  }
+
+  /// The beginning of an instruction, for a message.
+  private static func shown(_ instruction: String) -> String {
+    let words = instruction.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count > 40 ? words.prefix(40) + "…" : words
+  }
+
+  // MARK: - What lies elsewhere
+
+  private mutating func link(
+    _ link: XMLElement
+  ) -> [XMLElement] {
+    let content = content(of: link)
+    guard let target = link.attributes["r:id"].flatMap({ related[$0] }) else { return content }
+    let address = target.address.lowercased()
+    guard target.part == nil, target.kind == "hyperlink",
+      ["https://", "http://", "mailto:"].contains(where: address.hasPrefix)
+    else {
+      tell("the link to '\(Self.shown(target.address))'")
+      return content
+    }
+    return [XMLElement("w:hyperlink", [("r:id", relate(.address(target.address)))], content)]
+  }
+
+  /// A drawing that shows a picture; any other is left out.
+  private mutating func drawing(
+    _ drawing: XMLElement
+  ) -> [XMLElement] {
+    let content = content(of: drawing)
+    guard content.contains(where: { !$0.descendants(["a:blip"]).isEmpty }) else {
+      tell("a drawing without a picture of its own")
+      return []
+    }
+    return [XMLElement("w:drawing", [], content)]
+  }
+
+  private mutating func picture(
+    _ blip: XMLElement
+  ) -> [XMLElement] {
+    guard let id = blip.attributes["r:embed"], let part = related[id]?.part, pictures.contains(part)
+    else {
+      tell("a picture that is no PNG or JPEG file in the document")
+      return []
+    }
+    return [XMLElement("a:blip", [("r:embed", relate(.picture(part)))])]
+  }
+
+  private mutating func relate(_ target: RebuiltPart.Target) -> String {
+    let id = "rId\(relationships.count + 1)"
+    relationships.append((id, target))
+    return id
+  }
+
+  private mutating func tell(_ what: String) {
+    if !leftOut.contains(what) { leftOut.append(what) }
+  }
+
+  /// The attributes of the element's own vocabulary; none that refers to something else, and none
+  /// that tells of the sessions in which the document was written.
+  static func attributes(of element: XMLElement) -> XMLAttributes {
+    let isWord = element.name.hasPrefix("w:")
+    return XMLAttributes(
+      all: element.attributes.all.filter { attribute in
+        if attribute.name == "xml:space" { return true }
+        return isWord
+          ? attribute.name.hasPrefix("w:") && !attribute.name.hasPrefix("w:rsid")
+          : !attribute.name.contains(":") && attribute.name != "xmlns"
+      })
+  }
+}
+
+extension XMLElement {
+  /// Whether runs are in it, and with them fields.
+  fileprivate var hasRuns: Bool {
+    ["w:p", "w:hyperlink", "w:fldSimple"].contains(name)
+  }
+
+  fileprivate var isOfField: Bool { name == "w:fldChar" || name == "w:instrText" }
+
+  /// The first child of a name with its prefix.
+  fileprivate func first(_ name: String) -> XMLElement? { children.first { $0.name == name } }
+
+  /// Whether a property that is on or off is on.
+  fileprivate var isOn: Bool {
+    attributes["w:val"].map { !["0", "false", "off"].contains($0) } ?? true
+  }
+}

@@ -1,0 +1,69 @@
+import OfficePackage
+import TestSupport
+
+/// A Word document of a house, with what a test puts at the head of its pages.
+enum HouseDocument {
+  static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]
+  static let related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+  private static let drawing = "http://schemas.openxmlformats.org/drawingml/2006"
+
+  /// A package of parts of text; `png` stands for a picture.
+  static func zip(_ parts: [String: String]) -> [UInt8] {
+    ZipFile(
+      parts.sorted { $0.key < $1.key }.map {
+        ZipFile.Entry($0.key, $0.value == "png" ? png : Array($0.value.utf8))
+      }
+    ).bytes
+  }
+
+  /// A run that shows a picture.
+  static func picture(_ id: String) -> String {
+    """
+    <w:r><w:drawing><wp:inline xmlns:wp="\(drawing)/wordprocessingDrawing"><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="Logo" descr="Logo"/>\
+    <a:graphic xmlns:a="\(drawing)/main"><a:graphicData uri="\(drawing)/picture">\
+    <pic:pic xmlns:pic="\(drawing)/picture">\
+    <pic:nvPicPr><pic:cNvPr id="0" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>\
+    <a:blip r:embed="\(id)"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr/></pic:pic>\
+    </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
+    """
+  }
+
+  /// The parts of a document with a header.
+  /// - Parameters:
+  ///   - content: the XML in the header.
+  ///   - relationships: those of the header, as XML.
+  ///   - more: parts besides.
+  static func parts(
+    header content: String, relationships: String = "", styles: String = "",
+    more: [String: String] = [:]
+  ) -> [String: String] {
+    let word = WordReference.vocabulary
+    let parts = [
+      "_rels/.rels": """
+      <Relationships><Relationship Id="rId1" Type="\(related)/officeDocument" \
+      Target="word/document.xml"/></Relationships>
+      """,
+      "word/_rels/document.xml.rels": """
+      <Relationships><Relationship Id="rId1" Type="\(related)/styles" Target="styles.xml"/>\
+      <Relationship Id="rId2" Type="\(related)/header" Target="header1.xml"/>\
+      <Relationship Id="rId3" Type="\(related)/fontTable" Target="fonts.xml"/></Relationships>
+      """,
+      "word/document.xml": """
+      <w:document xmlns:w="\(word)" xmlns:r="\(related)"><w:body><w:p/><w:sectPr>\
+      <w:headerReference w:type="default" r:id="rId2"/></w:sectPr></w:body></w:document>
+      """,
+      "word/styles.xml": "<w:styles xmlns:w=\"\(word)\">\(styles)</w:styles>",
+      "word/fonts.xml": """
+      <w:fonts xmlns:w="\(word)"><w:font w:name="Arial"><w:embedRegular r:id="rId1"/></w:font>\
+      </w:fonts>
+      """,
+      "word/header1.xml": """
+      <w:hdr xmlns:w="\(word)" xmlns:r="\(related)" xmlns:v="urn:schemas-microsoft-com:vml" \
+      xmlns:o="urn:schemas-microsoft-com:office:office">\(content)</w:hdr>
+      """,
+      "word/_rels/header1.xml.rels": "<Relationships>\(relationships)</Relationships>",
+    ]
+    return parts.merging(more) { $1 }
+  }
+}
