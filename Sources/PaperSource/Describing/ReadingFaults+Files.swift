@@ -38,6 +38,12 @@ extension ReadingFaults {
       meeting, or one below, or name the file in `meeting:`.
       """),
     Fault(
+      "names-alike",
+      """
+      Two files or folders have names that look the same and are not, since an accent is one \
+      character in one of them and two in the other. Rename one of them.
+      """),
+    Fault(
       "nested-too-deeply",
       """
       Lists, quotes or values stand inside each other on more levels than the program reads. Use \
@@ -71,6 +77,13 @@ extension ReadingFaults {
       """
       `kind:` names no kind of file, or one that is written in the other format, YAML or Markdown. \
       Correct it, or the ending of the file's name.
+      """),
+    Fault(
+      "unread-file",
+      """
+      Something looks like a document of the workspace and is not read: a link, a name that ends in \
+      `.yml` or in capitals, a name that is not UTF-8. Rename it as the finding says, or put the file \
+      itself where the link is.
       """),
     Fault(
       "unreadable-file",

@@ -12,6 +12,8 @@ package enum FileProblem: Error {
   case notAFile
   case notReadable
   case tooLarge
+  /// It leads out of the folder that all files must lie in.
+  case outside
 }
 
 /// The few questions that reading a workspace asks of the disk.
@@ -46,7 +48,8 @@ package enum FileSystem {
     return Path.join(realPath(ofTarget: Path.folder(of: path)), Path.name(of: path))
   }
 
-  /// The names in a folder in alphabetical order; empty where it cannot be read.
+  /// The names in a folder in alphabetical order; empty where it cannot be read. A name that is not
+  /// UTF-8 has U+FFFD in place of what is none, and leads to nothing.
   package static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
@@ -60,17 +63,41 @@ package enum FileSystem {
     return names.sorted()
   }
 
+  /// The path where what a path means lies, its names compared as Unicode does: `é` in one character
+  /// or in two is the same name. Nil where there is nothing.
+  package static func realPath(ofAnyForm path: String) -> String? {
+    if let real = realPath(path) { return real }
+    guard path != "/", let folder = realPath(ofAnyForm: Path.folder(of: path)) else { return nil }
+    // Texts that Unicode takes for equal are equal.
+    let wanted = Path.name(of: path)
+    return names(in: folder).first { $0 == wanted }.flatMap { realPath(Path.join(folder, $0)) }
+  }
+
+  /// The bytes of a regular file that lies in a folder or below it, wherever links lead on the way.
+  /// - Parameter root: the folder, absolute and without links.
+  package static func read(
+    _ path: String, inside root: String, limit: Int
+  ) throws(FileProblem) -> [UInt8] {
+    guard let real = realPath(path) else {
+      throw kind(of: path, followingLinks: false) == .link ? .outside : .missing
+    }
+    guard Path.isInside(real, folder: root) else { throw .outside }
+    return try read(real, limit: limit)
+  }
+
   /// The bytes of a regular file of at most `limit` bytes.
   package static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      throw errno == ENOENT || errno == ENOTDIR ? .missing : .notReadable
+    // A pipe would wait for who writes into it.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { throw .missing }
+      throw kind(of: path).map { $0 == .file } ?? true ? .notReadable : .notAFile
     }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .notReadable }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     guard status.st_size <= limit else { throw .tooLarge }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .notReadable }
-    defer { close(descriptor) }
     return try read(descriptor, expecting: Int(status.st_size), limit: limit)
   }
 

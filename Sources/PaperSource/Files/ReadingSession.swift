@@ -97,7 +97,7 @@ struct ReadingSession {
     _ path: String, ifOf kinds: Set<String>, where isWanted: ([UInt8]) -> Bool = { _ in true }
   ) throws(Diagnostic) -> InputFile? {
     let shown = shown(path)
-    guard let bytes = try? FileSystem.read(path, limit: InputFile.sizeLimit),
+    guard let bytes = try? FileSystem.read(path, inside: root, limit: InputFile.sizeLimit),
       let kind = FileOpening.statedKind(bytes), kinds.contains(kind), isWanted(bytes)
     else { return nil }
     if let file = files[shown] { return file }
@@ -128,7 +128,7 @@ struct ReadingSession {
 
   private func bytes(of path: String, shownAs shown: String) throws(Diagnostic) -> [UInt8] {
     do throws(FileProblem) {
-      return try FileSystem.read(path, limit: InputFile.sizeLimit)
+      return try FileSystem.read(path, inside: root, limit: InputFile.sizeLimit)
     } catch {
       throw error.diagnostic(path: shown, limit: InputFile.sizeLimit)
     }
@@ -183,7 +183,7 @@ struct ReadingSession {
     let candidate = Path.normalised(Path.join(folder, path))
     let depth = folder.split(separator: "/").count - root.split(separator: "/").count
     guard Self.climbs(path) <= depth else { throw leavesWorkspace(reference) }
-    guard let real = FileSystem.realPath(candidate) else {
+    guard let real = FileSystem.realPath(ofAnyForm: candidate) else {
       throw Diagnostic(
         rule: "missing-file", "'\(path)' does not exist", at: reference.range,
         help: suggestion(for: candidate, from: folder))
@@ -237,6 +237,10 @@ extension FileProblem {
         rule: "file-too-large", "a file may hold at most \(limit >> 20) MiB",
         at: start,
         help: "split it into several files")
+    case .outside:
+      Diagnostic(
+        rule: "outside-workspace", "'\(path)' is a link that leads out of the workspace", at: start,
+        help: "put the file itself there")
     }
   }
 }

@@ -33,14 +33,15 @@ package enum HouseReader {
   }
 
   /// Reads the house in a folder; its files are shown relative to where the user stands.
-  package static func read(folder: String, currentFolder: String) -> Result {
+  /// - Parameter root: the folder that all its files must lie in, absolute and without links.
+  package static func read(folder: String, inside root: String, currentFolder: String) -> Result {
     let path = Path.join(folder, referenceFileName)
     let reference = WordReferenceOpening.read(
-      path, shownAs: Path.relative(path, from: currentFolder))
+      path, inside: root, shownAs: Path.relative(path, from: currentFolder))
     return read(
       shownAs: { Path.relative(Path.join(folder, $0), from: currentFolder) }, reference: reference
     ) { file throws(FileProblem) in
-      try FileSystem.read(Path.join(folder, file), limit: InputFile.sizeLimit)
+      try FileSystem.read(Path.join(folder, file), inside: root, limit: InputFile.sizeLimit)
     }
   }
 
@@ -92,7 +93,13 @@ package enum HouseReader {
       defer { diagnostics += reading.diagnostics }
       return shape.read(content.node, &reading)
     }
-    func isThere(_ name: String) -> Bool { (try? bytes(name)) != nil }
+    // What leads out of the workspace is there, and is told when it is read.
+    func isThere(_ name: String) -> Bool {
+      do throws(FileProblem) {
+        _ = try bytes(name)
+        return true
+      } catch { return error != .missing }
+    }
 
     let stated = state(fileName, .house, HouseKind.shape)
     var meetings: HouseMeetings?

@@ -9,12 +9,12 @@ enum WordReferenceOpening {
   /// The bytes of the document at a path, and what is wrong with it: nil where there is none, and
   /// where it cannot be used.
   static func read(
-    _ path: String, shownAs shown: String
+    _ path: String, inside root: String, shownAs shown: String
   ) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
-    guard FileSystem.kind(of: path) != nil else { return (nil, []) }
+    guard FileSystem.kind(of: path, followingLinks: false) != nil else { return (nil, []) }
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try FileSystem.read(path, limit: sizeLimit)
+      bytes = try FileSystem.read(path, inside: root, limit: sizeLimit)
     } catch {
       return (nil, [error.diagnostic(path: shown, limit: sizeLimit)])
     }

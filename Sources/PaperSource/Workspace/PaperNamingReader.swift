@@ -10,16 +10,16 @@ struct PaperNamingReader {
     names = Set(papers.map { Path.name(of: $0.path) }).map { Array($0.utf8) }
   }
 
-  /// Reads the meetings that name one of the papers. What is wrong with one of them is kept as far
+  /// Reads the meetings, among the documents of a workspace, that name one of the papers. What is wrong with one of them is kept as far
   /// as it is an error, since what it says of a paper is then not certain.
   static func namings(
-    of papers: [BoardPaper], in selection: Selection, _ session: inout ReadingSession
+    of papers: [BoardPaper], among documents: [String], _ session: inout ReadingSession
   ) -> [PaperNaming] {
     let reader = PaperNamingReader(papers)
     // Prose, references and figures of meetings are no concern here.
     var aside = ReadingSession(root: session.root, currentFolder: session.currentFolder)
     var namings: [PaperNaming] = []
-    for path in Selection.documents(in: selection.root).sorted() where path.hasSuffix(".yaml") {
+    for path in documents.sorted() where path.hasSuffix(".yaml") {
       let file = aside.attempt { session throws(Diagnostic) in
         try session.load(path, ifOf: [FileKind.meeting.name], where: reader.mayName)
       }

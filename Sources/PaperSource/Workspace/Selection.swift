@@ -42,11 +42,14 @@ package struct Selection: Sendable {
   /// The files to read, absolute, in the order of their names; those in folders that were named
   /// are found.
   package let files: [String]
+  /// The folders that were named, and what is below them.
+  let walks: [FolderWalk]
 
   /// Finds what the user means by the paths that she typed; none means the folder she stands in.
   package init(paths: [String], currentFolder: String) throws(Problem) {
     var found: (root: String, hasBoard: Bool, path: String)?
     var files: Set<String> = []
+    var walks: [FolderWalk] = []
     var isWhole = false
     for path in paths.isEmpty ? ["."] : paths {
       guard let real = FileSystem.realPath(Path.join(currentFolder, path)) else {
@@ -61,12 +64,19 @@ package struct Selection: Sendable {
       if let found, found.root != root { throw .severalWorkspaces(found.path, path) }
       found = (root, workspace != nil, path)
       if real == workspace { isWhole = true }
-      if kind == .file { files.insert(real) } else { files.formUnion(Self.documents(in: real)) }
+      if kind == .file {
+        files.insert(real)
+      } else {
+        let walk = FolderWalk(real)
+        files.formUnion(walk.documents)
+        walks.append(walk)
+      }
     }
     root = found?.root ?? currentFolder
     hasBoard = found?.hasBoard ?? false
     self.isWhole = isWhole
     self.files = files.sorted()
+    self.walks = walks
   }
 
   /// The nearest folder, from the one given upwards, with a `board.yaml`.
@@ -78,30 +88,6 @@ package struct Selection: Sendable {
       candidate = Path.folder(of: candidate)
     }
   }
-
-  /// The Markdown and YAML files below a folder. Links, hidden files, READMEs, folders of
-  /// outputs and houses are passed over.
-  package static func documents(in folder: String) -> [String] {
-    var result: [String] = []
-    var folders = [folder]
-    while let next = folders.popLast() {
-      let names = FileSystem.names(in: next)
-      if names.contains(HouseReader.fileName) { continue }
-      for name in names where !name.hasPrefix(".") {
-        let path = Path.join(next, name)
-        switch FileSystem.kind(of: path, followingLinks: false) {
-        case .folder where !outputFolders.contains(name): folders.append(path)
-        case .file where isDocument(name): result.append(path)
-        default: break
-        }
-      }
-    }
-    return result
-  }
-
-  private static func isDocument(_ name: String) -> Bool {
-    (name.hasSuffix(".md") || name.hasSuffix(".yaml")) && name.lowercased() != "readme.md"
-  }
 }
 
 extension Selection {
@@ -111,5 +97,6 @@ extension Selection {
     hasBoard = false
     isWhole = false
     files = []
+    walks = []
   }
 }

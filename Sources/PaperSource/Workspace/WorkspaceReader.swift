@@ -50,6 +50,7 @@ package struct WorkspaceReader {
       selection, currentFolder: currentFolder, keepsPassages: keepsPassages)
     let boardFile = reader.readBoard()
     let house = reader.readHouse(boardFile?.house)
+    for walk in selection.walks { reader.tell(walk) }
     for (index, path) in selection.files.enumerated() {
       reader.readDocument(path)
       progress(index + 1, selection.files.count)
@@ -139,7 +140,8 @@ package struct WorkspaceReader {
       houseName = name
       builtInFiles = builtIn.files.count
     } else if let reference, let folder = houseFolder(reference) {
-      result = HouseReader.read(folder: folder, currentFolder: session.currentFolder)
+      result = HouseReader.read(
+        folder: folder, inside: session.root, currentFolder: session.currentFolder)
     } else {
       return nil
     }
@@ -178,8 +180,23 @@ package struct WorkspaceReader {
   private mutating func readOtherMeetings() {
     guard meetings.isNeeded, selection.hasBoard else { return }
     let named = Set(selection.files)
-    let others = Selection.documents(in: selection.root).filter { !named.contains($0) }
+    let others = walkOfAll().documents.filter { !named.contains($0) }
     meetings.readOthers(others.sorted(), &session)
+  }
+
+  /// All of the workspace, where a part was named: what is not read there is told too.
+  private mutating func walkOfAll() -> FolderWalk {
+    if selection.isWhole, let walk = selection.walks.first { return walk }
+    let walk = FolderWalk(selection.root)
+    tell(walk)
+    return walk
+  }
+
+  private mutating func tell(_ walk: FolderWalk) {
+    let folder = session.currentFolder
+    session.diagnostics += walk.diagnostics(root: selection.root) {
+      Path.relative($0, from: folder)
+    }
   }
 
   private mutating func meetingRecord() -> MeetingRecord? {
@@ -192,7 +209,7 @@ package struct WorkspaceReader {
   /// What agendas say of the papers where no meeting is read; nil where what was read says it.
   private mutating func paperNamings() -> [PaperNaming]? {
     guard selection.hasBoard, !meetings.isNeeded, !papers.isEmpty else { return nil }
-    return PaperNamingReader.namings(of: papers, in: selection, &session)
+    return PaperNamingReader.namings(of: papers, among: walkOfAll().documents, &session)
   }
 
   // MARK: - Documents

@@ -68,7 +68,9 @@ extension BoardPaperCommand {
         guard let path = FileSystem.realPath(Path.join(environment.currentFolder, folder)) else {
           throw ValidationError("'\(folder)' does not exist")
         }
-        let result = HouseReader.read(folder: path, currentFolder: environment.currentFolder)
+        let result = HouseReader.read(
+          folder: path, inside: Selection.workspace(above: path) ?? path,
+          currentFolder: environment.currentFolder)
         let files = Dictionary(result.files.map { ($0.path, $0) }) { first, _ in first }
         let findings = result.diagnostics.inOrder
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)

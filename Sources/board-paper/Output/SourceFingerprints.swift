@@ -12,7 +12,7 @@ struct SourceFingerprints: Equatable {
   /// - Parameter read: the bytes of files that were read already, by the paths that are shown.
   init(of root: String, read: [String: InputFile], currentFolder: String) {
     var all: [String: String] = [:]
-    for path in Selection.documents(in: root) {
+    for path in FolderWalk(root).documents {
       let shown = Path.relative(path, from: currentFolder)
       let bytes = read[shown]?.bytes ?? (try? FileSystem.read(path, limit: InputFile.sizeLimit))
       if let bytes { all[Path.relative(path, from: root)] = Self.fingerprint(of: bytes) }

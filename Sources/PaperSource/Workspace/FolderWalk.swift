@@ -1,0 +1,112 @@
+import PaperModel
+
+/// What is below a folder: the documents, and what looks like one and is not read.
+package struct FolderWalk: Sendable {
+  /// Something that somebody may take for a part of the workspace.
+  enum Stray: Hashable, Sendable {
+    /// A link with the name of a document.
+    case linkedFile
+    case linkedFolder
+    /// A file with another ending, such as `.yml`, or with capitals in it.
+    case otherEnding(better: String)
+    /// A name that is not UTF-8.
+    case otherEncoding
+    /// A file or folder whose name differs from that of the one before in how it is encoded alone.
+    case twin
+  }
+
+  /// Absolute, in no particular order.
+  package private(set) var documents: [String] = []
+  /// By their absolute paths.
+  private(set) var strays: [(path: String, stray: Stray)] = []
+
+  /// The Markdown and YAML files below a folder. Links, hidden files, READMEs, folders of outputs and
+  /// houses are passed over.
+  package init(_ folder: String) {
+    var folders = [folder]
+    while let next = folders.popLast() {
+      let names = FileSystem.names(in: next)
+      if names.contains(HouseReader.fileName) { continue }
+      var last: String?
+      for name in names where !name.hasPrefix(".") {
+        let path = Path.join(next, name)
+        let kind = FileSystem.kind(of: path, followingLinks: false)
+        if name == last, kind != nil { strays.append((path, .twin)) }
+        last = name
+        switch kind {
+        case .folder where !Selection.outputFolders.contains(name): folders.append(path)
+        case .file where Self.isDocument(name): documents.append(path)
+        case .file: note(path, name)
+        case .link: strays.append((path, Self.isDocument(name) ? .linkedFile : .linkedFolder))
+        case nil where name.unicodeScalars.contains("\u{FFFD}"):
+          strays.append((path, .otherEncoding))
+        default: break
+        }
+      }
+    }
+  }
+
+  private mutating func note(_ path: String, _ name: String) {
+    let stem = Path.withoutExtension(name)
+    switch name.dropFirst(stem.count).lowercased() {
+    case ".yml", ".yaml": strays.append((path, .otherEnding(better: stem + ".yaml")))
+    case ".md" where name.lowercased() != "readme.md", ".markdown", ".mdown":
+      strays.append((path, .otherEnding(better: stem + ".md")))
+    default: break
+    }
+  }
+
+  private static func isDocument(_ name: String) -> Bool {
+    (name.hasSuffix(".md") || name.hasSuffix(".yaml")) && name.lowercased() != "readme.md"
+  }
+}
+
+extension FolderWalk {
+  /// What is told of files that look like documents: what nobody reads may be what says that a paper
+  /// is private. The disk is asked again only where there are such.
+  /// - Parameters:
+  ///   - root: the folder of the workspace, without links.
+  ///   - shown: a path as the user sees it.
+  func diagnostics(root: String, shown: (String) -> String) -> [Diagnostic] {
+    let read = Set(strays.isEmpty ? [] : documents)
+    return strays.compactMap { path, stray in
+      let place = InputRange.start(of: shown(path))
+      let name = Path.name(of: path)
+      switch stray {
+      case .twin:
+        return Diagnostic(
+          rule: "names-alike", "'\(name)' is here twice, its accents encoded in two ways",
+          at: place, help: "rename one of them")
+      case .otherEncoding:
+        return Diagnostic(
+          rule: "unread-file", "the name '\(name)' is not in UTF-8, so it is not read", at: place,
+          help: "rename it")
+      case .otherEnding(let better):
+        guard Self.statesKind(path, inside: root) else { return nil }
+        return Diagnostic(
+          rule: "unread-file", "'\(name)' is a document by its content and is not read", at: place,
+          help: "name it '\(better)'")
+      case .linkedFile:
+        if let real = FileSystem.realPath(path), read.contains(real) { return nil }
+        return Diagnostic(
+          rule: "unread-file", "'\(name)' is a link, and what it leads to is not read", at: place,
+          help: "put the file itself there")
+      case .linkedFolder:
+        guard let real = FileSystem.realPath(path), FileSystem.kind(of: real) == .folder,
+          !Path.isInside(real, folder: root)
+        else { return nil }
+        return Diagnostic(
+          .warning, rule: "unread-file",
+          "'\(name)' is a link that leads out of the workspace, and nothing in it is read",
+          at: place, help: "put the folder itself there, or take the link away")
+      }
+    }
+  }
+
+  private static func statesKind(_ path: String, inside root: String) -> Bool {
+    guard let bytes = try? FileSystem.read(path, inside: root, limit: InputFile.sizeLimit),
+      let kind = FileOpening.statedKind(bytes)
+    else { return false }
+    return FileKind.all.contains { $0.name == kind }
+  }
+}
