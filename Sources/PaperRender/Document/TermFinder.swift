@@ -26,6 +26,7 @@ struct TermFinder {
       guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
       addDates(of: text, to: &dates)
     }
+    for note in NoteNumbers(blocks).notes { addDates(of: note.plainText, to: &dates) }
     return abbreviations
       + dates.sorted { $0.key < $1.key }.map { Term($0.key, .date($0.value)) }
   }
