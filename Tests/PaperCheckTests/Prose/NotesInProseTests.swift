@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `do not run into those of the text`() throws {
-    try RuleCase("double-word", body: "Falls rose in the[^1] year.\n\n[^1]: The register.")
+    try RuleCase("double-word", body: "Falls rose in the [^1]year.\n\n[^1]: the register.")
       .expectPlaces()
   }
 }

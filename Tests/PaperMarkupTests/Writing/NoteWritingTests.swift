@@ -1,4 +1,5 @@
 import PaperMarkup
+import TestSupport
 import Testing
 
 @Suite struct `A note that is written as Markdown` {
@@ -46,6 +47,28 @@ import Testing
   ])
   func `is not what looks like one`(words: String, markdown: String) {
     #expect(MarkdownWriter.write([.paragraph([.text(words)])]) == markdown + "\n")
+  }
+
+  @Test(.enabled(if: OutsideTool.isWanted("pandoc"), "pandoc is not installed"))
+  func `is one for pandoc and for GitHub's Markdown`() throws {
+    let words: [Inline] = [.text("n "), .emphasis([.text("m")]), .softBreak, .text("- o")]
+    let blocks: [Block] = [
+      .paragraph([.text("a [^1]"), .note(words), .text(": b")]),
+      .list(List(marker: .bullet, items: [[.paragraph([note("p"), .text(" c"), .note(words)])]])),
+      .table(Table(columns: [[.text("d")]], rows: [[[.paragraph([.text("e"), note("p")])]]])),
+    ]
+    let folder = try TemporaryFolder(["a.md": MarkdownWriter.write(blocks)])
+    for form in ["gfm", "markdown"] {
+      let run = try RunningProgram(
+        ["-f", form, "-t", "plain", "--wrap=none", folder.path(of: "a.md")],
+        of: try #require(OutsideTool.path(of: "pandoc")))
+      // pandoc numbers each reference anew.
+      let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.hasPrefix("a [^1][1]: b - [2] c[3] "), "\(form): \(text)")
+      #expect(
+        text.replacing("_", with: "").hasSuffix("[1] n m - o [2] p [3] n m - o [4] p"),
+        "\(form): \(text)")
+    }
   }
 
   @Test func `is not read together with what stands beside it`() {
