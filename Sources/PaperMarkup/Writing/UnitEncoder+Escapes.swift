@@ -13,7 +13,7 @@ extension UnitEncoder {
       let isInWord = before?.isASCIIAlphanumeric == true && after?.isASCIIAlphanumeric == true
       return !isInWord && !isBetweenSpaces
     case "[": return inLink || after == "^" || isNote(index - 1)
-    // Behind the bracket of a link it would begin a note.
+    // After the bracket of a link it would begin a note.
     case "^": return index > 0 && units[index - 1] == .linkStart
     case "(": return isNote(index - 1)
     case ":": return isNote(index - 1) && startsLine(index - 1)

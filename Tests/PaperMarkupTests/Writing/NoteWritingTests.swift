@@ -94,7 +94,7 @@ import Testing
     #expect([Inline.note([.text("n")])].textWithNotes == "(n)")
   }
 
-  @Test func `stands behind a link, and in brackets in another note`() {
+  @Test func `stands after a link, and in brackets in another note`() {
     let note = Inline.note([.text("n")])
     let link = Inline.link(destination: "x", [.text("a"), .emphasis([.text("b"), note])])
     #expect(
