@@ -11,7 +11,8 @@
 // - CommonMark/  cmark-gfm, and the only place that sees its C types: text to `SyntaxNode`.
 // - Tree/        the values: blocks, inlines, lists and their numbers, tables, places in a text.
 // - Reading/     `MarkdownReader`: nodes to blocks, and the exact places of what has no block.
-//                Begin with MarkdownReader.swift; InlineLocator.swift finds the places.
+//                Begin with MarkdownReader.swift; InlineLocator.swift finds the places, and
+//                NotedText.swift what is a note.
 // - Writing/     `MarkdownWriter`: blocks to lines (BlockWriter), lines to units (InlineWriter),
 //                units to text with no more escapes than are needed (UnitEncoder).
 // - Templates/   `Template` and `LineTemplate`: the tags are found (TagScanner) and hidden from

@@ -54,6 +54,9 @@ extension BadInput {
       "a text that asks for an unknown indicator", rule: "unknown-figure",
       prose: "Of 1️⃣${PI11.ytd} people."),
     BadInput(
+      "a note that asks for an unknown indicator", rule: "unknown-figure",
+      prose: "Of some[^1] people.\n\n[^1]: That is 1️⃣${PI11.ytd} of them."),
+    BadInput(
       "a text that asks for an unknown figure", rule: "unknown-figure",
       prose: "Of 1️⃣${PI1.targt} people."),
     BadInput(

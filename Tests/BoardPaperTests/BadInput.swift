@@ -50,7 +50,7 @@ import Testing
 
 extension BadInput {
   static let all: [BadInput] =
-    keys + traps + includes + shapes + files + templates + figures + plans + meetings
+    keys + traps + includes + shapes + files + templates + figures + plans + meetings + notes
 
   // MARK: - Keys and values
 

@@ -51,7 +51,7 @@ package enum HostileDocuments {
       ),
       ("rows", [.table(table(rows: 500, columns: 8))]),
       ("columns", [.table(table(rows: 3, columns: 60))]),
-      ("nested", [nested(60)]),
+      ("nested", [nested(60)]), ("notes", notes),
       (
         "headings",
         (0..<300).map { .heading(level: 1 + $0 % 6, [.text("The same")]) }
@@ -78,6 +78,26 @@ package enum HostileDocuments {
             .init(label: text, value: 1, shown: text), .init(label: text, value: nil, shown: text),
           ],
           target: .init(label: text, value: 2, shown: text), words: text)),
+    ]
+  }
+
+  /// Notes wherever a note may stand, the same again and again, with headings that are called as
+  /// the ids of notes are.
+  private static let notes: [Block] = texts.enumerated().flatMap { number, text -> [Block] in
+    let note = Inline.note([
+      .text(text), .link(destination: "https://example.org/\(number)", [.strong([.text("a")])]),
+    ])
+    let line: [Inline] = [.text("a"), note, .emphasis([.text("b"), note]), .note([.text("c")])]
+    return [
+      .heading(level: 2, [.text("Note \(number)")]), .heading(level: 2, [.text("Notes")]),
+      .heading(level: 2, [.text("Note ref \(number)")]),
+      .paragraph(line), .quote([.paragraph(line)]),
+      .list(List(marker: .bullet, items: [[.paragraph(line)], [.paragraph([note])]])),
+      .fields([Field(label: [.text("d")], value: line)]),
+      .table(
+        Table(
+          caption: line + [.text("\(number)")], columns: [line, line],
+          rows: [[[.paragraph(line)], [.paragraph(line), .paragraph(line)]]])),
     ]
   }
 

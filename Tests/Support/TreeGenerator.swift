@@ -11,6 +11,7 @@ package struct TreeGenerator {
   private static let atoms = [
     "a", "b", "word", " ", "  ", "1", "1.", "12)", "1. ", "2) ", "-", "- ", "+", "+ ", "* ", " * ",
     "*", "**", "_", "__", "`", "``", "#", "# ", "## ", ">", "|", "\\", "\\|", "[x]", "[x]: y", "](",
+    "[^1]", "[^", "[^1]: z",
     "][", "[", "]", "!", "![", "<b>", "<br>", "<p>", "<!--", "-->", "<", "< ", "&amp;", "&",
     "&#32;",
     "&#x20", ";", "~", "~~", "~~~", "===", "=", "---", ":-", ":-:", "-|-", "é", "“", "”", "’", "–",
@@ -25,14 +26,14 @@ package struct TreeGenerator {
 
   // MARK: Inlines
 
-  private enum Kind { case emphasis, strong, link }
+  private enum Kind { case emphasis, strong, link, note }
 
   private mutating func inlines(
     depth: Int = 0, inside kinds: Set<Kind> = [], breaks: Bool = true
   ) -> [Inline] {
     var inlines: [Inline] = []
     for _ in 0...random.below(4) {
-      switch random.below(12) {
+      switch random.below(13) {
       case 0 where depth < 3 && !kinds.contains(.emphasis):
         inlines.append(
           .emphasis(
@@ -43,6 +44,8 @@ package struct TreeGenerator {
       case 2 where !kinds.contains(.link):
         let content = self.inlines(depth: depth + 1, inside: kinds.union([.link]), breaks: breaks)
         inlines.append(.link(destination: text(), content))
+      case 6 where !kinds.contains(.link) && !kinds.contains(.note):
+        inlines.append(.note(self.inlines(depth: depth + 1, inside: [.note])))
       case 3:
         // The parser takes `]:` in the code of a link for the end of a label.
         let code = text()
@@ -65,7 +68,8 @@ package struct TreeGenerator {
 
   private mutating func block(depth: Int) -> Block {
     switch random.below(11) {
-    case 0: .heading(level: 1 + random.below(6), inlines(breaks: false))
+    // An author's heading has no notes.
+    case 0: .heading(level: 1 + random.below(6), inlines(inside: [.note], breaks: false))
     case 1 where depth < 3: .quote(blocks(depth: depth + 1))
     case 2 where depth < 3, 3 where depth < 3: .list(list(depth: depth))
     case 4: .rule

@@ -58,6 +58,8 @@ extension ProseLeaf {
       let end = text.utf8.count
       links.append(ProseLine.Link(destination: destination, span: start..<end))
       destinations.append((end, destination))
+    // What a note says is a passage of its own, since it stands elsewhere.
+    case .note: break
     }
   }
 }

@@ -12,8 +12,12 @@ enum CommonMarkParser {
   static let deepest = 100
 
   /// Reads a text; its lines end in `\n` alone.
-  static func parse(_ text: String) -> Document {
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nothing }
+  /// - Parameters:
+  ///   - withNotes: whether `[^1]` is the reference to a note.
+  ///   - linesBefore: how many lines stand before the first that counts as 1.
+  static func parse(_ text: String, withNotes: Bool = false, linesBefore: Int = 0) -> Document {
+    let options = withNotes ? CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+    guard let parser = cmark_parser_new(options) else { return nothing }
     defer { cmark_parser_free(parser) }
     guard let tableExtension, cmark_parser_attach_syntax_extension(parser, tableExtension) == 1
     else {
@@ -30,7 +34,7 @@ enum CommonMarkParser {
     }
     guard let root = cmark_parser_finish(parser) else { return nothing }
     defer { cmark_node_free(root) }
-    var builder = SyntaxTreeBuilder()
+    var builder = SyntaxTreeBuilder(linesBefore: linesBefore)
     return Document(root: builder.tree(of: root, depth: 0, line: 1), tooDeep: builder.tooDeep)
   }
 

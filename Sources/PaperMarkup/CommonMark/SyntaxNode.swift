@@ -24,9 +24,15 @@ struct SyntaxNode: Hashable, Sendable {
     case strong
     case link(destination: String)
     case image
+    /// The reference to a note, by the number of its definition, as the parser gives it.
+    case noteReference(Int)
+    /// The definition of a note, which the parser moves to the end of the document.
+    case noteDefinition
+    /// A note in a line; its children are the words of the note, where it has any.
+    case note(NoteMark)
   }
 
-  let kind: Kind
+  var kind: Kind
   /// The line on which a block begins, from 1; the lines of inlines are not known.
   var firstLine: Int
   /// The column at which a block begins, from 1.

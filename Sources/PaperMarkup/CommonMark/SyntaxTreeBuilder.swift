@@ -3,14 +3,18 @@ import CMarkGFM
 /// Copies the tree of cmark-gfm into values.
 struct SyntaxTreeBuilder {
   private(set) var tooDeep: [Int] = []
+  /// How many lines stand before the first that counts as 1.
+  private let linesBefore: Int
+
+  init(linesBefore: Int) { self.linesBefore = linesBefore }
 
   /// Copies a node; `line` is that of the block around it. Recursion ends at the deepest level.
   mutating func tree(of node: OpaquePointer, depth: Int, line: Int) -> SyntaxNode {
-    let start = Int(cmark_node_get_start_line(node))
+    let start = self.line(cmark_node_get_start_line(node))
     var tree = SyntaxNode(
       kind: kind(of: node), firstLine: start,
       firstColumn: Int(cmark_node_get_start_column(node)),
-      lastLine: Int(cmark_node_get_end_line(node)))
+      lastLine: self.line(cmark_node_get_end_line(node)))
     let isBlock = cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == blockType
     let ownLine = isBlock && start > 0 ? start : line
     var next = cmark_node_first_child(node)
@@ -46,6 +50,9 @@ struct SyntaxTreeBuilder {
     }
   }
 
+  /// The parser gives 0 where it knows none.
+  private func line(_ line: Int32) -> Int { line > 0 ? Int(line) - linesBefore : 0 }
+
   private func kind(of node: OpaquePointer) -> SyntaxNode.Kind {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_DOCUMENT: .document
@@ -66,6 +73,8 @@ struct SyntaxTreeBuilder {
     case CMARK_NODE_STRONG: .strong
     case CMARK_NODE_LINK: .link(destination: string(cmark_node_get_url(node)))
     case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .noteReference(Int(literal(of: node)) ?? 0)
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .noteDefinition
     // The types of an extension are numbers given at run time; their names are fixed.
     default:
       switch string(cmark_node_get_type_string(node)) {

@@ -15,7 +15,10 @@ enum BlockReader {
     case .rule: [.rule]
     case .table: [.table(table(node))]
     case .document, .item, .tableRow, .tableCell: blocks(of: node.children)
-    case .text, .code, .html, .softBreak, .lineBreak, .emphasis, .strong, .link, .image:
+    // What a note says stands where it is referred to.
+    case .noteDefinition: []
+    case .text, .code, .html, .softBreak, .lineBreak, .emphasis, .strong, .link, .image,
+      .noteReference, .note:
       [.paragraph(InlineReader.inlines(of: [node]))]
     }
   }

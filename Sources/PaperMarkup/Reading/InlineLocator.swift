@@ -17,7 +17,8 @@ struct InlineLocator: Sendable {
       switch scalar {
       case "\\": index += scanner.isEscape(index) ? 2 : 1
       case "`": index = scanner.endOfCode(from: index)
-      case "!" where scanner[index + 1] == "[":
+      // The parser takes `![^` for a sign and the start of a note.
+      case "!" where scanner[index + 1] == "[" && scanner[index + 2] != "^":
         index += 2
         brackets.open(at: start, isImage: true)
       case "[":
@@ -25,9 +26,15 @@ struct InlineLocator: Sendable {
         brackets.open(at: start, isImage: false)
       case "]":
         index += 1
-        guard let opened = brackets.close(), opened.mark == marks[next],
-          let end = endOfLink(opened: opened, closed: start)
-        else { break }
+        guard let opened = brackets.close() else { break }
+        if case .note(let label, _) = marks[next], isNote(label, opened: opened, closed: start) {
+          places[next] = opened.start..<index
+          next += 1
+          break
+        }
+        guard opened.mark == marks[next], let end = endOfLink(opened: opened, closed: start) else {
+          break
+        }
         if opened.isImage { places[next] = opened.start..<end } else { brackets.endLinks() }
         next += 1
         index = end
@@ -48,6 +55,13 @@ struct InlineLocator: Sendable {
       }
     }
     return places
+  }
+
+  /// Whether brackets hold the label of a note.
+  private func isNote(_ label: String, opened: Brackets.Opened, closed: Int) -> Bool {
+    let start = opened.start + 2
+    return scanner[opened.start + 1] == "^" && start < closed
+      && NoteLabel.normal(scanner.scalars[start..<closed]) == label
   }
 
   /// The end of a link or an image whose text ends at `closed`; nil if it is none.

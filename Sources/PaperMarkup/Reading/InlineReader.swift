@@ -16,9 +16,11 @@ enum InlineReader {
     case .strong: .strong(inlines(of: node.children))
     case .link(let destination): .link(destination: destination, inlines(of: node.children))
     case .image: .text(inlines(of: node.children).plainText)
+    case .note(let mark) where node.children.isEmpty: .text("[^\(mark.label)]")
+    case .note: .note(inlines(of: node.children))
     // A parser puts no block into a line.
     case .document, .paragraph, .heading, .list, .item, .quote, .codeBlock, .htmlBlock, .rule,
-      .table, .tableRow, .tableCell:
+      .table, .tableRow, .tableCell, .noteReference, .noteDefinition:
       .text(inlines(of: node.children).plainText)
     }
   }

@@ -1,4 +1,4 @@
-/// Reads an author's Markdown: CommonMark with the tables of GitHub.
+/// Reads an author's Markdown: CommonMark with the tables and the footnotes of GitHub.
 ///
 /// HTML is kept as the text that it is, an image as its alternative text, and both are reported. A
 /// comment that stands as a block is the author's own remark and is left out. Titles of links and
@@ -10,10 +10,10 @@ package struct MarkdownReader {
       let line = Block.paragraph([.text(withoutBlanksAtItsEnd(text))])
       return MarkdownDocument(
         blocks: [PlacedBlock(block: line, firstLine: firstLine, lastLine: firstLine)],
-        unsupported: [])
+        notes: [], unsupported: [])
     }
     let source = SourceText(text, firstLine: firstLine)
-    let document = CommonMarkParser.parse(source.text)
+    let document = NotedText(source)
     let blocks = document.root.children.flatMap { node in
       let lines = lines(of: node, in: source)
       return BlockReader.blocks(of: node).map {
@@ -22,8 +22,17 @@ package struct MarkdownReader {
           lastLine: lines.upperBound + firstLine - 1)
       }
     }
+    let notes = document.definitions.compactMap { definition in
+      definition.paragraph.map { paragraph in
+        PlacedNote(
+          content: InlineReader.inlines(of: paragraph.children),
+          start: source.position(of: source.start(of: paragraph)),
+          lastLine: lines(of: paragraph, in: source).upperBound + firstLine - 1)
+      }
+    }
     return MarkdownDocument(
-      blocks: blocks, unsupported: UnsupportedFinder.find(in: document, source: source))
+      blocks: blocks, notes: notes,
+      unsupported: UnsupportedFinder.find(in: document, source: source))
   }
 
   /// Reads one line, in which only inline markup counts: `1.`, `-`, `#` and `>` at its start are
@@ -81,11 +90,14 @@ package struct MarkdownReader {
 /// What an author wrote, and what of it cannot be kept.
 package struct MarkdownDocument: Hashable, Sendable {
   package let blocks: [PlacedBlock]
+  /// What notes say, which stand in the blocks besides, in the order in which they are defined.
+  package let notes: [PlacedNote]
   /// In the order of their places.
   package let unsupported: [UnsupportedMarkup]
 
-  package init(blocks: [PlacedBlock], unsupported: [UnsupportedMarkup]) {
+  package init(blocks: [PlacedBlock], notes: [PlacedNote], unsupported: [UnsupportedMarkup]) {
     self.blocks = blocks
+    self.notes = notes
     self.unsupported = unsupported
   }
 }
@@ -99,6 +111,21 @@ package struct PlacedBlock: Hashable, Sendable {
   package init(block: Block, firstLine: Int, lastLine: Int) {
     self.block = block
     self.firstLine = firstLine
+    self.lastLine = lastLine
+  }
+}
+
+/// What a note says, and where in the file that stands.
+package struct PlacedNote: Hashable, Sendable {
+  package let content: [Inline]
+  /// Where its words begin.
+  package let start: TextPosition
+  /// The last line of the words.
+  package let lastLine: Int
+
+  package init(content: [Inline], start: TextPosition, lastLine: Int) {
+    self.content = content
+    self.start = start
     self.lastLine = lastLine
   }
 }

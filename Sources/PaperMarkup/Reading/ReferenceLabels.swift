@@ -3,7 +3,8 @@ struct ReferenceLabels: Sendable {
   private var labels: Set<String> = []
 
   /// Reads the labels of a text; `code` is where it holds code, in ascending order.
-  init(in scalars: [Unicode.Scalar], except code: [Range<Int>]) {
+  /// - Parameter withNotes: whether labels that begin with `^` are those of notes.
+  init(in scalars: [Unicode.Scalar], except code: [Range<Int>], withNotes: Bool) {
     var code = code[...]
     for end in scalars.indices.dropLast() where scalars[end] == "]" && scalars[end + 1] == ":" {
       while let first = code.first, first.upperBound <= end { code.removeFirst() }
@@ -11,7 +12,7 @@ struct ReferenceLabels: Sendable {
       // A label has no more than 999 characters.
       let earliest = max(end - Self.longest, 0)
       guard let start = scalars[earliest..<end].lastIndex(of: "["),
-        Self.beginsBlock(scalars[..<start])
+        Self.beginsBlock(scalars[..<start]), !(withNotes && scalars[start + 1] == "^")
       else { continue }
       labels.insert(Self.normal(scalars[start + 1..<end]))
     }

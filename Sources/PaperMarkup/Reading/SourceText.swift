@@ -82,13 +82,34 @@ struct SourceText: Sendable {
   }
 
   func position(of index: Int) -> TextPosition {
+    let line = line(of: index)
+    return TextPosition(line: firstLine + line - 1, column: index - lineStarts[line - 1] + 1)
+  }
+
+  /// The line of a place, which counts from 1 whatever the first line is.
+  func line(of index: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= index { low = middle } else { high = middle }
     }
-    return TextPosition(line: firstLine + low, column: index - lineStarts[low] + 1)
+    return low + 1
+  }
+}
+
+extension SourceText {
+  /// Where a block begins. The parser counts bytes: before a block stands ASCII, but for the label of
+  /// a note.
+  func start(of node: SyntaxNode) -> Int {
+    let line = range(ofLine: node.firstLine)
+    var rest = node.firstColumn - 1
+    var start = line.lowerBound
+    while rest > 0, start < line.upperBound {
+      rest -= UTF8.width(scalars[start])
+      start += 1
+    }
+    return start
   }
 }
 

@@ -6,36 +6,57 @@ struct UnsupportedFinder {
   static func find(in document: CommonMarkParser.Document, source: SourceText)
     -> [UnsupportedMarkup]
   {
-    var finder = UnsupportedFinder(source: source, root: document.root)
+    var finder = UnsupportedFinder(source: source, roots: [document.root])
     finder.visit(document.root)
     finder.addTooDeep(document.tooDeep)
-    return finder.found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    return finder.sorted
+  }
+
+  static func find(in text: NotedText, source: SourceText) -> [UnsupportedMarkup] {
+    var finder = UnsupportedFinder(
+      source: source, roots: [text.root] + text.definitions.map(\.node),
+      withNotes: text.hasNotes)
+    finder.visit(text.root)
+    for definition in text.definitions { finder.visit(definition) }
+    for (problem, place) in text.problems { finder.add(problem, at: place) }
+    finder.addTooDeep(text.tooDeep)
+    return finder.sorted
   }
 
   static func find(inLine line: LineSource) -> [UnsupportedMarkup] {
-    var finder = UnsupportedFinder(source: line.source, root: nil)
-    finder.locate(line.nodes, in: line.source.scalars.indices, isCell: false)
+    var finder = UnsupportedFinder(source: line.source, roots: [])
+    finder.locate(line.nodes, in: line.source.scalars.indices)
     finder.addTooDeep(line.tooDeep)
-    return finder.found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    return finder.sorted
   }
 
   private let source: SourceText
   private var found: [UnsupportedMarkup] = []
-  private let root: SyntaxNode?
-  private lazy var labels = ReferenceLabels(in: source.scalars, except: code(in: root))
+  private let roots: [SyntaxNode]
+  private let withNotes: Bool
+  private lazy var labels: ReferenceLabels = labelsOfLinks()
 
-  private init(source: SourceText, root: SyntaxNode?) {
+  private init(source: SourceText, roots: [SyntaxNode], withNotes: Bool = false) {
     self.source = source
-    self.root = root
+    self.roots = roots
+    self.withNotes = withNotes
   }
 
-  private func code(in node: SyntaxNode?) -> [Range<Int>] {
-    guard let node else { return [] }
+  private var sorted: [UnsupportedMarkup] {
+    found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+
+  private func labelsOfLinks() -> ReferenceLabels {
+    let code = roots.flatMap { self.code(in: $0) }.sorted { $0.lowerBound < $1.lowerBound }
+    return ReferenceLabels(in: source.scalars, except: code, withNotes: withNotes)
+  }
+
+  private func code(in node: SyntaxNode) -> [Range<Int>] {
     if case .codeBlock = node.kind {
       let end = source.range(ofLine: max(node.lastLine, node.firstLine)).upperBound
       return [source.range(ofLine: node.firstLine).lowerBound..<end]
     }
-    return node.children.flatMap(code)
+    return node.children.flatMap { code(in: $0) }
   }
 
   private mutating func visit(_ node: SyntaxNode) {
@@ -45,13 +66,13 @@ struct UnsupportedFinder {
     case .paragraph:
       let start = start(of: node)
       let end = source.range(ofLine: max(node.firstLine, node.lastLine)).upperBound
-      guard node.children.containsUnsupported, start <= end else { return }
+      guard node.children.containsUnsupported(), start <= end else { return }
       let text = InlineScanner(source.scalars, in: start..<end).afterDefinitions
-      locate(node.children, in: text..<end, isCell: false)
+      locate(node.children, in: text..<end)
     case .heading:
-      guard node.children.containsUnsupported else { return }
+      guard node.children.containsUnsupported(in: .heading) else { return }
       let start = start(of: node)
-      locate(node.children, in: start..<endOfHeading(node, from: start), isCell: false)
+      locate(node.children, in: start..<endOfHeading(node, from: start), as: .heading)
     case .table:
       for row in node.children { visit(row: row) }
     default:
@@ -79,7 +100,7 @@ struct UnsupportedFinder {
 
   /// Cells end at the pipes without a backslash in front of them.
   private mutating func visit(row: SyntaxNode) {
-    guard row.children.contains(where: \.children.containsUnsupported) else { return }
+    guard row.children.contains(where: { $0.children.containsUnsupported() }) else { return }
     let line = source.range(ofLine: row.firstLine)
     var start = min(max(self.start(of: row), line.lowerBound), line.upperBound)
     while start < line.upperBound, [" ", "\t", ">"].contains(source.scalars[start]) { start += 1 }
@@ -96,9 +117,11 @@ struct UnsupportedFinder {
     }
   }
 
-  private mutating func locate(_ nodes: [SyntaxNode], in range: Range<Int>, isCell: Bool) {
-    guard nodes.containsUnsupported else { return }
-    let marks = InlineMark.marks(of: nodes)
+  private mutating func locate(
+    _ nodes: [SyntaxNode], in range: Range<Int>, isCell: Bool = false, as place: InlinePlace = .text
+  ) {
+    guard nodes.containsUnsupported(in: place) else { return }
+    let marks = InlineMark.marks(of: nodes, in: place)
     let locator = InlineLocator(
       scanner: InlineScanner(source.scalars, in: range, isCell: isCell), labels: labels)
     for (mark, place) in zip(marks, locator.places(of: marks)) {
@@ -107,9 +130,27 @@ struct UnsupportedFinder {
       switch mark {
       case .html(let html): add(.html, String(html), at: place)
       case .image: add(.image, String(source.scalars[place]), at: place)
-      case .link: break
+      case .note(_, let problem?): add(problem, at: place)
+      case .link, .note(_, nil): break
       }
     }
+  }
+
+  /// A note is one paragraph; an author's remark does not count.
+  private mutating func visit(_ definition: NotedText.Definition) {
+    for (number, node) in definition.node.children.enumerated() {
+      if case .htmlBlock(let html) = node.kind, BlockReader.isRemark(html) { continue }
+      if number > 0 || node.kind != .paragraph {
+        let start = start(of: node)
+        let end = source.range(ofLine: max(node.firstLine, 1)).upperBound
+        add(.notOneParagraph, at: start..<max(start, end))
+      }
+      visit(node)
+    }
+  }
+
+  private mutating func add(_ problem: NoteProblem, at place: Range<Int>) {
+    add(.note(problem), String(source.scalars[place]), at: place)
   }
 
   private mutating func addBlock(_ html: String, of node: SyntaxNode) {
@@ -130,10 +171,7 @@ struct UnsupportedFinder {
         end: source.position(of: place.upperBound)))
   }
 
-  private func start(of node: SyntaxNode) -> Int {
-    let line = source.range(ofLine: node.firstLine)
-    return min(line.lowerBound + max(node.firstColumn - 1, 0), line.upperBound)
-  }
+  private func start(of node: SyntaxNode) -> Int { source.start(of: node) }
 }
 
 extension SyntaxNode {
@@ -142,17 +180,5 @@ extension SyntaxNode {
     guard case .htmlBlock(let html) = kind else { return nil }
     let end = html.hasSuffix("\n") ? 1 : 0
     return firstLine + html.unicodeScalars.count { $0 == "\n" } - end
-  }
-}
-
-extension [SyntaxNode] {
-  /// Whether there is HTML or an image among inlines.
-  var containsUnsupported: Bool {
-    contains { node in
-      switch node.kind {
-      case .html, .image: true
-      default: node.children.containsUnsupported
-      }
-    }
   }
 }

@@ -7,6 +7,8 @@ package struct UnsupportedMarkup: Hashable, Sendable {
     case image
     /// Something nested more deeply than is read, which is left out.
     case tooDeep
+    /// A note that cannot be one.
+    case note(NoteProblem)
   }
 
   package let kind: Kind

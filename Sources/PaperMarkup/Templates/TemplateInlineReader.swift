@@ -64,7 +64,7 @@ struct TemplateInlineReader {
         let content = inlines(of: node.children, inHeading: inHeading, depth: matcher.depth)
         matcher.add(.link(destination: texts(of: destination), content))
       case .image, .document, .paragraph, .heading, .list, .item, .quote, .codeBlock, .htmlBlock,
-        .rule, .table, .tableRow, .tableCell:
+        .rule, .table, .tableRow, .tableCell, .noteReference, .noteDefinition, .note:
         add(node.children, inHeading: inHeading, to: &matcher)
       }
     }

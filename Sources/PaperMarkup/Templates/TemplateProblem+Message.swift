@@ -17,6 +17,7 @@ extension TemplateProblem {
     case .unsupported(.html): "html-in-text"
     case .unsupported(.image): "picture-in-text"
     case .unsupported(.tooDeep): "nested-too-deeply"
+    case .unsupported(.note): "footnote-in-text"
     }
   }
 
@@ -40,6 +41,7 @@ extension TemplateProblem {
     case .tooManyTags: "a template has at most \(TaggedSource.mostTags) tags"
     case .unsupported(.html): "HTML cannot be used in a template"
     case .unsupported(.image): "images cannot be used in a template"
+    case .unsupported(.note): "a note cannot stand in a template"
     case .unsupported(.tooDeep):
       "nesting is at most \(CommonMarkParser.deepest) levels deep"
     }

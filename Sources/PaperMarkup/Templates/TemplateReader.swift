@@ -47,7 +47,7 @@ struct TemplateReader {
     case .paragraph: return paragraph(node.children, depth: depth)
     // The parser puts none of these among blocks, other than the HTML that is read above.
     case .document, .item, .htmlBlock, .tableRow, .tableCell, .text, .code, .html, .softBreak,
-      .lineBreak, .emphasis, .strong, .link, .image:
+      .lineBreak, .emphasis, .strong, .link, .image, .noteReference, .noteDefinition, .note:
       return paragraph(node.children, depth: depth)
     }
   }

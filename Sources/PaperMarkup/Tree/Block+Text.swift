@@ -10,6 +10,7 @@ extension Inline {
     case .strong(let content): .strong(content.mappingText(transform))
     case .link(let destination, let content):
       .link(destination: transform(destination), content.mappingText(transform))
+    case .note(let content): .note(content.mappingText(transform))
     }
   }
 }

@@ -11,7 +11,8 @@ extension [Inline] {
   /// The same words in a form that every format can hold.
   ///
   /// Neighbouring texts are merged; line ends in texts are spaces; nothing is empty; there is no
-  /// emphasis in its own kind and no link in a link; no break stands at an end or beside another.
+  /// emphasis in its own kind and no link in a link; no break stands at an end or beside another. A
+  /// note in the words of a link stands after it, and one in another note in brackets.
   package func tidied() -> [Inline] { tidied(inside: []) }
 
   private func tidied(inside around: Surroundings) -> [Inline] {
@@ -35,11 +36,27 @@ extension [Inline] {
       case .strong(let content):
         tidy.add(content, in: .strong, inside: around) { .strong($0) }
       case .link(let destination, let content):
-        tidy.add(content, in: .link, inside: around) { .link(destination: destination, $0) }
+        let (words, notes) = content.apartFromNotes
+        tidy.add(words, in: .link, inside: around) { .link(destination: destination, $0) }
+        for note in notes { tidy.add(note: note, inside: around) }
+      case .note: tidy.add(note: inline, inside: around)
       }
     }
     if let last = tidy.last, last == .softBreak || last == .lineBreak { tidy.removeLast() }
     return tidy
+  }
+
+  private mutating func add(note: Inline, inside around: Surroundings) {
+    guard case .note(let words) = note else { return }
+    let content = words.tidied(inside: .note)
+    if content.isEmpty { return }
+    if around.contains(.note) {
+      appendMerging(.text(" ("))
+      for inline in content { appendMerging(inline) }
+      appendMerging(.text(")"))
+    } else {
+      append(.note(content))
+    }
   }
 
   private mutating func add(
@@ -71,4 +88,5 @@ private struct Surroundings: OptionSet {
   static let emphasis = Surroundings(rawValue: 1)
   static let strong = Surroundings(rawValue: 2)
   static let link = Surroundings(rawValue: 4)
+  static let note = Surroundings(rawValue: 8)
 }

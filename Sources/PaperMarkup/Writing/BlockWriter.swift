@@ -1,9 +1,12 @@
 /// Writes blocks as lines of Markdown.
-enum BlockWriter {
+struct BlockWriter {
+  /// The numbers by which notes are referred to.
+  let notes: NoteNumbers
+
   /// The lines of blocks, with a blank line between each two; blocks without content have none.
   ///
   /// `around` is the marker of the list item that the blocks begin.
-  static func lines(of blocks: [Block], around: ListMarker? = nil) -> [String] {
+  func lines(of blocks: [Block], around: ListMarker? = nil) -> [String] {
     var lines: [String] = []
     var before = around
     for block in blocks {
@@ -11,7 +14,7 @@ enum BlockWriter {
       let written: [String]
       if case .list(let list) = block {
         let own = ListMarker(of: list, after: before)
-        written = ListWriter.lines(of: list, marker: own)
+        written = ListWriter(blocks: self).lines(of: list, marker: own)
         // Nothing else keeps apart two lists that are numbered alike.
         if !lines.isEmpty, !written.isEmpty, own == before { lines += ["", "<!-- -->"] }
         marker = own
@@ -26,20 +29,20 @@ enum BlockWriter {
     return lines
   }
 
-  private static func lines(of block: Block) -> [String] {
+  private func lines(of block: Block) -> [String] {
     switch block {
     case .paragraph(let inlines): return lines(of: inlines)
     case .heading(let level, let inlines):
-      let text = InlineWriter.write(inlines, in: .heading)
+      let text = InlineWriter(notes: notes).write(inlines, in: .heading)
       let signs = String(repeating: "#", count: min(max(level, 1), 6))
       return [text.isEmpty ? signs : signs + " " + text]
     case .list(let list):
-      return ListWriter.lines(of: list, marker: ListMarker(of: list, after: nil))
+      return ListWriter(blocks: self).lines(of: list, marker: ListMarker(of: list, after: nil))
     case .quote(let blocks):
       let inner = lines(of: blocks)
       return inner.isEmpty ? [">"] : inner.map { $0.isEmpty ? ">" : "> " + $0 }
     case .code(let code): return CodeWriter.block(code)
-    case .table(let table): return TableWriter.lines(of: table)
+    case .table(let table): return TableWriter(blocks: self).lines(of: table)
     case .fields(let fields): return lines(of: fields.map { .paragraph($0.labelledValue) })
     // Dashes could begin front matter, or turn the dash of an item into a line.
     case .rule: return ["***"]
@@ -48,8 +51,16 @@ enum BlockWriter {
     }
   }
 
-  static func lines(of paragraph: [Inline]) -> [String] {
-    let text = InlineWriter.write(paragraph, in: .paragraph)
+  /// What notes say, each as the definition that others read as one, with a blank line before it.
+  var definitions: [String] {
+    notes.notes.enumerated().flatMap { index, content in
+      let text = lines(of: content)
+      return [""] + text.enumerated().map { ($0 == 0 ? "[^\(index + 1)]: " : "    ") + $1 }
+    }
+  }
+
+  func lines(of paragraph: [Inline]) -> [String] {
+    let text = InlineWriter(notes: notes).write(paragraph, in: .paragraph)
     return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
   }
 }

@@ -1,18 +1,20 @@
 /// Writes the blocks of a cell in one line, with the HTML that GitHub shows in a cell.
-enum CellWriter {
-  static func write(_ cell: Table.Cell) -> String {
+struct CellWriter {
+  let notes: NoteNumbers
+
+  func write(_ cell: Table.Cell) -> String {
     UnitEncoder(units(of: cell), context: .cell).encoded
   }
 
   /// A single paragraph needs no tags.
-  private static func units(of blocks: [Block]) -> [InlineUnit] {
+  private func units(of blocks: [Block]) -> [InlineUnit] {
     if blocks.count == 1, case .paragraph(let inlines) = blocks[0] {
-      return InlineWriter.units(of: inlines, in: .cell)
+      return InlineWriter(notes: notes).units(of: inlines, in: .cell)
     }
     return blocks.flatMap(units)
   }
 
-  private static func units(of block: Block) -> [InlineUnit] {
+  private func units(of block: Block) -> [InlineUnit] {
     switch block {
     case .paragraph(let inlines): paragraph(inlines)
     case .heading(_, let inlines): paragraph([.strong(inlines)])
@@ -28,12 +30,12 @@ enum CellWriter {
     }
   }
 
-  private static func paragraph(_ inlines: [Inline]) -> [InlineUnit] {
-    let content = InlineWriter.units(of: inlines, in: .cell)
+  private func paragraph(_ inlines: [Inline]) -> [InlineUnit] {
+    let content = InlineWriter(notes: notes).units(of: inlines, in: .cell)
     return content.isEmpty ? [] : [.markup("<p>")] + content + [.markup("</p>")]
   }
 
-  private static func units(of list: List) -> [InlineUnit] {
+  private func units(of list: List) -> [InlineUnit] {
     guard !list.items.isEmpty else { return [] }
     let (start, end) =
       switch (ListMarker(of: list, after: nil), list.marker) {
@@ -47,7 +49,7 @@ enum CellWriter {
     return [.markup(start)] + items + [.markup(end)]
   }
 
-  private static func lines(of code: String) -> [Inline] {
+  private func lines(of code: String) -> [Inline] {
     let lines = SourceText(code).text.split(separator: "\n")
     return Array(lines.map { [Inline.code(String($0))] }.joined(separator: [.lineBreak]))
   }

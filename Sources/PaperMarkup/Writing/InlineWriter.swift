@@ -1,17 +1,20 @@
 /// Writes inlines as Markdown.
-enum InlineWriter {
+struct InlineWriter {
+  /// The numbers by which notes are referred to.
+  let notes: NoteNumbers
+
   /// Where inlines stand, which decides what has a meaning there.
   enum Context: Hashable {
     case paragraph, heading, cell
   }
 
-  static func write(_ inlines: [Inline], in context: Context) -> String {
+  func write(_ inlines: [Inline], in context: Context) -> String {
     UnitEncoder(units(of: inlines, in: context), context: context).encoded
   }
 
   /// What is written, before the characters that need it are escaped.
-  static func units(of inlines: [Inline], in context: Context) -> [InlineUnit] {
-    var builder = InlineUnitBuilder(context: context)
+  func units(of inlines: [Inline], in context: Context) -> [InlineUnit] {
+    var builder = InlineUnitBuilder(context: context, notes: notes)
     builder.add(inlines.tidied(), inside: nil)
     return builder.units
   }
@@ -24,6 +27,8 @@ enum InlineUnit: Hashable {
   /// Markup that is written as it is.
   case markup(String)
   case linkStart
+  /// The reference to a note.
+  case note(Int)
   /// The signs before and behind emphasis.
   case opening(String)
   case closing(String)
@@ -33,10 +38,14 @@ enum InlineUnit: Hashable {
 /// Takes inlines apart into units.
 private struct InlineUnitBuilder {
   let context: InlineWriter.Context
+  let notes: NoteNumbers
   var units: [InlineUnit] = []
   private var inLink = false
 
-  init(context: InlineWriter.Context) { self.context = context }
+  init(context: InlineWriter.Context, notes: NoteNumbers) {
+    self.context = context
+    self.notes = notes
+  }
 
   /// Adds inlines that stand inside emphasis with the given sign.
   mutating func add(_ inlines: [Inline], inside around: Character?) {
@@ -60,6 +69,14 @@ private struct InlineUnitBuilder {
         inLink = false
         let target = LinkTarget.write(destination, inCell: context == .cell)
         units.append(.markup("](" + target + ")"))
+      case .note(let content):
+        if let number = notes.number(of: content) {
+          units.append(.note(number))
+        } else {
+          add(" (")
+          add(content, inside: around)
+          add(")")
+        }
       }
     }
   }

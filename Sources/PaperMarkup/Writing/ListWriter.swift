@@ -1,8 +1,11 @@
 /// Writes lists as Markdown.
-enum ListWriter {
-  static func lines(of list: List, marker: ListMarker) -> [String] {
+struct ListWriter {
+  /// What writes the blocks of items.
+  let blocks: BlockWriter
+
+  func lines(of list: List, marker: ListMarker) -> [String] {
     let items = list.labelledItems
-    let isTight = isTight(items)
+    let isTight = Self.isTight(items)
     var number = 0
     if case .numbered(_, let start) = list.marker, case .number = marker { number = start }
     var lines: [String] = []
@@ -14,13 +17,13 @@ enum ListWriter {
     return lines
   }
 
-  private static func lines(
+  private func lines(
     of item: [Block], sign: String, marker: ListMarker, isTight: Bool
   ) -> [String] {
     let inner =
       isTight
-      ? item.flatMap { BlockWriter.lines(of: [$0]) }
-      : BlockWriter.lines(of: item, around: marker)
+      ? item.flatMap { blocks.lines(of: [$0]) }
+      : blocks.lines(of: item, around: marker)
     guard let first = inner.first else { return [sign] }
     let indent = String(repeating: " ", count: sign.utf8.count + 1)
     return [sign + " " + first] + inner.dropFirst().map { $0.isEmpty ? "" : indent + $0 }

@@ -12,13 +12,18 @@ extension UnitEncoder {
     case "_":
       let isInWord = before?.isASCIIAlphanumeric == true && after?.isASCIIAlphanumeric == true
       return !isInWord && !isBetweenSpaces
-    case "[": return inLink
+    case "[": return inLink || after == "^" || isNote(index - 1)
+    // After the bracket of a link it would begin a note.
+    case "^": return index > 0 && units[index - 1] == .linkStart
+    case "(": return isNote(index - 1)
+    case ":": return isNote(index - 1) && startsLine(index - 1)
     case "]": return inLink || !endsLine(index) && (after == nil || after == "(" || after == "[")
     case "<":
       guard let after else { return !endsLine(index) }
       return after.isASCIILetter || after == "/" || after == "!" || after == "?"
     case "&": return beginsReference(index)
-    case "!": return index + 1 < units.count && units[index + 1] == .linkStart
+    case "!":
+      return index + 1 < units.count && units[index + 1] == .linkStart || isNote(index + 1)
     case "|": return context == .cell
     // Alone in front of a word it cannot end a deletion, which GitHub knows.
     case "~": return !((startsLine(index) || before == " ") && after != nil && after != "~")

@@ -19,6 +19,7 @@ struct UnitEncoder {
       switch unit {
       case .markup(let markup), .opening(let markup), .closing(let markup): bytes += markup.utf8
       case .linkStart: bytes.append(UInt8(ascii: "["))
+      case .note(let number): bytes += "[^\(number)]".utf8
       case .lineEnd: bytes.append(UInt8(ascii: "\n"))
       case .character(let scalar, let inLink):
         if isNumbered[index] {
@@ -38,6 +39,11 @@ struct UnitEncoder {
 
   func endsLine(_ index: Int) -> Bool {
     index + 1 == units.count || units[index + 1] == .lineEnd
+  }
+
+  /// Whether a unit is the reference to a note.
+  func isNote(_ index: Int) -> Bool {
+    if units.indices.contains(index), case .note = units[index] { true } else { false }
   }
 
   /// The character at a place if it is written as itself, with or without a backslash.

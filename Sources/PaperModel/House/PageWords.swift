@@ -10,6 +10,12 @@ package struct PageWords: Sendable {
     case search
     /// How many of its rows hold what is searched for; `{{shown}}` and `{{all}}` are the numbers.
     case found
+    /// The heading of the notes at the end.
+    case notes
+    /// What the number of a note in the text is read out as; `{{number}}` is the number.
+    case note
+    /// What leads from a note back to where the text refers to it.
+    case backFromNote = "back-from-note"
     /// What stands on every page of what the public may not see, and in the place of what is left out.
     case notForPublication = "not-for-publication"
     /// By which paragraphs of the Act, which are `{{paragraphs}}`, it is exempt.
@@ -32,6 +38,9 @@ package struct PageWords: Sendable {
     case .contents: "Contents"
     case .search: "Search the register"
     case .found: "{{shown}} of {{all}} entries"
+    case .notes: "Notes"
+    case .note: "Note {{number}}"
+    case .backFromNote: "Back to note {{number}} in the text"
     case .notForPublication: "Not for publication"
     case .exempt:
       "Exempt by paragraph {{paragraphs}} of Part 1 of Schedule 12A to the Local Government Act 1972"

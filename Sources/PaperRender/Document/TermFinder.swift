@@ -24,6 +24,7 @@ struct TermFinder {
     blocks.forEachText { text in
       if Self.hasYear(text) { addDates(of: text, to: &dates) }
     }
+    for note in NoteNumbers(blocks).notes { addDates(of: note.plainText, to: &dates) }
     return abbreviations
       + dates.sorted { $0.key < $1.key }.map { Term($0.key, .date($0.value)) }
   }

@@ -63,7 +63,7 @@ extension BlockHTML {
     bytes.markup(" tabindex=\"0\">\n")
   }
 
-  private func writeHead(of table: Table, _ form: TableHTML, to bytes: inout MarkupBytes) {
+  private mutating func writeHead(of table: Table, _ form: TableHTML, to bytes: inout MarkupBytes) {
     guard table.columns.contains(where: { !$0.isEmpty }) else { return }
     bytes.markup("<thead>\n<tr>\n")
     for (column, header) in table.columns.enumerated() {

@@ -3,7 +3,7 @@ import PaperModel
 
 /// Writes the blocks of a page.
 struct BlockHTML {
-  let inline: InlineHTML
+  var inline: InlineHTML
   private let headerLayout: HeaderLayout
   private let anchors: HeadingAnchors
   /// How many headings and tables are written.
@@ -14,8 +14,11 @@ struct BlockHTML {
   /// The captions of regions: no two regions may have one name.
   private var regionNames: Set<String> = []
 
-  init(terms: TermMarker, headerLayout: HeaderLayout, anchors: HeadingAnchors) {
-    inline = InlineHTML(terms: terms)
+  init(
+    terms: TermMarker, headerLayout: HeaderLayout, anchors: HeadingAnchors,
+    notes: PageNotes = .none
+  ) {
+    inline = InlineHTML(terms: terms, notes: notes)
     self.headerLayout = headerLayout
     self.anchors = anchors
   }
@@ -52,9 +55,12 @@ struct BlockHTML {
   private func write(_ charts: [Chart], to bytes: inout MarkupBytes) {
     guard !charts.isEmpty else { return }
     bytes.markup("<div class=\"charts\">\n")
-    for chart in charts { ChartHTML(chart, inline: inline).write(to: &bytes) }
+    for chart in charts { ChartHTML(chart, terms: inline.terms).write(to: &bytes) }
     bytes.markup("</div>\n")
   }
+
+  /// Writes what the notes of the page say: after all that may refer to one.
+  func writeNotes(to bytes: inout MarkupBytes) { inline.notes.writeList(with: inline, to: &bytes) }
 
   mutating func write(_ block: Block, to bytes: inout MarkupBytes) {
     switch block {
@@ -143,14 +149,14 @@ struct BlockHTML {
 // MARK: - Header
 
 extension BlockHTML {
-  private func write(_ fields: [Field], to bytes: inout MarkupBytes) {
+  private mutating func write(_ fields: [Field], to bytes: inout MarkupBytes) {
     switch headerLayout {
     case .list: writeList(of: fields, to: &bytes)
     case .table: writeTable(of: fields, to: &bytes)
     }
   }
 
-  private func writeList(of fields: [Field], to bytes: inout MarkupBytes) {
+  private mutating func writeList(of fields: [Field], to bytes: inout MarkupBytes) {
     bytes.markup("<dl class=\"fields\">\n")
     for field in fields {
       bytes.markup("<div><dt>")
@@ -162,7 +168,7 @@ extension BlockHTML {
     bytes.markup("</dl>\n")
   }
 
-  private func writeTable(of fields: [Field], to bytes: inout MarkupBytes) {
+  private mutating func writeTable(of fields: [Field], to bytes: inout MarkupBytes) {
     bytes.markup("<table class=\"fields\">\n<tbody>\n")
     for field in fields {
       if field.label.isEmpty {

@@ -13,11 +13,12 @@ struct ChartHTML {
   private static let textWidth = 18_500
 
   private let chart: Chart
-  private let inline: InlineHTML
+  /// Writes the caption, which has no notes.
+  private let terms: TermMarker
 
-  init(_ chart: Chart, inline: InlineHTML) {
+  init(_ chart: Chart, terms: TermMarker) {
     self.chart = chart
-    self.inline = inline
+    self.terms = terms
   }
 
   func write(to bytes: inout MarkupBytes) {
@@ -26,6 +27,7 @@ struct ChartHTML {
     bytes.markup("<figure class=\"chart\">\n")
     if !chart.caption.isEmpty {
       bytes.markup("<figcaption>")
+      var inline = InlineHTML(terms: terms)
       inline.write(chart.caption, to: &bytes)
       bytes.markup("</figcaption>\n")
     }

@@ -28,6 +28,7 @@ struct HTMLPage {
   var script: Inline?
   /// Whether it is printed on its side from the beginning.
   var isWide = false
+  var hasNotes = false
 
   /// The page with what a function writes as its content.
   func bytes(_ writeContent: (inout MarkupBytes) -> Void) -> [UInt8] {
@@ -79,7 +80,8 @@ struct HTMLPage {
   }
 
   private var sheets: [Inline] {
-    marking == nil ? [StyleSheet.all] : [StyleSheet.all, StyleSheet.marking]
+    [StyleSheet.all] + (marking == nil ? [] : [StyleSheet.marking])
+      + (hasNotes ? [StyleSheet.notes] : [])
   }
 
   private func writePolicy(to bytes: inout MarkupBytes) {

@@ -10,16 +10,19 @@ package struct HTMLWriter {
   package static func bytes(
     of document: Document, site: SitePlace? = nil, isSearchable: Bool = false
   ) -> [UInt8] {
-    let anchors = HeadingAnchors(document.blocks)
+    let numbers = NoteNumbers(document.blocks)
+    let anchors = HeadingAnchors(document.blocks, withNotes: !numbers.isEmpty)
     let contents = ContentsList(document.blocks, anchors: anchors)
     let page = HTMLPage(
       title: title(of: document), language: document.language, words: document.words,
       marking: document.marking, masthead: masthead(of: document, site: site), site: site,
       facts: document.facts,
-      script: isSearchable ? PageSearch.script : nil, isWide: opensWide(document))
+      script: isSearchable ? PageSearch.script : nil, isWide: opensWide(document),
+      hasNotes: !numbers.isEmpty)
     return page.bytes { bytes in
       var writer = BlockHTML(
-        terms: TermMarker(document.terms), headerLayout: document.headerLayout, anchors: anchors)
+        terms: TermMarker(document.terms), headerLayout: document.headerLayout, anchors: anchors,
+        notes: PageNotes(numbers, words: document.words))
       let opening = document.blocks.prefix {
         !$0.isSubheading && !(isSearchable && $0.isTable)
       }
@@ -27,12 +30,14 @@ package struct HTMLWriter {
       if isSearchable { PageSearch.write(document.words, to: &bytes) }
       guard let contents else {
         writer.write(document.blocks[opening.endIndex...], to: &bytes)
+        writer.writeNotes(to: &bytes)
         return
       }
       bytes.markup("<div class=\"with-contents\">\n")
       contents.write(heading: document.words.word(.contents), to: &bytes)
       bytes.markup("<div>\n")
       writer.write(document.blocks[opening.endIndex...], to: &bytes)
+      writer.writeNotes(to: &bytes)
       bytes.markup("</div>\n</div>\n")
     }
   }

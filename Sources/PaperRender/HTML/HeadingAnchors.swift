@@ -6,7 +6,8 @@ struct HeadingAnchors {
   /// In the order of the headings.
   let ids: [String]
 
-  init(_ blocks: [Block]) {
+  /// - Parameter withNotes: whether there are notes on the page, which have ids too.
+  init(_ blocks: [Block], withNotes: Bool = false) {
     // What the frame of a page calls its own parts. Tables are called `table--1`.
     var taken = ["main": 1, "contents": 1]
     var ids: [String] = []
@@ -14,7 +15,8 @@ struct HeadingAnchors {
       let slug = Self.slug(line.plainText)
       // Counts up from the last one, so that a thousand equal headings take a thousand steps. No
       // slug ends in two hyphens and a number.
-      let number = (taken[slug] ?? 0) + 1
+      let isOfNotes = withNotes && (slug == "notes" || slug.hasPrefix("note-"))
+      let number = (taken[slug] ?? (isOfNotes ? 1 : 0)) + 1
       taken[slug] = number
       ids.append(number == 1 ? slug : "\(slug)--\(number)")
     }

@@ -4,8 +4,15 @@ import PaperModel
 /// Writes text within a line.
 struct InlineHTML {
   let terms: TermMarker
+  /// The notes of the page; those that have no number are written in brackets.
+  private(set) var notes: PageNotes
 
-  func write(_ inlines: [Inline], to bytes: inout MarkupBytes) {
+  init(terms: TermMarker, notes: PageNotes = .none) {
+    self.terms = terms
+    self.notes = notes
+  }
+
+  mutating func write(_ inlines: [Inline], to bytes: inout MarkupBytes) {
     for inline in inlines {
       switch inline {
       case .text(let text): write(text, to: &bytes)
@@ -30,6 +37,11 @@ struct InlineHTML {
         bytes.markup("\">")
         bytes.text(word)
         bytes.markup("</span>")
+      case .note(let content):
+        if notes.writeReference(to: content, &bytes) { continue }
+        bytes.markup(" (")
+        write(content, to: &bytes)
+        bytes.markup(")")
       }
     }
   }
@@ -55,7 +67,9 @@ struct InlineHTML {
   }
 
   /// A link; its words alone where it could run something, and its address where it has no words.
-  private func write(_ content: [Inline], to destination: String, _ bytes: inout MarkupBytes) {
+  private mutating func write(
+    _ content: [Inline], to destination: String, _ bytes: inout MarkupBytes
+  ) {
     guard let address = SafeAddress.text(of: destination) else {
       return write(content, to: &bytes)
     }

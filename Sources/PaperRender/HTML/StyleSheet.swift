@@ -11,6 +11,22 @@ enum StyleSheet {
   static let marking = HTMLPage.Inline(
     text: markingCSS, hash: "sha256-D96J82CtShvT7gOwiUXvI/JBPtnZsBShdfEWgMWwUqs=")
 
+  /// What a page with notes has besides.
+  static let notes = HTMLPage.Inline(
+    text: notesCSS, hash: "sha256-3dtfCDUrsWrehiMNP1xRwX+QKUgaRheAmJWVKx+cwJM=")
+
+  private static let notesCSS: StaticString = #"""
+
+    sup { font-size: .75em; line-height: 0; }
+    sup a { padding: 0 .15em; text-decoration: none; }
+    .notes { margin-top: 3em; border-top: 1px solid var(--line); font-size: .9375rem; }
+    .notes h2 { font-size: 1.1875rem; margin-top: 1em; }
+    .back { white-space: nowrap; }
+    .notes li:target, sup a:target { background: var(--tint); }
+    @media print { .back { display: none; } .notes { font-size: 9pt; } .notes li { break-inside: avoid; } }
+
+    """#
+
   private static let markingCSS: StaticString = #"""
 
     .marking { flex: 1 0 100%; max-width: none; padding: .5rem .75rem; color: #fff; background: #8f1d14; }

@@ -25,6 +25,8 @@ extension LastGate {
   private static let blocks: [Block] = {
     let line: [Inline] = [.text("a"), .link(destination: "https://example.org", [.text("a")])]
     let items: [[Block]] = [[.paragraph(line)]]
+    // Twice, since a page and a Word file refer to it in another way then.
+    let note = Inline.note(line)
     let figures = [Chart.Point(label: "a", value: 1, shown: "1")]
     let target = Chart.Target(label: "a", value: 1, shown: "1")
     return (1...3).map { .heading(level: $0, line) } + [
@@ -33,7 +35,7 @@ extension LastGate {
       .list(
         List(
           marker: .numbered(NumberingStyle(scheme: .decimal, suffix: "."), start: 1), items: items)),
-      .quote([.paragraph(line)]), .code("a\n"), .rule,
+      .quote([.paragraph([.text("a"), note, .text("a"), note])]), .code("a\n"), .rule,
       .table(
         Table(caption: line, columns: [line, line], rows: [items + items], hasRowHeaders: true)),
       .chart(Chart(caption: line, points: figures, target: target, words: "a")),

@@ -71,12 +71,13 @@ extension DecisionRegister {
   private func cells(of followUp: RegisterFollowUp) -> [String] {
     let (owner, organisation) = names(of: followUp.owner)
     return [
-      followUp.tracked.id, followUp.text.plainText, followUp.tracked.isReportBack ? "yes" : "no",
+      followUp.tracked.id, followUp.text.textWithNotes,
+      followUp.tracked.isReportBack ? "yes" : "no",
       owner, organisation, followUp.due?.description ?? "",
       followUp.recurrence.map { String($0.months) } ?? "",
       followUp.nextDates.map(\.description).joined(separator: "; "), followUp.state.rawValue,
       answers(of: followUp), followUp.latest?.date.description ?? "",
-      followUp.latest?.text.plainText ?? "",
+      followUp.latest?.text.textWithNotes ?? "",
       followUp.closing.flatMap(\.minuteReference) ?? "", followUp.lastHeard?.id.value ?? "",
     ]
   }
@@ -112,7 +113,7 @@ extension DecisionRegister {
 
   /// Who declared which interest in an item.
   func interests(of item: RegisterItem) -> [String] {
-    item.interests.map { "\($0.name.value) \($0.interest.value.plainText)" }
+    item.interests.map { "\($0.name.value) \($0.interest.value.textWithNotes)" }
   }
 }
 

@@ -44,7 +44,7 @@ extension DecisionRegister {
     text.add("DTSTART", due)
     if let next = due.adding(days: 1) { text.add("DTEND", next) }
     let owner = writing.owner(of: followUp.tracked)
-    text.add("SUMMARY", text: "\(followUp.text.plainText) (\(owner))")
+    text.add("SUMMARY", text: "\(followUp.text.textWithNotes) (\(owner))")
     let reference = MinuteReference.item(
       meeting: meeting.meeting.id.value, item: item.item.id.value)
     let minute = writing.text(reference, from: meeting.meeting, item: nil)
@@ -53,7 +53,7 @@ extension DecisionRegister {
       text: [
         marking, item.title, "\(minute), \(writing.house.text(meeting.date))",
         writing.text(followUp.state),
-        followUp.latest.map { "\(writing.house.text($0.date)): \($0.text.plainText)" },
+        followUp.latest.map { "\(writing.house.text($0.date)): \($0.text.textWithNotes)" },
       ].compactMap { $0 }.joined(separator: "\n"))
     text.add("TRANSP", "TRANSPARENT")
     if marking != nil { text.add("CLASS", "PRIVATE") }

@@ -93,7 +93,7 @@ extension DecisionRegister {
   private func value(of declaration: Declaration) -> JSONValue {
     var object = JSONObject()
     object.add("name", text: declaration.name.value)
-    object.add("interest", text: declaration.interest.value.plainText)
+    object.add("interest", text: declaration.interest.value.textWithNotes)
     return .object(object)
   }
 
@@ -142,7 +142,7 @@ extension DecisionRegister {
   private func value(of followUp: RegisterFollowUp) -> JSONValue {
     var object = JSONObject()
     object.add("id", text: followUp.tracked.id)
-    object.add("text", text: followUp.text.plainText)
+    object.add("text", text: followUp.text.textWithNotes)
     object.add("reportBack", flag: followUp.tracked.isReportBack)
     switch followUp.owner {
     case .notStated: object.add("owner", text: "not-stated")
@@ -176,7 +176,7 @@ extension DecisionRegister {
   private func value(of report: RegisterFollowUp.Report) -> JSONValue {
     var object = JSONObject()
     object.add("date", text: report.date.description)
-    object.add("text", text: report.text.plainText.nonEmpty)
+    object.add("text", text: report.text.textWithNotes.nonEmpty)
     object.add("minute", text: report.minuteReference)
     return .object(object)
   }

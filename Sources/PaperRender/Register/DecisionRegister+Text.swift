@@ -63,7 +63,7 @@ extension DecisionRegister {
         .cells(
           [
             followUp.due?.description ?? "", writing.text(followUp.state), owner(of: followUp),
-            followUp.text.plainText, followUp.tracked.id,
+            followUp.text.textWithNotes, followUp.tracked.id,
           ].map(DisplayText.harmless))
       })
   }

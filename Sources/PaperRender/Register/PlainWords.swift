@@ -5,7 +5,7 @@ extension [Block] {
   var onOneLine: String {
     if count == 1, case .paragraph(let line)? = first {
       if line.count == 1, case .text(let text)? = line.first { return text }
-      return line.plainText
+      return line.textWithNotes
     }
     return map(\.onOneLine).filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -14,15 +14,15 @@ extension [Block] {
 extension Block {
   fileprivate var onOneLine: String {
     switch self {
-    case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText
+    case .paragraph(let inlines), .heading(_, let inlines): inlines.textWithNotes
     case .list(let list): list.onOneLine
     case .quote(let blocks): blocks.onOneLine
     case .code(let code): code.split(whereSeparator: \.isNewline).joined(separator: " ")
     case .table(let table):
-      ([table.columns.map(\.plainText)] + table.rows.map { $0.map(\.onOneLine) })
+      ([table.columns.map(\.textWithNotes)] + table.rows.map { $0.map(\.onOneLine) })
         .map { $0.joined(separator: ", ") }.joined(separator: "; ")
     case .fields(let fields):
-      fields.map { "\($0.label.plainText): \($0.value.plainText)" }.joined(separator: "; ")
+      fields.map { "\($0.label.plainText): \($0.value.textWithNotes)" }.joined(separator: "; ")
     case .rule, .chart: ""
     }
   }

@@ -108,7 +108,8 @@ struct RegisterReader {
       if filter.concernsFollowUps, followUps.isEmpty { continue }
       let (text, note) = writing.wording(decided, of: minute, in: meeting)
       if !words.isEmpty {
-        let said = [title, text.plainText, reasons.plainText] + followUps.map(\.text.plainText)
+        let said =
+          [title, text.textWithNotes, reasons.textWithNotes] + followUps.map(\.text.textWithNotes)
         guard words.occur(in: said) else { continue }
       }
       decisions.append(

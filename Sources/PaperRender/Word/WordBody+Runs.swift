@@ -34,6 +34,7 @@ extension WordBody {
         var look = look
         look.role = WordRole(tone)
         run(word, look)
+      case .note(let content): note(content)
       }
     }
   }

@@ -6,6 +6,7 @@ struct WordBody {
   var bytes = MarkupBytes()
   var numbering = WordNumbering()
   var links = WordLinks()
+  var notes = WordNotes()
   let style: WordStyle
   let headerLayout: HeaderLayout
   /// What stands at the head and foot of its pages.

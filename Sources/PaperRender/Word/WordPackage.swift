@@ -36,6 +36,17 @@ struct WordPackage {
     relationships.add(id, "\(WordNames.relationships)/\(kind)", target, isOutside: isOutside)
   }
 
+  /// Says what another part than the text refers to.
+  mutating func add(relationshipsOf name: String, links: WordLinks) {
+    guard !links.addresses.isEmpty else { return }
+    var relationships = MarkupBytes()
+    for (index, address) in links.addresses.enumerated() {
+      relationships.add(
+        "rIdLink\(index + 1)", "\(WordNames.relationships)/hyperlink", address, isOutside: true)
+    }
+    parts.append(.init("word/_rels/\(name).rels", relationships.asRelationships.bytes))
+  }
+
   /// The whole file.
   consuming func packed(
     reusing compressed: CompressedParts?

@@ -47,14 +47,20 @@ enum WordProperties {
     return part
   }
 
-  static func settings(_ document: Document, style: WordStyle) -> MarkupBytes {
+  static func settings(
+    _ document: Document, style: WordStyle, hasNotes: Bool
+  ) -> MarkupBytes {
     var part = MarkupBytes()
     part.declaration()
     part.markup("<w:settings xmlns:w=\"")
     part.text(WordNames.main)
     part.markup("\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>")
     if style.house?.hasEvenPages ?? false { part.markup("<w:evenAndOddHeaders/>") }
-    part.markup("<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>")
+    part.markup("<w:characterSpacingControl w:val=\"doNotCompress\"/>")
+    if hasNotes {
+      part.markup("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>")
+    }
+    part.markup("<w:compat>")
     // Without it Word opens the file as one of an older version.
     part.markup("<w:compatSetting w:name=\"compatibilityMode\"")
     part.markup(" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>")

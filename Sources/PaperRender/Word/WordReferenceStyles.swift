@@ -40,13 +40,18 @@ struct WordReferenceStyles {
     stateLanguage()
   }
 
+  /// Styles of notes that it lacks: they are written only where a document has notes.
+  var missingOfNotes: String {
+    added.filter(WordRole.ofNotes.contains).map { WordStyleSheet.style($0, id: id) }.joined()
+  }
+
   /// The part, with the mark of the language in place of a language.
   var bytes: [UInt8] {
     let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     let hasDefault = Set(
       root.children.filter { $0.attributes["w:default"].map { $0 == "1" || $0 == "true" } ?? false }
         .compactMap { $0.attributes["w:type"] })
-    let own = added.map { role in
+    let own = added.filter { !WordRole.ofNotes.contains($0) }.map { role in
       let style = WordStyleSheet.style(role, id: id)
       // Of each kind one style is the default.
       return hasDefault.contains(role.kind.rawValue)

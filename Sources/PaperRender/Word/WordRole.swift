@@ -17,6 +17,12 @@ enum WordRole: Hashable, CaseIterable {
   case link, codeWord
   case good, doubtful, bad, neutral
   case plainTable, table
+  /// What a note says, and the number that leads to it.
+  case noteText, noteReference
+
+  /// Those of a document without notes.
+  static let usual = allCases.filter { !ofNotes.contains($0) }
+  static let ofNotes: [WordRole] = [.noteText, .noteReference]
 
   enum Kind: String { case paragraph, character, table }
 
@@ -33,7 +39,7 @@ enum WordRole: Hashable, CaseIterable {
 
   var kind: Kind {
     switch self {
-    case .link, .codeWord, .good, .doubtful, .bad, .neutral: .character
+    case .link, .codeWord, .good, .doubtful, .bad, .neutral, .noteReference: .character
     case .plainTable, .table: .table
     default: .paragraph
     }
@@ -70,6 +76,8 @@ enum WordRole: Hashable, CaseIterable {
     case .neutral: "Status Neutral"
     case .plainTable: "Normal Table"
     case .table: "Paper Table"
+    case .noteText: "footnote text"
+    case .noteReference: "footnote reference"
     }
   }
 

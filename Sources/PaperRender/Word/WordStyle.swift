@@ -4,21 +4,26 @@ package import OfficePackage
 package struct WordStyle: Sendable {
   /// Styles of the program, on A4.
   package static let builtIn = WordStyle(
-    ids: { $0.ownID }, sheet: Array(WordStyleSheet.part.utf8), page: .builtIn, house: nil)
+    ids: { $0.ownID }, sheet: Array(WordStyleSheet.part.utf8), ofNotes: WordStyleSheet.ofNotes,
+    page: .builtIn, house: nil)
 
   /// The id of the style of each role.
   private let ids: [WordRole: String]
   /// The part with the styles, in the pieces between which the language stands.
   private let sheet: [ArraySlice<UInt8>]
+  /// The styles that only a document with notes has.
+  private let ofNotes: String
   let page: WordPage
   /// What comes along from a house's document.
   let house: WordReference?
 
   private init(
-    ids: (WordRole) -> String, sheet: [UInt8], page: WordPage, house: WordReference?
+    ids: (WordRole) -> String, sheet: [UInt8], ofNotes: String, page: WordPage,
+    house: WordReference?
   ) {
     self.ids = Dictionary(uniqueKeysWithValues: WordRole.allCases.map { ($0, ids($0)) })
     self.sheet = Self.pieces(of: sheet)
+    self.ofNotes = ofNotes
     self.page = page
     self.house = house
   }
@@ -31,19 +36,24 @@ package struct WordStyle: Sendable {
     var styles = WordReferenceStyles(reference.styles)
     styles.addMissing()
     self.init(
-      ids: styles.id, sheet: styles.bytes, page: WordPage(reference.page), house: reference)
+      ids: styles.id, sheet: styles.bytes, ofNotes: styles.missingOfNotes,
+      page: WordPage(reference.page), house: reference)
   }
 
   func id(_ role: WordRole) -> String { ids[role] ?? role.ownID }
 
   /// The part with the styles, for text in a language.
-  func part(language: String) -> [UInt8] {
+  func part(language: String, withNotes: Bool) -> [UInt8] {
     var text = MarkupBytes()
     text.text(language)
     var part = Array(sheet.first ?? [])
     for piece in sheet.dropFirst() {
       part += text.bytes
       part += piece
+    }
+    // The last tag is the end of all styles.
+    if withNotes {
+      part.insert(contentsOf: ofNotes.utf8, at: part.count - "</w:styles>".utf8.count)
     }
     return part
   }

@@ -8,7 +8,7 @@ enum WordStyleSheet {
     """
     <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <w:styles xmlns:w="\(WordNames.main)">\(defaults)\
-    \(WordRole.allCases.map { style($0) { $0.ownID } }.joined())\
+    \(WordRole.usual.map { style($0) { $0.ownID } }.joined())\
     <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
     <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>\
     <w:unhideWhenUsed/></w:style>\
@@ -16,6 +16,9 @@ enum WordStyleSheet {
     <w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style></w:styles>
     """
   }
+
+  /// Those that a document with notes has besides.
+  static let ofNotes = WordRole.ofNotes.map { style($0) { $0.ownID } }.joined()
 
   private static let defaults = """
     <w:docDefaults><w:rPrDefault><w:rPr>\
@@ -104,6 +107,9 @@ enum WordStyleSheet {
       <w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>
       """
     case .table: table
+    case .noteText:
+      spacing(after: 40, line: 240, rest: "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")
+    case .noteReference: "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
     }
   }
 

@@ -29,16 +29,24 @@ package struct WordWriter {
 
   private static func package(_ body: WordBody, of document: Document) -> WordPackage {
     let style = body.style
+    let hasNotes = !body.notes.isEmpty
     var package = WordPackage()
     func add(_ name: String, _ part: [UInt8], _ kind: String, _ type: String? = nil) {
       package.add("word/\(name)", part, type: WordNames.wordType + (type ?? kind) + "+xml")
     }
     add("document.xml", body.bytes.bytes, "document.main")
-    add("styles.xml", style.part(language: document.language), "styles")
+    add("styles.xml", style.part(language: document.language, withNotes: hasNotes), "styles")
     add("numbering.xml", body.numbering.part.bytes, "numbering")
-    add("settings.xml", WordProperties.settings(document, style: style).bytes, "settings")
+    add(
+      "settings.xml",
+      WordProperties.settings(document, style: style, hasNotes: hasNotes).bytes, "settings")
     for kind in ["styles", "numbering", "settings"] {
       package.relate("rId\(kind)", kind, to: "\(kind).xml")
+    }
+    if hasNotes {
+      add("footnotes.xml", body.notes.part.bytes, "footnotes")
+      package.add(relationshipsOf: "footnotes.xml", links: body.notes.links)
+      package.relate("rIdfootnotes", "footnotes", to: "footnotes.xml")
     }
     let margins = body.margins
     let words = document.body ?? document.publisher ?? document.title

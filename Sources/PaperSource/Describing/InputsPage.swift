@@ -27,6 +27,12 @@ package struct InputsPage {
       "Every file says what it is with `kind:`. A Markdown file states its keys in front matter,",
       "between two lines of `---`. Text that begins with a sign such as `*`, `%` or `'`, or that",
       "holds `: ` or ` #`, stands in quotes; where they are missing, the program says so.", "",
+      "Where Markdown may stand, other than a line of it, it may have notes, such as the source of",
+      "a figure: `Falls rose by 3%[^falls]` in the text, and in the same text, as a paragraph of",
+      "its own, `[^falls]: Source: the register of falls.` The label is made of letters and digits",
+      "and is not printed: notes are numbered through each document. A note is one paragraph,",
+      "whose further lines are indented by four spaces. It may stand in items, tables and quotes,",
+      "but not in a heading, in the words of a link or in another note. `\\[^1]` is text.", "",
     ]
   }
 

@@ -9,8 +9,10 @@ extension ReadingFaults {
     Fault(
       "footnote-in-text",
       """
-      A text has a mark such as `[^1]`, by which other programs make a footnote. Write the note into \
-      the text, in brackets or as a sentence of its own.
+      A note such as `[^1]` is none: nothing says what it is, as `[^1]: …` on a line of its own in the \
+      same text would; nothing refers to it; two have one label; it holds more than a paragraph; or it \
+      stands where there can be none, such as in a heading, in the words of a link, in another note or \
+      in a text of one line. A `[^1]` that is meant as it stands is written `\\[^1]`.
       """),
     Fault(
       "html-in-text",

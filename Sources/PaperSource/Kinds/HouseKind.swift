@@ -38,8 +38,8 @@ enum HouseKind {
     "pages", .words(PageWords.Word.self, each: .plainText, in: "word"),
     """
     The words around documents: on web pages, and on every page, sheet and file that the public may \
-    not see. `{{shown}}`, `{{all}}` and `{{paragraphs}}` are what the built-in house has there. Left \
-    out: English ones.
+    not see. `{{shown}}`, `{{all}}`, `{{number}}` and `{{paragraphs}}` are what the built-in house has \
+    there. Left out: English ones.
     """,
     example: "{ skip: Skip to main content, contents: Contents }")
   static let sections = Field(

@@ -92,6 +92,7 @@ struct BodyReader {
         session.keep(passage(placed, of: file, at: range))
       }
     }
+    for note in document.notes { session.keep(passage(note, of: file)) }
     for mark in includes.values.sorted(by: { $0.range < $1.range }) {
       session.diagnostics.append(
         Diagnostic(
@@ -111,6 +112,18 @@ struct BodyReader {
     return Passage(
       document: document, key: nil, blocks: [placed.block], source: source.text, range: range,
       places: source.places)
+  }
+
+  /// What a note says. It stands elsewhere than the words that it is a note to.
+  private func passage(_ note: PlacedNote, of file: InputFile) -> Passage {
+    let first = file.lineBytes(note.start.line) ?? 0..<0
+    let before = file.text(ofBytes: first).unicodeScalars.prefix(note.start.column - 1)
+    let start = first.lowerBound + before.reduce(0) { $0 + UTF8.width($1) }
+    let end = file.lineBytes(note.lastLine)?.upperBound ?? start
+    let source = SourceText(verbatim: start..<max(start, end), of: file)
+    return Passage(
+      document: document, key: nil, blocks: [.paragraph(note.content)], source: source.text,
+      range: source.range, places: source.places)
   }
 
   /// What stands for a text that could not be read, so that its place does not count as empty.

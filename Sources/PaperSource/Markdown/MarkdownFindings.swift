@@ -16,7 +16,48 @@ enum MarkdownFindings {
     case .tooDeep:
       Diagnostic(
         rule: "nested-too-deeply", "lists and quotes are nested too deeply here", at: range)
+    case .note(let problem): diagnostic(problem, typed: unsupported.text, at: range)
     }
+  }
+
+  /// The rule of all that is wrong with notes.
+  static let noteRule = "footnote-in-text"
+
+  private static func diagnostic(
+    _ problem: NoteProblem, typed: String, at range: InputRange
+  ) -> Diagnostic {
+    let message: String
+    let help: String
+    switch problem {
+    case .undefined:
+      message = "'\(typed)' has no note that it refers to"
+      help = "write '\(typed): …' on a line of its own; '\\\(typed)' for the signs themselves"
+    case .unused:
+      message = "'\(typed)' is a note that nothing refers to"
+      help = "write '\(typed)' after the word that it is a note to, or delete it"
+    case .defined:
+      message = "'\(typed)' says a second time what the note is"
+      help = "give one of the two another label, and refer to it by that"
+    case .empty:
+      message = "'\(typed)' is a note without words"
+      help = "write the words of the note after the colon"
+    case .notOneParagraph:
+      message = "a note is one paragraph, without lists, tables and headings"
+      help = "leave what is more to the text, or make one paragraph of it"
+    case .inNote:
+      message = "a note cannot stand in another note"
+      help = "write it into the words of the note, in brackets"
+    case .inHeading:
+      message = "a note cannot stand in a heading"
+      help = "put it after a word of the text below"
+    case .inLink:
+      message = "a note cannot stand in the words of a link"
+      help = "put it after the link"
+    case .tooOften:
+      message = "notes of this text are repeated too often"
+      help = "refer to a long note once"
+    }
+    return Diagnostic(rule: noteRule, message, at: range, help: help)
   }
 
   /// A finding within a decoded value, whose places count from the value's start.
@@ -50,6 +91,19 @@ extension SourceText {
   /// The place in the file of a stretch whose positions count from the start of the value.
   func range(from start: TextPosition, to end: TextPosition) -> InputRange {
     range(ofUTF8: offset(of: start)..<max(offset(of: start), offset(of: end)))
+  }
+
+  /// Where the words of a note stand in the value, in UTF-8 offsets.
+  func bytes(of note: PlacedNote) -> Range<Int> {
+    let start = offset(of: note.start)
+    var end = start
+    var line = note.start.line
+    for byte in text.utf8.dropFirst(start) {
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      if line > note.lastLine { break }
+      end += 1
+    }
+    return start..<end
   }
 
   private func offset(of position: TextPosition) -> Int {

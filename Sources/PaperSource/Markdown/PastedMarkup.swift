@@ -1,8 +1,9 @@
+import PaperMarkup
 import PaperModel
 
-/// Finds what other programs make of Markdown and the documents of a board do not: struck text,
-/// footnotes, boxes to tick and list items that hold nothing. Without this they would be printed as
-/// they were typed.
+/// Finds what other programs make of Markdown and the documents of a board do not: struck text, boxes
+/// to tick and list items that hold nothing; and notes where there can be none, or whose labels are
+/// none. Without this they would be printed as they were typed.
 struct PastedMarkup {
   /// What is found in a text.
   /// - Parameters:
@@ -11,7 +12,7 @@ struct PastedMarkup {
   static func findings(
     in text: String, isLine: Bool = false, place: (Range<Int>) -> InputRange
   ) -> [Diagnostic] {
-    var finder = PastedMarkup(bytes: Array(text.utf8))
+    var finder = PastedMarkup(bytes: Array(text.utf8), isLine: isLine)
     if isLine { finder.scan(inlines: finder.bytes.indices) } else { finder.scan() }
     return finder.found.map { rule, message, range, help in
       Diagnostic(rule: rule, message, at: place(range), help: help)
@@ -19,12 +20,16 @@ struct PastedMarkup {
   }
 
   private let bytes: [UInt8]
+  private let isLine: Bool
   private var found: [(rule: String, message: String, range: Range<Int>, help: String)] = []
   private var isInFence = false
   /// Whether a list item that holds nothing could begin on the line: after text, `-` makes a heading.
   private var mayBeginItem = true
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], isLine: Bool) {
+    self.bytes = bytes
+    self.isLine = isLine
+  }
 
   private mutating func scan() {
     var start = 0
@@ -90,10 +95,17 @@ struct PastedMarkup {
     guard let close, close > start + 2, bytes[close] == UInt8(ascii: "]"),
       !starts("(", at: close + 1, before: end)
     else { return start + 2 }
-    let text = String(decoding: bytes[start...close], as: UTF8.self)
-    report(
-      "footnote-in-text", "'\(text)' is no note here, and would be printed as it is",
-      start..<(close + 1), "write the note into the text, in brackets or as a sentence of its own")
+    let label = String(decoding: bytes[(start + 2)..<close], as: UTF8.self)
+    if !NoteLabel.isWellFormed(label) {
+      report(
+        MarkdownFindings.noteRule, "the label of a note is made of letters, digits and hyphens",
+        start..<(close + 1), "write for example '[^1]', also where the note is")
+    } else if isLine {
+      report(
+        MarkdownFindings.noteRule, "'[^\(label)]' is no note here, and would be printed as it is",
+        start..<(close + 1),
+        "write the note into the text, in brackets; '\\[^\(label)]' for the signs themselves")
+    }
     return close + 1
   }
 

@@ -31,6 +31,24 @@ struct Reading {
         places: source.places))
   }
 
+  /// Keeps what a note says in a text.
+  mutating func keep(_ note: PlacedNote, from source: SourceText) {
+    guard passages != nil else { return }
+    let bytes = source.bytes(of: note)
+    let text = String(decoding: Array(source.text.utf8)[bytes], as: UTF8.self)
+    let places = source.places
+    passages?.append(
+      Passage(
+        document: file.path, key: key, blocks: [.paragraph(note.content)], source: text,
+        range: source.range(ofUTF8: bytes),
+        places: {
+          let place = places()
+          return {
+            place(($0.lowerBound + bytes.lowerBound)..<($0.upperBound + bytes.lowerBound))
+          }
+        }))
+  }
+
   /// The period that a text names.
   mutating func period(_ text: String) throws(ReportingPeriodError) -> ReportingPeriod {
     if let known = periods[text] { return known }

@@ -139,6 +139,7 @@ extension Shape where Value == Placed<[Block]> {
         in: source.text, place: source.range(ofUTF8:))
       let blocks = document.blocks.map(\.block)
       reading.keep(blocks, from: source)
+      for note in document.notes { reading.keep(note, from: source) }
       return Placed(blocks, at: source.range)
     }
   }

@@ -56,7 +56,9 @@ struct MarkedRecords {
     switch shape {
     case .text, .line, .template: return .plain("The \(word(at: place)) words")
     case .markdown:
-      return .quoted("The \(word(at: place)) text.\n\n- A point of \(word(at: place))")
+      return .quoted(
+        "The \(word(at: place)) text.\n\n- A point of \(word(at: place))[^1]\n\n"
+          + "[^1]: A note of \(word(at: place))")
     case .id: return .plain(word(at: place))
     case .webAddress: return .plain("https://\(word(at: place)).example.org/a")
     case .date, .dateOrRecurrence: return .plain("\(year(at: place))-07-04")

@@ -16,6 +16,9 @@ def text(inlines):
             words.append(content[1])
         elif kind in ("Link", "Span"):
             words.append(text(content[1]))
+        elif kind == "Note":
+            notes = "".join(text(block["c"]) for block in content)
+            words.append("{" + " ".join(notes.split()) + "}")
         elif kind == "Quoted":
             words.append(text(content[1]))
         elif isinstance(content, list):

@@ -2,6 +2,7 @@
 import sys
 
 import docx
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
@@ -65,7 +66,9 @@ class Reader:
         # Older versions leave the words of links out of a paragraph's text.
         gaps = {qn("w:br"): "\n", qn("w:tab"): "\t"}
         runs = (part for run in element.iter(qn("w:r")) for part in run)
-        words = "".join(gaps.get(part.tag, part.text or "") for part in runs)
+        words = "".join(
+            gaps.get(part.tag, part.text or "") for part in runs
+            if part.tag != qn("w:instrText"))
         text = " ".join(words.split())
         style = paragraph.style.name
         properties = element.find(qn("w:pPr"))
@@ -99,9 +102,20 @@ class Reader:
                         self.blocks(cell, parent)
 
 
+    def notes(self):
+        for relationship in self.document.part.rels.values():
+            if relationship.reltype.endswith("/footnotes"):
+                root = parse_xml(relationship.target_part.blob)
+                for note in root.findall(qn("w:footnote")):
+                    if note.get(qn("w:type")) is None:
+                        words = "".join(text.text or " " for text in note.iter(qn("w:t"), qn("w:br")))
+                        self.lines.append("note|" + " ".join(words.split()))
+
+
 for path in sys.argv[1:]:
     reader = Reader(path)
     reader.blocks(reader.document.element.body, reader.document._body)
+    reader.notes()
     properties = reader.document.core_properties
     reader.lines.append(f"title|{properties.title}")
     reader.lines.append(f"language|{properties.language}")

@@ -43,7 +43,7 @@ ORDER = {
     "tcBorders": "top left start bottom right end insideH insideV tl2br tr2bl",
     "tblCellMar": "top left start bottom right end",
     "settings": """writeProtection view zoom removePersonalInformation mirrorMargins
-        defaultTabStop evenAndOddHeaders characterSpacingControl compat themeFontLang
+        defaultTabStop evenAndOddHeaders characterSpacingControl footnotePr compat themeFontLang
         clrSchemeMapping decimalSymbol listSeparator""",
     "pBdr": "top left bottom right between bar",
     "numPr": "ilvl numId",
@@ -51,7 +51,11 @@ ORDER = {
 # Their children may stand in any order, and these are all that there may be.
 KNOWN = {
     "trPr": {"cnfStyle", "divId", "gridBefore", "gridAfter", "cantSplit", "trHeight", "tblHeader"},
-    "r": {"rPr", "t", "br", "tab", "fldChar", "instrText", "drawing"},
+    "r": {
+        "rPr", "t", "br", "tab", "drawing", "fldChar", "instrText", "footnoteReference",
+        "footnoteRef", "separator", "continuationSeparator"},
+    "footnotes": {"footnote"},
+    "footnote": {"p"},
     "p": {"pPr", "r", "hyperlink", "bookmarkStart", "bookmarkEnd"},
     "body": {"p", "tbl", "sectPr"},
     "tc": {"tcPr", "p", "tbl"},
@@ -133,6 +137,17 @@ def check(path, problems):
             if part == "word/document.xml" and element.get(R + "id") is not None:
                 if element.get(R + "id") not in related:
                     problems.append(f"{part}: there is nothing of id '{element.get(R + 'id')}'")
+    notes = roots.get("word/footnotes.xml")
+    used = [note.get(W + "id") for note in document.iter(W + "footnoteReference")]
+    known = [] if notes is None else [note.get(W + "id") for note in notes]
+    if known[:2] != ([] if notes is None else ["-1", "0"]) or known[2:] != used:
+        problems.append(f"the notes are {known}, and referred to are {used}")
+    if notes is not None:
+        links = roots.get("word/_rels/footnotes.xml.rels", [])
+        ids = {link.get("Id") for link in links}
+        for element in notes.iter():
+            if element.get(R + "id") is not None and element.get(R + "id") not in ids:
+                problems.append(f"notes: there is nothing of id '{element.get(R + 'id')}'")
     marks = [mark.get(W + "name") for mark in document.iter(W + "bookmarkStart")]
     if len({mark.lower() for mark in marks}) != len(marks):
         problems.append("two bookmarks have one name")

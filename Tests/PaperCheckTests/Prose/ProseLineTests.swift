@@ -35,6 +35,8 @@ import Testing
     "| 1 one | two |\n| --- | --- |\n| three | *four* |\n| | five \\| six |",
     "AT\\&T \\*one\\* 1&lt;2 two",
     "é one — “two” three’s über four", "one\\\ntwo  \nthree", "<https://one.example/> two",
+    "One two[^1] three.\n\n[^1]: 1 four *five*\n    six\n\nseven",
+    "[^é]: one\n\n> two[^é]",
     "12 one, 1,200 two; 93% three (£4m) four-five six/seven",
   ])
   func `knows where each of its words was typed`(body: String) throws {

@@ -114,7 +114,7 @@ struct MarkdownReaderTests {
   }
 
   @Test func `nothing makes nothing`() {
-    #expect(MarkdownReader.read("") == MarkdownDocument(blocks: [], unsupported: []))
+    #expect(MarkdownReader.read("") == MarkdownDocument(blocks: [], notes: [], unsupported: []))
     #expect(MarkdownReader.read(" \n\t\n").blocks.isEmpty)
   }
 }

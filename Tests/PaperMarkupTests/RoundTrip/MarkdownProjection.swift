@@ -71,7 +71,7 @@ struct MarkdownProjection: Equatable {
     merged(
       inlines.map { inline in
         switch inline {
-        case .text, .code: inline
+        case .text, .code, .note: inline
         case .badge(_, let word): .text(word)
         case .softBreak: .text(" ")
         case .lineBreak: tag("<br>")

@@ -76,6 +76,7 @@ struct RecommendationGenerator {
       case 2: line.append(.link(destination: "https://x.y/\(line.count)", [text]))
       default: line.appendMerging(text)
       }
+      if random.below(8) == 0 { line.append(.note([.text("note \(line.count)")])) }
     }
     return line
   }

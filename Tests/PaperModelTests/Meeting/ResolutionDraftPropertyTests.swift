@@ -80,6 +80,8 @@ import Testing
         let draft = ResolutionDraft.draft(marked, mood: mood, hasParts: false)
         #expect(draft.text.plainText == plain.text.plainText, "\(text.debugDescription)")
         #expect(draft.outcome == plain.outcome)
+        let notes = (draft.text.apartFromNotes.notes, marked.apartFromNotes.notes)
+        #expect(Set(notes.0) == Set(notes.1) && notes.0.count == notes.1.count, "\(marked)")
       }
     }
   }

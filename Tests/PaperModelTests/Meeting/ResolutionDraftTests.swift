@@ -49,6 +49,18 @@ import Testing
       ])
   }
 
+  @Test func `keeps a note with the word that it stands at`() {
+    func draft(_ line: [Inline]) -> [Inline] {
+      ResolutionDraft.draft(line, mood: .passiveSubjunctive, hasParts: false).text
+    }
+    let note = Inline.note([.text("Of May.")])
+    #expect(
+      draft([.text("Endorse the plan"), note, .text(" and note the report")]) == [
+        .text("The plan"), note, .text(" be endorsed and the report be noted"),
+      ])
+    #expect(draft([.text("Note the report."), note]) == [.text("The report be noted"), note])
+  }
+
   @Test func `keeps markup that holds the verb as well as the thing`() {
     #expect(
       drafted("[*Note* the report](https://x.y)").text == [

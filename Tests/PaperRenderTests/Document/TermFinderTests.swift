@@ -13,6 +13,13 @@ import Testing
       .filter { if case .date = $0.meaning { true } else { false } }
   }
 
+  @Test func `are found in notes as well`() throws {
+    let house = try #require(HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house)
+    let line: [Inline] = [.text("a"), .note([.text("on 5th February 2018")])]
+    let terms = TermFinder(house: house, board: nil).terms(in: [.paragraph(line)])
+    #expect(terms.map(\.text) == ["5th February 2018"])
+  }
+
   private static let range = InputRange.start(of: "board.yaml")
   private static let board = Board(
     name: Placed("Board", at: range), council: nil,

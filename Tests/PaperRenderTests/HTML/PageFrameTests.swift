@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `knows the hashes of its stylesheets`() {
-    for sheet in [StyleSheet.all, StyleSheet.marking] {
+    for sheet in [StyleSheet.all, StyleSheet.marking, StyleSheet.notes] {
       let hash = SHA256.base64(of: Array("\(sheet.text)".utf8))
       #expect(
         "\(sheet.hash)" == "sha256-\(hash)", "write it beside the stylesheet, which has changed")

@@ -5,9 +5,29 @@ import PaperMarkup
 /// What another program is to read in the page of a document, as `page_texts.py` says it.
 struct PageProjection {
   private(set) var lines: [String] = []
+  private let notes: NoteNumbers
+  /// How often each note is referred to.
+  private var uses: [Int]
 
   init(of document: Document) {
+    notes = NoteNumbers(document.blocks)
+    uses = notes.notes.map { _ in 0 }
     for block in document.blocks { add(block) }
+    addNotes()
+  }
+
+  private mutating func addNotes() {
+    guard !notes.isEmpty else { return }
+    lines += ["h2 Notes", "ol 1 1"]
+    for (place, note) in notes.notes.enumerated() {
+      lines.append("li")
+      let back = (1...max(1, uses[place])).map { use in
+        uses[place] > 1 ? " ↩\u{FE0E}\u{A0}(\(use))" : " ↩\u{FE0E}"
+      }
+      addText(note + [.text(back.joined())])
+      lines.append("end")
+    }
+    lines.append("end")
   }
 
   private mutating func add(_ blocks: [Block]) { for block in blocks { add(block) } }
@@ -15,18 +35,18 @@ struct PageProjection {
   private mutating func add(_ block: Block) {
     switch block {
     case .paragraph(let line): addText(line)
-    case .heading(let level, let line): lines.append("h\(level) \(Self.text(line))")
+    case .heading(let level, let line): lines.append("h\(level) \(text(line))")
     case .list(let list): add(list)
     case .quote(let blocks):
       lines.append("quote")
       add(blocks)
       lines.append("end")
-    case .code(let code): lines.append("pre \(Self.readable(code))")
+    case .code(let code): lines.append("pre \(readable(code))")
     case .table(let table): add(table)
     case .fields(let fields):
       lines.append("dl")
       for field in fields {
-        lines += ["dt \(Self.text(field.label))", "dd \(Self.text(field.value))"]
+        lines += ["dt \(text(field.label))", "dd \(text(field.value))"]
       }
       lines.append("end")
     case .rule: lines.append("rule")
@@ -35,7 +55,7 @@ struct PageProjection {
   }
 
   private mutating func addText(_ line: [Inline]) {
-    let text = Self.text(line)
+    let text = self.text(line)
     if !text.isEmpty { lines.append("text \(text)") }
   }
 
@@ -72,7 +92,7 @@ struct PageProjection {
 
   private mutating func add(_ table: Table) {
     lines.append("table")
-    if !table.caption.isEmpty { lines.append("caption \(Self.text(table.caption))") }
+    if !table.caption.isEmpty { lines.append("caption \(text(table.caption))") }
     if table.columns.contains(where: { !$0.isEmpty }) {
       lines.append("row")
       for column in table.columns {
@@ -94,24 +114,34 @@ struct PageProjection {
     lines.append("end")
   }
 
-  private static func text(_ line: [Inline]) -> String {
+  private mutating func text(_ line: [Inline]) -> String {
     // By bytes: a space with an accent is no space as a character.
-    readable(line.map(words).joined()).utf8.split { [0x20, 0x09, 0x0A].contains($0) }
+    readable(joined(line)).utf8.split { [0x20, 0x09, 0x0A].contains($0) }
       .map { String($0) ?? "" }.joined(separator: " ")
   }
 
-  private static func words(_ inline: Inline) -> String {
+  private mutating func joined(_ line: [Inline]) -> String {
+    var text = ""
+    for inline in line { text += words(inline) }
+    return text
+  }
+
+  private mutating func words(_ inline: Inline) -> String {
     switch inline {
-    case .text, .code, .badge, .softBreak, .lineBreak: inline.plainText
-    case .emphasis(let content), .strong(let content): content.map(words).joined()
+    case .text, .code, .badge, .softBreak, .lineBreak: return inline.plainText
+    case .emphasis(let content), .strong(let content): return joined(content)
+    case .note(let content):
+      guard let number = notes.number(of: content) else { return "" }
+      uses[number - 1] += 1
+      return String(number)
     case .link(let destination, let content):
-      content.plainText.allSatisfy(\.isWhitespace)
-        ? SafeAddress.text(of: destination) ?? content.plainText : content.map(words).joined()
+      return content.plainText.allSatisfy(\.isWhitespace)
+        ? SafeAddress.text(of: destination) ?? content.plainText : joined(content)
     }
   }
 
   /// What no page can hold is a mark.
-  private static func readable(_ text: String) -> String {
+  private func readable(_ text: String) -> String {
     text.replacing("\u{C}", with: "\u{FFFD}").replacing("\0", with: "\u{FFFD}")
   }
 }

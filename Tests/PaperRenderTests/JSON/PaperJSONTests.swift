@@ -31,4 +31,18 @@ import Testing
   @Test func `is not there for those who may not see it`() throws {
     #expect(try Self.json("private: 3\n", for: .public) == nil)
   }
+
+  @Test func `has the notes of a text as Markdown`() throws {
+    let folder = try TemporaryFolder([
+      "paper.md":
+        "---\nkind: paper\ndate: 2018-02-05\nto: Us\nsubject: S\n---\n\n## Purpose\n\n"
+        + "P[^src].\n\n[^src]: The register.\n"
+    ])
+    let selection = try Selection(paths: ["paper.md"], currentFolder: folder.path)
+    let result = WorkspaceReader.read(selection, currentFolder: folder.path)
+    let workspace = try #require(result.workspace, "\(result.diagnostics)")
+    let paper = try #require(workspace.papers.first)
+    let json = try #require(try PaperJSON(paper, in: workspace.visible(to: .public))?.text)
+    #expect(json.contains("P[^1].\\n\\n[^1]: The register.\\n"), "\(json)")
+  }
 }

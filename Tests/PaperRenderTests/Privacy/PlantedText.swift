@@ -61,6 +61,8 @@ struct PlantedText {
     let linked = try SampleDocuments.document([title, link])
     let titled = try SampleDocuments.document([.heading(level: 1, [.text(text)])])
     let headed = try SampleDocuments.document([title], body: text)
+    let note: [Inline] = [.text("Here"), .note([.text(text)])]
+    let noted = try SampleDocuments.document([title, .paragraph(note), .paragraph(note)])
     let facts = try SamplePage.document(
       [title],
       facts: SchemaOrg.page(
@@ -77,6 +79,8 @@ struct PlantedText {
     let texts = [
       "body.md": Array(MarkdownWriter.write(body.blocks).utf8),
       "body.html": HTMLWriter.bytes(of: body), "body.docx": try WordWriter.bytes(of: body),
+      "note.md": Array(MarkdownWriter.write(noted.blocks).utf8),
+      "note.html": HTMLWriter.bytes(of: noted),
       "link.md": Array(MarkdownWriter.write(linked.blocks).utf8),
       "link.html": HTMLWriter.bytes(of: linked), "title.html": HTMLWriter.bytes(of: titled),
       "header.html": HTMLWriter.bytes(of: headed), "facts.html": HTMLWriter.bytes(of: facts),
@@ -86,6 +90,7 @@ struct PlantedText {
       "subject.xlsx": try WorkbookWriter.bytes(properties, temporaryFolder: temporaryFolder),
     ]
     let packed = [
+      "note.docx": try WordWriter.packed(noted),
       "packed.docx": try WordWriter.packed(body), "link.docx": try WordWriter.packed(linked),
       "title.docx": try WordWriter.packed(titled), "header.docx": try WordWriter.packed(headed),
     ]

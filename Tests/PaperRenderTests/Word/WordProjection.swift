@@ -4,7 +4,13 @@ import PaperMarkup
 struct WordProjection {
   private(set) var lines: [String] = []
 
-  init(_ blocks: [Block]) { add(blocks, depth: 0, item: nil) }
+  init(_ blocks: [Block]) {
+    add(blocks, depth: 0, item: nil)
+    for note in notes { lines.append("note|" + Self.plain(note.plainText)) }
+  }
+
+  /// What notes say, in the order of their numbers.
+  private var notes: [[Inline]] = []
 
   /// The same as pandoc tells it: without numbers and kinds of paragraphs.
   private(set) var words: [String] = []
@@ -33,7 +39,7 @@ struct WordProjection {
   private mutating func add(_ blocks: [Block], depth: Int, item: Item?) {
     var item = item
     if item != nil, !Self.hasLine(blocks.first) {
-      add("p", "", item)
+      add("p", "", [], item)
       item = nil
     }
     for block in blocks {
@@ -50,7 +56,39 @@ struct WordProjection {
     }
   }
 
-  private mutating func add(_ kind: String, _ text: String, _ item: Item?) {
+  /// - Parameter line: what follows the text.
+  private mutating func add(_ kind: String, _ text: String, _ line: [Inline], _ item: Item?) {
+    // Where a note is referred to for the second time its number is a text.
+    let (ofDocx, ofPandoc) = wordText(line)
+    addLine(kind, text + ofDocx, item)
+    addWords(kind, text + ofPandoc, item)
+  }
+
+  private mutating func wordText(_ line: [Inline]) -> (docx: String, pandoc: String) {
+    var text = (docx: "", pandoc: "")
+    for inline in line {
+      switch inline {
+      case .text, .code, .badge, .softBreak, .lineBreak:
+        text.docx += inline.plainText
+        text.pandoc += inline.plainText
+      case .emphasis(let content), .strong(let content), .link(_, let content):
+        let inner = wordText(content)
+        text.docx += inner.docx
+        text.pandoc += inner.pandoc
+      case .note(let content):
+        if let place = notes.firstIndex(of: content) {
+          text.docx += String(place + 1)
+          text.pandoc += String(place + 1)
+        } else {
+          notes.append(content)
+          text.pandoc += "{" + Self.plain(content.plainText) + "}"
+        }
+      }
+    }
+    return text
+  }
+
+  private mutating func addLine(_ kind: String, _ text: String, _ item: Item?) {
     let isCounted = item?.level != nil
     let label = isCounted ? "" : item.map { $0.label + " " } ?? ""
     let text = Self.plain(label + text)
@@ -59,6 +97,12 @@ struct WordProjection {
     } else if !text.isEmpty || kind == "rule" {
       lines.append("\(kind)|\(text)")
     }
+  }
+
+  private mutating func addWords(_ kind: String, _ text: String, _ item: Item?) {
+    let isCounted = item?.level != nil
+    let label = isCounted ? "" : item.map { $0.label + " " } ?? ""
+    let text = Self.plain(label + text)
     if !text.isEmpty { words.append((kind.hasPrefix("h") ? kind : "p") + "|" + text) }
   }
 
@@ -69,16 +113,15 @@ struct WordProjection {
 
   private mutating func add(_ block: Block, depth: Int, item: Item?) {
     switch block {
-    case .paragraph(let inlines): add("p", inlines.wordText, item)
-    case .heading(let level, let inlines): add("h\(level)", inlines.wordText, nil)
-    case .code(let code): add("code", code, item)
+    case .paragraph(let inlines): add("p", "", inlines, item)
+    case .heading(let level, let inlines): add("h\(level)", "", inlines, nil)
+    case .code(let code): add("code", code, [], item)
     case .quote(let blocks): add(blocks, depth: depth, item: item)
-    case .rule: add("rule", "", item)
+    case .rule: add("rule", "", [], item)
     case .chart: break
     case .fields(let fields):
       for (index, field) in fields.enumerated() {
-        add(
-          "p", field.label.wordText + ": " + field.value.wordText, index == 0 ? item : nil)
+        add("p", "", field.label + [.text(": ")] + field.value, index == 0 ? item : nil)
       }
     case .list(let list):
       let level = min(depth, 8)
@@ -101,7 +144,7 @@ struct WordProjection {
         }
       }
     case .table(let table):
-      if !table.caption.isEmpty { add("caption", table.caption.wordText, nil) }
+      if !table.caption.isEmpty { add("caption", "", table.caption, nil) }
       mark("table|")
       for row in [table.columns.map { [.paragraph($0)] }] + table.rows {
         mark("row|")
@@ -112,8 +155,4 @@ struct WordProjection {
       }
     }
   }
-}
-
-extension [Inline] {
-  fileprivate var wordText: String { plainText }
 }

@@ -11,7 +11,7 @@ import Testing
 
   @Test func `is told where it stands`() {
     var places: [Range<Int>] = []
-    _ = PastedMarkup.findings(in: "é\n- [ ] a[^b] ~~c~~\n-\n") { range in
+    _ = PastedMarkup.findings(in: "é\n- [ ] a[^*] ~~c~~\n-\n") { range in
       places.append(range)
       return InputRange.start(of: "a.md")
     }
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Falls rose[^1].", "footnote-in-text"), ("[^1]: Northfield.", "footnote-in-text"),
+    ("Falls rose[^*].", "footnote-in-text"), ("[^a@b]: Northfield.", "footnote-in-text"),
     ("Now ~~not~~ so.", "struck-text"), ("- [ ] to do", "task-in-list"),
     ("1. [x] done", "task-in-list"), ("> * [X] done", "task-in-list"),
     ("- a\n-\n- b", "empty-list-item"),
@@ -27,10 +27,18 @@ import Testing
   ])
   func `is told`(text: String, rule: String) { #expect(found(text) == [rule]) }
 
+  @Test(arguments: ["Falls rose[^1].", "[^1]: Northfield."])
+  func `is told of a note in a text of one line`(text: String) {
+    let origin = InputRange.start(of: "a.md")
+    let found = PastedMarkup.findings(in: text, isLine: true) { _ in origin }
+    #expect(found.map(\.rule) == ["footnote-in-text"])
+  }
+
   @Test(arguments: [
     "`[^1]` and `~~a~~`", "\\[^1] \\~~a~~", "```\n- [ ] a\n[^1]\n```", "about ~5 and ~~ 6 ~~",
     "Title\n-",
-    "-\n  text", "- [x]: a", "[a](b) [x] text", "[^1](b)", "---", "* * *", "a\n---\nb", "[ ] a",
+    "Falls rose[^1].\n\n[^1]: Northfield.", "-\n  text", "- [x]: a", "[a](b) [x] text", "[^1](b)",
+    "---", "* * *", "a\n---\nb", "[ ] a",
     "<!-- ~~a~~ -->",
   ])
   func `is not found where it means itself`(text: String) { #expect(found(text) == []) }

@@ -103,6 +103,8 @@ private struct FlatText {
         code.append(start..<scalars.count)
       case .softBreak, .lineBreak: scalars.append(" ")
       case .emphasis(let content), .strong(let content), .link(_, let content): append(content)
+      // What a note says is no part of the sentence.
+      case .note: break
       }
     }
   }

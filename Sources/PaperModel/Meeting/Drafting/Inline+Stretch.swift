@@ -33,6 +33,9 @@ extension [Inline] {
       case .link(let destination, let content):
         let part = content.stretch(range, from: &place)
         if !part.isEmpty { kept.append(.link(destination: destination, part)) }
+      case .note:
+        // It has no place in the plain text, and goes with the word before it.
+        if place > range.lowerBound, place <= range.upperBound { kept.append(inline) }
       }
     }
     return kept

@@ -29,6 +29,12 @@ package struct ResolutionDraft: Hashable, Sendable {
     _ recommendation: [Inline], mood: ResolutionMood, hasParts: Bool
   ) -> ResolutionDraft {
     let text = DraftingText(recommendation)
+    return draft(text, mood: mood, hasParts: hasParts).keepingNotes(of: recommendation)
+  }
+
+  private static func draft(
+    _ text: DraftingText, mood: ResolutionMood, hasParts: Bool
+  ) -> ResolutionDraft {
     switch mood {
     case .asWorded:
       return ResolutionDraft(
@@ -40,6 +46,18 @@ package struct ResolutionDraft: Hashable, Sendable {
         return ResolutionDraft(text: text.asItStands(), outcome: .left(error))
       }
     }
+  }
+
+  /// The same with those notes at its end whose words are not in it, such as one after the full stop.
+  private func keepingNotes(of recommendation: [Inline]) -> ResolutionDraft {
+    guard recommendation.hasNote else { return self }
+    var kept = text.apartFromNotes.notes
+    let lost = recommendation.apartFromNotes.notes.filter { note in
+      guard let place = kept.firstIndex(of: note) else { return true }
+      kept.remove(at: place)
+      return false
+    }
+    return ResolutionDraft(text: text + lost, outcome: outcome)
   }
 
   private init(text: [Inline], outcome: Outcome) {

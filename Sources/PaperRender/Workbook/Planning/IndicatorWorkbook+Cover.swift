@@ -13,12 +13,12 @@ extension IndicatorWorkbook {
   static func lines(_ block: Block) -> [SheetLine] {
     switch block {
     case .heading(let level, let inlines):
-      [SheetLine(inlines.plainText, style: level == 1 ? .title : .heading)]
-    case .paragraph(let inlines): [SheetLine(inlines.plainText, link: inlines.onlyLink)]
+      [SheetLine(inlines.textWithNotes, style: level == 1 ? .title : .heading)]
+    case .paragraph(let inlines): [SheetLine(inlines.textWithNotes, link: inlines.onlyLink)]
     case .list(let list): list.items.flatMap { $0.flatMap(lines) }
     case .quote(let blocks): blocks.flatMap(lines)
     case .fields(let fields):
-      fields.map { SheetLine("\($0.label.plainText): \($0.value.plainText)") }
+      fields.map { SheetLine("\($0.label.plainText): \($0.value.textWithNotes)") }
     case .code(let code): [SheetLine(code)]
     case .table, .rule, .chart: []
     }

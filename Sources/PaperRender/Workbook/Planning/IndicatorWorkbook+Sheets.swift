@@ -70,7 +70,7 @@ extension IndicatorWorkbook {
       $0.indicators.map { indicator -> [CellPlan] in
         [
           .text(indicator.id.value), .text(indicator.title.value),
-          .text(indicator.definition?.value.plainText ?? missing),
+          .text(indicator.definition?.value.textWithNotes ?? missing),
           .text(ownerText(indicator.owner)), .text(words.word(indicator.unit.rawValue)),
           .text(indicator.better.map { words.word($0.rawValue) } ?? missing),
           .text(words.word(indicator.yearToDate.rawValue)),
@@ -111,13 +111,13 @@ extension IndicatorWorkbook {
 }
 
 extension [Block] {
-  /// The words of paragraphs and lists, one after the other.
-  var plainText: String {
+  /// The words of paragraphs and lists, one after the other, with those of notes in brackets.
+  var textWithNotes: String {
     map { block in
       switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText
-      case .list(let list): list.items.map(\.plainText).joined(separator: "; ")
-      case .quote(let blocks): blocks.plainText
+      case .paragraph(let inlines), .heading(_, let inlines): inlines.textWithNotes
+      case .list(let list): list.items.map(\.textWithNotes).joined(separator: "; ")
+      case .quote(let blocks): blocks.textWithNotes
       case .code(let code): code
       case .table, .fields, .rule, .chart: ""
       }

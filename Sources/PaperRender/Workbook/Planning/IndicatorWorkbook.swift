@@ -114,7 +114,7 @@ package struct IndicatorWorkbook {
     var reports: [String: [String]] = [:]
     for aim in plan.groups.flatMap(\.aims) {
       guard let progress = aim.progress(for: period) else { continue }
-      let text = figures.resolve(progress.text.value, plan.references).plainText
+      let text = figures.resolve(progress.text.value, plan.references).textWithNotes
       let words = [progress.reason, text].compactMap { $0 }.joined(separator: " ")
       for id in aim.indicators { reports[id.value, default: []].append(words) }
     }

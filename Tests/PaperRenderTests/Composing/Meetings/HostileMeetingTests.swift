@@ -142,6 +142,7 @@ import Testing
       case .emphasis(let content): " emphasis(\(form(of: content)))"
       case .strong(let content): " strong(\(form(of: content)))"
       case .link(let destination, let content): " link(\(destination)\(form(of: content)))"
+      case .note(let content): " note(\(form(of: content)))"
       }
     }.joined()
   }

@@ -1,0 +1,54 @@
+/// The numbers of the notes of a document, in the order in which they are used. The same words have
+/// one number wherever they stand.
+package struct NoteNumbers: Sendable {
+  /// The words of each note, in the order of the numbers.
+  package private(set) var notes: [[Inline]] = []
+  private var numbers: [[Inline]: Int] = [:]
+
+  package static let none = NoteNumbers([])
+
+  /// Numbers the notes of blocks.
+  package init(_ blocks: [Block]) { add(blocks) }
+
+  package var isEmpty: Bool { notes.isEmpty }
+
+  /// The number of a note, from 1; nil for one that stands nowhere in the blocks. Its words are tidy.
+  package func number(of note: [Inline]) -> Int? { numbers[note] }
+
+  private mutating func add(_ blocks: [Block]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let line), .heading(_, let line): add(line)
+      case .list(let list): for item in list.items { add(item) }
+      case .quote(let blocks): add(blocks)
+      case .fields(let fields):
+        for field in fields {
+          add(field.label)
+          add(field.value)
+        }
+      case .table(let table):
+        add(table.caption)
+        for column in table.columns { add(column) }
+        for row in table.rows { for cell in row { add(cell) } }
+      case .code, .rule, .chart: break
+      }
+    }
+  }
+
+  private mutating func add(_ line: [Inline]) {
+    if line.hasNote { addTidy(line.tidied()) }
+  }
+
+  private mutating func addTidy(_ line: [Inline]) {
+    for inline in line {
+      switch inline {
+      case .text, .code, .badge, .softBreak, .lineBreak: break
+      case .emphasis(let content), .strong(let content), .link(_, let content): addTidy(content)
+      case .note(let content):
+        guard numbers[content] == nil else { continue }
+        notes.append(content)
+        numbers[content] = notes.count
+      }
+    }
+  }
+}
