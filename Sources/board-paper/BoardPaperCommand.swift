@@ -19,7 +19,8 @@ struct BoardPaperCommand: ParsableCommand {
         board-paper check
         board-paper build
 
-      Exit status: 0 done, 1 the inputs hold errors, 64 wrong usage, 74 a file could not be written.
+      Exit status: 0 done, 1 the inputs hold errors, 64 wrong usage, 69 a program that makes PDF is missing \
+      or failed, 74 something could not be written.
 
       Completion for a shell: board-paper --generate-completion-script (bash|zsh|fish)
       """,

@@ -25,9 +25,11 @@ struct Environment: Sendable {
     let colourIsWanted = (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     let outputIsTerminal = isatty(STDOUT_FILENO) == 1
     let errorsAreTerminal = isatty(STDERR_FILENO) == 1
+    let currentFolder = FileSystem.realPath(".") ?? "/"
+    let temporaryFolder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
     return Environment(
-      currentFolder: FileSystem.realPath(".") ?? "/",
-      temporaryFolder: getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp",
+      currentFolder: currentFolder,
+      temporaryFolder: temporaryFolder.isEmpty ? "/tmp" : Path.join(currentFolder, temporaryFolder),
       outputHasColour: colourIsWanted && outputIsTerminal,
       errorsHaveColour: colourIsWanted && errorsAreTerminal,
       errorsAreOnTerminal: errorsAreTerminal,

@@ -98,7 +98,7 @@ extension BadInput {
       indicators: "    runs: 2️⃣2016/17\n    targets: [{ for: 1️⃣2017/18, value: 5 }]"),
     BadInput(
       "a target that does not fit the unit", rule: "misfit-figure",
-      indicators: "    targets: [{ for: 1️⃣2017/18, value: 5% }]"),
+      indicators: "    targets: [{ for: 2017/18, value: 1️⃣5% }]"),
     BadInput(
       "an id of an indicator twice", rule: "duplicate-id",
       indicators: "  - id: 1️⃣PI1\n    title: Again\n    unit: count"),

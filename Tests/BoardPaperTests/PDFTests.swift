@@ -212,10 +212,65 @@ struct `A PDF of a Word file` {
       Issue.record("it ended otherwise")
       return
     }
-    guard case .notStarted = OutsideProgram.run("/no/such/program", [], timeLimit: 60) else {
+    guard case .notStarted = OutsideProgram.run("/no/such/program", [], timeLimit: 60, cage: nil)
+    else {
       Issue.record("it was started")
       return
     }
+  }
+
+  private static let hasOwnNetwork = ProgramCage.ofThisSystem.prefix.contains {
+    $0.hasSuffix("/unshare")
+  }
+
+  @Test(.enabled(if: hasOwnNetwork, "this system gives a program no network of its own"))
+  func `has a network of its own, on which there is nobody else`() throws {
+    let folder = try TemporaryFolder()
+    let list = folder.path(of: "list")
+    let script = "cat /proc/net/dev > '\(list)'; echo $https_proxy >> '\(list)'"
+    guard case .ended(0) = OutsideProgram.run("/bin/sh", ["-c", script], timeLimit: 60) else {
+      Issue.record("it could not be run")
+      return
+    }
+    let lines = try folder.read("list").split(separator: "\n")
+    let networks = lines.dropFirst(2).dropLast().map {
+      $0.prefix { $0 != ":" }.filter { $0 != " " }
+    }
+    #expect(networks == ["lo"])
+    #expect(lines.last == "http://127.0.0.1:9")
+  }
+
+  @Test(arguments: ["TERM", "INT", "HUP"])
+  func `is ended with everything that it left when the user ends the command`(
+    signal: String
+  ) throws {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board,
+      "paper.md": BadInput.paper(body: "## Purpose\n\nTo say it."), "scratch/keep": "",
+    ])
+    let started = folder.path(of: "started")
+    try folder.write(
+      "#!/bin/sh\ntouch '\(started)'\nsleep 100 &\necho $! > '\(started).child'\nwait\n",
+      to: "fake/soffice")
+    let script = """
+      chmod +x fake/soffice; export PATH="$PWD/fake:$PATH" TMPDIR="$PWD/scratch"
+      '\(RunningProgram.boardPaper)' render --to pdf paper.md -o paper.pdf &
+      number=$!
+      tries=0
+      while [ ! -s started.child ] && [ $tries -lt 500 ]; do sleep 0.02; tries=$((tries + 1)); done
+      kill -\(signal) $number
+      wait $number
+      echo "status $?"
+      ls scratch
+      ps -o stat= -p $(cat started.child) | grep -q '^[^Z]' && echo "the child goes on"
+      """
+    // A shell lets what it starts in the background ignore SIGINT, except where it controls jobs.
+    let shell = OutsideTool.path(of: "bash") ?? "/bin/sh"
+    let run = try RunningProgram(
+      ["-c", signal == "INT" ? "set -m\n" + script : script], of: shell, in: folder.path)
+    let number = ["TERM": 15, "INT": 2, "HUP": 1][signal] ?? 0
+    #expect(run.output == "status \(128 + number)\nkeep\n", "\(run.output)\(run.errors)")
+    #expect(!folder.exists("paper.pdf"))
   }
 }
 

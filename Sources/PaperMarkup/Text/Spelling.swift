@@ -2,21 +2,27 @@
 package enum Spelling {
   /// The nearest of some words, or nil if none is near; of several the first in alphabetical order.
   package static func closest(to name: String, in names: some Sequence<String>) -> String? {
-    let scalars = Array(name.unicodeScalars.prefix(longest + 1))
-    guard scalars.count <= longest else { return nil }
-    let limit = max(1, scalars.count / 3)
-    return names.sorted()
-      .map { (name: $0, distance: distance(scalars, Array($0.unicodeScalars.prefix(longest)))) }
-      .filter { $0.distance <= limit }
-      .min { $0.distance < $1.distance }?
-      .name
+    let letters = folded(name, most: longest + 1)
+    guard letters.count <= longest else { return nil }
+    let limit = max(1, letters.count / 3)
+    var closest: (name: String, distance: Int)?
+    for name in names {
+      let others = folded(name, most: longest)
+      // That many have to be added or taken away at least.
+      guard abs(others.count - letters.count) <= limit else { continue }
+      let distance = distance(letters, others)
+      guard distance <= limit else { continue }
+      if let best = closest, (best.distance, best.name) <= (distance, name) { continue }
+      closest = (name, distance)
+    }
+    return closest?.name
   }
 
   /// How many letters of two words differ, whatever their case; nil where they are too many or the
   /// words are too long to be slips of the pen.
   package static func distance(from first: String, to second: String, atMost limit: Int) -> Int? {
-    let left = Array(first.unicodeScalars.prefix(longest + 1))
-    let right = Array(second.unicodeScalars.prefix(longest + 1))
+    let left = folded(first, most: longest + 1)
+    let right = folded(second, most: longest + 1)
     guard max(left.count, right.count) <= longest, abs(left.count - right.count) <= limit else {
       return nil
     }
@@ -27,27 +33,34 @@ package enum Spelling {
   /// Longer names are no slips of the pen.
   private static let longest = 64
 
-  /// How many characters have to be added, taken away, changed or swapped with their neighbour.
-  private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-    var beforeLast: [Int] = []
+  /// The characters of a name in small letters, since names that differ in case alone are as near as
+  /// can be.
+  private static func folded(_ name: String, most: Int) -> [UInt32] {
+    name.unicodeScalars.prefix(most).map { scalar in
+      if scalar.isASCII { return scalar.isASCIILetter ? scalar.value | 0x20 : scalar.value }
+      let small = scalar.properties.lowercaseMapping.unicodeScalars
+      return (small.count == 1 ? small.first ?? scalar : scalar).value
+    }
+  }
+
+  /// How many characters have to be added, taken away, changed or swapped with their neighbour (the
+  /// distance of Damerau and Levenshtein, without overlaps).
+  private static func distance(_ first: [UInt32], _ second: [UInt32]) -> Int {
+    var beforeLast = [Int](repeating: 0, count: second.count + 1)
     var last = Array(0...second.count)
+    var current = beforeLast
     for (row, left) in first.enumerated() {
-      var current = [row + 1]
+      current[0] = row + 1
       for (column, right) in second.enumerated() {
-        let changed = last[column] + (isSame(left, right) ? 0 : 1)
+        let changed = last[column] + (left == right ? 0 : 1)
         var best = min(changed, last[column + 1] + 1, current[column] + 1)
         if row > 0, column > 0, left == second[column - 1], right == first[row - 1] {
           best = min(best, beforeLast[column - 1] + 1)
         }
-        current.append(best)
+        current[column + 1] = best
       }
-      (beforeLast, last) = (last, current)
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[second.count]
-  }
-
-  /// Names that differ in case alone are as near as can be.
-  private static func isSame(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    first.properties.lowercaseMapping == second.properties.lowercaseMapping
   }
 }

@@ -4,7 +4,7 @@ package import PaperMarkup
 ///
 /// There is one heading of level 1, and no level is left out on the way down; headings stand on the
 /// page itself, and are bold paragraphs in cells, items and quotes. Nothing is empty but cells, and no
-/// table stands in another. Inlines are tidy.
+/// table stands in another. Inlines are tidy, and links lead where nothing is run.
 package enum SoundForm {
   /// - Parameter title: the heading of a document that has none.
   package static func blocks(_ blocks: [Block], title: String) -> [Block] {
@@ -15,7 +15,7 @@ package enum SoundForm {
         sound += inside(block)
         continue
       }
-      let line = inlines.tidied()
+      let line = inlines.sound
       if !line.plainText.allSatisfy(\.isWhitespace) {
         sound.append(.heading(level: levels.sound(level), line))
       }
@@ -38,7 +38,7 @@ package enum SoundForm {
     case .code(let code): return code.isEmpty ? [] : [.code(code)]
     case .table(let table): return inTable ? cells(of: table) : self.table(table)
     case .fields(let fields):
-      let sound = fields.map { Field(label: $0.label.tidied(), value: $0.value.tidied()) }
+      let sound = fields.map { Field(label: $0.label.sound, value: $0.value.sound) }
         .filter { !$0.label.isEmpty || !$0.value.isEmpty }
       return sound.isEmpty ? [] : [.fields(sound)]
     case .rule, .chart: return [block]
@@ -46,17 +46,17 @@ package enum SoundForm {
   }
 
   private static func paragraph(_ inlines: [Inline]) -> [Block] {
-    let line = inlines.tidied()
+    let line = inlines.sound
     return line.isEmpty ? [] : [.paragraph(line)]
   }
 
   private static func table(_ table: Table) -> [Block] {
-    let caption = table.caption.tidied()
+    let caption = table.caption.sound
     guard !table.columns.isEmpty else { return paragraph([.strong(caption)]) }
     return [
       .table(
         Table(
-          caption: caption, columns: table.columns.map { $0.tidied() },
+          caption: caption, columns: table.columns.map { $0.sound },
           rows: table.rows.map { row in
             row.map { cell in cell.flatMap { inside($0, inTable: true) } }
           }, hasRowHeaders: table.hasRowHeaders))
@@ -67,6 +67,37 @@ package enum SoundForm {
   private static func cells(of table: Table) -> [Block] {
     paragraph([.strong(table.caption)]) + table.columns.flatMap { paragraph([.strong($0)]) }
       + table.rows.flatMap { row in row.flatMap { $0.flatMap { inside($0, inTable: true) } } }
+  }
+}
+
+extension [Inline] {
+  /// The line tidied, with the words alone of links that could run something.
+  fileprivate var sound: [Inline] { (hasUnsafeLink ? withoutUnsafeLinks : self).tidied() }
+
+  private var hasUnsafeLink: Bool {
+    contains { inline in
+      switch inline {
+      case .link(let destination, let content):
+        SafeAddress.text(of: destination) == nil || content.hasUnsafeLink
+      case .emphasis(let content), .strong(let content), .note(let content): content.hasUnsafeLink
+      case .text, .code, .softBreak, .lineBreak, .badge: false
+      }
+    }
+  }
+
+  private var withoutUnsafeLinks: [Inline] {
+    flatMap { inline -> [Inline] in
+      switch inline {
+      case .link(let destination, let content):
+        let content = content.withoutUnsafeLinks
+        return SafeAddress.text(of: destination) == nil
+          ? content : [.link(destination: destination, content)]
+      case .emphasis(let content): return [.emphasis(content.withoutUnsafeLinks)]
+      case .strong(let content): return [.strong(content.withoutUnsafeLinks)]
+      case .note(let content): return [.note(content.withoutUnsafeLinks)]
+      case .text, .code, .softBreak, .lineBreak, .badge: return [inline]
+      }
+    }
   }
 }
 

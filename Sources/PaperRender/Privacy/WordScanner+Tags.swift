@@ -49,6 +49,7 @@ extension WordScanner {
   /// them: they are most of a short page.
   private static let ownElements = [
     ("style>", StyleSheet.all.text), ("style>", StyleSheet.marking.text),
+    ("style>", StyleSheet.notes.text),
     ("script>", PageSearch.script.text),
   ]
 

@@ -16,12 +16,17 @@ enum ReferenceScanner {
     let bytes = Array(text.utf8)
     var result = ""
     var done = 0
+    // The first sign after an opening that ends it or its line: where many open, it is theirs too.
+    var next = 0
     for opening in openings(in: bytes) where opening >= done {
       let inner = opening + 2
-      let end = bytes[inner...].firstIndex {
-        $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "\n")
+      if next < inner {
+        next =
+          bytes[inner...].firstIndex { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "\n") }
+          ?? bytes.endIndex
       }
-      guard let end, bytes[end] == UInt8(ascii: "}") else {
+      let end = next
+      guard end < bytes.endIndex, bytes[end] == UInt8(ascii: "}") else {
         diagnostics.append(
           Diagnostic(
             rule: "unclosed-reference", "'${' needs '}' on the same line",

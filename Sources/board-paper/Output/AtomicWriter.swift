@@ -15,6 +15,16 @@ enum AtomicWriter {
   /// moved.
   /// - Parameter isGuarded: whether nobody but the owner may read them.
   static func write(_ files: [(path: String, bytes: [UInt8])], isGuarded: Bool = false) throws {
+    do throws(WriteProblem) {
+      try Interruption.held { () throws(WriteProblem) in try writeAll(files, isGuarded: isGuarded) }
+    } catch {
+      throw error.told()
+    }
+  }
+
+  private static func writeAll(
+    _ files: [(path: String, bytes: [UInt8])], isGuarded: Bool
+  ) throws(WriteProblem) {
     var written: [(temporary: String, final: String)] = []
     var made: [String] = []
     do throws(WriteProblem) {
@@ -39,7 +49,7 @@ enum AtomicWriter {
     } catch {
       for file in written { unlink(file.temporary) }
       for path in made.reversed() { rmdir(path) }
-      throw error.told()
+      throw error
     }
   }
 

@@ -149,18 +149,27 @@ enum FileWriting {
 /// Why a file could not be written or removed, as the system says it.
 struct WriteProblem: Error {
   let message: String
+  private let status: Int32
 
   init(_ path: String, _ code: Int32 = errno) {
+    status = EX_IOERR
     message = "'\(path)' cannot be written: \(String(cString: strerror(code)))"
   }
 
   init(removing path: String, _ code: Int32 = errno) {
+    status = EX_IOERR
     message = "'\(path)' cannot be removed: \(String(cString: strerror(code)))"
   }
 
   /// Says it on standard error; gives the status with which the command ends.
   func told() -> ExitCode {
     Environment.writeToStandardError("error: \(message)\n")
-    return ExitCode(EX_IOERR)
+    return ExitCode(status)
+  }
+
+  /// The user ended the command by a signal before anything was in its place.
+  init(interruptedBy signal: Int32) {
+    status = 128 + signal
+    message = "interrupted: nothing was written"
   }
 }

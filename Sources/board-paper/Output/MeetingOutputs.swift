@@ -125,14 +125,14 @@ struct MeetingOutputs {
 
   /// A document of a meeting in the first format; nil where there is nothing for it to hold.
   mutating func bytes(of document: MeetingDocument, _ meeting: Meeting) throws -> [UInt8]? {
-    try bytes(for: document.audience) { [editions] in
+    try bytes(for: document.audience, from: meeting.path) { [editions] in
       Self.document(document, of: meeting, in: editions, from: &$0)
     }
   }
 
   /// The page of a minute in the first format; nil where its meeting was cancelled.
   mutating func bytes(of minute: Minute) throws -> [UInt8]? {
-    try bytes(for: audience(of: minute)) { $0.page(of: minute) }
+    try bytes(for: audience(of: minute), from: minute.path) { $0.page(of: minute) }
   }
 
   /// Who may see the page of a minute.
@@ -144,13 +144,13 @@ struct MeetingOutputs {
   // MARK: - Making
 
   private mutating func bytes(
-    for audience: Audience, _ make: (inout MeetingDocuments) -> Document?
+    for audience: Audience, from source: String, _ make: (inout MeetingDocuments) -> Document?
   ) throws -> [UInt8]? {
     guard let format = formats.first, documents[audience]?.isEmpty == false,
       let document = documents[audience].flatMap({ _ in make(&documents[audience, default: []][0]) }
       )
     else { return nil }
-    return try writer.content(of: document, as: format, at: "").bytes
+    return try writer.content(of: document, as: format, at: format.path(of: source)).bytes
   }
 
   /// A document in every format; none where there is nothing for it to hold.

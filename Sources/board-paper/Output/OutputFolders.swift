@@ -72,7 +72,10 @@ struct OutputFolders {
     clearLeftovers(known, files)
     guard !files.isEmpty || !change.gone.isEmpty || change.after != known else { return ([], []) }
     do throws(WriteProblem) {
-      let removed = try carryOut(change, from: known, targets)
+      // An interruption stops it before anything is moved, or takes effect when all is.
+      let removed = try Interruption.held { () throws(WriteProblem) in
+        try carryOut(change, from: known, targets)
+      }
       return (targets.map { shown($0.path) }, removed)
     } catch {
       throw error.told()
@@ -134,7 +137,10 @@ struct OutputFolders {
     let during = change.during == known ? nil : try staging.stage(target(of: change.during))
     let after = change.after == change.during ? nil : try staging.stage(target(of: change.after))
     var staged: [OutputStaging.Staged] = []
-    for target in targets { staged.append(try staging.stage(target)) }
+    for target in targets {
+      if let signal = Interruption.pending { throw WriteProblem(interruptedBy: signal) }
+      staged.append(try staging.stage(target))
+    }
     if let during { try staging.move(during) }
     let isPublic = { (gone: OutputChange.Gone) in gone.key.place == .public }
     var removed = try remove(change.gone.filter(isPublic))

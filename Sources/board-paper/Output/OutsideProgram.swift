@@ -14,6 +14,8 @@ enum OutsideProgram {
     /// It ended, with a status; 128 and more where a signal ended it.
     case ended(Int32)
     case tooSlow
+    /// The user ended it all, by a signal.
+    case interrupted(Int32)
     case notStarted(String)
   }
 
@@ -28,18 +30,44 @@ enum OutsideProgram {
   }
 
   /// Runs a program, without input and with what it says thrown away.
-  /// - Parameter timeLimit: in seconds; a program that takes longer is ended, with those that it
-  ///   started.
-  static func run(_ program: String, _ arguments: [String], timeLimit: Int) -> Result {
-    let words = ([program] + arguments).map { strdup($0) }
+  /// - Parameters:
+  ///   - timeLimit: in seconds; a program that takes longer is ended, with those that it started.
+  ///   - cage: what it runs in; nil for none.
+  static func run(
+    _ program: String, _ arguments: [String], timeLimit: Int,
+    cage: ProgramCage? = .ofThisSystem
+  ) -> Result {
+    let line = (cage?.prefix ?? []) + [program] + arguments
+    let words = line.map { strdup($0) }
     defer { for word in words { free(word) } }
-    let start = spawn(program, words + [nil])
+    let variables = environment(cage == nil ? [:] : ProgramCage.environment).map { strdup($0) }
+    defer { for variable in variables { free(variable) } }
+    let start = spawn(line[0], words + [nil], variables + [nil])
     guard start.status == 0 else { return .notStarted(String(cString: strerror(start.status))) }
     return wait(for: start.process, timeLimit: timeLimit)
   }
 
+  /// The environment of this process, with some variables changed.
+  private static func environment(_ changes: [String: String]) -> [String] {
+    #if canImport(Darwin)
+      let current = _NSGetEnviron().pointee
+    #else
+      let current: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+    #endif
+    var variables: [String] = []
+    var index = 0
+    while let variable = current?[index] {
+      let text = String(cString: variable)
+      let name = text.prefix { $0 != "=" }.lowercased()
+      if changes[name] == nil { variables.append(text) }
+      index += 1
+    }
+    return variables + changes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+  }
+
   private static func spawn(
-    _ program: String, _ words: [UnsafeMutablePointer<CChar>?]
+    _ program: String, _ words: [UnsafeMutablePointer<CChar>?],
+    _ variables: [UnsafeMutablePointer<CChar>?]
   ) -> (status: Int32, process: pid_t) {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -61,17 +89,17 @@ enum OutsideProgram {
       status = posix_spawn_file_actions_addopen(&actions, descriptor, nowhere, mode, 0)
       guard status == 0 else { return (status, 0) }
     }
-    // A group of its own, so that all of it can be ended.
-    status = posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    // A group of its own, so that all of it can be ended, and with no signals held back.
+    var none = sigset_t()
+    sigemptyset(&none)
+    status = posix_spawnattr_setsigmask(&attributes, &none)
+    guard status == 0 else { return (status, 0) }
+    status = posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP) | Int16(POSIX_SPAWN_SETSIGMASK))
     guard status == 0 else { return (status, 0) }
     status = posix_spawnattr_setpgroup(&attributes, 0)
     guard status == 0 else { return (status, 0) }
     var process = pid_t()
-    #if canImport(Darwin)
-      let variables = _NSGetEnviron().pointee
-    #else
-      let variables = environ
-    #endif
     status = posix_spawn(&process, program, &actions, &attributes, words, variables)
     return (status, process)
   }
@@ -86,10 +114,11 @@ enum OutsideProgram {
       if ended < 0, errno != EINTR {
         return .notStarted(String(cString: strerror(errno)))
       }
-      guard rest > 0 else {
+      let signal = Interruption.pending
+      guard rest > 0, signal == nil else {
         kill(-process, SIGKILL)
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        return .tooSlow
+        return signal.map(Result.interrupted) ?? .tooSlow
       }
       rest -= 1
       usleep(step)

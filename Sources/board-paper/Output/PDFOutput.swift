@@ -30,14 +30,48 @@ enum PDFOutput {
     ofWord word: [UInt8], named name: String, date: CalendarDate?, in environment: Environment
   ) throws -> [UInt8] {
     guard let program = OutsideProgram.libreOffice else {
-      throw ValidationError(
+      throw failure(
         "LibreOffice is needed for PDF and was not found: install it, or render to docx")
     }
+    // Its folder goes away before an interruption takes effect.
+    return try Interruption.held {
+      try bytes(ofWord: word, named: name, date: date, by: program, in: environment)
+    }
+  }
+
+  /// The settings that keep LibreOffice from running and fetching anything.
+  private static let settings = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <oor:items xmlns:oor="http://openoffice.org/2001/registry" \
+    xmlns:xs="http://www.w3.org/2001/XMLSchema">
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
+    <prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
+    <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
+    <prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
+    <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Writer/Content/Update">\
+    <prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['UpdateCheck']/\
+    Arguments"><prop oor:name="AutoCheckEnabled" oor:op="fuse"><value>false</value></prop></item>
+    </oor:items>
+
+    """
+
+  private static func bytes(
+    ofWord word: [UInt8], named name: String, date: CalendarDate?, by program: String,
+    in environment: Environment
+  ) throws -> [UInt8] {
     let folder = try ScratchFolder(in: environment)
     let source = Path.join(folder.path, "document.docx")
-    try AtomicWriter.write([(path: source, bytes: word)])
-    let profile = PercentEncoding.encode(
-      Path.join(folder.path, "profile"), keeping: PercentEncoding.isOfPath)
+    let profileFolder = Path.join(folder.path, "profile")
+    let settingsFile = Path.join(profileFolder, "user/registrymodifications.xcu")
+    try AtomicWriter.write([
+      (path: source, bytes: word), (path: settingsFile, bytes: Array(settings.utf8)),
+    ])
+    let profile = PercentEncoding.encode(profileFolder, keeping: PercentEncoding.isOfPath)
     let result = OutsideProgram.run(
       program,
       [
@@ -50,6 +84,9 @@ enum PDFOutput {
     case .ended(0): break
     case .ended(let status):
       throw failure("LibreOffice could not make '\(name)': it ended with status \(status)")
+    case .interrupted(let signal):
+      // As a shell has it where the signal itself does not end the program.
+      throw ExitCode(128 + signal)
     case .tooSlow:
       throw failure("LibreOffice could not make '\(name)' in \(timeLimit) seconds")
     case .notStarted(let reason):

@@ -58,10 +58,11 @@ struct RegisterOutputs {
   }
 
   /// A form of it; nil for a workbook of nothing.
-  func content(as format: BoardPaperCommand.Register.Format, named name: String = "register.xlsx")
+  func content(as format: BoardPaperCommand.Register.Format, named stated: String? = nil)
     throws -> OutputContent?
   {
-    switch format {
+    let name = stated ?? "register.\(format.rawValue)"
+    return switch format {
     case .text: OutputContent(Array(register.text(width: environment.width).utf8))
     case .md: try document(as: .md, named: name)
     case .html: try document(as: .html, named: name)

@@ -92,4 +92,17 @@ import Testing
   private func levels(_ blocks: [Block]) -> [Int] {
     blocks.compactMap { if case .heading(let level, _) = $0 { level } else { nil } }
   }
+
+  @Test(arguments: ["javascript:x()", "data:text/html,x", "file:///etc/passwd", "vbscript:x", ""])
+  func `a link that could run something is its words alone, in every format`(address: String) {
+    let link: Inline = .link(destination: address, [.text("here"), .code("x")])
+    let safe: Inline = .link(destination: "https://example.org", [.text("there")])
+    let line: [Inline] = [.text("Go "), .strong([link]), .text(" or "), safe]
+    let sound = SoundForm.blocks(
+      [.list(List(marker: .bullet, items: [[.paragraph(line)]]))], title: "")
+    let wanted: [Inline] = [
+      .text("Go "), .strong([.text("here"), .code("x")]), .text(" or "), safe,
+    ]
+    #expect(sound == [.list(List(marker: .bullet, items: [[.paragraph(wanted)]]))])
+  }
 }

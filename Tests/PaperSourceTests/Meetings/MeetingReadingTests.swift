@@ -98,7 +98,7 @@ private typealias Sample = SampleMeetings
       atPath: folder.path(of: "b/meeting.yaml"),
       withDestinationPath: outside.path(of: "meeting.yaml"))
     let sample = try SampleMeetings(folder)
-    #expect(sample.findings == ["b/m.md:1:1 outside-workspace"])
+    #expect(sample.findings == ["b/m.md:1:1 outside-workspace", "b/meeting.yaml:1:1 unread-file"])
     #expect(sample.book.record.meetings.map(\.path) == ["a/meeting.yaml"])
   }
 }

@@ -57,16 +57,18 @@ extension WorkbookRule {
     }
   }
 
-  static let brokenLink = ofSheets(
-    "broken-link", .essential, "A link leads to a sheet that there is not."
-  ) { sheet in
-    let names = Set(sheet.workbook.sheets.map { $0.name.lowercased() })
-    return sheet.sheet.links.compactMap { link in
-      guard let target = LinkTarget.sheet(of: link), !names.contains(target.lowercased()) else {
-        return nil
+  static let brokenLink = WorkbookRule(
+    id: "broken-link", level: .essential, summary: "A link leads to a sheet that there is not."
+  ) { workbook in
+    let names = Set(workbook.file.sheets.map { $0.name.lowercased() })
+    return workbook.sheets.flatMap { sheet in
+      sheet.sheet.links.compactMap { link in
+        guard let target = LinkTarget.sheet(of: link), !names.contains(target.lowercased()) else {
+          return nil
+        }
+        return sheet.finding(
+          "the link leads to \(quoted(target)), which is no sheet", at: link.block.first)
       }
-      return sheet.finding(
-        "the link leads to \(quoted(target)), which is no sheet", at: link.block.first)
     }
   }
 }
