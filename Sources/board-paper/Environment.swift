@@ -71,6 +71,22 @@ struct Environment: Sendable {
     #endif
   }
 
+  /// In debug builds, ends the program as the system would at the step of writing that the environment
+  /// states, so that tests can look at every state in which that leaves the outputs.
+  static func stepInTests() {
+    #if DEBUG
+      guard let limit = getenv("BOARD_PAPER_KILLED_AT").flatMap({ Int(String(cString: $0)) }) else {
+        return
+      }
+      stepsInTests += 1
+      if stepsInTests == limit { kill(getpid(), SIGKILL) }
+    #endif
+  }
+
+  #if DEBUG
+    private nonisolated(unsafe) static var stepsInTests = 0
+  #endif
+
   private static var statedWidth: Int? {
     getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
   }

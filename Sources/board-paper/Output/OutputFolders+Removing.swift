@@ -18,6 +18,7 @@ extension OutputFolders {
     let identities = gone.isEmpty ? [] : Set(kept.compactMap(FileIdentity.init))
     var removed: [Removal] = []
     for file in gone {
+      Environment.stepInTests()
       let path = path(of: file)
       let kind = FileSystem.kind(of: path, followingLinks: false)
       guard kind == .file || kind == .link, !isAmongSources(path) else { continue }

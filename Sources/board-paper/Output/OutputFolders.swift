@@ -36,6 +36,7 @@ struct OutputFolders {
     if let named { try refuseAmongSources(named, hasBoard: selection.hasBoard) }
     try refuseMixed(named)
     if let named { try refuseOfOthers(named, hasBoard: selection.hasBoard) }
+    finishEarlier()
   }
 
   /// The folder of a place, absolute.
@@ -141,6 +142,7 @@ struct OutputFolders {
       if let signal = Interruption.pending { throw WriteProblem(interruptedBy: signal) }
       staged.append(try staging.stage(target))
     }
+    try staging.keep(commit(change, during, staged, after))
     if let during { try staging.move(during) }
     let isPublic = { (gone: OutputChange.Gone) in gone.key.place == .public }
     var removed = try remove(change.gone.filter(isPublic))
@@ -151,6 +153,58 @@ struct OutputFolders {
     try guardListed(change.after)
     if let after { try staging.move(after) }
     return removed
+  }
+
+  /// The steps in their order.
+  private func commit(
+    _ change: OutputChange, _ during: OutputStaging.Staged?, _ staged: [OutputStaging.Staged],
+    _ after: OutputStaging.Staged?
+  ) -> OutputCommit {
+    func steps(_ files: [OutputStaging.Staged]) -> [OutputCommit.Step] {
+      files.map { $0.step(in: home) }
+    }
+    let gone = { (isPublic: Bool) in
+      change.gone.filter { ($0.key.place == .public) == isPublic }.map {
+        OutputCommit.Step.remove($0)
+      }
+    }
+    return OutputCommit(
+      steps([during].compactMap { $0 }) + gone(true) + steps(staged) + gone(false)
+        + steps([after].compactMap { $0 }))
+  }
+
+  /// Finishes what an earlier build was about to move and remove when it was killed; what it had not
+  /// written to the end is left to be cleared.
+  private func finishEarlier() {
+    for folder in OutputLeftovers.staging(in: home) {
+      guard let commit = OutputCommit(in: folder), isOurs(commit) else { continue }
+      for step in commit.steps {
+        switch step {
+        case .move(let source, let target):
+          rename(Path.join(home, source), Path.join(home, target))
+        case .remove(let gone):
+          _ = try? remove([gone])
+          removeEmptyFolders(of: [gone])
+        }
+      }
+      ScratchFolder.remove(folder)
+      environment.printError("finished what an earlier build was about to write when it was ended")
+    }
+  }
+
+  /// Whether all steps stay in the folders of outputs, and the list.
+  private func isOurs(_ commit: OutputCommit) -> Bool {
+    let folders = OutputPlace.allCases.map { Path.relative(folder($0), from: home) + "/" }
+    return commit.steps.allSatisfy { step in
+      guard case .move(let source, let target) = step else { return true }
+      let isFromHere =
+        source.hasPrefix(OutputList.folder + "/" + OutputStaging.prefix)
+        || folders.contains {
+          source.hasPrefix($0 as String) && Path.name(of: source).hasPrefix(".")
+        }
+      return isFromHere
+        && (target == OutputList.path || folders.contains { target.hasPrefix($0 as String) })
+    }
   }
 
   private func target(of file: OutputFile) -> OutputStaging.Target {

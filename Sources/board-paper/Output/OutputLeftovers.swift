@@ -13,11 +13,15 @@ enum OutputLeftovers {
   /// Removes the folders in which they put files together.
   /// - Parameter home: the folder that holds the list of outputs in a hidden one.
   static func clearStaging(in home: String) {
+    for folder in staging(in: home) { ScratchFolder.remove(folder) }
+  }
+
+  /// The folders in which builds that are over put files together.
+  static func staging(in home: String) -> [String] {
     let folder = Path.join(home, OutputList.folder)
-    for name in FileSystem.names(in: folder) where name.hasPrefix(OutputStaging.prefix) {
-      guard isOver(name.dropFirst(OutputStaging.prefix.count)) else { continue }
-      ScratchFolder.remove(Path.join(folder, name))
-    }
+    return FileSystem.names(in: folder).filter { name in
+      name.hasPrefix(OutputStaging.prefix) && isOver(name.dropFirst(OutputStaging.prefix.count))
+    }.map { Path.join(folder, $0) }
   }
 
   /// Removes temporaries of the files given, all in one folder, that lie beside their places.

@@ -24,6 +24,13 @@ struct OutputStaging {
   struct Staged {
     fileprivate let temporary: String
     let target: Target
+
+    /// The step by which it takes its place.
+    /// - Parameter home: the folder that holds the folders of outputs.
+    func step(in home: String) -> OutputCommit.Step {
+      .move(
+        from: Path.relative(temporary, from: home), to: Path.relative(target.path, from: home))
+    }
   }
 
   /// What the name of the folder for such files begins with; the number of the process follows.
@@ -56,10 +63,14 @@ struct OutputStaging {
 
   /// Writes a file where it can be moved from, and makes the folder that it goes into.
   mutating func stage(_ target: Target) throws(WriteProblem) -> Staged {
+    Environment.stepInTests()
     let place = Path.folder(of: target.path)
     try makeFolder(place, guarded: target.guardedFolder)
-    if FileSystem.kind(of: target.path, followingLinks: false) == .folder {
-      throw WriteProblem(target.path, EISDIR)
+    var status = stat()
+    if lstat(target.path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { throw WriteProblem(target.path, EISDIR) }
+    } else if errno == ENAMETOOLONG {
+      throw WriteProblem(target.path)
     }
     let isGuarded = target.guardedFolder != nil
     let mode: mode_t = isGuarded ? 0o600 : 0o666
@@ -77,8 +88,21 @@ struct OutputStaging {
     return Staged(temporary: temporary.path, target: target)
   }
 
+  /// Keeps what is to be done with what was written, until ``clear()`` is called: from here on, the next
+  /// build finishes it where this one is killed.
+  mutating func keep(_ commit: OutputCommit) throws(WriteProblem) {
+    Environment.stepInTests()
+    let path = Path.join(folder, OutputCommit.fileName)
+    let new = path + ".new"
+    temporaries += [path, new]
+    let descriptor = try FileWriting.create(new, mode: 0o600, for: path)
+    try FileWriting.fill(descriptor, with: commit.bytes, path: path)
+    guard rename(new, path) == 0 else { throw WriteProblem(path) }
+  }
+
   /// Moves a file into its place in one step.
   func move(_ file: Staged) throws(WriteProblem) {
+    Environment.stepInTests()
     if rename(file.temporary, file.target.path) == 0 { return }
     guard errno == EXDEV else { throw WriteProblem(file.target.path) }
     // A part of the same disk that is mounted by itself: the bytes go there first.
@@ -99,6 +123,7 @@ struct OutputStaging {
 
   /// Takes away what was not moved, and the folders that were made and hold nothing.
   func clear() {
+    Environment.stepInTests()
     for path in temporaries { unlink(path) }
     for path in madeFolders.reversed() { rmdir(path) }
   }

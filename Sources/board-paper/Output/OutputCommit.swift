@@ -1,0 +1,82 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+import PaperMarkup
+import PaperSource
+
+/// What a build is about to move and remove once all of it is written: a redo log. It is kept beside
+/// the written files until all is done, so that the next build finishes what one began that was killed.
+struct OutputCommit: Equatable {
+  enum Step: Equatable {
+    /// A written file takes its place. Both paths are relative to the folder that holds the folders of
+    /// outputs.
+    case move(from: String, to: String)
+    case remove(OutputChange.Gone)
+  }
+
+  let steps: [Step]
+
+  /// The name of the file in the folder of written files.
+  static let fileName = "commit.json"
+  private static let sizeLimit = 1 << 26
+
+  init(_ steps: [Step]) { self.steps = steps }
+
+  // MARK: - The file
+
+  var bytes: [UInt8] {
+    let list = steps.map { step in
+      switch step {
+      case .move(let source, let target):
+        JSONValue.object(JSONObject([("move", .text(source)), ("to", .text(target))]))
+      case .remove(let gone):
+        JSONValue.object(
+          JSONObject([
+            ("remove", .text(gone.key.path)), ("place", .text(gone.key.place.rawValue)),
+            ("reason", .text(gone.reason)),
+          ]))
+      }
+    }
+    var text = ""
+    JSONValue.list(list).write(to: &text)
+    return Array((text + "\n").utf8)
+  }
+
+  /// What is in a folder of written files; nil where nothing is that can be relied on.
+  init?(in folder: String) {
+    guard
+      let bytes = try? FileSystem.read(Path.join(folder, Self.fileName), limit: Self.sizeLimit),
+      let stored = try? JSONDecoder().decode([Stored].self, from: Data(bytes))
+    else { return nil }
+    var steps: [Step] = []
+    for entry in stored {
+      if let source = entry.move, let target = entry.to, Self.isInFolder(source),
+        Self.isInFolder(target)
+      {
+        steps.append(.move(from: source, to: target))
+      } else if let path = entry.remove, let place = entry.place, Self.isInFolder(path) {
+        steps.append(
+          .remove(OutputChange.Gone(key: OutputKey(place, path), reason: entry.reason ?? "")))
+      } else {
+        return nil
+      }
+    }
+    self.steps = steps
+  }
+
+  private static func isInFolder(_ path: String) -> Bool {
+    !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+      && !path.utf8.contains(0) && !path.isEmpty
+  }
+
+  private struct Stored: Decodable {
+    let move: String?
+    let to: String?
+    let remove: String?
+    let place: OutputPlace?
+    let reason: String?
+  }
+}
