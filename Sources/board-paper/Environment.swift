@@ -83,8 +83,23 @@ struct Environment: Sendable {
     #endif
   }
 
+  /// In debug builds, whether a write is to fail as on a full disk: the one that the environment states,
+  /// and all after it.
+  static var isFullInTests: Bool {
+    #if DEBUG
+      guard let limit = getenv("BOARD_PAPER_FULL_AT").flatMap({ Int(String(cString: $0)) }) else {
+        return false
+      }
+      writesInTests += 1
+      return writesInTests >= limit
+    #else
+      return false
+    #endif
+  }
+
   #if DEBUG
     private nonisolated(unsafe) static var stepsInTests = 0
+    private nonisolated(unsafe) static var writesInTests = 0
   #endif
 
   private static var statedWidth: Int? {

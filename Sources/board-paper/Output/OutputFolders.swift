@@ -36,7 +36,11 @@ struct OutputFolders {
     if let named { try refuseAmongSources(named, hasBoard: selection.hasBoard) }
     try refuseMixed(named)
     if let named { try refuseOfOthers(named, hasBoard: selection.hasBoard) }
-    finishEarlier()
+    do throws(WriteProblem) {
+      try finishEarlier()
+    } catch {
+      throw error.told()
+    }
   }
 
   /// The folder of a place, absolute.
@@ -134,7 +138,21 @@ struct OutputFolders {
     _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target]
   ) throws(WriteProblem) -> [Removal] {
     var staging = try OutputStaging(in: home)
-    defer { staging.clear() }
+    do throws(WriteProblem) {
+      let removed = try carryOut(change, from: known, targets, &staging)
+      staging.clear()
+      return removed
+    } catch {
+      // What is listed is left for the next build, which finds room or says again what is wrong.
+      if !staging.isKept { staging.clear() }
+      throw error
+    }
+  }
+
+  private func carryOut(
+    _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target],
+    _ staging: inout OutputStaging
+  ) throws(WriteProblem) -> [Removal] {
     let during = change.during == known ? nil : try staging.stage(target(of: change.during))
     let after = change.after == change.during ? nil : try staging.stage(target(of: change.after))
     var staged: [OutputStaging.Staged] = []
@@ -173,23 +191,31 @@ struct OutputFolders {
         + steps([after].compactMap { $0 }))
   }
 
-  /// Finishes what an earlier build was about to move and remove when it was killed; what it had not
+  /// Finishes what an earlier build was about to move and remove when it was ended; what it had not
   /// written to the end is left to be cleared.
-  private func finishEarlier() {
+  private func finishEarlier() throws(WriteProblem) {
     for folder in OutputLeftovers.staging(in: home) {
       guard let commit = OutputCommit(in: folder), isOurs(commit) else { continue }
       for step in commit.steps {
         switch step {
-        case .move(let source, let target):
-          rename(Path.join(home, source), Path.join(home, target))
+        case .move(let source, let target): try finishMove(source, target)
         case .remove(let gone):
-          _ = try? remove([gone])
+          _ = try remove([gone])
           removeEmptyFolders(of: [gone])
         }
       }
       ScratchFolder.remove(folder)
       environment.printError("finished what an earlier build was about to write when it was ended")
     }
+  }
+
+  private func finishMove(_ source: String, _ target: String) throws(WriteProblem) {
+    let (source, target) = (Path.join(home, source), Path.join(home, target))
+    // What is not there was moved before.
+    guard FileSystem.kind(of: source, followingLinks: false) == .file else { return }
+    var made: [String] = []
+    try FileWriting.makeFolder(Path.folder(of: target), made: &made)
+    guard rename(source, target) == 0 else { throw WriteProblem(target) }
   }
 
   /// Whether all steps stay in the folders of outputs, and the list.

@@ -39,6 +39,8 @@ struct OutputStaging {
   private let folder: String
   private let device: dev_t
   private var count = 0
+  /// Whether there is a list of steps, by which the next build can finish what this one does not.
+  private(set) var isKept = false
   /// Temporaries that go where nothing comes of them.
   private var temporaries: [String] = []
   private var madeFolders: [String] = []
@@ -98,11 +100,13 @@ struct OutputStaging {
     let descriptor = try FileWriting.create(new, mode: 0o600, for: path)
     try FileWriting.fill(descriptor, with: commit.bytes, path: path)
     guard rename(new, path) == 0 else { throw WriteProblem(path) }
+    isKept = true
   }
 
   /// Moves a file into its place in one step.
   func move(_ file: Staged) throws(WriteProblem) {
     Environment.stepInTests()
+    if Environment.isFullInTests { throw WriteProblem(file.target.path, ENOSPC) }
     if rename(file.temporary, file.target.path) == 0 { return }
     guard errno == EXDEV else { throw WriteProblem(file.target.path) }
     // A part of the same disk that is mounted by itself: the bytes go there first.

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite struct `A build that is killed` {
+@Suite struct `A build that is ended before it is done` {
   private static let agenda = """
     kind: meeting
     date: 2018-02-05
@@ -49,14 +49,18 @@ import Testing
   }
 
   private func build(
-    _ folder: TemporaryFolder, _ paths: [String] = [], killedAt step: Int? = nil
+    _ folder: TemporaryFolder, _ paths: [String] = [], ended end: (name: String, at: Int)? = nil
   ) throws -> RunningProgram {
     try RunningProgram(
-      ["build"] + paths, in: folder.path,
-      environment: step.map { ["BOARD_PAPER_KILLED_AT": "\($0)"] } ?? [:])
+      ["build"] + paths, in: folder.path, environment: end.map { [$0.name: "\($0.at)"] } ?? [:])
   }
 
-  @Test func `leaves the outputs of the build before, or the next one finishes it`() throws {
+  /// Killed at every step of writing, or with a disk that is full from some write on.
+  @Test(
+    arguments: [("BOARD_PAPER_KILLED_AT", 9), ("BOARD_PAPER_FULL_AT", 74)] as [(String, Int32)])
+  func `leaves the outputs of the build before, or the next one finishes it`(
+    end: String, status: Int32
+  ) throws {
     let old = try TemporaryFolder(Self.before)
     #expect(try build(old).status == 0)
     let first = try outputs(old)
@@ -74,10 +78,10 @@ import Testing
       try FileManager.default.removeItem(atPath: folder.path)
       try FileManager.default.copyItem(atPath: old.path, toPath: folder.path)
       try change(folder)
-      let killed = try build(folder, killedAt: step)
-      if killed.status == 0 { break }
-      guard killed.status == 9 else {
-        Issue.record("\(killed.status) \(killed.errors)")
+      let ended = try build(folder, ended: (end, step))
+      if ended.status == 0 { break }
+      guard ended.status == status else {
+        Issue.record("\(ended.status) \(ended.errors)")
         break
       }
       // From the moment that all is written and listed, the build will be finished.
