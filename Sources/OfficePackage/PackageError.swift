@@ -24,6 +24,4 @@ package enum PackageError: Error, Hashable, Sendable {
   case notAWorkbook
   /// A package of another kind than a Word document, or one in the edition that is called strict.
   case notADocument
-  /// A part needs something that lies outside of the package.
-  case outsidePart(String)
 }

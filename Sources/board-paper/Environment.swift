@@ -85,7 +85,7 @@ struct Environment: Sendable {
 
   /// In debug builds, whether a write is to fail as on a full disk: the one that the environment states,
   /// and all after it.
-  static var isFullInTests: Bool {
+  static func isFullInTests() -> Bool {
     #if DEBUG
       guard let limit = getenv("BOARD_PAPER_FULL_AT").flatMap({ Int(String(cString: $0)) }) else {
         return false

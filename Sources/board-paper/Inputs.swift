@@ -85,12 +85,6 @@ struct Inputs {
       .workspace?.house
   }
 
-  /// A path in the workspace as the user sees it.
-  func shown(_ path: String, in environment: Environment) -> String {
-    guard let selection else { return path }
-    return Path.relative(Path.join(selection.root, path), from: environment.currentFolder)
-  }
-
   /// The files in which reading found errors.
   var errorFiles: Set<String> {
     Set(readingFindings.filter { $0.severity == .error }.map(\.range.file))
@@ -116,6 +110,11 @@ extension BoardPaperCommand {
 }
 
 extension Selection {
+  /// A path in the workspace as the user sees it.
+  func shown(_ path: String, in environment: Environment) -> String {
+    Path.relative(Path.join(root, path), from: environment.currentFolder)
+  }
+
   /// All of the workspace that this selection is a part of; nil where its folder is there no more.
   func ofWholeWorkspace(in environment: Environment) -> Selection? {
     try? Selection(paths: [root], currentFolder: environment.currentFolder)

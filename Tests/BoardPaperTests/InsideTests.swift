@@ -97,9 +97,14 @@ import Testing
 
   @Test func `is no document that is read where it is, by another name`() throws {
     let folder = try folder()
+    try folder.write("", to: "w/meeting/n/.keep")
     try link("w/latest.md", to: "meeting/paper.md", in: folder)
-    let run = try said(["check"], in: folder)
-    #expect(run.status == 0 && !run.output.contains("latest.md"), "\(run.output)")
+    try link("w/meeting/n/first.md", to: "../../first.md", in: folder)
+    try folder.write(BadInput.paper(body: "## Purpose\n\nFirst."), to: "w/first.md")
+    for arguments in [["check"], ["check", "meeting"]] {
+      let run = try said(arguments, in: folder)
+      #expect(run.status == 0 && !run.output.contains("is a link"), "\(run.output)")
+    }
   }
 }
 

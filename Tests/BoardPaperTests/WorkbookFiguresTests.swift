@@ -44,6 +44,14 @@ import Testing
       "<c r=\"\(cell)\"", with: "<c r=\"\(cell)\" s=\"\(style)\"", in: SampleWorkbook.figures)
   }
 
+  /// A paper of some text that asks for figures.
+  private func rendered(_ text: String, in folder: TemporaryFolder) throws -> RunningProgram {
+    let paper = BadInput.paper(body: "## Purpose\n\n\(text)")
+      .replacing("subject:", with: "indicators: [indicators.yaml]\nperiod: Q1 2017/18\nsubject:")
+    try folder.write(paper, to: "paper.md")
+    return try RunningProgram(["render", "paper.md"], in: folder.path)
+  }
+
   private func check(_ folder: TemporaryFolder) throws -> RunningProgram {
     try RunningProgram(["check"], in: folder.path)
   }
@@ -56,11 +64,8 @@ import Testing
     let run = try check(folder)
     #expect(!run.output.contains(": error: "), "\(run.output)")
     #expect(run.status == 0)
-    let text = "Of ${PI1.actual Q1 2017/18} people ${PI2.actual Q1 2017/18}."
-    let paper = BadInput.paper(body: "## Purpose\n\n\(text)")
-      .replacing("subject:", with: "indicators: [indicators.yaml]\nperiod: Q1 2017/18\nsubject:")
-    try folder.write(paper, to: "paper.md")
-    let made = try RunningProgram(["render", "paper.md"], in: folder.path)
+    let made = try rendered(
+      "Of ${PI1.actual Q1 2017/18} people ${PI2.actual Q1 2017/18}.", in: folder)
     #expect(made.output.contains("Of 1844 people 6.8%."), "\(made.output)\(made.errors)")
   }
 
@@ -79,11 +84,7 @@ import Testing
       try style("D4", 1, &$0)
     }
     try folder.write(Self.indicators.replacing("count", with: unit), to: "indicators.yaml")
-    let text = "It was ${PI1.actual Q1 2017/18} then."
-    let paper = BadInput.paper(body: "## Purpose\n\n\(text)")
-      .replacing("subject:", with: "indicators: [indicators.yaml]\nperiod: Q1 2017/18\nsubject:")
-    try folder.write(paper, to: "paper.md")
-    let made = try RunningProgram(["render", "paper.md"], in: folder.path)
+    let made = try rendered("It was ${PI1.actual Q1 2017/18} then.", in: folder)
     #expect(made.output.contains("It was \(shown) then."), "\(made.output)\(made.errors)")
   }
 

@@ -62,8 +62,8 @@ package struct NumberLook: Hashable, Sendable {
     scale(thousands: commas)
   }
 
-  /// Commas after the last digit divide by a thousand each. Where what follows does not say so, as in
-  /// `£0.0,,"m"`, the number would be taken for another one, so it is shown whole.
+  /// Commas after the last digit divide by a thousand each. Where a word after it says so, as in
+  /// `£0.0,,"m"`, it is read as shown; without one it would be taken for another number, so it is whole.
   private mutating func scale(thousands: Int) {
     guard thousands > 0 else { return }
     let word = suffix.drop(while: Self.spaces.contains).lowercased()

@@ -26,6 +26,7 @@ struct CarriedParts {
       leftOut.append(.init(part: name, what: "the theme, which needs pictures"))
       return nil
     }
+    // Lists of extensions concern single programs, and are no loss to be told.
     let names = Set(root.allNames.filter { $0.hasPrefix("a:") && $0 != "a:extLst" })
     let part = RebuiltPart(root, keeping: names, namespaces: [("a", WordVocabulary.drawing)])
     return add(part, as: "word/theme/house-theme.xml", type: "\(Self.types).theme+xml")
@@ -72,9 +73,9 @@ struct CarriedParts {
       case .address(let address):
         relationships.append(
           Self.relationship(id, "hyperlink", address, [("TargetMode", "External")]))
-      case .picture(let picture):
-        let target = addPicture(picture, pictures[picture] ?? [])
-        relationships.append(Self.relationship(id, "image", "/" + target))
+      case .picture(let name):
+        guard let picture = pictures[name] else { continue }
+        relationships.append(Self.relationship(id, "image", "/" + add(picture, named: name)))
       }
     }
     _ = add(part, as: name, type: "\(Self.types).wordprocessingml.\(place)+xml")
@@ -88,12 +89,11 @@ struct CarriedParts {
     return name
   }
 
-  private mutating func addPicture(_ name: String, _ bytes: [UInt8]) -> String {
+  private mutating func add(_ picture: Picture, named name: String) -> String {
     if let name = newNames[name] { return name }
-    let kind = PictureKind(bytes) ?? .png
-    let new = "word/media/house-\(newNames.count + 1).\(kind.rawValue)"
+    let new = "word/media/house-\(newNames.count + 1).\(picture.kind)"
     newNames[name] = new
-    parts.append(.init(name: new, bytes: bytes, type: "image/\(kind.rawValue)"))
+    parts.append(.init(name: new, bytes: picture.bytes, type: "image/\(picture.kind)"))
     return new
   }
 
@@ -106,30 +106,33 @@ struct CarriedParts {
     leftOut += part.leftOut.map { WordReference.LeftOut(part: name, what: $0) }
   }
 
-  /// Pictures that programs of all kinds show, and that hold no program themselves.
-  private enum PictureKind: String {
-    case png, jpeg
+  /// A picture that programs of all kinds show, and that holds no program itself.
+  private struct Picture {
+    let bytes: [UInt8]
+    /// The name of its kind, in file names and types.
+    let kind: String
 
+    /// Nil for what is no PNG and no JPEG.
     init?(_ bytes: [UInt8]) {
       if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-        self = .png
+        kind = "png"
       } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-        self = .jpeg
+        kind = "jpeg"
       } else {
         return nil
       }
+      self.bytes = bytes
     }
   }
 
   /// The pictures that a part refers to, by the names of their parts.
   private static func pictures(
     _ related: Relationships, in archive: borrowing Archive
-  ) throws(PackageError) -> [String: [UInt8]] {
-    var pictures: [String: [UInt8]] = [:]
+  ) throws(PackageError) -> [String: Picture] {
+    var pictures: [String: Picture] = [:]
     for target in related.all where target.kind == "image" {
       guard let part = target.part, archive.has(part) else { continue }
-      let bytes = try archive.part(part)
-      if PictureKind(bytes) != nil { pictures[part] = bytes }
+      pictures[part] = Picture(try archive.part(part))
     }
     return pictures
   }
@@ -150,39 +153,6 @@ struct CarriedParts {
 }
 
 extension XMLElement {
-  /// The element with the prefixes that vocabularies usually have, whatever it calls them; what
-  /// belongs to none of them has none of these.
-  fileprivate func withUsualPrefixes(_ namespaces: [(prefix: String, name: String)]) -> XMLElement {
-    let usual = Dictionary(uniqueKeysWithValues: namespaces.map { ($0.name, $0.prefix) })
-    return renamed([:], usual, Set(usual.values))
-  }
-
-  /// - Parameters:
-  ///   - inherited: the new prefixes by those that are declared around it.
-  ///   - usual: the usual prefixes by their vocabularies.
-  private func renamed(
-    _ inherited: [String: String], _ usual: [String: String], _ taken: Set<String>
-  ) -> XMLElement {
-    var prefixes = inherited
-    for attribute in attributes.all where attribute.name.hasPrefix("xmlns") {
-      let prefix = String(attribute.name.dropFirst("xmlns:".count))
-      let isFree = !prefix.isEmpty && !taken.contains(prefix)
-      prefixes[prefix] = usual[attribute.value] ?? (isFree ? prefix : "other")
-    }
-    func renamed(_ name: String) -> String {
-      guard let colon = name.firstIndex(of: ":") else {
-        return "\(prefixes[""] ?? "other"):\(name)"
-      }
-      let prefix = String(name[..<colon])
-      return prefix == "xml" ? name : (prefixes[prefix] ?? "other") + name[colon...]
-    }
-    return XMLElement(
-      renamed(name),
-      attributes.all.filter { !$0.name.hasPrefix("xmlns") }
-        .map { ($0.name.contains(":") ? renamed($0.name) : $0.name, $0.value) },
-      children.map { $0.renamed(prefixes, usual, taken) }, text: text)
-  }
-
   /// The names of all elements in it.
   fileprivate var allNames: [String] { children.flatMap { [$0.name] + $0.allNames } }
 }

@@ -57,9 +57,7 @@ private struct Rebuilding {
     return element.hasRuns ? withoutFields(children) : children
   }
 
-  private mutating func rebuilt(
-    _ element: XMLElement
-  ) -> [XMLElement] {
+  private mutating func rebuilt(_ element: XMLElement) -> [XMLElement] {
     switch WordVocabulary.handling(of: element.name, in: names) {
     case .leftOut:
       tell(WordVocabulary.words(for: element.name))
@@ -86,11 +84,9 @@ private struct Rebuilding {
   }
 
   /// A run; one for each of its parts where it has a piece of a field.
-  private mutating func runs(
-    _ run: XMLElement
-  ) -> [XMLElement] {
+  private mutating func runs(_ run: XMLElement) -> [XMLElement] {
     let hiding = ["w:vanish", "w:specVanish", "w:webHidden"]
-    if let look = run.first("w:rPr"),
+    if let look = run["w:rPr"],
       let mark = look.children.first(where: { hiding.contains($0.name) && $0.isOn })
     {
       tell(WordVocabulary.words(for: mark.name))
@@ -117,14 +113,14 @@ private struct Rebuilding {
     var open: [Field] = []
     var dropped: Set<Int> = []
     for (index, run) in runs.enumerated() {
-      if let text = run.first("w:instrText")?.text {
+      if let text = run["w:instrText"]?.text {
         guard !open.isEmpty else {
           dropped.insert(index)
           continue
         }
         open[open.count - 1].instruction += text
       }
-      switch run.first("w:fldChar")?.attributes["w:fldCharType"] {
+      switch run["w:fldChar"]?.attributes["w:fldCharType"] {
       case "begin":
         // A field in the instruction of another can make any instruction of it.
         if !open.isEmpty, open[open.count - 1].result == nil {
@@ -168,9 +164,7 @@ private struct Rebuilding {
 
   // MARK: - What lies elsewhere
 
-  private mutating func link(
-    _ link: XMLElement
-  ) -> [XMLElement] {
+  private mutating func link(_ link: XMLElement) -> [XMLElement] {
     let content = content(of: link)
     guard let target = link.attributes["r:id"].flatMap({ related[$0] }) else { return content }
     let address = target.address.lowercased()
@@ -184,9 +178,7 @@ private struct Rebuilding {
   }
 
   /// A drawing that shows a picture; any other is left out.
-  private mutating func drawing(
-    _ drawing: XMLElement
-  ) -> [XMLElement] {
+  private mutating func drawing(_ drawing: XMLElement) -> [XMLElement] {
     let content = content(of: drawing)
     guard content.contains(where: { !$0.descendants(["a:blip"]).isEmpty }) else {
       tell("a drawing without a picture of its own")
@@ -195,9 +187,7 @@ private struct Rebuilding {
     return [XMLElement("w:drawing", [], content)]
   }
 
-  private mutating func picture(
-    _ blip: XMLElement
-  ) -> [XMLElement] {
+  private mutating func picture(_ blip: XMLElement) -> [XMLElement] {
     guard let id = blip.attributes["r:embed"], let part = related[id]?.part, pictures.contains(part)
     else {
       tell("a picture that is no PNG or JPEG file in the document")
@@ -238,11 +228,8 @@ extension XMLElement {
 
   fileprivate var isOfField: Bool { name == "w:fldChar" || name == "w:instrText" }
 
-  /// The first child of a name with its prefix.
-  fileprivate func first(_ name: String) -> XMLElement? { children.first { $0.name == name } }
-
-  /// Whether a property that is on or off is on.
-  fileprivate var isOn: Bool {
-    attributes["w:val"].map { !["0", "false", "off"].contains($0) } ?? true
+  /// Whether a property that is on or off is on, read with prefixes or without.
+  var isOn: Bool {
+    (attributes["w:val"] ?? attributes["val"]).map { !["0", "false", "off"].contains($0) } ?? true
   }
 }

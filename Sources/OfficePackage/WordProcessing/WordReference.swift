@@ -60,10 +60,10 @@ package struct WordReference: Sendable {
     let document = try XMLElement.read(try archive.part(main), part: main)
     let sections = document.descendants(["sectPr"])
     page = Self.page(of: sections.last)
-    hasFirstPage = sections.last?["titlePg"].map(Self.isOn) ?? false
+    hasFirstPage = sections.last?["titlePg"]?.isOn ?? false
     if let part = related.first("settings") {
       let settings = try XMLElement.read(try archive.part(part), part: part)
-      hasEvenPages = settings["evenAndOddHeaders"].map(Self.isOn) ?? false
+      hasEvenPages = settings["evenAndOddHeaders"]?.isOn ?? false
     } else {
       hasEvenPages = false
     }
@@ -85,10 +85,6 @@ package struct WordReference: Sendable {
     self.margins = margins
     parts = carried.parts
     leftOut = carried.leftOut
-  }
-
-  private static func isOn(_ element: XMLElement) -> Bool {
-    element.attributes["val"].map { $0 != "0" && $0 != "false" && $0 != "off" } ?? true
   }
 
   /// A section that names none goes on with those of the section before.

@@ -45,14 +45,14 @@ struct DraftPlaceholder: Hashable {
   /// Quick negative test: false means that no word can be one. It looks for two or three letters of
   /// each: xx, TBC, Lorem, Anytown, Other, 960000, a.n.other@.
   private static func mayHaveWord(_ text: String) -> Bool {
-    var before: (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      switch (before.1 | 0x20, byte | 0x20) {
-      case (0x78, 0x78), (0x74, 0x62), (0x79, 0x74): return true
-      case (0x6F, 0x72) where before.0 | 0x20 == UInt8(ascii: "l"): return true
-      case (0x6F, 0x74) where before.1 == UInt8(ascii: "O"): return true
-      case (0x39, 0x36), (_, 0x60): return true
-      default: before = (before.1, byte)
+    var before: (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
+    for letter in text.unicodeScalars {
+      switch (before.1, letter) {
+      case ("x", "x"), ("x", "X"), ("X", "x"), ("X", "X"): return true
+      case ("t", "b"), ("t", "B"), ("T", "b"), ("T", "B"): return true
+      case ("o", "r") where before.0 == "L" || before.0 == "l": return true
+      case ("y", "t"), ("O", "t"), ("9", "6"), (_, "@"): return true
+      default: before = (before.1, letter)
       }
     }
     return false

@@ -48,23 +48,23 @@ extension WordScanner {
   /// The elements of a page whose text is part of the program, so that nothing can be given away in
   /// them: they are most of a short page.
   private static let ownElements = [
-    ("style>", StyleSheet.all.text), ("style>", StyleSheet.marking.text),
-    ("style>", StyleSheet.notes.text),
-    ("script>", PageSearch.script.text),
+    (tag: styleTag, texts: [StyleSheet.all, StyleSheet.marking, StyleSheet.notes].map(\.text)),
+    (tag: scriptTag, texts: [PageSearch.script.text]),
   ]
+  private static let styleTag = Array("style>".utf8)
+  private static let scriptTag = Array("script>".utf8)
 
   /// Where the text of one of those elements ends whose tag begins here; nil for any other.
   private func endOfOwnElement() -> Int? {
-    for (tag, text) in Self.ownElements where follows(Array(tag.utf8)) {
-      let start = offset + tag.utf8.count
-      let end = start + text.utf8CodeUnitCount
-      guard end <= bytes.count else { continue }
-      let isOwn = bytes.withUnsafeBufferPointer { bytes in
-        text.withUTF8Buffer { text in text.indices.allSatisfy { bytes[start + $0] == text[$0] } }
-      }
-      if isOwn { return end }
+    guard let (tag, texts) = Self.ownElements.first(where: { follows($0.tag) }) else { return nil }
+    let start = offset + tag.count
+    let own = texts.first { text in
+      start + text.utf8CodeUnitCount <= bytes.count
+        && bytes.withUnsafeBufferPointer { bytes in
+          text.withUTF8Buffer { text in text.indices.allSatisfy { bytes[start + $0] == text[$0] } }
+        }
     }
-    return nil
+    return own.map { start + $0.utf8CodeUnitCount }
   }
 
   /// Passes over names to the next value, or to the end of the tag.

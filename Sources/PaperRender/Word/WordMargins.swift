@@ -132,10 +132,7 @@ struct WordMargins {
   /// The marking alone.
   static func header(marking: String, style: WordStyle) -> MarkupBytes {
     var bytes = MarkupBytes()
-    bytes.declaration()
-    bytes.markup("<w:hdr xmlns:w=\"")
-    bytes.text(WordNames.main)
-    bytes.markup("\">")
+    bytes.openPart("hdr")
     bytes.append(WordMarking.paragraph(marking, style: style))
     bytes.markup("</w:hdr>")
     return bytes
@@ -167,12 +164,7 @@ struct WordMargins {
     content: (inout MarkupBytes) -> Void
   ) -> MarkupBytes {
     var bytes = MarkupBytes()
-    bytes.declaration()
-    bytes.markup("<w:")
-    bytes.text(root)
-    bytes.markup(" xmlns:w=\"")
-    bytes.text(WordNames.main)
-    bytes.markup("\">")
+    bytes.openPart(root)
     if let marking { bytes.append(WordMarking.paragraph(marking, style: style)) }
     bytes.markup("<w:p><w:pPr><w:pStyle w:val=\"")
     bytes.text(style.id(role))

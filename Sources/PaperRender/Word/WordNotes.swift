@@ -21,12 +21,7 @@ struct WordNotes {
   /// The part, which begins with the lines that Word puts between text and notes.
   var part: MarkupBytes {
     var part = MarkupBytes()
-    part.declaration()
-    part.markup("<w:footnotes xmlns:w=\"")
-    part.text(WordNames.main)
-    part.markup("\" xmlns:r=\"")
-    part.text(WordNames.relationships)
-    part.markup("\">")
+    part.openPart("footnotes", withRelationships: true)
     part.separator("separator", id: -1)
     part.separator("continuationSeparator", id: 0)
     part.append(bytes)

@@ -73,10 +73,7 @@ struct WordNumbering {
 
   var part: MarkupBytes {
     var part = MarkupBytes()
-    part.declaration()
-    part.markup("<w:numbering xmlns:w=\"")
-    part.text(WordNames.main)
-    part.markup("\">")
+    part.openPart("numbering")
     for (number, kind) in kinds.enumerated() { part.add(kind, number) }
     for (index, instance) in instances.enumerated() {
       part.markup("<w:num w:numId=\"")

@@ -51,10 +51,8 @@ enum WordProperties {
     _ document: Document, style: WordStyle, hasNotes: Bool
   ) -> MarkupBytes {
     var part = MarkupBytes()
-    part.declaration()
-    part.markup("<w:settings xmlns:w=\"")
-    part.text(WordNames.main)
-    part.markup("\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>")
+    part.openPart("settings")
+    part.markup("<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>")
     if style.house?.hasEvenPages ?? false { part.markup("<w:evenAndOddHeaders/>") }
     part.markup("<w:characterSpacingControl w:val=\"doNotCompress\"/>")
     if hasNotes {

@@ -13,7 +13,7 @@ struct WordReferenceStyles {
     for role in WordRole.allCases { roles[Self.key(role.kind.rawValue, role.name)] = role }
     for style in root.children where style.name == "w:style" {
       guard let id = style.attributes["w:styleId"], !id.isEmpty,
-        let name = style.first("w:name")?.attributes["w:val"],
+        let name = style["w:name"]?.attributes["w:val"],
         let role = roles[Self.key(style.attributes["w:type"] ?? "paragraph", name)],
         ids[role] == nil
       else { continue }
@@ -67,15 +67,15 @@ struct WordReferenceStyles {
     let mark = WordStyleSheet.languageMark
     let language = XMLElement(
       "w:lang", [("w:val", mark), ("w:eastAsia", mark), ("w:bidi", "ar-SA")])
-    if root.first("w:docDefaults") == nil {
+    if root["w:docDefaults"] == nil {
       root.children.insert(XMLElement("w:docDefaults"), at: 0)
     }
     root.change("w:docDefaults") { defaults in
-      if defaults.first("w:rPrDefault") == nil {
+      if defaults["w:rPrDefault"] == nil {
         defaults.children.insert(XMLElement("w:rPrDefault"), at: 0)
       }
       defaults.change("w:rPrDefault") { fallback in
-        if fallback.first("w:rPr") == nil { fallback.children.append(XMLElement("w:rPr")) }
+        if fallback["w:rPr"] == nil { fallback.children.append(XMLElement("w:rPr")) }
         fallback.change("w:rPr") { run in
           let behind: Set<String> = ["w:eastAsianLayout", "w:specVanish", "w:oMath"]
           run.children.removeAll { $0.name == "w:lang" }
@@ -92,8 +92,6 @@ struct WordReferenceStyles {
 }
 
 extension XMLElement {
-  fileprivate func first(_ name: String) -> XMLElement? { children.first { $0.name == name } }
-
   fileprivate mutating func change(_ name: String, _ body: (inout XMLElement) -> Void) {
     if let index = children.firstIndex(where: { $0.name == name }) { body(&children[index]) }
   }
@@ -109,7 +107,7 @@ extension XMLElement {
       }
     change("w:pPr") { $0.children.removeAll { $0.name == "w:numPr" } }
     guard let number else { return }
-    if first("w:pPr") == nil {
+    if self["w:pPr"] == nil {
       let behind: Set<String> = ["w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblStylePr"]
       let place = children.firstIndex { behind.contains($0.name) }
       children.insert(XMLElement("w:pPr"), at: place ?? children.count)

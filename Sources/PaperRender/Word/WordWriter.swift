@@ -84,12 +84,8 @@ package struct WordWriter {
 
 extension WordBody {
   fileprivate mutating func begin() {
-    bytes.declaration()
-    bytes.markup("<w:document xmlns:w=\"")
-    bytes.text(WordNames.main)
-    bytes.markup("\" xmlns:r=\"")
-    bytes.text(WordNames.relationships)
-    bytes.markup("\"><w:body>")
+    bytes.openPart("document", withRelationships: true)
+    bytes.markup("<w:body>")
   }
 
   fileprivate mutating func end() { bytes.markup("</w:body></w:document>") }

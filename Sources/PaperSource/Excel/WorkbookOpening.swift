@@ -80,7 +80,6 @@ extension PackageError {
     case .malformedXML(let part, let line, let column, let reason):
       "'\(part)' is not XML, line \(line), column \(column): \(reason)"
     case .documentType(let part): "'\(part)' has a document type"
-    case .outsidePart(let part): "'\(part)' needs what lies outside"
     case .damaged(nil), .notAZip, .notAWorkbook, .notADocument, .tooLarge: "it breaks off"
     }
   }

@@ -68,7 +68,9 @@ extension FolderWalk {
   ///   - root: the folder of the workspace, without links.
   ///   - shown: a path as the user sees it.
   func diagnostics(root: String, shown: (String) -> String) -> [Diagnostic] {
-    let read = Set(strays.isEmpty ? [] : documents)
+    // Links may lead to documents of other folders than this.
+    let isAnyLinked = strays.contains { $0.stray == .linkedFile }
+    let read = Set(isAnyLinked ? FolderWalk(root).documents : [])
     return strays.compactMap { path, stray in
       let place = InputRange.start(of: shown(path))
       let name = Path.name(of: path)

@@ -32,7 +32,8 @@ enum AtomicWriter {
         let kind = FileSystem.kind(of: file.path)
         if kind == .folder { throw WriteProblem(file.path, EISDIR) }
         if kind == .other {
-          try FileWriting.fill(try FileWriting.open(file.path), with: file.bytes, path: file.path)
+          try FileWriting.fill(
+            try FileWriting.existing(file.path), with: file.bytes, path: file.path)
           continue
         }
         let path = try fileToWrite(at: file.path)

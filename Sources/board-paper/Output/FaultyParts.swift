@@ -38,9 +38,7 @@ struct FaultyParts {
     selection: Selection, in environment: Environment
   ) {
     let here = environment.currentFolder
-    func shown(_ path: String) -> String {
-      Path.relative(Path.join(selection.root, path), from: here)
-    }
+    let shown = { selection.shown($0, in: environment) }
     self.shown = shown
     let documents = Set(selection.files.map { Path.relative($0, from: here) })
     let reasons = uses.touched(by: faulty)

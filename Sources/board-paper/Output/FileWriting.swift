@@ -59,7 +59,7 @@ enum FileWriting {
     let name = Path.name(of: path).prefix(temporaryNameLength)
     for attempt in 0..<100 {
       let candidate = Path.join(folder, ".\(name).\(getpid())-\(attempt)")
-      let descriptor = systemOpen(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      let descriptor = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if descriptor >= 0 { return (candidate, descriptor) }
       guard errno == EEXIST else { throw WriteProblem(path) }
     }
@@ -74,26 +74,16 @@ enum FileWriting {
   static func create(
     _ path: String, mode: mode_t, for target: String
   ) throws(WriteProblem) -> Int32 {
-    let descriptor = systemOpen(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw WriteProblem(target) }
     return descriptor
   }
 
   /// A device or a pipe that is there already, to be written into.
-  static func open(_ path: String) throws(WriteProblem) -> Int32 {
-    let descriptor = systemOpen(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+  static func existing(_ path: String) throws(WriteProblem) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw WriteProblem(path) }
     return descriptor
-  }
-
-  private static func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t = 0) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.open(path, flags, mode)
-    #elseif canImport(Musl)
-      Musl.open(path, flags, mode)
-    #else
-      Darwin.open(path, flags, mode)
-    #endif
   }
 
   /// Who may read a file stays as it was: one that cannot be changed is no reason not to write.
@@ -119,7 +109,7 @@ enum FileWriting {
   static func writeAll(
     _ bytes: [UInt8], to descriptor: Int32, path: String
   ) throws(WriteProblem) {
-    if Environment.isFullInTests { throw WriteProblem(path, ENOSPC) }
+    if Environment.isFullInTests() { throw WriteProblem(path, ENOSPC) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

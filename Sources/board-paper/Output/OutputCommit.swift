@@ -7,8 +7,8 @@
 import PaperMarkup
 import PaperSource
 
-/// What a build is about to move and remove once all of it is written: a redo log. It is kept beside
-/// the written files until all is done, so that the next build finishes what one began that was killed.
+/// What a build moves and removes, in this order, once all of it is written: a redo log. It is kept
+/// beside the written files until all is done, so that the next build can finish it.
 struct OutputCommit: Equatable {
   enum Step: Equatable {
     /// A written file takes its place. Both paths are relative to the folder that holds the folders of
@@ -53,11 +53,11 @@ struct OutputCommit: Equatable {
     else { return nil }
     var steps: [Step] = []
     for entry in stored {
-      if let source = entry.move, let target = entry.to, Self.isInFolder(source),
-        Self.isInFolder(target)
+      if let source = entry.move, let target = entry.to, OutputList.isInFolder(source),
+        OutputList.isInFolder(target)
       {
         steps.append(.move(from: source, to: target))
-      } else if let path = entry.remove, let place = entry.place, Self.isInFolder(path) {
+      } else if let path = entry.remove, let place = entry.place, OutputList.isInFolder(path) {
         steps.append(
           .remove(OutputChange.Gone(key: OutputKey(place, path), reason: entry.reason ?? "")))
       } else {
@@ -65,11 +65,6 @@ struct OutputCommit: Equatable {
       }
     }
     self.steps = steps
-  }
-
-  private static func isInFolder(_ path: String) -> Bool {
-    !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
-      && !path.utf8.contains(0) && !path.isEmpty
   }
 
   private struct Stored: Decodable {

@@ -122,8 +122,7 @@ struct OutputFolders {
       // First, and with room made by it: a full disk keeps nothing public.
       let removed = try remove(gone)
       removeEmptyFolders(of: gone)
-      let list = try staging.stage(target(of: rest))
-      try staging.move(list)
+      _ = try carryOut(OutputCommit([try staging.stage(target(of: rest))]))
       return removed
     } catch {
       throw error.told()
@@ -132,105 +131,72 @@ struct OutputFolders {
 
   // MARK: - Steps
 
-  /// All is written before anything is moved or removed. A build that is killed in between has left
-  /// a list of all that may be there.
+  /// All is written, and what is to be done with it written down, before anything is moved or removed.
   private func carryOut(
     _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target]
   ) throws(WriteProblem) -> [Removal] {
     var staging = try OutputStaging(in: home)
     do throws(WriteProblem) {
-      let removed = try carryOut(change, from: known, targets, &staging)
+      let commit = try stage(change, from: known, targets, in: &staging)
+      try staging.keep(commit)
+      let removed = try carryOut(commit)
+      try guardListed(change.after)
       staging.clear()
       return removed
     } catch {
-      // What is listed is left for the next build, which finds room or says again what is wrong.
+      // What is written down is left to the next build, which finds room or says again what is wrong.
       if !staging.isKept { staging.clear() }
       throw error
     }
   }
 
-  private func carryOut(
+  /// Writes everything where it can be moved from; gives the steps that are left to do. First comes a
+  /// list of all that may be there meanwhile, and what the public may see no more goes before anything
+  /// else.
+  private func stage(
     _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target],
-    _ staging: inout OutputStaging
-  ) throws(WriteProblem) -> [Removal] {
-    let during = change.during == known ? nil : try staging.stage(target(of: change.during))
-    let after = change.after == change.during ? nil : try staging.stage(target(of: change.after))
-    var staged: [OutputStaging.Staged] = []
+    in staging: inout OutputStaging
+  ) throws(WriteProblem) -> OutputCommit {
+    var steps: [OutputCommit.Step] = []
+    if change.during != known { steps.append(try staging.stage(target(of: change.during))) }
+    let isPublic = { (gone: OutputChange.Gone) in gone.key.place == .public }
+    steps += change.gone.filter(isPublic).map { .remove($0) }
     for target in targets {
       if let signal = Interruption.pending { throw WriteProblem(interruptedBy: signal) }
-      staged.append(try staging.stage(target))
+      steps.append(try staging.stage(target))
     }
-    try staging.keep(commit(change, during, staged, after))
-    if let during { try staging.move(during) }
-    let isPublic = { (gone: OutputChange.Gone) in gone.key.place == .public }
-    var removed = try remove(change.gone.filter(isPublic))
-    for file in staged { try staging.move(file) }
-    let others = change.gone.filter { !isPublic($0) }
-    removed += try remove(others, keeping: targets.map(\.path))
-    removeEmptyFolders(of: change.gone)
-    try guardListed(change.after)
-    if let after { try staging.move(after) }
+    steps += change.gone.filter { !isPublic($0) }.map { .remove($0) }
+    if change.after != change.during {
+      steps.append(try staging.stage(target(of: change.after)))
+    }
+    return OutputCommit(steps)
+  }
+
+  /// Moves and removes.
+  /// - Parameter moved: files that are in their places already, absolute.
+  func carryOut(
+    _ commit: OutputCommit, moved: [String] = []
+  ) throws(WriteProblem) -> [Removal] {
+    var kept = moved
+    var gone: [OutputChange.Gone] = []
+    var removed: [Removal] = []
+    var all: [OutputChange.Gone] = []
+    for step in commit.steps {
+      switch step {
+      case .remove(let file): gone.append(file)
+      case .move(let source, let target):
+        removed += try remove(gone, keeping: kept)
+        all += gone
+        gone = []
+        let target = Path.join(home, target)
+        try OutputStaging.move(Path.join(home, source), to: target)
+        kept.append(target)
+      }
+    }
+    removed += try remove(gone, keeping: kept)
+    // Not before, since files go into folders that would be empty meanwhile.
+    removeEmptyFolders(of: all + gone)
     return removed
-  }
-
-  /// The steps in their order.
-  private func commit(
-    _ change: OutputChange, _ during: OutputStaging.Staged?, _ staged: [OutputStaging.Staged],
-    _ after: OutputStaging.Staged?
-  ) -> OutputCommit {
-    func steps(_ files: [OutputStaging.Staged]) -> [OutputCommit.Step] {
-      files.map { $0.step(in: home) }
-    }
-    let gone = { (isPublic: Bool) in
-      change.gone.filter { ($0.key.place == .public) == isPublic }.map {
-        OutputCommit.Step.remove($0)
-      }
-    }
-    return OutputCommit(
-      steps([during].compactMap { $0 }) + gone(true) + steps(staged) + gone(false)
-        + steps([after].compactMap { $0 }))
-  }
-
-  /// Finishes what an earlier build was about to move and remove when it was ended; what it had not
-  /// written to the end is left to be cleared.
-  private func finishEarlier() throws(WriteProblem) {
-    for folder in OutputLeftovers.staging(in: home) {
-      guard let commit = OutputCommit(in: folder), isOurs(commit) else { continue }
-      for step in commit.steps {
-        switch step {
-        case .move(let source, let target): try finishMove(source, target)
-        case .remove(let gone):
-          _ = try remove([gone])
-          removeEmptyFolders(of: [gone])
-        }
-      }
-      ScratchFolder.remove(folder)
-      environment.printError("finished what an earlier build was about to write when it was ended")
-    }
-  }
-
-  private func finishMove(_ source: String, _ target: String) throws(WriteProblem) {
-    let (source, target) = (Path.join(home, source), Path.join(home, target))
-    // What is not there was moved before.
-    guard FileSystem.kind(of: source, followingLinks: false) == .file else { return }
-    var made: [String] = []
-    try FileWriting.makeFolder(Path.folder(of: target), made: &made)
-    guard rename(source, target) == 0 else { throw WriteProblem(target) }
-  }
-
-  /// Whether all steps stay in the folders of outputs, and the list.
-  private func isOurs(_ commit: OutputCommit) -> Bool {
-    let folders = OutputPlace.allCases.map { Path.relative(folder($0), from: home) + "/" }
-    return commit.steps.allSatisfy { step in
-      guard case .move(let source, let target) = step else { return true }
-      let isFromHere =
-        source.hasPrefix(OutputList.folder + "/" + OutputStaging.prefix)
-        || folders.contains {
-          source.hasPrefix($0 as String) && Path.name(of: source).hasPrefix(".")
-        }
-      return isFromHere
-        && (target == OutputList.path || folders.contains { target.hasPrefix($0 as String) })
-    }
   }
 
   private func target(of file: OutputFile) -> OutputStaging.Target {

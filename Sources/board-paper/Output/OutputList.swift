@@ -151,8 +151,9 @@ extension OutputList {
     return list.owner
   }
 
-  /// Whether a path names a file below the folder of its place. By such paths files are removed.
-  private static func isInFolder(_ path: String) -> Bool {
+  /// Whether a path names a file below the folder that it is relative to. By such paths files are moved
+  /// and removed.
+  static func isInFolder(_ path: String) -> Bool {
     !path.utf8.contains(0)
       && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }

@@ -20,26 +20,15 @@ struct OutputStaging {
     let guardedFolder: String?
   }
 
-  /// A file that is written but not yet in its place.
-  struct Staged {
-    fileprivate let temporary: String
-    let target: Target
-
-    /// The step by which it takes its place.
-    /// - Parameter home: the folder that holds the folders of outputs.
-    func step(in home: String) -> OutputCommit.Step {
-      .move(
-        from: Path.relative(temporary, from: home), to: Path.relative(target.path, from: home))
-    }
-  }
-
   /// What the name of the folder for such files begins with; the number of the process follows.
   static let prefix = "staging-"
 
+  /// The folder that holds the folders of outputs.
+  private let home: String
   private let folder: String
   private let device: dev_t
   private var count = 0
-  /// Whether there is a list of steps, by which the next build can finish what this one does not.
+  /// Whether the steps are written down, so that the next build can finish what this one does not.
   private(set) var isKept = false
   /// Temporaries that go where nothing comes of them.
   private var temporaries: [String] = []
@@ -49,6 +38,7 @@ struct OutputStaging {
 
   /// - Parameter home: the folder that holds the list of outputs in a hidden one.
   init(in home: String) throws(WriteProblem) {
+    self.home = home
     var made: [String] = []
     folder = Path.join(home, OutputList.folder + "/" + Self.prefix + String(getpid()))
     do throws(WriteProblem) {
@@ -64,7 +54,8 @@ struct OutputStaging {
   }
 
   /// Writes a file where it can be moved from, and makes the folder that it goes into.
-  mutating func stage(_ target: Target) throws(WriteProblem) -> Staged {
+  /// - Returns: the step by which it takes its place.
+  mutating func stage(_ target: Target) throws(WriteProblem) -> OutputCommit.Step {
     Environment.stepInTests()
     let place = Path.folder(of: target.path)
     try makeFolder(place, guarded: target.guardedFolder)
@@ -87,11 +78,12 @@ struct OutputStaging {
     temporaries.append(temporary.path)
     if !isGuarded { FileWriting.keepMode(of: target.path, for: temporary.descriptor) }
     try FileWriting.fill(temporary.descriptor, with: target.bytes, path: target.path)
-    return Staged(temporary: temporary.path, target: target)
+    return .move(
+      from: Path.relative(temporary.path, from: home), to: Path.relative(target.path, from: home))
   }
 
-  /// Keeps what is to be done with what was written, until ``clear()`` is called: from here on, the next
-  /// build finishes it where this one is killed.
+  /// Writes down what is to be done with what was written, until ``clear()`` is called: from here on, the
+  /// next build finishes it where this one does not.
   mutating func keep(_ commit: OutputCommit) throws(WriteProblem) {
     Environment.stepInTests()
     let path = Path.join(folder, OutputCommit.fileName)
@@ -103,22 +95,23 @@ struct OutputStaging {
     isKept = true
   }
 
-  /// Moves a file into its place in one step.
-  func move(_ file: Staged) throws(WriteProblem) {
+  /// Moves a written file into its place in one step. Both paths are absolute.
+  static func move(_ temporary: String, to target: String) throws(WriteProblem) {
     Environment.stepInTests()
-    if Environment.isFullInTests { throw WriteProblem(file.target.path, ENOSPC) }
-    if rename(file.temporary, file.target.path) == 0 { return }
-    guard errno == EXDEV else { throw WriteProblem(file.target.path) }
+    if Environment.isFullInTests() { throw WriteProblem(target, ENOSPC) }
+    if rename(temporary, target) == 0 { return }
+    guard errno == EXDEV else { throw WriteProblem(target) }
     // A part of the same disk that is mounted by itself: the bytes go there first.
-    let isGuarded = file.target.guardedFolder != nil
-    let beside = try FileWriting.createTemporary(
-      beside: file.target.path, mode: isGuarded ? 0o600 : 0o666)
+    var status = stat()
+    guard stat(temporary, &status) == 0, let bytes = try? FileSystem.read(temporary, limit: .max)
+    else { throw WriteProblem(target) }
+    let mode = status.st_mode & 0o7777
+    let beside = try FileWriting.createTemporary(beside: target, mode: mode)
     do throws(WriteProblem) {
-      if !isGuarded { FileWriting.keepMode(of: file.target.path, for: beside.descriptor) }
-      try FileWriting.fill(beside.descriptor, with: file.target.bytes, path: file.target.path)
-      guard rename(beside.path, file.target.path) == 0 else {
-        throw WriteProblem(file.target.path)
-      }
+      // Not less what the system takes from the rights of new files.
+      _ = fchmod(beside.descriptor, mode)
+      try FileWriting.fill(beside.descriptor, with: bytes, path: target)
+      guard rename(beside.path, target) == 0 else { throw WriteProblem(target) }
     } catch {
       unlink(beside.path)
       throw error
@@ -137,19 +130,26 @@ struct OutputStaging {
   /// Makes a folder, and finds out now what would keep a file from being moved into it later.
   private mutating func makeFolder(_ path: String, guarded: String?) throws(WriteProblem) {
     if isNear[path] != nil { return }
-    if let guarded {
-      try FileWriting.makeFolder(Path.folder(of: guarded), made: &madeFolders)
-      var folder = guarded
-      try FileWriting.makeGuardedFolder(folder, made: &madeFolders)
-      for part in path.dropFirst(guarded.count).split(separator: "/") {
-        folder = Path.join(folder, String(part))
-        try FileWriting.makeGuardedFolder(folder, made: &madeFolders)
-      }
-    } else {
-      try FileWriting.makeFolder(path, made: &madeFolders)
-    }
+    try Self.makeFolder(path, guarded: guarded, made: &madeFolders)
     guard access(path, W_OK | X_OK) == 0 else { throw WriteProblem(path) }
     isNear[path] = try Self.device(of: path) == device
+  }
+
+  /// Makes a folder.
+  /// - Parameters:
+  ///   - guarded: the folder that it belongs to from which others are kept out; nil for none.
+  ///   - made: the folders that were made are added to it.
+  static func makeFolder(
+    _ path: String, guarded: String?, made: inout [String]
+  ) throws(WriteProblem) {
+    guard let guarded else { return try FileWriting.makeFolder(path, made: &made) }
+    try FileWriting.makeFolder(Path.folder(of: guarded), made: &made)
+    var folder = guarded
+    try FileWriting.makeGuardedFolder(folder, made: &made)
+    for part in path.dropFirst(guarded.count).split(separator: "/") {
+      folder = Path.join(folder, String(part))
+      try FileWriting.makeGuardedFolder(folder, made: &made)
+    }
   }
 
   private static func device(of path: String) throws(WriteProblem) -> dev_t {

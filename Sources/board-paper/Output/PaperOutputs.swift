@@ -77,7 +77,8 @@ struct PaperOutputs {
   ) throws -> [UInt8] {
     try WorkbookOutput.bytes(
       plan, shownAs: name, language: edition.workspace.house.language,
-      sources: WorkbookSources(of: inputs.shown(paper.path, in: environment), inputs),
+      sources: WorkbookSources(
+        of: inputs.selection?.shown(paper.path, in: environment) ?? paper.path, inputs),
       in: environment)
   }
 }

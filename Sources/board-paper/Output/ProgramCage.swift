@@ -16,21 +16,14 @@ struct ProgramCage {
   /// What comes before the program and its arguments; empty where nothing can.
   let prefix: [String]
 
-  /// In bytes of addresses. A document of a thousand pages takes less than two.
+  /// How much memory the program may address, in bytes.
   private static let memory = 8 << 30
 
   /// The cage that this system has, found out by a trial.
   static let ofThisSystem: ProgramCage = {
-    var prefix: [String] = []
-    if let prlimit = tool("prlimit") {
-      prefix += [prlimit, "--as=\(memory)", "--core=0", "--"]
-    }
-    if let unshare = tool("unshare") { prefix += [unshare, "--map-root-user", "--net", "--"] }
-    for start in [0, prefix.firstIndex { $0.hasSuffix("/unshare") } ?? 0] {
-      let rest = Array(prefix[start...])
-      if works(rest) { return ProgramCage(prefix: rest) }
-    }
-    return ProgramCage(prefix: [])
+    let limits = tool("prlimit").map { [$0, "--as=\(memory)", "--core=0", "--"] } ?? []
+    let network = tool("unshare").map { [$0, "--map-root-user", "--net", "--"] } ?? []
+    return ProgramCage(prefix: [limits + network, network, limits].first(where: works) ?? [])
   }()
 
   /// What a program is told that would reach for the network all the same.

@@ -1,7 +1,7 @@
 import PaperModel
 import PaperSource
 
-/// The files that a workbook of the program is made of: what is wrong in it is mended there.
+/// The files that a workbook of the program is made of, in which is to be mended what is wrong in it.
 struct WorkbookSources {
   /// The paper, what it uses, and what that uses.
   private let files: [InputFile]
@@ -14,13 +14,12 @@ struct WorkbookSources {
     files = names.sorted().compactMap { inputs.files[$0] }
   }
 
-  /// Where the text of a cell is written: the first line of a source that holds the first of some
-  /// texts that any holds.
-  /// - Parameter texts: that of the cell, then those by which its row is known.
+  /// Where the first of some texts stands that is found in a source; nil where none is.
+  /// - Parameter texts: that of a cell, then those by which its row is known.
   func place(of texts: [String]) -> InputRange? {
     // A cell may have the id of an indicator before its title.
     for text in texts.flatMap({ [$0[...]] + $0.split(separator: ": ", maxSplits: 1).dropFirst() }) {
-      // A text of many lines is written with breaks of its own in a source.
+      // Lines may end elsewhere in a source than in the cell, so only the beginning is looked for.
       let words = Array(text.prefix { !$0.isNewline }.prefix(60).utf8)
       guard words.count > 1 else { continue }
       for file in files {

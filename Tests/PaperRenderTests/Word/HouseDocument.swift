@@ -33,9 +33,11 @@ enum HouseDocument {
   /// - Parameters:
   ///   - content: the XML in the header.
   ///   - relationships: those of the header, as XML.
+  ///   - section: what is said of the pages, as XML.
+  ///   - styles: the XML of the styles.
   ///   - more: parts besides.
   static func parts(
-    header content: String, relationships: String = "", styles: String = "",
+    header content: String, relationships: String = "", section: String = "", styles: String = "",
     more: [String: String] = [:]
   ) -> [String: String] {
     let word = WordReference.vocabulary
@@ -47,13 +49,15 @@ enum HouseDocument {
       "word/_rels/document.xml.rels": """
       <Relationships><Relationship Id="rId1" Type="\(related)/styles" Target="styles.xml"/>\
       <Relationship Id="rId2" Type="\(related)/header" Target="header1.xml"/>\
-      <Relationship Id="rId3" Type="\(related)/fontTable" Target="fonts.xml"/></Relationships>
+      <Relationship Id="rId3" Type="\(related)/fontTable" Target="fonts.xml"/>\
+      <Relationship Id="rId4" Type="\(related)/theme" Target="theme/theme1.xml"/></Relationships>
       """,
       "word/document.xml": """
       <w:document xmlns:w="\(word)" xmlns:r="\(related)"><w:body><w:p/><w:sectPr>\
-      <w:headerReference w:type="default" r:id="rId2"/></w:sectPr></w:body></w:document>
+      <w:headerReference w:type="default" r:id="rId2"/>\(section)</w:sectPr></w:body></w:document>
       """,
       "word/styles.xml": "<w:styles xmlns:w=\"\(word)\">\(styles)</w:styles>",
+      "word/theme/theme1.xml": "<a:theme xmlns:a=\"\(drawing)/main\"/>",
       "word/fonts.xml": """
       <w:fonts xmlns:w="\(word)"><w:font w:name="Arial"><w:embedRegular r:id="rId1"/></w:font>\
       </w:fonts>

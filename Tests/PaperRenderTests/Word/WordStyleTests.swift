@@ -8,52 +8,27 @@ import Testing
 @Suite struct `The Word document of a house` {
   /// A document as a French Word would write it: some styles, with ids of its language.
   private static func parts() -> [String: String] {
-    let word = WordReference.vocabulary
-    let related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    return [
-      "[Content_Types].xml": """
-      <Types><Default Extension="rels" ContentType="r"/><Default Extension="xml" ContentType="x"/>\
-      <Default Extension="png" ContentType="image/png"/>\
-      <Override PartName="/word/header1.xml" ContentType="header"/></Types>
-      """,
-      "_rels/.rels": """
-      <Relationships><Relationship Id="rId1" Type="\(related)/officeDocument" \
-      Target="word/document.xml"/></Relationships>
-      """,
-      "word/_rels/document.xml.rels": """
-      <Relationships><Relationship Id="rId1" Type="\(related)/styles" Target="styles.xml"/>\
-      <Relationship Id="rId2" Type="\(related)/header" Target="header1.xml"/>\
-      <Relationship Id="rId3" Type="\(related)/theme" Target="theme/theme1.xml"/></Relationships>
-      """,
-      "word/document.xml": """
-      <w:document xmlns:w="\(word)" xmlns:r="\(related)"><w:body><w:p/><w:sectPr>\
-      <w:headerReference w:type="default" r:id="rId2"/>\
-      <w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" \
-      w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>
-      """,
-      "word/header1.xml": """
-      <w:hdr xmlns:w="\(word)" xmlns:r="\(related)"><w:p>\(HouseDocument.picture("rId1"))<w:r><w:t>Council</w:t></w:r>\
-      </w:p></w:hdr>
-      """,
-      "word/_rels/header1.xml.rels": """
-      <Relationships><Relationship Id="rId1" Type="\(related)/image" Target="media/logo.png"/>\
-      </Relationships>
-      """,
-      "word/media/logo.png": "png",
-      "word/theme/theme1.xml":
-        "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"/>",
-      "word/styles.xml": """
-      <w:styles xmlns:w="\(word)"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fr-FR"/>\
-      </w:rPr></w:rPrDefault></w:docDefaults>\
-      <w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/>\
-      </w:style>\
-      <w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:pPr><w:keepNext/>\
-      <w:numPr><w:numId w:val="77"/></w:numPr></w:pPr></w:style>\
-      <w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="Something else"/></w:style>\
-      <w:style w:type="paragraph" w:styleId="Listepuces"><w:name w:val="List Bullet"/><w:pPr>\
-      <w:numPr><w:numId w:val="5"/></w:numPr><w:ind w:left="300"/></w:pPr></w:style></w:styles>
-      """,
-    ]
+    HouseDocument.parts(
+      header:
+        "<w:p>\(HouseDocument.picture("rId1"))<w:r><w:t>Council</w:t></w:r></w:p>",
+      relationships: """
+        <Relationship Id="rId1" Type="\(HouseDocument.related)/image" Target="media/logo.png"/>
+        """,
+      section: """
+        <w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" \
+        w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>
+        """,
+      styles: """
+        <w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault></w:docDefaults>\
+        <w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/>\
+        </w:style>\
+        <w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:pPr><w:keepNext/>\
+        <w:numPr><w:numId w:val="77"/></w:numPr></w:pPr></w:style>\
+        <w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="Something else"/></w:style>\
+        <w:style w:type="paragraph" w:styleId="Listepuces"><w:name w:val="List Bullet"/><w:pPr>\
+        <w:numPr><w:numId w:val="5"/></w:numPr><w:ind w:left="300"/></w:pPr></w:style>
+        """,
+      more: ["word/media/logo.png": "png"])
   }
 
   private static let sample: [Block] = [
