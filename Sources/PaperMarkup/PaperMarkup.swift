@@ -1,18 +1,20 @@
 // PaperMarkup: text with structure.
 //
-// Everything that is printed is a tree of `Block` and `Inline` (Tree/). A tree comes from an
-// author's Markdown or from a template that is filled, and goes to writers; none of them knows
-// another.
+// There are two trees, and the compiler keeps them apart. What an author wrote is a *written* tree
+// (`Written<Reference>`): every inline knows its place in the source, and what the text asks for is a case of
+// its own. What a reader gets is a *printed* tree (`Block`, `Inline`), which cannot hold a reference. Writers
+// take printed trees alone.
 //
-//     an author's Markdown ── MarkdownReader ──┐
-//                                              ├──▶ [Block] ──▶ MarkdownWriter, and other modules
-//     a house's Markdown ──── Template ── fill ┘
+//     an author's Markdown ── MarkdownReader ──▶ Written ── printed ──┐
+//                                                                     ├──▶ [Block] ──▶ writers
+//     a house's Markdown ──── Template ─────────────────── fill ──────┘
 //
-// - CommonMark/  cmark-gfm, and the only place that sees its C types: text to `SyntaxNode`.
-// - Tree/        the values: blocks, inlines, lists and their numbers, tables, places in a text.
-// - Reading/     `MarkdownReader`: nodes to blocks, and the exact places of what has no block.
-//                Begin with MarkdownReader.swift; InlineLocator.swift finds the places, and
-//                NotedText.swift what is a note.
+// - CommonMark/  cmark-gfm, and the only place that sees its C types: text to `SyntaxNode`, with the
+//                places of inlines (InlinePlacer) and of characters typed with escapes (TypedText).
+// - Written/     the written tree, and how it is read from nodes (WrittenReader) and printed.
+// - Printed/     the printed tree: blocks, inlines, lists and their numbers, tables.
+// - Reading/     `MarkdownReader`, and what no tree can hold (UnsupportedFinder). NotedText finds out
+//                what is a note; Mask hides from the parser what is no Markdown.
 // - Writing/     `MarkdownWriter`: blocks to lines (BlockWriter), lines to units (InlineWriter),
 //                units to text with no more escapes than are needed (UnitEncoder).
 // - Templates/   `Template` and `LineTemplate`: the tags are found (TagScanner) and hidden from

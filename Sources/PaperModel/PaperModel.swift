@@ -12,7 +12,7 @@
 //   Plan/          ActionPlan: groups, aims, actions, and progress by period
 //   Indicators/    Definitions/ (Indicator, Target, IndicatorSet), Record/ (what was measured),
 //                  Lookup/ (what a paper of a date and a period sees), Status/, Travel/
-//   Prose/         FigureReference: a figure that a text asks for, and the mark that stands for it
+//   Prose/         what authors wrote (Prose), and what it can ask for: a figure, a minute
 //   House/         House: a council's format as data (labels, numbering, dates, tables, required
 //                  sections) with its templates, and the names that they may use
 //   Values/        Dates/, Periods/, Numbers/ (ExactDecimal), Figures/ (FigureValue); Placed, a
@@ -20,4 +20,4 @@
 //   Diagnostics/   Diagnostic and InputRange: what is wrong, and where
 //
 // Text comes in three kinds. Plain text is a `String`: it is never markup, whatever it looks like.
-// One line of Markdown is `[Inline]`; several blocks of Markdown are `[Block]` (module PaperMarkup).
+// One line of Markdown is `[Prose.Inline]`; several blocks of Markdown are `[Prose.Block]`.

@@ -25,28 +25,23 @@ final class ProseLine {
 
   let passage: Passage
   let role: Role
-  /// Its words without markup, in which a run of one private-use character stands for a reference
-  /// and a space for the end of a line.
-  let text: String
-  let links: [Link]
+  /// Its words without markup, with one character for a reference and a space for the end of a line.
+  var text: String { leaf.text }
+  var links: [Link] { leaf.links }
   /// Stretches in a typewriter face, which are no words.
-  let code: [Range<Int>]
-  private let number: Int
-  private let alignment: ProseAlignment
+  var code: [Range<Int>] { leaf.code }
+  private let leaf: ProseLeaf
+  private let places: ProsePlaces
   private let vocabulary: Vocabulary
 
   fileprivate init(
-    _ leaf: ProseLeaf, _ number: Int, of passage: Passage, _ alignment: ProseAlignment,
-    _ vocabulary: Vocabulary
+    _ leaf: ProseLeaf, of passage: Passage, _ places: ProsePlaces, _ vocabulary: Vocabulary
   ) {
     self.vocabulary = vocabulary
     self.passage = passage
-    self.number = number
-    self.alignment = alignment
+    self.leaf = leaf
+    self.places = places
     role = leaf.role
-    text = leaf.text
-    links = leaf.links
-    code = leaf.code
   }
 
   var isHeading: Bool { if case .heading = role { true } else { false } }
@@ -75,20 +70,19 @@ final class ProseLine {
   /// Stretches that are no language, in order and apart: addresses, and what is shown as typed.
   private(set) lazy var strange = (addresses.map(\.span) + code).merged
 
-  /// Where a stretch of the text, in UTF-8 offsets, stands in its file: as exact as markup allows,
-  /// and the whole passage where that cannot be told.
+  /// Where a stretch of the text, in UTF-8 offsets, is in its file; the whole passage for an empty one.
   func range(_ span: Range<Int>) -> InputRange {
-    alignment.range(of: span, inLine: number) ?? passage.range
+    places.range(of: span, in: leaf) ?? passage.range
   }
 
   /// The edit that puts another text in the place of a stretch; empty where the author typed
   /// something else there than is read, such as signs of emphasis, or where what has to be typed
   /// for the text cannot be told.
   func fix(_ span: Range<Int>, _ replacement: String) -> [Fix] {
-    guard let stretch = alignment.source(of: span, inLine: number) else { return [] }
+    guard let stretch = places.source(of: span, in: leaf) else { return [] }
     let range = range(span)
     let isTyped =
-      passage.source[stretch].split(whereSeparator: \.isWhitespace)
+      places.typed(stretch).split(whereSeparator: \.isWhitespace)
       == text[span].split(whereSeparator: \.isWhitespace)
     guard isTyped, range.start < range.end, !(isQuoted && replacement.utf8.contains(0x27)) else {
       return []
@@ -98,7 +92,7 @@ final class ProseLine {
 
   /// Whether it is a value in quotation marks, in which an apostrophe may have to be typed twice.
   private lazy var isQuoted: Bool = {
-    let start = passage.places()(0..<1).start
+    let start = passage.places()(passage.origin..<passage.origin + 1).start
     return passage.key != nil && start.line == passage.range.start.line
       && start.column > passage.range.start.column
   }()
@@ -110,9 +104,9 @@ final class ProseLine {
   static func lines(of passage: Passage, _ vocabulary: Vocabulary) -> [ProseLine] {
     var walk = ProseWalk()
     walk.add(passage.blocks, as: .paragraph)
-    let alignment = ProseAlignment(walk.leaves, in: passage)
-    return walk.leaves.enumerated().filter { !$1.text.isEmpty }.map {
-      ProseLine($1, $0, of: passage, alignment, vocabulary)
+    let places = ProsePlaces(passage)
+    return walk.leaves.filter { !$0.text.isEmpty }.map {
+      ProseLine($0, of: passage, places, vocabulary)
     }
   }
 }

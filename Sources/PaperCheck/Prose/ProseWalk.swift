@@ -1,20 +1,36 @@
 import PaperMarkup
+import PaperModel
 
 /// A line of prose as it is collected from a tree.
 struct ProseLeaf {
+  /// A piece of the text with the inline that it comes from.
+  struct Piece {
+    enum Kind {
+      /// Words, which may be typed with escapes.
+      case words
+      /// What is read as one whatever is typed: a reference, the end of a line.
+      case whole
+    }
+
+    let kind: Kind
+    /// Where it begins in the text, in UTF-8 offsets.
+    let start: Int
+    /// Where it is typed.
+    let place: Range<Int>
+  }
+
   let role: ProseLine.Role
   var text = ""
+  var pieces: [Piece] = []
   var links: [ProseLine.Link] = []
   var code: [Range<Int>] = []
-  /// The destinations that stand behind the text of a link, by the offset at which it ends.
-  var destinations: [(end: Int, destination: String)] = []
 }
 
-/// Collects the lines of blocks, in the order in which they stand.
+/// Collects the lines of blocks, in their order.
 struct ProseWalk {
   private(set) var leaves: [ProseLeaf] = []
 
-  mutating func add(_ blocks: [Block], as role: ProseLine.Role) {
+  mutating func add(_ blocks: [Prose.Block], as role: ProseLine.Role) {
     for block in blocks {
       switch block {
       case .paragraph(let inlines): add(inlines, as: role)
@@ -22,21 +38,15 @@ struct ProseWalk {
       case .list(let list): for item in list.items { add(item, as: role == .cell ? .cell : .item) }
       case .quote(let blocks): add(blocks, as: .quote)
       case .table(let table):
-        if !table.caption.isEmpty { add(table.caption, as: .header) }
         for column in table.columns { add(column, as: .header) }
         for cell in table.rows.joined() { add(cell, as: .cell) }
-      case .fields(let fields):
-        for field in fields {
-          add(field.label, as: .header)
-          add(field.value, as: .cell)
-        }
       // What is shown as typed is no prose.
-      case .code, .rule, .chart: break
+      case .code, .rule: break
       }
     }
   }
 
-  private mutating func add(_ inlines: [Inline], as role: ProseLine.Role) {
+  private mutating func add(_ inlines: [Prose.Inline], as role: ProseLine.Role) {
     var leaf = ProseLeaf(role: role)
     for inline in inlines { leaf.add(inline) }
     leaves.append(leaf)
@@ -44,21 +54,30 @@ struct ProseWalk {
 }
 
 extension ProseLeaf {
-  fileprivate mutating func add(_ inline: Inline) {
+  fileprivate mutating func add(_ inline: Prose.Inline) {
     let start = text.utf8.count
-    switch inline {
-    case .text(let words), .badge(_, let words): text += words
+    func piece(_ kind: Piece.Kind) -> Piece {
+      Piece(kind: kind, start: start, place: inline.place)
+    }
+    switch inline.content {
+    case .text(let words):
+      pieces.append(piece(.words))
+      text += words
     case .code(let words):
+      pieces.append(piece(.words))
       text += words
       code.append(start..<text.utf8.count)
-    case .softBreak, .lineBreak: text += " "
+    case .softBreak, .lineBreak:
+      pieces.append(piece(.whole))
+      text += " "
+    case .reference:
+      pieces.append(piece(.whole))
+      text += Prose.Inline.objectReplacement
     case .emphasis(let content), .strong(let content): for inner in content { add(inner) }
     case .link(let destination, let content):
       for inner in content { add(inner) }
-      let end = text.utf8.count
-      links.append(ProseLine.Link(destination: destination, span: start..<end))
-      destinations.append((end, destination))
-    // What a note says is a passage of its own, since it stands elsewhere.
+      links.append(ProseLine.Link(destination: destination, span: start..<text.utf8.count))
+    // What a note says is a passage of its own, since it is elsewhere.
     case .note: break
     }
   }

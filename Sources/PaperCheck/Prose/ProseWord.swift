@@ -42,8 +42,8 @@ struct ProseWord: Hashable {
     return spans
   }
 
-  /// What a word begins and ends with: letters, digits, signs of currency and percent, and the marks
-  /// that stand for references.
+  /// What a word begins and ends with: letters, digits, signs of currency and percent, and the character
+  /// that is read for a reference.
   private static func isKernel(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       switch scalar {
@@ -51,7 +51,7 @@ struct ProseWord: Hashable {
       default: return false
       }
     }
-    return scalar == "£" || scalar == "€" || scalar.value >= 0xF0000
+    return scalar == "£" || scalar == "€" || scalar == "\u{FFFC}"
       || scalar.properties.isAlphabetic
   }
 

@@ -3,7 +3,7 @@ import CMarkGFM
 /// CommonMark with the tables of GitHub, read by cmark-gfm.
 enum CommonMarkParser {
   struct Document: Sendable {
-    let root: SyntaxNode
+    var root: SyntaxNode
     /// The line of each block in which something is nested too deeply and was left out.
     let tooDeep: [Int]
   }
@@ -11,7 +11,14 @@ enum CommonMarkParser {
   /// How many levels of nesting are read.
   static let deepest = 100
 
-  /// Reads a text; its lines end in `\n` alone.
+  /// Reads a text and gives its inlines their places.
+  static func parse(_ source: SourceLines) -> Document {
+    var document = parse(source.text)
+    InlinePlacer.place(&document.root, in: source)
+    return document
+  }
+
+  /// Reads a text; its lines end in `\n` alone, and inlines have no places yet.
   /// - Parameters:
   ///   - withNotes: whether `[^1]` is the reference to a note.
   ///   - linesBefore: how many lines stand before the first that counts as 1.

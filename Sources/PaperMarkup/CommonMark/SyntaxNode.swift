@@ -33,13 +33,27 @@ struct SyntaxNode: Hashable, Sendable {
   }
 
   var kind: Kind
-  /// The line on which a block begins, from 1; the lines of inlines are not known.
+  /// The line on which a block begins, from 1, or an inline as far as the parser counts.
   var firstLine: Int
   /// The column at which a block begins, from 1.
   ///
   /// What stands before it is ASCII, so that bytes are scalars here.
-  let firstColumn: Int
+  var firstColumn: Int
   /// The last line of a block as the parser counts, which may take in blank lines that follow.
   var lastLine: Int
+  /// Where an inline stands in the source, in UTF-8 offsets: code without its backticks, all else with
+  /// its signs. Empty for a block. Until ``InlinePlacer`` has passed, the columns that the parser gives.
+  var place = 0..<0
   var children: [SyntaxNode] = []
+}
+
+extension SyntaxNode {
+  /// The words in it, without markup.
+  var plainText: String {
+    switch kind {
+    case .text(let text), .code(let text), .html(let text): text
+    case .softBreak, .lineBreak: " "
+    default: children.map(\.plainText).joined()
+    }
+  }
 }

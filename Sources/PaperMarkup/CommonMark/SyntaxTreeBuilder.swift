@@ -17,6 +17,11 @@ struct SyntaxTreeBuilder {
       lastLine: self.line(cmark_node_get_end_line(node)))
     let isBlock = cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == blockType
     let ownLine = isBlock && start > 0 ? start : line
+    if !isBlock {
+      // Of a link over several lines they are columns of different lines.
+      let last = Int(cmark_node_get_end_column(node))
+      tree.place = min(Int(cmark_node_get_start_column(node)) - 1, last)..<last
+    }
     var next = cmark_node_first_child(node)
     if depth == CommonMarkParser.deepest, next != nil {
       tooDeep.append(ownLine)
@@ -43,7 +48,10 @@ struct SyntaxTreeBuilder {
       let header = (rows.first?.firstLine ?? nodes[index].lastLine + 1) - 2
       if index > 0, nodes[index - 1].firstLine == 0 {
         nodes[index - 1].firstLine = nodes[index].firstLine
+        nodes[index - 1].firstColumn = nodes[index].firstColumn
         nodes[index - 1].lastLine = header - 1
+        nodes[index - 1].moveInlines(
+          lines: nodes[index].firstLine, columns: nodes[index].firstColumn)
       }
       nodes[index].firstLine = header
       if !nodes[index].children.isEmpty { nodes[index].children[0].firstLine = header }
@@ -97,5 +105,17 @@ struct SyntaxTreeBuilder {
 
   private func string(_ characters: UnsafePointer<CChar>?) -> String {
     characters.map { String(cString: $0) } ?? ""
+  }
+}
+
+extension SyntaxNode {
+  /// Moves the lines and columns of what is in a block.
+  fileprivate mutating func moveInlines(lines: Int, columns: Int) {
+    for index in children.indices {
+      children[index].firstLine += lines
+      let place = children[index].place
+      children[index].place = place.lowerBound + columns..<place.upperBound + columns
+      children[index].moveInlines(lines: lines, columns: columns)
+    }
   }
 }

@@ -1,52 +1,59 @@
 /// A line of Markdown, parsed so that no block can begin in it.
 struct LineSource: Sendable {
-  let source: SourceText
+  let source: SourceLines
   /// The inlines of the line.
   let nodes: [SyntaxNode]
   let tooDeep: [Int]
 
   init(_ text: String) {
-    source = SourceText(text, lineEnd: " ")
-    let line = source.scalars.drop(while: Self.isBlank)
+    source = SourceLines(text, lineEnd: UInt8(ascii: " "))
+    let line = source.bytes.drop(while: \.isBlank)
     if !line.contains(where: Self.mayBeMarkup) {
-      let last = line.lastIndex { !Self.isBlank($0) }
-      nodes = last.map { [Self.text(String(line[...$0]))] } ?? []
+      let end = line.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? line.startIndex
+      nodes =
+        line.isEmpty || end == line.startIndex ? [] : [Self.text(line.startIndex..<end, source)]
       tooDeep = []
       return
     }
-    let document = CommonMarkParser.parse(String([Self.guardian] + line))
+    // A no-break space keeps what follows from being the start of a block. Emphasis takes it for the
+    // white space that the start of a line is, and blocks do not.
+    let guarded = SourceLines("\u{A0}" + String(decoding: line, as: UTF8.self))
+    let document = CommonMarkParser.parse(guarded)
+    let shift = line.startIndex - 2
     var nodes = document.root.children.first?.children ?? []
-    if case .text(let text)? = nodes.first?.kind, text.unicodeScalars.first == Self.guardian {
-      let first = nodes.removeFirst()
+    for index in nodes.indices { nodes[index].shift(by: shift) }
+    if case .text(let text)? = nodes.first?.kind, text.unicodeScalars.first == "\u{A0}" {
+      var first = nodes.removeFirst()
       let rest = String(text.unicodeScalars.dropFirst())
       if !rest.isEmpty {
-        let text = SyntaxNode(
-          kind: .text(rest), firstLine: first.firstLine, firstColumn: first.firstColumn,
-          lastLine: first.lastLine)
-        nodes.insert(text, at: 0)
+        first.kind = .text(rest)
+        first.place = line.startIndex..<max(line.startIndex, first.place.upperBound)
+        nodes.insert(first, at: 0)
       }
     }
     self.nodes = nodes
     tooDeep = document.tooDeep
   }
 
-  private static func text(_ text: String) -> SyntaxNode {
-    SyntaxNode(kind: .text(text), firstLine: 1, firstColumn: 1, lastLine: 1)
+  private static func text(_ place: Range<Int>, _ source: SourceLines) -> SyntaxNode {
+    SyntaxNode(
+      kind: .text(source.text(in: place)), firstLine: 1, firstColumn: 1, lastLine: 1, place: place)
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\t"
-  }
-
-  /// Whether a character can begin markup within a line: most lines have none and need no parser.
-  private static func mayBeMarkup(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
+  /// Whether a byte can begin markup within a line: most lines have none and need no parser.
+  private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
     case "\\", "`", "*", "_", "[", "]", "<", "&", "!", "~", "|", "\n", "\r", "\0": true
     default: false
     }
   }
+}
 
-  /// A no-break space keeps what follows from being the start of a block. Emphasis takes it for the
-  /// white space that the start of a line is, and blocks do not.
-  private static let guardian: Unicode.Scalar = "\u{A0}"
+extension SyntaxNode {
+  /// Moves the places of the node and all in it.
+  fileprivate mutating func shift(by distance: Int) {
+    let start = max(0, place.lowerBound + distance)
+    place = start..<max(start, place.upperBound + distance)
+    for index in children.indices { children[index].shift(by: distance) }
+  }
 }

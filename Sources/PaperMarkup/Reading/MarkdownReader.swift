@@ -1,64 +1,100 @@
 /// Reads an author's Markdown: CommonMark with the tables and the footnotes of GitHub.
 ///
 /// HTML is kept as the text that it is, an image as its alternative text, and both are reported. A
-/// comment that stands as a block is the author's own remark and is left out. Titles of links and
-/// the languages of code blocks have no place in the tree.
-package struct MarkdownReader {
-  /// Reads blocks; `firstLine` is the number of the text's first line in its file.
-  package static func read(_ text: String, firstLine: Int = 1) -> MarkdownDocument {
-    if isPlainLine(text) {
-      let line = Block.paragraph([.text(withoutBlanksAtItsEnd(text))])
+/// comment that is a block is the author's own remark and is left out. Titles of links and the
+/// languages of code blocks have no place in the tree.
+package enum MarkdownReader {
+  /// Reads blocks in which nothing is asked for.
+  package static func read(_ text: String) -> MarkdownDocument<Never> {
+    read(text, references: [])
+  }
+
+  /// Reads blocks.
+  /// - Parameter references: what the text asks for, in order and apart; none of it is markup.
+  package static func read<Reference>(
+    _ text: String, references: [PlacedReference<Reference>]
+  ) -> MarkdownDocument<Reference> {
+    if references.isEmpty, let line = PlainLine(text) {
+      let inline = Written<Reference>.Inline(.text(line.text), at: line.place)
       return MarkdownDocument(
-        blocks: [PlacedBlock(block: line, firstLine: firstLine, lastLine: firstLine)],
-        notes: [], unsupported: [])
+        blocks: [PlacedBlock(block: .paragraph([inline]), lines: 1...1)], notes: [],
+        unsupported: [], misplaced: [])
     }
-    let source = SourceText(text, firstLine: firstLine)
+    let source = SourceLines(Mask.mask(references.map(\.place), in: text))
     let document = NotedText(source)
-    let blocks = document.root.children.flatMap { node in
+    var reader = WrittenReader(source, references: references.shifted(into: source))
+    var blocks: [PlacedBlock<Reference>] = []
+    for node in document.root.children {
       let lines = lines(of: node, in: source)
-      return BlockReader.blocks(of: node).map {
-        PlacedBlock(
-          block: $0, firstLine: lines.lowerBound + firstLine - 1,
-          lastLine: lines.upperBound + firstLine - 1)
+      for block in reader.blocks(of: node) {
+        blocks.append(PlacedBlock(block: block, lines: lines))
       }
     }
-    let notes = document.definitions.compactMap { definition in
-      definition.paragraph.map { paragraph in
+    var notes: [PlacedNote<Reference>] = []
+    for definition in document.definitions {
+      guard let paragraph = definition.paragraph else { continue }
+      let last = source.range(ofLine: lines(of: paragraph, in: source).upperBound)
+      let start = source.start(of: paragraph)
+      notes.append(
         PlacedNote(
-          content: InlineReader.inlines(of: paragraph.children),
-          start: source.position(of: source.start(of: paragraph)),
-          lastLine: lines(of: paragraph, in: source).upperBound + firstLine - 1)
-      }
+          content: reader.inlines(of: paragraph.children),
+          place: source.given(start..<max(start, last.upperBound))))
     }
     return MarkdownDocument(
       blocks: blocks, notes: notes,
-      unsupported: UnsupportedFinder.find(in: document, source: source))
+      unsupported: UnsupportedFinder.find(in: document, source: source)
+        .map { $0.typed(in: text, masked: !references.isEmpty) },
+      misplaced: reader.misplaced)
+  }
+
+  /// Reads one line in which nothing is asked for.
+  package static func readLine(_ text: String) -> MarkdownLine<Never> {
+    readLine(text, references: [])
   }
 
   /// Reads one line, in which only inline markup counts: `1.`, `-`, `#` and `>` at its start are
-  /// text. Line ends within it are spaces. Places are those in `text`, with lines from 1.
-  package static func readLine(_ text: String) -> MarkdownLine {
-    let line = LineSource(text)
-    let inlines = InlineReader.inlines(of: line.nodes)
+  /// text. Line ends within it are spaces.
+  package static func readLine<Reference>(
+    _ text: String, references: [PlacedReference<Reference>]
+  ) -> MarkdownLine<Reference> {
+    let line = LineSource(Mask.mask(references.map(\.place), in: text))
+    var reader = WrittenReader(line.source, references: references.shifted(into: line.source))
+    let inlines = reader.inlines(of: line.nodes)
     return MarkdownLine(
       inlines: inlines,
-      unsupported: UnsupportedFinder.find(inLine: line))
+      unsupported: UnsupportedFinder.find(inLine: line)
+        .map { $0.typed(in: text, masked: !references.isEmpty) },
+      misplaced: reader.misplaced)
   }
 
-  /// Whether a text is one line of words in which nothing can be markup: many texts are, and need no
-  /// parser. It begins with a letter, and so with no block but a paragraph.
-  private static func isPlainLine(_ text: String) -> Bool {
+  /// The lines of a block without blank ones at its end, counted from 1.
+  private static func lines(of node: SyntaxNode, in source: SourceLines) -> ClosedRange<Int> {
+    let first = max(node.firstLine, 1)
+    var last = min(max(node.htmlLastLine ?? node.lastLine, first), max(source.lineCount, first))
+    while last > first, source.isBlank(line: last) { last -= 1 }
+    return first...last
+  }
+}
+
+/// A text that is one line of words in which nothing can be markup: many texts are, and need no parser.
+/// It begins with a letter, and so with no block but a paragraph.
+private struct PlainLine {
+  let text: String
+  let place: Range<Int>
+
+  init?(_ text: String) {
     var text = text
-    return text.withUTF8 { bytes in
-      guard let first = bytes.first, isLetter(first) else { return false }
+    let length: Int? = text.withUTF8 { bytes in
+      guard let first = bytes.first, (0x61...0x7A).contains(first | 0x20) else { return nil }
       var line = bytes[...]
       if line.last == UInt8(ascii: "\n") { line.removeLast() }
-      return line.allSatisfy(isPlain)
+      guard line.allSatisfy(Self.isPlain) else { return nil }
+      while line.last == UInt8(ascii: " ") { line.removeLast() }
+      return line.count
     }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    guard let length else { return nil }
+    place = 0..<length
+    self.text = length == text.utf8.count ? text : String(text.utf8.prefix(length)) ?? text
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
@@ -69,75 +105,45 @@ package struct MarkdownReader {
     default: false
     }
   }
-
-  private static func withoutBlanksAtItsEnd(_ text: String) -> String {
-    var rest = text.utf8[...]
-    while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
-      rest.removeLast()
-    }
-    return String(rest) ?? text
-  }
-
-  /// The lines of a block without blank ones at its end, counted from 1.
-  private static func lines(of node: SyntaxNode, in source: SourceText) -> ClosedRange<Int> {
-    let first = max(node.firstLine, 1)
-    var last = min(max(node.htmlLastLine ?? node.lastLine, first), max(source.lineCount, first))
-    while last > first, source.isBlank(line: last) { last -= 1 }
-    return first...last
-  }
 }
 
 /// What an author wrote, and what of it cannot be kept.
-package struct MarkdownDocument: Hashable, Sendable {
-  package let blocks: [PlacedBlock]
-  /// What notes say, which stand in the blocks besides, in the order in which they are defined.
-  package let notes: [PlacedNote]
+package struct MarkdownDocument<Reference: Hashable & Sendable>: Hashable, Sendable {
+  package let blocks: [PlacedBlock<Reference>]
+  /// What notes say, which is in the blocks besides, in the order in which they are defined.
+  package let notes: [PlacedNote<Reference>]
   /// In the order of their places.
   package let unsupported: [UnsupportedMarkup]
-
-  package init(blocks: [PlacedBlock], notes: [PlacedNote], unsupported: [UnsupportedMarkup]) {
-    self.blocks = blocks
-    self.notes = notes
-    self.unsupported = unsupported
-  }
+  /// What is asked for where nothing is looked up: in code, in the destination of a link, in HTML.
+  package let misplaced: [PlacedReference<Reference>]
 }
 
-/// A block of the outermost level with its first and last lines in the file.
-package struct PlacedBlock: Hashable, Sendable {
-  package let block: Block
-  package let firstLine: Int
-  package let lastLine: Int
-
-  package init(block: Block, firstLine: Int, lastLine: Int) {
-    self.block = block
-    self.firstLine = firstLine
-    self.lastLine = lastLine
-  }
+/// A block of the outermost level with its lines in the text, counted from 1.
+package struct PlacedBlock<Reference: Hashable & Sendable>: Hashable, Sendable {
+  package let block: Written<Reference>.Block
+  package let lines: ClosedRange<Int>
 }
 
-/// What a note says, and where in the file that stands.
-package struct PlacedNote: Hashable, Sendable {
-  package let content: [Inline]
-  /// Where its words begin.
-  package let start: TextPosition
-  /// The last line of the words.
-  package let lastLine: Int
-
-  package init(content: [Inline], start: TextPosition, lastLine: Int) {
-    self.content = content
-    self.start = start
-    self.lastLine = lastLine
-  }
+/// What a note says, and where it says so.
+package struct PlacedNote<Reference: Hashable & Sendable>: Hashable, Sendable {
+  package let content: [Written<Reference>.Inline]
+  /// The whole of its words, in UTF-8 offsets of the text.
+  package let place: Range<Int>
 }
 
 /// One line that an author wrote, and what of it cannot be kept.
-package struct MarkdownLine: Hashable, Sendable {
-  package let inlines: [Inline]
+package struct MarkdownLine<Reference: Hashable & Sendable>: Hashable, Sendable {
+  package let inlines: [Written<Reference>.Inline]
   /// In the order of their places.
   package let unsupported: [UnsupportedMarkup]
+  /// See ``MarkdownDocument/misplaced``.
+  package let misplaced: [PlacedReference<Reference>]
+}
 
-  package init(inlines: [Inline], unsupported: [UnsupportedMarkup]) {
-    self.inlines = inlines
-    self.unsupported = unsupported
+extension Array {
+  /// References by their places in the lines of a text.
+  fileprivate func shifted<Reference>(into source: SourceLines) -> [PlacedReference<Reference>]
+  where Element == PlacedReference<Reference> {
+    map { PlacedReference($0.value, at: source.read($0.place)) }
   }
 }

@@ -10,7 +10,12 @@ package enum NoteLabel {
       && label.unicodeScalars.allSatisfy(isAllowed)
   }
 
-  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a byte can be one of a label.
+  static func mayBeOfLabel(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || isAllowed(Unicode.Scalar(byte))
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       return scalar.isASCIIAlphanumeric || "-_.:".unicodeScalars.contains(scalar)
     }
@@ -18,14 +23,12 @@ package enum NoteLabel {
   }
 
   /// Labels are one whatever their case.
-  static func normal(_ label: some Sequence<Unicode.Scalar>) -> String {
-    String(label).lowercased()
-  }
+  static func normal(_ label: String) -> String { label.lowercased() }
 }
 
 /// A stretch of a source that looks like `[^label]`; whether it means a note is for the parser to say.
 struct NoteSign: Hashable, Sendable {
-  /// All of it, from bracket to bracket.
+  /// All of it, from bracket to bracket, in UTF-8 offsets.
   let range: Range<Int>
   /// The label as it was typed.
   let label: String
@@ -33,25 +36,28 @@ struct NoteSign: Hashable, Sendable {
   let hasColon: Bool
 
   /// The label as labels are compared.
-  var key: String { NoteLabel.normal(label.unicodeScalars) }
+  var key: String { NoteLabel.normal(label) }
 
   /// All that there are in a source, in order.
-  static func signs(in scalars: [Unicode.Scalar]) -> [NoteSign] {
+  static func signs(in bytes: [UInt8]) -> [NoteSign] {
     var signs: [NoteSign] = []
     var start = 0
-    while start + 3 < scalars.count {
-      guard scalars[start] == "[", scalars[start + 1] == "^" else {
+    while start + 3 < bytes.count {
+      guard bytes[start] == UInt8(ascii: "["), bytes[start + 1] == UInt8(ascii: "^") else {
         start += 1
         continue
       }
-      var end = start + 2
-      while end < scalars.count, NoteLabel.isAllowed(scalars[end]) { end += 1 }
-      let length = end - start - 2
-      if length > 0, length <= NoteLabel.longest, end < scalars.count, scalars[end] == "]" {
+      let longest = bytes[(start + 2)...].prefix(NoteLabel.longest * 4 + 1)
+      guard let end = longest.firstIndex(where: { !NoteLabel.mayBeOfLabel($0) }) else {
+        start += 2
+        continue
+      }
+      let label = String(decoding: bytes[(start + 2)..<end], as: UTF8.self)
+      if bytes[end] == UInt8(ascii: "]"), NoteLabel.isWellFormed(label) {
         signs.append(
           NoteSign(
-            range: start..<end + 1, label: String(scalars[start + 2..<end]),
-            hasColon: end + 1 < scalars.count && scalars[end + 1] == ":"))
+            range: start..<end + 1, label: label,
+            hasColon: end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: ":")))
       }
       start = end
     }

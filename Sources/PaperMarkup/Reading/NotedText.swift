@@ -23,11 +23,11 @@ struct NotedText: Sendable {
   /// Whether `[^` may begin a note in it.
   let hasNotes: Bool
 
-  init(_ source: SourceText) {
-    let signs = NoteSign.signs(in: source.scalars)
+  init(_ source: SourceLines) {
+    let signs = NoteSign.signs(in: source.bytes)
     hasNotes = !signs.isEmpty
     if signs.isEmpty {
-      let document = CommonMarkParser.parse(source.text)
+      let document = CommonMarkParser.parse(source)
       (root, tooDeep) = (document.root, document.tooDeep)
       return
     }
@@ -46,22 +46,24 @@ struct NotedText: Sendable {
     let document = Self.parse(
       source.text, labels: (known + unknown).map(\.label), defining: unknown.map(\.label))
     (root, tooDeep) = (document.root, document.tooDeep)
+    InlinePlacer.place(&root, in: source)
     take(known, unknown, lines: Set(known.map { source.line(of: $0.range.lowerBound) }))
   }
 
   /// Those of the signs that begin definitions.
-  private static func defining(_ signs: [NoteSign], in source: SourceText) -> [NoteSign] {
+  private static func defining(_ signs: [NoteSign], in source: SourceLines) -> [NoteSign] {
     let candidates = signs.filter(\.hasColon)
     if candidates.isEmpty { return [] }
-    var text: [Unicode.Scalar] = []
+    var text: [UInt8] = []
     var done = 0
     for (number, sign) in candidates.enumerated() {
-      text += source.scalars[done..<sign.range.lowerBound + 2]
-      text += "d\(number)".unicodeScalars
+      text += source.bytes[done..<sign.range.lowerBound + 2]
+      text += "d\(number)".utf8
       done = sign.range.upperBound - 1
     }
-    text += source.scalars[done...]
-    let document = parse(String(text), labels: candidates.indices.map { "d\($0)" }, defining: [])
+    text += source.bytes[done...]
+    let typed = String(decoding: text, as: UTF8.self)
+    let document = parse(typed, labels: candidates.indices.map { "d\($0)" }, defining: [])
     return zip(candidates, document.root.children).filter { $1.number != nil }.map(\.0)
   }
 

@@ -15,15 +15,20 @@ package struct UnsupportedMarkup: Hashable, Sendable {
   /// The markup as it was typed, apart from what stands before it on further lines; empty for
   /// `tooDeep`.
   package let text: String
-  package let start: TextPosition
-  /// The place behind the last character; for `tooDeep` the end of the line on which the block
-  /// around it begins.
-  package let end: TextPosition
+  /// Where it is, in UTF-8 offsets of the text; for `tooDeep` the line on which the block around it
+  /// begins.
+  package let place: Range<Int>
 
-  package init(kind: Kind, text: String, start: TextPosition, end: TextPosition) {
+  package init(kind: Kind, text: String, place: Range<Int>) {
     self.kind = kind
     self.text = text
-    self.start = start
-    self.end = end
+    self.place = place
+  }
+
+  /// The same with the text as it was typed, where the parser read letters in the place of references.
+  func typed(in text: String, masked: Bool) -> Self {
+    guard masked, !self.text.isEmpty else { return self }
+    let bytes = Array(text.utf8)[place.clamped(to: 0..<text.utf8.count)]
+    return Self(kind: kind, text: String(decoding: bytes, as: UTF8.self), place: place)
   }
 }

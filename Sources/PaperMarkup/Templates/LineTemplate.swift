@@ -8,7 +8,7 @@ package struct LineTemplate: Sendable {
   /// Reads a template; throws all that is wrong with it, whatever the names stand for.
   package init(_ source: String) throws(TemplateProblems) {
     let tagged = TaggedSource(source, isLine: true)
-    let line = LineSource(tagged.text)
+    let line = LineSource(tagged.lines.text)
     var reader = TemplateInlineReader(source: tagged, reservesNumber: false)
     let inlines = reader.inlines(of: line.nodes, depth: 0)
     try reader.throwProblems(unsupported: UnsupportedFinder.find(inLine: line))

@@ -2,14 +2,10 @@
 struct TagScanner {
   private(set) var tags: [TemplateTag] = []
   private(set) var problems: [TemplateProblem] = []
-  private let source: SourceText
+  private let source: SourceLines
 
-  init(_ source: SourceText) {
+  init(_ source: SourceLines) {
     self.source = source
-    for (index, scalar) in source.scalars.enumerated()
-    where scalar.value >= TaggedSource.firstMark {
-      add(.privateUse, from: index, to: index + 1)
-    }
   }
 
   /// Finds the tags of one line; the places of those that are tags.
@@ -38,17 +34,11 @@ struct TagScanner {
 
   /// Adds the tag between two places, or the problem with it.
   private mutating func addTag(from start: Int, to end: Int) -> Bool {
-    var name = String(source.scalars[start + 2..<end - 2])[...].trimmed
+    var name = source.text(in: start + 2..<end - 2)[...].trimmed
     let kind = name.first.flatMap(TemplateTag.Kind.init) ?? .hole
     if kind != .hole { name = name.dropFirst().trimmed }
     guard Self.isName(name) else {
       add(.invalidName(String(name)), from: start, to: end)
-      return false
-    }
-    guard tags.count < TaggedSource.mostTags else {
-      if !problems.contains(where: { $0.kind == .tooManyTags }) {
-        add(.tooManyTags, from: start, to: end)
-      }
       return false
     }
     tags.append(
@@ -75,10 +65,11 @@ struct TagScanner {
   }
 
   /// The first place at which a brace stands twice.
-  private func pair(_ brace: Unicode.Scalar, in range: Range<Int>) -> Int? {
-    range.first { index in
-      source.scalars[index] == brace && index + 1 < range.upperBound
-        && source.scalars[index + 1] == brace
+  private func pair(_ brace: Character, in range: Range<Int>) -> Int? {
+    let brace = brace.asciiValue
+    return range.first { index in
+      source.bytes[index] == brace && index + 1 < range.upperBound
+        && source.bytes[index + 1] == brace
     }
   }
 

@@ -34,11 +34,11 @@ struct TemplateInlineReader {
     for (tag, times) in zip(source.tags, timesMet) where times != 1 {
       problems.append(TemplateProblem(.misplacedTag(tag.source), at: tag))
     }
-    for markup in unsupported where source.tag(ofHTML: markup.text) == nil {
+    for markup in unsupported where source.tag(ofHTMLAt: markup.place.lowerBound) == nil {
       problems.append(
         TemplateProblem(
-          .unsupported(markup.kind), start: source.place(of: markup.start),
-          end: source.place(of: markup.end)))
+          .unsupported(markup.kind), start: source.typed.position(of: markup.place.lowerBound),
+          end: source.typed.position(of: markup.place.upperBound)))
     }
     if !problems.isEmpty { throw TemplateProblems(problems) }
   }
@@ -48,9 +48,11 @@ struct TemplateInlineReader {
   ) {
     for node in nodes {
       switch node.kind {
-      case .text(let text): add(text, inHeading: inHeading, to: &matcher)
-      case .html(let html):
-        if let index = source.tag(ofHTML: html) { add(index, inHeading: inHeading, to: &matcher) }
+      case .text(let text): add(text, at: node.place, inHeading: inHeading, to: &matcher)
+      case .html:
+        if let index = source.tag(ofHTMLAt: node.place.lowerBound) {
+          add(index, inHeading: inHeading, to: &matcher)
+        }
       case .code(let code): matcher.add(.code(code))
       case .softBreak: matcher.add(.softBreak)
       case .lineBreak: matcher.add(.lineBreak)
@@ -62,7 +64,7 @@ struct TemplateInlineReader {
         matcher.add(.strong(content))
       case .link(let destination):
         let content = inlines(of: node.children, inHeading: inHeading, depth: matcher.depth)
-        matcher.add(.link(destination: texts(of: destination), content))
+        matcher.add(.link(destination: texts(of: destination, node), content))
       case .image, .document, .paragraph, .heading, .list, .item, .quote, .codeBlock, .htmlBlock,
         .rule, .table, .tableRow, .tableCell, .noteReference, .noteDefinition, .note:
         add(node.children, inHeading: inHeading, to: &matcher)
@@ -71,12 +73,13 @@ struct TemplateInlineReader {
   }
 
   private mutating func add(
-    _ text: String, inHeading: Bool, to matcher: inout SectionMatcher<TemplateInline>
+    _ text: String, at place: Range<Int>, inHeading: Bool,
+    to matcher: inout SectionMatcher<TemplateInline>
   ) {
-    for piece in source.pieces(of: text) {
+    for piece in source.pieces(of: text, at: place) {
       switch piece {
       case .text(let text): matcher.add(.text(text))
-      case .tag(let index): add(index, inHeading: inHeading, to: &matcher)
+      case .mask(let index): add(index, inHeading: inHeading, to: &matcher)
       }
     }
   }
@@ -98,40 +101,19 @@ struct TemplateInlineReader {
   }
 
   /// A destination takes holes alone: another tag is left, and so is found to be misplaced.
-  private mutating func texts(of destination: String) -> [TemplateText] {
+  private mutating func texts(of destination: String, _ link: SyntaxNode) -> [TemplateText] {
+    let words = link.children.last?.place.upperBound ?? link.place.lowerBound
+    // An address in angle brackets is its own text.
+    let isAddress = link.children.first?.plainText == destination && link.children.count == 1
+    let stretch = (isAddress ? link.place.lowerBound : words)..<link.place.upperBound
     var texts: [TemplateText] = []
-    for piece in source.pieces(of: destination) {
+    for piece in source.pieces(ofDestination: destination, in: stretch) {
       switch piece {
       case .text(let text): texts.append(.text(text))
-      case .tag(let index):
+      case .mask(let index):
         if source.tags[index].kind == .hole { texts.append(.hole(meet(index))) }
       }
     }
     return texts
-  }
-}
-
-extension TaggedSource {
-  enum Piece {
-    case text(String)
-    /// The number of a tag.
-    case tag(Int)
-  }
-
-  /// Takes apart a text in which tags are single characters.
-  func pieces(of text: String) -> [Piece] {
-    var pieces: [Piece] = []
-    var run = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      guard let index = tag(at: scalar) else {
-        run.append(scalar)
-        continue
-      }
-      if !run.isEmpty { pieces.append(.text(String(run))) }
-      run = String.UnicodeScalarView()
-      pieces.append(.tag(index))
-    }
-    if !run.isEmpty { pieces.append(.text(String(run))) }
-    return pieces
   }
 }

@@ -12,8 +12,6 @@ extension TemplateProblem {
     case .markupInDestination: "markup-in-destination"
     case .misplacedTag: "misplaced-tag"
     case .misplacedNumber: "misplaced-number"
-    case .privateUse: "forbidden-character"
-    case .tooManyTags: "too-many-tags"
     case .unsupported(.html): "html-in-text"
     case .unsupported(.image): "picture-in-text"
     case .unsupported(.tooDeep): "nested-too-deeply"
@@ -37,8 +35,6 @@ extension TemplateProblem {
     case .misplacedTag(let tag):
       "'\(tag)' stands where no tag can: in code, HTML, or the title or definition of a link"
     case .misplacedNumber: "'{{number}}' only stands in a heading"
-    case .privateUse: "characters from U+F0000 on cannot be used in a template"
-    case .tooManyTags: "a template has at most \(TaggedSource.mostTags) tags"
     case .unsupported(.html): "HTML cannot be used in a template"
     case .unsupported(.image): "images cannot be used in a template"
     case .unsupported(.note): "a note cannot stand in a template"

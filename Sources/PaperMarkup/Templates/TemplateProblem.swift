@@ -21,10 +21,6 @@ package struct TemplateProblem: Hashable, Sendable {
     case misplacedTag(String)
     /// `{{number}}` outside a heading, or as a section.
     case misplacedNumber
-    /// A character that the reader of templates needs for itself.
-    case privateUse
-    /// More tags than a template can have.
-    case tooManyTags
     /// Markup that documents cannot hold.
     case unsupported(UnsupportedMarkup.Kind)
   }

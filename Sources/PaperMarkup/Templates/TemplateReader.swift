@@ -6,10 +6,10 @@ struct TemplateReader {
   /// Reads a template; throws all that is wrong with it.
   static func read(_ template: String) throws(TemplateProblems) -> [TemplateBlock] {
     let source = TaggedSource(template)
-    let document = CommonMarkParser.parse(source.text)
+    let document = CommonMarkParser.parse(source.lines)
     var reader = TemplateReader(inlineReader: TemplateInlineReader(source: source))
     let blocks = reader.blocks(of: document.root.children, depth: 0)
-    let unsupported = UnsupportedFinder.find(in: document, source: SourceText(source.text))
+    let unsupported = UnsupportedFinder.find(in: document, source: source.lines)
     try reader.inlineReader.throwProblems(unsupported: unsupported)
     return blocks
   }
@@ -18,8 +18,9 @@ struct TemplateReader {
   private mutating func blocks(of nodes: [SyntaxNode], depth: Int) -> [TemplateBlock] {
     var matcher = SectionMatcher<TemplateBlock>(around: depth) { .section($0) }
     for node in nodes {
-      if case .htmlBlock(let html) = node.kind {
-        if let tag = source.tag(ofHTML: html).map({ inlineReader.meet($0) }) {
+      if case .htmlBlock = node.kind {
+        let start = source.lines.start(of: node)
+        if let tag = source.tag(ofHTMLAt: start).map({ inlineReader.meet($0) }) {
           if tag.kind == .end { matcher.close(tag) } else { matcher.open(tag) }
         }
       } else {

@@ -12,7 +12,29 @@ extension Unicode.Scalar {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether CommonMark takes a backslash before it for an escape.
+  var isASCIIPunctuation: Bool { isASCII && UInt8(truncatingIfNeeded: value).isASCIIPunctuation }
+}
+
+extension [UInt8] {
+  /// Adds a character in UTF-8.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+    }
+  }
+}
+
 extension String {
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+
   /// Whether it holds nothing but white space.
   package var isBlank: Bool { !utf8.contains(where: Self.isMark) && allSatisfy(\.isWhitespace) }
 

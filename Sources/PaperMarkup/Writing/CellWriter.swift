@@ -50,7 +50,7 @@ struct CellWriter {
   }
 
   private func lines(of code: String) -> [Inline] {
-    let lines = SourceText(code).text.split(separator: "\n")
+    let lines = SourceLines(code).text.split(separator: "\n")
     return Array(lines.map { [Inline.code(String($0))] }.joined(separator: [.lineBreak]))
   }
 }

@@ -2,7 +2,7 @@
 enum CodeWriter {
   /// A block between fences that are longer than any within it.
   static func block(_ code: String) -> [String] {
-    let text = SourceText(code).text
+    let text = SourceLines(code).text
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     let fence = String(repeating: "`", count: max(longestRun(of: "`", in: text) + 1, 3))

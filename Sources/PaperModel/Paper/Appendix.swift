@@ -16,7 +16,7 @@ package struct Appendix: Sendable {
   }
 
   package let title: Placed<String>
-  package let content: [Block]
+  package let content: [Prose.Block]
   package let plan: ActionPlan?
   package let indicators: IndicatorSet?
   package let labels: [ColumnLabel]
@@ -24,7 +24,7 @@ package struct Appendix: Sendable {
   package let exemption: Exemption?
 
   package init(
-    title: Placed<String>, content: [Block], plan: ActionPlan? = nil,
+    title: Placed<String>, content: [Prose.Block], plan: ActionPlan? = nil,
     indicators: IndicatorSet? = nil, labels: [ColumnLabel] = [], exemption: Exemption? = nil
   ) {
     self.title = title

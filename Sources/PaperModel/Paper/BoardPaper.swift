@@ -5,9 +5,9 @@ package struct BoardPaper: Sendable {
   /// A header field beyond those that every paper has; the house knows its label.
   package struct HeaderEntry: Sendable {
     package let field: Placed<String>
-    package let value: Placed<[Inline]>
+    package let value: Placed<[Prose.Inline]>
 
-    package init(field: Placed<String>, value: Placed<[Inline]>) {
+    package init(field: Placed<String>, value: Placed<[Prose.Inline]>) {
       self.field = field
       self.value = value
     }
@@ -52,8 +52,6 @@ package struct BoardPaper: Sendable {
   /// The indicators whose figures its texts may ask for: those of its appendices and those that it
   /// names besides.
   package let indicatorSets: [IndicatorSet]
-  /// The figures that its texts ask for, by the indices of their marks.
-  package let references: [Placed<FigureReference>]
   /// The keys of the front matter that are stated and have something wrong with them: what they
   /// state may be absent here, and yet it is not missing.
   package let faultyKeys: Set<String>
@@ -65,7 +63,7 @@ package struct BoardPaper: Sendable {
     reportAuthors: [ReportAuthor], appendices: [Appendix], clearance: [Clearance] = [],
     backgroundPapers: [BackgroundPaper]? = nil, metadata: [Metadata],
     exemption: Exemption? = nil,
-    indicatorSets: [IndicatorSet] = [], references: [Placed<FigureReference>] = [],
+    indicatorSets: [IndicatorSet] = [],
     faultyKeys: Set<String> = []
   ) {
     self.path = path
@@ -85,7 +83,6 @@ package struct BoardPaper: Sendable {
     self.metadata = metadata
     self.exemption = exemption
     self.indicatorSets = indicatorSets
-    self.references = references
     self.faultyKeys = faultyKeys
   }
 }

@@ -6,17 +6,13 @@ package struct ActionPlan: Sendable {
   package let range: InputRange
   package let title: String
   package let groups: [PlanGroup]
-  /// The figures that its texts ask for, by the indices of their marks.
-  package let references: [Placed<FigureReference>]
 
   package init(
-    range: InputRange, title: String, groups: [PlanGroup],
-    references: [Placed<FigureReference>]
+    range: InputRange, title: String, groups: [PlanGroup]
   ) {
     self.range = range
     self.title = title
     self.groups = groups
-    self.references = references
   }
 }
 
@@ -24,10 +20,10 @@ package struct ActionPlan: Sendable {
 package struct PlanGroup: Sendable {
   /// The id of the priority.
   package let priority: Placed<String>
-  package let introduction: [Block]
+  package let introduction: [Prose.Block]
   package let aims: [Aim]
 
-  package init(priority: Placed<String>, introduction: [Block], aims: [Aim]) {
+  package init(priority: Placed<String>, introduction: [Prose.Block], aims: [Aim]) {
     self.priority = priority
     self.introduction = introduction
     self.aims = aims
@@ -38,7 +34,7 @@ package struct PlanGroup: Sendable {
 package struct Aim: Sendable {
   /// The number as printed, such as "6".
   package let number: Placed<String>?
-  package let text: Placed<[Inline]>
+  package let text: Placed<[Prose.Inline]>
   package let actions: [PlanAction]
   /// Who leads, as printed.
   package let lead: Placed<String>?
@@ -52,7 +48,8 @@ package struct Aim: Sendable {
   package let progress: [Progress]
 
   package init(
-    number: Placed<String>?, text: Placed<[Inline]>, actions: [PlanAction], lead: Placed<String>?,
+    number: Placed<String>?, text: Placed<[Prose.Inline]>, actions: [PlanAction],
+    lead: Placed<String>?,
     ledBy: [Placed<String>], with: [Placed<String>], indicators: [Placed<String>],
     progress: [Progress]
   ) {
@@ -70,14 +67,14 @@ package struct Aim: Sendable {
 /// One thing that is to be done for an aim.
 package struct PlanAction: Sendable {
   package let id: Placed<String>?
-  package let text: Placed<[Inline]>
+  package let text: Placed<[Prose.Inline]>
   package let lead: String?
   package let due: CalendarDate?
   /// How far it is, in the owner's words.
   package let status: String?
 
   package init(
-    id: Placed<String>?, text: Placed<[Inline]>, lead: String?, due: CalendarDate?,
+    id: Placed<String>?, text: Placed<[Prose.Inline]>, lead: String?, due: CalendarDate?,
     status: String?
   ) {
     self.id = id

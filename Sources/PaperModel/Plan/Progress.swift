@@ -5,14 +5,14 @@ package struct Progress: Sendable {
   package let period: Placed<ReportingPeriod>
   /// The period as its author wants it printed; where none is stated, as the house writes it.
   package let shown: Placed<String>?
-  package let text: Placed<[Block]>
+  package let text: Placed<[Prose.Block]>
   /// How the owner judges it.
   package let status: JudgedStatus?
   /// Why the owner judges it so.
   package let reason: String?
 
   package init(
-    period: Placed<ReportingPeriod>, shown: Placed<String>?, text: Placed<[Block]>,
+    period: Placed<ReportingPeriod>, shown: Placed<String>?, text: Placed<[Prose.Block]>,
     status: JudgedStatus?,
     reason: String?
   ) {

@@ -44,7 +44,7 @@ struct PublicPapers {
       // Figures of a set that only a private appendix shows are no figures of the public paper.
       indicatorSets: paper.indicatorSets
         .filter { kept.contains($0.path) || !named.contains($0.path) }.map(visible),
-      references: paper.references, faultyKeys: paper.faultyKeys)
+      faultyKeys: paper.faultyKeys)
   }
 
   private func visible(_ appendix: Appendix) -> Appendix {
@@ -93,6 +93,6 @@ extension ActionPlan {
               indicators: aim.indicators.filter { !ids.contains($0.value) },
               progress: aim.progress)
           })
-      }, references: references)
+      })
   }
 }

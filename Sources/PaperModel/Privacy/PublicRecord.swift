@@ -51,10 +51,14 @@ struct PublicRecord {
   private func visible(_ meeting: Meeting) -> Meeting {
     meeting.with(
       agenda: meeting.agenda.map { visible($0, of: meeting, isInPrivate: false) },
-      declarations: meeting.declarations?.map { visible($0, of: meeting) },
-      references: meeting.references.map { reference in
-        visible(reference) { book?.find($0, from: meeting, item: nil) }
-      })
+      declarations: meeting.declarations?.map { visible($0, of: meeting) }
+    ).mappingReferences { visible($0, namedBy: meeting) }
+  }
+
+  private func visible(
+    _ reference: Placed<MinuteReference>, namedBy meeting: Meeting
+  ) -> Placed<MinuteReference> {
+    visible(reference) { book?.find($0, from: meeting, item: nil) }
   }
 
   /// - Parameter isInPrivate: whether it is a part of an item of private business, whose titles are
@@ -68,6 +72,7 @@ struct PublicRecord {
         item.title == nil && item.standing == nil && documents.count < item.documents.count
       return item.with(
         title: hasLostTitle ? Placed(privateTitle, at: item.id.range) : item.title,
+        text: item.text { visible($0, namedBy: meeting) },
         documents: documents,
         items: item.items.map { visible($0, of: meeting, isInPrivate: false) })
     }
@@ -90,7 +95,7 @@ struct PublicRecord {
   /// That an interest was declared is told, and neither whose nor which.
   private func visible(_ declaration: Declaration, of meeting: Meeting) -> Declaration {
     guard let item = declaration.item, let substitute = substitute(item.value, of: meeting.path)
-    else { return declaration }
+    else { return declaration.mappingReferences { visible($0, namedBy: meeting) } }
     return Declaration(
       name: Placed(house.pages.word(.member), at: declaration.name.range),
       item: Placed(substitute, at: item.range),
@@ -113,11 +118,7 @@ struct PublicRecord {
         }
       }
     }
-    return minute.with(
-      furtherTo: minute.furtherTo.map(visible), references: minute.references.map(visible),
-      resolutions: minute.resolutions.map { resolution in
-        resolution.with(followUps: resolution.followUps.filter { $0.exemption == nil })
-      })
+    return minute.mappingReferences(visible) { $0.exemption == nil }
   }
 
   // MARK: - Reports on follow-ups
@@ -137,11 +138,13 @@ struct PublicRecord {
     let isPrivate = update.minute.map { isHidden($0.value) } ?? false
     return ActionUpdate(
       followUp: update.followUp, date: update.date, organisation: update.organisation,
-      state: update.state, text: isPrivate ? [] : update.text,
-      minute: isPrivate ? nil : update.minute, due: update.due,
-      references: update.references.map { reference in
-        visible(reference) { book?.find($0, on: update.date.value) }
-      })
+      state: update.state,
+      text: isPrivate
+        ? []
+        : update.text { reference in
+          visible(reference) { book?.find($0, on: update.date.value) }
+        },
+      minute: isPrivate ? nil : update.minute, due: update.due)
   }
 
   // MARK: - References

@@ -8,6 +8,8 @@ struct ActionPlanTable {
   /// Which progress is printed; the latest where the paper reports on no period.
   let period: ReportingPeriod?
   let labels: ColumnLabels
+  /// Prints the texts of the plan.
+  let printer: ProsePrinter
 
   /// The table of a group's aims; nil where there is none.
   func table(_ group: PlanGroup) -> Block? {
@@ -35,7 +37,7 @@ struct ActionPlanTable {
       TemplateScope(of: AimName.self) { name in
         switch name {
         case .number: aim.number.map { .text($0.value) }
-        case .aim: .line(aim.text.value)
+        case .aim: .line(printer.print(aim.text.value))
         }
       }, names: aimNames)
   }
@@ -46,7 +48,7 @@ struct ActionPlanTable {
       let line = house.tables.action.fill(
         TemplateScope(of: ActionName.self) { name in
           switch name {
-          case .text: .line(action.text.value)
+          case .text: .line(printer.print(action.text.value))
           case .lead: action.lead.map { .text($0) }
           case .due: action.due.map { .text(house.text($0)) }
           case .status: action.status.map { .text($0) }
@@ -68,7 +70,7 @@ struct ActionPlanTable {
   private func progress(of aim: Aim) -> Table.Cell {
     guard let progress = period.map(aim.progress(for:)) ?? aim.progress.last else { return [] }
     let heading = progress.shown?.value ?? house.daysText(progress.period.value)
-    return [.paragraph([.strong([.text(heading)])])] + progress.text.value
+    return [.paragraph([.strong([.text(heading)])])] + printer.print(progress.text.value)
   }
 }
 

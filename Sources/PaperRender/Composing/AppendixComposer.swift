@@ -9,14 +9,14 @@ struct AppendixComposer: Sendable {
   let paper: BoardPaper
   let board: Board?
   let house: House
-  let figures: FigureBook
+  let printer: ProsePrinter
 
   var scope: TemplateScope {
     TemplateScope(of: AppendixName.self) { name in
       switch name {
       case .label: .text(house.numbering.appendices.label(number))
       case .title: .text(appendix.title.value)
-      case .content: .blocks(appendix.content)
+      case .content: .blocks(printer.print(appendix.content))
       case .group:
         .scopes(AppendixGroup.groups(of: appendix, board: board).map(scope))
       }
@@ -30,8 +30,8 @@ struct AppendixComposer: Sendable {
     return TemplateScope(of: GroupName.self) { name in
       switch name {
       case .title: (priority?.title ?? group.priority).map { .text($0) }
-      case .introduction: .blocks(resolved(group.plan?.introduction ?? []))
-      case .actionPlan: .blocks(resolved(plan(of: group, labels)))
+      case .introduction: .blocks(printer.print(group.plan?.introduction ?? []))
+      case .actionPlan: .blocks(plan(of: group, labels))
       case .indicators: .blocks(indicators(of: group, labels))
       case .charts: .blocks(charts(of: group))
       }
@@ -41,7 +41,8 @@ struct AppendixComposer: Sendable {
   private func plan(of group: AppendixGroup, _ labels: ColumnLabels) -> [Block] {
     guard let plan = group.plan else { return [] }
     let table = ActionPlanTable(
-      house: house, board: board, period: paper.period?.value, labels: labels)
+      house: house, board: board, period: paper.period?.value, labels: labels,
+      printer: printer)
     return table.table(plan).map { [$0] } ?? []
   }
 
@@ -49,7 +50,7 @@ struct AppendixComposer: Sendable {
     guard let set = appendix.indicators, let period = paper.period?.value else { return [] }
     let table = IndicatorTable(
       house: house, board: board, set: set, period: period, date: paper.date.value,
-      labels: labels)
+      labels: labels, printer: printer)
     return table.table(group.indicators).map { [$0] } ?? []
   }
 
@@ -59,10 +60,5 @@ struct AppendixComposer: Sendable {
       house: house, set: set, period: period, date: paper.date.value,
       showsStatus: board?.publishesStatus == true)
     return charts.charts(group.indicators)
-  }
-
-  /// What the plan says, with its figures looked up as the paper sees them.
-  private func resolved(_ blocks: [Block]) -> [Block] {
-    figures.resolve(blocks, appendix.plan?.references ?? [])
   }
 }

@@ -6,7 +6,7 @@ package struct BoardPaperComposer: Sendable {
   private let paper: BoardPaper
   private let board: Board?
   private let house: House
-  private let figures: FigureBook
+  private let printer: ProsePrinter
   /// The sections that the template puts in places of their own, by id.
   private let placed: [String: Section]
   /// The others, in the author's order.
@@ -16,9 +16,10 @@ package struct BoardPaperComposer: Sendable {
     self.paper = paper
     self.board = board
     self.house = house
-    figures = FigureBook(
-      sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
-      status: house.status)
+    printer = ProsePrinter(
+      figures: FigureBook(
+        sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
+        status: house.status))
     let named = Set(template.usedNames.compactMap { $0.count == 1 ? $0.first : nil })
     var placed: [String: Section] = [:]
     var others: [Section] = []
@@ -45,10 +46,9 @@ package struct BoardPaperComposer: Sendable {
     }
     let composer = BoardPaperComposer(
       paper, board: workspace.board, house: house, template: template)
-    let blocks = template.fill(
+    return template.fill(
       composer.scope, names: BoardPaperName.names(sections: house.sections),
       numbers: house.numbering.sections)
-    return composer.figures.resolve(blocks, paper.references)
   }
 
   private var scope: TemplateScope {
@@ -82,7 +82,7 @@ package struct BoardPaperComposer: Sendable {
   private func appendix(_ appendix: Appendix, number: Int) -> TemplateScope {
     AppendixComposer(
       appendix: appendix, number: number, paper: paper, board: board, house: house,
-      figures: figures
+      printer: printer
     ).scope
   }
 
@@ -103,7 +103,7 @@ extension BoardPaperComposer {
         case .fact(.date): [.text(house.text(paper.date.value))]
         case .fact(.from): Array(paper.from.map(house.line).joined(separator: [.lineBreak]))
         case .fact(.subject): [.text(paper.subject.value)]
-        case .entry(let name): entries[name] ?? []
+        case .entry(let name): printer.print(entries[name] ?? [])
         }
       return value.isEmpty ? nil : Field(label: [.text(field.label)], value: value)
     }
@@ -113,9 +113,9 @@ extension BoardPaperComposer {
   private var recommendations: [Block] {
     guard !paper.recommendations.isEmpty else { return [] }
     let items = paper.recommendations.map { recommendation -> [Block] in
-      let parts = recommendation.parts.map { [Block.paragraph($0.value)] }
+      let parts = recommendation.parts.map { [Block.paragraph(printer.print($0.value))] }
       let style = house.numbering.recommendationParts
-      return [.paragraph(recommendation.text.value)]
+      return [.paragraph(printer.print(recommendation.text.value))]
         + (parts.isEmpty ? [] : [.list(List(marker: .numbered(style, start: 1), items: parts))])
     }
     let marker = List.Marker.numbered(house.numbering.recommendations, start: 1)
@@ -127,8 +127,8 @@ extension BoardPaperComposer {
     let known = house.section(called: written.plainText)?.heading
     return TemplateScope(of: SectionName.self) { name in
       switch name {
-      case .heading: .line(known.map { [.text($0)] } ?? written)
-      case .content: .blocks(section.blocks(subsectionLevel: 3))
+      case .heading: .line(known.map { [.text($0)] } ?? printer.print(written))
+      case .content: .blocks(printer.print(section.blocks(subsectionLevel: 3)))
       }
     }
   }

@@ -10,6 +10,8 @@ struct IndicatorTable {
   /// The date on which the figures are looked at: what was supplied later is not seen.
   let date: CalendarDate
   let labels: ColumnLabels
+  /// Prints definitions.
+  let printer: ProsePrinter
 
   /// The table of some indicators; nil where there is none.
   func table(_ indicators: [Indicator]) -> Block? {
@@ -68,7 +70,8 @@ struct IndicatorTable {
         case .title: .text(indicator.title.value)
         }
       }, names: indicatorNames)
-    return [.paragraph(title)] + (indicator.definition.map { [.paragraph($0.value)] } ?? [])
+    return [.paragraph(title)]
+      + (indicator.definition.map { [.paragraph(printer.print($0.value))] } ?? [])
   }
 
   private func contact(_ owner: Indicator.Owner) -> Table.Cell {

@@ -32,10 +32,10 @@ package struct PaperJSON: Encodable {
     let text: String
     let subsections: [SectionJSON]
 
-    init(_ section: Section, _ resolve: ([Block]) -> [Block]) {
-      heading = section.heading.value.plainText
-      text = MarkdownWriter.write(resolve(section.content))
-      subsections = section.subsections.map { Self($0, resolve) }
+    init(_ section: Section, _ printer: ProsePrinter) {
+      heading = printer.print(section.heading.value).plainText
+      text = MarkdownWriter.write(printer.print(section.content))
+      subsections = section.subsections.map { Self($0, printer) }
     }
   }
 
@@ -89,12 +89,12 @@ package struct PaperJSON: Encodable {
   package init?(_ paper: BoardPaper, in edition: Edition) {
     guard let paper = edition.workspace.paper(at: paper.path) else { return nil }
     let board = edition.workspace.board
-    let figures = FigureBook(
-      sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
-      status: edition.workspace.house.status)
-    func resolve(_ blocks: [Block]) -> [Block] { figures.resolve(blocks, paper.references) }
-    func line(_ inlines: [Inline]) -> String {
-      String(MarkdownWriter.write(resolve([.paragraph(inlines)])).dropLast())
+    let printer = ProsePrinter(
+      figures: FigureBook(
+        sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
+        status: edition.workspace.house.status))
+    func line(_ inlines: [Prose.Inline]) -> String {
+      String(MarkdownWriter.write([.paragraph(printer.print(inlines))]).dropLast())
     }
     let isRestricted = edition.isExempt(paper)
     notForPublication = isRestricted ? true : nil
@@ -115,14 +115,14 @@ package struct PaperJSON: Encodable {
         parts: $0.parts.map { line($0.value) },
         reportBack: $0.reportBack?.value.description)
     }
-    sections = paper.sections.map { SectionJSON($0, resolve) }
+    sections = paper.sections.map { SectionJSON($0, printer) }
     reportAuthors = paper.reportAuthors.map {
       AuthorJSON(
         name: $0.name, jobTitle: $0.jobTitle, directorate: $0.directorate,
         telephone: $0.telephone, email: $0.email)
     }
     appendices = paper.appendices.map {
-      AppendixJSON(title: $0.title.value, text: MarkdownWriter.write(resolve($0.content)))
+      AppendixJSON(title: $0.title.value, text: MarkdownWriter.write(printer.print($0.content)))
     }
     backgroundPapers = paper.backgroundPapers?.map {
       BackgroundJSON(title: $0.title, link: $0.link)

@@ -104,16 +104,17 @@ extension DecisionRegister {
   func recommendation(of decision: RegisterDecision) -> [Block]? {
     guard let recommendation = decision.decided.recommendation, let paper = decision.decided.paper
     else { return nil }
-    let text = Block.paragraph(recommendation.text.value)
-    let parts = recommendation.parts.map { [Block.paragraph($0.value)] }
+    let printer = writing.printer(of: paper)
+    let text = Block.paragraph(printer.print(recommendation.text.value))
+    let parts = recommendation.parts.map { [Block.paragraph(printer.print($0.value))] }
     let style = writing.house.numbering.recommendationParts
     let list = Block.list(List(marker: .numbered(style, start: 1), items: parts))
-    return writing.resolve(parts.isEmpty ? [text] : [text, list], of: paper)
+    return parts.isEmpty ? [text] : [text, list]
   }
 
   /// Who declared which interest in an item.
   func interests(of item: RegisterItem) -> [String] {
-    item.interests.map { "\($0.name.value) \($0.interest.value.textWithNotes)" }
+    item.interests.map { "\($0.name) \($0.text)" }
   }
 }
 

@@ -90,10 +90,10 @@ extension DecisionRegister {
     }.joined(separator: "\n")
   }
 
-  private func value(of declaration: Declaration) -> JSONValue {
+  private func value(of interest: RegisterItem.Interest) -> JSONValue {
     var object = JSONObject()
-    object.add("name", text: declaration.name.value)
-    object.add("interest", text: declaration.interest.value.textWithNotes)
+    object.add("name", text: interest.name)
+    object.add("interest", text: interest.text)
     return .object(object)
   }
 

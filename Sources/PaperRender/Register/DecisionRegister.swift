@@ -59,6 +59,14 @@ package struct RegisterMeeting: Sendable {
 
 /// An item with what was decided under it.
 package struct RegisterItem: Sendable {
+  /// An interest that was declared in it.
+  package struct Interest: Sendable {
+    /// Whose it is.
+    package let name: String
+    /// What it is, in plain words.
+    package let text: String
+  }
+
   package let item: AgendaItem
   /// Its number on the agenda, as the house writes it.
   package let label: String
@@ -70,7 +78,7 @@ package struct RegisterItem: Sendable {
   package let reportOf: [Presenter]
   package let papers: [BoardPaper]
   package let isPrivate: Bool
-  package let interests: [Declaration]
+  package let interests: [Interest]
   /// The minutes that it goes on from.
   package let furtherTo: [MeetingBook.FoundMinute]
   package let reasons: [Block]

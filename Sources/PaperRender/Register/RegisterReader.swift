@@ -81,7 +81,8 @@ struct RegisterReader {
       filter.paths.map({ $0.contains(meeting.path) || $0.contains(minute.path) }) ?? true
     else { return nil }
     let title = book.title(of: minute, item: item)
-    let reasons = writing.resolve(minute.reasons, of: minute, in: meeting)
+    let printer = writing.printer(of: minute, in: meeting)
+    let reasons = printer.print(minute.reasons)
     let decisions = decisions(of: minute, item: item, in: meeting, title: title, reasons: reasons)
     guard !decisions.isEmpty else { return nil }
     let furtherTo = minute.furtherTo.compactMap {
@@ -92,9 +93,13 @@ struct RegisterReader {
       number: book.number(of: item, in: meeting), title: title,
       reportOf: minute.reportOf.isEmpty ? item.reportOf : minute.reportOf,
       papers: book.papers(of: item), isPrivate: privateItems.contains(item.id.value),
-      interests: (meeting.declarations ?? []).filter { $0.item?.value == item.id.value },
+      interests: (meeting.declarations ?? []).filter { $0.item?.value == item.id.value }.map {
+        RegisterItem.Interest(
+          name: $0.name.value,
+          text: writing.printer(of: meeting).print($0.interest.value).textWithNotes)
+      },
       furtherTo: furtherTo, reasons: reasons,
-      alternatives: writing.resolve(minute.alternatives, of: minute, in: meeting),
+      alternatives: printer.print(minute.alternatives),
       decisions: decisions)
   }
 

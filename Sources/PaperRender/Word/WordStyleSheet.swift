@@ -1,7 +1,7 @@
 /// The styles of the program, as WordprocessingML.
 enum WordStyleSheet {
-  /// Stands where the language is to be.
-  static let languageMark = "\u{E000}"
+  /// A language tag of the program's own, which each document replaces by its language.
+  static let languageMark = "x-language-of-document"
 
   /// All of them.
   static var part: String {

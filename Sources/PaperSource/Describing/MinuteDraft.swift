@@ -92,7 +92,7 @@ package struct MinuteDraft {
   }
 }
 
-extension [Inline] {
+extension [Prose.Inline] {
   /// The words, with an ellipsis for each figure that is looked up elsewhere.
-  fileprivate var wordsAlone: String { ReferenceMarks.resolve(plainText) { _ in "…" } }
+  fileprivate var wordsAlone: String { plainText { _ in "…" } }
 }

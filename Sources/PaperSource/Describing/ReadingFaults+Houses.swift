@@ -44,11 +44,6 @@ extension ReadingFaults {
       `{{/name}}` around what depends on it.
       """),
     Fault(
-      "too-many-tags",
-      """
-      A template has more tags than one can have. Take out what is repeated.
-      """),
-    Fault(
       "unclosed-section",
       """
       A section of a template is opened with `{{#name}}` and not closed with `{{/name}}` in the \

@@ -73,11 +73,6 @@ extension ReadingFaults {
       `subject`. Write `##` in front of a section.
       """),
     Fault(
-      "too-many-references",
-      """
-      A text asks for more figures than one document can hold. Split it into several texts.
-      """),
-    Fault(
       "unclosed-front-matter",
       """
       The front matter of a Markdown file does not end. Put a line `---` between its keys and the \

@@ -12,8 +12,6 @@ struct ReadingSession {
   /// What was read, by the path that is shown.
   private(set) var files: [String: InputFile] = [:]
   var diagnostics: [Diagnostic] = []
-  /// What the document which is being read asks for.
-  var references: ProseReferences = .none
   /// What was read of files that several documents name, by their absolute paths.
   var plans: [String: ActionPlan] = [:]
   var indicatorSets: [String: IndicatorSet] = [:]
@@ -56,12 +54,13 @@ struct ReadingSession {
   }
 
   /// Reads the whole of a file by the shape of its kind.
-  mutating func read<Value>(_ content: FileOpening.Content, as shape: Shape<Value>) -> Value? {
-    var reading = Reading(
-      content.file, references: references, keepsPassages: passages != nil)
+  /// - Parameter asks: what its texts may ask for.
+  mutating func read<Value>(
+    _ content: FileOpening.Content, as shape: Shape<Value>, asks: AskedFor = .nothing
+  ) -> Value? {
+    var reading = Reading(content.file, asks: asks, keepsPassages: passages != nil)
     defer {
       diagnostics += reading.diagnostics
-      references = reading.references
       privateSpans += reading.privateSpans
       passages? += reading.passages ?? []
     }

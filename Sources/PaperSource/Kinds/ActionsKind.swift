@@ -1,16 +1,13 @@
 import PaperMarkup
 import PaperModel
 
-/// One report on one follow-up; the references of its log are added by the reader.
-typealias ActionUpdateEntry = @Sendable (_ references: [Placed<MinuteReference>]) -> ActionUpdate
-
 /// The keys of `actions.yaml`.
 enum ActionsKind {
   static let updates = Field(
     "updates", .list(of: update), required: true,
     "What became of follow-ups, oldest first. Entries are added, none is changed.")
 
-  static let shape = Shape<[ActionUpdateEntry]>.record(
+  static let shape = Shape<[ActionUpdate]>.record(
     "log of actions", [FileKind.field("actions"), updates]
   ) { record, _ in record[updates] }
 
@@ -33,16 +30,13 @@ enum ActionsKind {
   static let minute = Field("minute", .minuteReference, "The minute that says so.")
   static let due = Field("due", .date, "A new date by which it is to be done.")
 
-  static let update = Shape<ActionUpdateEntry>.record(
+  static let update = Shape<ActionUpdate>.record(
     "update", [followUp, date, organisation, state, text, minute, due]
   ) { record, _ in
     guard let followUp = record[followUp], let date = record[date], let state = record[state]
     else { return nil }
-    return { references in
-      ActionUpdate(
-        followUp: followUp, date: date, organisation: record[organisation], state: state,
-        text: record[text]?.value ?? [], minute: record[minute], due: record[due],
-        references: references)
-    }
+    return ActionUpdate(
+      followUp: followUp, date: date, organisation: record[organisation], state: state,
+      text: record[text]?.value ?? [], minute: record[minute], due: record[due])
   }
 }

@@ -1,9 +1,8 @@
 import PaperMarkup
 import PaperModel
 
-/// What the file of a meeting states; its path and its references are added by the reader.
-typealias MeetingFile =
-  @Sendable (_ path: String, _ references: [Placed<MinuteReference>]) -> Meeting
+/// What the file of a meeting states; its path is added by the reader.
+typealias MeetingFile = @Sendable (_ path: String) -> Meeting
 
 /// The keys of `meeting.yaml`.
 enum MeetingKind {
@@ -58,7 +57,7 @@ enum MeetingKind {
     ]
   ) { record, _ in
     guard let date = record[date] else { return nil }
-    return { path, references in
+    return { path in
       Meeting(
         path: path, range: .start(of: record.range.file),
         id: record[id] ?? Placed(date.value.description, at: date.range),
@@ -69,7 +68,7 @@ enum MeetingKind {
         notices: record[notices]?.value ?? [], attendance: record[attendance] ?? [],
         apologies: record[apologies] ?? [], declarations: record[declarations],
         agenda: record[agenda] ?? [], firstMinute: record[firstMinute],
-        references: references, faultyKeys: record.faultyKeys)
+        faultyKeys: record.faultyKeys)
     }
   }
 

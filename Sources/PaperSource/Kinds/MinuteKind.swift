@@ -6,10 +6,7 @@ struct MinuteFrontMatter: Sendable {
   /// The file of the meeting; nil for the one of the folder, or of the folder above.
   let meeting: Placed<String>?
   /// The minute without its text; its place and its meeting are added by the reader.
-  let minute:
-    @Sendable (
-      _ path: String, _ meeting: String, _ content: [Block], _ references: [Placed<MinuteReference>]
-    ) -> Minute
+  let minute: @Sendable (_ path: String, _ meeting: String, _ content: [Prose.Block]) -> Minute
 }
 
 /// The keys of a minute.
@@ -57,7 +54,7 @@ enum MinuteKind {
     ]
   ) { record, _ in
     guard let item = record[item] else { return nil }
-    return MinuteFrontMatter(meeting: record[meeting]) { path, meeting, content, references in
+    return MinuteFrontMatter(meeting: record[meeting]) { path, meeting, content in
       Minute(
         path: path, range: .start(of: record.range.file), meeting: meeting, item: item,
         number: record[number], title: record[title], reportOf: record[reportOf] ?? [],
@@ -66,7 +63,7 @@ enum MinuteKind {
         usesStandingWords: record[standingWords] ?? false, content: content,
         motions: record[motions] ?? [], reasons: record[reasons]?.value ?? [],
         alternatives: record[alternatives]?.value ?? [],
-        resolutions: record[resolutions] ?? [], references: references,
+        resolutions: record[resolutions] ?? [],
         faultyKeys: record.faultyKeys)
     }
   }

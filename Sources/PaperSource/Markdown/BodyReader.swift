@@ -3,7 +3,7 @@ import PaperModel
 
 /// A block of an author's text with the place where it stands.
 struct BodyBlock: Sendable {
-  let block: Block
+  let block: Prose.Block
   let range: InputRange
 }
 
@@ -19,26 +19,31 @@ struct BodyReader {
 
   /// The file, as it is shown, that the text becomes part of.
   private let document: String
+  /// What the text may ask for.
+  private let asks: AskedFor
   /// The chain of files that include each other, from the outermost.
   private var open: [Open] = []
 
   /// The body of a file that lies at an absolute path.
   static func blocks(
-    of content: FileOpening.Content, path: String, _ session: inout ReadingSession
+    of content: FileOpening.Content, path: String, asks: AskedFor,
+    _ session: inout ReadingSession
   ) -> [BodyBlock] {
     guard let body = content.body else { return [] }
     var reader = BodyReader(
-      document: content.file.path,
+      document: content.file.path, asks: asks,
       open: [Open(file: path, range: .start(of: content.file.path))])
     return reader.blocks(of: content.file, body: body, path: path, &session)
   }
 
   /// The body of the text that another file names.
   static func text(
-    _ reference: Placed<String>, from path: String, _ session: inout ReadingSession
+    _ reference: Placed<String>, from path: String, asks: AskedFor,
+    _ session: inout ReadingSession
   ) -> [BodyBlock] {
     var reader = BodyReader(
-      document: reference.range.file, open: [Open(file: path, range: reference.range)])
+      document: reference.range.file, asks: asks,
+      open: [Open(file: path, range: reference.range)])
     return reader.text(reference, from: path, &session)
   }
 
@@ -52,7 +57,7 @@ struct BodyReader {
       session.diagnostics.append(Self.circle(reference, open[(first + 1)...]))
       return []
     }
-    _ = session.read(content, as: TextKind.shape)
+    _ = session.read(content, as: TextKind.shape, asks: asks)
     open.append(Open(file: path, range: reference.range))
     defer { open.removeLast() }
     return blocks(of: content.file, body: body, path: path, &session)
@@ -62,37 +67,36 @@ struct BodyReader {
     of file: InputFile, body: Range<Int>, path: String, _ session: inout ReadingSession
   ) -> [BodyBlock] {
     let firstLine = file.position(ofByte: body.lowerBound).line
-    let source = file.text(ofBytes: body)
-    let marked = ReferenceScanner.mark(
-      source,
-      place: {
-        file.range(ofBytes: (body.lowerBound + $0.lowerBound)..<(body.lowerBound + $0.upperBound))
-      },
-      references: &session.references, diagnostics: &session.diagnostics)
-    let document = MarkdownReader.read(marked, firstLine: firstLine)
-    for unsupported in document.unsupported {
-      let range = InputRange(file: file.path, start: unsupported.start, end: unsupported.end)
-      session.diagnostics.append(MarkdownFindings.diagnostic(unsupported, at: range))
+    let source = SourceText(verbatim: body, of: file)
+    let references = ReferenceScanner.references(
+      in: source.text, asks: asks, place: source.range(ofUTF8:),
+      diagnostics: &session.diagnostics)
+    let document = MarkdownReader.read(source.text, references: references)
+    for markup in document.unsupported {
+      session.diagnostics.append(
+        MarkdownFindings.diagnostic(markup, at: source.range(ofUTF8: markup.place)))
     }
-    session.diagnostics += PastedMarkup.findings(in: source) {
-      file.range(ofBytes: (body.lowerBound + $0.lowerBound)..<(body.lowerBound + $0.upperBound))
-    }
+    session.diagnostics += ReferenceScanner.findings(
+      in: document.misplaced, place: source.range(ofUTF8:))
+    session.diagnostics += PastedMarkup.findings(in: source.text, place: source.range(ofUTF8:))
     var includes =
-      ReferenceScanner.mayHoldReference(source) ? IncludeMark.marks(in: file, from: firstLine) : [:]
+      ReferenceScanner.mayHoldReference(source.text)
+      ? IncludeMark.marks(in: file, from: firstLine) : [:]
     var result: [BodyBlock] = []
     for placed in document.blocks {
-      if case .paragraph = placed.block, placed.firstLine == placed.lastLine,
-        let reference = includes[placed.firstLine]?.reference
+      let lines = firstLine + placed.lines.lowerBound - 1...firstLine + placed.lines.upperBound - 1
+      if case .paragraph = placed.block, lines.count == 1,
+        let reference = includes[lines.lowerBound]?.reference
       {
-        includes[placed.firstLine] = nil
+        includes[lines.lowerBound] = nil
         result += text(reference, from: path, &session)
       } else {
-        let range = file.range(ofLines: placed)
+        let range = file.range(ofLines: lines)
         result.append(BodyBlock(block: placed.block, range: range))
-        session.keep(passage(placed, of: file, at: range))
+        session.keep(passage(placed.block, on: lines, of: source, at: range))
       }
     }
-    for note in document.notes { session.keep(passage(note, of: file)) }
+    for note in document.notes { session.keep(passage(note, of: source)) }
     for mark in includes.values.sorted(by: { $0.range < $1.range }) {
       session.diagnostics.append(
         Diagnostic(
@@ -104,26 +108,25 @@ struct BodyReader {
   }
 
   private func passage(
-    _ placed: PlacedBlock, of file: InputFile, at range: InputRange
+    _ block: Prose.Block, on lines: ClosedRange<Int>, of source: SourceText, at range: InputRange
   ) -> Passage {
-    let start = file.lineBytes(placed.firstLine)?.lowerBound ?? 0
-    let end = file.lineBytes(placed.lastLine)?.upperBound ?? start
-    let source = SourceText(verbatim: start..<max(start, end), of: file)
+    let file = source.file
+    let start = file.lineBytes(lines.lowerBound)?.lowerBound ?? 0
+    let end = file.lineBytes(lines.upperBound)?.upperBound ?? start
     return Passage(
-      document: document, key: nil, blocks: [placed.block], source: source.text, range: range,
-      places: source.places)
+      document: document, key: nil, blocks: [block],
+      source: file.text(ofBytes: start..<max(start, end)), origin: start - source.bytes.lowerBound,
+      range: range, places: source.places)
   }
 
-  /// What a note says. It stands elsewhere than the words that it is a note to.
-  private func passage(_ note: PlacedNote, of file: InputFile) -> Passage {
-    let first = file.lineBytes(note.start.line) ?? 0..<0
-    let before = file.text(ofBytes: first).unicodeScalars.prefix(note.start.column - 1)
-    let start = first.lowerBound + before.reduce(0) { $0 + UTF8.width($1) }
-    let end = file.lineBytes(note.lastLine)?.upperBound ?? start
-    let source = SourceText(verbatim: start..<max(start, end), of: file)
+  /// What a note says. It is elsewhere than the words that it is a note to.
+  private func passage(_ note: PlacedNote<ProseReference>, of source: SourceText) -> Passage {
+    let start = source.bytes.lowerBound
+    let bytes = start + note.place.lowerBound..<start + note.place.upperBound
     return Passage(
-      document: document, key: nil, blocks: [.paragraph(note.content)], source: source.text,
-      range: source.range, places: source.places)
+      document: document, key: nil, blocks: [.paragraph(note.content)],
+      source: source.file.text(ofBytes: bytes), origin: note.place.lowerBound,
+      range: source.range(ofUTF8: note.place), places: source.places)
   }
 
   /// What stands for a text that could not be read, so that its place does not count as empty.
@@ -141,13 +144,12 @@ struct BodyReader {
 }
 
 extension InputFile {
-  /// The whole of the lines that a block stands on.
-  fileprivate func range(ofLines placed: PlacedBlock) -> InputRange {
-    let length =
-      isASCII
-      ? lineBytes(placed.lastLine)?.count ?? 0 : line(placed.lastLine)?.unicodeScalars.count ?? 0
+  /// The whole of some lines.
+  fileprivate func range(ofLines lines: ClosedRange<Int>) -> InputRange {
+    let last = lines.upperBound
+    let length = isASCII ? lineBytes(last)?.count ?? 0 : line(last)?.unicodeScalars.count ?? 0
     return InputRange(
-      file: path, start: TextPosition(line: placed.firstLine, column: 1),
-      end: TextPosition(line: placed.lastLine, column: length + 1))
+      file: path, start: TextPosition(line: lines.lowerBound, column: 1),
+      end: TextPosition(line: last, column: length + 1))
   }
 }

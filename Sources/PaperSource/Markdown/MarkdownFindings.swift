@@ -60,11 +60,6 @@ enum MarkdownFindings {
     return Diagnostic(rule: noteRule, message, at: range, help: help)
   }
 
-  /// A finding within a decoded value, whose places count from the value's start.
-  static func diagnostic(_ unsupported: UnsupportedMarkup, in source: SourceText) -> Diagnostic {
-    diagnostic(unsupported, at: source.range(from: unsupported.start, to: unsupported.end))
-  }
-
   private static func shortened(_ text: String) -> String {
     let line = text.prefix { !$0.isNewline }
     return line.count > 40 ? line.prefix(39) + "…" : String(line)
@@ -91,19 +86,6 @@ extension SourceText {
   /// The place in the file of a stretch whose positions count from the start of the value.
   func range(from start: TextPosition, to end: TextPosition) -> InputRange {
     range(ofUTF8: offset(of: start)..<max(offset(of: start), offset(of: end)))
-  }
-
-  /// Where the words of a note stand in the value, in UTF-8 offsets.
-  func bytes(of note: PlacedNote) -> Range<Int> {
-    let start = offset(of: note.start)
-    var end = start
-    var line = note.start.line
-    for byte in text.utf8.dropFirst(start) {
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      if line > note.lastLine { break }
-      end += 1
-    }
-    return start..<end
   }
 
   private func offset(of position: TextPosition) -> Int {

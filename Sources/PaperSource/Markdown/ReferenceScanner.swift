@@ -1,20 +1,19 @@
 import PaperMarkup
 import PaperModel
 
-/// Takes the references `${…}` out of an author's text and puts marks in their places, before the
-/// text is read as Markdown. `\${` is text.
+/// Finds the references `${…}` in an author's text, before it is read as Markdown. `\${` is text.
 enum ReferenceScanner {
-  /// The text with marks.
+  /// What a text asks for, in order.
   /// - Parameters:
-  ///   - place: where a stretch of the text, in UTF-8 offsets, stands in its file.
-  ///   - references: those of the document so far; what is found is added.
-  static func mark(
-    _ text: String, place: (Range<Int>) -> InputRange,
-    references: inout ProseReferences, diagnostics: inout [Diagnostic]
-  ) -> String {
-    guard mayHoldReference(text) else { return text }
+  ///   - place: where a stretch of the text, in UTF-8 offsets, is in its file.
+  ///   - asks: what it may ask for.
+  static func references(
+    in text: String, asks: AskedFor, place: (Range<Int>) -> InputRange,
+    diagnostics: inout [Diagnostic]
+  ) -> [PlacedReference<ProseReference>] {
+    guard mayHoldReference(text) else { return [] }
     let bytes = Array(text.utf8)
-    var result = ""
+    var references: [PlacedReference<ProseReference>] = []
     var done = 0
     // The first sign after an opening that ends it or its line: where many open, it is theirs too.
     var next = 0
@@ -37,28 +36,31 @@ enum ReferenceScanner {
       // Includes are read where the blocks of a body are.
       if content.hasPrefix("include") { continue }
       let range = place(opening..<(end + 1))
-      do throws(ProseReferences.Problem) {
-        let parsed = try references.parse(content)
-        let length = content.unicodeScalars.count + 3
-        guard let mark = ReferenceMarks.mark(references.count, length: length) else {
-          diagnostics.append(
-            Diagnostic(
-              rule: "too-many-references",
-              "a document can hold at most \(ReferenceMarks.limit) references", at: range))
-          break
-        }
-        references.append(parsed, at: range)
-        result += String(decoding: bytes[done..<opening], as: UTF8.self) + mark
+      do throws(AskedFor.Problem) {
+        let reference = try asks.parse(content, at: range)
+        references.append(PlacedReference(reference, at: opening..<(end + 1)))
         done = end + 1
       } catch {
         diagnostics.append(
-          Diagnostic(rule: "wrong-reference", error.message, at: range, help: error.help))
+          Diagnostic(rule: error.rule, error.message, at: range, help: error.help))
       }
     }
-    return result + String(decoding: bytes[done...], as: UTF8.self)
+    return references
   }
 
-  /// Whether `${` stands somewhere in a text.
+  /// What is asked for where nothing is looked up.
+  static func findings(
+    in misplaced: [PlacedReference<ProseReference>], place: (Range<Int>) -> InputRange
+  ) -> [Diagnostic] {
+    misplaced.map {
+      Diagnostic(
+        rule: "misplaced-reference",
+        "nothing is looked up in code, HTML and the address of a link", at: place($0.place),
+        help: "write it among the words, or '\\${' for the signs themselves")
+    }
+  }
+
+  /// Whether `${` is somewhere in a text.
   static func mayHoldReference(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in

@@ -35,7 +35,7 @@ struct SectionReader {
   }
 
   private mutating func section(
-    level: Int, _ heading: [Inline], at range: InputRange
+    level: Int, _ heading: [Prose.Inline], at range: InputRange
   ) -> Section {
     let content = content()
     var subsections: [Section] = []
@@ -47,8 +47,8 @@ struct SectionReader {
   }
 
   /// The blocks up to the next heading.
-  private mutating func content() -> [Block] {
-    var content: [Block] = []
+  private mutating func content() -> [Prose.Block] {
+    var content: [Prose.Block] = []
     while let next = blocks.first {
       if case .heading = next.block { break }
       content.append(next.block)

@@ -7,8 +7,8 @@ struct Reading {
   var diagnostics: [Diagnostic] = []
   /// The periods that were read, by what was typed: the same few stand in very many places.
   private var periods: [String: ReportingPeriod] = [:]
-  /// What the texts of the document ask for, by the indices of their marks.
-  var references: ProseReferences
+  /// What the texts of the document may ask for.
+  let asks: AskedFor
   /// What people wrote, where it is asked for; nil where it is not.
   private(set) var passages: [Passage]?
   /// The records that say of themselves that they are private.
@@ -16,14 +16,14 @@ struct Reading {
   /// The key whose value is being read.
   var key = ""
 
-  init(_ file: InputFile, references: ProseReferences = .none, keepsPassages: Bool = false) {
+  init(_ file: InputFile, asks: AskedFor = .nothing, keepsPassages: Bool = false) {
     self.file = file
-    self.references = references
+    self.asks = asks
     passages = keepsPassages ? [] : nil
   }
 
   /// Keeps what somebody wrote for who looks at prose.
-  mutating func keep(_ blocks: @autoclosure () -> [Block], from source: SourceText) {
+  mutating func keep(_ blocks: @autoclosure () -> [Prose.Block], from source: SourceText) {
     guard passages != nil else { return }
     passages?.append(
       Passage(
@@ -32,21 +32,14 @@ struct Reading {
   }
 
   /// Keeps what a note says in a text.
-  mutating func keep(_ note: PlacedNote, from source: SourceText) {
+  mutating func keep(_ note: PlacedNote<ProseReference>, from source: SourceText) {
     guard passages != nil else { return }
-    let bytes = source.bytes(of: note)
-    let text = String(decoding: Array(source.text.utf8)[bytes], as: UTF8.self)
-    let places = source.places
+    let text = String(decoding: Array(source.text.utf8)[note.place], as: UTF8.self)
     passages?.append(
       Passage(
         document: file.path, key: key, blocks: [.paragraph(note.content)], source: text,
-        range: source.range(ofUTF8: bytes),
-        places: {
-          let place = places()
-          return {
-            place(($0.lowerBound + bytes.lowerBound)..<($0.upperBound + bytes.lowerBound))
-          }
-        }))
+        origin: note.place.lowerBound, range: source.range(ofUTF8: note.place),
+        places: source.places))
   }
 
   /// The period that a text names.
@@ -57,11 +50,22 @@ struct Reading {
     return period
   }
 
-  /// A text with marks in place of its references.
-  mutating func markReferences(in source: SourceText) -> String {
-    ReferenceScanner.mark(
-      source.text, place: source.range(ofUTF8:), references: &references,
-      diagnostics: &diagnostics)
+  /// What a text asks for.
+  mutating func references(in source: SourceText) -> [PlacedReference<ProseReference>] {
+    ReferenceScanner.references(
+      in: source.text, asks: asks, place: source.range(ofUTF8:), diagnostics: &diagnostics)
+  }
+
+  /// Adds what is wrong with a text that was read as Markdown.
+  mutating func report(
+    _ unsupported: [UnsupportedMarkup], _ misplaced: [PlacedReference<ProseReference>],
+    in source: SourceText
+  ) {
+    for markup in unsupported {
+      diagnostics.append(
+        MarkdownFindings.diagnostic(markup, at: source.range(ofUTF8: markup.place)))
+    }
+    diagnostics += ReferenceScanner.findings(in: misplaced, place: source.range(ofUTF8:))
   }
 
   /// Adds an error; help and edits are made only here, and so where something is wrong alone.

@@ -68,7 +68,8 @@ extension Shape where Value == Placed<String> {
           "misplaced-reference", "figures are not looked up in this text", at: source.range
         ) { "state the figure where it is measured, and ask for it in prose" }
       }
-      reading.keep([.paragraph([.text(source.text)])], from: source)
+      let whole = 0..<source.text.utf8.count
+      reading.keep([.paragraph([Prose.Inline(.text(source.text), at: whole)])], from: source)
       return Placed(source.text.trimmingWhiteSpace, at: source.range)
     }
   }
@@ -105,14 +106,13 @@ extension Shape where Value == Placed<String> {
   }
 }
 
-extension Shape where Value == Placed<[Inline]> {
+extension Shape where Value == Placed<[Prose.Inline]> {
   /// One line of Markdown.
   static var line: Self {
     Shape<SourceText>.prose(.line).map { source, reading -> Value? in
-      let line = MarkdownReader.readLine(reading.markReferences(in: source))
-      for unsupported in line.unsupported {
-        reading.diagnostics.append(MarkdownFindings.diagnostic(unsupported, in: source))
-      }
+      let line = MarkdownReader.readLine(
+        source.text, references: reading.references(in: source))
+      reading.report(line.unsupported, line.misplaced, in: source)
       reading.diagnostics += PastedMarkup.findings(
         in: source.text, isLine: true, place: source.range(ofUTF8:))
       reading.keep([.paragraph(line.inlines)], from: source)
@@ -121,7 +121,7 @@ extension Shape where Value == Placed<[Inline]> {
   }
 }
 
-extension Shape where Value == Placed<[Block]> {
+extension Shape where Value == Placed<[Prose.Block]> {
   /// Any amount of Markdown, most often behind a `|`.
   static var markdown: Self {
     let scalar = Shape<SourceText>.scalar(.markdown)
@@ -131,10 +131,9 @@ extension Shape where Value == Placed<[Block]> {
         reading.diagnostics.append(diagnostic)
         return nil
       }
-      let document = MarkdownReader.read(reading.markReferences(in: source))
-      for unsupported in document.unsupported {
-        reading.diagnostics.append(MarkdownFindings.diagnostic(unsupported, in: source))
-      }
+      let document = MarkdownReader.read(
+        source.text, references: reading.references(in: source))
+      reading.report(document.unsupported, document.misplaced, in: source)
       reading.diagnostics += PastedMarkup.findings(
         in: source.text, place: source.range(ofUTF8:))
       let blocks = document.blocks.map(\.block)

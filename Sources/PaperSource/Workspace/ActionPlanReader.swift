@@ -17,13 +17,11 @@ enum ActionPlanReader {
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> ActionPlan? {
     if let known = session.plans[path] { return known }
-    let outer = session.references
-    defer { session.references = outer }
-    session.references = .none
-    guard let file = session.read(content, as: ActionPlanKind.shape) else { return nil }
+    guard let file = session.read(content, as: ActionPlanKind.shape, asks: .figures) else {
+      return nil
+    }
     let plan = ActionPlan(
-      range: .start(of: content.file.path), title: file.title, groups: file.groups,
-      references: session.references.figures)
+      range: .start(of: content.file.path), title: file.title, groups: file.groups)
     session.plans[path] = plan
     return plan
   }

@@ -17,16 +17,9 @@ enum IndicatorSetReader {
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> IndicatorSet? {
     if let known = session.indicatorSets[path] { return known }
-    let outer = session.references
-    defer { session.references = outer }
-    session.references = .none
-    guard let file = session.read(content, as: IndicatorsKind.shape) else { return nil }
-    for reference in session.references.figures {
-      session.diagnostics.append(
-        Diagnostic(
-          rule: "misplaced-reference", "figures are not looked up in definitions",
-          at: reference.range, help: "state in words what is counted"))
-    }
+    let asks = AskedFor.nothing(
+      message: "figures are not looked up in definitions", help: "state in words what is counted")
+    guard let file = session.read(content, as: IndicatorsKind.shape, asks: asks) else { return nil }
     let set = IndicatorSet(
       range: .start(of: content.file.path), path: Path.relative(path, from: session.root),
       title: file.title, baseline: file.baseline, indicators: file.indicators.map(\.indicator),

@@ -11,10 +11,10 @@ enum MeetingReader {
   static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> (meeting: Meeting, papers: [Placed<String>])? {
-    session.references = .minutes([])
-    guard let file = session.read(content, as: MeetingKind.shape) else { return nil }
-    let meeting = file(
-      Path.relative(path, from: session.root), session.references.minutes)
+    guard let file = session.read(content, as: MeetingKind.shape, asks: .minutes) else {
+      return nil
+    }
+    let meeting = file(Path.relative(path, from: session.root))
     var papers: [Placed<String>] = []
     let agenda = meeting.agenda.map { resolved($0, from: path, &papers, &session) }
     return (meeting.with(agenda: agenda), papers)

@@ -79,13 +79,11 @@ struct MeetingRecordReader {
     case FileKind.minute.name:
       if let minute = MinuteReader.read(content, path: path, &session) { minutes.append(minute) }
     case FileKind.actions.name:
-      session.references = .minutes([])
-      if let updates = session.read(content, as: ActionsKind.shape) {
-        let references = session.references.minutes
+      if let updates = session.read(content, as: ActionsKind.shape, asks: .minutes) {
         logs.append(
           ActionLog(
             path: Path.relative(path, from: session.root),
-            range: .start(of: content.file.path), updates: updates.map { $0(references) }))
+            range: .start(of: content.file.path), updates: updates))
       }
     default: return false
     }

@@ -14,24 +14,26 @@ enum MinuteReader {
   static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> Result? {
-    session.references = .minutes([])
-    let frontMatter = session.read(content, as: MinuteKind.shape)
-    let blocks = BodyReader.blocks(of: content, path: path, &session)
+    let frontMatter = session.read(content, as: MinuteKind.shape, asks: .minutes)
+    let blocks = BodyReader.blocks(of: content, path: path, asks: .minutes, &session)
     guard let frontMatter, let meeting = meeting(frontMatter.meeting, of: path, &session) else {
       return nil
     }
     let minute = frontMatter.minute(
       Path.relative(path, from: session.root), Path.relative(meeting.value, from: session.root),
-      said(in: blocks.map(\.block)), session.references.minutes)
+      said(in: blocks.map(\.block)))
     return Result(minute: minute, meeting: meeting)
   }
 
   /// What a new minute begins with.
   private static let start = MarkdownReader.read(FileKind.minute.body?.example ?? "").blocks
-    .map(\.block)
+    .map(\.block).printed
 
   /// What was said: nothing where all there is was there before anybody wrote.
-  private static func said(in blocks: [Block]) -> [Block] { blocks == start ? [] : blocks }
+  private static func said(in blocks: [Prose.Block]) -> [Prose.Block] {
+    blocks.count == start.count && blocks.printed({ _ in Prose.Inline.objectReplacement }) == start
+      ? [] : blocks
+  }
 
   /// The absolute path of the file of a minute's meeting, without links.
   private static func meeting(

@@ -30,9 +30,8 @@ enum PaperReader {
   private static func paper(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> BoardPaper? {
-    session.references = .none
-    let frontMatter = session.read(content, as: PaperKind.shape)
-    let blocks = BodyReader.blocks(of: content, path: path, &session)
+    let frontMatter = session.read(content, as: PaperKind.shape, asks: .figures)
+    let blocks = BodyReader.blocks(of: content, path: path, asks: .figures, &session)
     let (sections, findings) = SectionReader.sections(blocks)
     session.diagnostics += findings
     guard let frontMatter else {
@@ -52,7 +51,7 @@ enum PaperReader {
       clearance: frontMatter.clearance, backgroundPapers: frontMatter.backgroundPapers,
       metadata: frontMatter.metadata, exemption: frontMatter.exemption,
       indicatorSets: appendices.compactMap(\.indicators) + others,
-      references: session.references.figures, faultyKeys: frontMatter.faultyKeys)
+      faultyKeys: frontMatter.faultyKeys)
   }
 
   private static func appendix(
@@ -60,7 +59,9 @@ enum PaperReader {
   ) -> Appendix {
     Appendix(
       title: entry.title,
-      content: entry.text.map { BodyReader.text($0, from: path, &session).map(\.block) } ?? [],
+      content: entry.text.map {
+        BodyReader.text($0, from: path, asks: .figures, &session).map(\.block)
+      } ?? [],
       plan: entry.plan.flatMap { ActionPlanReader.read($0, from: path, &session) },
       indicators: entry.indicators.flatMap {
         IndicatorSetReader.read($0, from: path, &session)

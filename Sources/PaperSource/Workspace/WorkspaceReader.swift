@@ -232,8 +232,8 @@ package struct WorkspaceReader {
     case FileKind.indicators.name: _ = IndicatorSetReader.read(content, path: path, &session)
     case FileKind.text.name:
       // Read on its own too, so that one which nothing includes is not left unchecked.
-      _ = session.read(content, as: TextKind.shape)
-      _ = BodyReader.blocks(of: content, path: path, &session)
+      _ = session.read(content, as: TextKind.shape, asks: .either)
+      _ = BodyReader.blocks(of: content, path: path, asks: .either, &session)
     default:
       if !meetings.readNamed(content, path: path, &session) { reportMisplaced(content) }
     }

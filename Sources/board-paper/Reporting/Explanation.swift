@@ -85,7 +85,7 @@ struct Explanation {
 
   private func wrapped(_ markdown: String, indent: Int = 0) -> String {
     let blank = String(repeating: " ", count: indent)
-    let text = MarkdownReader.readLine(markdown).inlines.map(Self.quoted).plainText
+    let text = MarkdownReader.readLine(markdown).inlines.printed.map(Self.quoted).plainText
     return DisplayText.wrap(text, width: max(20, width - indent)).map { blank + $0 + "\n" }.joined()
   }
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct `A note in Markdown` {
-  private func blocks(_ text: String) -> [Block] { MarkdownReader.read(text).blocks.map(\.block) }
+  private func blocks(_ text: String) -> [Block] { printedBlocks(text) }
 
   private func line(_ text: String, _ note: String) -> [Inline] {
     [.text(text), .note([.text(note)])]
@@ -12,8 +12,7 @@ import Testing
   private func problems(_ text: String) -> [String] {
     MarkdownReader.read(text).unsupported.map { found in
       guard case .note(let problem) = found.kind else { return "\(found.kind)" }
-      return "\(problem) \(found.start.line):\(found.start.column)-"
-        + "\(found.end.line):\(found.end.column) \(found.text)"
+      return "\(problem) \(range(found.place, in: text)) \(found.text)"
     }
   }
 
@@ -88,16 +87,18 @@ import Testing
   }
 
   @Test func `keeps the lines of what is around it`() {
-    let document = MarkdownReader.read("a[^1]\n\n[^1]: n\n\n| b |\n| - |\n\n- c[^2]", firstLine: 10)
-    #expect(document.blocks.map(\.firstLine) == [10, 14, 17])
-    #expect(document.blocks.map(\.lastLine) == [10, 15, 17])
+    let document = MarkdownReader.read("a[^1]\n\n[^1]: n\n\n| b |\n| - |\n\n- c[^2]")
+    #expect(document.blocks.map(\.lines) == [1...1, 5...6, 8...8])
   }
 
   @Test func `tells where its words stand`() {
-    let document = MarkdownReader.read("a[^1][^ü]\n\n[^ü]:  n\n  m\n> [^1]:\n>     o", firstLine: 3)
-    #expect(document.notes.map(\.start) == [at(5, 8), at(8, 7)])
-    #expect(document.notes.map(\.lastLine) == [6, 8])
-    #expect(document.notes.map(\.content) == [[.text("n"), .softBreak, .text("m")], [.text("o")]])
+    let text = "a[^1][^ü]\n\n[^ü]:  n\n  m\n> [^1]:\n>     o"
+    let document = MarkdownReader.read(text)
+    #expect(document.notes.map { range($0.place, in: text) } == ["3:8-4:4", "6:7-6:8"])
+    #expect(
+      document.notes.map(\.content.printed) == [
+        [.text("n"), .softBreak, .text("m")], [.text("o")],
+      ])
   }
 
   @Test(arguments: [
@@ -158,12 +159,13 @@ import Testing
       }
       for found in MarkdownReader.read(text).unsupported {
         guard case .note(let problem) = found.kind, problem != .notOneParagraph else { continue }
-        let line = lines[found.start.line - 1]
+        let (start, end) = (found.start(in: text), found.end(in: text))
+        let line = lines[start.line - 1]
         let typed = line[
-          (found.start.column - 1)..<max(found.start.column - 1, found.end.column - 1)]
+          (start.column - 1)..<max(start.column - 1, end.column - 1)]
         #expect(
           ["[^1]", "[^a]", "[^b]"].contains(String(String.UnicodeScalarView(typed))),
-          "\(problem) at \(found.start) in \(text.debugDescription)")
+          "\(problem) at \(start) in \(text.debugDescription)")
       }
     }
   }

@@ -6,7 +6,7 @@ import Testing
 struct UnsupportedMarkupTests {
   private func places(_ text: String) -> [String] {
     MarkdownReader.read(text).unsupported.map {
-      "\($0.start.line):\($0.start.column)-\($0.end.line):\($0.end.column) \($0.text)"
+      "\(range($0.place, in: text)) \($0.text)"
     }
   }
 
@@ -51,11 +51,6 @@ struct UnsupportedMarkupTests {
     #expect(places(text) == expected)
   }
 
-  @Test func `lines count from the first line in the file`() {
-    let found = MarkdownReader.read("a\n<b>", firstLine: 31).unsupported
-    #expect(found.map(\.start) == [at(32, 1)])
-  }
-
   @Test(arguments: 0..<4)
   func `what stands at a place is what is reported`(part: Int) {
     let atoms = [
@@ -70,14 +65,15 @@ struct UnsupportedMarkupTests {
         Array($0.unicodeScalars)
       }
       for markup in MarkdownReader.read(text).unsupported where !markup.text.contains("\n") {
-        let line = lines[markup.start.line - 1]
+        let (start, end) = (markup.start(in: text), markup.end(in: text))
+        let line = lines[start.line - 1]
         var found = String.UnicodeScalarView()
-        if markup.end.line == markup.start.line, markup.end.column - 1 <= line.count {
-          found.append(contentsOf: line[(markup.start.column - 1)..<(markup.end.column - 1)])
+        if end.line == start.line, end.column - 1 <= line.count {
+          found.append(contentsOf: line[(start.column - 1)..<(end.column - 1)])
         }
         #expect(
           String(found).replacing("\\|", with: "|") == markup.text.replacing("\\|", with: "|"),
-          "at \(markup.start) in \(text.debugDescription)")
+          "at \(start) in \(text.debugDescription)")
       }
     }
   }

@@ -22,7 +22,7 @@ struct RoundTripTests {
       let markdown = MarkdownWriter.write(tree)
       let document = MarkdownReader.read(markdown)
       let read = MarkdownProjection(
-        blocks: document.blocks.map(\.block), tags: document.unsupported.map(\.text))
+        blocks: document.blocks.map(\.block).printed, tags: document.unsupported.map(\.text))
       let wanted = MarkdownProjection(of: tree)
       guard read != wanted else { continue }
       let pairs = zip(wanted.blocks, read.blocks)

@@ -39,8 +39,6 @@ struct TemplateProblemTests {
     ("[a][r] [b][r]\n\n[r]: {{x}}", .misplacedTag("{{x}}"), "3:6-3:11"),
     ("a {{number}}", .misplacedNumber, "1:3-1:13"),
     ("# {{^number}}", .misplacedNumber, "1:3-1:14"),
-    ("a \u{F0000}", .privateUse, "1:3-1:4"),
-    ("{{a}}\u{10FFFF}", .privateUse, "1:6-1:7"),
     ("{{a}} {{b}} <b>", .unsupported(.html), "1:13-1:16"),
     ("{{a}}\n\n> {{b}} ![{{c}}](d)", .unsupported(.image), "3:9-3:20"),
     ("{{a}}\n\n<div>\n", .unsupported(.html), "3:1-3:6"),

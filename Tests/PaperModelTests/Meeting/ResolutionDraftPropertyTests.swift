@@ -39,7 +39,7 @@ import Testing
     var turned = 0
     for _ in 0..<500 {
       let text = generator.text()
-      let draft = ResolutionDraft.draft(
+      let draft = Drafted.draft(
         [.text(text)], mood: .passiveSubjunctive, hasParts: text.hasSuffix(":"))
       guard draft.outcome == .turned else {
         #expect(
@@ -76,8 +76,8 @@ import Testing
       let text = round.isMultiple(of: 2) ? generator.text() : generator.hostileText()
       let marked = generator.marked(text)
       for mood in ResolutionMood.allCases {
-        let plain = ResolutionDraft.draft([.text(text)], mood: mood, hasParts: false)
-        let draft = ResolutionDraft.draft(marked, mood: mood, hasParts: false)
+        let plain = Drafted.draft([.text(text)], mood: mood, hasParts: false)
+        let draft = Drafted.draft(marked, mood: mood, hasParts: false)
         #expect(draft.text.plainText == plain.text.plainText, "\(text.debugDescription)")
         #expect(draft.outcome == plain.outcome)
         let notes = (draft.text.apartFromNotes.notes, marked.apartFromNotes.notes)
@@ -92,7 +92,7 @@ import Testing
     for _ in 0..<400 {
       let text = generator.hostileText()
       for hasParts in [false, true] {
-        let draft = ResolutionDraft.draft(
+        let draft = Drafted.draft(
           [.text(text)], mood: .passiveSubjunctive, hasParts: hasParts)
         _ = draft.text.lowercasingStart()
         guard case .left(let doubt) = draft.outcome else { continue }
@@ -123,7 +123,7 @@ import Testing
   ])
   func `its length is no matter`(text: String) {
     for mood in ResolutionMood.allCases {
-      let draft = ResolutionDraft.draft([.text(text)], mood: mood, hasParts: false)
+      let draft = Drafted.draft([.text(text)], mood: mood, hasParts: false)
       #expect(!draft.text.isEmpty)
     }
   }
@@ -131,14 +131,14 @@ import Testing
   @Test func `markup may be nested and cut as finely as it likes`() {
     var nested: [Inline] = [.text("the report")]
     for _ in 0..<500 { nested = [.emphasis(nested)] }
-    let draft = ResolutionDraft.draft(
+    let draft = Drafted.draft(
       [.text("Note ")] + nested, mood: .passiveSubjunctive, hasParts: false)
     #expect(draft.text.plainText == "The report be noted")
     let single = "Note the report and endorse the plan".unicodeScalars.map {
       Inline.strong([.text(String($0))])
     }
     #expect(
-      ResolutionDraft.draft(single, mood: .passiveSubjunctive, hasParts: false).text.plainText
+      Drafted.draft(single, mood: .passiveSubjunctive, hasParts: false).text.plainText
         == "The report be noted and the plan be endorsed")
   }
 }

@@ -3,9 +3,9 @@ import PaperModel
 import Testing
 
 @Suite struct `A resolution that is drafted` {
-  private func drafted(_ text: String, hasParts: Bool = false) -> ResolutionDraft {
-    ResolutionDraft.draft(
-      MarkdownReader.readLine(text).inlines, mood: .passiveSubjunctive, hasParts: hasParts)
+  private func drafted(_ text: String, hasParts: Bool = false) -> Drafted {
+    Drafted.draft(
+      printedLine(text), mood: .passiveSubjunctive, hasParts: hasParts)
   }
 
   private static let samples: [CouncilVerb.Pattern: (recommendation: String, resolution: String)] =
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `keeps a note with the word that it stands at`() {
     func draft(_ line: [Inline]) -> [Inline] {
-      ResolutionDraft.draft(line, mood: .passiveSubjunctive, hasParts: false).text
+      Drafted.draft(line, mood: .passiveSubjunctive, hasParts: false).text
     }
     let note = Inline.note([.text("Of May.")])
     #expect(
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `reads over the ends of lines and hard spaces`() {
-    let draft = ResolutionDraft.draft(
+    let draft = Drafted.draft(
       [
         .text("Note the\u{A0}report"), .softBreak, .text("and endorse"), .softBreak,
         .text("the plan"),
@@ -128,8 +128,8 @@ import Testing
 
   @Test func `says where it could not be turned`() throws {
     let text = "Endorse the *plan* and 🙂 contribute comments"
-    let line = MarkdownReader.readLine(text.replacing("🙂 ", with: "")).inlines
-    let draft = ResolutionDraft.draft(line, mood: .passiveSubjunctive, hasParts: false)
+    let line = printedLine(text.replacing("🙂 ", with: ""))
+    let draft = Drafted.draft(line, mood: .passiveSubjunctive, hasParts: false)
     guard case .left(let doubt) = draft.outcome else {
       Issue.record("was turned")
       return
@@ -140,11 +140,11 @@ import Testing
   @Test(arguments: ["", " ", "\n", "\u{A0}\u{2003}"])
   func `is nothing where there is no recommendation`(text: String) {
     for mood in ResolutionMood.allCases {
-      let draft = ResolutionDraft.draft([.text(text)], mood: mood, hasParts: false)
+      let draft = Drafted.draft([.text(text)], mood: mood, hasParts: false)
       #expect(draft.text.isEmpty)
     }
     guard
-      case .left(let doubt) = ResolutionDraft.draft(
+      case .left(let doubt) = Drafted.draft(
         [.text(text)], mood: .passiveSubjunctive, hasParts: false
       ).outcome
     else {
@@ -156,7 +156,7 @@ import Testing
 }
 
 @Suite struct `A resolution in a sentence` {
-  private func line(_ text: String) -> [Inline] { MarkdownReader.readLine(text).inlines }
+  private func line(_ text: String) -> [Inline] { printedLine(text) }
 
   @Test(arguments: [
     ("The report be noted", "the report be noted"), ("It be noted that", "it be noted that"),

@@ -14,12 +14,12 @@ import Testing
 
   @Test(arguments: ResolutionsPage.examples)
   func `shows for each recommendation what is drafted`(row: [String]) throws {
-    let recommendation = MarkdownReader.readLine(row[0]).inlines
-    let draft = ResolutionDraft.draft(
+    let recommendation = printedLine(row[0])
+    let draft = Drafted.draft(
       recommendation, mood: .passiveSubjunctive, hasParts: row[0].hasSuffix(":"))
     switch draft.outcome {
     case .turned:
-      #expect(draft.text == MarkdownReader.readLine(row[1]).inlines)
+      #expect(draft.text == printedLine(row[1]))
     case .left(let doubt):
       #expect(Self.left + doubt.explanation == row[1])
       #expect(draft.text.plainText == withoutStop(recommendation.plainText))
@@ -35,17 +35,17 @@ import Testing
   @Test(arguments: ResolutionsPage.examples)
   func `shows resolutions and no recommendations`(row: [String]) {
     let hasParts = row[0].hasSuffix(":")
-    let recommendation = MarkdownReader.readLine(row[0]).inlines
-    let draft = ResolutionDraft.draft(recommendation, mood: .passiveSubjunctive, hasParts: hasParts)
+    let recommendation = printedLine(row[0])
+    let draft = Drafted.draft(recommendation, mood: .passiveSubjunctive, hasParts: hasParts)
     guard draft.outcome == .turned else { return }
-    let again = ResolutionDraft.draft(draft.text, mood: .passiveSubjunctive, hasParts: hasParts)
+    let again = Drafted.draft(draft.text, mood: .passiveSubjunctive, hasParts: hasParts)
     #expect(again.text == draft.text)
   }
 
   @Test func `has an example of every reason for which a recommendation is left`() {
     let reasons = ResolutionsPage.examples.compactMap { row -> DraftingDoubt.Reason? in
-      let draft = ResolutionDraft.draft(
-        MarkdownReader.readLine(row[0]).inlines, mood: .passiveSubjunctive,
+      let draft = Drafted.draft(
+        printedLine(row[0]), mood: .passiveSubjunctive,
         hasParts: row[0].hasSuffix(":"))
       guard case .left(let doubt) = draft.outcome else { return nil }
       return doubt.reason
@@ -64,8 +64,8 @@ import Testing
 
   @Test(arguments: ResolutionsPage.asWorded)
   func `shows what stands in the minutes as it was worded`(row: [String]) {
-    let draft = ResolutionDraft.draft(
-      MarkdownReader.readLine(row[0]).inlines, mood: .asWorded, hasParts: row[0].hasSuffix(":"))
+    let draft = Drafted.draft(
+      printedLine(row[0]), mood: .asWorded, hasParts: row[0].hasSuffix(":"))
     #expect(draft.text.plainText == row[1])
     #expect(draft.outcome == .asWorded)
   }

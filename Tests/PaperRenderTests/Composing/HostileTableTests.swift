@@ -98,7 +98,8 @@ import Testing
     #expect(result.diagnostics == [])
     let markdown = MarkdownWriter.write(
       BoardPaperComposer.compose(paper, in: workspace.visible(to: .restricted)))
-    let tables = MarkdownReader.read(markdown).blocks.compactMap { placed -> Table? in
+    let tables = MarkdownReader.read(markdown).blocks.compactMap {
+      placed -> Written<Never>.Table? in
       if case .table(let table) = placed.block { table } else { nil }
     }
     #expect(tables.map(\.columns.count) == [4, 8], "\(markdown)")

@@ -21,8 +21,8 @@ import Testing
   }
 
   private static let forms = [
-    Form(Shape<Placed<String>>.text), Form(Shape<Placed<[Inline]>>.line),
-    Form(Shape<Placed<[Block]>>.markdown), Form(Shape<Placed<FigureValue>>.figure),
+    Form(Shape<Placed<String>>.text), Form(Shape<Placed<[Prose.Inline]>>.line),
+    Form(Shape<Placed<[Prose.Block]>>.markdown), Form(Shape<Placed<FigureValue>>.figure),
     Form(Shape<Fraction>.percentage), Form(Shape<Placed<String>>.id),
     Form(Shape<Placed<CalendarDate>>.date), Form(Shape<Placed<ReportingPeriod>>.period),
     Form(Shape<Placed<Recurrence>>.recurrence), Form(Shape<NumberingStyle>.numbering),

@@ -225,7 +225,7 @@ private typealias Sample = SampleMeetings
 }
 
 @Suite struct `A text of minutes` {
-  @Test func `asks for other minutes, in the order of its marks`() throws {
+  @Test func `asks for other minutes, first in what was said`() throws {
     let sample = try SampleMeetings([
       "a/meeting.yaml": Sample.meeting("2018-02-05", items: ["one"]),
       "a/m.md": Sample.minute(
@@ -235,7 +235,7 @@ private typealias Sample = SampleMeetings
     #expect(sample.findings == [])
     #expect(
       sample.book.record.minutes.first?.references.map(\.value.description)
-        == ["5", "6/17", "2017-07-10/marmot"])
+        == ["2017-07-10/marmot", "5", "6/17"])
   }
 
   @Test(arguments: [

@@ -28,21 +28,22 @@ extension Rule {
           empty.count == table.columns.count
             ? "a table has no headers"
             : "\(empty.count) of \(table.columns.count) columns have no header",
-          at: passage.blocks.count == 1 ? passage.places()(0..<firstLine) : passage.range,
+          at: passage.blocks.count == 1
+            ? passage.places()(passage.origin..<passage.origin + firstLine) : passage.range,
           help: "say in the first row what each column holds")
       }
     }
   }
 }
 
-extension Block {
+extension Prose.Block {
   /// The tables in it, in order.
-  fileprivate var tables: [Table] {
+  fileprivate var tables: [Prose.Table] {
     switch self {
     case .table(let table): [table]
     case .list(let list): list.items.joined().flatMap(\.tables)
     case .quote(let blocks): blocks.flatMap(\.tables)
-    case .paragraph, .heading, .code, .fields, .rule, .chart: []
+    case .paragraph, .heading, .code, .rule: []
     }
   }
 }

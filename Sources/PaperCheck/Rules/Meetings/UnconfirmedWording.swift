@@ -130,7 +130,7 @@ extension Recommendation {
   fileprivate func place(of doubt: DraftingDoubt) -> InputRange {
     let (start, end) = (text.range.start, text.range.end)
     let marks = end.column - start.column - text.value.plainText.unicodeScalars.count
-    let isPlain = text.value.allSatisfy { if case .text = $0 { true } else { false } }
+    let isPlain = text.value.allSatisfy { if case .text = $0.content { true } else { false } }
     // As typed, or between quotation marks.
     guard start.line == end.line, isPlain, marks == 0 || marks == 2 else { return text.range }
     let first = start.column + marks / 2

@@ -120,12 +120,6 @@ extension MeetingBook {
 extension ActionUpdate {
   /// The minutes that it names: as its source, and in its text.
   fileprivate var namedMinutes: [Placed<MinuteReference>] {
-    var indices: [Int] = []
-    _ = ReferenceMarks.resolve(text.plainText) { index in
-      indices.append(index)
-      return ""
-    }
-    return (minute.map { [$0] } ?? [])
-      + indices.filter(references.indices.contains).map { references[$0] }
+    (minute.map { [$0] } ?? []) + text.references().compactMap(\.minute)
   }
 }

@@ -59,12 +59,10 @@ extension House {
           BoardPaperName.reportAuthors.rawValue: .flag(true),
           BoardPaperName.reportAuthor.rawValue: .scopes([author]),
         ]), names: BoardPaperName.names(sections: sections))
-    var walk = ProseWalk()
-    walk.add(blocks, as: .paragraph)
-    return walk.leaves.contains { leaf in
-      let words = leaf.text.lowercased().split { !$0.isLetter }
+    return MarkdownWriter.write(blocks).split(separator: "\n").contains { line in
+      let words = line.lowercased().split { !$0.isLetter }
       return words.contains { ["telephone", "phone", "tel"].contains($0) }
-        && !leaf.text.contains(where: \.isNumber)
+        && !line.contains(where: \.isNumber)
     }
   }
 }

@@ -61,7 +61,7 @@ extension Rule {
   }
 }
 
-extension Block {
+extension Prose.Block {
   /// How many entries a list or a table has; nil for other blocks.
   fileprivate var entryCount: Int? {
     switch self {

@@ -51,10 +51,8 @@ extension Rule {
         help: suggestions.closest(to: entry.text, in: { headings }).map { "did you mean '\($0)'?" })
     }
     let missing = paper.sections.filter { section in
-      let names = [
-        section.heading.value.plainText,
-        checked.house.section(called: section.heading.value.plainText)?.heading,
-      ]
+      let heading = section.heading.value.plainText
+      let names: [String?] = [heading, checked.house.section(called: heading)?.heading]
       return section.heading.range != contents.heading.range
         && !names.contains { $0.map { listed.contains($0.folded) } ?? false }
     }.map { section in

@@ -97,7 +97,7 @@ private enum TypedListNumbers {
       }
       items = []
     }
-    var start = 0
+    var start = passage.origin
     for line in passage.source.split(separator: "\n", omittingEmptySubsequences: false) {
       defer { start += line.utf8.count + 1 }
       let spaces = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
@@ -117,7 +117,7 @@ private enum TypedListNumbers {
     return findings
   }
 
-  private static func isNumbered(_ block: Block) -> Bool {
+  private static func isNumbered(_ block: Prose.Block) -> Bool {
     if case .list(let list) = block, case .numbered = list.marker { true } else { false }
   }
 

@@ -34,7 +34,7 @@ extension Rule {
 extension BoardPaper {
   /// What the board is asked to do, a sentence each: of a recommendation in parts these, where it is
   /// only their lead.
-  var wordedRecommendations: [Placed<[Inline]>] {
+  var wordedRecommendations: [Placed<[Prose.Inline]>] {
     recommendations.flatMap { recommendation in
       recommendation.parts.isEmpty || !recommendation.text.value.plainText.hasSuffix(":")
         ? [recommendation.text] : recommendation.parts
@@ -44,7 +44,7 @@ extension BoardPaper {
 
 extension CheckedWorkspace {
   /// Where a stretch of a line of Markdown stands, given in Unicode scalars of its plain text.
-  func place(ofScalars span: Range<Int>, in text: Placed<[Inline]>) -> InputRange {
+  func place(ofScalars span: Range<Int>, in text: Placed<[Prose.Inline]>) -> InputRange {
     guard let line = proseByRange[text.range]?.first else { return text.range }
     let scalars = line.text.unicodeScalars
     func offset(_ count: Int) -> Int { scalars.prefix(count).reduce(0) { $0 + UTF8.width($1) } }

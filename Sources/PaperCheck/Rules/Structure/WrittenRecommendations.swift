@@ -55,9 +55,8 @@ extension Rule {
     let others = content.filter { $0.role != .item }
     let isPlain = content.allSatisfy { line in
       line.passage.blocks.allSatisfy(isFlat) && line.links.isEmpty && line.code.isEmpty
-        && !line.text.unicodeScalars.contains {
-          "*_`[]<>\\".unicodeScalars.contains($0) || $0.value >= 0xF0000
-        }
+        && !line.text.contains(Prose.Inline.objectReplacement)
+        && !line.text.contains { "*_`[]<>\\".contains($0) }
         && !line.passage.source.contains { "*_`[<\\".contains($0) && !line.text.contains($0) }
     }
     guard isPlain, others.allSatisfy({ $0.role == .paragraph }) else { return [] }
@@ -68,7 +67,7 @@ extension Rule {
 
   /// Whether a block is a paragraph, or a list of items of one paragraph each: parts of items have to stay
   /// parts.
-  private static func isFlat(_ block: Block) -> Bool {
+  private static func isFlat(_ block: Prose.Block) -> Bool {
     switch block {
     case .paragraph: true
     case .list(let list):

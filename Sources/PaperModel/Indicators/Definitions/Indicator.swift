@@ -24,7 +24,7 @@ package final class Indicator: Sendable {
   package let priority: Placed<String>?
   package let title: Placed<String>
   /// What is counted and how, in prose.
-  package let definition: Placed<[Inline]>?
+  package let definition: Placed<[Prose.Inline]>?
   package let owner: Owner
   package let unit: FigureUnit
   /// Which way is better; nil when that is not stated, and then the indicator has no status.
@@ -43,7 +43,7 @@ package final class Indicator: Sendable {
 
   package init(
     id: Placed<String>, priority: Placed<String>? = nil, title: Placed<String>,
-    definition: Placed<[Inline]>? = nil, owner: Owner = Owner(), unit: FigureUnit,
+    definition: Placed<[Prose.Inline]>? = nil, owner: Owner = Owner(), unit: FigureUnit,
     better: Polarity? = nil, yearToDate: YearToDateRule, judge: JudgedFigure = .yearToDate,
     tolerance: Fraction? = nil, targets: [Target] = [], runs: Placed<ReportingPeriod>? = nil,
     afterwards: String? = nil, exemption: Exemption? = nil

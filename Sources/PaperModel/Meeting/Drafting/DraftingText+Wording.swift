@@ -3,7 +3,7 @@ import PaperMarkup
 /// Puts a wording together.
 extension DraftingText {
   /// The wording to follow "RESOLVED that the Board:", without the words in front of its verb.
-  func worded() -> [Inline] {
+  func worded() -> [Prose.Inline] {
     let opening = DraftingOpening(self)
     guard let start = words[safe: opening.count]?.range.lowerBound, start < end else {
       return asItStands()
@@ -28,7 +28,7 @@ extension DraftingText {
   }
 
   /// The wording as it was typed, but for its end and the capital at its start.
-  func asItStands() -> [Inline] {
+  func asItStands() -> [Prose.Inline] {
     guard let start = words.first?.range.lowerBound, start < end else { return [] }
     return wording([.kept(start..<end)])
   }
@@ -42,7 +42,7 @@ extension DraftingText {
   }
 
   /// The wording in the passive subjunctive.
-  func turned(hasParts: Bool) throws(DraftingDoubt) -> [Inline] {
+  func turned(hasParts: Bool) throws(DraftingDoubt) -> [Prose.Inline] {
     guard let last = words.indices.last else { throw doubt(.empty, 0) }
     if let fault { throw fault }
     if endsInColon, !hasParts { throw doubt(.unfinished, last) }
@@ -87,8 +87,8 @@ extension DraftingText {
     return start
   }
 
-  private func wording(_ pieces: [ClauseTurner.Piece]) -> [Inline] {
-    var wording: [Inline] = []
+  private func wording(_ pieces: [ClauseTurner.Piece]) -> [Prose.Inline] {
+    var wording: [Prose.Inline] = []
     for piece in pieces {
       switch piece {
       case .kept(let range): for inline in inlines.stretch(range) { wording.appendMerging(inline) }

@@ -5,7 +5,7 @@ import PaperMarkup
 /// All places are counted in Unicode scalars from 0. What stands in brackets, in quotation marks or
 /// in a typewriter face is a name, whatever its words are: such words have no key.
 struct DraftingText: Sendable {
-  let inlines: [Inline]
+  let inlines: [Prose.Inline]
   let words: [DraftingWord]
   /// The place behind what stands before the final full stop, semicolon or colon.
   let end: Int
@@ -16,7 +16,7 @@ struct DraftingText: Sendable {
 
   private let scalars: [Unicode.Scalar]
 
-  init(_ inlines: [Inline]) {
+  init(_ inlines: [Prose.Inline]) {
     var flat = FlatText()
     flat.append(inlines)
     var reader = DraftingWordReader(scalars: flat.scalars, code: flat.code)
@@ -92,11 +92,11 @@ private struct FlatText {
   var scalars: [Unicode.Scalar] = []
   var code: [Range<Int>] = []
 
-  mutating func append(_ inlines: [Inline]) {
+  mutating func append(_ inlines: [Prose.Inline]) {
     for inline in inlines {
-      switch inline {
-      case .text(let text), .badge(_, let text):
-        scalars.append(contentsOf: text.unicodeScalars)
+      switch inline.content {
+      case .text(let text): scalars.append(contentsOf: text.unicodeScalars)
+      case .reference: scalars.append(contentsOf: Prose.Inline.objectReplacement.unicodeScalars)
       case .code(let text):
         let start = scalars.count
         scalars.append(contentsOf: text.unicodeScalars)

@@ -11,7 +11,7 @@ package struct RecommendationWording: Hashable, Sendable {
   package let furtherVerbs: [Range<Int>]
 
   /// - Parameter text: one line of Markdown.
-  package init(_ text: [Inline]) {
+  package init(_ text: [Prose.Inline]) {
     let text = DraftingText(text)
     let opening = DraftingOpening(text)
     wordInsteadOfVerb =

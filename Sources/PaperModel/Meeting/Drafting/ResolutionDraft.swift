@@ -18,7 +18,7 @@ package struct ResolutionDraft: Hashable, Sendable {
 
   /// The wording with a capital at its start, and without the full stop, semicolon or comma that the
   /// recommendation ends in, since houses differ in what they put there. A colon stays.
-  package let text: [Inline]
+  package let text: [Prose.Inline]
   package let outcome: Outcome
 
   /// Words a resolution.
@@ -26,7 +26,7 @@ package struct ResolutionDraft: Hashable, Sendable {
   ///   - recommendation: its text, one line of Markdown.
   ///   - hasParts: whether a list of parts follows it.
   package static func draft(
-    _ recommendation: [Inline], mood: ResolutionMood, hasParts: Bool
+    _ recommendation: [Prose.Inline], mood: ResolutionMood, hasParts: Bool
   ) -> ResolutionDraft {
     let text = DraftingText(recommendation)
     return draft(text, mood: mood, hasParts: hasParts).keepingNotes(of: recommendation)
@@ -49,10 +49,10 @@ package struct ResolutionDraft: Hashable, Sendable {
   }
 
   /// The same with those notes at its end whose words are not in it, such as one after the full stop.
-  private func keepingNotes(of recommendation: [Inline]) -> ResolutionDraft {
-    guard recommendation.hasNote else { return self }
-    var kept = text.apartFromNotes.notes
-    let lost = recommendation.apartFromNotes.notes.filter { note in
+  private func keepingNotes(of recommendation: [Prose.Inline]) -> ResolutionDraft {
+    guard recommendation.hasNote() else { return self }
+    var kept = text.notes()
+    let lost = recommendation.notes().filter { note in
       guard let place = kept.firstIndex(of: note) else { return true }
       kept.remove(at: place)
       return false
@@ -60,7 +60,7 @@ package struct ResolutionDraft: Hashable, Sendable {
     return ResolutionDraft(text: text + lost, outcome: outcome)
   }
 
-  private init(text: [Inline], outcome: Outcome) {
+  private init(text: [Prose.Inline], outcome: Outcome) {
     self.text = text
     self.outcome = outcome
   }

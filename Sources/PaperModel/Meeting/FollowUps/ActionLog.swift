@@ -33,18 +33,16 @@ package struct ActionUpdate: Sendable {
   /// Whose answer it is, where every member organisation gives one.
   package let organisation: Placed<String>?
   package let state: Placed<State>
-  package let text: [Inline]
+  package let text: [Prose.Inline]
   /// The minute that says so.
   package let minute: Placed<MinuteReference>?
   /// A new date by which it is to be done.
   package let due: Placed<CalendarDate>?
-  /// The minutes that the texts of its log name, by the indices of their marks.
-  package let references: [Placed<MinuteReference>]
 
   package init(
     followUp: Placed<String>, date: Placed<CalendarDate>, organisation: Placed<String>? = nil,
-    state: Placed<State>, text: [Inline] = [], minute: Placed<MinuteReference>? = nil,
-    due: Placed<CalendarDate>? = nil, references: [Placed<MinuteReference>] = []
+    state: Placed<State>, text: [Prose.Inline] = [], minute: Placed<MinuteReference>? = nil,
+    due: Placed<CalendarDate>? = nil
   ) {
     self.followUp = followUp
     self.date = date
@@ -53,6 +51,5 @@ package struct ActionUpdate: Sendable {
     self.text = text
     self.minute = minute
     self.due = due
-    self.references = references
   }
 }

@@ -23,14 +23,14 @@ package struct FollowUp: Sendable {
 
   /// Unique among those of its meeting.
   package let id: Placed<String>
-  package let text: Placed<[Inline]>
+  package let text: Placed<[Prose.Inline]>
   package let owner: Owner
   package let due: Due?
   /// Nil for what the public may know, as far as its item is public.
   package let exemption: Exemption?
 
   package init(
-    id: Placed<String>, text: Placed<[Inline]>, owner: Owner, due: Due?,
+    id: Placed<String>, text: Placed<[Prose.Inline]>, owner: Owner, due: Due?,
     exemption: Exemption? = nil
   ) {
     self.id = id

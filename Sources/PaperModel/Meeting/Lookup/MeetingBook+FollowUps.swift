@@ -126,13 +126,14 @@ extension MeetingBook {
   /// What is to be done for a report to come back, in the house's words.
   private func reportBackLine(
     of decided: DecidedResolution, item: AgendaItem, in meeting: Meeting
-  ) -> [Inline]? {
+  ) -> [Prose.Inline]? {
     record.house.followUps.reportBack?.fill(
       TemplateScope([
         ReportBackName.subject.rawValue:
           .text(decided.paper?.subject.value ?? title(of: item)),
         ReportBackName.body.rawValue: .text(body(of: meeting)),
-      ]), names: Names<ReportBackName>.names)
+      ]), names: Names<ReportBackName>.names
+    ).map(Prose.Inline.init)
   }
 
   /// Who is to report again: the author of the report or, where none is stated, whose report it was.
@@ -157,7 +158,7 @@ extension MeetingBook {
 
 extension DecidedResolution {
   /// The first paragraph of the wording.
-  package var firstLine: [Inline] {
+  package var firstLine: [Prose.Inline] {
     for block in blocks { if case .paragraph(let line) = block { return line } }
     return []
   }

@@ -22,7 +22,7 @@ package struct DecidedResolution: Sendable {
   package let wording: Wording
   /// The words, with lists in them as written. What they refer to is told by the minute where they
   /// are stated, and otherwise by the paper.
-  package let blocks: [Block]
+  package let blocks: [Prose.Block]
 
   /// How follow-ups and later meetings refer to it.
   package var id: String? {
@@ -110,12 +110,12 @@ extension MeetingBook {
     }
   }
 
-  private func blocks(_ text: [Inline], parts: [Placed<[Inline]>]) -> [Block] {
+  private func blocks(_ text: [Prose.Inline], parts: [Placed<[Prose.Inline]>]) -> [Prose.Block] {
     guard !parts.isEmpty else { return [.paragraph(text)] }
     let style = record.house.numbering.resolutionPart(0)
-    let items = parts.map { [Block.paragraph($0.value)] }
+    let items = parts.map { [Prose.Block.paragraph($0.value)] }
     return [
-      .paragraph(text), .list(List(marker: .numbered(style, start: 1), items: items)),
+      .paragraph(text), .list(Prose.List(marker: .numbered(style, start: 1), items: items)),
     ]
   }
 }

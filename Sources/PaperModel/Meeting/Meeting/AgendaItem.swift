@@ -23,7 +23,7 @@ package struct AgendaItem: Sendable {
   package let standing: Standing?
   package let purpose: Purpose?
   /// What the agenda says of it; the minutes say something else.
-  package let text: [Block]
+  package let text: [Prose.Block]
   /// Nil for business that is public.
   package let exemption: Exemption?
   package let documents: [AgendaDocument]
@@ -41,7 +41,7 @@ package struct AgendaItem: Sendable {
 
   package init(
     id: Placed<String>, title: Placed<String>? = nil, standing: Standing? = nil,
-    purpose: Purpose? = nil, text: [Block] = [], exemption: Exemption? = nil,
+    purpose: Purpose? = nil, text: [Prose.Block] = [], exemption: Exemption? = nil,
     documents: [AgendaDocument] = [], reportOf: [Presenter] = [], reporting: [Presenter] = [],
     lateReason: String? = nil, minutesOf: [Placed<String>] = [], hears: [Placed<String>] = [],
     items: [AgendaItem] = []

@@ -80,9 +80,9 @@ package struct Declaration: Sendable {
   package let name: Placed<String>
   /// The id of the item that it is about; nil for what is declared in general.
   package let item: Placed<String>?
-  package let interest: Placed<[Inline]>
+  package let interest: Placed<[Prose.Inline]>
 
-  package init(name: Placed<String>, item: Placed<String>?, interest: Placed<[Inline]>) {
+  package init(name: Placed<String>, item: Placed<String>?, interest: Placed<[Prose.Inline]>) {
     self.name = name
     self.item = item
     self.interest = interest

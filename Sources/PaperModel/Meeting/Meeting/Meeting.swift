@@ -30,7 +30,7 @@ package struct Meeting: Sendable {
   /// Whom one asks about the meeting.
   package let contact: ReportAuthor?
   /// What the agenda says before its items, such as that the meeting is filmed.
-  package let notices: [Block]
+  package let notices: [Prose.Block]
   package let attendance: [AttendanceGroup]
   package let apologies: [Apology]
   /// The interests that were declared; nil where nothing is stated of them.
@@ -38,8 +38,6 @@ package struct Meeting: Sendable {
   package let agenda: [AgendaItem]
   /// The number of its first minute; nil where its minutes have no numbers but their own.
   package let firstMinute: Placed<MinuteNumber>?
-  /// The minutes that its texts name, by the indices of their marks.
-  package let references: [Placed<MinuteReference>]
   /// The keys that are stated and have something wrong with them.
   package let faultyKeys: Set<String>
 
@@ -48,10 +46,10 @@ package struct Meeting: Sendable {
     title: String? = nil, date: Placed<CalendarDate>, start: TimeOfDay? = nil,
     end: TimeOfDay? = nil, venue: String? = nil, state: State = .scheduled,
     published: Placed<CalendarDate>? = nil, quorum: Placed<Int>? = nil,
-    members: [Member]? = nil, contact: ReportAuthor? = nil, notices: [Block] = [],
+    members: [Member]? = nil, contact: ReportAuthor? = nil, notices: [Prose.Block] = [],
     attendance: [AttendanceGroup] = [], apologies: [Apology] = [],
     declarations: [Declaration]? = nil, agenda: [AgendaItem] = [],
-    firstMinute: Placed<MinuteNumber>? = nil, references: [Placed<MinuteReference>] = [],
+    firstMinute: Placed<MinuteNumber>? = nil,
     faultyKeys: Set<String> = []
   ) {
     self.path = path
@@ -74,7 +72,6 @@ package struct Meeting: Sendable {
     self.declarations = declarations
     self.agenda = agenda
     self.firstMinute = firstMinute
-    self.references = references
     self.faultyKeys = faultyKeys
   }
 }

@@ -8,10 +8,10 @@ package struct Minute: Sendable {
     package let meeting: Placed<String>
     /// The minute that is corrected; nil for the minutes as a whole.
     package let minute: Placed<MinuteNumber>?
-    package let text: Placed<[Inline]>
+    package let text: Placed<[Prose.Inline]>
 
     package init(
-      meeting: Placed<String>, minute: Placed<MinuteNumber>?, text: Placed<[Inline]>
+      meeting: Placed<String>, minute: Placed<MinuteNumber>?, text: Placed<[Prose.Inline]>
     ) {
       self.meeting = meeting
       self.minute = minute
@@ -42,14 +42,12 @@ package struct Minute: Sendable {
   /// Whether the house's words for a standing item are right.
   package let usesStandingWords: Bool
   /// What was said, in the order in which it was written.
-  package let content: [Block]
+  package let content: [Prose.Block]
   /// What was put to the board and not resolved in these words, such as an amendment that was lost.
   package let motions: [Motion]
-  package let reasons: [Block]
-  package let alternatives: [Block]
+  package let reasons: [Prose.Block]
+  package let alternatives: [Prose.Block]
   package let resolutions: [Resolution]
-  /// The minutes that its texts name as `${minute …}`, by the indices of their marks.
-  package let references: [Placed<MinuteReference>]
   /// The keys that are stated and have something wrong with them.
   package let faultyKeys: Set<String>
 
@@ -58,10 +56,10 @@ package struct Minute: Sendable {
     number: Placed<MinuteNumber>? = nil, title: Placed<String>? = nil,
     reportOf: [Presenter] = [], introducedBy: [Presenter] = [],
     furtherTo: [Placed<MinuteReference>] = [], agrees: [Placed<String>] = [],
-    corrections: [Correction] = [], usesStandingWords: Bool = false, content: [Block] = [],
+    corrections: [Correction] = [], usesStandingWords: Bool = false, content: [Prose.Block] = [],
     motions: [Motion] = [],
-    reasons: [Block] = [], alternatives: [Block] = [], resolutions: [Resolution] = [],
-    references: [Placed<MinuteReference>] = [], faultyKeys: Set<String> = []
+    reasons: [Prose.Block] = [], alternatives: [Prose.Block] = [], resolutions: [Resolution] = [],
+    faultyKeys: Set<String> = []
   ) {
     self.path = path
     self.range = range
@@ -80,7 +78,6 @@ package struct Minute: Sendable {
     self.reasons = reasons
     self.alternatives = alternatives
     self.resolutions = resolutions
-    self.references = references
     self.faultyKeys = faultyKeys
   }
 

@@ -39,11 +39,11 @@ package struct Motion: Sendable {
     case carried, lost, withdrawn
   }
 
-  package let text: Placed<[Inline]>
+  package let text: Placed<[Prose.Inline]>
   package let result: Result
   package let proposal: Proposal
 
-  package init(text: Placed<[Inline]>, result: Result, proposal: Proposal) {
+  package init(text: Placed<[Prose.Inline]>, result: Result, proposal: Proposal) {
     self.text = text
     self.result = result
     self.proposal = proposal

@@ -28,7 +28,7 @@ package struct Resolution: Sendable {
   /// Nil while it waits for being recorded.
   package let outcome: Placed<Outcome>?
   /// As resolved; nil where it is drafted from the recommendation.
-  package let text: Placed<[Block]>?
+  package let text: Placed<[Prose.Block]>?
   /// Whether somebody has looked at wording that was drafted.
   package let isConfirmed: Bool
   package let proposal: Proposal
@@ -38,7 +38,7 @@ package struct Resolution: Sendable {
 
   package init(
     range: InputRange, id: Placed<String>? = nil, decides: Subject,
-    outcome: Placed<Outcome>? = nil, text: Placed<[Block]>? = nil, isConfirmed: Bool = false,
+    outcome: Placed<Outcome>? = nil, text: Placed<[Prose.Block]>? = nil, isConfirmed: Bool = false,
     proposal: Proposal = Proposal(), followUps: [FollowUp] = [],
     reportBack: Placed<Recurrence>? = nil
   ) {

@@ -42,7 +42,7 @@ package struct AgendaComposer: Sendable {
       case .published: (meeting.published?.value).map { .text(writing.house.text($0)) }
       case .cancelled: .flag(meeting.state == .cancelled)
       case .quorum: (meeting.quorum?.value).map { .text(String($0)) }
-      case .notices: .blocks(writing.resolve(meeting.notices, of: meeting))
+      case .notices: .blocks(writing.printer(of: meeting).print(meeting.notices))
       case .members: .flag(!writing.book.members(of: meeting).isEmpty)
       case .member: .scopes(writing.book.members(of: meeting).map(scope))
       case .contact: .scopes(meeting.contact.map { [BoardPaperComposer.scope(of: $0)] } ?? [])
@@ -107,7 +107,7 @@ extension AgendaComposer {
   /// What the agenda says of it, or what the house says of what is standing.
   private func text(of entry: AgendaEntry) -> [Block] {
     guard entry.item.text.isEmpty else {
-      return writing.resolve(entry.item.text, of: entry.meeting)
+      return writing.printer(of: entry.meeting).print(entry.item.text)
     }
     return entry.item.standing.map {
       writing.agendaWords($0, of: entry.item, in: entry.meeting)

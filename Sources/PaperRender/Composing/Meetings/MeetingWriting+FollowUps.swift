@@ -48,12 +48,9 @@ extension MeetingWriting {
   func text(_ followUp: TrackedFollowUp) -> [Inline] {
     let text = followUp.followUp.text.value
     guard let path = followUp.paper, let paper = book.paper(path) else {
-      return resolve(text, of: followUp.minute, in: followUp.meeting)
+      return printer(of: followUp.minute, in: followUp.meeting).print(text)
     }
-    guard case .paragraph(let line)? = resolve([.paragraph(text)], of: paper).first else {
-      return text
-    }
-    return line
+    return printer(of: paper).print(text)
   }
 
   /// Who is to do it.

@@ -19,22 +19,26 @@ extension MeetingWriting {
     _ decided: DecidedResolution, of minute: Minute, in meeting: Meeting
   ) -> (text: [Block], note: String?) {
     switch decided.wording {
-    case .stated: (renumbered(resolve(decided.blocks, of: minute, in: meeting), depth: 0), nil)
+    case .stated:
+      (renumbered(printer(of: minute, in: meeting).print(decided.blocks), depth: 0), nil)
     case .missing: ([], outcomeMark(decided.resolution))
-    case .waiting: (ownWords(decided), outcomeMark(decided.resolution))
-    case .asRecommended: (Self.ending(ownWords(decided), with: words.resolutions.end), nil)
+    case .waiting: (ownWords(decided, of: minute, in: meeting), outcomeMark(decided.resolution))
+    case .asRecommended:
+      (Self.ending(ownWords(decided, of: minute, in: meeting), with: words.resolutions.end), nil)
     case .drafted(_, let isConfirmed):
       (
-        Self.ending(ownWords(decided), with: words.resolutions.end),
+        Self.ending(ownWords(decided, of: minute, in: meeting), with: words.resolutions.end),
         isConfirmed ? nil : words.resolutions.drafted
       )
     }
   }
 
   /// The recommendation, as its paper words it.
-  private func ownWords(_ decided: DecidedResolution) -> [Block] {
-    let blocks = decided.paper.map { resolve(decided.blocks, of: $0) } ?? decided.blocks
-    return renumbered(blocks, depth: 0)
+  private func ownWords(
+    _ decided: DecidedResolution, of minute: Minute, in meeting: Meeting
+  ) -> [Block] {
+    let printer = decided.paper.map(printer) ?? printer(of: minute, in: meeting)
+    return renumbered(printer.print(decided.blocks), depth: 0)
   }
 
   /// What stands behind a recommendation of which no wording is recorded.

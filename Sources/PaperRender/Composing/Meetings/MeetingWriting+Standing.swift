@@ -40,7 +40,7 @@ extension MeetingWriting {
       TemplateScope(of: DeclarationName.self) { name in
         switch name {
         case .name: .text(declaration.name.value)
-        case .interest: .line(resolve(declaration.interest.value, of: meeting))
+        case .interest: .line(printer(of: meeting).print(declaration.interest.value))
         case .minute:
           item.flatMap { book.number(of: $0, in: meeting) }.map { .text($0.description) }
         case .title: item.map { .text(book.title(of: $0)) }

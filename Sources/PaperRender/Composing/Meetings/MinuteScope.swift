@@ -38,8 +38,8 @@ struct MinuteScope: Sendable {
       case .content: isHidden ? nil : .blocks(content)
       case .correction: .scopes(shown?.corrections.map(scope) ?? [])
       case .motion: .scopes(shown?.motions.map(scope) ?? [])
-      case .reasons: .blocks(resolved(shown?.reasons))
-      case .alternatives: .blocks(resolved(shown?.alternatives))
+      case .reasons: .blocks(printed(shown?.reasons))
+      case .alternatives: .blocks(printed(shown?.alternatives))
       case .resolution: resolutions?.only.map { .line($0.sentence) }
       case .resolutions: .blocks(resolutions?.list ?? [])
       case .oneResolution: .flag(resolutions?.only != nil)
@@ -80,15 +80,15 @@ struct MinuteScope: Sendable {
       })
   }
 
-  private func resolved(_ blocks: [Block]?) -> [Block] {
+  private func printed(_ blocks: [Prose.Block]?) -> [Block] {
     guard let minute, let blocks else { return [] }
-    return writing.resolve(blocks, of: minute, in: meeting)
+    return writing.printer(of: minute, in: meeting).print(blocks)
   }
 
   /// What was said; where nothing is recorded, the house's mark for that.
   private var content: [Block] {
     let blocks =
-      writing.minutesWords(of: item, minute, in: meeting) + resolved(minute?.content)
+      writing.minutesWords(of: item, minute, in: meeting) + printed(minute?.content)
     let isEmpty = blocks.isEmpty && minute.map { !$0.saysSomething } ?? true
     guard isEmpty, !isToldInParts else { return blocks }
     return [.paragraph([.emphasis([.text(writing.words.unwritten)])])]
@@ -99,7 +99,7 @@ struct MinuteScope: Sendable {
   private func scope(of motion: Motion) -> TemplateScope {
     TemplateScope(of: MotionName.self) { name in
       switch name {
-      case .text: .line(resolved(motion.text.value))
+      case .text: .line(printed(motion.text.value))
       case .result:
         .text(
           writing.words.resolutions.motionResults[motion.result] ?? motion.result.rawValue)
@@ -117,12 +117,13 @@ struct MinuteScope: Sendable {
       case .date:
         writing.book.meeting(correction.meeting.value)
           .map { .text(writing.house.text($0.date.value)) }
-      case .text: .line(resolved(correction.text.value))
+      case .text: .line(printed(correction.text.value))
       }
     }
   }
 
-  private func resolved(_ line: [Inline]) -> [Inline] {
-    minute.map { writing.resolve(line, of: $0, in: meeting) } ?? line
+  private func printed(_ line: [Prose.Inline]) -> [Inline] {
+    guard let minute else { return [] }
+    return writing.printer(of: minute, in: meeting).print(line)
   }
 }

@@ -108,7 +108,7 @@ package struct MinutesComposer: Sendable {
           switch name {
           case .minute: correction.minute.map { .text($0.value.description) }
           case .date: .text(writing.house.text(later.date.value))
-          case .text: .line(writing.resolve(correction.text.value, of: minute, in: later))
+          case .text: .line(writing.printer(of: minute, in: later).print(correction.text.value))
           }
         }
       }

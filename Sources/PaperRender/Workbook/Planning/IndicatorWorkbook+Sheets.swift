@@ -70,7 +70,7 @@ extension IndicatorWorkbook {
       $0.indicators.map { indicator -> [CellPlan] in
         [
           .text(indicator.id.value), .text(indicator.title.value),
-          .text(indicator.definition?.value.textWithNotes ?? missing),
+          .text(indicator.definition.map { printer.print($0.value).textWithNotes } ?? missing),
           .text(ownerText(indicator.owner)), .text(words.word(indicator.unit.rawValue)),
           .text(indicator.better.map { words.word($0.rawValue) } ?? missing),
           .text(words.word(indicator.yearToDate.rawValue)),

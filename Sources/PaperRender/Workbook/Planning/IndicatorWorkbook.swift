@@ -18,6 +18,7 @@ package struct IndicatorWorkbook {
   let groups: [Group]
   /// What the plan reports of the period, in words, by the ids of indicators.
   private let reports: [String: [String]]
+  let printer: ProsePrinter
 
   struct Group {
     let priority: Priority?
@@ -77,10 +78,11 @@ package struct IndicatorWorkbook {
     self.marking = marking
     self.hasCharts = hasCharts || workspace.house.workbook.hasCharts
     showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
-    let figures = FigureBook(
-      sets: paper.indicatorSets, period: period, asOf: paper.date.value,
-      status: workspace.house.status)
-    reports = Self.reports(appendix.plan, period: period, figures)
+    printer = ProsePrinter(
+      figures: FigureBook(
+        sets: paper.indicatorSets, period: period, asOf: paper.date.value,
+        status: workspace.house.status))
+    reports = Self.reports(appendix.plan, period: period, printer)
     groups = AppendixGroup.groups(of: appendix, board: workspace.board)
       .filter { !$0.indicators.isEmpty }
       .map { group in
@@ -108,13 +110,13 @@ package struct IndicatorWorkbook {
   /// What the plan reports for the period, in words, by the ids of the indicators that its aims
   /// name.
   private static func reports(
-    _ plan: ActionPlan?, period: ReportingPeriod, _ figures: FigureBook
+    _ plan: ActionPlan?, period: ReportingPeriod, _ printer: ProsePrinter
   ) -> [String: [String]] {
     guard let plan else { return [:] }
     var reports: [String: [String]] = [:]
     for aim in plan.groups.flatMap(\.aims) {
       guard let progress = aim.progress(for: period) else { continue }
-      let text = figures.resolve(progress.text.value, plan.references).textWithNotes
+      let text = printer.print(progress.text.value).textWithNotes
       let words = [progress.reason, text].compactMap { $0 }.joined(separator: " ")
       for id in aim.indicators { reports[id.value, default: []].append(words) }
     }

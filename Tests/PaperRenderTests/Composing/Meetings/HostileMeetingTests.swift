@@ -111,7 +111,7 @@ import Testing
 
   private static func forms(_ files: [String: String]) throws -> [String] {
     try ComposedMeetings(files).all(of: "2018-02-05").map { document in
-      MarkdownReader.read(document.markdown).blocks.map { form(of: $0.block) }
+      MarkdownReader.read(document.markdown).blocks.map(\.block).printed.map { form(of: $0) }
         .joined(separator: "\n")
     }
   }

@@ -39,29 +39,35 @@ struct RandomRecord {
     return " w\(count)x "
   }
 
-  private mutating func line() -> [Inline] {
-    let mark = ReferenceMarks.mark(generator.below(3), length: 2) ?? ""
-    let inlines: [Inline] = [
-      .text(word()), .emphasis([.text(word())]), .text(mark + word()), .code(word()),
+  private mutating func line(askingFor reference: ProseReference? = nil) -> [Prose.Inline] {
+    let contents: [Prose.Inline.Content] = [
+      .text(word()), .emphasis([.text(word())]), .code(word()),
+      .reference(reference ?? .minute(self.reference())),
       .link(destination: word(), [.text(word())]), .lineBreak, .strong([.text("")]),
     ]
-    return (0..<generator.below(4)).map { _ in generator.pick(inlines) } + [.text(word())]
+    return (0..<generator.below(4)).map { _ in Prose.Inline(generator.pick(contents)) }
+      + [.text(word())]
   }
 
-  private mutating func blocks(depth: Int = 0) -> [Block] {
+  private mutating func figureLine() -> [Prose.Inline] {
+    let figure = (try? FigureReference(parsing: "PI2.ytd")).map(placed)
+    return line(askingFor: figure.map { .figure($0) })
+  }
+
+  private mutating func blocks(depth: Int = 0) -> [Prose.Block] {
     (0..<1 + generator.below(2)).map { _ in
       switch generator.below(depth > 2 ? 4 : 7) {
       case 0: .paragraph(line())
       case 1: .code(word() + "\n")
-      case 2: .table(Table(columns: [line()], rows: [[[.paragraph(line())]], []]))
+      case 2: .table(Prose.Table(columns: [line()], rows: [[[.paragraph(line())]], [[]]]))
       case 3: .heading(level: 1 + generator.below(6), line())
       case 4: .quote(blocks(depth: depth + 1))
       case 5:
         .list(
-          List(marker: .bullet, items: several(upTo: 2) { $0.blocks(depth: depth + 1) }))
+          Prose.List(marker: .bullet, items: several(upTo: 2) { $0.blocks(depth: depth + 1) }))
       default:
         .list(
-          List(
+          Prose.List(
             marker: .numbered(NumberingStyle(scheme: .decimal), start: generator.below(9)),
             items: several(upTo: 3) { $0.blocks(depth: depth + 1) }))
       }
@@ -150,7 +156,7 @@ struct RandomRecord {
       },
       reasons: several(upTo: 1) { .paragraph($0.line()) },
       alternatives: several(upTo: 1) { .paragraph($0.line()) },
-      resolutions: several(upTo: 3) { $0.resolution() }, references: [reference(), reference()])
+      resolutions: several(upTo: 3) { $0.resolution() })
   }
 
   // MARK: - Meetings
@@ -200,8 +206,7 @@ struct RandomRecord {
             item: random.placed("i\(random.generator.below(9))"),
             interest: random.placed(random.line()))
         }
-      }, agenda: agenda, firstMinute: some { $0.placed(MinuteNumber(99_999)) },
-      references: [reference()])
+      }, agenda: agenda, firstMinute: some { $0.placed(MinuteNumber(99_999)) })
   }
 
   private mutating func paper() -> BoardPaper {
@@ -210,11 +215,10 @@ struct RandomRecord {
       subject: placed(word()), header: [],
       recommendations: (0..<3).map { number in
         Recommendation(
-          id: placed("r\(number)"), text: placed(line()),
-          parts: several(upTo: 2) { $0.placed($0.line()) },
+          id: placed("r\(number)"), text: placed(figureLine()),
+          parts: several(upTo: 2) { $0.placed($0.figureLine()) },
           reportBack: Recurrence("every year").map(placed))
-      }, sections: [], reportAuthors: [], appendices: [], metadata: [],
-      references: [(try? FigureReference(parsing: "PI2.ytd")).map(placed)].compactMap { $0 })
+      }, sections: [], reportAuthors: [], appendices: [], metadata: [])
   }
 
   mutating func record() throws -> MeetingRecord {
@@ -232,7 +236,7 @@ struct RandomRecord {
         organisation: random.some { $0.placed("o") },
         state: random.placed(random.generator.pick(ActionUpdate.State.allCases)),
         text: random.line(), minute: random.some { $0.reference() },
-        due: random.some { $0.placed($0.date()) }, references: [random.reference()])
+        due: random.some { $0.placed($0.date()) })
     }
     return MeetingRecord(
       house: house, meetings: meetings, minutes: minutes,

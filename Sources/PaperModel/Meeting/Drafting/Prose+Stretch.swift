@@ -1,38 +1,38 @@
 import PaperMarkup
 
-extension [Inline] {
+extension [Prose.Inline] {
   /// A stretch of the plain text, counted in Unicode scalars from 0, with the markup around it.
-  func stretch(_ range: Range<Int>) -> [Inline] {
+  func stretch(_ range: Range<Int>) -> [Prose.Inline] {
     var start = 0
     return stretch(range, from: &start)
   }
 
   /// `place` is that of the next scalar.
-  private func stretch(_ range: Range<Int>, from place: inout Int) -> [Inline] {
-    var kept: [Inline] = []
+  private func stretch(_ range: Range<Int>, from place: inout Int) -> [Prose.Inline] {
+    var kept: [Prose.Inline] = []
     for inline in self {
-      switch inline {
+      func keep(_ content: Prose.Inline.Content, unless isEmpty: Bool) {
+        if !isEmpty { kept.append(Prose.Inline(content, at: inline.place)) }
+      }
+      switch inline.content {
       case .text(let text):
         let part = text.part(range, from: &place)
-        if !part.isEmpty { kept.append(.text(part)) }
+        keep(.text(part), unless: part.isEmpty)
       case .code(let text):
         let part = text.part(range, from: &place)
-        if !part.isEmpty { kept.append(.code(part)) }
-      case .badge(let tone, let text):
-        let part = text.part(range, from: &place)
-        if !part.isEmpty { kept.append(.badge(tone, part)) }
-      case .softBreak, .lineBreak:
+        keep(.code(part), unless: part.isEmpty)
+      case .softBreak, .lineBreak, .reference:
         if range.contains(place) { kept.append(inline) }
         place += 1
       case .emphasis(let content):
         let part = content.stretch(range, from: &place)
-        if !part.isEmpty { kept.append(.emphasis(part)) }
+        keep(.emphasis(part), unless: part.isEmpty)
       case .strong(let content):
         let part = content.stretch(range, from: &place)
-        if !part.isEmpty { kept.append(.strong(part)) }
+        keep(.strong(part), unless: part.isEmpty)
       case .link(let destination, let content):
         let part = content.stretch(range, from: &place)
-        if !part.isEmpty { kept.append(.link(destination: destination, part)) }
+        keep(.link(destination: destination, part), unless: part.isEmpty)
       case .note:
         // It has no place in the plain text, and goes with the word before it.
         if place > range.lowerBound, place <= range.upperBound { kept.append(inline) }

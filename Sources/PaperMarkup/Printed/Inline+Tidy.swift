@@ -77,7 +77,7 @@ extension String {
   fileprivate var onOneLine: String {
     // Bytes are looked at, not characters: every text of a document passes here.
     utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-      ? SourceText(self, lineEnd: " ").text : self
+      ? SourceLines(self, lineEnd: UInt8(ascii: " ")).text : self
   }
 }
 

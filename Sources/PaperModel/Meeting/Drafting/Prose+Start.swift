@@ -13,17 +13,6 @@ extension [Inline] {
     return mappingFirstText { $0.prefix(1).lowercased() + $0.dropFirst() }
   }
 
-  /// The same line with a capital at its start, unless its first word is no plain word, such as
-  /// "eRedbook" or an address.
-  func capitalisingStart() -> [Inline] {
-    let first = plainText.prefix { !$0.isWhitespace }
-    let last = first.lastIndex { !",;:.".contains($0) }
-    guard let last, first[...last].allSatisfy({ $0.isLowercase || "-'’".contains($0) }) else {
-      return self
-    }
-    return mappingFirstText { $0.prefix(1).uppercased() + $0.dropFirst() }
-  }
-
   private static let articles: Set<String> = ["The", "That"]
   private static let plainStarts: Set<String> = [
     "The", "A", "An", "It", "That", "Agreement", "Approval", "Authority", "All", "Each", "Every",
@@ -42,5 +31,32 @@ extension [Inline] {
       case .code, .softBreak, .lineBreak, .badge, .note: first
       }
     return [changed] + dropFirst()
+  }
+}
+
+extension [Prose.Inline] {
+  /// The same line with a capital at its start, unless its first word is no plain word, such as
+  /// "eRedbook" or an address.
+  func capitalisingStart() -> [Prose.Inline] {
+    let first = plainText.prefix { !$0.isWhitespace }
+    let last = first.lastIndex { !",;:.".contains($0) }
+    guard let last, first[...last].allSatisfy({ $0.isLowercase || "-'’".contains($0) }) else {
+      return self
+    }
+    return mappingFirstText { $0.prefix(1).uppercased() + $0.dropFirst() }
+  }
+
+  private func mappingFirstText(_ change: (String) -> String) -> [Prose.Inline] {
+    guard let first else { return self }
+    let changed: Prose.Inline.Content =
+      switch first.content {
+      case .text(let text): .text(change(text))
+      case .emphasis(let content): .emphasis(content.mappingFirstText(change))
+      case .strong(let content): .strong(content.mappingFirstText(change))
+      case .link(let destination, let content):
+        .link(destination: destination, content.mappingFirstText(change))
+      case .code, .softBreak, .lineBreak, .note, .reference: first.content
+      }
+    return [Prose.Inline(changed, at: first.place)] + dropFirst()
   }
 }

@@ -1,0 +1,50 @@
+import PaperMarkup
+import PaperModel
+
+/// Where the words of a passage are typed.
+final class ProsePlaces {
+  private let passage: Passage
+  private lazy var placesInFile = passage.places()
+  private lazy var bytes = Array(passage.source.utf8)
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// Where a stretch of a line, in UTF-8 offsets, is in its file; nil where it is empty.
+  func range(of span: Range<Int>, in leaf: ProseLeaf) -> InputRange? {
+    source(of: span, in: leaf).map(placesInFile)
+  }
+
+  /// A stretch of a line as a stretch of the text that places count in.
+  func source(of span: Range<Int>, in leaf: ProseLeaf) -> Range<Int>? {
+    guard !span.isEmpty, span.lowerBound >= 0, span.upperBound <= leaf.text.utf8.count,
+      let first = place(of: span.lowerBound, in: leaf),
+      let last = place(of: span.upperBound - 1, in: leaf)
+    else { return nil }
+    return first.lowerBound..<max(first.lowerBound, last.upperBound)
+  }
+
+  /// What of a source stretch was typed.
+  func typed(_ stretch: Range<Int>) -> Substring {
+    passage.source[stretch.lowerBound - passage.origin..<stretch.upperBound - passage.origin]
+  }
+
+  /// Where one byte of a line is typed.
+  private func place(of offset: Int, in leaf: ProseLeaf) -> Range<Int>? {
+    let next = leaf.pieces.firstOfSorted { $0.start > offset }
+    guard next > 0 else { return nil }
+    let piece = leaf.pieces[next - 1]
+    guard case .words = piece.kind else { return piece.place }
+    let end = next < leaf.pieces.count ? leaf.pieces[next].start : leaf.text.utf8.count
+    let words = String(leaf.text[piece.start..<end])
+    let first = offset - piece.start
+    let start = piece.place.lowerBound - passage.origin
+    if bytes[max(0, min(start, bytes.count))...].starts(with: words.utf8) {
+      return piece.place.lowerBound + first..<piece.place.lowerBound + first + 1
+    }
+    guard start >= 0, let typed = TypedText(words, typedFrom: start, in: bytes) else {
+      return piece.place
+    }
+    let place = typed.place(of: first..<first + 1)
+    return place.lowerBound + passage.origin..<place.upperBound + passage.origin
+  }
+}

@@ -1,0 +1,96 @@
+/// Letters in a text that the parser reads in the place of something else.
+///
+/// They are no ASCII, so that they begin no list, tag or address, and take as many bytes as what they
+/// stand for, so that all places are those in the text as it was typed.
+enum Mask {
+  /// The text with letters in some stretches of it, which are in order, apart, and of two bytes at least.
+  static func mask(_ stretches: [Range<Int>], in text: String) -> String {
+    if stretches.isEmpty { return text }
+    var bytes = Array(text.utf8)
+    for stretch in stretches { write(over: stretch, in: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func write(over stretch: Range<Int>, in bytes: inout [UInt8]) {
+    var next = stretch.lowerBound
+    if !stretch.count.isMultiple(of: 2) {
+      bytes.replaceSubrange(next..<next + 3, with: "\u{1E81}".utf8)
+      next += 3
+    }
+    while next < stretch.upperBound {
+      bytes.replaceSubrange(next..<next + 2, with: "\u{F0}".utf8)
+      next += 2
+    }
+  }
+}
+
+/// A text that came out of the parser, taken apart at what was masked in it.
+struct MaskedText {
+  enum Content: Hashable {
+    case text(String)
+    /// What was masked, by its number.
+    case mask(Int)
+  }
+
+  let content: Content
+  let place: Range<Int>
+
+  /// The pieces of a text; `masks` are in order.
+  static func pieces(
+    of text: String, at place: Range<Int>, in source: SourceLines, masks: [Range<Int>]
+  ) -> [MaskedText] {
+    var index = masks.firstIndex(endingAfter: place.lowerBound)
+    guard index < masks.count, masks[index].lowerBound < place.upperBound,
+      let typed = TypedText(text, typedFrom: place.lowerBound, in: source.bytes)
+    else { return [MaskedText(content: .text(text), place: place)] }
+    var pieces: [MaskedText] = []
+    var done = 0
+    func add(upTo end: Int) {
+      guard done < end else { return }
+      pieces.append(
+        MaskedText(content: .text(String(text[done..<end])), place: typed.place(of: done..<end)))
+    }
+    while index < masks.count, masks[index].upperBound <= place.upperBound {
+      guard let start = typed.offsets.binarySearch(masks[index].lowerBound) else { break }
+      add(upTo: start)
+      pieces.append(MaskedText(content: .mask(index), place: masks[index]))
+      done = start + masks[index].count
+      index += 1
+    }
+    add(upTo: text.utf8.count)
+    return pieces
+  }
+}
+
+extension [Range<Int>] {
+  /// The first of them that ends after an offset, by binary search: they are in order and apart.
+  fileprivate func firstIndex(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension [Int] {
+  /// The first place of a number among those in ascending order; nil where it is not there.
+  fileprivate func binarySearch(_ number: Int) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number ? low : nil
+  }
+}
+
+extension String {
+  fileprivate subscript(span: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: span.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: span.count)]
+  }
+}

@@ -1,0 +1,142 @@
+/// A text as the parser reads it, with its lines. Places in it are UTF-8 offsets.
+///
+/// Lines end in `\n` alone, or in what is asked for, and U+0000 is U+FFFD, as CommonMark has it.
+struct SourceLines: Sendable {
+  let text: String
+  let bytes: [UInt8]
+  /// Where each line begins.
+  private let starts: [Int]
+  private let isASCII: Bool
+  /// Where the text as it was given is longer or shorter: from an offset on, by how much it differs.
+  private let shifts: [(from: Int, by: Int)]
+
+  /// Takes a text apart; `lineEnd` is what is read for the end of a line.
+  init(_ text: String, lineEnd: UInt8 = UInt8(ascii: "\n")) {
+    var typed = Array(text.utf8)
+    // Most texts have plain line ends, and are read as they are.
+    if !typed.contains(where: { $0 == 0 || $0 == UInt8(ascii: "\r") }) {
+      let starts = Self.starts(in: typed)
+      let isSame = lineEnd == UInt8(ascii: "\n") || starts.count == 1
+      if !isSame { for start in starts.dropFirst() { typed[start - 1] = lineEnd } }
+      self.text = isSame ? text : String(decoding: typed, as: UTF8.self)
+      self.starts = starts
+      bytes = typed
+      isASCII = typed.allSatisfy { $0 < 0x80 }
+      shifts = []
+      return
+    }
+    var bytes: [UInt8] = []
+    var starts = [0]
+    var shifts: [(from: Int, by: Int)] = []
+    var difference = 0
+    var afterReturn = false
+    for byte in typed {
+      switch byte {
+      case UInt8(ascii: "\n") where afterReturn:
+        difference += 1
+        shifts.append((bytes.count, difference))
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        bytes.append(lineEnd)
+        starts.append(bytes.count)
+      case 0:
+        bytes += "\u{FFFD}".utf8
+        difference -= 2
+        shifts.append((bytes.count, difference))
+      default: bytes.append(byte)
+      }
+      afterReturn = byte == UInt8(ascii: "\r")
+    }
+    self.text = String(decoding: bytes, as: UTF8.self)
+    self.bytes = bytes
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    self.starts = starts
+    self.shifts = shifts
+  }
+
+  private static func starts(in bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    return starts
+  }
+
+  var lineCount: Int { starts.count }
+
+  /// The bytes of a line, counted from 1, without its end; those after the last are empty.
+  func range(ofLine line: Int) -> Range<Int> {
+    guard starts.indices.contains(line - 1) else { return bytes.count..<bytes.count }
+    let end = line < starts.count ? starts[line] - 1 : bytes.count
+    return starts[line - 1]..<end
+  }
+
+  /// The line around a stretch, up to the end of that.
+  func wholeLine(_ range: Range<Int>) -> Range<Int> {
+    starts[line(of: range.lowerBound) - 1]..<range.upperBound
+  }
+
+  func isBlank(line: Int) -> Bool {
+    bytes[range(ofLine: line)].allSatisfy { $0.isBlank }
+  }
+
+  /// The line of an offset, by binary search.
+  func line(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// Where an offset is, with columns in Unicode scalars.
+  func position(of offset: Int) -> TextPosition {
+    let line = line(of: offset)
+    if isASCII { return TextPosition(line: line, column: offset - starts[line - 1] + 1) }
+    let before = bytes[starts[line - 1]..<max(starts[line - 1], min(offset, bytes.count))]
+    return TextPosition(line: line, column: before.count { !$0.isContinuation } + 1)
+  }
+
+  /// What is typed in a stretch.
+  func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// A stretch as one of the text as it was given.
+  func given(_ range: Range<Int>) -> Range<Int> {
+    if shifts.isEmpty { return range }
+    let start = given(range.lowerBound)
+    return start..<max(start, given(range.upperBound))
+  }
+
+  private func given(_ offset: Int) -> Int {
+    offset + (shifts.last { $0.from <= offset }?.by ?? 0)
+  }
+
+  /// A stretch of the text as it was given as one of the lines.
+  func read(_ range: Range<Int>) -> Range<Int> {
+    if shifts.isEmpty { return range }
+    let start = range.lowerBound - (shifts.last { $0.from + $0.by <= range.lowerBound }?.by ?? 0)
+    return start..<start + range.count
+  }
+
+  /// Where a block begins.
+  func start(of node: SyntaxNode) -> Int {
+    let line = self.range(ofLine: node.firstLine)
+    return min(line.lowerBound + max(node.firstColumn, 1) - 1, line.upperBound)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a space or a tab.
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+  /// Whether it goes on with a character that began before it.
+  var isContinuation: Bool { self & 0xC0 == 0x80 }
+
+  var isASCIIPunctuation: Bool {
+    switch self {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import PaperMarkup
+
+extension BoardPaper {
+  /// The figures that its texts ask for, without those of its action plans.
+  package var references: [Placed<FigureReference>] {
+    var all: [ProseReference] = []
+    for entry in header { all += entry.value.value.references() }
+    for recommendation in recommendations {
+      all += recommendation.text.value.references()
+      for part in recommendation.parts { all += part.value.references() }
+    }
+    for section in sections { section.addReferences(to: &all) }
+    for appendix in appendices { all += appendix.content.references() }
+    return all.compactMap(\.figure)
+  }
+}
+
+extension Section {
+  fileprivate func addReferences(to references: inout [ProseReference]) {
+    references += heading.value.references()
+    references += content.references()
+    for section in subsections { section.addReferences(to: &references) }
+  }
+}
+
+extension ActionPlan {
+  /// The figures that its texts ask for.
+  package var references: [Placed<FigureReference>] {
+    var all: [ProseReference] = []
+    for group in groups {
+      all += group.introduction.references()
+      for aim in group.aims {
+        all += aim.text.value.references()
+        for action in aim.actions { all += action.text.value.references() }
+        for report in aim.progress { all += report.text.value.references() }
+      }
+    }
+    return all.compactMap(\.figure)
+  }
+}
+
+/// What makes another reference of one to a minute.
+package typealias MinuteReferenceChange = (Placed<MinuteReference>) -> Placed<MinuteReference>
+
+extension Array {
+  fileprivate func mappingMinutes(_ change: MinuteReferenceChange) -> Self
+  where Element == Prose.Inline { mappingReferences { $0.mappingMinute(change) } }
+
+  fileprivate func mappingMinutes(_ change: MinuteReferenceChange) -> Self
+  where Element == Prose.Block { mappingReferences { $0.mappingMinute(change) } }
+}
+
+extension ProseReference {
+  fileprivate func mappingMinute(_ change: MinuteReferenceChange) -> Self {
+    switch self {
+    case .figure: self
+    case .minute(let minute): .minute(change(minute))
+    }
+  }
+}
+
+extension Meeting {
+  /// The minutes that its texts name.
+  package var references: [Placed<MinuteReference>] {
+    var all = notices.references()
+    for item in allItems { all += item.text.references() }
+    for declaration in declarations ?? [] { all += declaration.interest.value.references() }
+    return all.compactMap(\.minute)
+  }
+
+  /// The same meeting with other references in what its agenda says before its items.
+  func mappingReferences(_ change: MinuteReferenceChange) -> Meeting {
+    with(notices: notices.mappingMinutes(change))
+  }
+}
+
+extension AgendaItem {
+  /// The text with other references.
+  func text(_ change: MinuteReferenceChange) -> [Prose.Block] { text.mappingMinutes(change) }
+}
+
+extension Declaration {
+  /// The same declaration with other references.
+  func mappingReferences(_ change: MinuteReferenceChange) -> Declaration {
+    Declaration(
+      name: name, item: item,
+      interest: Placed(interest.value.mappingMinutes(change), at: interest.range))
+  }
+}
+
+extension ActionUpdate {
+  /// The text with other references.
+  func text(_ change: MinuteReferenceChange) -> [Prose.Inline] { text.mappingMinutes(change) }
+}
+
+extension Minute {
+  /// The minutes that its texts name as `${minute …}`.
+  package var references: [Placed<MinuteReference>] {
+    var all = content.references() + reasons.references() + alternatives.references()
+    for correction in corrections { all += correction.text.value.references() }
+    for motion in motions { all += motion.text.value.references() }
+    for resolution in resolutions {
+      all += resolution.text?.value.references() ?? []
+      for followUp in resolution.followUps { all += followUp.text.value.references() }
+    }
+    return all.compactMap(\.minute)
+  }
+
+  /// The same minute with other references, and without the follow-ups that are not kept.
+  func mappingReferences(
+    _ change: MinuteReferenceChange, followUps isKept: (FollowUp) -> Bool
+  ) -> Minute {
+    Minute(
+      path: path, range: range, meeting: meeting, item: item, number: number, title: title,
+      reportOf: reportOf, introducedBy: introducedBy, furtherTo: furtherTo.map(change),
+      agrees: agrees,
+      corrections: corrections.map {
+        Correction(
+          meeting: $0.meeting, minute: $0.minute,
+          text: Placed($0.text.value.mappingMinutes(change), at: $0.text.range))
+      },
+      usesStandingWords: usesStandingWords, content: content.mappingMinutes(change),
+      motions: motions.map {
+        Motion(
+          text: Placed($0.text.value.mappingMinutes(change), at: $0.text.range),
+          result: $0.result, proposal: $0.proposal)
+      },
+      reasons: reasons.mappingMinutes(change), alternatives: alternatives.mappingMinutes(change),
+      resolutions: resolutions.map { $0.mappingReferences(change, followUps: isKept) },
+      faultyKeys: faultyKeys)
+  }
+}
+
+extension Resolution {
+  fileprivate func mappingReferences(
+    _ change: MinuteReferenceChange, followUps isKept: (FollowUp) -> Bool
+  ) -> Resolution {
+    Resolution(
+      range: range, id: id, decides: decides, outcome: outcome,
+      text: text.map { Placed($0.value.mappingMinutes(change), at: $0.range) },
+      isConfirmed: isConfirmed, proposal: proposal,
+      followUps: followUps.filter(isKept).map { followUp in
+        FollowUp(
+          id: followUp.id,
+          text: Placed(followUp.text.value.mappingMinutes(change), at: followUp.text.range),
+          owner: followUp.owner, due: followUp.due, exemption: followUp.exemption)
+      }, reportBack: reportBack)
+  }
+}
