@@ -74,7 +74,7 @@ let package = Package(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
 
     .target(
-      name: "TestSupport", dependencies: ["PaperMarkup"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["PaperMarkup", "OfficePackage"], path: "Tests/Support",
       swiftSettings: settings),
     .testTarget(
       name: "PaperMarkupTests", dependencies: ["PaperMarkup", "TestSupport"],
@@ -104,8 +104,8 @@ let package = Package(
     .testTarget(
       name: "BoardPaperTests",
       dependencies: [
-        "board-paper", "PaperMarkup", "PaperModel", "PaperSource", "PaperCheck", "PaperRender",
-        "TestSupport",
+        "board-paper", "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck",
+        "PaperRender", "TestSupport",
       ],
       exclude: ["Golden", "Readers"], swiftSettings: settings),
   ],
