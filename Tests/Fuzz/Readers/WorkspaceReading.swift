@@ -42,8 +42,10 @@ package enum WorkspaceReading {
     }
     let findings = result.diagnostics + Checker(stage: .final).findings(in: workspace)
     // Of a file that is no text no line can be shown; the built-in house stands in for what a house
-    // leaves out.
-    let withoutText = ["forbidden-character", "not-utf-8", "missing-file"]
+    // leaves out; and some files are named because they are not read.
+    let withoutText = [
+      "forbidden-character", "not-utf-8", "missing-file", "unread-file", "names-alike",
+    ]
     for finding in findings
     where !withoutText.contains(finding.rule) && result.files[finding.range.file] == nil
       && !result.workbooks.contains(finding.range.file)
