@@ -5,12 +5,13 @@ RELEASE = swift build -c release --product board-paper --static-swift-stdlib
 PROGRAM = $(shell swift build -c release --show-bin-path)/board-paper
 EXAMPLE = Examples/coventry-hwb
 
-.PHONY: help demo test check lint format bench install uninstall dependencies
+.PHONY: help demo test check fuzz lint format bench install uninstall dependencies
 
 help:
 	@echo "make demo             build the program and the documents of the example"
 	@echo "make test             run the tests"
 	@echo "make check            lint, the slow tests, and the checks with outside tools"
+	@echo "make fuzz             feed the readers with broken inputs (FUZZ_SECONDS, FUZZ_SEED)"
 	@echo "make bench            measure beside what people would use instead"
 	@echo "make install          install into PREFIX ($(PREFIX))"
 
@@ -32,6 +33,9 @@ format:
 
 check: dependencies lint
 	SLOW_TESTS=1 swift test --disable-xctest
+
+fuzz: dependencies
+	@Scripts/fuzz
 
 bench: dependencies
 	@$(RELEASE)

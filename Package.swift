@@ -1,12 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+// `make fuzz` builds the modules so that libFuzzer sees which of their code an input reaches.
+let isFuzzed = Context.environment["FUZZING"] == "1"
+
+let plainSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+let settings = plainSettings + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
 
 // Where headers are found without it nothing may link libxlsxwriter, which the program loads itself.
 #if os(Linux)
@@ -14,6 +18,19 @@ let settings: [SwiftSetting] = [
 #else
   let xlsxwriterConfig: String? = "xlsxwriter"
 #endif
+
+// libFuzzer comes with Swift for Linux, and is linked into this program alone.
+let fuzzing: [Target] =
+  isFuzzed
+  ? [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["FuzzReaders", "CLibFuzzer"], path: "Tests/Fuzz/Program",
+      swiftSettings: plainSettings,
+      linkerSettings: [
+        .unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"]), .linkedLibrary("stdc++"),
+      ]),
+  ] : []
 
 let package = Package(
   name: "board-paper",
@@ -69,13 +86,20 @@ let package = Package(
       swiftSettings: settings),
 
     // The built-in houses, made part of the program when it is built.
-    .executableTarget(name: "embed-templates", swiftSettings: settings),
+    .executableTarget(name: "embed-templates", swiftSettings: plainSettings),
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
 
     .target(
-      name: "TestSupport", dependencies: ["PaperMarkup"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["PaperMarkup", "OfficePackage"], path: "Tests/Support",
       swiftSettings: settings),
+    // What takes in any bytes whatever: run over a corpus by the tests, and without end by `make fuzz`.
+    .target(
+      name: "FuzzReaders",
+      dependencies: [
+        "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck", "PaperRender",
+      ],
+      path: "Tests/Fuzz/Readers", swiftSettings: settings),
     .testTarget(
       name: "PaperMarkupTests", dependencies: ["PaperMarkup", "TestSupport"],
       swiftSettings: settings),
@@ -104,10 +128,10 @@ let package = Package(
     .testTarget(
       name: "BoardPaperTests",
       dependencies: [
-        "board-paper", "PaperMarkup", "PaperModel", "PaperSource", "PaperCheck", "PaperRender",
-        "TestSupport",
+        "board-paper", "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck",
+        "PaperRender", "FuzzReaders", "TestSupport",
       ],
       exclude: ["Golden", "Readers"], swiftSettings: settings),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

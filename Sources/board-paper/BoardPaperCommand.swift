@@ -36,6 +36,19 @@ struct BoardPaperCommand: ParsableCommand {
       try command.run()
       try StandardOutput.finish()
     } catch {
+      tell(error)
+    }
+  }
+
+  /// Ends the program as an error asks for. Help and the like, which come as errors too, are written
+  /// like all else that goes to standard output.
+  private static func tell(_ error: any Error) -> Never {
+    guard exitCode(for: error) == .success else { exit(withError: error) }
+    do {
+      try StandardOutput.write(lines: [fullMessage(for: error)].filter { !$0.isEmpty })
+      try StandardOutput.finish()
+      exit()
+    } catch {
       exit(withError: error)
     }
   }

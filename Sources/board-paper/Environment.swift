@@ -72,14 +72,17 @@ struct Environment: Sendable {
   }
 
   /// In debug builds, ends the program as the system would at the step of writing that the environment
-  /// states, so that tests can look at every state in which that leaves the outputs.
+  /// states, or sends it the signal that the environment states, so that tests can look at every state
+  /// in which that leaves the outputs.
   static func stepInTests() {
     #if DEBUG
       guard let limit = getenv("BOARD_PAPER_KILLED_AT").flatMap({ Int(String(cString: $0)) }) else {
         return
       }
       stepsInTests += 1
-      if stepsInTests == limit { kill(getpid(), SIGKILL) }
+      guard stepsInTests == limit else { return }
+      let signal = getenv("BOARD_PAPER_KILLED_WITH").flatMap { Int32(String(cString: $0)) }
+      kill(getpid(), signal ?? SIGKILL)
     #endif
   }
 

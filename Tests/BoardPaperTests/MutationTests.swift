@@ -1,8 +1,5 @@
 import Foundation
-import PaperCheck
-import PaperMarkup
-import PaperModel
-import PaperRender
+import FuzzReaders
 import PaperSource
 import TestSupport
 import Testing
@@ -86,85 +83,9 @@ import Testing
     for _ in 0..<rounds {
       let file = generator.pick(choice)
       try folder.write(Data(mutated(file.bytes, &generator)), to: file.name)
-      if try isFaulty(folder) { broken += 1 }
+      if try WorkspaceReading.isFaulty(folder.path) { broken += 1 }
       try folder.write(Data(file.bytes), to: file.name)
     }
     return broken
-  }
-
-  /// Reads, checks and composes a workspace; whether something is wrong with it.
-  private static func isFaulty(_ folder: TemporaryFolder) throws -> Bool {
-    let selection = try Selection(paths: [], currentFolder: folder.path)
-    let result = WorkspaceReader.read(
-      selection, currentFolder: folder.path, keepsPassages: true)
-    guard let workspace = result.workspace else {
-      #expect(result.diagnostics.contains { $0.severity == .error })
-      return true
-    }
-    let findings = result.diagnostics + Checker(stage: .final).findings(in: workspace)
-    // Of a file that is no text no line can be shown; the built-in house stands in for what a house
-    // leaves out.
-    let withoutText = ["forbidden-character", "not-utf-8", "missing-file"]
-    for finding in findings where !withoutText.contains(finding.rule) {
-      #expect(result.files[finding.range.file] != nil, "\(finding)")
-    }
-    // One edition each time, since both together take twice as long; which one depends on the fault.
-    let edition = workspace.visible(
-      to: findings.count.isMultiple(of: 2) ? .public : .restricted)
-    let papers = PaperDocuments(edition)
-    for paper in workspace.papers { try write(papers.document(of: paper)) }
-    if let meetings = workspace.meetings {
-      try writeMeetings(of: edition)
-      for date in [nil, meetings.meetings.last?.date.value] {
-        try composeRegister(of: edition, on: date, folder: folder)
-      }
-    }
-    return findings.contains { $0.severity == .error }
-  }
-
-  /// Writes a document in every format.
-  private static func write(_ document: Document?) throws {
-    guard let document else { return }
-    _ = MarkdownWriter.write(document.blocks)
-    #expect(HTMLWriter.bytes(of: document).count > 1_000)
-    #expect(try WordWriter.bytes(of: document).count > 1_000)
-  }
-
-  /// Makes every document of the meetings, whatever is wrong with them.
-  private static func writeMeetings(of edition: Edition) throws {
-    let made = MeetingDocuments(edition, links: DocumentLinks { $0 })
-    var documents = try #require(made)
-    let book = try #require(edition.workspace.meetingBook)
-    var entries: [SiteIndex.Entry] = []
-    for meeting in book.record.meetings {
-      try write(documents.agenda(of: meeting))
-      try write(documents.minutes(of: meeting))
-      try write(documents.actionSheet(of: meeting))
-      _ = MinuteDraft.files(for: meeting, in: book, meetingReference: nil)
-      entries.append(
-        SiteIndex.Entry(
-          meeting: meeting, agenda: "a", minutes: "b", actions: nil,
-          papers: [SiteIndex.Link("c", path: "c")], pages: []))
-    }
-    for minute in book.record.minutes { try write(documents.page(of: minute)) }
-    let index = SiteIndex(entries: entries, papers: [], register: "r")
-    try write(index.document(in: edition))
-  }
-
-  /// Makes the register in every form.
-  private static func composeRegister(
-    of edition: Edition, on date: CalendarDate?, folder: TemporaryFolder
-  ) throws {
-    let register = try #require(
-      DecisionRegister(edition, filter: RegisterFilter(), on: date))
-    let isEmpty = register.meetings.isEmpty
-    for width in [1, 80, 200] { #expect(register.text(width: width).isEmpty == isEmpty) }
-    try write(register.document)
-    #expect(register.csv.hasSuffix("\r\n"))
-    #expect(register.calendar.hasSuffix("END:VCALENDAR\r\n"))
-    _ = try JSONSerialization.jsonObject(with: Data(register.json.utf8))
-    let plan = register.workbook
-    #expect((plan == nil) == isEmpty)
-    if let plan { _ = try WorkbookWriter.bytes(plan, temporaryFolder: folder.path) }
   }
 }

@@ -20,8 +20,13 @@ extension BoardPaperCommand {
         an error holds up itself and the meeting whose agenda it is on, and no other. The register and \
         'index.html', which tell of all, wait until nothing is wrong.
 
+        With '--what-changed' it says how what it makes differs, byte by byte, from what was there: \
+        which documents were added, changed and removed, and how many are as they were. It writes them \
+        as always; paths begin at the folder that holds the output folders.
+
         Examples:
           board-paper build
+          board-paper build --what-changed
           board-paper build meetings/2018-02-05
           board-paper build marmot-update.md --output ~/Desktop/papers
           board-paper build --working-copy
@@ -51,39 +56,49 @@ extension BoardPaperCommand {
     @Flag(help: "Workbooks have a sheet with a chart for each priority.")
     var charts = false
 
+    @Flag(
+      help: "Says what differs from the documents of the last build, instead of what is written.")
+    var whatChanged = false
+
     func run() throws {
       let environment = Environment.current
       let selection = try selection(paths, in: environment)
       let folders = try OutputFolders(output, for: selection, in: environment)
-      var build = try Self.read(selection, folders, in: environment)
+      var build = try read(selection, folders, in: environment)
       if build.mustLookAtRest, let whole = selection.ofWholeWorkspace(in: environment) {
-        try Self.lookAtRest(whole, for: &build, folders, in: environment)
+        try lookAtRest(whole, for: &build, folders, in: environment)
       }
       // What was made private may be told by documents of which nothing was named.
       if let wider = build.selectionToKeepPrivate {
         environment.printError("more is private than before: what tells of it is made anew as well")
-        build = try Self.read(wider, folders, in: environment)
+        build = try read(wider, folders, in: environment)
       }
       if workingCopy, build.isMorePrivate {
-        try Self.tell(removed: try build.withdraw())
-        build = try Self.read(build.selection, folders, in: environment)
+        try tell(removed: try build.withdraw())
+        build = try read(build.selection, folders, in: environment)
       }
       build.tellOfUnnamedPapers()
       let files = try workingCopy ? build.workingCopies(hasCharts: charts) : documents(of: build)
       if files.isEmpty, build.faulty == nil {
         environment.printError("nothing to build: no paper, meeting or minute was found")
       }
-      let result = try build.write(files)
-      try StandardOutput.write(lines: Self.lines(result.written).map { "wrote \($0)" })
-      try Self.tell(removed: result.removed)
+      let result = try build.write(files, isCompared: whatChanged)
+      if let comparison = result.comparison {
+        try StandardOutput.write(lines: comparison.lines(removed: result.removed))
+      } else {
+        try StandardOutput.write(lines: Self.lines(result.written).map { "wrote \($0)" })
+        try tell(removed: result.removed)
+      }
       if let faulty = build.faulty {
         build.tellOfFaulty(faulty)
         throw ExitCode.failure
       }
     }
 
-    private static func tell(removed: [OutputFolders.Removal]) throws {
-      try StandardOutput.write(lines: lines(removed).map { "removed \($0)" })
+    private func tell(removed: [OutputFolders.Removal]) throws {
+      let lines =
+        whatChanged ? removed.map { "\($0.pathInHome): \($0.reason)" } : Self.lines(removed)
+      try StandardOutput.write(lines: lines.map { "removed \($0)" })
     }
 
     /// What was removed and why, with paths that differ by their endings alone on one line.
@@ -105,7 +120,7 @@ extension BoardPaperCommand {
 
     /// Reads what is to be built. Where something cannot be, what became private meanwhile is taken
     /// out of the public folder all the same.
-    private static func read(
+    private func read(
       _ selection: Selection, _ folders: OutputFolders, in environment: Environment
     ) throws -> WorkspaceBuild {
       let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
@@ -128,7 +143,7 @@ extension BoardPaperCommand {
 
     /// Looks at what is private in all of a workspace of which a part is built. Where something in it
     /// cannot be read, what is known to be private now is taken out of the public folder at once.
-    private static func lookAtRest(
+    private func lookAtRest(
       _ whole: Selection, for build: inout WorkspaceBuild, _ folders: OutputFolders,
       in environment: Environment
     ) throws {
@@ -141,7 +156,7 @@ extension BoardPaperCommand {
       }
     }
 
-    private static func withdraw(_ inputs: Inputs, _ folders: OutputFolders) throws {
+    private func withdraw(_ inputs: Inputs, _ folders: OutputFolders) throws {
       guard let workspace = inputs.asFarAsRead else { return }
       let privacy = PrivacyChange(of: Editions(workspace), since: folders.list)
       try tell(removed: try folders.withdraw(privacy, faulty: inputs.errorFiles))

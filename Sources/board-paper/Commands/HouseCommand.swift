@@ -39,15 +39,18 @@ extension BoardPaperCommand {
         guard FileSystem.kind(of: Path.join(environment.currentFolder, folder)) == nil else {
           throw ValidationError("'\(folder)' is there already: name a new folder")
         }
-        for (name, text) in files {
-          let path = Path.join(folder, name)
-          try FileOutput.create(text, at: path, in: environment)
-          try StandardOutput.write(lines: ["wrote \(path)"])
-        }
-        let reference = Path.join(folder, HouseReader.referenceFileName)
-        let target = Path.normalised(Path.join(environment.currentFolder, reference))
-        try AtomicWriter.write([(path: target, bytes: try WordStyle.referenceDocument())])
-        try StandardOutput.write(lines: ["wrote \(reference)"])
+        // All of a house or nothing.
+        var parts = files.map { (path: Path.join(folder, $0.name), bytes: Array($0.text.utf8)) }
+        parts.append(
+          (
+            path: Path.join(folder, HouseReader.referenceFileName),
+            bytes: try WordStyle.referenceDocument()
+          ))
+        try AtomicWriter.write(
+          parts.map {
+            (path: Path.normalised(Path.join(environment.currentFolder, $0.path)), bytes: $0.bytes)
+          })
+        try StandardOutput.write(lines: parts.map { "wrote \($0.path)" })
       }
     }
 

@@ -27,8 +27,10 @@ enum AtomicWriter {
   ) throws(WriteProblem) {
     var written: [(temporary: String, final: String)] = []
     var made: [String] = []
+    clearLeftovers(of: files.map(\.path))
     do throws(WriteProblem) {
       for file in files {
+        Environment.stepInTests()
         let kind = FileSystem.kind(of: file.path)
         if kind == .folder { throw WriteProblem(file.path, EISDIR) }
         if kind == .other {
@@ -45,12 +47,21 @@ enum AtomicWriter {
         try FileWriting.fill(temporary.descriptor, with: file.bytes, path: file.path)
       }
       for file in written {
+        Environment.stepInTests()
         guard rename(file.temporary, file.final) == 0 else { throw WriteProblem(file.final) }
       }
     } catch {
       for file in written { unlink(file.temporary) }
       for path in made.reversed() { rmdir(path) }
       throw error
+    }
+  }
+
+  /// Removes what earlier commands left beside the places of files when they were killed.
+  private static func clearLeftovers(of paths: [String]) {
+    let targets = paths.map { FileSystem.realPath(ofTarget: $0) }
+    for (folder, paths) in Dictionary(grouping: targets, by: Path.folder) {
+      OutputLeftovers.clearTemporaries(of: Set(paths.map(Path.name)), in: folder)
     }
   }
 

@@ -51,14 +51,27 @@ struct FileOutput {
   /// Writes it.
   func write(_ bytes: [UInt8], inputs: Inputs) throws {
     try Self.refuse([path], ifAmong: inputs, in: environment)
+    var made: [String] = []
     if let guardedFolder {
-      var made: [String] = []
       do throws(WriteProblem) {
         try FileWriting.makeFolder(Path.folder(of: guardedFolder), made: &made)
         try FileWriting.makeGuardedFolder(guardedFolder, made: &made)
-      } catch { throw error.told() }
+      } catch {
+        Self.remove(made)
+        throw error.told()
+      }
     }
-    try AtomicWriter.write([(path: path, bytes: bytes)], isGuarded: guardedFolder != nil)
+    do {
+      try AtomicWriter.write([(path: path, bytes: bytes)], isGuarded: guardedFolder != nil)
+    } catch {
+      Self.remove(made)
+      throw error
+    }
+  }
+
+  /// Removes folders that were made for a file that could not be written.
+  private static func remove(_ made: [String]) {
+    for folder in made.reversed() { FileWriting.removeEmpty(folder) }
   }
 
   /// Writes a file at a path where none may be yet, together with others.

@@ -30,6 +30,9 @@ enum FileWriting {
     try guardFromOthers(path, mode: 0o700)
   }
 
+  /// Removes a folder, if nothing is in it.
+  static func removeEmpty(_ path: String) { rmdir(path) }
+
   /// Takes all rights from everybody but the owner, where anybody has one.
   static func guardFromOthers(_ path: String, mode: mode_t) throws(WriteProblem) {
     var status = stat()
@@ -41,6 +44,7 @@ enum FileWriting {
   private static func makeFolder(
     _ path: String, mode: mode_t, made: inout [String]
   ) throws(WriteProblem) {
+    if Environment.isFullInTests() { throw WriteProblem(path, ENOSPC) }
     if mkdir(path, mode) == 0 {
       made.append(path)
       return
@@ -55,6 +59,7 @@ enum FileWriting {
   static func createTemporary(
     beside path: String, mode: mode_t = 0o666
   ) throws(WriteProblem) -> (path: String, descriptor: Int32) {
+    if Environment.isFullInTests() { throw WriteProblem(path, ENOSPC) }
     let folder = Path.folder(of: path)
     let name = Path.name(of: path).prefix(temporaryNameLength)
     for attempt in 0..<100 {
@@ -74,6 +79,7 @@ enum FileWriting {
   static func create(
     _ path: String, mode: mode_t, for target: String
   ) throws(WriteProblem) -> Int32 {
+    if Environment.isFullInTests() { throw WriteProblem(target, ENOSPC) }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw WriteProblem(target) }
     return descriptor

@@ -27,7 +27,9 @@ extension OutputFolders {
         guard errno == ENOENT else { throw WriteProblem(removing: shown(path)) }
         continue
       }
-      removed.append(Removal(path: shown(path), reason: file.reason))
+      removed.append(
+        Removal(
+          path: shown(path), pathInHome: Path.relative(path, from: home), reason: file.reason))
     }
     return removed
   }

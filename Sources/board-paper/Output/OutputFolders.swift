@@ -17,7 +17,18 @@ struct OutputFolders {
   struct Removal: Equatable {
     /// As the user sees it.
     let path: String
+    /// From the folder that holds the folders of outputs.
+    let pathInHome: String
     let reason: String
+  }
+
+  /// What a build did.
+  struct Outcome {
+    /// As the user sees them.
+    let written: [String]
+    let removed: [Removal]
+    /// Nil where it was not asked for.
+    let comparison: OutputComparison?
   }
 
   /// The folder that holds the three and the list of what is in them, absolute and without dots.
@@ -60,11 +71,12 @@ struct OutputFolders {
   ///   - seen: the sources in which that was looked for.
   ///   - known: the list, where it was read already.
   ///   - gone: public files, by their paths, that go for a reason that the caller knows.
+  ///   - isCompared: whether it is to be said what differs from the files of the last build.
   func write(
     _ files: [OutputFile], isWhole: Bool, withheld: [String] = [],
     seen: SourceFingerprints = SourceFingerprints(), gone: [(path: String, reason: String)] = [],
-    inputs: Inputs, known: OutputList? = nil
-  ) throws -> (written: [String], removed: [Removal]) {
+    inputs: Inputs, known: OutputList? = nil, isCompared: Bool = false
+  ) throws -> Outcome {
     try refuseRepeats(files)
     let targets = files.map(target)
     try FileOutput.refuse(targets.map(\.path), ifAmong: inputs, in: environment)
@@ -75,13 +87,17 @@ struct OutputFolders {
       owner: isElsewhere
         ? OutputOwner(root, board: inputs.workspace?.board?.name.value, seenFrom: home) : nil)
     clearLeftovers(known, files)
-    guard !files.isEmpty || !change.gone.isEmpty || change.after != known else { return ([], []) }
+    let comparison = isCompared ? OutputComparison(of: targets, in: home) : nil
+    guard !files.isEmpty || !change.gone.isEmpty || change.after != known else {
+      return Outcome(written: [], removed: [], comparison: comparison)
+    }
     do throws(WriteProblem) {
       // An interruption stops it before anything is moved, or takes effect when all is.
       let removed = try Interruption.held { () throws(WriteProblem) in
         try carryOut(change, from: known, targets)
       }
-      return (targets.map { shown($0.path) }, removed)
+      return Outcome(
+        written: targets.map { shown($0.path) }, removed: removed, comparison: comparison)
     } catch {
       throw error.told()
     }

@@ -32,15 +32,19 @@ enum OutsideProgram {
   /// Runs a program, without input and with what it says thrown away.
   /// - Parameters:
   ///   - timeLimit: in seconds; a program that takes longer is ended, with those that it started.
+  ///   - home: the folder that it takes for the user's and for that of temporary files; nil for those
+  ///     that they are.
   ///   - cage: what it runs in; nil for none.
   static func run(
-    _ program: String, _ arguments: [String], timeLimit: Int,
+    _ program: String, _ arguments: [String], timeLimit: Int, home: String? = nil,
     cage: ProgramCage? = .ofThisSystem
   ) -> Result {
     let line = (cage?.prefix ?? []) + [program] + arguments
     let words = line.map { strdup($0) }
     defer { for word in words { free(word) } }
-    let variables = environment(cage == nil ? [:] : ProgramCage.environment).map { strdup($0) }
+    let changes = (cage == nil ? [:] : ProgramCage.environment)
+      .merging(home.map(ProgramCage.environment) ?? [:]) { $1 }
+    let variables = environment(changes).map { strdup($0) }
     defer { for variable in variables { free(variable) } }
     let start = spawn(line[0], words + [nil], variables + [nil])
     guard start.status == 0 else { return .notStarted(String(cString: strerror(start.status))) }
@@ -58,8 +62,8 @@ enum OutsideProgram {
     var index = 0
     while let variable = current?[index] {
       let text = String(cString: variable)
-      let name = text.prefix { $0 != "=" }.lowercased()
-      if changes[name] == nil { variables.append(text) }
+      let name = String(text.prefix { $0 != "=" })
+      if changes[name] == nil, changes[name.lowercased()] == nil { variables.append(text) }
       index += 1
     }
     return variables + changes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

@@ -60,7 +60,8 @@ enum PDFOutput {
 
     """
 
-  private static func bytes(
+  /// - Parameter program: LibreOffice, or what stands in for it.
+  static func bytes(
     ofWord word: [UInt8], named name: String, date: CalendarDate?, by program: String,
     in environment: Environment
   ) throws -> [UInt8] {
@@ -79,7 +80,7 @@ enum PDFOutput {
         "-env:UserInstallation=file://" + profile,
         "--headless", "--norestore", "--infilter=MS Word 2007 XML", "--convert-to", filter,
         "--outdir", folder.path, source,
-      ], timeLimit: timeLimit)
+      ], timeLimit: timeLimit, home: folder.path)
     switch result {
     case .ended(0): break
     case .ended(let status):

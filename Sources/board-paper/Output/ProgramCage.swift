@@ -32,6 +32,19 @@ struct ProgramCage {
     "ftp_proxy": "http://127.0.0.1:9", "all_proxy": "http://127.0.0.1:9", "no_proxy": "",
   ]
 
+  /// What a program is told so that it keeps all that it writes in a folder, and reads no settings of
+  /// the user's.
+  static func environment(home: String) -> [String: String] {
+    var variables = ["GSETTINGS_BACKEND": "memory", "DBUS_SESSION_BUS_ADDRESS": "disabled:"]
+    for name in [
+      "HOME", "TMPDIR", "TMP", "TEMP", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
+      "XDG_STATE_HOME", "XDG_RUNTIME_DIR",
+    ] {
+      variables[name] = home
+    }
+    return variables
+  }
+
   private static func works(_ prefix: [String]) -> Bool {
     guard let first = prefix.first, let nothing = tool("true") else { return false }
     let result = OutsideProgram.run(

@@ -142,9 +142,8 @@ struct WorkspaceBuild {
 
   /// Writes files and removes what is no longer made. The last gate looks once more for words of what
   /// is private in what is public; what keeps them out is that they were taken out before.
-  func write(
-    _ files: [OutputFile]
-  ) throws -> (written: [String], removed: [OutputFolders.Removal]) {
+  /// - Parameter isCompared: whether it is to be said what differs from the files of the last build.
+  func write(_ files: [OutputFile], isCompared: Bool) throws -> OutputFolders.Outcome {
     let shown = files.lazy.filter { $0.place == .public }.map {
       (name: $0.path, content: $0.content)
     }
@@ -157,7 +156,8 @@ struct WorkspaceBuild {
     let isWhole = selection.isWhole && faulty == nil
     return try folders.write(
       files, isWhole: isWhole, withheld: faulty == nil ? privacy.withheld : known.withheld,
-      seen: seen, gone: isWhole ? [] : gone(besides: files), inputs: inputs, known: known)
+      seen: seen, gone: isWhole ? [] : gone(besides: files), inputs: inputs, known: known,
+      isCompared: isCompared)
   }
 
   /// What is known to have been looked at for what is private in it: nothing new where errors may hide

@@ -118,7 +118,8 @@ import Testing
       ], withheld: ["x"], in: folder)
     let (folders, _) = try Sample.folders(in: folder)
     let removed = try folders.withdraw { $0.source == "m/a.md" ? "private now" : nil }
-    #expect(removed == [.init(path: "out/m/a.html", reason: "private now")])
+    let path = "out/m/a.html"
+    #expect(removed == [.init(path: path, pathInHome: path, reason: "private now")])
     #expect(folder.files("out") == ["out-private/m/c.html", "out/b.html"])
     #expect(!folder.exists("out/m"))
     #expect(folders.list.files.map(\.path) == ["b.html", "m/c.html"])

@@ -14,7 +14,9 @@ import Testing
     ["render", "paper.md"], ["render", "--to", "html", "paper.md"], ["register", "--to", "json"],
     ["check"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["figures"],
     ["schema"], ["new", "paper"], ["explain"], ["explain", "double-word"], ["build", "paper.md"],
-    ["check", "--fix", "--dry-run"],
+    ["check", "--fix", "--dry-run"], ["register"], ["figures", "--to", "csv"],
+    ["build", "--what-changed"], ["schema", "meeting"], ["--help"], ["--version"],
+    ["build", "--help"], ["--generate-completion-script", "zsh"],
   ]
 
   /// Whether the system has a device that is always full.

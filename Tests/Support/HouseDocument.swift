@@ -1,15 +1,14 @@
 import OfficePackage
-import TestSupport
 
 /// A Word document of a house, with what a test puts at the head of its pages.
-enum HouseDocument {
-  static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]
-  static let related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+package enum HouseDocument {
+  package static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]
+  package static let related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   private static let drawing = "http://schemas.openxmlformats.org/drawingml/2006"
 
   /// A package of parts of text; `png` stands for a picture.
-  static func zip(_ parts: [String: String]) -> [UInt8] {
+  package static func zip(_ parts: [String: String]) -> [UInt8] {
     ZipFile(
       parts.sorted { $0.key < $1.key }.map {
         ZipFile.Entry($0.key, $0.value == "png" ? png : Array($0.value.utf8))
@@ -18,7 +17,7 @@ enum HouseDocument {
   }
 
   /// A run that shows a picture.
-  static func picture(_ id: String) -> String {
+  package static func picture(_ id: String) -> String {
     """
     <w:r><w:drawing><wp:inline xmlns:wp="\(drawing)/wordprocessingDrawing"><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="Logo" descr="Logo"/>\
     <a:graphic xmlns:a="\(drawing)/main"><a:graphicData uri="\(drawing)/picture">\
@@ -35,10 +34,11 @@ enum HouseDocument {
   ///   - relationships: those of the header, as XML.
   ///   - section: what is said of the pages, as XML.
   ///   - styles: the XML of the styles.
+  ///   - body: the XML of the text before that.
   ///   - more: parts besides.
-  static func parts(
+  package static func parts(
     header content: String, relationships: String = "", section: String = "", styles: String = "",
-    more: [String: String] = [:]
+    body: String = "<w:p/>", more: [String: String] = [:]
   ) -> [String: String] {
     let word = WordReference.vocabulary
     let parts = [
@@ -53,7 +53,7 @@ enum HouseDocument {
       <Relationship Id="rId4" Type="\(related)/theme" Target="theme/theme1.xml"/></Relationships>
       """,
       "word/document.xml": """
-      <w:document xmlns:w="\(word)" xmlns:r="\(related)"><w:body><w:p/><w:sectPr>\
+      <w:document xmlns:w="\(word)" xmlns:r="\(related)"><w:body>\(body)<w:sectPr>\
       <w:headerReference w:type="default" r:id="rId2"/>\(section)</w:sectPr></w:body></w:document>
       """,
       "word/styles.xml": "<w:styles xmlns:w=\"\(word)\">\(styles)</w:styles>",
