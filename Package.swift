@@ -36,7 +36,8 @@ let package = Package(
   name: "board-paper",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "board-paper", targets: ["board-paper"])
+    .executable(name: "board-paper", targets: ["board-paper"]),
+    .library(name: "BoardPaperKit", targets: ["BoardPaperKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
@@ -77,10 +78,17 @@ let package = Package(
       name: "PaperRender",
       dependencies: ["PaperModel", "PaperMarkup", "OfficePackage", "CXlsx", "CXlsxLoader"],
       swiftSettings: settings),
+    .target(
+      name: "BoardPaperKit",
+      dependencies: [
+        "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck", "PaperRender",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "board-paper",
       dependencies: [
         "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck", "PaperRender",
+        "BoardPaperKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -124,6 +132,9 @@ let package = Package(
       dependencies: [
         "PaperModel", "PaperMarkup", "PaperRender", "PaperSource", "OfficePackage", "TestSupport",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BoardPaperKitTests", dependencies: ["BoardPaperKit", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "BoardPaperTests",

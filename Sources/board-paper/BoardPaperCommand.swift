@@ -1,11 +1,10 @@
 import ArgumentParser
+import BoardPaperKit
 
 /// The program. Each command is a file in `Commands/`, and states its name: to derive it from that of
 /// its type takes a third of the time that the program needs to start.
 @main
 struct BoardPaperCommand: ParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "board-paper",
     abstract: "Makes the documents of a Health and Wellbeing Board from plain text files.",
@@ -24,7 +23,7 @@ struct BoardPaperCommand: ParsableCommand {
 
       Completion for a shell: board-paper --generate-completion-script (bash|zsh|fish)
       """,
-    version: version,
+    version: programVersion,
     subcommands: [
       Build.self, Render.self, Check.self, Figures.self, Register.self, New.self, Schema.self,
       HouseCommand.self, Explain.self,
@@ -35,6 +34,11 @@ struct BoardPaperCommand: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
       try StandardOutput.finish()
+    } catch let failure as Failure where failure.kind == .usage {
+      exit(withError: ValidationError(failure.message))
+    } catch let failure as Failure {
+      if !failure.message.isEmpty { Environment.writeToStandardError(failure.message + "\n") }
+      exit(withError: ExitCode(failure.status))
     } catch {
       tell(error)
     }
@@ -48,6 +52,9 @@ struct BoardPaperCommand: ParsableCommand {
       try StandardOutput.write(lines: [fullMessage(for: error)].filter { !$0.isEmpty })
       try StandardOutput.finish()
       exit()
+    } catch let failure as Failure {
+      Environment.writeToStandardError(failure.message + "\n")
+      exit(withError: ExitCode(failure.status))
     } catch {
       exit(withError: error)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardPaperKit
 
 #if canImport(Glibc)
   import Glibc
@@ -26,7 +27,7 @@ enum StandardOutput {
     do throws(WriteProblem) {
       try FileWriting.writeAll(bytes, to: STDOUT_FILENO, path: name)
     } catch {
-      throw error.told()
+      throw error.failure
     }
   }
 
@@ -35,7 +36,7 @@ enum StandardOutput {
     fflush(nil)
     // One that was never open is no one's concern.
     guard close(STDOUT_FILENO) != 0, errno != EBADF else { return }
-    throw WriteProblem(name).told()
+    throw WriteProblem(name).failure
   }
 
   private static let name = "standard output"

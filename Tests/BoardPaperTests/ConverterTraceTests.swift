@@ -5,6 +5,7 @@ import PaperRender
 import TestSupport
 import Testing
 
+@testable import BoardPaperKit
 @testable import board_paper
 
 private enum Strace {
@@ -125,9 +126,9 @@ struct `The maker of PDF, given a hostile Word file` {
     let folder = try TemporaryFolder([
       "scratch/keep": "", "secret.txt": "secret", "home/.config/secret": "secret", "log": "",
     ])
-    let environment = board_paper.Environment(
-      currentFolder: folder.path, temporaryFolder: folder.path(of: "scratch"),
-      outputHasColour: false, errorsHaveColour: false, errorsAreOnTerminal: false, width: 100)
+    let environment = BoardPaperKit.Environment(
+      currentFolder: folder.path, temporaryFolder: folder.path(of: "scratch"), day: nil,
+      tell: { _ in })
     // Where files of the user are named, these are.
     func own(_ text: String) -> String {
       text.replacing("/etc/passwd", with: folder.path(of: "secret.txt"))

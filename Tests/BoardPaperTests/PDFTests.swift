@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import PaperMarkup
 import PaperModel
@@ -7,6 +6,7 @@ import PaperSource
 import TestSupport
 import Testing
 
+@testable import BoardPaperKit
 @testable import board_paper
 
 @Suite(
@@ -15,15 +15,15 @@ import Testing
       && OutsideTool.isWanted("pdftotext"), "LibreOffice and poppler make and read PDF"))
 struct `A PDF of a Word file` {
   private let folder: TemporaryFolder
-  private let environment: board_paper.Environment
+  private let environment: BoardPaperKit.Environment
   private let house: House
   private let day: CalendarDate
 
   init() throws {
     folder = try TemporaryFolder(["scratch/keep": ""])
-    environment = board_paper.Environment(
-      currentFolder: folder.path, temporaryFolder: folder.path(of: "scratch"),
-      outputHasColour: false, errorsHaveColour: false, errorsAreOnTerminal: false, width: 100)
+    environment = BoardPaperKit.Environment(
+      currentFolder: folder.path, temporaryFolder: folder.path(of: "scratch"), day: nil,
+      tell: { _ in })
     house = try #require(HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house)
     day = try #require(CalendarDate(year: 2018, month: 2, day: 5))
   }
@@ -189,7 +189,7 @@ struct `A PDF of a Word file` {
   }
 
   @Test func `is not made of what is no Word file, which one line says`() throws {
-    #expect(throws: ExitCode.self) {
+    #expect(throws: Failure.self) {
       try PDFOutput.bytes(
         ofWord: Array("no zip file".utf8), named: "a.pdf", date: nil, in: environment)
     }

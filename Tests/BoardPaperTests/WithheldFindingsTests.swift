@@ -3,6 +3,7 @@ import PaperModel
 import PaperRender
 import Testing
 
+@testable import BoardPaperKit
 @testable import board_paper
 
 @Suite struct `Findings that are withheld` {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardPaperKit
 import PaperModel
 import PaperSource
 
@@ -61,41 +62,19 @@ extension BoardPaperCommand {
     var whatChanged = false
 
     func run() throws {
-      let environment = Environment.current
-      let selection = try selection(paths, in: environment)
-      let folders = try OutputFolders(output, for: selection, in: environment)
-      var build = try read(selection, folders, in: environment)
-      if build.mustLookAtRest, let whole = selection.ofWholeWorkspace(in: environment) {
-        try lookAtRest(whole, for: &build, folders, in: environment)
-      }
-      // What was made private may be told by documents of which nothing was named.
-      if let wider = build.selectionToKeepPrivate {
-        environment.printError("more is private than before: what tells of it is made anew as well")
-        build = try read(wider, folders, in: environment)
-      }
-      if workingCopy, build.isMorePrivate {
-        try tell(removed: try build.withdraw())
-        build = try read(build.selection, folders, in: environment)
-      }
-      build.tellOfUnnamedPapers()
-      let files = try workingCopy ? build.workingCopies(hasCharts: charts) : documents(of: build)
-      if files.isEmpty, build.faulty == nil {
-        environment.printError("nothing to build: no paper, meeting or minute was found")
-      }
-      let result = try build.write(files, isCompared: whatChanged)
-      if let comparison = result.comparison {
-        try StandardOutput.write(lines: comparison.lines(removed: result.removed))
+      let builder = try WorkspaceBuilder(
+        paths, into: output, hasCharts: charts, in: .current, tellRemoved: tell)
+      let report = try builder.build(isWorkingCopy: workingCopy, isCompared: whatChanged)
+      if let comparison = report.outcome.comparison {
+        try StandardOutput.write(lines: comparison.lines(removed: report.outcome.removed))
       } else {
-        try StandardOutput.write(lines: Self.lines(result.written).map { "wrote \($0)" })
-        try tell(removed: result.removed)
+        try StandardOutput.write(lines: Self.lines(report.outcome.written).map { "wrote \($0)" })
+        try tell(removed: report.outcome.removed)
       }
-      if let faulty = build.faulty {
-        build.tellOfFaulty(faulty)
-        throw ExitCode.failure
-      }
+      try report.finish()
     }
 
-    private func tell(removed: [OutputFolders.Removal]) throws {
+    @Sendable private func tell(removed: [OutputFolders.Removal]) throws {
       let lines =
         whatChanged ? removed.map { "\($0.pathInHome): \($0.reason)" } : Self.lines(removed)
       try StandardOutput.write(lines: lines.map { "removed \($0)" })
@@ -111,55 +90,6 @@ extension BoardPaperCommand {
         rest = rest.dropFirst(same.count)
       }
       return lines
-    }
-
-    private func documents(of build: WorkspaceBuild) throws -> [OutputFile] {
-      // Pages of a part that goes elsewhere have no page there that leads to all.
-      try build.documents(isInSite: build.selection.isWhole || output == nil, hasCharts: charts)
-    }
-
-    /// Reads what is to be built. Where something cannot be, what became private meanwhile is taken
-    /// out of the public folder all the same.
-    private func read(
-      _ selection: Selection, _ folders: OutputFolders, in environment: Environment
-    ) throws -> WorkspaceBuild {
-      let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
-      func withdrawOfAll() throws {
-        let isAllRead = selection.isWhole || !selection.hasBoard
-        let whole = isAllRead ? nil : selection.ofWholeWorkspace(in: environment)
-        try withdraw(whole.map { Inputs.read($0, in: environment) } ?? inputs, folders)
-      }
-      let read: (workspace: Workspace, faulty: FaultyParts?)
-      do {
-        read = try inputs.workspace(tells: .warning, in: environment)
-      } catch {
-        try withdrawOfAll()
-        throw error
-      }
-      if read.faulty != nil { try withdrawOfAll() }
-      return WorkspaceBuild(
-        read.workspace, without: read.faulty, selection, inputs, folders, in: environment)
-    }
-
-    /// Looks at what is private in all of a workspace of which a part is built. Where something in it
-    /// cannot be read, what is known to be private now is taken out of the public folder at once.
-    private func lookAtRest(
-      _ whole: Selection, for build: inout WorkspaceBuild, _ folders: OutputFolders,
-      in environment: Environment
-    ) throws {
-      let inputs = Inputs.read(whole, in: environment)
-      if inputs.errorFiles.isEmpty, let workspace = inputs.workspace {
-        build.lookAtRest(workspace)
-      } else {
-        try withdraw(inputs, folders)
-        build = try read(build.selection, folders, in: environment)
-      }
-    }
-
-    private func withdraw(_ inputs: Inputs, _ folders: OutputFolders) throws {
-      guard let workspace = inputs.asFarAsRead else { return }
-      let privacy = PrivacyChange(of: Editions(workspace), since: folders.list)
-      try tell(removed: try folders.withdraw(privacy, faulty: inputs.errorFiles))
     }
 
     /// The paths, with those that differ by their endings alone on one line: `a.md, .html, .docx`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardPaperKit
 import OfficePackage
 import PaperCheck
 import PaperModel

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardPaperKit
 import PaperCheck
 import PaperModel
 import PaperSource
@@ -104,7 +105,7 @@ extension BoardPaperCommand {
       let counts: (Diagnostic) -> Bool = {
         $0.severity == .error || (strict && $0.severity == .warning)
       }
-      if findings.contains(where: counts) { throw ExitCode.failure }
+      if findings.contains(where: counts) { throw Failure.inputs }
     }
 
     /// Makes the edits of all findings, or shows them.
@@ -152,7 +153,7 @@ extension BoardPaperCommand {
     private func inputs(_ paths: [String], in environment: Environment) throws -> Inputs {
       if paths == ["-"] { return try Inputs.readOne("-", keepsPassages: true, in: environment) }
       return Inputs.read(
-        try BoardPaperCommand.selection(paths, in: environment), keepsPassages: true,
+        try Selection.named(paths, in: environment), keepsPassages: true,
         in: environment)
     }
   }

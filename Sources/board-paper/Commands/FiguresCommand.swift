@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardPaperKit
 import PaperMarkup
 import PaperModel
 import PaperRender
@@ -89,7 +90,7 @@ extension BoardPaperCommand {
 
     func run() throws {
       let environment = Environment.current
-      let selection = try selection(paths, in: environment)
+      let selection = try Selection.named(paths, in: environment)
       let inputs = Inputs.read(selection, in: environment)
       let (workspace, isWhole) = try inputs.workspaceWithoutFaults(in: environment)
       if used {
@@ -99,7 +100,7 @@ extension BoardPaperCommand {
           named: paths, in: workspace, of: selection, environment)
         try showFigures(of: workspace, isWhole: isWhole, paper: paper, environment)
       }
-      if !isWhole { throw ExitCode.failure }
+      if !isWhole { throw Failure.inputs }
     }
 
     private func showFigures(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardPaperKit
 import PaperModel
 import PaperRender
 import PaperSource
@@ -79,7 +80,7 @@ extension BoardPaperCommand {
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
         try StandardOutput.write(printer.text(findings))
         environment.printError(Summary(findings, files: files.count).text)
-        if findings.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+        if findings.contains(where: { $0.severity == .error }) { throw Failure.inputs }
       }
     }
   }

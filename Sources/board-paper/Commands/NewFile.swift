@@ -1,3 +1,4 @@
+import BoardPaperKit
 import PaperModel
 import PaperSource
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardPaperKit
 import PaperModel
 import PaperSource
 
@@ -20,7 +21,7 @@ struct NewMinutes {
     let path = Path.join(environment.currentFolder, meeting)
     let isFolder = FileSystem.kind(of: path) == .folder
     shown = isFolder ? Path.join(meeting, "meeting.yaml") : meeting
-    selection = try BoardPaperCommand.selection([shown], in: environment)
+    selection = try Selection.named([shown], in: environment)
     guard let file = selection.files.first, FileSystem.kind(of: file) == .file,
       selection.files.count == 1
     else { throw ValidationError("'\(shown)' is not the file of a meeting") }
@@ -39,7 +40,7 @@ struct NewMinutes {
     let inputs = Inputs.read(selection, in: environment)
     let path = Path.relative(file, from: selection.root)
     let (workspace, faultyFile) = try inputs.workspace(asking: path, in: environment)
-    guard faultyFile == nil else { throw ExitCode.failure }
+    guard faultyFile == nil else { throw Failure.inputs }
     guard let book = workspace.meetingBook,
       let meeting = book.record.meetings.first(where: { $0.path == path })
     else { throw ValidationError("'\(shown)' is not the file of a meeting") }

@@ -1,7 +1,10 @@
 import ArgumentParser
+import BoardPaperKit
 import PaperModel
 import PaperRender
 import PaperSource
+
+extension RegisterFormat: ExpressibleByArgument {}
 
 extension BoardPaperCommand {
   struct Register: ParsableCommand {
@@ -29,12 +32,7 @@ extension BoardPaperCommand {
           board-paper register --open --to ics -o follow-ups.ics
         """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-      case text, md, html, docx, pdf, csv, json, ics, xlsx
-
-      /// Nil for what is no document.
-      var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
-    }
+    typealias Format = RegisterFormat
 
     @Argument(
       help: ArgumentHelp(
@@ -102,7 +100,7 @@ extension BoardPaperCommand {
 
     func run() throws {
       let environment = Environment.current
-      let selection = try selection(paths, in: environment)
+      let selection = try Selection.named(paths, in: environment)
       let target = try FileOutput(output, of: [selection.root], in: environment)
       try target?.refuse(ifSourceOf: selection, typed: output)
       let inputs = Inputs.read(selection, in: environment)
@@ -116,7 +114,7 @@ extension BoardPaperCommand {
           in: environment)
       else {
         environment.printError("no meeting was found")
-        if !isWhole { throw ExitCode.failure }
+        if !isWhole { throw Failure.inputs }
         return
       }
       try outputs.refuseUnknown(owner)
@@ -134,7 +132,7 @@ extension BoardPaperCommand {
           try StandardOutput.write(bytes)
         }
       }
-      if !isWhole { throw ExitCode.failure }
+      if !isWhole { throw Failure.inputs }
     }
 
     /// The day as on which everything is seen. What is overdue may also be told by the variable that

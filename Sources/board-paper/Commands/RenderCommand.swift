@@ -1,7 +1,10 @@
 import ArgumentParser
+import BoardPaperKit
 import PaperModel
 import PaperRender
 import PaperSource
+
+extension MeetingDocument: ExpressibleByArgument {}
 
 extension BoardPaperCommand {
   struct Render: ParsableCommand {
@@ -70,10 +73,10 @@ extension BoardPaperCommand {
       guard let paper = workspace.papers.first else {
         try refuse(faultyFile, inputs, in: environment)
         try write(try meetingBytes(workspace, in: environment), to: target, inputs)
-        if faultyFile != nil { throw ExitCode.failure }
+        if faultyFile != nil { throw Failure.inputs }
         return
       }
-      guard faultyFile == nil else { throw ExitCode.failure }
+      guard faultyFile == nil else { throw Failure.inputs }
       guard document == nil else {
         throw ValidationError("'\(file)' is a paper: '--document' is for meetings")
       }
@@ -104,7 +107,7 @@ extension BoardPaperCommand {
       let own = inputs.selection?.files.first.map {
         Path.relative($0, from: environment.currentFolder)
       }
-      guard isAgenda, faultyFile != own else { throw ExitCode.failure }
+      guard isAgenda, faultyFile != own else { throw Failure.inputs }
     }
 
     private func bytes(

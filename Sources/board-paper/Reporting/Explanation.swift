@@ -1,3 +1,4 @@
+import BoardPaperKit
 import PaperCheck
 import PaperMarkup
 import PaperModel

@@ -1,27 +1,23 @@
+import BoardPaperKit
+import Synchronization
+
 /// How far a long run is, on standard error: only on a terminal, and only after a second.
-struct Progress {
-  /// What is being done, such as "reading".
-  private let action: String
-  private let isShown: Bool
+final class Progress: Sendable {
   private let start = ContinuousClock.now
-  private var lastUpdate: ContinuousClock.Instant?
+  private let lastUpdate = Mutex<ContinuousClock.Instant?>(nil)
 
-  init(_ action: String, isShown: Bool) {
-    self.action = action
-    self.isShown = isShown
-  }
-
-  mutating func update(done: Int, of total: Int) {
-    guard isShown else { return }
+  @Sendable func update(_ action: String, done: Int, of total: Int) {
     let now = ContinuousClock.now
-    guard now - start > .seconds(1), lastUpdate.map({ now - $0 > .milliseconds(100) }) ?? true
-    else { return }
-    lastUpdate = now
-    Environment.writeToStandardError("\r\(action) \(done) of \(total) files")
-  }
-
-  /// Takes the line away again.
-  func finish() {
-    if lastUpdate != nil { Environment.writeToStandardError("\r\u{1B}[K") }
+    let isShown = lastUpdate.withLock { last in
+      // The line is taken away when all is done.
+      if done == total { return last != nil }
+      guard now - start > .seconds(1), last.map({ now - $0 > .milliseconds(100) }) ?? true
+      else { return false }
+      last = now
+      return true
+    }
+    guard isShown else { return }
+    Environment.writeToStandardError(
+      done == total ? "\r\u{1B}[K" : "\r\(action) \(done) of \(total) files")
   }
 }

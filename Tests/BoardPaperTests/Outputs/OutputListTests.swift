@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import BoardPaperKit
 @testable import board_paper
 
 @Suite struct `The list of outputs` {

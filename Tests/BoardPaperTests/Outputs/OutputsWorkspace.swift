@@ -3,6 +3,7 @@ import PaperRender
 import PaperSource
 import TestSupport
 
+@testable import BoardPaperKit
 @testable import board_paper
 
 /// A workspace with a meeting of which one item, with its paper and its minute, is public or not.
@@ -54,9 +55,9 @@ enum OutputsWorkspace {
     _ output: String? = nil, in folder: TemporaryFolder
   ) throws -> (folders: OutputFolders, inputs: Inputs) {
     let environment = Environment(
-      currentFolder: folder.path, temporaryFolder: "/tmp", outputHasColour: false,
-      errorsHaveColour: false, errorsAreOnTerminal: false, width: 100)
-    let selection = try BoardPaperCommand.selection([], in: environment)
+      currentFolder: folder.path, temporaryFolder: "/tmp", day: nil,
+      tell: { _ in })
+    let selection = try Selection.named([], in: environment)
     return (
       try OutputFolders(output, for: selection, in: environment),
       Inputs.read(selection, in: environment)

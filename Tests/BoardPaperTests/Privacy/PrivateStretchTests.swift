@@ -2,9 +2,11 @@ import OfficePackage
 import PaperMarkup
 import PaperModel
 import PaperRender
+import PaperSource
 import TestSupport
 import Testing
 
+@testable import BoardPaperKit
 @testable import board_paper
 
 /// Private records that share lines with public ones.
@@ -23,9 +25,9 @@ import Testing
 
   private func inputs(in folder: TemporaryFolder) throws -> Inputs {
     let environment = Environment(
-      currentFolder: folder.path, temporaryFolder: "/tmp", outputHasColour: false,
-      errorsHaveColour: false, errorsAreOnTerminal: false, width: 100)
-    let selection = try BoardPaperCommand.selection([], in: environment)
+      currentFolder: folder.path, temporaryFolder: "/tmp", day: nil,
+      tell: { _ in })
+    let selection = try Selection.named([], in: environment)
     return Inputs.read(selection, in: environment)
   }
 

@@ -1,0 +1,110 @@
+import PaperMarkup
+package import PaperModel
+package import PaperSource
+
+/// A file with the edits that mend what was found in it.
+package struct FileEdit {
+  package let file: InputFile
+  /// The findings that it mends.
+  package let findings: Int
+  /// The whole of the new text.
+  package let bytes: [UInt8]
+
+  /// One of a file's edits, as bytes of it.
+  private struct Edit {
+    let bytes: Range<Int>
+    let replacement: [UInt8]
+    let finding: Int
+  }
+
+  /// The edits of all findings, by file. Of two that overlap the first is made: what is left is found
+  /// again by the next run. A finding is mended whole or not at all.
+  package static func edits(of findings: [Diagnostic], in files: [String: InputFile]) -> [FileEdit]
+  {
+    var byFile: [String: [Edit]] = [:]
+    for (number, finding) in findings.enumerated() where !finding.fix.isEmpty {
+      let edits = finding.fix.compactMap { fix in
+        files[fix.range.file]?.bytes(of: fix.range).map {
+          (
+            fix.range.file,
+            Edit(bytes: $0, replacement: Array(fix.replacement.utf8), finding: number)
+          )
+        }
+      }
+      guard edits.count == finding.fix.count else { continue }
+      for (file, edit) in edits { byFile[file, default: []].append(edit) }
+    }
+    return byFile.sorted { $0.key < $1.key }.compactMap { path, edits in
+      files[path].flatMap { FileEdit($0, edits) }
+    }
+  }
+
+  private init?(_ file: InputFile, _ edits: [Edit]) {
+    self.file = file
+    let ordered = edits.sorted {
+      ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
+    }
+    var kept: [Edit] = []
+    var refused: Set<Int> = []
+    for edit in ordered {
+      if let last = kept.last, edit.bytes.lowerBound < last.bytes.upperBound {
+        refused.insert(edit.finding)
+      } else {
+        kept.append(edit)
+      }
+    }
+    kept.removeAll { refused.contains($0.finding) }
+    guard !kept.isEmpty else { return nil }
+    findings = Set(kept.map(\.finding)).count
+    var bytes: [UInt8] = []
+    var done = 0
+    for edit in kept {
+      bytes += file.bytes[done..<edit.bytes.lowerBound]
+      bytes += edit.replacement
+      done = edit.bytes.upperBound
+    }
+    self.bytes = bytes + file.bytes[done...]
+  }
+}
+
+extension FileEdit {
+  /// Writes all files, each whole or as it was. A file that is no longer what was read, or was read
+  /// in another encoding, stays as it is.
+  package static func write(_ edits: [FileEdit], in environment: Environment) throws {
+    let files = edits.compactMap { edit -> (path: String, bytes: [UInt8])? in
+      let shown = Path.normalised(Path.join(environment.currentFolder, edit.file.path))
+      guard let path = FileSystem.realPath(shown),
+        let bytes = try? FileSystem.read(path, limit: InputFile.sizeLimit)
+      else { return nil }
+      let mark: [UInt8] = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? [0xEF, 0xBB, 0xBF] : []
+      guard bytes.dropFirst(mark.count).elementsEqual(edit.file.bytes) else {
+        environment.printError("\(edit.file.path) is left as it is: it has changed meanwhile")
+        return nil
+      }
+      return (path, mark + edit.bytes)
+    }
+    try AtomicWriter.write(files)
+  }
+}
+
+extension InputFile {
+  /// The bytes of a place; nil where the file has no such line.
+  fileprivate func bytes(of range: InputRange) -> Range<Int>? {
+    guard range.workbookPlace == nil,
+      let start = byte(line: range.start.line, column: range.start.column),
+      let end = byte(line: range.end.line, column: range.end.column), start <= end
+    else { return nil }
+    return start..<end
+  }
+
+  private func byte(line number: Int, column: Int) -> Int? {
+    guard let line = lineBytes(number) else { return nil }
+    if isASCII { return min(line.lowerBound + column - 1, line.upperBound) }
+    var offset = line.lowerBound
+    for _ in 1..<max(1, column) where offset < line.upperBound {
+      offset += 1
+      while offset < line.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return offset
+  }
+}

@@ -1,0 +1,195 @@
+package import PaperModel
+import PaperRender
+import PaperSource
+
+/// A document that is made of a meeting.
+package enum MeetingDocument: String, CaseIterable, Sendable {
+  case agenda
+  /// The agenda together with what the public is not told of it.
+  case privateAgenda = "private-agenda"
+  case minutes
+  /// The minutes together with what was said in private business.
+  case privateMinutes = "private-minutes"
+  case actionSheet = "action-sheet"
+  /// The action sheet together with what was asked for in private business.
+  case privateActionSheet = "private-action-sheet"
+
+  /// Who may see it.
+  var audience: Audience {
+    switch self {
+    case .agenda, .minutes, .actionSheet: .public
+    case .privateAgenda, .privateMinutes, .privateActionSheet: .restricted
+    }
+  }
+
+  /// Why a meeting has none.
+  package func reasonWhereNone(of file: String, _ meeting: Meeting) -> String {
+    if meeting.state == .cancelled { return "the meeting of '\(file)' was cancelled" }
+    return switch self {
+    case .agenda: "'\(file)' has no agenda"
+    case .privateAgenda: "nothing on the agenda of '\(file)' is private"
+    case .minutes: "no minute of '\(file)' was found"
+    case .privateMinutes: "no minute of private business of '\(file)' was found"
+    case .actionSheet: "no follow-up of '\(file)' was found that is public"
+    case .privateActionSheet: "no follow-up of '\(file)' was found that is private"
+    }
+  }
+
+  /// The name of its file without an ending, after that of the meeting's where that is not
+  /// `meeting.yaml`.
+  fileprivate var fileName: String {
+    switch self {
+    case .agenda: "agenda"
+    case .privateAgenda: "agenda-private"
+    case .minutes: "minutes"
+    case .privateMinutes: "minutes-private"
+    case .actionSheet: "actions"
+    case .privateActionSheet: "actions-private"
+    }
+  }
+}
+
+/// What is made of meetings and their minutes.
+package struct MeetingOutputs {
+  private let editions: Editions
+  private let record: MeetingRecord
+  private let book: MeetingBook
+  private let formats: [DocumentFormat]
+  /// In the same order as the formats: links lead to documents of the same one.
+  private var documents: [Audience: [MeetingDocuments]]
+  /// The paths of those of which nothing is made although the user named them.
+  private let leftOut: Set<String>
+  private let writer: DocumentOutput
+
+  /// Nil where no document about meetings was read.
+  package init?(
+    _ editions: Editions, as formats: [DocumentFormat], leavingOut leftOut: Set<String> = [],
+    writer: DocumentOutput
+  ) {
+    guard let book = editions.restricted.workspace.meetingBook else { return nil }
+    self.editions = editions
+    record = book.record
+    self.book = book
+    self.formats = formats
+    let restricted = editions.restricted
+    documents = [
+      .public: formats.compactMap { MeetingDocuments(editions.everyone, links: $0.links) },
+      // What is public lies in another folder, to which no link leads.
+      .restricted: formats.compactMap { format in
+        MeetingDocuments(
+          restricted,
+          links: DocumentLinks { path in
+            restricted.workspace.paper(at: path).flatMap {
+              restricted.withholds(from: $0) ? format.path(of: path) : nil
+            }
+          })
+      },
+    ]
+    self.leftOut = leftOut
+    self.writer = writer
+  }
+
+  /// The meetings and minutes that the user named.
+  package var meetings: [Meeting] { record.meetings.filter { isMade($0.path) } }
+  package var namedMinutes: [Minute] { record.minutes.filter { isMade($0.path) } }
+
+  private func isMade(_ path: String) -> Bool {
+    record.named.contains(path) && !leftOut.contains(path)
+  }
+
+  /// How many files of the user documents are made of.
+  var sourceCount: Int { meetings.count + namedMinutes.count }
+
+  /// All documents of the meetings and minutes that the user named.
+  /// - Parameter progress: called with the number of sources that are done.
+  mutating func files(progress: (Int) -> Void) throws -> [OutputFile] {
+    var files: [OutputFile] = []
+    let meetings = meetings
+    for (index, meeting) in meetings.enumerated() {
+      for document in MeetingDocument.allCases {
+        files += try self.files(
+          at: Self.path(of: document, meeting), for: document.audience, source: meeting.path
+        ) { [editions] in Self.document(document, of: meeting, in: editions, from: &$0) }
+      }
+      progress(index + 1)
+    }
+    for (index, minute) in namedMinutes.enumerated() {
+      files += try self.files(
+        at: minute.path, for: audience(of: minute), source: minute.path
+      ) { $0.page(of: minute) }
+      progress(meetings.count + index + 1)
+    }
+    return files
+  }
+
+  /// A document of a meeting in the first format; nil where there is nothing for it to hold.
+  package mutating func bytes(of document: MeetingDocument, _ meeting: Meeting) throws -> [UInt8]? {
+    try bytes(for: document.audience, from: meeting.path) { [editions] in
+      Self.document(document, of: meeting, in: editions, from: &$0)
+    }
+  }
+
+  /// The page of a minute in the first format; nil where its meeting was cancelled.
+  package mutating func bytes(of minute: Minute) throws -> [UInt8]? {
+    try bytes(for: audience(of: minute), from: minute.path) { $0.page(of: minute) }
+  }
+
+  /// Who may see the page of a minute.
+  private func audience(of minute: Minute) -> Audience {
+    let isPrivate = book.meeting(of: minute)?.privateItems.contains(minute.item.value) ?? true
+    return isPrivate ? .restricted : .public
+  }
+
+  // MARK: - Making
+
+  private mutating func bytes(
+    for audience: Audience, from source: String, _ make: (inout MeetingDocuments) -> Document?
+  ) throws -> [UInt8]? {
+    guard let format = formats.first, documents[audience]?.isEmpty == false,
+      let document = documents[audience].flatMap({ _ in make(&documents[audience, default: []][0]) }
+      )
+    else { return nil }
+    return try writer.content(of: document, as: format, at: format.path(of: source)).bytes
+  }
+
+  /// A document in every format; none where there is nothing for it to hold.
+  private mutating func files(
+    at path: String, for audience: Audience, source: String,
+    _ make: (inout MeetingDocuments) -> Document?
+  ) throws -> [OutputFile] {
+    let isPrivate = audience == .restricted
+    var files: [OutputFile] = []
+    for (place, format) in formats.enumerated() {
+      guard documents[audience]?.indices.contains(place) == true,
+        let document = make(&documents[audience, default: []][place])
+      else { continue }
+      let path = format.path(of: path)
+      let content = try writer.content(of: document, as: format, at: path, isPrivate: isPrivate)
+      files.append(
+        OutputFile(path: path, content, place: OutputPlace(audience), source: source))
+    }
+    return files
+  }
+
+  private static func document(
+    _ document: MeetingDocument, of meeting: Meeting, in editions: Editions,
+    from documents: inout MeetingDocuments
+  ) -> Document? {
+    switch document {
+    case .agenda: documents.agenda(of: meeting)
+    case .privateAgenda:
+      editions.restricted.withholds(fromAgendaOf: meeting) ? documents.agenda(of: meeting) : nil
+    case .minutes, .privateMinutes: documents.minutes(of: meeting)
+    case .actionSheet: documents.actionSheet(of: meeting)
+    case .privateActionSheet:
+      documents.hasPrivateActions(meeting) ? documents.actionSheet(of: meeting) : nil
+    }
+  }
+
+  /// As if it were made of a source beside that of the meeting.
+  static func path(of document: MeetingDocument, _ meeting: Meeting) -> String {
+    let source = Path.withoutExtension(meeting.path)
+    guard Path.name(of: source) == "meeting" else { return "\(source)-\(document.fileName).md" }
+    return String(source.dropLast("meeting".count)) + document.fileName + ".md"
+  }
+}

@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+import PaperSource
+
+extension OutputFolders {
+  /// Removes files, those that are there, and says which.
+  /// - Parameter kept: files that stay although one that goes may be the same by another spelling, as
+  ///   it is on disks that do not tell capitals apart.
+  func remove(
+    _ gone: [OutputChange.Gone], keeping kept: [String] = []
+  ) throws(WriteProblem) -> [Removal] {
+    let identities = gone.isEmpty ? [] : Set(kept.compactMap(FileIdentity.init))
+    var removed: [Removal] = []
+    for file in gone {
+      TestHooks.stepInTests()
+      let path = path(of: file)
+      let kind = FileSystem.kind(of: path, followingLinks: false)
+      guard kind == .file || kind == .link, !isAmongSources(path) else { continue }
+      if let identity = FileIdentity(path), identities.contains(identity) { continue }
+      if unlink(path) != 0 {
+        guard errno == ENOENT else { throw WriteProblem(removing: shown(path)) }
+        continue
+      }
+      removed.append(
+        Removal(
+          path: shown(path), pathInHome: Path.relative(path, from: home), reason: file.reason))
+    }
+    return removed
+  }
+
+  /// Removes the folders in which files were that went, where nothing else is in them.
+  func removeEmptyFolders(of gone: [OutputChange.Gone]) {
+    for file in gone {
+      let top = folder(file.key.place)
+      var folder = Path.folder(of: path(of: file))
+      // A folder that holds something stays, and with it those above.
+      while folder != top, Path.isInside(folder, folder: top), rmdir(folder) == 0 {
+        folder = Path.folder(of: folder)
+      }
+    }
+  }
+
+  private func path(of file: OutputChange.Gone) -> String {
+    Path.join(folder(file.key.place), file.key.path)
+  }
+
+  /// Whether a link leads from a folder of outputs to the sources, which have the same names.
+  private func isAmongSources(_ path: String) -> Bool {
+    guard let real = FileSystem.realPath(Path.folder(of: path)) else { return false }
+    return Path.isInside(real, folder: root)
+      && !OutputPlace.allCases.contains {
+        Path.isInside(real, folder: FileSystem.realPath(ofTarget: folder($0)))
+      }
+  }
+}
+
+/// What tells a file apart from all others, whatever its name.
+private struct FileIdentity: Hashable {
+  private let device: dev_t
+  private let number: ino_t
+
+  /// Nil where there is no file.
+  init?(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    device = status.st_dev
+    number = status.st_ino
+  }
+}

@@ -1,0 +1,258 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+import PaperModel
+import PaperSource
+
+/// The three folders that documents go into, side by side: for what the public may see, for what it
+/// may not, and for what is not finished.
+package struct OutputFolders {
+  /// A file that was removed.
+  package struct Removal: Equatable {
+    /// As the user sees it.
+    package let path: String
+    /// From the folder that holds the folders of outputs.
+    package let pathInHome: String
+    package let reason: String
+  }
+
+  /// What a build did.
+  package struct Outcome {
+    /// As the user sees them.
+    package let written: [String]
+    package let removed: [Removal]
+    /// Nil where it was not asked for.
+    package let comparison: OutputComparison?
+  }
+
+  /// The folder that holds the three and the list of what is in them, absolute and without dots.
+  let home: String
+  /// The folder of the sources.
+  let root: String
+  let environment: Environment
+  private let isElsewhere: Bool
+
+  /// The folders in one that the user named, or those of the workspace.
+  init(_ named: String?, for selection: Selection, in environment: Environment) throws {
+    self.environment = environment
+    root = selection.root
+    isElsewhere = named != nil
+    home = named.map { Path.normalised(Path.join(environment.currentFolder, $0)) } ?? root
+    if let named { try refuseAmongSources(named, hasBoard: selection.hasBoard) }
+    try refuseMixed(named)
+    if let named { try refuseOfOthers(named, hasBoard: selection.hasBoard) }
+    do throws(WriteProblem) {
+      try finishEarlier()
+    } catch {
+      throw error.failure
+    }
+  }
+
+  /// The folder of a place, absolute.
+  func folder(_ place: OutputPlace) -> String {
+    Path.join(home, isElsewhere ? place.folderElsewhere : place.folder)
+  }
+
+  /// What earlier builds are known to have made.
+  var list: OutputList { OutputList(in: home, environment: environment) }
+
+  /// Writes all files or, where one cannot be written, none, and removes what is no longer made;
+  /// gives the paths as the user sees them.
+  /// - Parameters:
+  ///   - isWhole: whether all of the workspace was built. Of a part, only that goes which was made of
+  ///     the same sources.
+  ///   - withheld: the ids of what is stated to be private, which the list keeps.
+  ///   - seen: the sources in which that was looked for.
+  ///   - known: the list, where it was read already.
+  ///   - gone: public files, by their paths, that go for a reason that the caller knows.
+  ///   - isCompared: whether it is to be said what differs from the files of the last build.
+  func write(
+    _ files: [OutputFile], isWhole: Bool, withheld: [String] = [],
+    seen: SourceFingerprints = SourceFingerprints(), gone: [(path: String, reason: String)] = [],
+    inputs: Inputs, known: OutputList? = nil, isCompared: Bool = false
+  ) throws -> Outcome {
+    try refuseRepeats(files)
+    let targets = files.map(target)
+    try FileOutput.refuse(targets.map(\.path), ifAmong: inputs, in: environment)
+    try refuseInPublic(targets)
+    let known = known ?? list
+    let change = OutputChange(
+      from: known, making: files, isWhole: isWhole, withheld: withheld, seen: seen, gone: gone,
+      owner: isElsewhere
+        ? OutputOwner(root, board: inputs.workspace?.board?.name.value, seenFrom: home) : nil)
+    clearLeftovers(known, files)
+    let comparison = isCompared ? OutputComparison(of: targets, in: home) : nil
+    guard !files.isEmpty || !change.gone.isEmpty || change.after != known else {
+      return Outcome(written: [], removed: [], comparison: comparison)
+    }
+    do throws(WriteProblem) {
+      // An interruption stops it before anything is moved, or takes effect when all is.
+      let removed = try Interruption.held { () throws(WriteProblem) in
+        try carryOut(change, from: known, targets)
+      }
+      return Outcome(
+        written: targets.map { shown($0.path) }, removed: removed, comparison: comparison)
+    } catch {
+      throw error.failure
+    }
+  }
+
+  /// Whether the source of a public document is there no more.
+  func isSourceGone(_ file: OutputList.Entry) -> Bool {
+    file.place == .public && !file.source.isEmpty
+      && FileSystem.kind(of: Path.join(root, file.source)) == nil
+  }
+
+  /// Removes public files of earlier builds that may tell of what is private now.
+  /// - Parameter faulty: the files that hold errors.
+  func withdraw(_ privacy: PrivacyChange, faulty: Set<String>) throws -> [Removal] {
+    guard !privacy.grown.isEmpty else { return [] }
+    let reason = privacy.withdrawal(faulty)
+    return try withdraw { file in
+      reason(file) ?? (isSourceGone(file) ? OutputChange.isNoLongerMade : nil)
+    }
+  }
+
+  /// Removes public files of earlier builds for which a reason is given, and forgets them: where
+  /// nothing can be built, but something may not be seen any more.
+  func withdraw(_ shouldGo: (OutputList.Entry) -> String?) throws -> [Removal] {
+    let known = list
+    let gone = known.files.filter { $0.place == .public }.compactMap { file in
+      shouldGo(file).map { OutputChange.Gone(key: file.key, reason: $0) }
+    }
+    guard !gone.isEmpty else { return [] }
+    OutputLeftovers.clearStaging(in: home)
+    let keys = Set(gone.map(\.key))
+    let rest = OutputList(
+      files: known.files.filter { !keys.contains($0.key) }, withheld: known.withheld,
+      seen: known.seen, owner: known.owner)
+    do throws(WriteProblem) {
+      var staging = try OutputStaging(in: home)
+      defer { staging.clear() }
+      // First, and with room made by it: a full disk keeps nothing public.
+      let removed = try remove(gone)
+      removeEmptyFolders(of: gone)
+      _ = try carryOut(OutputCommit([try staging.stage(target(of: rest))]))
+      return removed
+    } catch {
+      throw error.failure
+    }
+  }
+
+  // MARK: - Steps
+
+  /// All is written, and what is to be done with it written down, before anything is moved or removed.
+  private func carryOut(
+    _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target]
+  ) throws(WriteProblem) -> [Removal] {
+    var staging = try OutputStaging(in: home)
+    do throws(WriteProblem) {
+      let commit = try stage(change, from: known, targets, in: &staging)
+      try staging.keep(commit)
+      let removed = try carryOut(commit)
+      try guardListed(change.after)
+      staging.clear()
+      return removed
+    } catch {
+      // What is written down is left to the next build, which finds room or says again what is wrong.
+      if !staging.isKept { staging.clear() }
+      throw error
+    }
+  }
+
+  /// Writes everything where it can be moved from; gives the steps that are left to do. First comes a
+  /// list of all that may be there meanwhile, and what the public may see no more goes before anything
+  /// else.
+  private func stage(
+    _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target],
+    in staging: inout OutputStaging
+  ) throws(WriteProblem) -> OutputCommit {
+    var steps: [OutputCommit.Step] = []
+    if change.during != known { steps.append(try staging.stage(target(of: change.during))) }
+    let isPublic = { (gone: OutputChange.Gone) in gone.key.place == .public }
+    steps += change.gone.filter(isPublic).map { .remove($0) }
+    for target in targets {
+      if let signal = Interruption.pending { throw WriteProblem(interruptedBy: signal) }
+      steps.append(try staging.stage(target))
+    }
+    steps += change.gone.filter { !isPublic($0) }.map { .remove($0) }
+    if change.after != change.during {
+      steps.append(try staging.stage(target(of: change.after)))
+    }
+    return OutputCommit(steps)
+  }
+
+  /// Moves and removes.
+  /// - Parameter moved: files that are in their places already, absolute.
+  func carryOut(
+    _ commit: OutputCommit, moved: [String] = []
+  ) throws(WriteProblem) -> [Removal] {
+    var kept = moved
+    var gone: [OutputChange.Gone] = []
+    var removed: [Removal] = []
+    var all: [OutputChange.Gone] = []
+    for step in commit.steps {
+      switch step {
+      case .remove(let file): gone.append(file)
+      case .move(let source, let target):
+        removed += try remove(gone, keeping: kept)
+        all += gone
+        gone = []
+        let target = Path.join(home, target)
+        try OutputStaging.move(Path.join(home, source), to: target)
+        kept.append(target)
+      }
+    }
+    removed += try remove(gone, keeping: kept)
+    // Not before, since files go into folders that would be empty meanwhile.
+    removeEmptyFolders(of: all + gone)
+    return removed
+  }
+
+  private func target(of file: OutputFile) -> OutputStaging.Target {
+    let folder = folder(file.place)
+    return OutputStaging.Target(
+      path: Path.join(folder, file.path), bytes: file.bytes,
+      guardedFolder: file.place.isGuarded ? folder : nil)
+  }
+
+  private func target(of list: OutputList) -> OutputStaging.Target {
+    let path = Path.join(home, OutputList.path)
+    return OutputStaging.Target(
+      path: path, bytes: list.bytes, guardedFolder: Path.folder(of: path))
+  }
+
+  /// Files that an older version wrote, or that were copied, may be readable by everybody.
+  private func guardListed(_ list: OutputList) throws(WriteProblem) {
+    let guarded = list.files.filter { $0.place.isGuarded }.map {
+      Path.join(folder($0.place), $0.path)
+    }
+    for path in guarded + [Path.join(home, OutputList.path)] {
+      guard FileSystem.kind(of: path, followingLinks: false) == .file else { continue }
+      try FileWriting.guardFromOthers(path, mode: 0o600)
+    }
+  }
+
+  /// Clears the folders that are written to, and those of what was written earlier.
+  private func clearLeftovers(_ known: OutputList, _ files: [OutputFile]) {
+    OutputLeftovers.clearStaging(in: home)
+    var names: [String: Set<String>] = [:]
+    func add(_ path: String, _ place: OutputPlace) {
+      let path = Path.join(folder(place), path)
+      names[Path.folder(of: path), default: []].insert(Path.name(of: path))
+    }
+    for file in known.files { add(file.path, file.place) }
+    for file in files {
+      add(file.path, file.place)
+      if file.place == .private { add(file.path, .public) }
+    }
+    for (folder, names) in names { OutputLeftovers.clearTemporaries(of: names, in: folder) }
+  }
+
+  func shown(_ path: String) -> String { Path.relative(path, from: environment.currentFolder) }
+}

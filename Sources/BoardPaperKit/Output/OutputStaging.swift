@@ -1,0 +1,160 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+import PaperSource
+
+/// Files that are written in full before the first of them is moved into its place.
+struct OutputStaging {
+  /// A file and where it goes.
+  struct Target {
+    /// Absolute.
+    let path: String
+    let bytes: [UInt8]
+    /// The folder that it and what is between belong to, from which others are kept out; nil where
+    /// everybody may read it.
+    let guardedFolder: String?
+  }
+
+  /// What the name of the folder for such files begins with; the number of the process follows.
+  static let prefix = "staging-"
+
+  /// The folder that holds the folders of outputs.
+  private let home: String
+  private let folder: String
+  private let device: dev_t
+  private var count = 0
+  /// Whether the steps are written down, so that the next build can finish what this one does not.
+  private(set) var isKept = false
+  /// Temporaries that go where nothing comes of them.
+  private var temporaries: [String] = []
+  private var madeFolders: [String] = []
+  /// The folders that files go into and that were looked at, and whether they are on the same disk.
+  private var isNear: [String: Bool] = [:]
+
+  /// - Parameter home: the folder that holds the list of outputs in a hidden one.
+  init(in home: String) throws(WriteProblem) {
+    self.home = home
+    var made: [String] = []
+    folder = Path.join(home, OutputList.folder + "/" + Self.prefix + String(getpid()))
+    do throws(WriteProblem) {
+      try FileWriting.makeFolder(home, made: &made)
+      try FileWriting.makeGuardedFolder(Path.folder(of: folder), made: &made)
+      try FileWriting.makeGuardedFolder(folder, made: &made)
+      device = try Self.device(of: folder)
+    } catch {
+      for path in made.reversed() { rmdir(path) }
+      throw error
+    }
+    madeFolders = made
+  }
+
+  /// Writes a file where it can be moved from, and makes the folder that it goes into.
+  /// - Returns: the step by which it takes its place.
+  mutating func stage(_ target: Target) throws(WriteProblem) -> OutputCommit.Step {
+    TestHooks.stepInTests()
+    let place = Path.folder(of: target.path)
+    try makeFolder(place, guarded: target.guardedFolder)
+    var status = stat()
+    if lstat(target.path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { throw WriteProblem(target.path, EISDIR) }
+    } else if errno == ENAMETOOLONG {
+      throw WriteProblem(target.path)
+    }
+    let isGuarded = target.guardedFolder != nil
+    let mode: mode_t = isGuarded ? 0o600 : 0o666
+    var temporary: (path: String, descriptor: Int32)
+    if isNear[place] == true {
+      let path = Path.join(folder, String(count))
+      temporary = (path, try FileWriting.create(path, mode: mode, for: target.path))
+      count += 1
+    } else {
+      temporary = try FileWriting.createTemporary(beside: target.path, mode: mode)
+    }
+    temporaries.append(temporary.path)
+    if !isGuarded { FileWriting.keepMode(of: target.path, for: temporary.descriptor) }
+    try FileWriting.fill(temporary.descriptor, with: target.bytes, path: target.path)
+    return .move(
+      from: Path.relative(temporary.path, from: home), to: Path.relative(target.path, from: home))
+  }
+
+  /// Writes down what is to be done with what was written, until ``clear()`` is called: from here on, the
+  /// next build finishes it where this one does not.
+  mutating func keep(_ commit: OutputCommit) throws(WriteProblem) {
+    TestHooks.stepInTests()
+    let path = Path.join(folder, OutputCommit.fileName)
+    let new = path + ".new"
+    temporaries += [path, new]
+    let descriptor = try FileWriting.create(new, mode: 0o600, for: path)
+    try FileWriting.fill(descriptor, with: commit.bytes, path: path)
+    guard rename(new, path) == 0 else { throw WriteProblem(path) }
+    isKept = true
+  }
+
+  /// Moves a written file into its place in one step. Both paths are absolute.
+  static func move(_ temporary: String, to target: String) throws(WriteProblem) {
+    TestHooks.stepInTests()
+    if TestHooks.isFullInTests() { throw WriteProblem(target, ENOSPC) }
+    if rename(temporary, target) == 0 { return }
+    guard errno == EXDEV else { throw WriteProblem(target) }
+    // A part of the same disk that is mounted by itself: the bytes go there first.
+    var status = stat()
+    guard stat(temporary, &status) == 0, let bytes = try? FileSystem.read(temporary, limit: .max)
+    else { throw WriteProblem(target) }
+    let mode = status.st_mode & 0o7777
+    let beside = try FileWriting.createTemporary(beside: target, mode: mode)
+    do throws(WriteProblem) {
+      // Not less what the system takes from the rights of new files.
+      _ = fchmod(beside.descriptor, mode)
+      try FileWriting.fill(beside.descriptor, with: bytes, path: target)
+      guard rename(beside.path, target) == 0 else { throw WriteProblem(target) }
+    } catch {
+      unlink(beside.path)
+      throw error
+    }
+  }
+
+  /// Takes away what was not moved, and the folders that were made and hold nothing.
+  func clear() {
+    TestHooks.stepInTests()
+    for path in temporaries { unlink(path) }
+    for path in madeFolders.reversed() { rmdir(path) }
+  }
+
+  // MARK: - Folders
+
+  /// Makes a folder, and finds out now what would keep a file from being moved into it later.
+  private mutating func makeFolder(_ path: String, guarded: String?) throws(WriteProblem) {
+    if isNear[path] != nil { return }
+    try Self.makeFolder(path, guarded: guarded, made: &madeFolders)
+    guard access(path, W_OK | X_OK) == 0 else { throw WriteProblem(path) }
+    isNear[path] = try Self.device(of: path) == device
+  }
+
+  /// Makes a folder.
+  /// - Parameters:
+  ///   - guarded: the folder that it belongs to from which others are kept out; nil for none.
+  ///   - made: the folders that were made are added to it.
+  static func makeFolder(
+    _ path: String, guarded: String?, made: inout [String]
+  ) throws(WriteProblem) {
+    guard let guarded else { return try FileWriting.makeFolder(path, made: &made) }
+    try FileWriting.makeFolder(Path.folder(of: guarded), made: &made)
+    var folder = guarded
+    try FileWriting.makeGuardedFolder(folder, made: &made)
+    for part in path.dropFirst(guarded.count).split(separator: "/") {
+      folder = Path.join(folder, String(part))
+      try FileWriting.makeGuardedFolder(folder, made: &made)
+    }
+  }
+
+  private static func device(of path: String) throws(WriteProblem) -> dev_t {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw WriteProblem(path) }
+    return status.st_dev
+  }
+}

@@ -1,0 +1,116 @@
+package import PaperModel
+package import PaperRender
+
+/// A form of the register.
+package enum RegisterFormat: String, CaseIterable, Sendable {
+  case text, md, html, docx, pdf, csv, json, ics, xlsx
+
+  /// Nil for what is no document.
+  package var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
+}
+
+/// The register of a board's decisions in every form that it has.
+package struct RegisterOutputs {
+  package let register: DecisionRegister
+  /// How many decisions fit and are left out because the public was kept out from them.
+  private let privateCount: Int
+  private let followUps: FollowUpBook
+  private let names: OwnerNames
+  private let notStated: [String]
+  private let language: String
+  private let writer: DocumentOutput
+  private let inputs: Inputs
+  private let environment: Environment
+
+  /// Nil where no document about meetings was read.
+  /// - Parameter audience: whether decisions from which the public was kept out are in it.
+  package init?(
+    _ editions: Editions, of inputs: Inputs, for audience: Audience, filter: RegisterFilter,
+    on date: CalendarDate?, writer: DocumentOutput, in environment: Environment
+  ) {
+    let workspace = editions[audience].workspace
+    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook,
+      let register = DecisionRegister(editions[audience], filter: filter, on: date)
+    else { return nil }
+    self.register = register
+    self.followUps = followUps
+    privateCount =
+      audience == .public && !editions.everyone.matter.entries.isEmpty
+      ? DecisionRegister.privateCount(editions.restricted, filter: filter, on: date) : 0
+    names = OwnerNames(workspace.board)
+    notStated = ["not stated", book.record.house.followUps.ownerNotStated]
+    language = workspace.house.language
+    self.writer = writer
+    self.inputs = inputs
+    self.environment = environment
+  }
+
+  /// Refuses an owner who has nothing to do and whom the board does not know.
+  package func refuseUnknown(_ owners: [String]) throws {
+    guard let unknown = names.unknown(owners, in: followUps, notStated: notStated).first else {
+      return
+    }
+    let hint = unknown.suggestion.map { ": did you mean '\($0)'?" } ?? ""
+    throw Failure.usage("'\(unknown.text)' has nothing to do" + hint)
+  }
+
+  /// Says how much is left out for being private.
+  package func sayWhatIsLeftOut() {
+    let count = privateCount
+    guard count > 0 else { return }
+    environment.printError(
+      "\(count) decision\(count == 1 ? " is" : "s are") left out of the register, from which the "
+        + "public was kept out: 'board-paper register --include-private' shows "
+        + (count == 1 ? "it" : "them"))
+  }
+
+  /// A form of it; nil for a workbook of nothing.
+  package func content(as format: RegisterFormat, named stated: String? = nil)
+    throws -> OutputContent?
+  {
+    let name = stated ?? "register.\(format.rawValue)"
+    return switch format {
+    case .text: OutputContent(Array(register.text(width: environment.width).utf8))
+    case .md: try document(as: .md, named: name)
+    case .html: try document(as: .html, named: name)
+    case .docx: try document(as: .docx, named: name)
+    case .pdf: try document(as: .pdf, named: name)
+    case .csv: OutputContent(Array(register.csv.utf8))
+    case .json: OutputContent(Array(register.json.utf8))
+    case .ics: OutputContent(Array(register.calendar.utf8))
+    case .xlsx:
+      try register.workbook.map {
+        OutputContent(
+          try WorkbookOutput.bytes(
+            $0, shownAs: name, language: language, isRecord: true,
+            sources: WorkbookSources(of: nil, inputs), in: environment))
+      }
+    }
+  }
+
+  private func document(as format: DocumentFormat, named name: String) throws -> OutputContent {
+    try writer.content(
+      of: register.document, as: format, at: name, isSearchable: !register.meetings.isEmpty)
+  }
+}
+
+extension RegisterOutputs {
+  /// The register as `build` writes it for a whole workspace: all that is public, as it is stated;
+  /// none where no meeting was held.
+  static func files(
+    of editions: Editions, of inputs: Inputs, writer: DocumentOutput, in environment: Environment
+  ) throws -> [OutputFile] {
+    let outputs = RegisterOutputs(
+      editions, of: inputs, for: .public, filter: RegisterFilter(), on: nil, writer: writer,
+      in: environment)
+    let meetings = editions.everyone.workspace.meetings?.meetings ?? []
+    guard let outputs, meetings.contains(where: { $0.state == .held })
+    else { return [] }
+    outputs.sayWhatIsLeftOut()
+    return try [.md, .html, .docx, .csv, .json, .ics, .xlsx].compactMap {
+      (format: RegisterFormat) in
+      let name = "register.\(format.rawValue)"
+      return try outputs.content(as: format, named: name).map { OutputFile(path: name, $0) }
+    }
+  }
+}

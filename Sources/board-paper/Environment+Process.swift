@@ -1,0 +1,65 @@
+import BoardPaperKit
+import PaperModel
+import PaperSource
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The terminal, and what the environment of the process states.
+extension Environment {
+  static var current: Environment {
+    let colourIsWanted = (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+    let errorsAreTerminal = isatty(STDERR_FILENO) == 1
+    let currentFolder = FileSystem.realPath(".") ?? "/"
+    let temporaryFolder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return Environment(
+      currentFolder: currentFolder,
+      temporaryFolder: temporaryFolder.isEmpty ? "/tmp" : Path.join(currentFolder, temporaryFolder),
+      day: sourceDate ?? today, width: statedWidth ?? terminalWidth ?? 100,
+      outputHasColour: colourIsWanted && outputIsTerminal,
+      errorsHaveColour: colourIsWanted && errorsAreTerminal, tell: writeToStandardError,
+      progress: errorsAreTerminal ? Progress().update : nil)
+  }
+
+  /// The day in local time: only for who asks for it, since what is made has no clock.
+  static var today: CalendarDate? {
+    var now = time(nil)
+    var local = tm()
+    guard localtime_r(&now, &local) != nil else { return nil }
+    return CalendarDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+  }
+
+  /// The day that `SOURCE_DATE_EPOCH` states, in seconds since 1970; nil where it states none.
+  static var sourceDate: CalendarDate? {
+    getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }.flatMap { seconds in
+      seconds < 0 ? nil : CalendarDate(dayNumber: seconds / 86_400)
+    }
+  }
+
+  private static var statedWidth: Int? {
+    getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes text on standard error as it is.
+  @Sendable static func writeToStandardError(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      bytes.removeFirst(count)
+    }
+  }
+}
