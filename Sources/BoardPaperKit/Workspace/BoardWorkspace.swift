@@ -15,12 +15,14 @@ public struct BoardWorkspace: Sendable {
 
   /// A day of the calendar.
   public struct Day: Hashable, Sendable {
+    /// Of the Gregorian calendar.
     public let year: Int
     /// From 1.
     public let month: Int
     /// From 1.
     public let day: Int
 
+    /// A day; one that is in no calendar counts as not stated.
     public init(year: Int, month: Int, day: Int) {
       self.year = year
       self.month = month

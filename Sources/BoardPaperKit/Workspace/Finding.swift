@@ -10,10 +10,13 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
 
   /// A place in a file: lines and columns count from 1, columns in Unicode scalars.
   public struct Position: Hashable, Sendable {
+    /// From 1.
     public let line: Int
+    /// From 1, in Unicode scalars.
     public let column: Int
   }
 
+  /// How much it matters.
   public let severity: Severity
   /// The name of the fault, in kebab case; `board-paper explain RULE` says more of it.
   public let rule: String
@@ -23,6 +26,7 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
   public let help: String?
   /// The file, from the folder in which the workspace was opened.
   public let file: String
+  /// The first character.
   public let start: Position
   /// After the last character.
   public let end: Position

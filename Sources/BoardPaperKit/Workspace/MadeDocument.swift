@@ -11,7 +11,9 @@ public struct MadeDocument: Hashable, Sendable {
   /// Where it belongs among those of its readers, with `/` between folders: below the name of its source,
   /// with the ending of its format.
   public let path: String
+  /// Who may see it.
   public let readers: Readers
+  /// The whole file.
   public let bytes: [UInt8]
 }
 

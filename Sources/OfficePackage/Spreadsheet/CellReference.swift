@@ -77,3 +77,10 @@ package struct CellBlock: Hashable, Sendable {
     rows.contains(cell.row) && columns.contains(cell.column)
   }
 }
+
+extension LentAttributes {
+  /// The value as the place of a cell; nil where it is none.
+  func cell(_ name: StaticString) -> CellReference? {
+    value(name).flatMap { CellReference(Self.bytes($0)) }
+  }
+}

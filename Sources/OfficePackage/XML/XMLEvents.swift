@@ -40,11 +40,6 @@ package struct LentAttributes: ~Copyable {
     value(name).flatMap { DecimalDigits.integer(Self.bytes($0)) }
   }
 
-  /// The value as the place of a cell; nil where it is none.
-  package func cell(_ name: StaticString) -> CellReference? {
-    value(name).flatMap { CellReference(Self.bytes($0)) }
-  }
-
   /// Whether an attribute says yes, as the vocabularies of Office do it.
   package func isTrue(_ name: StaticString) -> Bool { XMLAttributes.isTrue(self[name]) }
 
@@ -62,7 +57,7 @@ package struct LentAttributes: ~Copyable {
     return XMLAttributes(all: all)
   }
 
-  private func value(_ name: StaticString) -> UnsafePointer<CChar>? {
+  func value(_ name: StaticString) -> UnsafePointer<CChar>? {
     var index = 0
     while let candidate = pointers?[index], let value = pointers?[index + 1] {
       if XMLName.isLocal(candidate, name) { return value }
@@ -71,7 +66,7 @@ package struct LentAttributes: ~Copyable {
     return nil
   }
 
-  private static func bytes(_ text: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
+  static func bytes(_ text: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: text, count: XMLName.length(text))
   }
 }

@@ -57,3 +57,11 @@ extension SyntaxNode {
     }
   }
 }
+
+extension SourceLines {
+  /// Where a block begins.
+  func start(of node: SyntaxNode) -> Int {
+    let line = self.range(ofLine: node.firstLine)
+    return min(line.lowerBound + max(node.firstColumn, 1) - 1, line.upperBound)
+  }
+}

@@ -60,11 +60,14 @@ package struct Document: Sendable {
     stateFacts = facts
   }
 
+  /// What is printed for the name of the body in a document of a house, which each document replaces.
+  static let bodyOfReference = "{{body}}"
+
   /// A document of the program's own, which is of no house.
   init(reference blocks: [Block]) {
     self.blocks = SoundForm.blocks(blocks, title: "")
     title = "Reference document"
-    (body, publisher, date) = (WordMargins.bodyName, nil, nil)
+    (body, publisher, date) = (Self.bodyOfReference, nil, nil)
     language = "en-GB"
     headerLayout = .list
     (audience, marking) = (.public, nil)

@@ -22,7 +22,7 @@ struct WordMargins {
   static let ownHeader = "paper-header.xml"
   static let ownFooter = "paper-footer.xml"
   /// What stands for the name of the body, at the head and foot of the pages of a house's document.
-  static let bodyName = "{{body}}"
+  static let bodyName = Document.bodyOfReference
 
   /// - Parameter marking: what every page says; nil for a document that is public.
   init(_ style: WordStyle, marking: String? = nil) {

@@ -3,7 +3,7 @@ import PaperModel
 
 /// The key `private:` of whatever can be private, and what stands there.
 enum ExemptionKind {
-  static let key = "private"
+  static let key = RecordReader.privateKey
   static let recordName = "exemption"
 
   static let paragraph = Field(

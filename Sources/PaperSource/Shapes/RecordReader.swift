@@ -3,6 +3,9 @@ import PaperModel
 
 /// Reads a mapping by its fields.
 struct RecordReader: Sendable {
+  /// The key by which a record says of itself that it is private.
+  static let privateKey = "private"
+
   private let name: String
   private let fields: [any AnyField]
   /// What is said of each field, and its key: they would be made anew each time they are asked for.
@@ -60,7 +63,7 @@ struct RecordReader: Sendable {
           record.set(keys[index], value)
         }
       }
-      if keys[index] == ExemptionKind.key { reading.privateSpans.append(node.privateSpan) }
+      if keys[index] == Self.privateKey { reading.privateSpans.append(node.privateSpan) }
       if reading.diagnostics.count > findings { record.markFaulty(keys[index]) }
     }
     reportMissing(at: node.range, &reading) { !isStated[$0] }

@@ -147,6 +147,4 @@ package final class InputFile: Sendable {
 }
 
 extension InputFile {
-  /// What it says it is, found without reading it as YAML; nil where that takes more than a look.
-  package var statedKind: String? { FileOpening.statedKind(bytes) }
 }

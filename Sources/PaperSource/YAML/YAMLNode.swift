@@ -1,10 +1,5 @@
 package import PaperModel
 
-/// How a YAML scalar is written.
-package enum ScalarStyle: Hashable, Sendable {
-  case plain, singleQuoted, doubleQuoted, literal, folded
-}
-
 /// A value of a YAML file with its place. Scalars are the text as typed: `no`, `012` and `1.10` are
 /// text, and what they mean is for others to say.
 package struct YAMLNode: Sendable {

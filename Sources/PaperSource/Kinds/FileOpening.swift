@@ -89,3 +89,8 @@ struct FileOpening {
         } ?? "the kinds are \(names)"))
   }
 }
+
+extension InputFile {
+  /// What it says it is, found without reading it as YAML; nil where that takes more than a look.
+  package var statedKind: String? { FileOpening.statedKind(bytes) }
+}

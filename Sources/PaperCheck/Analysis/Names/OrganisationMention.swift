@@ -66,11 +66,4 @@ struct OrganisationMentions {
     let next = mentions.firstOfSorted(where: { $0.words.upperBound >= word })
     return next < mentions.count && mentions[next].words.contains(word) ? mentions[next] : nil
   }
-
-  /// What differs from board.yaml in a way that is asked for.
-  func findings(
-    _ finding: (ProseLine, OrganisationMention) -> Finding?
-  ) -> [Finding] {
-    all.compactMap { $0.mention.variation == .none ? nil : finding($0.line, $0.mention) }
-  }
 }

@@ -118,12 +118,6 @@ struct SourceLines: Sendable {
     let start = range.lowerBound - (shifts.last { $0.from + $0.by <= range.lowerBound }?.by ?? 0)
     return start..<start + range.count
   }
-
-  /// Where a block begins.
-  func start(of node: SyntaxNode) -> Int {
-    let line = self.range(ofLine: node.firstLine)
-    return min(line.lowerBound + max(node.firstColumn, 1) - 1, line.upperBound)
-  }
 }
 
 extension UInt8 {

@@ -14,6 +14,7 @@ public struct Failure: Error, Hashable, Sendable {
     case interrupted(Int32)
   }
 
+  /// What kind of reason it is.
   public let kind: Kind
   /// What is to be told; empty where all has been told.
   public let message: String
