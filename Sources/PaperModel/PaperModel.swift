@@ -6,7 +6,7 @@
 //   Meeting/       Board, with its priorities and organisations; Meeting/ (when, who, the agenda),
 //                  Minutes/ (Minute, Resolution, Motion), FollowUps/ (what is to be done, and what
 //                  became of it), Drafting/ (the wording of a resolution, from its recommendation),
-//                  Lookup/ (MeetingBook and FollowUpBook: what belongs together)
+//                  Lookup/ (MeetingIndex and FollowUpBook: what belongs together)
 //   Paper/         BoardPaper and what it is made of: Person, Recommendation, Section, ReportAuthor,
 //                  Appendix, Clearance
 //   Plan/          ActionPlan: groups, aims, actions, and progress by period

@@ -24,7 +24,7 @@ extension Environment {
       day: sourceDate ?? today, width: statedWidth ?? terminalWidth ?? 100,
       outputHasColour: colourIsWanted && outputIsTerminal,
       errorsHaveColour: colourIsWanted && errorsAreTerminal, tell: writeToStandardError,
-      progress: errorsAreTerminal ? Progress().update : nil)
+      progress: errorsAreTerminal ? ProgressLine().update : nil)
   }
 
   /// The day in local time: only for who asks for it, since what is made has no clock.

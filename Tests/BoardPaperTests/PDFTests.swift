@@ -30,7 +30,7 @@ struct `A PDF of a Word file` {
 
   private func pdf(_ document: Document, named name: String = "a.pdf") throws -> [UInt8] {
     let bytes = try PDFOutput.bytes(
-      ofWord: try WordWriter.bytes(of: document), named: name, date: document.date,
+      ofWord: try DocxWriter.bytes(of: document), named: name, date: document.date,
       in: environment)
     try folder.write(Data(bytes), to: name)
     return bytes

@@ -40,7 +40,7 @@ package enum HouseDocument {
     header content: String, relationships: String = "", section: String = "", styles: String = "",
     body: String = "<w:p/>", more: [String: String] = [:]
   ) -> [String: String] {
-    let word = WordReference.vocabulary
+    let word = DocxReference.vocabulary
     let parts = [
       "_rels/.rels": """
       <Relationships><Relationship Id="rId1" Type="\(related)/officeDocument" \

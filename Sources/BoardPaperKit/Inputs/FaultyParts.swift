@@ -118,7 +118,7 @@ struct FaultyParts {
   /// A minute is made of its own file, that of its meeting and the papers of its item; minutes are made
   /// of all minutes of their meeting, which may state numbers from which others count on.
   private mutating func touchByMinutes() {
-    guard let record = workspace.meetings, let book = workspace.meetingBook else { return }
+    guard let record = workspace.meetings, let book = workspace.meetingIndex else { return }
     let faultyFiles = Set(faulty)
     var faultyOfMeeting: [String: String] = [:]
     for minute in record.minutes {

@@ -4,7 +4,7 @@ import PaperRender
 
 /// Writes documents in their formats.
 package struct DocumentOutput {
-  private let style: WordStyle
+  private let style: DocxStyle
   private let compressed = CompressedParts()
   /// What the pages of a site call it; nil for pages that stand alone.
   private let siteName: String?
@@ -25,7 +25,7 @@ package struct DocumentOutput {
     do throws(PackageError) {
       // Exported and never changed, it says nothing of its own.
       style =
-        try WordStyle.referenceDocument() == reference ? .builtIn : WordStyle(reference: reference)
+        try DocxStyle.referenceDocument() == reference ? .builtIn : DocxStyle(reference: reference)
     } catch {
       throw Failure(.inputs, "error: the house's reference.docx cannot be used: \(error)")
     }
@@ -55,7 +55,7 @@ package struct DocumentOutput {
 
   private func word(_ document: Document, named name: String) throws -> ArchiveWriter.Packed {
     do throws(PackageError) {
-      return try WordWriter.packed(document, style: style, reusing: compressed)
+      return try DocxWriter.packed(document, style: style, reusing: compressed)
     } catch {
       throw Failure(.inputs, "error: '\(name)' cannot be made: \(error)")
     }

@@ -53,7 +53,7 @@ package enum MeetingDocument: String, CaseIterable, Sendable {
 package struct MeetingOutputs {
   private let editions: Editions
   private let record: MeetingRecord
-  private let book: MeetingBook
+  private let book: MeetingIndex
   private let formats: [DocumentFormat]
   /// In the same order as the formats: links lead to documents of the same one.
   private var documents: [Audience: [MeetingDocuments]]
@@ -66,7 +66,7 @@ package struct MeetingOutputs {
     _ editions: Editions, as formats: [DocumentFormat], leavingOut leftOut: Set<String> = [],
     writer: DocumentOutput
   ) {
-    guard let book = editions.restricted.workspace.meetingBook else { return nil }
+    guard let book = editions.restricted.workspace.meetingIndex else { return nil }
     self.editions = editions
     record = book.record
     self.book = book

@@ -29,7 +29,7 @@ package struct RegisterOutputs {
     on date: CalendarDate?, writer: DocumentOutput, in environment: Environment
   ) {
     let workspace = editions[audience].workspace
-    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook,
+    guard let book = workspace.meetingIndex, let followUps = workspace.followUpBook,
       let register = DecisionRegister(editions[audience], filter: filter, on: date)
     else { return nil }
     self.register = register

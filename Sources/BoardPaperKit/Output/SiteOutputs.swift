@@ -26,7 +26,7 @@ struct SiteOutputs {
   }
 
   private var document: Document? {
-    let entries = workspace.meetingBook.map(entries) ?? []
+    let entries = workspace.meetingIndex.map(entries) ?? []
     let onAgendas = Set(entries.flatMap { $0.papers.map(\.path) })
     let papers = workspace.papers.compactMap(link).filter { !onAgendas.contains($0.path) }
     return SiteIndex(entries: entries, papers: papers, register: page(Self.registerPath))
@@ -44,7 +44,7 @@ struct SiteOutputs {
     page(ofSource: paper.path).map { SiteIndex.Link(paper.subject.value, path: $0) }
   }
 
-  private func entries(_ book: MeetingBook) -> [SiteIndex.Entry] {
+  private func entries(_ book: MeetingIndex) -> [SiteIndex.Entry] {
     book.record.meetings.compactMap { meeting in
       func page(of document: MeetingDocument) -> String? {
         self.page(ofSource: MeetingOutputs.path(of: document, meeting))

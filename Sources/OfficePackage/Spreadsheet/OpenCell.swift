@@ -45,7 +45,7 @@ final class OpenCell {
   }
 
   /// What the cell holds; nil for nothing, which includes empty text.
-  func value(in texts: TextTable) -> Cell.Value? {
+  func value(in texts: InternedTexts) -> Cell.Value? {
     switch kind {
     case .shared:
       if let index = DecimalDigits.integer(written) { return texts.value(shared: index) }

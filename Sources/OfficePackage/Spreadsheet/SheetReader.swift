@@ -1,7 +1,7 @@
 /// Reads the part of one worksheet, as it comes.
 final class SheetReader: XMLEvents {
   private let part: String
-  private let texts: TextTable
+  private let texts: InternedTexts
   private let cellLimit: Int
   private(set) var sheet: Sheet
   /// What the links refer to, in their order; nil for a place in the workbook.
@@ -20,7 +20,7 @@ final class SheetReader: XMLEvents {
   /// The styles below 256 that are in the sheet's already.
   private var knownStyles = [Bool](repeating: false, count: 256)
 
-  init(_ sheet: Sheet, part: String, texts: TextTable, cellLimit: Int) {
+  init(_ sheet: Sheet, part: String, texts: InternedTexts, cellLimit: Int) {
     self.sheet = sheet
     self.part = part
     self.texts = texts

@@ -64,16 +64,16 @@ package struct SpreadsheetFile: Sendable {
 
   private static func texts(
     _ relationships: Relationships, in archive: borrowing Archive
-  ) throws(PackageError) -> TextTable {
+  ) throws(PackageError) -> InternedTexts {
     guard let part = relationships.first("sharedStrings"), archive.has(part) else {
-      return TextTable(shared: [])
+      return InternedTexts(shared: [])
     }
-    return TextTable(shared: try SharedStringReader.read(try archive.part(part), part: part))
+    return InternedTexts(shared: try SharedStringReader.read(try archive.part(part), part: part))
   }
 
   private static func sheets(
     of workbook: XMLElement, _ relationships: Relationships, in archive: borrowing Archive,
-    _ texts: TextTable
+    _ texts: InternedTexts
   ) throws(PackageError) -> [Sheet] {
     var titles: [Int: String] = [:]
     for name in workbook["definedNames"]?.all("definedName") ?? []

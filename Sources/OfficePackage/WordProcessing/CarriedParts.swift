@@ -1,7 +1,7 @@
 /// The parts of a Word document of a house that come along, with names of their own.
 struct CarriedParts {
-  private(set) var parts: [WordReference.Part] = []
-  private(set) var leftOut: [WordReference.LeftOut] = []
+  private(set) var parts: [DocxReference.Part] = []
+  private(set) var leftOut: [DocxReference.LeftOut] = []
   /// The new names of heads, feet and pictures, by those in the house's document.
   private var newNames: [String: String] = [:]
 
@@ -11,7 +11,7 @@ struct CarriedParts {
 
   mutating func rebuiltStyles(_ root: XMLElement, _ name: String) -> XMLElement {
     let part = RebuiltPart(
-      root, keeping: WordVocabulary.styles, namespaces: [("w", WordReference.vocabulary)])
+      root, keeping: DocxVocabulary.styles, namespaces: [("w", DocxReference.vocabulary)])
     tell(part, of: name)
     return part.root
   }
@@ -21,14 +21,14 @@ struct CarriedParts {
     _ name: String, from archive: borrowing Archive
   ) throws(PackageError) -> String? {
     let root = try XMLElement.read(try archive.part(name), part: name, keepsPrefixes: true)
-      .withUsualPrefixes([("a", WordVocabulary.drawing)])
+      .withUsualPrefixes([("a", DocxVocabulary.drawing)])
     guard root.name == "a:theme", root.descendants(["a:blip"]).isEmpty else {
       leftOut.append(.init(part: name, what: "the theme, which needs pictures"))
       return nil
     }
     // Lists of extensions concern single programs, and are no loss to be told.
     let names = Set(root.allNames.filter { $0.hasPrefix("a:") && $0 != "a:extLst" })
-    let part = RebuiltPart(root, keeping: names, namespaces: [("a", WordVocabulary.drawing)])
+    let part = RebuiltPart(root, keeping: names, namespaces: [("a", DocxVocabulary.drawing)])
     return add(part, as: "word/theme/house-theme.xml", type: "\(Self.types).theme+xml")
   }
 
@@ -37,10 +37,10 @@ struct CarriedParts {
     _ name: String, from archive: borrowing Archive
   ) throws(PackageError) -> String? {
     let root = try XMLElement.read(try archive.part(name), part: name, keepsPrefixes: true)
-      .withUsualPrefixes([("w", WordReference.vocabulary)])
+      .withUsualPrefixes([("w", DocxReference.vocabulary)])
     guard root.name == "w:fonts" else { return nil }
     let part = RebuiltPart(
-      root, keeping: WordVocabulary.fonts, namespaces: [("w", WordReference.vocabulary)])
+      root, keeping: DocxVocabulary.fonts, namespaces: [("w", DocxReference.vocabulary)])
     tell(part, of: name)
     return add(
       part, as: "word/house-fonts.xml", type: "\(Self.types).wordprocessingml.fontTable+xml")
@@ -49,7 +49,7 @@ struct CarriedParts {
   /// Adds what stands at the head or foot of pages, with its pictures.
   /// - Returns: its new name.
   mutating func addMargin(
-    _ margin: WordReference.Margin, from archive: borrowing Archive
+    _ margin: DocxReference.Margin, from archive: borrowing Archive
   ) throws(PackageError) -> String {
     if let name = newNames[margin.part] { return name }
     let bytes = try archive.part(margin.part)
@@ -61,7 +61,7 @@ struct CarriedParts {
     let related = try Relationships.read(of: margin.part, in: archive)
     let pictures = try Self.pictures(related, in: archive)
     let part = RebuiltPart(
-      root, keeping: WordVocabulary.margins, namespaces: RebuiltPart.marginNamespaces,
+      root, keeping: DocxVocabulary.margins, namespaces: RebuiltPart.marginNamespaces,
       related: related, pictures: Set(pictures.keys))
     tell(part, of: margin.part)
     let place = margin.place.rawValue
@@ -103,7 +103,7 @@ struct CarriedParts {
   }
 
   private mutating func tell(_ part: RebuiltPart, of name: String) {
-    leftOut += part.leftOut.map { WordReference.LeftOut(part: name, what: $0) }
+    leftOut += part.leftOut.map { DocxReference.LeftOut(part: name, what: $0) }
   }
 
   /// A picture that programs of all kinds show, and that holds no program itself.
@@ -143,7 +143,7 @@ struct CarriedParts {
     XMLElement(
       "Relationship",
       [
-        ("Id", id), ("Type", "\(WordVocabulary.relationships)/\(kind)"), ("Target", target),
+        ("Id", id), ("Type", "\(DocxVocabulary.relationships)/\(kind)"), ("Target", target),
       ] + more)
   }
 

@@ -33,8 +33,8 @@ struct RebuiltPart {
   }
 
   static let marginNamespaces = [
-    ("w", WordReference.vocabulary), ("r", WordVocabulary.relationships),
-    ("wp", WordVocabulary.placing), ("a", WordVocabulary.drawing), ("pic", WordVocabulary.picture),
+    ("w", DocxReference.vocabulary), ("r", DocxVocabulary.relationships),
+    ("wp", DocxVocabulary.placing), ("a", DocxVocabulary.drawing), ("pic", DocxVocabulary.picture),
   ]
 }
 
@@ -58,9 +58,9 @@ private struct Rebuilding {
   }
 
   private mutating func rebuilt(_ element: XMLElement) -> [XMLElement] {
-    switch WordVocabulary.handling(of: element.name, in: names) {
+    switch DocxVocabulary.handling(of: element.name, in: names) {
     case .leftOut:
-      tell(WordVocabulary.words(for: element.name))
+      tell(DocxVocabulary.words(for: element.name))
       return []
     case .passedOver: return []
     case .unwrapped: return content(of: element)
@@ -89,7 +89,7 @@ private struct Rebuilding {
     if let look = run["w:rPr"],
       let mark = look.children.first(where: { hiding.contains($0.name) && $0.isOn })
     {
-      tell(WordVocabulary.words(for: mark.name))
+      tell(DocxVocabulary.words(for: mark.name))
       return []
     }
     let parts = content(of: run)
@@ -151,7 +151,7 @@ private struct Rebuilding {
 
   private mutating func isAllowed(field instruction: String) -> Bool {
     let name = instruction.split(whereSeparator: \.isWhitespace).first.map { $0.uppercased() }
-    if let name, WordVocabulary.fields.contains(name) { return true }
+    if let name, DocxVocabulary.fields.contains(name) { return true }
     tell("the field '\(Self.shown(instruction))'")
     return false
   }

@@ -5,7 +5,7 @@ import PaperModel
 final class CheckedWorkspace {
   let workspace: Workspace
   let stage: Stage
-  let vocabulary = Vocabulary()
+  let vocabulary = WordForms()
 
   init(_ workspace: Workspace, stage: Stage) {
     self.workspace = workspace
@@ -43,7 +43,7 @@ final class CheckedWorkspace {
   private(set) lazy var people = StatedPeople(workspace)
 
   /// The figures that are in force, for each set of indicators.
-  private(set) lazy var figures = workspace.indicatorSets.map(FiguresInForce.init)
+  private(set) lazy var figures = workspace.indicatorSets.map(CurrentFigures.init)
 
   /// The year that the latest paper with a set of indicators reports on, by the path of the set.
   private(set) lazy var reportedYears = workspace.reportedYears
@@ -52,7 +52,7 @@ final class CheckedWorkspace {
   private(set) lazy var paperFigures = PaperFigures.all(of: self)
 
   /// The indicators that are behind in each paper, and who speaks of them.
-  private(set) lazy var laggards = Laggard.all(in: self)
+  private(set) lazy var laggards = OffTargetIndicator.all(in: self)
 
   private(set) lazy var referenceFindings = workspace.referenceFindings
 

@@ -12,7 +12,7 @@ enum Brackets {
 }
 
 /// Marks of notes, such as `[note 1]`.
-enum NoteMark {
+enum BracketedNote {
   /// The numbers of the notes that a text refers to.
   static func numbers(in text: String) -> [Int] {
     Brackets.contents(in: text).flatMap(numbers(inMark:))
@@ -64,7 +64,7 @@ enum NoteMark {
 }
 
 /// Codes that stand for a value or qualify it, such as `[c]`.
-enum Shorthand {
+enum BracketedShorthand {
   private static let codes: Set<String> = [
     "a", "b", "c", "e", "f", "k", "low", "na", "ns", "p", "r", "s", "ss", "sss", "t", "u", "w",
     "x", "z",

@@ -12,11 +12,11 @@ struct TextMarks: Sendable {
 
   init(in texts: [CellText]) {
     bracketed = texts.indices.filter { Brackets.mayStand(in: texts[$0].text) }
-    let codes = bracketed.filter { Shorthand.code(inBrackets: texts[$0].text) != nil }
+    let codes = bracketed.filter { BracketedShorthand.code(inBrackets: texts[$0].text) != nil }
     self.codes = TextSet(codes, of: texts.count)
     var numbers: [Int: [Int]] = [:]
     for index in bracketed {
-      let found = NoteMark.numbers(in: texts[index].text)
+      let found = BracketedNote.numbers(in: texts[index].text)
       if !found.isEmpty { numbers[index] = found }
     }
     notes = TextSet(numbers.keys, of: texts.count)

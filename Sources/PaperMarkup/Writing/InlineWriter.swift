@@ -67,7 +67,7 @@ private struct InlineUnitBuilder {
         inLink = true
         add(content, inside: nil)
         inLink = false
-        let target = LinkTarget.write(destination, inCell: context == .cell)
+        let target = MarkdownDestination.write(destination, inCell: context == .cell)
         units.append(.markup("](" + target + ")"))
       case .note(let content):
         if let number = notes.number(of: content) {

@@ -1,7 +1,7 @@
 package import PaperMarkup
 
 /// The names of a board paper's template, beside the ids of the house's sections.
-package enum BoardPaperName: String, Vocabulary {
+package enum BoardPaperName: String, TemplateVocabulary {
   case subject
   case board
   case date
@@ -72,7 +72,7 @@ package enum BoardPaperName: String, Vocabulary {
 }
 
 /// The names within a section.
-package enum SectionName: String, Vocabulary {
+package enum SectionName: String, TemplateVocabulary {
   case heading, content
 
   package var kind: TemplateNames.Kind {
@@ -91,7 +91,7 @@ package enum SectionName: String, Vocabulary {
 }
 
 /// The names within a report author.
-package enum ReportAuthorName: String, Vocabulary {
+package enum ReportAuthorName: String, TemplateVocabulary {
   case name
   case jobTitle = "job-title"
   case directorate
@@ -114,7 +114,7 @@ package enum ReportAuthorName: String, Vocabulary {
 }
 
 /// The names within a background paper.
-package enum BackgroundPaperName: String, Vocabulary {
+package enum BackgroundPaperName: String, TemplateVocabulary {
   case title, link
 
   package var kind: TemplateNames.Kind { .text }
@@ -128,7 +128,7 @@ package enum BackgroundPaperName: String, Vocabulary {
 }
 
 /// The names within somebody's clearance of a paper.
-package enum ApprovalName: String, Vocabulary {
+package enum ApprovalName: String, TemplateVocabulary {
   case role, name, sent, approved
 
   package var kind: TemplateNames.Kind { .text }
@@ -144,7 +144,7 @@ package enum ApprovalName: String, Vocabulary {
 }
 
 /// The names within an appendix.
-package enum AppendixName: String, Vocabulary {
+package enum AppendixName: String, TemplateVocabulary {
   case label, title, content, group
 
   package var kind: TemplateNames.Kind {
@@ -166,7 +166,7 @@ package enum AppendixName: String, Vocabulary {
 }
 
 /// The names within a priority's part of an appendix.
-package enum GroupName: String, Vocabulary {
+package enum GroupName: String, TemplateVocabulary {
   case title
   case introduction
   case actionPlan = "action-plan"

@@ -64,7 +64,7 @@ package struct HouseTables: Sendable {
 }
 
 /// The names in the caption of a table.
-package enum CaptionName: String, Vocabulary {
+package enum CaptionName: String, TemplateVocabulary {
   case priority
 
   package var kind: TemplateNames.Kind { .text }
@@ -72,7 +72,7 @@ package enum CaptionName: String, Vocabulary {
 }
 
 /// The names in the label of a column.
-package enum ColumnName: String, Vocabulary {
+package enum ColumnName: String, TemplateVocabulary {
   case period
 
   package var kind: TemplateNames.Kind { .text }
@@ -80,7 +80,7 @@ package enum ColumnName: String, Vocabulary {
 }
 
 /// The names in an aim's cell.
-package enum AimName: String, Vocabulary {
+package enum AimName: String, TemplateVocabulary {
   case number, aim
 
   package var kind: TemplateNames.Kind { self == .aim ? .line : .text }
@@ -94,7 +94,7 @@ package enum AimName: String, Vocabulary {
 }
 
 /// The names in an entry of a list of actions.
-package enum ActionName: String, Vocabulary {
+package enum ActionName: String, TemplateVocabulary {
   case text, lead, due, status
 
   package var kind: TemplateNames.Kind { self == .text ? .line : .text }
@@ -110,7 +110,7 @@ package enum ActionName: String, Vocabulary {
 }
 
 /// The names in an indicator's cell.
-package enum IndicatorName: String, Vocabulary {
+package enum IndicatorName: String, TemplateVocabulary {
   case id, title
 
   package var kind: TemplateNames.Kind { .text }

@@ -75,7 +75,7 @@ package struct HouseWorkbook: Sendable {
 }
 
 /// The names in the title of a sheet.
-package enum SheetTitleName: String, Vocabulary {
+package enum SheetTitleName: String, TemplateVocabulary {
   case priority, period
 
   package var kind: TemplateNames.Kind { .text }
@@ -89,7 +89,7 @@ package enum SheetTitleName: String, Vocabulary {
 }
 
 /// The names of the template of a workbook's cover.
-package enum CoverName: String, Vocabulary {
+package enum CoverName: String, TemplateVocabulary {
   case title
   case subject
   case board
@@ -129,7 +129,7 @@ package enum CoverName: String, Vocabulary {
 }
 
 /// The names within a status of the summary.
-package enum StatusCountName: String, Vocabulary {
+package enum StatusCountName: String, TemplateVocabulary {
   case word, count, of
 
   package var kind: TemplateNames.Kind { .text }

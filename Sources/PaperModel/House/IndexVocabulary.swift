@@ -1,7 +1,7 @@
 package import PaperMarkup
 
 /// The names of the template of the page that leads to all others.
-package enum IndexName: String, Vocabulary {
+package enum IndexName: String, TemplateVocabulary {
   case board, council
   case register
   case year
@@ -27,7 +27,7 @@ package enum IndexName: String, Vocabulary {
 }
 
 /// The names within a year.
-package enum IndexYearName: String, Vocabulary {
+package enum IndexYearName: String, TemplateVocabulary {
   case year, meeting
 
   package var kind: TemplateNames.Kind {
@@ -46,7 +46,7 @@ package enum IndexYearName: String, Vocabulary {
 }
 
 /// The names within a meeting.
-package enum IndexMeetingName: String, Vocabulary {
+package enum IndexMeetingName: String, TemplateVocabulary {
   case body, title, date, weekday, start, venue, cancelled
   case agenda, minutes, draft, actions
   case paper
@@ -81,7 +81,7 @@ package enum IndexMeetingName: String, Vocabulary {
 }
 
 /// The names within a link to a document.
-package enum IndexLinkName: String, Vocabulary {
+package enum IndexLinkName: String, TemplateVocabulary {
   case title, minute, link
 
   package var kind: TemplateNames.Kind { .text }

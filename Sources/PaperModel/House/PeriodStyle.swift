@@ -22,7 +22,7 @@ package struct PeriodStyle: Sendable {
 }
 
 /// The parts of a period.
-package enum PeriodName: String, Vocabulary {
+package enum PeriodName: String, TemplateVocabulary {
   case quarter
   case half
   case startYear = "start-year"

@@ -26,7 +26,7 @@ extension Workspace {
     }
     for minute in meetings?.minutes ?? [] {
       let isPrivate =
-        meetingBook?.meeting(of: minute)?.privateItems.contains(minute.item.value) ?? false
+        meetingIndex?.meeting(of: minute)?.privateItems.contains(minute.item.value) ?? false
       if isPrivate { files.insert(minute.range.file) }
     }
     return privateRecords + privateRows + files.sorted().map(PrivateSpan.whole)

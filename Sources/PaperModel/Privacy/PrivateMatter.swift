@@ -50,7 +50,7 @@ package struct PrivateMatter: Sendable {
     for log in record?.logs ?? [] {
       for update in log.updates {
         guard let minute = update.minute,
-          let found = workspace.meetingBook?.find(minute.value, on: update.date.value),
+          let found = workspace.meetingIndex?.find(minute.value, on: update.date.value),
           hiddenItems[found.meeting.path]?.contains(found.item.id.value) == true
         else { continue }
         // What the report says was said in private.

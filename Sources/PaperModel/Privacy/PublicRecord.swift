@@ -7,7 +7,7 @@ import PaperMarkup
 /// paragraph and the reason: all else is left out, its id too.
 struct PublicRecord {
   private let house: House
-  private let book: MeetingBook?
+  private let book: MeetingIndex?
   private let hiddenPapers: Set<String>
   /// The names that stand for the ids of private items, by the paths of their meetings.
   private let substitutes: [ItemKey: String]
@@ -16,7 +16,7 @@ struct PublicRecord {
 
   init(_ workspace: Workspace, _ matter: PrivateMatter) {
     house = workspace.house
-    book = workspace.meetingBook
+    book = workspace.meetingIndex
     hiddenPapers = matter.papers
     var substitutes: [ItemKey: String] = [:]
     for meeting in workspace.meetings?.meetings ?? [] {
@@ -156,7 +156,7 @@ struct PublicRecord {
   /// A reference that leads to what is left of a private item, where it led to one.
   private func visible(
     _ reference: Placed<MinuteReference>,
-    found: (MinuteReference) -> MeetingBook.FoundMinute?
+    found: (MinuteReference) -> MeetingIndex.FoundMinute?
   ) -> Placed<MinuteReference> {
     guard !substitutes.isEmpty, let target = found(reference.value),
       let substitute = substitute(target.item.id.value, of: target.meeting.path)

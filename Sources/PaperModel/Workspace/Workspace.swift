@@ -10,7 +10,7 @@ package struct Workspace: Sendable {
   /// The board's meetings with what belongs to them; none where no document is about them.
   package let meetings: MeetingRecord?
   /// The same meetings, looked up once for all that is asked of them.
-  package let meetingBook: MeetingBook?
+  package let meetingIndex: MeetingIndex?
   package let followUpBook: FollowUpBook?
   /// What agendas say of papers, also those that were only looked at for that.
   package let paperNamings: [PaperNaming]
@@ -40,12 +40,12 @@ package struct Workspace: Sendable {
     self.waivers = waivers
     placeOfPaper = Dictionary(papers.enumerated().map { ($1.path, $0) }) { first, _ in first }
     self.privateRecords = privateRecords
-    meetingBook = meetings.map { MeetingBook($0, board: board) }
-    followUpBook = meetingBook.map { FollowUpBook($0) }
+    meetingIndex = meetings.map { MeetingIndex($0, board: board) }
+    followUpBook = meetingIndex.map { FollowUpBook($0) }
   }
 
   /// The paper of a path in the workspace.
   package func paper(at path: String) -> BoardPaper? {
-    placeOfPaper[path].map { papers[$0] } ?? meetingBook?.paper(path)
+    placeOfPaper[path].map { papers[$0] } ?? meetingIndex?.paper(path)
   }
 }

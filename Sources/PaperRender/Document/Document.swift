@@ -22,7 +22,7 @@ package struct Document: Sendable {
   package let marking: String?
   /// What stands around it on a web page.
   package let words: PageWords
-  /// What it says, in sound form (see `SoundForm`).
+  /// What it says, in normalised form (see `NormalisedBlocks`).
   package let blocks: [Block]
   private let findTerms: @Sendable () -> [Term]
   private let stateFacts: @Sendable () -> JSONValue?
@@ -44,7 +44,7 @@ package struct Document: Sendable {
     terms: @autoclosure @escaping @Sendable () -> [Term] = [],
     facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
-    let sound = SoundForm.blocks(blocks, title: untitled)
+    let sound = NormalisedBlocks.blocks(blocks, title: untitled)
     self.blocks = sound
     title = sound.title ?? untitled
     self.body = body
@@ -65,7 +65,7 @@ package struct Document: Sendable {
 
   /// A document of the program's own, which is of no house.
   init(reference blocks: [Block]) {
-    self.blocks = SoundForm.blocks(blocks, title: "")
+    self.blocks = NormalisedBlocks.blocks(blocks, title: "")
     title = "Reference document"
     (body, publisher, date) = (Self.bodyOfReference, nil, nil)
     language = "en-GB"

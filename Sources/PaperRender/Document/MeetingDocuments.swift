@@ -4,7 +4,7 @@ package import PaperModel
 /// Makes the documents of meetings and their minutes.
 package struct MeetingDocuments {
   private let edition: Edition
-  private let book: MeetingBook
+  private let book: MeetingIndex
   private let writing: MeetingWriting
   private let followUpBook: FollowUpBook
   private let links: DocumentLinks
@@ -19,7 +19,7 @@ package struct MeetingDocuments {
   /// - Parameter links: where the documents of papers are, in the format that is made.
   package init?(_ edition: Edition, links: DocumentLinks) {
     let workspace = edition.workspace
-    guard let writing = MeetingWriting(edition), let book = workspace.meetingBook,
+    guard let writing = MeetingWriting(edition), let book = workspace.meetingIndex,
       let followUps = workspace.followUpBook
     else { return nil }
     self.edition = edition

@@ -47,7 +47,7 @@ package struct FigureEntry: Sendable {
   package let rows: [Row]
 
   init(
-    _ view: IndicatorView, _ standings: [Standing], of set: IndicatorSet,
+    _ view: IndicatorView, _ standings: [TargetStatus], of set: IndicatorSet,
     organisations: [String: String], status: HouseStatus
   ) {
     let indicator = view.indicator
@@ -64,7 +64,7 @@ package struct FigureEntry: Sendable {
 }
 
 extension FigureEntry.Row {
-  fileprivate init(_ standing: Standing, in view: IndicatorView, status words: HouseStatus) {
+  fileprivate init(_ standing: TargetStatus, in view: IndicatorView, status words: HouseStatus) {
     // A milestone has no figure of a year; the words of the period say how far it has come.
     let isUntold = view.indicator.unit == .milestone && standing.judged.observations.isEmpty
     let figure = isUntold ? view.actual : standing.judged
@@ -83,7 +83,7 @@ extension FigureEntry.Row {
     share = standing.comparison?.share.map { "\($0.rounded(scale: 0))%" }
     status = standing.status
     statusWord = words.word(standing.status)
-    rule = StandingRule.text(standing, in: view)
+    rule = TargetStatusRule.text(standing, in: view)
     let last = figure.observations.max {
       ($0.suppliedOn ?? .first) < ($1.suppliedOn ?? .first)
     }

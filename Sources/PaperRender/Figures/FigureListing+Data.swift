@@ -39,7 +39,7 @@ private struct FigureListingJSON: Encodable {
     let contact: String?
     let file: String
     let travel: Travel?
-    let standings: [Standing]
+    let standings: [StatusEntry]
   }
 
   struct Travel: Encodable {
@@ -47,7 +47,7 @@ private struct FigureListingJSON: Encodable {
     let against: String
   }
 
-  struct Standing: Encodable {
+  struct StatusEntry: Encodable {
     let value: String?
     let target: String?
     let targetPeriod: String?
@@ -73,7 +73,7 @@ private struct FigureListingJSON: Encodable {
         organisation: entry.organisation, contact: entry.contact, file: entry.file,
         travel: entry.travel.map { Travel(direction: $0.direction, against: $0.against) },
         standings: entry.rows.map {
-          Standing(
+          StatusEntry(
             value: $0.value, target: $0.target, targetPeriod: $0.targetPeriod, due: $0.due,
             share: $0.share, status: $0.statusWord, rule: $0.rule, suppliedBy: $0.suppliedBy,
             suppliedOn: $0.suppliedOn?.description)

@@ -7,15 +7,15 @@ extension FigureListing {
   ]
 
   private static let columns = [
-    TextTable.Column(heading: "ID", narrow: 10),
-    TextTable.Column(heading: "Title", narrow: 8),
-    TextTable.Column(heading: "Value", narrow: 10, isNumber: true),
-    TextTable.Column(heading: "Target", narrow: 10, isNumber: true),
-    TextTable.Column(heading: "Due now", narrow: 10, isNumber: true),
-    TextTable.Column(heading: "Share", narrow: 6, isNumber: true),
-    TextTable.Column(heading: "Status", narrow: 10),
-    TextTable.Column(heading: "Travel", narrow: 17),
-    TextTable.Column(heading: "Supplied", narrow: 16),
+    PlainTextTable.Column(heading: "ID", narrow: 10),
+    PlainTextTable.Column(heading: "Title", narrow: 8),
+    PlainTextTable.Column(heading: "Value", narrow: 10, isNumber: true),
+    PlainTextTable.Column(heading: "Target", narrow: 10, isNumber: true),
+    PlainTextTable.Column(heading: "Due now", narrow: 10, isNumber: true),
+    PlainTextTable.Column(heading: "Share", narrow: 6, isNumber: true),
+    PlainTextTable.Column(heading: "Status", narrow: 10),
+    PlainTextTable.Column(heading: "Travel", narrow: 17),
+    PlainTextTable.Column(heading: "Supplied", narrow: 16),
   ]
 
   /// The table for a window of so many columns, with a line below it for each row that says what
@@ -23,8 +23,8 @@ extension FigureListing {
   /// - Parameter title: what is said above the table.
   package func text(title: String, width: Int, explained: Bool) -> String {
     guard !groups.isEmpty else { return "" }
-    let width = max(width, TextTable.leastWidth)
-    let table = TextTable(
+    let width = max(width, PlainTextTable.leastWidth)
+    let table = PlainTextTable(
       columns: Self.columns, elastic: 1,
       dropped: Self.droppedColumns.compactMap { name in
         Self.columns.firstIndex { $0.heading == name }
@@ -49,7 +49,7 @@ extension FigureListing {
     return texts.joined(separator: "\n")
   }
 
-  private func lines(of group: Group) -> [TextTable.Line] {
+  private func lines(of group: Group) -> [PlainTextTable.Line] {
     let isAlone = groups.count == 1 && group.title == nil
     let heading = DisplayText.harmless(group.title ?? "No priority")
     return (isAlone ? [] : [.heading(heading)]) + group.entries.flatMap { $0.lines }
@@ -85,7 +85,7 @@ extension FigureListing {
 
 extension FigureEntry {
   /// The indicator is named in its first row only; a target for another time than the year says so.
-  fileprivate var lines: [TextTable.Line] {
+  fileprivate var lines: [PlainTextTable.Line] {
     rows.enumerated().map { index, row in
       let target = row.targetPeriod.map { "(target for \($0))" }
       let name = [index == 0 ? title : nil, target].compactMap { $0 }.joined(separator: " ")

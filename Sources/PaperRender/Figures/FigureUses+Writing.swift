@@ -20,7 +20,7 @@ extension FigureUses {
   /// The table for a window of so many columns, and the indicators that are never used below it;
   /// empty where there is neither.
   package func text(width: Int) -> String {
-    let width = max(width, TextTable.leastWidth)
+    let width = max(width, PlainTextTable.leastWidth)
     var paragraphs: [String] = []
     if !uses.isEmpty {
       let (table, leftOut) = self.table.text(width: width)
@@ -42,14 +42,14 @@ extension FigureUses {
     DisplayText.wrap(DisplayText.harmless(line), width: width).joined(separator: "\n") + "\n"
   }
 
-  private var table: TextTable {
-    TextTable(
+  private var table: PlainTextTable {
+    PlainTextTable(
       columns: [
-        TextTable.Column(heading: "ID", narrow: 10),
-        TextTable.Column(heading: "Where", narrow: 24),
-        TextTable.Column(heading: "Reference", narrow: 22),
-        TextTable.Column(heading: "Words", narrow: 10),
-        TextTable.Column(heading: "In", narrow: 24),
+        PlainTextTable.Column(heading: "ID", narrow: 10),
+        PlainTextTable.Column(heading: "Where", narrow: 24),
+        PlainTextTable.Column(heading: "Reference", narrow: 22),
+        PlainTextTable.Column(heading: "Words", narrow: 10),
+        PlainTextTable.Column(heading: "In", narrow: 24),
       ],
       elastic: 1, dropped: [4, 2, 3],
       lines: uses.map { use in

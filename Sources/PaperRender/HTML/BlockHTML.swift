@@ -68,7 +68,7 @@ struct BlockHTML {
       bytes.markup("<p>")
       inline.write(line, to: &bytes)
       bytes.markup("</p>\n")
-    // On the page itself alone: elsewhere there is none in sound form.
+    // On the page itself alone: elsewhere there is none in normalised form.
     case .heading(let level, let line): writeHeading(level, line, isOnWide: false, to: &bytes)
     case .list(let list): write(list, to: &bytes)
     case .quote(let blocks):

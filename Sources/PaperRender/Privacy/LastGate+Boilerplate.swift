@@ -11,10 +11,10 @@ extension LastGate {
       Array(ProgramWords.text.utf8), Array(ProgramWords.drafted.utf8),
       HTMLWriter.bytes(of: document, isSearchable: true),
     ]
-    if let word = try? WordWriter.bytes(of: document) { outputs.append(word) }
+    if let word = try? DocxWriter.bytes(of: document) { outputs.append(word) }
     // A document that cannot be read was reported when Word files were to be made.
-    if let reference = house.reference, let style = try? WordStyle(reference: reference),
-      let word = try? WordWriter.bytes(of: document, style: style)
+    if let reference = house.reference, let style = try? DocxStyle(reference: reference),
+      let word = try? DocxWriter.bytes(of: document, style: style)
     {
       outputs.append(word)
     }

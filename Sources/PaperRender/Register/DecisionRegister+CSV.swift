@@ -130,7 +130,7 @@ extension RegisterDecision {
   }
 }
 
-extension MeetingBook.FoundMinute {
+extension MeetingIndex.FoundMinute {
   /// `MEETING/ITEM`, which names it whatever number it has.
   var reference: String { "\(meeting.id.value)/\(item.id.value)" }
 }

@@ -11,7 +11,7 @@ extension DecisionRegister {
   /// what was decided; empty where nothing was.
   package func text(width: Int) -> String {
     guard !meetings.isEmpty else { return "" }
-    let width = max(width, TextTable.leastWidth)
+    let width = max(width, PlainTextTable.leastWidth)
     var parts = [marking, title].compactMap { $0 }.map { Self.paragraph($0, width: width) }
     var leftOut: [String] = []
     for table in [openTable, decidedTable].compactMap({ $0 }) {
@@ -43,7 +43,7 @@ extension DecisionRegister {
   // MARK: - What is still to be done
 
   /// By the days on which it is due, what has none at the end; nil where there is nothing to do.
-  private var openTable: TextTable? {
+  private var openTable: PlainTextTable? {
     let open = followUps.filter(\.state.isOpen)
       .sorted { first, second in
         (first.due ?? .last, first.tracked.meeting.date.value)
@@ -52,11 +52,11 @@ extension DecisionRegister {
     guard !open.isEmpty else { return nil }
     return Self.table(
       [
-        TextTable.Column(heading: "Due", narrow: 10),
-        TextTable.Column(heading: "Status", narrow: 8),
-        TextTable.Column(heading: "Owner", narrow: 18),
-        TextTable.Column(heading: "Still to be done", narrow: 12),
-        TextTable.Column(heading: "Follow-up", narrow: 32),
+        PlainTextTable.Column(heading: "Due", narrow: 10),
+        PlainTextTable.Column(heading: "Status", narrow: 8),
+        PlainTextTable.Column(heading: "Owner", narrow: 18),
+        PlainTextTable.Column(heading: "Still to be done", narrow: 12),
+        PlainTextTable.Column(heading: "Follow-up", narrow: 32),
       ],
       elastic: 3, dropped: Self.droppedColumnsOfOpen,
       lines: open.map { followUp in
@@ -77,34 +77,35 @@ extension DecisionRegister {
 
   // MARK: - What was decided
 
-  private var decidedTable: TextTable {
+  private var decidedTable: PlainTextTable {
     Self.table(
       [
-        TextTable.Column(heading: "Minute", narrow: 6),
-        TextTable.Column(heading: "Item", narrow: 14),
-        TextTable.Column(heading: "Resolved", narrow: 12),
-        TextTable.Column(heading: "Outcome", narrow: 14),
-        TextTable.Column(heading: "Follow-ups", narrow: 16),
+        PlainTextTable.Column(heading: "Minute", narrow: 6),
+        PlainTextTable.Column(heading: "Item", narrow: 14),
+        PlainTextTable.Column(heading: "Resolved", narrow: 12),
+        PlainTextTable.Column(heading: "Outcome", narrow: 14),
+        PlainTextTable.Column(heading: "Follow-ups", narrow: 16),
       ],
       elastic: 2, dropped: Self.droppedColumnsOfDecisions, lines: meetings.flatMap(lines))
   }
 
   private static func table(
-    _ columns: [TextTable.Column], elastic: Int, dropped: [String], lines: [TextTable.Line]
-  ) -> TextTable {
-    TextTable(
+    _ columns: [PlainTextTable.Column], elastic: Int, dropped: [String],
+    lines: [PlainTextTable.Line]
+  ) -> PlainTextTable {
+    PlainTextTable(
       columns: columns, elastic: elastic,
       dropped: dropped.compactMap { name in columns.firstIndex { $0.heading == name } },
       lines: lines)
   }
 
-  private func lines(of meeting: RegisterMeeting) -> [TextTable.Line] {
+  private func lines(of meeting: RegisterMeeting) -> [PlainTextTable.Line] {
     let agreed = meeting.agreement.map { "minutes agreed on \($0.date.value)" } ?? "draft minutes"
     let heading = "\(meeting.date), \(agreed)"
     return [.heading(DisplayText.harmless(heading))] + meeting.items.flatMap(lines)
   }
 
-  private func lines(of item: RegisterItem) -> [TextTable.Line] {
+  private func lines(of item: RegisterItem) -> [PlainTextTable.Line] {
     let title = item.title + (item.isPrivate ? " \(writing.words.register.isPrivate)" : "")
     return item.decisions.enumerated().map { index, decision in
       .cells(

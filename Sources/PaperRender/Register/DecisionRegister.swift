@@ -80,7 +80,7 @@ package struct RegisterItem: Sendable {
   package let isPrivate: Bool
   package let interests: [Interest]
   /// The minutes that it goes on from.
-  package let furtherTo: [MeetingBook.FoundMinute]
+  package let furtherTo: [MeetingIndex.FoundMinute]
   package let reasons: [Block]
   package let alternatives: [Block]
   package let decisions: [RegisterDecision]

@@ -25,7 +25,7 @@ package struct RegisterFollowUp: Sendable {
     package let text: [Inline]
     /// The minute that says so, as it is named, and as it was found.
     package let reference: MinuteReference?
-    package let minute: MeetingBook.FoundMinute?
+    package let minute: MeetingIndex.FoundMinute?
   }
 
   package let tracked: TrackedFollowUp

@@ -5,7 +5,7 @@ import PaperModel
 struct RegisterReader {
 
   private let writing: MeetingWriting
-  private let book: MeetingBook
+  private let book: MeetingIndex
   private let filter: RegisterFilter
   private let date: CalendarDate?
   /// Whether only decisions taken without the public are wanted.

@@ -89,7 +89,7 @@ extension DecisionRegister {
   }
 
   /// What the house calls another minute.
-  func words(for minute: MeetingBook.FoundMinute) -> String {
+  func words(for minute: MeetingIndex.FoundMinute) -> String {
     writing.text(
       .item(meeting: minute.meeting.id.value, item: minute.item.id.value), found: minute)
   }

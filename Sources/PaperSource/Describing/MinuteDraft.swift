@@ -16,7 +16,7 @@ package struct MinuteDraft {
   /// - Parameter reference: the path of the meeting's file from where the minutes are to lie; nil
   ///   where they find it themselves.
   package static func files(
-    for meeting: Meeting, in book: MeetingBook, meetingReference reference: String?
+    for meeting: Meeting, in book: MeetingIndex, meetingReference reference: String?
   ) -> [File] {
     func hasMinute(_ item: AgendaItem) -> Bool { book.minute(of: item, in: meeting) != nil }
     return meeting.agenda.enumerated().flatMap { index, item -> [File] in
@@ -39,7 +39,7 @@ package struct MinuteDraft {
   }
 
   private mutating func write(
-    _ item: AgendaItem, of meeting: Meeting, _ book: MeetingBook, _ reference: String?
+    _ item: AgendaItem, of meeting: Meeting, _ book: MeetingIndex, _ reference: String?
   ) {
     if let reference { lines.append("meeting: \(reference)") }
     comment(book.title(of: item), indent: "")
@@ -64,7 +64,7 @@ package struct MinuteDraft {
 
   /// The meetings whose minutes an item puts before a meeting, also those that are not here.
   private static func ids(
-    of item: AgendaItem, in meeting: Meeting, _ book: MeetingBook
+    of item: AgendaItem, in meeting: Meeting, _ book: MeetingIndex
   ) -> String {
     let found = book.meetingsWhoseMinutes(areOn: item, of: meeting).map(\.id.value)
     let ids = item.minutesOf.isEmpty ? found : item.minutesOf.map(\.value)

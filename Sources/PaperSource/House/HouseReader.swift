@@ -36,7 +36,7 @@ package enum HouseReader {
   /// - Parameter root: the folder that all its files must lie in, absolute and without links.
   package static func read(folder: String, inside root: String, currentFolder: String) -> Result {
     let path = Path.join(folder, referenceFileName)
-    let reference = WordReferenceOpening.read(
+    let reference = DocxReferenceOpening.read(
       path, inside: root, shownAs: Path.relative(path, from: currentFolder))
     return read(
       shownAs: { Path.relative(Path.join(folder, $0), from: currentFolder) }, reference: reference

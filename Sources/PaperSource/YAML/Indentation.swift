@@ -48,7 +48,8 @@ enum Indentation {
     return Diagnostic(
       rule: "yaml-syntax", "':' of a key must be followed by a space",
       at: file.range(ofBytes: colon..<(colon + 1)),
-      help: "write: " + parts.map { Mend.shortened(file.text(ofBytes: $0)) }.joined(separator: " "))
+      help: "write: "
+        + parts.map { YAMLFix.shortened(file.text(ofBytes: $0)) }.joined(separator: " "))
   }
 
   private static func isDash(_ byte: Int, in file: InputFile) -> Bool {

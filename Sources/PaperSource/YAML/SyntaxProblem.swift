@@ -217,7 +217,7 @@ struct SyntaxProblem {
   }
 
   private var plain: Diagnostic {
-    let text = Mend.shortened(
+    let text = YAMLFix.shortened(
       file.text(ofBytes: UnquotedText.value(at: place, in: file, isFlow: false)))
     return Diagnostic(
       rule: "yaml-syntax",

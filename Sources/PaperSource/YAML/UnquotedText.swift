@@ -14,7 +14,7 @@ enum UnquotedText {
       rule: "unquoted-text",
       "text that begins with '\(first)\(isDash ? " " : "")' must stand in quotes",
       at: file.range(ofBytes: byte..<min(byte + 1, file.bytes.count)),
-      help: Mend.quote(value, in: file))
+      help: YAMLFix.quote(value, in: file))
   }
 
   /// Text that goes on at a byte, behind a closing quote or bracket.
@@ -26,7 +26,7 @@ enum UnquotedText {
     return Diagnostic(
       rule: "unquoted-text", "text that begins with '\(first)' must stand in quotes as a whole",
       at: file.range(ofBytes: value.lowerBound..<(value.lowerBound + 1)),
-      help: Mend.quote(value.lowerBound..<rest.upperBound, in: file))
+      help: YAMLFix.quote(value.lowerBound..<rest.upperBound, in: file))
   }
 
   /// Text with a colon that YAML takes for the end of a key.
@@ -36,7 +36,7 @@ enum UnquotedText {
     Diagnostic(
       rule: "unquoted-text", "text that holds ': ' must stand in quotes",
       at: file.range(ofBytes: byte..<(byte + 1)),
-      help: Mend.quote(start.map { value(at: $0, in: file, isFlow: isFlow) }, in: file))
+      help: YAMLFix.quote(start.map { value(at: $0, in: file, isFlow: isFlow) }, in: file))
   }
 
   /// What an author most likely means by a value that begins at a byte: the rest of its line, or up

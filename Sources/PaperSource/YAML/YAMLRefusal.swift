@@ -42,7 +42,7 @@ enum YAMLRefusal {
 
   static func duplicate(_ key: SourceText, of first: SourceText) -> Diagnostic {
     Diagnostic(
-      rule: "duplicate-key", "'\(Mend.shortened(key.text))' may stand here only once",
+      rule: "duplicate-key", "'\(YAMLFix.shortened(key.text))' may stand here only once",
       at: key.range, notes: [Diagnostic.Note("it stands here first", at: first.range)],
       help: "keep one of the two")
   }

@@ -21,7 +21,7 @@ package enum YAMLTraps {
         ? "text that begins with '#' must stand in quotes"
         : "text that holds ' #' must stand in quotes: from here on it is lost",
       at: file.range(ofBytes: comment),
-      help: Mend.quote(start.map { $0..<comment.upperBound }, in: file))
+      help: YAMLFix.quote(start.map { $0..<comment.upperBound }, in: file))
   }
 
   /// A text that YAML reads as a key and a value, `- PI1: Number of young people`; nil for a node
@@ -54,6 +54,6 @@ package enum YAMLTraps {
     return Diagnostic(
       rule: "split-at-comma", "text that holds ',' must stand in quotes between braces",
       at: entry.key.range,
-      help: Mend.quote(value.map { $0..<entry.key.bytes.upperBound }, in: file))
+      help: YAMLFix.quote(value.map { $0..<entry.key.bytes.upperBound }, in: file))
   }
 }

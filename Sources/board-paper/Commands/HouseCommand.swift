@@ -45,7 +45,7 @@ extension BoardPaperCommand {
         parts.append(
           (
             path: Path.join(folder, HouseReader.referenceFileName),
-            bytes: try WordStyle.referenceDocument()
+            bytes: try DocxStyle.referenceDocument()
           ))
         try AtomicWriter.write(
           parts.map {

@@ -41,7 +41,7 @@ struct NewMinutes {
     let path = Path.relative(file, from: selection.root)
     let (workspace, faultyFile) = try inputs.workspace(asking: path, in: environment)
     guard faultyFile == nil else { throw Failure.inputs }
-    guard let book = workspace.meetingBook,
+    guard let book = workspace.meetingIndex,
       let meeting = book.record.meetings.first(where: { $0.path == path })
     else { throw ValidationError("'\(shown)' is not the file of a meeting") }
     guard meeting.state != .cancelled else {

@@ -125,13 +125,13 @@ package enum FuzzReader: String, CaseIterable, Sendable {
 
   private static func readReference(_ bytes: [UInt8]) throws {
     guard let package = try PartedInput.package(bytes) else { return }
-    guard let style = try? WordStyle(reference: package),
+    guard let style = try? DocxStyle(reference: package),
       let house = HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house
     else { return }
     let text = Document(
       [.heading(level: 1, [.text("Title")]), .paragraph([.text("Text")])], untitled: "Untitled",
       body: "Sample Board", publisher: "Sample Council", date: nil, house: house)
-    let document = try WordWriter.bytes(of: text, style: style)
+    let document = try DocxWriter.bytes(of: text, style: style)
     // What is written is a document that can be read.
     do throws(PackageError) {
       let archive = try Archive(document)

@@ -70,14 +70,14 @@ package enum WorkspaceReading {
   private static func write(_ document: Document?) throws {
     guard let document else { return }
     _ = MarkdownWriter.write(document.blocks)
-    let sizes = [HTMLWriter.bytes(of: document).count, try WordWriter.bytes(of: document).count]
+    let sizes = [HTMLWriter.bytes(of: document).count, try DocxWriter.bytes(of: document).count]
     guard sizes.allSatisfy({ $0 > 1_000 }) else { throw Broken("a document is empty") }
   }
 
   /// Makes every document of the meetings, whatever is wrong with them.
   private static func writeMeetings(of edition: Edition) throws {
     guard var documents = MeetingDocuments(edition, links: DocumentLinks { $0 }),
-      let book = edition.workspace.meetingBook
+      let book = edition.workspace.meetingIndex
     else { throw Broken("meetings without documents") }
     var entries: [SiteIndex.Entry] = []
     for meeting in book.record.meetings {

@@ -15,7 +15,7 @@ import Testing
     let result = WorkspaceReader.read(
       selection, currentFolder: folder.path, keepsPassages: true)
     let passages = try #require(result.workspace).passages.filter { $0.key == nil }
-    return passages.flatMap { ProseLine.lines(of: $0, Vocabulary()) }
+    return passages.flatMap { ProseLine.lines(of: $0, WordForms()) }
   }
 
   @Test func `has the words of each paragraph, heading, item and cell`() throws {

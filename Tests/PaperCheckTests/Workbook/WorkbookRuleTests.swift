@@ -65,9 +65,9 @@ import Testing
   }
 
   @Test func `follow a joined mark from its first number to its last`() {
-    #expect(NoteMark.numbers(in: "Falls [note 1-3]") == [1, 2, 3])
-    #expect(NoteMark.numbers(in: "[notes 2 to 4] [note 9]") == [2, 3, 4, 9])
-    #expect(NoteMark.numbers(in: "[note that 3 are left out] [note]") == [])
+    #expect(BracketedNote.numbers(in: "Falls [note 1-3]") == [1, 2, 3])
+    #expect(BracketedNote.numbers(in: "[notes 2 to 4] [note 9]") == [2, 3, 4, 9])
+    #expect(BracketedNote.numbers(in: "[note that 3 are left out] [note]") == [])
   }
 
   @Test(arguments: [

@@ -5,7 +5,7 @@ import Testing
 func standing(
   _ indicator: Indicator, _ rows: [(String, String, String)], in text: String = "Q2 2017/18",
   judgement: OwnerJudgement? = nil
-) throws -> Standing {
+) throws -> TargetStatus {
   let view = IndicatorView(
     indicator, in: try period(text), from: try record(rows.map { ($0.0, $0.1, $0.2, "") }))
   return view.standing(try tenPercent(), judgement: judgement)

@@ -8,7 +8,7 @@ struct StatusWithoutColourTests {
   private func rule(
     _ indicator: Indicator, _ rows: [(String, String, String)], _ status: Status,
     in text: String = "Q2 2017/18"
-  ) throws -> Standing.Rule {
+  ) throws -> TargetStatus.Rule {
     let standing = try standing(indicator, rows, in: text)
     #expect(standing.status == status)
     return standing.rule

@@ -78,7 +78,7 @@ struct PlantedText {
     JSONValue.list([.text("\"\\\n" + text)]).write(to: &json)
     let texts = [
       "body.md": Array(MarkdownWriter.write(body.blocks).utf8),
-      "body.html": HTMLWriter.bytes(of: body), "body.docx": try WordWriter.bytes(of: body),
+      "body.html": HTMLWriter.bytes(of: body), "body.docx": try DocxWriter.bytes(of: body),
       "note.md": Array(MarkdownWriter.write(noted.blocks).utf8),
       "note.html": HTMLWriter.bytes(of: noted),
       "link.md": Array(MarkdownWriter.write(linked.blocks).utf8),
@@ -90,9 +90,9 @@ struct PlantedText {
       "subject.xlsx": try WorkbookWriter.bytes(properties, temporaryFolder: temporaryFolder),
     ]
     let packed = [
-      "note.docx": try WordWriter.packed(noted),
-      "packed.docx": try WordWriter.packed(body), "link.docx": try WordWriter.packed(linked),
-      "title.docx": try WordWriter.packed(titled), "header.docx": try WordWriter.packed(headed),
+      "note.docx": try DocxWriter.packed(noted),
+      "packed.docx": try DocxWriter.packed(body), "link.docx": try DocxWriter.packed(linked),
+      "title.docx": try DocxWriter.packed(titled), "header.docx": try DocxWriter.packed(headed),
     ]
     return texts.mapValues { OutputContent($0) }
       .merging(packed.mapValues { OutputContent($0) }) { $1 }

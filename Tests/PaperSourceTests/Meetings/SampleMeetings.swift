@@ -7,7 +7,7 @@ import Testing
 /// What is read of a workspace with meetings.
 struct SampleMeetings {
   let workspace: Workspace
-  let book: MeetingBook
+  let book: MeetingIndex
   /// What is wrong, as `meeting.yaml:3:7 wrong-value`.
   let findings: [String]
 
@@ -23,7 +23,7 @@ struct SampleMeetings {
     let selection = try Selection(paths: paths, currentFolder: folder.path)
     let result = WorkspaceReader.read(selection, currentFolder: folder.path)
     workspace = try #require(result.workspace)
-    book = MeetingBook(try #require(workspace.meetings), board: workspace.board)
+    book = MeetingIndex(try #require(workspace.meetings), board: workspace.board)
     findings = result.diagnostics.map {
       "\($0.range.file):\($0.range.start.line):\($0.range.start.column) \($0.rule)"
     }

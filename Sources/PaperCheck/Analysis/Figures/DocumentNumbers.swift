@@ -124,7 +124,7 @@ struct DocumentNumbers {
   // MARK: - Figures
 
   /// Of the targets and the rows in force; the cells of a workbook are written by their formats.
-  private static func numbers(of figures: FiguresInForce) -> [Number] {
+  private static func numbers(of figures: CurrentFigures) -> [Number] {
     figures.set.indicators.flatMap { indicator in
       let targets = indicator.targets.map { ($0.shown ?? $0.value.typed, $0.range) }
       let rows = figures.rows(of: indicator).filter { $0.range.workbookPlace == nil }

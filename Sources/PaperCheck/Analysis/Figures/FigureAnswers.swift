@@ -9,7 +9,7 @@ struct FigureAnswers {
   private let rows: ArraySlice<Observation>
   private let comparators: [Comparator]
 
-  init(_ view: IndicatorView, _ figures: FiguresInForce) {
+  init(_ view: IndicatorView, _ figures: CurrentFigures) {
     self.view = view
     rows = figures.rows(of: view.indicator).suffix(Self.mostRows)
     comparators = figures.comparators(of: view.indicator)

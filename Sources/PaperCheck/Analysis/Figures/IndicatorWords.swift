@@ -33,7 +33,7 @@ struct IndicatorWords {
   /// A title is a line; of longer texts the first words are enough.
   private static let mostStems = 40
 
-  init(_ set: IndicatorSet, _ vocabulary: Vocabulary) {
+  init(_ set: IndicatorSet, _ vocabulary: WordForms) {
     indicators = set.indicators
     var found: [(indicator: Int, stems: [String])] = []
     var counts: [String: Int] = [:]
@@ -65,7 +65,7 @@ struct IndicatorWords {
     self.weights = weights
   }
 
-  private static func stems(of text: String, _ vocabulary: Vocabulary) -> [String] {
+  private static func stems(of text: String, _ vocabulary: WordForms) -> [String] {
     var stems: [String] = []
     var seen: Set<String> = []
     for word in ProseWord.words(in: String(text.prefix(2_000))) {

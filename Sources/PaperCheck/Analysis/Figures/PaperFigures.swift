@@ -12,10 +12,10 @@ struct PaperFigures {
   private static let quoteCoverage = 80
   private static let mentionCoverage = 60
 
-  private let sets: [SpokenSet]
+  private let sets: [IndicatorMatcher]
   private let date: CalendarDate
 
-  init(_ paper: BoardPaper, sets: [SpokenSet], lines: [String: [ProseLine]]) {
+  init(_ paper: BoardPaper, sets: [IndicatorMatcher], lines: [String: [ProseLine]]) {
     self.sets = sets
     date = paper.date.value
     let plans = paper.appendices.compactMap(\.plan)
@@ -131,8 +131,8 @@ private struct QuoteWindows {
 }
 
 /// A set of indicators with the words by which prose speaks of them.
-struct SpokenSet {
-  let figures: FiguresInForce
+struct IndicatorMatcher {
+  let figures: CurrentFigures
   let words: IndicatorWords
 }
 
@@ -146,7 +146,10 @@ extension PaperFigures {
     let lines = checked.proseByDocument
     let sets = Dictionary(
       checked.figures.map {
-        ($0.set.path, SpokenSet(figures: $0, words: IndicatorWords($0.set, checked.vocabulary)))
+        (
+          $0.set.path,
+          IndicatorMatcher(figures: $0, words: IndicatorWords($0.set, checked.vocabulary))
+        )
       }
     ) { first, _ in first }
     return papers.map { paper in

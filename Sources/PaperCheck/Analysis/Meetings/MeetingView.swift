@@ -21,7 +21,7 @@ struct MeetingView: Sendable {
     let meeting: Meeting
   }
 
-  let book: MeetingBook
+  let book: MeetingIndex
   let followUps: FollowUpBook
   /// The minutes whose meetings could be read, in the order of their paths.
   let minutes: [SeenMinute]
@@ -35,7 +35,7 @@ struct MeetingView: Sendable {
 
   /// Nil where no document about meetings was read.
   init?(_ workspace: Workspace) {
-    guard let book = workspace.meetingBook, let followUps = workspace.followUpBook else {
+    guard let book = workspace.meetingIndex, let followUps = workspace.followUpBook else {
       return nil
     }
     let record = book.record

@@ -53,7 +53,7 @@ struct MinuteNumbering: Sendable {
   /// Where something was found: minutes that count on from one number are wrong all together.
   private var places: Set<InputRange> = []
 
-  init(_ book: MeetingBook) {
+  init(_ book: MeetingIndex) {
     for meeting in book.record.meetings where meeting.state != .cancelled {
       var seen: Set<String?> = []
       for minute in Self.minutes(of: meeting, book) {
@@ -82,7 +82,7 @@ struct MinuteNumbering: Sendable {
   }
 
   /// The minutes of a meeting that have numbers, in the order of the agenda.
-  private static func minutes(of meeting: Meeting, _ book: MeetingBook) -> [Numbered] {
+  private static func minutes(of meeting: Meeting, _ book: MeetingIndex) -> [Numbered] {
     var stated = meeting.firstMinute?.range
     let subItems = Set(meeting.agenda.flatMap(\.items).map(\.id.value))
     return meeting.items.compactMap { item in

@@ -4,16 +4,16 @@ import PaperModel
 /// Who was at a meeting, found by what minutes call people.
 struct Presence: Sendable {
   private let attendees: [Attendee]
-  private let namesOfSurname: [String: [(name: PersonName, attendee: Attendee)]]
+  private let namesOfSurname: [String: [(name: StatedName, attendee: Attendee)]]
   /// How many with a vote were there, at the most; nil where it is not stated who the members are,
   /// or none of them was there.
   let votingMembers: Int?
 
   init(_ meeting: Meeting, members: [Member]) {
     attendees = meeting.attendance.flatMap(\.people)
-    var names: [String: [(name: PersonName, attendee: Attendee)]] = [:]
+    var names: [String: [(name: StatedName, attendee: Attendee)]] = [:]
     for attendee in attendees {
-      let name = PersonName(attendee.name.value)
+      let name = StatedName(attendee.name.value)
       names[name.surname, default: []].append((name, attendee))
     }
     namesOfSurname = names
@@ -22,7 +22,7 @@ struct Presence: Sendable {
 
   /// Those who are called so, by name or by what they are there, such as "the Chair".
   private func attendees(called text: String) -> [Attendee] {
-    let name = PersonName(text)
+    let name = StatedName(text)
     let found = (namesOfSurname[name.surname] ?? []).filter { $0.name.mayBe(name) }
     guard found.isEmpty else { return found.map(\.attendee) }
     let role = text.lowercased()
@@ -50,12 +50,12 @@ struct Presence: Sendable {
   /// Members with a vote, and substitutes. Who belonged to the board may have changed since: in a
   /// category with members nobody is taken for a guest.
   private static func votingMembers(_ groups: [AttendanceGroup], members: [Member]) -> Int? {
-    let names = Dictionary(grouping: members.map { (name: PersonName($0.name.value), member: $0) })
+    let names = Dictionary(grouping: members.map { (name: StatedName($0.name.value), member: $0) })
     {
       $0.name.surname
     }
     func member(_ text: String) -> Member? {
-      let name = PersonName(text)
+      let name = StatedName(text)
       return names[name.surname]?.first { $0.name.mayBe(name) }?.member
     }
     var count = 0

@@ -21,7 +21,7 @@ struct OrganisationForm {
   /// Nil for a text without words.
   private init?(
     _ organisation: Organisation, _ kind: Kind, _ text: String, right: String? = nil,
-    _ vocabulary: Vocabulary
+    _ vocabulary: WordForms
   ) {
     let line = NameLine(text, vocabulary)
     guard !line.words.isEmpty else { return nil }
@@ -36,7 +36,7 @@ struct OrganisationForm {
 
   /// The forms of all organisations, each text once: those of parts of one body have its name.
   static func forms(
-    of organisations: [Organisation], _ vocabulary: Vocabulary
+    of organisations: [Organisation], _ vocabulary: WordForms
   ) -> [OrganisationForm] {
     var seen: Set<String> = []
     return organisations.flatMap { organisation in
@@ -95,7 +95,7 @@ struct NameLine {
 
   private(set) var words: [Word] = []
 
-  init(_ text: String, _ vocabulary: Vocabulary) {
+  init(_ text: String, _ vocabulary: WordForms) {
     let words = ProseWord.words(in: text)
     self.init(words, words.map { vocabulary.form(of: $0.text) }, in: text) { _ in true }
   }

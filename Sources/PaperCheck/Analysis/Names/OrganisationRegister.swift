@@ -23,7 +23,7 @@ struct OrganisationRegister {
   /// Longer names are compared as a whole only.
   private static let longest = 12
 
-  init(_ organisations: [Organisation], _ vocabulary: Vocabulary) {
+  init(_ organisations: [Organisation], _ vocabulary: WordForms) {
     forms = OrganisationForm.forms(of: organisations, vocabulary)
     var stems: [String: Int] = [:]
     var whole: [[Int]: [Int]] = [:]

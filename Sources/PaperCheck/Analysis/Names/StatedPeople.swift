@@ -32,12 +32,12 @@ struct StatedPeople {
     names = Set(lists.keys).union(Self.names(outsideOfLists: workspace, meetings))
     var alike: [String: [String]] = [:]
     for name in names.sorted() {
-      for key in Self.keys(of: PersonName(name)) where alike[key, default: []].count < Self.most {
+      for key in Self.keys(of: StatedName(name)) where alike[key, default: []].count < Self.most {
         alike[key, default: []].append(name)
       }
     }
     self.alike = alike
-    halves = Set(names.map { PersonName($0) }.flatMap { $0.forenames + [$0.surname] })
+    halves = Set(names.map { StatedName($0) }.flatMap { $0.forenames + [$0.surname] })
   }
 
   /// Whether a word, in small letters, is part of a stated name.
@@ -60,10 +60,10 @@ struct StatedPeople {
 
   /// The stated names of which another may be a misspelling, in order.
   func alike(_ name: String) -> [String] {
-    let person = PersonName(name)
+    let person = StatedName(name)
     var found: Set<String> = []
     for key in Self.keys(of: person) {
-      for other in alike[key] ?? [] where Self.areAlike(person, PersonName(other)) {
+      for other in alike[key] ?? [] where Self.areAlike(person, StatedName(other)) {
         if areOneList(name, other) { continue }
         found.insert(other)
       }
@@ -78,7 +78,7 @@ struct StatedPeople {
 
   /// What a name has in common with each that is nearly like it: the one half as it is, and the
   /// other as it sounds, or without one of its letters.
-  private static func keys(of person: PersonName) -> Set<String> {
+  private static func keys(of person: StatedName) -> Set<String> {
     guard person.surname.count < 40 else { return [] }
     var keys: Set<String> = []
     for forename in person.forenames where (2..<40).contains(forename.count) {
@@ -93,7 +93,7 @@ struct StatedPeople {
     return keys
   }
 
-  private static func areAlike(_ first: PersonName, _ second: PersonName) -> Bool {
+  private static func areAlike(_ first: StatedName, _ second: StatedName) -> Bool {
     let shared = first.forenames.contains { $0.count > 1 && second.forenames.contains($0) }
     if first.surname == second.surname {
       return !shared

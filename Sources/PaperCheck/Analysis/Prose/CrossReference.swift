@@ -144,7 +144,7 @@ struct CrossReference {
     ]
   }
 
-  private static let sieve = WordSieve(kinds.keys)
+  private static let sieve = WordPrefilter(kinds.keys)
   private static let kinds: [String: Kind] = [
     "appendix": .appendix, "appendices": .appendix, "appendixes": .appendix, "annex": .appendix,
     "annexe": .appendix, "annexes": .appendix, "section": .section, "sections": .section,

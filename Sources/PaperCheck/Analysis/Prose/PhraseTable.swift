@@ -16,7 +16,7 @@ struct PhraseTable: Sendable {
 
   /// By their first words; longer ones first.
   private let entries: [String: [Entry]]
-  private let sieve: WordSieve
+  private let sieve: WordPrefilter
 
   /// Takes phrases in lower case with straight apostrophes and single spaces. `|` stands between
   /// words of which any may be meant: `was|is lead by`.
@@ -33,7 +33,7 @@ struct PhraseTable: Sendable {
           Entry(words: words, replacement: Self.fill(replacement, from: words, choices)))
       }
     }
-    sieve = WordSieve(entries.keys)
+    sieve = WordPrefilter(entries.keys)
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 

@@ -32,10 +32,10 @@ final class ProseLine {
   var code: [Range<Int>] { leaf.code }
   private let leaf: ProseLeaf
   private let places: ProsePlaces
-  private let vocabulary: Vocabulary
+  private let vocabulary: WordForms
 
   fileprivate init(
-    _ leaf: ProseLeaf, of passage: Passage, _ places: ProsePlaces, _ vocabulary: Vocabulary
+    _ leaf: ProseLeaf, of passage: Passage, _ places: ProsePlaces, _ vocabulary: WordForms
   ) {
     self.vocabulary = vocabulary
     self.passage = passage
@@ -101,7 +101,7 @@ final class ProseLine {
   func text(_ span: Range<Int>) -> Substring { text[span] }
 
   /// The lines of a passage, in the order in which they are read.
-  static func lines(of passage: Passage, _ vocabulary: Vocabulary) -> [ProseLine] {
+  static func lines(of passage: Passage, _ vocabulary: WordForms) -> [ProseLine] {
     var walk = ProseWalk()
     walk.add(passage.blocks, as: .paragraph)
     let places = ProsePlaces(passage)

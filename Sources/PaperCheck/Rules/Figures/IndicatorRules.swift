@@ -5,7 +5,7 @@ extension Rule {
   /// A rule that looks at one indicator at a time, with its figures.
   static func ofIndicators(
     _ id: String, _ severity: StagedSeverity, page: Page,
-    check: @escaping @Sendable (Indicator, FiguresInForce, CheckedWorkspace) -> [Finding]
+    check: @escaping @Sendable (Indicator, CurrentFigures, CheckedWorkspace) -> [Finding]
   ) -> Rule {
     ofWorkspaces(id, severity, in: .figures, page: page) { checked in
       checked.figures.flatMap { figures in

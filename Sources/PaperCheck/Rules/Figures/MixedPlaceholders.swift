@@ -39,7 +39,7 @@ private struct Placeholder {
   let range: InputRange
 }
 
-extension FiguresInForce {
+extension CurrentFigures {
   /// Those of targets and rows, in the order of the files.
   fileprivate var placeholders: [Placeholder] {
     let targets = set.indicators.flatMap(\.targets).compactMap { target in

@@ -27,7 +27,7 @@ extension Rule {
   }
 }
 
-extension Laggard {
+extension OffTargetIndicator {
   /// Whether it is Red, and nobody acts on it or speaks of it.
   var isWithoutAnswer: Bool { standing.status == .red && !isActedOn && !isMentioned }
 }

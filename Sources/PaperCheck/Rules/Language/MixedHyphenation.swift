@@ -32,7 +32,7 @@ private enum Hyphenation {
       }
     }
     guard !uses.isEmpty else { return [] }
-    let sieve = WordSieve(uses.keys)
+    let sieve = WordPrefilter(uses.keys)
     for line in document.lines {
       for (index, form) in line.forms.enumerated()
       where sieve.mayHold(form.folded) && uses[form.folded] != nil && line.isLanguage(index) {

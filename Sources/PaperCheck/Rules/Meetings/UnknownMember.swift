@@ -33,8 +33,8 @@ extension Rule {
   ) { view, _ in
     view.substitutes.compactMap { _, member, meeting in
       let members = view.book.members(of: meeting).map(\.name.value)
-      let name = PersonName(member.value)
-      guard !members.isEmpty, !members.contains(where: { PersonName($0).mayBe(name) }) else {
+      let name = StatedName(member.value)
+      guard !members.isEmpty, !members.contains(where: { StatedName($0).mayBe(name) }) else {
         return nil
       }
       return Finding(

@@ -38,7 +38,7 @@ extension Rule {
 
   private static func problem(
     _ reference: Placed<MinuteReference>, from meeting: Meeting, item: String?,
-    _ book: MeetingBook, _ suggestions: inout Suggestions
+    _ book: MeetingIndex, _ suggestions: inout Suggestions
   ) -> Finding? {
     guard let found = book.find(reference.value, from: meeting, item: item) else {
       return missing(reference, book, &suggestions)
@@ -51,7 +51,7 @@ extension Rule {
   }
 
   private static func problem(
-    _ reference: Placed<MinuteReference>, on date: CalendarDate, _ book: MeetingBook,
+    _ reference: Placed<MinuteReference>, on date: CalendarDate, _ book: MeetingIndex,
     _ suggestions: inout Suggestions
   ) -> Finding? {
     // What was reported one day may have been minuted later.
@@ -60,7 +60,7 @@ extension Rule {
   }
 
   private static func problem(
-    _ seen: MeetingView.SeenCorrection, _ book: MeetingBook
+    _ seen: MeetingView.SeenCorrection, _ book: MeetingIndex
   ) -> Finding? {
     guard let number = seen.correction.minute,
       let meeting = book.meeting(seen.correction.meeting.value)
@@ -77,7 +77,7 @@ extension Rule {
 
   /// Of what comes later nothing can be known.
   private static func late(
-    _ found: MeetingBook.FoundMinute, _ reference: Placed<MinuteReference>, on date: CalendarDate
+    _ found: MeetingIndex.FoundMinute, _ reference: Placed<MinuteReference>, on date: CalendarDate
   ) -> Finding? {
     guard found.meeting.date.value > date else { return nil }
     return Finding(
@@ -86,7 +86,7 @@ extension Rule {
   }
 
   private static func missing(
-    _ reference: Placed<MinuteReference>, _ book: MeetingBook, _ suggestions: inout Suggestions
+    _ reference: Placed<MinuteReference>, _ book: MeetingIndex, _ suggestions: inout Suggestions
   ) -> Finding {
     let (message, help): (String, String?)
     switch reference.value {
@@ -112,7 +112,7 @@ extension Rule {
   }
 }
 
-extension MeetingBook {
+extension MeetingIndex {
   /// What other files call the meetings.
   var meetingIDs: [String] { record.meetings.map(\.id.value) }
 }

@@ -36,7 +36,7 @@ extension Rule {
 
 extension MeetingView.SeenMinute {
   /// Whether the minutes have something to print for it.
-  fileprivate func isTold(in book: MeetingBook) -> Bool {
+  fileprivate func isTold(in book: MeetingIndex) -> Bool {
     if minute.saysSomething || minute.usesStandingWords || !minute.agrees.isEmpty { return true }
     guard let item else { return true }
     return item.standing == .declarations && meeting.declarations != nil

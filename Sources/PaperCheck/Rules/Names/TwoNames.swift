@@ -103,7 +103,7 @@ extension ProseLine {
 
 extension OrganisationForm {
   /// Whether it is a name of its own, and no short form of the organisation's.
-  fileprivate func isOtherName(_ vocabulary: Vocabulary) -> Bool {
+  fileprivate func isOtherName(_ vocabulary: WordForms) -> Bool {
     let name = NameLine(organisation.name, vocabulary).words.map(\.form.nameStem)
     let isShorter = Set(stems).isSubset(of: name) && stems.count < name.count
     let isAbbreviation = words.count == 1 && text.allSatisfy(\.isUppercase)

@@ -50,8 +50,8 @@ extension WorkbookRule {
   ) { column, table in
     table.body.numberColumns.contains(column)
   } where: { text in
-    holdsWord(text) && !isNumber(text) && Shorthand.code(inBrackets: text) == nil
-      && NoteMark.numbers(in: text).isEmpty
+    holdsWord(text) && !isNumber(text) && BracketedShorthand.code(inBrackets: text) == nil
+      && BracketedNote.numbers(in: text).isEmpty
   } message: { text in
     "\(text) stands in a column of numbers"
   }

@@ -63,7 +63,8 @@ extension WorkbookRule {
     let names = Set(workbook.file.sheets.map { $0.name.lowercased() })
     return workbook.sheets.flatMap { sheet in
       sheet.sheet.links.compactMap { link in
-        guard let target = LinkTarget.sheet(of: link), !names.contains(target.lowercased()) else {
+        guard let target = CheckedLinkTarget.sheet(of: link), !names.contains(target.lowercased())
+        else {
           return nil
         }
         return sheet.finding(
@@ -74,7 +75,7 @@ extension WorkbookRule {
 }
 
 /// Where a link inside of a workbook leads.
-enum LinkTarget {
+enum CheckedLinkTarget {
   /// The sheet in `Notes!A1`, `#Notes!A1` or `'My notes'!A1`; nil for what names no sheet.
   static func sheet(of link: Sheet.Link) -> String? {
     let inside = link.address.flatMap { $0.hasPrefix("#") ? String($0.dropFirst()) : nil }

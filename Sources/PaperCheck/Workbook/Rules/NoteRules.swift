@@ -66,7 +66,7 @@ extension WorkbookRule {
     help: "write '[note 1][note 2]'"
   ) { text in
     Brackets.contents(in: text).contains {
-      NoteMark.numbers(inMark: $0).count > 1
+      BracketedNote.numbers(inMark: $0).count > 1
         || $0.lowercased().hasPrefix("note") && $0.contains { ",&;".contains($0) }
     }
   } message: { text in
@@ -79,7 +79,7 @@ extension WorkbookRule {
   ) { column, table in
     table.body.numberColumns.contains(column)
   } where: { text in
-    !NoteMark.numbers(in: text).isEmpty
+    !BracketedNote.numbers(in: text).isEmpty
   } message: { text in
     "\(text) marks a note beside a figure"
   }
@@ -127,7 +127,7 @@ extension WorkbookRule {
   private static func number(_ cell: Cell, on sheet: CheckedSheet) -> Int? {
     if case .number(let number) = cell.value { return Int(number.text) }
     return sheet.text(of: cell).flatMap {
-      sheet.marks.noteNumbers(in: cell).first ?? NoteMark.number($0) ?? Int($0)
+      sheet.marks.noteNumbers(in: cell).first ?? BracketedNote.number($0) ?? Int($0)
     }
   }
 }

@@ -33,7 +33,8 @@ extension WorkbookRule {
     let sheets = workbook.sheets
     guard let contents = sheets.first(where: \.isContents) else { return [] }
     let texts = Set(contents.sheet.cells.compactMap { contents.text(of: $0)?.lowercased() })
-    let linked = Set(contents.sheet.links.compactMap { LinkTarget.sheet(of: $0)?.lowercased() })
+    let linked = Set(
+      contents.sheet.links.compactMap { CheckedLinkTarget.sheet(of: $0)?.lowercased() })
     return sheets.compactMap { sheet in
       let name = sheet.sheet.name.lowercased()
       let isListed = texts.contains(name) || linked.contains(name)

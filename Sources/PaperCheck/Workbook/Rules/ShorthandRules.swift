@@ -6,7 +6,7 @@ extension WorkbookRule {
     "shorthand-in-capitals", .desirable, "A code is written in capital letters.",
     help: "write it in small letters"
   ) { text in
-    Shorthand.code(inBrackets: text)?.contains(where: \.isUppercase) == true
+    BracketedShorthand.code(inBrackets: text)?.contains(where: \.isUppercase) == true
   } message: { text in
     "the code \(text) is in capital letters"
   }
@@ -16,8 +16,8 @@ extension WorkbookRule {
   ) { workbook in
     var explained: Set<String> = []
     for text in workbook.marks.bracketed.map({ workbook.file.texts[$0].text })
-    where Shorthand.code(inBrackets: text) == nil {
-      for code in Brackets.contents(in: text) where Shorthand.isCode(code) {
+    where BracketedShorthand.code(inBrackets: text) == nil {
+      for code in Brackets.contents(in: text) where BracketedShorthand.isCode(code) {
         explained.insert(code.lowercased())
       }
     }
@@ -44,7 +44,7 @@ extension WorkbookRule {
     var known: Set<Int> = []
     return cells.compactMap { cell in
       guard sheet.marks.codes.contains(cell), let text = cell.text, known.insert(text).inserted,
-        let code = sheet.text(of: cell).flatMap(Shorthand.code)
+        let code = sheet.text(of: cell).flatMap(BracketedShorthand.code)
       else { return nil }
       return (code.lowercased(), cell)
     }

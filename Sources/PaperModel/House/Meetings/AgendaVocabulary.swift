@@ -1,7 +1,7 @@
 package import PaperMarkup
 
 /// The names of an agenda's template.
-package enum AgendaName: String, Vocabulary {
+package enum AgendaName: String, TemplateVocabulary {
   case board, council, title, date, weekday, start, end, venue, published, cancelled, quorum
   case notices
   case members, member
@@ -45,7 +45,7 @@ package enum AgendaName: String, Vocabulary {
 }
 
 /// The names within a member.
-package enum MemberName: String, Vocabulary {
+package enum MemberName: String, TemplateVocabulary {
   case name, role, organisation, line, votes
 
   package var kind: TemplateNames.Kind {
@@ -68,7 +68,7 @@ package enum MemberName: String, Vocabulary {
 }
 
 /// The names within an item of an agenda; a sub-item has all of them but that of its own kind.
-package enum AgendaItemName: String, Vocabulary {
+package enum AgendaItemName: String, TemplateVocabulary {
   case label, title, text, purpose
   case reportOf = "report-of"
   case reporting
@@ -107,7 +107,7 @@ package enum AgendaItemName: String, Vocabulary {
 }
 
 /// The names within a document of an item.
-package enum DocumentName: String, Vocabulary {
+package enum DocumentName: String, TemplateVocabulary {
   case title, from, link
   case toFollow = "to-follow"
 

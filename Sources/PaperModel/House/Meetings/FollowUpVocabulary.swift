@@ -1,7 +1,7 @@
 package import PaperMarkup
 
 /// The names of the template of an action sheet, which is sent after a meeting.
-package enum ActionSheetName: String, Vocabulary {
+package enum ActionSheetName: String, TemplateVocabulary {
   case board, date, weekday, draft
   case withPrivate = "with-private"
   case owner
@@ -27,7 +27,7 @@ package enum ActionSheetName: String, Vocabulary {
 }
 
 /// The names within somebody's part of an action sheet.
-package enum OwnerName: String, Vocabulary {
+package enum OwnerName: String, TemplateVocabulary {
   case name, organisations, actions
 
   package var kind: TemplateNames.Kind { self == .actions ? .blocks : .text }
@@ -42,7 +42,7 @@ package enum OwnerName: String, Vocabulary {
 }
 
 /// The names of the template of a register.
-package enum RegisterName: String, Vocabulary {
+package enum RegisterName: String, TemplateVocabulary {
   case board, council, on, since, until, decisions
   case followUps = "follow-ups"
 
@@ -67,7 +67,7 @@ package enum RegisterName: String, Vocabulary {
 }
 
 /// The name in what a register says of minutes that were agreed.
-package enum AgreedName: String, Vocabulary {
+package enum AgreedName: String, TemplateVocabulary {
   case date
 
   package var kind: TemplateNames.Kind { .text }

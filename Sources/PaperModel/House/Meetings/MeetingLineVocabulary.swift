@@ -1,7 +1,7 @@
 package import PaperMarkup
 
 /// The parts of a time on the clock.
-package enum TimeName: String, Vocabulary {
+package enum TimeName: String, TemplateVocabulary {
   case hour
   case hourOfTwelve = "hour-of-twelve"
   case minute
@@ -20,7 +20,7 @@ package enum TimeName: String, Vocabulary {
 }
 
 /// What may be said of whose report something is.
-package enum PresenterName: String, Vocabulary {
+package enum PresenterName: String, TemplateVocabulary {
   case name
   case jobTitle = "job-title"
   case organisation
@@ -37,7 +37,7 @@ package enum PresenterName: String, Vocabulary {
 }
 
 /// What may be said of a report with which something comes back.
-package enum ReportBackName: String, Vocabulary {
+package enum ReportBackName: String, TemplateVocabulary {
   case subject, body
 
   package var kind: TemplateNames.Kind { .text }
@@ -52,7 +52,7 @@ package enum ReportBackName: String, Vocabulary {
 }
 
 /// What may be said of somebody who belongs to the board, was there, or could not come.
-package enum AttendeeName: String, Vocabulary {
+package enum AttendeeName: String, TemplateVocabulary {
   case name, role, organisation
   case substituteFor = "substitute-for"
   case note
@@ -71,7 +71,7 @@ package enum AttendeeName: String, Vocabulary {
 }
 
 /// The names in a line about an interest that somebody declared.
-package enum DeclarationName: String, Vocabulary {
+package enum DeclarationName: String, TemplateVocabulary {
   case name, interest, minute, title
 
   package var kind: TemplateNames.Kind { self == .interest ? .line : .text }
@@ -87,7 +87,7 @@ package enum DeclarationName: String, Vocabulary {
 }
 
 /// The names in a line about who moved and seconded something, and how the board voted.
-package enum ProposalName: String, Vocabulary {
+package enum ProposalName: String, TemplateVocabulary {
   case mover, seconder, vote
 
   package var kind: TemplateNames.Kind { .text }
@@ -102,7 +102,7 @@ package enum ProposalName: String, Vocabulary {
 }
 
 /// The names in a line about those who voted one way.
-package enum VoteName: String, Vocabulary {
+package enum VoteName: String, TemplateVocabulary {
   case option, count, names
 
   package var kind: TemplateNames.Kind { .text }
@@ -117,7 +117,7 @@ package enum VoteName: String, Vocabulary {
 }
 
 /// The names in the words for another minute.
-package enum MinuteReferenceName: String, Vocabulary {
+package enum MinuteReferenceName: String, TemplateVocabulary {
   case number, date, title
 
   package var kind: TemplateNames.Kind { .text }
@@ -132,7 +132,7 @@ package enum MinuteReferenceName: String, Vocabulary {
 }
 
 /// The names in the words for what comes back again and again.
-package enum RecurrenceName: String, Vocabulary {
+package enum RecurrenceName: String, TemplateVocabulary {
   case months
   case oneMonth = "one-month"
   case next
@@ -149,7 +149,7 @@ package enum RecurrenceName: String, Vocabulary {
 }
 
 /// The names in what a house says of a standing item.
-package enum StandingName: String, Vocabulary {
+package enum StandingName: String, TemplateVocabulary {
   case dates, paragraph
   case severalParagraphs = "several-paragraphs"
   case reason, titles, minutes

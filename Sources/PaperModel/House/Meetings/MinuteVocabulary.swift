@@ -1,7 +1,7 @@
 package import PaperMarkup
 
 /// The names of the template of a whole meeting's minutes.
-package enum MinutesName: String, Vocabulary {
+package enum MinutesName: String, TemplateVocabulary {
   case board, council, title, date, weekday, start, end, venue, draft
   case agreedOn = "agreed-on"
   case category
@@ -49,7 +49,7 @@ package enum MinutesName: String, Vocabulary {
 }
 
 /// The names within a category of those who were there.
-package enum AttendanceName: String, Vocabulary {
+package enum AttendanceName: String, TemplateVocabulary {
   case title, people, group
 
   package var kind: TemplateNames.Kind {
@@ -70,7 +70,7 @@ package enum AttendanceName: String, Vocabulary {
 }
 
 /// The names within a group of those who were there.
-package enum AttendanceGroupName: String, Vocabulary {
+package enum AttendanceGroupName: String, TemplateVocabulary {
   case title, people
 
   package var kind: TemplateNames.Kind { self == .title ? .text : .blocks }
@@ -84,7 +84,7 @@ package enum AttendanceGroupName: String, Vocabulary {
 }
 
 /// The names within a correction.
-package enum CorrectionName: String, Vocabulary {
+package enum CorrectionName: String, TemplateVocabulary {
   case minute, date, text
 
   package var kind: TemplateNames.Kind { self == .text ? .line : .text }
@@ -99,7 +99,7 @@ package enum CorrectionName: String, Vocabulary {
 }
 
 /// The names within a correction, in the minute that makes it.
-package enum MadeCorrectionName: String, Vocabulary {
+package enum MadeCorrectionName: String, TemplateVocabulary {
   case minute, date, text
 
   package var kind: TemplateNames.Kind { self == .text ? .line : .text }
@@ -114,7 +114,7 @@ package enum MadeCorrectionName: String, Vocabulary {
 }
 
 /// The names of the template of one minute, and of a minute within those of its meeting.
-package enum MinuteName: String, Vocabulary {
+package enum MinuteName: String, TemplateVocabulary {
   case board, date, draft
   case label, part, title
   case reportOf = "report-of"
@@ -182,7 +182,7 @@ package enum MinuteName: String, Vocabulary {
 }
 
 /// The names within a motion.
-package enum MotionName: String, Vocabulary {
+package enum MotionName: String, TemplateVocabulary {
   case text, result, mover, seconder, vote
 
   package var kind: TemplateNames.Kind { self == .text ? .line : .text }

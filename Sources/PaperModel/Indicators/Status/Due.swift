@@ -2,7 +2,7 @@
 enum Due {
   case known(ExactQuotient, TargetComparison.Basis)
   /// Why it is not known.
-  case unknown(Standing.Rule)
+  case unknown(TargetStatus.Rule)
 }
 
 extension Indicator {

@@ -104,7 +104,7 @@ enum PeriodSpellings {
   /// A quarter or half before or after its year, optionally with its months in brackets:
   /// `2017/18 Q2`, `Quarter 2 of 2017/18`, `Q2 (Jul-Sep) 2017/18`.
   private static func partOfYear(_ tokens: inout PeriodTokens) -> ReportingPeriod? {
-    let name: (PartName, months: (Int, Int)?)
+    let name: (PeriodPartName, months: (Int, Int)?)
     let year: PeriodYear
     if let first = partName(&tokens) {
       let months = monthsInBrackets(&tokens)
@@ -149,7 +149,7 @@ enum PeriodSpellings {
     return tokens.takeYear().map { .calendar($0) }
   }
 
-  private static func partName(_ tokens: inout PeriodTokens) -> PartName? {
+  private static func partName(_ tokens: inout PeriodTokens) -> PeriodPartName? {
     tokens.attempt { tokens in
       if tokens.take("q", "qtr", "quarter") {
         return tokens.takeNumber(digits: 1...1).flatMap(ReportingPeriod.Quarter.init)
@@ -168,7 +168,7 @@ private enum PeriodYear {
 }
 
 /// A part of a year.
-private enum PartName {
+private enum PeriodPartName {
   case quarter(ReportingPeriod.Quarter)
   case half(ReportingPeriod.Half)
 

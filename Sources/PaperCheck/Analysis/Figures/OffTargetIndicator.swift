@@ -1,0 +1,69 @@
+import PaperModel
+
+/// An indicator that is behind its target in a paper that prints it.
+struct OffTargetIndicator {
+  let paper: BoardPaper
+  let period: ReportingPeriod
+  let indicator: Indicator
+  let standing: TargetStatus
+  /// Whether a text of the paper, or a report that it prints, speaks of the indicator.
+  let isMentioned: Bool
+  /// Whether an aim that names it has something to be done still, or a report of the period.
+  let isActedOn: Bool
+
+  /// Where it is seen: what is judged, or the judgement.
+  var place: InputRange {
+    if case .judgedByOwner(let judgement) = standing.rule { return judgement.range }
+    return standing.judged.observations.last?.range ?? indicator.id.range
+  }
+
+  /// Where one goes from there.
+  var notes: [Diagnostic.Note] {
+    let target = standing.target.map {
+      Diagnostic.Note("the target for \($0.period) is '\($0.value.typed)'", at: $0.range)
+    }
+    return [target, Diagnostic.Note("the paper", at: paper.subject.range)].compactMap { $0 }
+  }
+
+  /// Those of all papers, in their order.
+  static func all(in checked: CheckedWorkspace) -> [OffTargetIndicator] {
+    var aims: [String: [Aim]] = [:]
+    for aim in checked.workspace.plans.lazy.flatMap(\.groups).flatMap(\.aims) {
+      for indicator in aim.indicators { aims[indicator.value, default: []].append(aim) }
+    }
+    return zip(checked.workspace.papers, checked.paperFigures).flatMap { paper, said in
+      guard let period = paper.period?.value else { return [OffTargetIndicator]() }
+      return paper.appendices.compactMap(\.indicators).flatMap { set in
+        set.soundIndicators.compactMap { indicator -> OffTargetIndicator? in
+          let view = IndicatorView(
+            indicator, in: period, of: set, asOf: paper.date.value)
+          let id = indicator.id.value
+          let standings = view.standings(
+            checked.house.status.thresholds, judgement: set.judgement(of: id, in: period))
+          guard let standing = standings.first,
+            standing.status == .red || standing.status == .amber
+          else { return nil }
+          return OffTargetIndicator(
+            paper: paper, period: period, indicator: indicator, standing: standing,
+            isMentioned: said.mentioned.contains(id),
+            isActedOn: aims[id]?.contains { $0.isActedOn(in: period) } ?? false)
+        }
+      }
+    }
+  }
+}
+
+extension Aim {
+  fileprivate func isActedOn(in period: ReportingPeriod) -> Bool {
+    progress(for: period) != nil || actions.contains(where: \.isOpen)
+  }
+}
+
+extension PlanAction {
+  private static let doneWords = ["done", "complete", "finish", "close", "ended", "cancel"]
+
+  fileprivate var isOpen: Bool {
+    guard let status = status?.lowercased() else { return true }
+    return !Self.doneWords.contains(where: status.hasPrefix)
+  }
+}

@@ -1,0 +1,85 @@
+extension IndicatorView {
+  /// How the indicator stands to its targets, one standing for each, and always one at least: to
+  /// that of the year, unless there are only longer ones, and to each longer one.
+  package func standings(
+    _ thresholds: StatusThresholds, judgement: OwnerJudgement? = nil
+  ) -> [TargetStatus] {
+    let year = standing(thresholds, judgement: judgement)
+    let longer = standingsBeyondYear(thresholds)
+    return year.rule == .noTarget && !longer.isEmpty ? longer : [year] + longer
+  }
+
+  /// How the indicator stands to the target of the year.
+  ///
+  /// - What adds up, by its year to date: against a target for exactly those days, or the sum of
+  ///   targets for the parts of them, or else the part of the year's target that is due by now.
+  /// - What does not add up, by its year to date: against a target for those days, or for the
+  ///   paper's period, or else all of the year's.
+  /// - By the figure of the paper's period alone: against a target for it, or else all of the year's; but
+  ///   of what adds up only the first.
+  ///
+  /// Where the period has no figure there is nothing to judge, whatever earlier periods had.
+  package func standing(
+    _ thresholds: StatusThresholds, judgement: OwnerJudgement? = nil
+  ) -> TargetStatus {
+    let (target, due) = dueNow
+    let judged =
+      switch indicator.judge {
+      case .yearToDate: yearToDate
+      case .latest: actual
+      }
+    return TargetStatus(
+      of: judged, against: target, due: due, in: self, thresholds, judgement: judgement)
+  }
+
+  /// How the indicator stands to each target that reaches beyond the year and whose time is now,
+  /// each on its own, in the order in which they are stated.
+  ///
+  /// What adds up is added up since the beginning of the target's time, and held against the part
+  /// of the target that is due by now.
+  package func standingsBeyondYear(_ thresholds: StatusThresholds) -> [TargetStatus] {
+    indicator.targets
+      .filter { $0.period.days.overlaps(period.days) && !year.contains($0.period) }
+      .map { target in
+        TargetStatus(
+          of: judged(against: target), against: target,
+          due: indicator.due(of: target, atEndOf: period), in: self, thresholds, judgement: nil)
+      }
+  }
+
+  private func judged(against target: Target) -> IndicatorFigure {
+    guard indicator.addsUp else { return indicator.judge == .latest ? actual : yearToDate }
+    let last = min(target.period.end, period.end)
+    return DateSpan(target.period.start, last).map { lookup.figure(over: $0) } ?? .absent(.noRow)
+  }
+
+  private var dueNow: (Target?, Due) {
+    let toDate = indicator.target(on: period.daysToDate)
+    let candidates: [Target?]
+    switch (indicator.judge, indicator.addsUp) {
+    case (.yearToDate, true):
+      if toDate?.value.quantity(in: indicator.unit) == nil,
+        let profile = indicator.profile(over: period.daysToDate)
+      {
+        return (target, profile)
+      }
+      candidates = [toDate, target]
+    case (.yearToDate, false): candidates = [toDate, indicator.target(for: period), target]
+    case (.latest, true): candidates = [indicator.target(for: period)]
+    case (.latest, false): candidates = [indicator.target(for: period), target]
+    }
+    let stated = candidates.compactMap { $0 }
+    let withNumber = stated.first { $0.value.quantity(in: indicator.unit) != nil }
+    guard let target = withNumber ?? stated.first else { return dueLater }
+    return (target, indicator.due(of: target, atEndOf: period))
+  }
+
+  /// No target is due now; there may be a later one.
+  private var dueLater: (Target?, Due) {
+    let later = indicator.targets.filter { $0.period.start > period.end }
+    guard let next = later.min(by: { $0.period < $1.period }) else {
+      return (nil, .unknown(.noTarget))
+    }
+    return (next, .unknown(.targetNotBegun))
+  }
+}

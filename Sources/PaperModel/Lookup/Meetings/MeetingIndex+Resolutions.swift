@@ -1,0 +1,121 @@
+package import PaperMarkup
+
+/// A resolution with the recommendation that it decides and the words in which it stands.
+package struct DecidedResolution: Sendable {
+  /// Where the words come from.
+  package enum Wording: Sendable {
+    case stated
+    /// From the recommendation, by rule.
+    case drafted(ResolutionDraft, isConfirmed: Bool)
+    /// Those of the recommendation, by which the house words its resolutions: nothing is drafted.
+    case asRecommended
+    /// The outcome is not recorded; the words are those of the recommendation.
+    case waiting
+    /// There is no recommendation to draft from, and no text.
+    case missing
+  }
+
+  package let resolution: Resolution
+  package let recommendation: Recommendation?
+  /// The paper of the recommendation.
+  package let paper: BoardPaper?
+  package let wording: Wording
+  /// The words, with lists in them as written. What they refer to is told by the minute where they
+  /// are stated, and otherwise by the paper.
+  package let blocks: [Prose.Block]
+
+  /// How follow-ups and later meetings refer to it.
+  package var id: String? {
+    if let id = resolution.id { return id.value }
+    if let id = recommendation?.id { return id.value }
+    if case .recommendation(let reference) = resolution.decides { return reference.value }
+    return nil
+  }
+
+  /// Whether the words are those of the paper, and not of the minute.
+  package var isWordedByPaper: Bool {
+    switch wording {
+    case .stated, .missing: false
+    case .drafted, .asRecommended, .waiting: true
+    }
+  }
+
+  /// How often the board is to hear of it again, where it agreed to.
+  package var reportBack: Placed<Recurrence>? {
+    switch resolution.outcome?.value {
+    case .asRecommended, .amended, .added: resolution.reportBack ?? recommendation?.reportBack
+    case .deferred, .notAgreed: nil
+    // Of what the board resolved of its own there is no other outcome.
+    case nil: if case .none = resolution.decides { resolution.reportBack } else { nil }
+    }
+  }
+}
+
+extension MeetingIndex {
+  /// The recommendation that a resolution decides, with its paper; nil where it is of none, or of
+  /// one that is not there.
+  package func recommendation(
+    _ subject: Resolution.Subject, of item: AgendaItem
+  ) -> (recommendation: Recommendation, paper: BoardPaper)? {
+    guard case .recommendation(let reference) = subject else { return nil }
+    let papers = papers(of: item)
+    for paper in papers {
+      if let found = paper.recommendations.first(where: { $0.id?.value == reference.value }) {
+        return (found, paper)
+      }
+    }
+    guard var number = Int(reference.value), number > 0 else { return nil }
+    for paper in papers {
+      if number <= paper.recommendations.count {
+        return (paper.recommendations[number - 1], paper)
+      }
+      number -= paper.recommendations.count
+    }
+    return nil
+  }
+
+  /// What a minute resolved, in words.
+  package func resolutions(of minute: Minute, item: AgendaItem) -> [DecidedResolution] {
+    minute.resolutions.map { decided($0, item: item) }
+  }
+
+  private func decided(_ resolution: Resolution, item: AgendaItem) -> DecidedResolution {
+    let found = recommendation(resolution.decides, of: item)
+    if let text = resolution.text {
+      return DecidedResolution(
+        resolution: resolution, recommendation: found?.recommendation, paper: found?.paper,
+        wording: .stated, blocks: text.value)
+    }
+    guard let (recommendation, paper) = found else {
+      return DecidedResolution(
+        resolution: resolution, recommendation: nil, paper: nil, wording: .missing, blocks: [])
+    }
+    let isDecided = resolution.outcome?.value == .asRecommended
+    let draft = ResolutionDraft.draft(
+      recommendation.text.value, mood: isDecided ? record.house.resolutions.mood : .asWorded,
+      hasParts: !recommendation.parts.isEmpty)
+    return DecidedResolution(
+      resolution: resolution, recommendation: recommendation, paper: paper,
+      wording: Self.wording(of: resolution, isDecided: isDecided, draft),
+      blocks: blocks(draft.text, parts: recommendation.parts))
+  }
+
+  private static func wording(
+    of resolution: Resolution, isDecided: Bool, _ draft: ResolutionDraft
+  ) -> DecidedResolution.Wording {
+    switch draft.outcome {
+    case _ where !isDecided: .waiting
+    case .asWorded: .asRecommended
+    case .turned, .left: .drafted(draft, isConfirmed: resolution.isConfirmed)
+    }
+  }
+
+  private func blocks(_ text: [Prose.Inline], parts: [Placed<[Prose.Inline]>]) -> [Prose.Block] {
+    guard !parts.isEmpty else { return [.paragraph(text)] }
+    let style = record.house.numbering.resolutionPart(0)
+    let items = parts.map { [Prose.Block.paragraph($0.value)] }
+    return [
+      .paragraph(text), .list(Prose.List(marker: .numbered(style, start: 1), items: items)),
+    ]
+  }
+}

@@ -1,0 +1,63 @@
+import PaperMarkup
+import PaperModel
+
+/// What authors' texts name, in the words of the house.
+extension MeetingWriting {
+  /// Prints the texts of a minute.
+  func printer(of minute: Minute, in meeting: Meeting) -> ProsePrinter {
+    ProsePrinter { [self] in text($0, from: meeting, item: minute.item.value) }
+  }
+
+  /// Prints the texts of the file of a meeting.
+  func printer(of meeting: Meeting) -> ProsePrinter {
+    ProsePrinter { [self] in text($0, from: meeting, item: nil) }
+  }
+
+  /// What was reported on a follow-up.
+  func text(_ update: ActionUpdate) -> [Inline] {
+    ProsePrinter { [self] in text($0, found: book.find($0, on: update.date.value)) }
+      .print(update.text)
+  }
+
+  /// Prints those texts of a paper that minutes repeat, with the figures as the paper sees them.
+  func printer(of paper: BoardPaper) -> ProsePrinter {
+    ProsePrinter(
+      figures: FigureBook(
+        sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
+        status: house.status))
+  }
+
+  /// The words for another minute, for a text of a meeting.
+  func text(
+    _ reference: MinuteReference, from meeting: Meeting, item: String?
+  ) -> String {
+    text(reference, found: book.find(reference, from: meeting, item: item))
+  }
+
+  /// The words for a minute that was found.
+  func text(_ reference: MinuteReference, found: MeetingIndex.FoundMinute?) -> String {
+    // A minute that is not there is a finding of its own; its number is what there is to say.
+    guard let found else {
+      guard case .number(let number) = reference else { return reference.description }
+      return text(number: number.description, date: nil, title: nil)
+    }
+    let minute = book.minute(of: found.item, in: found.meeting)
+    return text(
+      number: found.number?.description, date: house.text(found.meeting.date.value),
+      title: minute.map { book.title(of: $0, item: found.item) } ?? book.title(of: found.item))
+  }
+
+  private func text(number: String?, date: String?, title: String?) -> String {
+    words.minuteReference.fill(
+      TemplateScope(of: MinuteReferenceName.self) { name in
+        switch name {
+        case .number: number.map { .text($0) }
+        case .date: date.map { .text($0) }
+        case .title: title.map { .text($0) }
+        }
+      }, names: minuteReferenceNames
+    ).plainText
+  }
+}
+
+private let minuteReferenceNames = Names<MinuteReferenceName>.names

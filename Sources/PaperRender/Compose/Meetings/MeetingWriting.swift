@@ -1,0 +1,65 @@
+import PaperMarkup
+package import PaperModel
+
+/// What a house writes in its own way about meetings, wherever it stands in a document.
+package struct MeetingWriting: Sendable {
+  let house: House
+  let book: MeetingIndex
+  /// How the house writes meetings up.
+  let words: HouseMeetings
+  /// For whom it is written. What `book` holds is what they may see.
+  let audience: Audience
+
+  /// Nil where no document about meetings was read.
+  package init?(_ edition: Edition) {
+    guard let book = edition.workspace.meetingIndex else { return nil }
+    house = edition.workspace.house
+    self.book = book
+    words = book.record.house
+    audience = edition.audience
+  }
+
+  /// A meeting as its readers may see it, whichever edition it comes from; nil for one that is not
+  /// theirs.
+  func visible(_ meeting: Meeting) -> Meeting? { book.meeting(at: meeting.path) }
+
+  /// The house's template for a kind of document.
+  func template(_ kind: DocumentKind) -> Template? {
+    house.templates.first { $0.kind == kind }?.template
+  }
+
+  /// A time as the house writes times.
+  func text(_ time: TimeOfDay) -> String {
+    words.time.line.fill(
+      TemplateScope(of: TimeName.self) { name in
+        switch name {
+        case .hour: .text(twoDigits(time.hour))
+        case .hourOfTwelve: .text(String((time.hour + 11) % 12 + 1))
+        case .minute: .text(twoDigits(time.minute))
+        case .half: .text(time.hour < 12 ? words.time.am : words.time.pm)
+        }
+      }, names: timeNames
+    ).plainText
+  }
+
+  /// The name of the day of the week of a date.
+  func weekday(_ date: CalendarDate) -> String? {
+    let index = date.weekday - 1
+    return house.dates.weekdays.indices.contains(index) ? house.dates.weekdays[index] : nil
+  }
+
+  /// Entries as a list in a sentence, such as "a, b and c"; nil for none.
+  func list(_ entries: [String]) -> String? {
+    guard let last = entries.last else { return nil }
+    guard entries.count > 1 else { return last }
+    return entries.dropLast().joined(separator: words.list.separator) + words.list.last + last
+  }
+
+  /// A list of lines with bullets; none for no lines.
+  static func bullets(_ lines: [[Inline]]) -> [Block] {
+    lines.isEmpty
+      ? [] : [.list(List(marker: .bullet, items: lines.map { [.paragraph($0)] }))]
+  }
+}
+
+private let timeNames = Names<TimeName>.names

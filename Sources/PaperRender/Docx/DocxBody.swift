@@ -1,0 +1,300 @@
+import PaperMarkup
+import PaperModel
+
+/// The body of a Word document as it is put together.
+struct DocxBody {
+  var bytes = MarkupBytes()
+  var numbering = DocxNumbering()
+  var links = DocxLinks()
+  var notes = DocxNotes()
+  let style: DocxStyle
+  let headerLayout: HeaderLayout
+  /// What stands at the head and foot of its pages.
+  let margins: DocxMargins
+  private var bookmarks = DocxBookmarks()
+  /// Of the section that ends with the next paragraph.
+  private var sectionEnd: DocxSection.Properties?
+  /// What a page has behind its last table, which states no distance itself.
+  private var followsTable = false
+
+  /// - Parameter marking: what every page says; nil for a document that is public.
+  init(style: DocxStyle, headerLayout: HeaderLayout, marking: String? = nil) {
+    self.style = style
+    self.headerLayout = headerLayout
+    margins = DocxMargins(style, marking: marking)
+  }
+
+  // MARK: - Sections
+
+  /// Writes a section.
+  mutating func add(_ section: DocxSection, properties: DocxSection.Properties, isLast: Bool) {
+    let room = style.page.textWidth(isLandscape: section.isLandscape)
+    let place = DocxPlace(room: room)
+    for (index, entry) in section.entries.enumerated() {
+      let isEnd = index == section.entries.count - 1
+      // A section ends with a paragraph that says so.
+      if isEnd, !isLast, case .paragraph = entry.block { sectionEnd = properties }
+      if case .table(let table) = entry.block {
+        add(table, extent: entry.extent ?? TableExtent(table), at: place)
+      } else {
+        add(entry.block, at: place, nil)
+      }
+    }
+    if isLast {
+      if followsTable { endTable() }
+      add(properties)
+    } else if case .paragraph? = section.entries.last?.block {
+    } else {
+      sectionEnd = properties
+      endTable()
+    }
+  }
+
+  /// Word goes on from one table to the next, and ends the text and its sections, with a paragraph.
+  private mutating func endTable() {
+    followsTable = false
+    open(.tableEnd, at: DocxPlace(room: 0))
+    close()
+  }
+
+  // MARK: - Blocks
+
+  /// Writes blocks one below another.
+  mutating func add(_ blocks: [Block], at place: DocxPlace, _ item: DocxItem? = nil) {
+    var item = item
+    if let first = item, !(blocks.first?.hasFirstLine ?? false) {
+      open(first.role, at: place, first)
+      close()
+      item = nil
+    }
+    for block in blocks {
+      add(block, at: place, item)
+      item = nil
+    }
+  }
+
+  private mutating func add(_ block: Block, at place: DocxPlace, _ item: DocxItem?) {
+    switch block {
+    case .paragraph(let inlines): paragraph(inlines, item?.role ?? place.role, at: place, item)
+    case .heading(let level, let inlines): heading(level, inlines, at: place, item)
+    case .list(let list): add(list, at: place)
+    case .quote(let blocks): add(blocks, at: place.quoted, item)
+    case .code(let code): self.code(code, at: place, item)
+    case .table(let table): add(table, extent: TableExtent(table), at: place)
+    case .fields(let fields): add(fields, at: place, item)
+    case .rule:
+      open(.rule, at: place, item)
+      close()
+    // The table beside it states the same.
+    case .chart: break
+    }
+  }
+
+  private mutating func paragraph(
+    _ inlines: [Inline], _ role: DocxRole, at place: DocxPlace, _ item: DocxItem? = nil
+  ) {
+    open(role, at: place, item)
+    runs(inlines)
+    close()
+  }
+
+  private mutating func heading(
+    _ level: Int, _ inlines: [Inline], at place: DocxPlace, _ item: DocxItem?
+  ) {
+    guard place.depth == 0, !place.isInCell, item == nil else {
+      return paragraph([.strong(inlines)], item?.role ?? place.role, at: place, item)
+    }
+    let name = bookmarks.name(of: inlines.plainText)
+    let number = bookmarks.count
+    open(DocxRole.heading(level), at: place)
+    bytes.markup("<w:bookmarkStart w:id=\"")
+    bytes.number(number)
+    bytes.markup("\" w:name=\"")
+    bytes.text(name)
+    bytes.markup("\"/>")
+    runs(inlines)
+    bytes.markup("<w:bookmarkEnd w:id=\"")
+    bytes.number(number)
+    bytes.markup("\"/>")
+    close()
+  }
+
+  private mutating func code(_ code: String, at place: DocxPlace, _ item: DocxItem?) {
+    open(.code, at: place, item)
+    let lines = (code.hasSuffix("\n") ? code.dropLast() : code[...])
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { bytes.markup("<w:r><w:br/></w:r>") }
+      if !line.isEmpty { run(String(line), DocxRun()) }
+    }
+    close()
+  }
+
+  // MARK: - Lists
+
+  private mutating func add(_ list: List, at place: DocxPlace) {
+    let number = numbering.number(of: list, depth: place.depth)
+    let hanging = Self.hanging(of: list, isInCell: place.isInCell)
+    let role: DocxRole =
+      place.isInCell ? .tableText : number == DocxNumbering.bullets ? .listBullet : .listNumber
+    for (index, item) in list.items.enumerated() {
+      let label: DocxItem.Label
+      if let number {
+        label = .counted(number, level: min(place.depth, DocxNumbering.levels - 1))
+      } else {
+        label = .typed(list.label(of: index))
+      }
+      let isCounted = number != nil
+      add(
+        item, at: place.inItem(label: hanging),
+        DocxItem(
+          label: label, role: isCounted || place.isInCell ? role : .listParagraph, hanging: hanging)
+      )
+    }
+  }
+
+  /// The room of the widest label, no less than of a bullet.
+  private static func hanging(of list: List, isInCell: Bool) -> Int {
+    let least = isInCell ? DocxNumbering.stepInCell : DocxNumbering.step
+    guard case .numbered = list.marker else { return least }
+    // The last is the longest but among Roman numbers, of which all are looked at while they are few.
+    let looked = list.items.count <= 40 ? Array(list.items.indices) : [list.items.count - 1]
+    let widest = looked.map { TextMeasure.extent(of: list.label(of: $0)).line }.max() ?? 0
+    // Thousandths of 12 points, and the room of a blank behind.
+    let room = min(widest, 20_000) * 240 / 1000 + 100
+    return room <= least ? least : (room / 60 + 1) * 60
+  }
+
+  // MARK: - Fields
+
+  private mutating func add(_ fields: [Field], at place: DocxPlace, _ item: DocxItem?) {
+    var item = item
+    if place.depth == 0, !place.isInCell, place.role == .normal {
+      switch headerLayout {
+      case .table: return add(fieldTable: fields, at: place)
+      case .list: break
+      }
+    }
+    let labels = fields.map { TextMeasure.extent(of: $0.label.plainText).line }
+    // Bold, with its colon and a blank.
+    let room = (labels.max() ?? 0) * 240 / 1000 * 11 / 10 + 240
+    let isAligned = place.depth == 0 && !place.isInCell && room < place.room / 3
+    for field in fields {
+      open(
+        item?.role ?? (place.role == .normal ? .field : place.role), at: place, item,
+        hanging: isAligned ? room : nil)
+      item = nil
+      runs([.strong(field.label + [.text(":")])])
+      if !field.value.isEmpty {
+        bytes.markup("<w:r>")
+        if isAligned { bytes.markup("<w:tab/>") } else { bytes.space() }
+        bytes.markup("</w:r>")
+        runs(field.value)
+      }
+      close()
+    }
+  }
+
+  // MARK: - Paragraphs
+
+  /// Begins a paragraph.
+  /// - Parameter hanging: how far in all lines but the first stand.
+  mutating func open(
+    _ role: DocxRole, at place: DocxPlace, _ item: DocxItem? = nil, hanging: Int? = nil,
+    keepsNext: Bool = false
+  ) {
+    let end = sectionEnd
+    sectionEnd = nil
+    bytes.markup("<w:p>")
+    let isPlain =
+      role == .normal && item == nil && place.left == 0 && hanging == nil && end == nil
+      && !keepsNext && !followsTable
+    if !isPlain {
+      bytes.markup("<w:pPr>")
+      if role != .normal {
+        bytes.markup("<w:pStyle w:val=\"")
+        bytes.text(style.id(role))
+        bytes.markup("\"/>")
+      }
+      if keepsNext { bytes.markup("<w:keepNext/>") }
+      number(item)
+      tabs(item, hanging, at: place)
+      if followsTable, !role.isHeading, role != .caption, role != .tableEnd {
+        bytes.markup("<w:spacing w:before=\"200\"/>")
+      }
+      indent(role, item, hanging, at: place)
+      if let end { add(end) }
+      bytes.markup("</w:pPr>")
+    }
+    followsTable = false
+    if case .typed(let label)? = item?.label {
+      run(label, DocxRun())
+      bytes.markup("<w:r><w:tab/></w:r>")
+    }
+  }
+
+  mutating func close() { bytes.markup("</w:p>") }
+
+  /// Says that the last thing was a table.
+  mutating func endsWithTable() { followsTable = true }
+
+  /// Whether a table would run on into the one before.
+  mutating func separateTables() {
+    if followsTable { endTable() }
+  }
+
+  private mutating func number(_ item: DocxItem?) {
+    guard case .counted(let number, let level)? = item?.label else { return }
+    bytes.markup("<w:numPr><w:ilvl w:val=\"")
+    bytes.number(level)
+    bytes.markup("\"/><w:numId w:val=\"")
+    bytes.number(number)
+    bytes.markup("\"/></w:numPr>")
+  }
+
+  private mutating func tabs(_ item: DocxItem?, _ hanging: Int?, at place: DocxPlace) {
+    var stop = hanging.map { place.left + $0 }
+    if case .typed? = item?.label { stop = place.left }
+    guard let stop else { return }
+    bytes.markup("<w:tabs><w:tab w:val=\"left\" w:pos=\"")
+    bytes.number(stop)
+    bytes.markup("\"/></w:tabs>")
+  }
+
+  private mutating func indent(
+    _ role: DocxRole, _ item: DocxItem?, _ hanging: Int?, at place: DocxPlace
+  ) {
+    let hung = item.map { min($0.hanging, place.left) } ?? hanging
+    let left = place.left + (item == nil ? hanging ?? 0 : 0)
+    if let usual = item?.usualLeft, usual == left { return }
+    guard left > 0 || hung != nil else { return }
+    bytes.markup("<w:ind w:left=\"")
+    bytes.number(left)
+    if let hung {
+      bytes.markup("\" w:hanging=\"")
+      bytes.number(hung)
+    }
+    bytes.markup("\"/>")
+  }
+}
+
+extension List {
+  /// How the item at a place is numbered.
+  fileprivate func label(of index: Int) -> String {
+    guard case .numbered(let style, let start) = marker else { return "•" }
+    let (number, overflows) = start.addingReportingOverflow(index)
+    return style.label(overflows ? start : number)
+  }
+}
+
+extension Block {
+  /// Whether it begins with a paragraph, in front of which a number can stand.
+  fileprivate var hasFirstLine: Bool {
+    switch self {
+    case .paragraph, .heading, .code, .rule: true
+    case .fields(let fields): !fields.isEmpty
+    case .quote(let blocks): blocks.first?.hasFirstLine ?? false
+    case .list, .table, .chart: false
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import OfficePackage
+
+/// What stands at the head and foot of the pages: of a house where it says so, else the body's name
+/// from the second page on, and the number of each page. Where a document is not for publication each
+/// page says so above all else.
+struct DocxMargins {
+  private struct Margin {
+    let kind: String
+    let pages: String
+    let target: String
+    let id: String
+  }
+
+  private let margins: [Margin]
+  /// Whether these are parts of the program.
+  let areOwn: Bool
+  /// The name of the header that holds the marking alone; nil where no page has it.
+  let markingHeader: String?
+  /// Parts of the house with the marking in them, by their names in lower case.
+  private let markedParts: [String: [UInt8]]
+
+  static let ownHeader = "paper-header.xml"
+  static let ownFooter = "paper-footer.xml"
+  /// What stands for the name of the body, at the head and foot of the pages of a house's document.
+  static let bodyName = Document.bodyOfReference
+
+  /// - Parameter marking: what every page says; nil for a document that is public.
+  init(_ style: DocxStyle, marking: String? = nil) {
+    guard let house = style.house, !house.margins.isEmpty else {
+      areOwn = true
+      // The first page has its title instead of a header.
+      let own = [
+        Margin(kind: "header", pages: "default", target: Self.ownHeader, id: "rIdHeader"),
+        Margin(kind: "footer", pages: "default", target: Self.ownFooter, id: "rIdFooter"),
+        Margin(kind: "footer", pages: "first", target: Self.ownFooter, id: "rIdFooter"),
+      ]
+      markedParts = [:]
+      markingHeader = marking.map { _ in Self.freeName(in: style) }
+      let first = markingHeader.map { Self.markingMargin("first", $0) }
+      let even = (style.house?.hasEvenPages ?? false) ? markingHeader : nil
+      margins =
+        [first, even.map { Self.markingMargin("even", $0) }].compactMap { $0 } + own
+      return
+    }
+    areOwn = false
+    var margins = house.margins.enumerated().map { index, margin in
+      Margin(
+        kind: margin.place.rawValue, pages: margin.pages, target: "/" + margin.part,
+        id: "rIdMargin\(index + 1)")
+    }
+    var markedParts: [String: [UInt8]] = [:]
+    var markingHeader: String?
+    if let marking {
+      let name = Self.freeName(in: style)
+      // Those of a kind of pages that the document does not have do no harm.
+      for pages in ["default", "first", "even"] {
+        if let header = house.margins.first(where: { $0.place == .header && $0.pages == pages }) {
+          let part = header.part.lowercased()
+          if markedParts[part] != nil { continue }
+          if let marked = DocxMarking.marked(part, of: house, marking, style: style) {
+            markedParts[part] = marked
+            continue
+          }
+          // What cannot be read with certainty gives way.
+          margins.removeAll { $0.kind == "header" && $0.pages == pages }
+        }
+        margins.insert(Self.markingMargin(pages, name), at: 0)
+        markingHeader = name
+      }
+    }
+    self.margins = margins
+    self.markedParts = markedParts
+    self.markingHeader = markingHeader
+  }
+
+  /// The bytes of a part that comes along from a house.
+  /// - Parameter body: the name of the body.
+  func bytes(of part: DocxReference.Part, body: String) -> [UInt8] {
+    let bytes = markedParts[part.name.lowercased()] ?? part.bytes
+    guard let type = part.type, type.hasSuffix("header+xml") || type.hasSuffix("footer+xml") else {
+      return bytes
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.contains(Self.bodyName) else { return bytes }
+    var name = MarkupBytes()
+    name.text(body)
+    return Array(
+      text.replacing(Self.bodyName, with: String(decoding: name.bytes, as: UTF8.self)).utf8)
+  }
+
+  private static func markingMargin(_ pages: String, _ target: String) -> Margin {
+    Margin(kind: "header", pages: pages, target: target, id: "rIdMarking")
+  }
+
+  /// A name that no part of a house has, such as of one that is a file of the program.
+  private static func freeName(in style: DocxStyle) -> String {
+    let taken = Set((style.house?.parts ?? []).map { $0.name.lowercased() })
+    var number = 1
+    var name = "paper-marking.xml"
+    while taken.contains("word/" + name) {
+      number += 1
+      name = "paper-marking-\(number).xml"
+    }
+    return name
+  }
+
+  /// Their references in a section.
+  var references: MarkupBytes {
+    var bytes = MarkupBytes()
+    for margin in margins {
+      bytes.markup("<w:")
+      bytes.text(margin.kind)
+      bytes.markup("Reference w:type=\"")
+      bytes.text(margin.pages)
+      bytes.markup("\" r:id=\"")
+      bytes.text(margin.id)
+      bytes.markup("\"/>")
+    }
+    return bytes
+  }
+
+  /// The parts, each once: id, kind and target.
+  var relationships: [(id: String, kind: String, target: String)] {
+    var seen: Set<String> = []
+    return margins.compactMap { margin in
+      seen.insert(margin.id).inserted ? (margin.id, margin.kind, margin.target) : nil
+    }
+  }
+
+  // MARK: - The program's own
+
+  /// The marking alone.
+  static func header(marking: String, style: DocxStyle) -> MarkupBytes {
+    var bytes = MarkupBytes()
+    bytes.openPart("hdr")
+    bytes.append(DocxMarking.paragraph(marking, style: style))
+    bytes.markup("</w:hdr>")
+    return bytes
+  }
+
+  /// The name of the body, on a line of its own, below the marking where there is one.
+  static func header(_ words: String, marking: String? = nil, style: DocxStyle) -> MarkupBytes {
+    part("hdr", .header, style: style, marking: marking) { bytes in
+      bytes.markup("<w:r><w:t xml:space=\"preserve\">")
+      bytes.text(words)
+      bytes.markup("</w:t></w:r>")
+    }
+  }
+
+  /// The number of the page, and of all pages.
+  static func footer(language: String, style: DocxStyle) -> MarkupBytes {
+    // Numbers alone in other languages: words belong to a house.
+    let isEnglish = language == "en" || language.hasPrefix("en-")
+    return part("ftr", .footer, style: style) { bytes in
+      bytes.words(isEnglish ? "Page " : "")
+      bytes.field(" PAGE ")
+      bytes.words(isEnglish ? " of " : " / ")
+      bytes.field(" NUMPAGES ")
+    }
+  }
+
+  private static func part(
+    _ root: String, _ role: DocxRole, style: DocxStyle, marking: String? = nil,
+    content: (inout MarkupBytes) -> Void
+  ) -> MarkupBytes {
+    var bytes = MarkupBytes()
+    bytes.openPart(root)
+    if let marking { bytes.append(DocxMarking.paragraph(marking, style: style)) }
+    bytes.markup("<w:p><w:pPr><w:pStyle w:val=\"")
+    bytes.text(style.id(role))
+    bytes.markup("\"/></w:pPr>")
+    content(&bytes)
+    bytes.markup("</w:p></w:")
+    bytes.text(root)
+    bytes.markup(">")
+    return bytes
+  }
+}
+
+extension MarkupBytes {
+  fileprivate mutating func words(_ words: String) {
+    guard !words.isEmpty else { return }
+    markup("<w:r><w:t xml:space=\"preserve\">")
+    text(words)
+    markup("</w:t></w:r>")
+  }
+
+  fileprivate mutating func field(_ instruction: String) {
+    markup("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")
+    markup("<w:r><w:instrText xml:space=\"preserve\">")
+    text(instruction)
+    markup("</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
+    markup("<w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")
+  }
+}

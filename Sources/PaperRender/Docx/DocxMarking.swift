@@ -1,0 +1,35 @@
+import OfficePackage
+
+/// The line by which every page of a Word file says that it is not for publication.
+enum DocxMarking {
+  /// The line as a paragraph that can stand in any part, whatever prefixes that has.
+  static func paragraph(_ marking: String, style: DocxStyle) -> MarkupBytes {
+    var bytes = MarkupBytes()
+    bytes.markup("<w:p xmlns:w=\"")
+    bytes.text(DocxNames.main)
+    bytes.markup("\"><w:pPr><w:pStyle w:val=\"")
+    bytes.text(style.id(.header))
+    bytes.markup("\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/>")
+    // More than 7 to 1 on white.
+    bytes.markup("<w:color w:val=\"8F1D14\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr>")
+    bytes.markup("<w:t xml:space=\"preserve\">")
+    bytes.text(marking)
+    bytes.markup("</w:t></w:r></w:p>")
+    return bytes
+  }
+
+  /// A header of a house, as it was written again, with the line above all else.
+  /// - Parameter name: of the part, in lower case.
+  static func marked(
+    _ name: String, of house: DocxReference, _ marking: String, style: DocxStyle
+  ) -> [UInt8]? {
+    guard let part = house.parts.first(where: { $0.name.lowercased() == name }),
+      let opening = part.bytes.firstRange(of: Array("<w:hdr".utf8)),
+      let end = part.bytes[opening.upperBound...].firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    let line = paragraph(marking, style: style).bytes
+    let isEmpty = part.bytes[end - 1] == UInt8(ascii: "/")
+    return part.bytes[..<(isEmpty ? end - 1 : end)] + [UInt8(ascii: ">")] + line
+      + (isEmpty ? Array("</w:hdr>".utf8) : []) + part.bytes[(end + 1)...]
+  }
+}

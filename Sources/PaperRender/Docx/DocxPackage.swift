@@ -1,0 +1,95 @@
+import OfficePackage
+
+/// The parts of a Word file, and what says how they belong together.
+struct DocxPackage {
+  private let types: MarkupBytes
+  private var overrides = MarkupBytes()
+  private var relationships = MarkupBytes()
+  private var parts: [ArchiveWriter.Part] = []
+
+  init() {
+    var types = MarkupBytes()
+    types.declaration()
+    types.markup("<Types xmlns=\"")
+    types.text(DocxNames.types)
+    types.markup("\"><Default Extension=\"rels\"")
+    types.markup(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+    types.markup("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
+    self.types = types
+  }
+
+  /// Adds a part.
+  /// - Parameter type: nil for one whose type goes by its ending.
+  mutating func add(_ name: String, _ bytes: [UInt8], type: String?) {
+    parts.append(.init(name, bytes))
+    guard let type else { return }
+    overrides.markup("<Override PartName=\"/")
+    overrides.text(name)
+    overrides.markup("\" ContentType=\"")
+    overrides.text(type)
+    overrides.markup("\"/>")
+  }
+
+  /// Says what the text refers to.
+  /// - Parameter kind: the last word of its type.
+  mutating func relate(_ id: String, _ kind: String, to target: String, isOutside: Bool = false) {
+    relationships.add(id, "\(DocxNames.relationships)/\(kind)", target, isOutside: isOutside)
+  }
+
+  /// Says what another part than the text refers to.
+  mutating func add(relationshipsOf name: String, links: DocxLinks) {
+    guard !links.addresses.isEmpty else { return }
+    var relationships = MarkupBytes()
+    for (index, address) in links.addresses.enumerated() {
+      relationships.add(
+        "rIdLink\(index + 1)", "\(DocxNames.relationships)/hyperlink", address, isOutside: true)
+    }
+    parts.append(.init("word/_rels/\(name).rels", relationships.asRelationships.bytes))
+  }
+
+  /// The whole file.
+  consuming func packed(
+    reusing compressed: CompressedParts?
+  ) throws(PackageError) -> ArchiveWriter.Packed {
+    var types = types
+    types.append(overrides)
+    types.markup("</Types>")
+    var package = MarkupBytes()
+    package.add("rId1", DocxNames.relationships + "/officeDocument", "word/document.xml")
+    package.add(
+      "rId2", DocxNames.packageRelationships + "/metadata/core-properties", "docProps/core.xml")
+    package.add("rId3", DocxNames.relationships + "/extended-properties", "docProps/app.xml")
+    return try ArchiveWriter.packed(
+      [
+        .init("[Content_Types].xml", types.bytes),
+        .init("_rels/.rels", package.asRelationships.bytes),
+      ] + parts + [.init("word/_rels/document.xml.rels", relationships.asRelationships.bytes)],
+      reusing: compressed)
+  }
+}
+
+extension MarkupBytes {
+  fileprivate mutating func add(
+    _ id: String, _ type: String, _ target: String, isOutside: Bool = false
+  ) {
+    markup("<Relationship Id=\"")
+    text(id)
+    markup("\" Type=\"")
+    text(type)
+    markup("\" Target=\"")
+    text(target)
+    if isOutside { markup("\" TargetMode=\"External") }
+    markup("\"/>")
+  }
+
+  fileprivate var asRelationships: MarkupBytes {
+    var part = MarkupBytes()
+    part.declaration()
+    part.markup("<Relationships xmlns=\"")
+    part.text(DocxNames.packageRelationships)
+    part.markup("\">")
+    part.append(self)
+    part.markup("</Relationships>")
+    return part
+  }
+}

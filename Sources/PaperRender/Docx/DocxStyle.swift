@@ -1,0 +1,77 @@
+package import OfficePackage
+
+/// How Word files look: as the program has it, or as a house's own `reference.docx`.
+package struct DocxStyle: Sendable {
+  /// Styles of the program, on A4.
+  package static let builtIn = DocxStyle(
+    ids: { $0.ownID }, sheet: Array(DocxStyleSheet.part.utf8), ofNotes: DocxStyleSheet.ofNotes,
+    page: .builtIn, house: nil)
+
+  /// The id of the style of each role.
+  private let ids: [DocxRole: String]
+  /// The part with the styles, in the pieces between which the language stands.
+  private let sheet: [ArraySlice<UInt8>]
+  /// The styles that only a document with notes has.
+  private let ofNotes: String
+  let page: DocxPage
+  /// What comes along from a house's document.
+  let house: DocxReference?
+
+  private init(
+    ids: (DocxRole) -> String, sheet: [UInt8], ofNotes: String, page: DocxPage,
+    house: DocxReference?
+  ) {
+    self.ids = Dictionary(uniqueKeysWithValues: DocxRole.allCases.map { ($0, ids($0)) })
+    self.sheet = Self.pieces(of: sheet)
+    self.ofNotes = ofNotes
+    self.page = page
+    self.house = house
+  }
+
+  /// The styles, the page, and the head and foot of the pages of a house's document. Styles are found
+  /// by their names; those that it lacks are the program's. Its numbering is not taken over: what
+  /// documents count stands in them.
+  package init(reference bytes: [UInt8]) throws(PackageError) {
+    let reference = try DocxReference(bytes)
+    var styles = DocxReferenceStyles(reference.styles)
+    styles.addMissing()
+    self.init(
+      ids: styles.id, sheet: styles.bytes, ofNotes: styles.missingOfNotes,
+      page: DocxPage(reference.page), house: reference)
+  }
+
+  func id(_ role: DocxRole) -> String { ids[role] ?? role.ownID }
+
+  /// The part with the styles, for text in a language.
+  func part(language: String, withNotes: Bool) -> [UInt8] {
+    var text = MarkupBytes()
+    text.text(language)
+    var part = Array(sheet.first ?? [])
+    for piece in sheet.dropFirst() {
+      part += text.bytes
+      part += piece
+    }
+    // The last tag is the end of all styles.
+    if withNotes {
+      part.insert(contentsOf: ofNotes.utf8, at: part.count - "</w:styles>".utf8.count)
+    }
+    return part
+  }
+
+  private static func pieces(of sheet: [UInt8]) -> [ArraySlice<UInt8>] {
+    let mark = Array(DocxStyleSheet.languageMark.utf8)
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = 0
+    var place = 0
+    while place + mark.count <= sheet.count {
+      if sheet[place] == mark[0], sheet[place..<(place + mark.count)].elementsEqual(mark) {
+        pieces.append(sheet[start..<place])
+        place += mark.count
+        start = place
+      } else {
+        place += 1
+      }
+    }
+    return pieces + [sheet[start...]]
+  }
+}

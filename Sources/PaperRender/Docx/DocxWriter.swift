@@ -1,0 +1,92 @@
+package import OfficePackage
+
+/// Writes a document as a Word file.
+package struct DocxWriter {
+  /// The bytes of the file, which are the same for the same document and style.
+  package static func bytes(
+    of document: Document, style: DocxStyle = .builtIn
+  ) throws(PackageError) -> [UInt8] {
+    try packed(document, style: style).bytes
+  }
+
+  /// The same file together with the parts that are in it.
+  /// - Parameter compressed: what is known of parts of earlier files; the bytes are the same without.
+  package static func packed(
+    _ document: Document, style: DocxStyle = .builtIn, reusing compressed: CompressedParts? = nil
+  ) throws(PackageError) -> ArchiveWriter.Packed {
+    var body = DocxBody(
+      style: style, headerLayout: document.headerLayout, marking: document.marking)
+    body.begin()
+    let sections = DocxSection.sections(of: document.blocks)
+    for (index, section) in sections.enumerated() {
+      body.add(
+        section, properties: .init(isLandscape: section.isLandscape, isFirst: index == 0),
+        isLast: index == sections.count - 1)
+    }
+    body.end()
+    return try package(body, of: document).packed(reusing: compressed)
+  }
+
+  private static func package(_ body: DocxBody, of document: Document) -> DocxPackage {
+    let style = body.style
+    let hasNotes = !body.notes.isEmpty
+    var package = DocxPackage()
+    func add(_ name: String, _ part: [UInt8], _ kind: String, _ type: String? = nil) {
+      package.add("word/\(name)", part, type: DocxNames.wordType + (type ?? kind) + "+xml")
+    }
+    add("document.xml", body.bytes.bytes, "document.main")
+    add("styles.xml", style.part(language: document.language, withNotes: hasNotes), "styles")
+    add("numbering.xml", body.numbering.part.bytes, "numbering")
+    add(
+      "settings.xml",
+      DocxProperties.settings(document, style: style, hasNotes: hasNotes).bytes, "settings")
+    for kind in ["styles", "numbering", "settings"] {
+      package.relate("rId\(kind)", kind, to: "\(kind).xml")
+    }
+    if hasNotes {
+      add("footnotes.xml", body.notes.part.bytes, "footnotes")
+      package.add(relationshipsOf: "footnotes.xml", links: body.notes.links)
+      package.relate("rIdfootnotes", "footnotes", to: "footnotes.xml")
+    }
+    let margins = body.margins
+    let words = document.body ?? document.publisher ?? document.title
+    if margins.areOwn {
+      add(
+        DocxMargins.ownHeader,
+        DocxMargins.header(words, marking: document.marking, style: style).bytes, "header")
+      add(
+        DocxMargins.ownFooter,
+        DocxMargins.footer(language: document.language, style: style).bytes, "footer")
+    }
+    if let name = margins.markingHeader, let marking = document.marking {
+      add(name, DocxMargins.header(marking: marking, style: style).bytes, "header")
+    }
+    for margin in margins.relationships {
+      package.relate(margin.id, margin.kind, to: margin.target)
+    }
+    for part in style.house?.parts ?? [] {
+      package.add(part.name, margins.bytes(of: part, body: words), type: part.type)
+    }
+    if let theme = style.house?.theme { package.relate("rIdTheme", "theme", to: "/" + theme) }
+    if let fonts = style.house?.fonts { package.relate("rIdFonts", "fontTable", to: "/" + fonts) }
+    for (index, address) in body.links.addresses.enumerated() {
+      package.relate("rIdLink\(index + 1)", "hyperlink", to: address, isOutside: true)
+    }
+    package.add(
+      "docProps/core.xml", DocxProperties.core(document).bytes,
+      type: "application/vnd.openxmlformats-package.core-properties+xml")
+    package.add(
+      "docProps/app.xml", DocxProperties.application.bytes,
+      type: "application/vnd.openxmlformats-officedocument.extended-properties+xml")
+    return package
+  }
+}
+
+extension DocxBody {
+  fileprivate mutating func begin() {
+    bytes.openPart("document", withRelationships: true)
+    bytes.markup("<w:body>")
+  }
+
+  fileprivate mutating func end() { bytes.markup("</w:body></w:document>") }
+}

@@ -1,0 +1,208 @@
+package import PaperModel
+import PaperMarkup
+
+/// The workbook of a paper's indicators, which is published beside the paper.
+package struct IndicatorWorkbook {
+  let paper: BoardPaper
+  let set: IndicatorSet
+  let period: ReportingPeriod
+  let board: Board?
+  let house: House
+  /// Whether it says how indicators stand.
+  let showsStatus: Bool
+  let isWorkingCopy: Bool
+  let hasCharts: Bool
+  /// What says that it is not for publication; nil where it is.
+  private let marking: String?
+  /// The indicators by priority, in the order of the appendix.
+  let groups: [Group]
+  /// What the plan reports of the period, in words, by the ids of indicators.
+  private let reports: [String: [String]]
+  let printer: ProsePrinter
+
+  struct Group {
+    let priority: Priority?
+    /// At least one.
+    let indicators: [Indicator]
+  }
+
+  /// An indicator as the paper sees it.
+  struct Entry {
+    let view: IndicatorView
+    let judgement: OwnerJudgement?
+    /// Empty where the workbook does not say how indicators stand.
+    let standings: [TargetStatus]
+    /// What was reported of the aims that it shows the progress of.
+    let reports: [String]
+  }
+
+  /// The plans of the workbooks of a paper's appendices that have indicators, as the readers of the
+  /// edition may see them; none where the paper has no period.
+  package static func plans(
+    of paper: BoardPaper, in edition: Edition, isWorkingCopy: Bool = false,
+    hasCharts: Bool = false
+  ) -> [WorkbookPlan] {
+    guard let paper = edition.workspace.paper(at: paper.path) else { return [] }
+    return paper.appendices.compactMap {
+      plan(
+        paper, appendix: $0, in: edition.workspace, isWorkingCopy: isWorkingCopy,
+        hasCharts: hasCharts, audience: edition.isExempt(paper) ? .restricted : .public,
+        paragraphs: edition.paragraphs(of: paper))
+    }
+  }
+
+  private static func plan(
+    _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool,
+    hasCharts: Bool, audience: Audience, paragraphs: [String]
+  ) -> WorkbookPlan? {
+    guard let set = appendix.indicators, let period = paper.period?.value,
+      !set.indicators.isEmpty
+    else { return nil }
+    return IndicatorWorkbook(
+      paper, appendix: appendix, set: set, period: period, in: workspace,
+      isWorkingCopy: isWorkingCopy, hasCharts: hasCharts,
+      marking: audience == .restricted ? workspace.house.pages.marking(paragraphs: paragraphs) : nil
+    ).plan()
+  }
+
+  private init(
+    _ paper: BoardPaper, appendix: Appendix, set: IndicatorSet, period: ReportingPeriod,
+    in workspace: Workspace, isWorkingCopy: Bool, hasCharts: Bool, marking: String?
+  ) {
+    self.paper = paper
+    self.set = set
+    self.period = period
+    board = workspace.board
+    house = workspace.house
+    self.isWorkingCopy = isWorkingCopy
+    self.marking = marking
+    self.hasCharts = hasCharts || workspace.house.workbook.hasCharts
+    showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
+    printer = ProsePrinter(
+      figures: FigureBook(
+        sets: paper.indicatorSets, period: period, asOf: paper.date.value,
+        status: workspace.house.status))
+    reports = Self.reports(appendix.plan, period: period, printer)
+    groups = AppendixGroup.groups(of: appendix, board: workspace.board)
+      .filter { !$0.indicators.isEmpty }
+      .map { group in
+        Group(
+          priority: group.priority.flatMap { workspace.board?.priority($0) },
+          indicators: group.indicators)
+      }
+  }
+
+  /// The figures of an indicator as the paper sees them.
+  func view(of indicator: Indicator) -> IndicatorView {
+    IndicatorView(indicator, in: period, of: set, asOf: paper.date.value)
+  }
+
+  private func entry(of indicator: Indicator) -> Entry {
+    let view = view(of: indicator)
+    let judgement = set.judgement(of: indicator.id.value, in: period)
+    return Entry(
+      view: view, judgement: judgement,
+      standings: showsStatus
+        ? view.standings(house.status.thresholds, judgement: judgement) : [],
+      reports: reports[indicator.id.value] ?? [])
+  }
+
+  /// What the plan reports for the period, in words, by the ids of the indicators that its aims
+  /// name.
+  private static func reports(
+    _ plan: ActionPlan?, period: ReportingPeriod, _ printer: ProsePrinter
+  ) -> [String: [String]] {
+    guard let plan else { return [:] }
+    var reports: [String: [String]] = [:]
+    for aim in plan.groups.flatMap(\.aims) {
+      guard let progress = aim.progress(for: period) else { continue }
+      let text = printer.print(progress.text.value).textWithNotes
+      let words = [progress.reason, text].compactMap { $0 }.joined(separator: " ")
+      for id in aim.indicators { reports[id.value, default: []].append(words) }
+    }
+    return reports
+  }
+
+  /// The council; where the workspace does not name it, the board.
+  var publisher: String? { board?.council ?? paper.to?.value ?? board?.name.value }
+
+  private func plan() -> WorkbookPlan {
+    let words = house.workbook
+    var names = SheetNames()
+    let coverName = names.name(words.name(.cover))
+    let contentsName = names.name(words.name(.contents))
+    let notesName = names.name(words.name(.notes))
+    var notes = NoteRegister()
+    var tables = TableNames()
+    var exceptionRows: [[CellPlan]] = []
+    var statuses: [Status: Int] = [:]
+    // Each indicator is looked at once, and what the sheets need of it is taken along.
+    let groupSheets = groups.enumerated().map { number, group in
+      var sheet = GroupSheet(workbook: self, priority: group.priority)
+      for entry in group.indicators.lazy.map(entry) {
+        sheet.add(entry, &notes)
+        exceptionRow(entry).map { exceptionRows.append($0) }
+        if let status = entry.standings.first?.status { statuses[status, default: 0] += 1 }
+      }
+      return sheet.plan(
+        name: names.name("Table_\(number + 1)_\(group.priority?.title ?? set.title)"), &tables)
+    }
+    let charts =
+      !hasCharts
+      ? []
+      : groups.enumerated().compactMap { number, group in
+        ChartSheet(workbook: self, group: group).sheet(
+          name: names.name("Chart_\(number + 1)_\(group.priority?.title ?? set.title)"),
+          tables: &tables)
+      }
+    let exceptions = exceptionsSheet(exceptionRows, &names, &tables)
+    let definitions = definitionsSheet(&names, &tables)
+    let notesSheet = notesSheet(notes, name: notesName, &tables)
+    let listed =
+      [notesSheet].compactMap { $0 } + groupSheets + charts
+      + [exceptions, definitions].compactMap { $0 }
+    let contents = contentsSheet(listed, name: contentsName, &tables)
+    return WorkbookPlan(
+      properties: WorkbookPlan.Properties(
+        title: "\(set.title): \(house.text(period))",
+        author: publisher ?? "", subject: paper.subject.value,
+        keywords: [paper.to?.value ?? board?.name.value, house.text(period)].compactMap { $0 },
+        created: paper.date.value),
+      sheets: [cover(name: coverName, statuses), contents] + listed, marking: marking)
+  }
+
+  func title(_ line: LineTemplate?, priority: Priority? = nil, otherwise: String = "") -> String {
+    guard let line else { return otherwise }
+    return line.fill(
+      TemplateScope(of: SheetTitleName.self) { name in
+        switch name {
+        case .priority: priority.map { .text($0.longTitle) }
+        case .period: .text(house.text(period))
+        }
+      }, names: titleNames
+    ).plainText
+  }
+}
+
+private let titleNames = Names<SheetTitleName>.names
+
+/// Names of tables, unique in one workbook.
+struct TableNames {
+  private var taken: Set<String> = []
+
+  /// The name of the table on a sheet: that of the sheet, which has only letters, digits and `_`, and
+  /// a word where no ASCII letter is left to say what the table holds.
+  mutating func name(for sheet: SheetName) -> String {
+    let wish = sheet.text.hasPrefix("Table_") ? sheet.text.dropFirst(6) : sheet.text[...]
+    let parts = wish.unicodeScalars.split { !$0.isASCII || $0 == "_" }.map(String.init)
+    let hasLetters = parts.contains { $0.utf8.contains { $0 >= UInt8(ascii: "A") } }
+    let base = (["Table"] + parts + (hasLetters ? [] : ["indicators"])).joined(separator: "_")
+    var candidate = base
+    var number = 2
+    while !taken.insert(candidate.lowercased()).inserted {
+      candidate = "\(base)_\(number)"
+      number += 1
+    }
+    return candidate
+  }
+}

@@ -1,0 +1,210 @@
+/// Writes one sheet: lines from A1 on, the table right below them, charts beside it.
+struct SheetWriter {
+  private let plan: SheetPlan
+  /// What cannot be written, with its place; nothing may be closed when there is something.
+  private(set) var problems: [WorkbookProblem] = []
+  /// Of the table's columns.
+  private var extents: [ColumnExtent]
+  /// Of the lines above the table, in pixels.
+  private var widestLine = 0
+
+  init(_ plan: SheetPlan) {
+    self.plan = plan
+    extents = Array(repeating: ColumnExtent(), count: plan.table?.columns.count ?? 0)
+  }
+
+  private static let plain = CellFormat()
+
+  mutating func write(to sheet: inout Worksheet) throws(WorkbookError) {
+    sheet.setDefaultRowHeight(SheetMeasures.plainRow)
+    let headerRow = plan.table.map { _ in plan.lines.count }
+    try sheet.setPrinting(headerRow: headerRow)
+    for (row, line) in plan.lines.enumerated() {
+      try write(line, row: row, isWrapped: plan.table == nil, to: &sheet)
+    }
+    if let table = plan.table {
+      try write(table, to: &sheet)
+      // Behind the cells, so that each of them is looked at once.
+      let layout = TableLayout(table, extents: extents)
+      try lay(layout, in: sheet)
+      try writeCharts(beside: table, to: &sheet)
+      try setPrintArea(layout, of: sheet)
+    } else {
+      try sheet.setColumns([SheetMeasures.textColumn], format: Self.plain)
+    }
+  }
+
+  /// Above a table a line runs on over the empty cells beside it; breaking it to fit the first
+  /// column would make it a tall narrow block.
+  private mutating func write(
+    _ line: SheetLine, row: Int, isWrapped: Bool, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    let format = CellFormat(
+      size: line.style.size, isBold: line.style.isBold, isUnderlined: line.link != nil,
+      wraps: isWrapped)
+    let text = isWrapped ? line.text : FileText.oneLine(line.text)
+    let width = isWrapped ? SheetMeasures.textWidth(SheetMeasures.textColumn) : Int.max / 1000
+    let lines = TextMeasure.height(of: text, width: line.style.unscaled(width))
+    let extent = TextMeasure.extent(of: text).line
+    widestLine = max(widestLine, SheetMeasures.pixels(line.style.scaled(extent)))
+    if lines > 1 || line.style != .body {
+      try sheet.setHeight(SheetMeasures.rowHeight(lines: lines, style: line.style), ofRow: row)
+    }
+    try write(
+      text, leadingTo: line.link, at: CellPlace(row: row, column: 0), as: format, to: &sheet)
+  }
+
+  private mutating func write(
+    _ table: TablePlan, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    let headerRow = plan.lines.count
+    let formats = table.columns.enumerated().map { index, column in
+      CellFormat(
+        wraps: true, alignment: column.kind == .number ? .right : .left,
+        isIndented: table.isIndented(column: index))
+    }
+    let headers = zip(table.columns, formats).map { column, format in
+      var format = format
+      format.isBold = true
+      return (text: FileText.header(column.header), format: format)
+    }
+    try sheet.addTable(
+      table.name, headers: headers, headerRow: headerRow, rowCount: table.rows.count)
+    for (index, cells) in table.rows.enumerated() {
+      let row = headerRow + 1 + index
+      for (column, cell) in cells.enumerated() {
+        let place = CellPlace(row: row, column: column)
+        try write(cell, at: place, as: formats[column], to: &sheet)
+      }
+    }
+  }
+
+  private mutating func lay(
+    _ layout: TableLayout, in sheet: borrowing Worksheet
+  ) throws(WorkbookError) {
+    try sheet.setColumns(
+      layout.columnWidths.map(SheetMeasures.columnWidth), format: Self.plain)
+    let headerRow = plan.lines.count
+    let known = Set(problems.map(\.cell))
+    for cell in layout.tooHigh {
+      let row = cell.row.map { headerRow + 1 + $0 } ?? headerRow
+      let place = CellPlace(row: row, column: cell.column)
+      if !known.contains(place) { add(.textTooHigh, at: place) }
+    }
+    try setHeight(lines: layout.headerLines, ofRow: headerRow, of: sheet)
+    for (index, lines) in layout.rowLines.enumerated() {
+      try setHeight(lines: lines, ofRow: headerRow + 1 + index, of: sheet)
+    }
+  }
+
+  /// Lines that are wider than the table are printed to their ends, for which LibreOffice would leave
+  /// a little too little room.
+  private func setPrintArea(
+    _ layout: TableLayout, of sheet: borrowing Worksheet
+  ) throws(WorkbookError) {
+    let table = layout.columnWidths.map(SheetMeasures.pixels)
+    let right = table.reduce(0, +)
+    guard widestLine > right else { return }
+    var lowest = plan.lines.count + layout.rowLines.count
+    var widest = widestLine
+    if !plan.charts.isEmpty {
+      widest = max(widest, right + ColumnChart.width + ColumnChart.distance)
+      let height = plan.charts.count * (ColumnChart.height + ColumnChart.distance)
+      lowest = max(lowest, plan.lines.count + height / SheetMeasures.plainRowPixels + 1)
+    }
+    let columns = (widest - right) / SheetMeasures.plainColumn + 1
+    try sheet.setPrintArea(to: CellPlace(row: lowest, column: table.count - 1 + columns))
+  }
+
+  private func setHeight(
+    lines: Int, ofRow row: Int, of sheet: borrowing Worksheet
+  ) throws(WorkbookError) {
+    guard lines > 1 else { return }
+    try sheet.setHeight(SheetMeasures.rowHeight(lines: lines), ofRow: row)
+  }
+
+  private mutating func write(
+    _ cell: CellPlan, at place: CellPlace, as format: CellFormat, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    switch cell {
+    case .empty: break
+    case .text(let text):
+      extents[place.column].add(text)
+      try write(text, leadingTo: nil, at: place, as: format, to: &sheet)
+    case .link(let text, let link):
+      extents[place.column].add(text)
+      try write(text, leadingTo: link, at: place, as: format.underlined, to: &sheet)
+    case .number(let number, let numberFormat):
+      switch ShownNumber(number, numberFormat) {
+      case .number(let double, let numberFormat):
+        var format = format
+        format.wraps = false
+        format.number = numberFormat
+        extents[place.column].add(double, numberFormat)
+        try sheet.write(double, at: place, as: format)
+      case .digits(let text):
+        extents[place.column].add(text)
+        try sheet.write(text, at: place, as: format)
+      case .tooLarge: add(.numberTooLarge, at: place)
+      }
+    }
+  }
+
+  private mutating func write(
+    _ text: String, leadingTo link: CellLink?, at place: CellPlace, as format: CellFormat,
+    to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    guard !text.isEmpty else { return }
+    let text = FileText.cell(text)
+    // Bytes are counted first because Swift knows them; there are never fewer than units.
+    if text.utf8.count > FileText.mostInCell, text.utf16.count > FileText.mostInCell {
+      add(.textTooLong(text.utf16.count, limit: FileText.mostInCell), at: place)
+      return
+    }
+    if let target = link.flatMap(XlsxLinkTarget.text), text.utf8.count <= FileText.mostInAttribute,
+      try sheet.write(text, leadingTo: target, at: place, as: format)
+    {
+      return
+    }
+    var format = format
+    format.isUnderlined = false
+    try sheet.write(text, at: place, as: format)
+  }
+
+  private mutating func add(_ cause: WorkbookProblem.Cause, at place: CellPlace) {
+    problems.append(
+      WorkbookProblem(cause, sheet: plan.name.text, cell: place, text: plan.text(at: place)))
+  }
+
+  private func writeCharts(
+    beside table: TablePlan, to sheet: inout Worksheet
+  ) throws(WorkbookError) {
+    let headerRow = plan.lines.count
+    for (number, chart) in plan.charts.enumerated() {
+      let drawn = ColumnChart(
+        title: Self.chartText(chart.title), categories: chart.categories,
+        series: chart.series.map { (name: Self.chartText($0.name), column: $0.column) },
+        rows: (
+          first: headerRow + 1 + chart.rows.lowerBound, last: headerRow + chart.rows.upperBound
+        ),
+        alternativeText: FileText.oneLine(chart.alternativeText))
+      try sheet.addChart(
+        drawn, at: CellPlace(row: headerRow, column: table.columns.count),
+        down: number * (ColumnChart.height + ColumnChart.distance))
+    }
+  }
+
+  /// The library takes what begins with `=` for a formula, and must not be given an empty text.
+  private static func chartText(_ text: String) -> String {
+    let text = FileText.oneLine(text)
+    return text.isEmpty || text.hasPrefix("=") ? " " + text : text
+  }
+}
+
+extension CellFormat {
+  fileprivate var underlined: CellFormat {
+    var format = self
+    format.isUnderlined = true
+    return format
+  }
+}
