@@ -5,7 +5,7 @@ RELEASE = swift build -c release --product board-paper --static-swift-stdlib
 PROGRAM = $(shell swift build -c release --show-bin-path)/board-paper
 EXAMPLE = Examples/coventry-hwb
 
-.PHONY: help demo test check fuzz lint format bench install uninstall dependencies
+.PHONY: help demo test check fuzz lint structure format bench install uninstall dependencies
 
 help:
 	@echo "make demo             build the program and the documents of the example"
@@ -28,10 +28,14 @@ test: dependencies
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Plugins
 
+# No folders that use each other, nothing that is used nowhere.
+structure:
+	Scripts/check-structure
+
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Plugins
 
-check: dependencies lint
+check: dependencies lint structure
 	SLOW_TESTS=1 swift test --disable-xctest
 
 fuzz: dependencies
