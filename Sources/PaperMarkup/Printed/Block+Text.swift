@@ -5,6 +5,7 @@ extension Inline {
     case .text(let text): .text(transform(text))
     case .code(let code): .code(transform(code))
     case .badge(let tone, let word): .badge(tone, transform(word))
+    case .day(let text, let iso): .day(transform(text), iso: iso)
     case .softBreak, .lineBreak: self
     case .emphasis(let content): .emphasis(content.mappingText(transform))
     case .strong(let content): .strong(content.mappingText(transform))

@@ -8,6 +8,20 @@ extension [Inline] {
     }
   }
 
+  /// The same line with days as the text that they are, for a format that has nothing else for them.
+  package var withDaysAsText: [Inline] {
+    guard contains(where: \.isDay) else { return self }
+    var line: [Inline] = []
+    for inline in self {
+      if case .day(let text, _) = inline {
+        line.appendMerging(.text(text))
+      } else {
+        line.appendMerging(inline)
+      }
+    }
+    return line
+  }
+
   /// The same words in a form that every format can hold.
   ///
   /// Neighbouring texts are merged; line ends in texts are spaces; nothing is empty; there is no
@@ -29,6 +43,8 @@ extension [Inline] {
         case .softBreak: tidy[tidy.count - 1] = inline
         default: tidy.append(inline)
         }
+      case .day(let text, let iso):
+        if !text.isEmpty { tidy.append(.day(text.onOneLine, iso: iso)) }
       case .badge(let tone, let word):
         if !word.isEmpty { tidy.append(.badge(tone, word.onOneLine)) }
       case .emphasis(let content):
@@ -89,4 +105,8 @@ private struct Surroundings: OptionSet {
   static let strong = Surroundings(rawValue: 2)
   static let link = Surroundings(rawValue: 4)
   static let note = Surroundings(rawValue: 8)
+}
+
+extension Inline {
+  fileprivate var isDay: Bool { if case .day = self { true } else { false } }
 }

@@ -20,6 +20,8 @@ package indirect enum Inline: Hashable, Sendable {
   /// A word that says how something stands, such as "Overdue", with the tone in which a format that
   /// has colours shows it. The word says it all: the colour only helps to find it.
   case badge(Tone, String)
+  /// A day as the house writes it, with the day as programs read it, such as `2018-02-05`.
+  case day(String, iso: String)
   /// A note to what stands before it, such as the source of a figure: the words of the note itself.
   /// It has no number, since the place of a note in a document is known only when that is written.
   case note([Inline])
@@ -36,7 +38,7 @@ extension Inline {
   /// The words alone, without emphasis and links; breaks are spaces, and notes are left out.
   package var plainText: String {
     switch self {
-    case .text(let text), .code(let text), .badge(_, let text): text
+    case .text(let text), .code(let text), .badge(_, let text), .day(let text, _): text
     case .softBreak, .lineBreak: " "
     case .emphasis(let content), .strong(let content), .link(_, let content): content.plainText
     case .note: ""
@@ -46,7 +48,7 @@ extension Inline {
   /// Whether there is a note in it.
   package var hasNote: Bool {
     switch self {
-    case .text, .code, .badge, .softBreak, .lineBreak: false
+    case .text, .code, .badge, .day, .softBreak, .lineBreak: false
     case .emphasis(let content), .strong(let content), .link(_, let content): content.hasNote
     case .note: true
     }

@@ -54,6 +54,7 @@ struct InlineFiller {
   private func value(of tag: TemplateTag) -> [Inline] {
     switch context.value(of: tag.name) {
     case .text(let text)?: text.isEmpty ? [] : [.text(text)]
+    case .day(let text, let iso)?: text.isEmpty ? [] : [.day(text, iso: iso)]
     case .line(let inlines)?: inlines.tidied()
     case .blocks?, .flag?, .scopes?, nil: []
     }
@@ -66,10 +67,11 @@ struct InlineFiller {
       switch text {
       case .text(let text): destination += text
       case .hole(let tag):
-        guard case .text(let text)? = context.value(of: tag.name), !text.isEmpty else {
-          return nil
+        switch context.value(of: tag.name) {
+        case .text(let text)? where !text.isEmpty, .day(let text, _)? where !text.isEmpty:
+          destination += text
+        default: return nil
         }
-        destination += text
       }
     }
     return destination

@@ -14,6 +14,8 @@ package struct TemplateScope: Sendable {
 /// What a name stands for. None is ever read as Markdown.
 package enum TemplateValue: Sendable {
   case text(String)
+  /// A day as it is printed, and as programs read it: see ``Inline/day(_:iso:)``.
+  case day(String, iso: String)
   case line([Inline])
   case blocks([Block])
   case flag(Bool)
@@ -22,7 +24,7 @@ package enum TemplateValue: Sendable {
   /// Whether a section that asks for the value is printed.
   var isPresent: Bool {
     switch self {
-    case .text(let text): !text.isEmpty
+    case .text(let text), .day(let text, _): !text.isEmpty
     case .line(let inlines): !inlines.tidied().isEmpty
     case .blocks(let blocks): !blocks.isEmpty
     case .flag(let flag): flag

@@ -38,7 +38,7 @@ extension Written.Inline {
   /// The inline as an author could have written it. A word with a tone is that word.
   package init(_ inline: Inline) {
     switch inline {
-    case .text(let text), .badge(_, let text): self.init(Content.text(text))
+    case .text(let text), .badge(_, let text), .day(let text, _): self.init(Content.text(text))
     case .code(let code): self.init(Content.code(code))
     case .softBreak: self.init(Content.softBreak)
     case .lineBreak: self.init(Content.lineBreak)

@@ -50,7 +50,7 @@ struct ActionPlanTable {
           switch name {
           case .text: .line(printer.print(action.text.value))
           case .lead: action.lead.map { .text($0) }
-          case .due: action.due.map { .text(house.text($0)) }
+          case .due: action.due.map { house.day($0) }
           case .status: action.status.map { .text($0) }
           }
         }, names: actionNames)

@@ -61,7 +61,7 @@ package struct BoardPaperComposer: Sendable {
     switch name {
     case .subject: .text(paper.subject.value)
     case .board: addressee.map { .text($0) }
-    case .date: .text(house.text(paper.date.value))
+    case .date: house.day(paper.date.value)
     case .header: .blocks(header)
     case .recommendations: .blocks(recommendations)
     case .section: .scopes(others.map(scope))
@@ -100,7 +100,7 @@ extension BoardPaperComposer {
       let value: [Inline] =
         switch field.source {
         case .fact(.to): addressee.map { [.text($0)] } ?? []
-        case .fact(.date): [.text(house.text(paper.date.value))]
+        case .fact(.date): [house.dayInline(paper.date.value)]
         case .fact(.from): Array(paper.from.map(house.line).joined(separator: [.lineBreak]))
         case .fact(.subject): [.text(paper.subject.value)]
         case .entry(let name): printer.print(entries[name] ?? [])
@@ -149,8 +149,8 @@ extension BoardPaperComposer {
       switch name {
       case .role: .text(label ?? role)
       case .name: clearance.name.map { .text($0) }
-      case .sent: clearance.sent.map { .text(house.text($0)) }
-      case .approved: clearance.approved.map { .text(house.text($0)) }
+      case .sent: clearance.sent.map { house.day($0) }
+      case .approved: clearance.approved.map { house.day($0) }
       }
     }
   }

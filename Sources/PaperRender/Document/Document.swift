@@ -24,11 +24,10 @@ package struct Document: Sendable {
   package let words: PageWords
   /// What it says, in normalised form (see `NormalisedBlocks`).
   package let blocks: [Block]
-  private let findTerms: @Sendable () -> [Term]
+  /// The abbreviations of the board, which pages mark where they are in it.
+  package let abbreviations: [Abbreviation]
   private let stateFacts: @Sendable () -> JSONValue?
 
-  /// What is known of words that stand in it. Found when it is asked for, since only pages mark it.
-  package var terms: [Term] { findTerms() }
   /// What it is about, for programs that read it: an object of schema.org. Put together when it is
   /// asked for.
   package var facts: JSONValue? { stateFacts() }
@@ -41,7 +40,7 @@ package struct Document: Sendable {
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
     house: House, audience: Audience = .public, isMarked: Bool = true,
     paragraphs: [String] = [],
-    terms: @autoclosure @escaping @Sendable () -> [Term] = [],
+    abbreviations: [Abbreviation] = [],
     facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
     let sound = NormalisedBlocks.blocks(blocks, title: untitled)
@@ -56,7 +55,7 @@ package struct Document: Sendable {
     marking =
       audience == .restricted && isMarked ? house.pages.marking(paragraphs: paragraphs) : nil
     words = house.pages
-    findTerms = terms
+    self.abbreviations = abbreviations
     stateFacts = facts
   }
 
@@ -72,7 +71,7 @@ package struct Document: Sendable {
     headerLayout = .list
     (audience, marking) = (.public, nil)
     words = PageWords([:])
-    (findTerms, stateFacts) = ({ [] }, { nil })
+    (abbreviations, stateFacts) = ([], { nil })
   }
 }
 

@@ -8,7 +8,7 @@ package struct MeetingDocuments {
   private let writing: MeetingWriting
   private let followUpBook: FollowUpBook
   private let links: DocumentLinks
-  private let terms: TermFinder
+  private let abbreviations: [Abbreviation]
   private lazy var followUps = FollowUpIndex(followUpBook, of: book)
   private lazy var agendas = AgendaComposer(writing, followUps: followUps, links: links)
   private lazy var minutes = MinutesComposer(writing, links: links)
@@ -27,7 +27,7 @@ package struct MeetingDocuments {
     self.links = links
     followUpBook = followUps
     self.writing = writing
-    terms = TermFinder(house: workspace.house, board: workspace.board)
+    abbreviations = Abbreviation.all(of: workspace.board)
   }
 
   /// The agenda of a meeting.
@@ -77,6 +77,6 @@ package struct MeetingDocuments {
       blocks, untitled: meeting.title ?? body, body: body, publisher: book.board?.council,
       date: meeting.date.value, house: writing.house,
       audience: edition.audience, paragraphs: edition.paragraphs(of: meeting),
-      terms: terms.terms(in: blocks), facts: facts(meeting))
+      abbreviations: abbreviations, facts: facts(meeting))
   }
 }

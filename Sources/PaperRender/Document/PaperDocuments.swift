@@ -5,11 +5,11 @@ package import PaperModel
 package struct PaperDocuments: Sendable {
   private let edition: Edition
   private var workspace: Workspace { edition.workspace }
-  private let terms: TermFinder
+  private let abbreviations: [Abbreviation]
 
   package init(_ edition: Edition) {
     self.edition = edition
-    terms = TermFinder(house: edition.workspace.house, board: edition.workspace.board)
+    abbreviations = Abbreviation.all(of: edition.workspace.board)
   }
 
   /// The paper as its house has it, and as the readers of the edition may see it, whichever edition
@@ -22,7 +22,7 @@ package struct PaperDocuments: Sendable {
       publisher: workspace.board?.council, date: paper.date.value, house: workspace.house,
       audience: edition.audience, isMarked: edition.isExempt(paper),
       paragraphs: edition.paragraphs(of: paper),
-      terms: terms.terms(in: blocks), facts: facts(of: paper))
+      abbreviations: abbreviations, facts: facts(of: paper))
   }
 
   private func facts(of paper: BoardPaper) -> JSONValue {

@@ -64,7 +64,7 @@ package struct SiteIndex: Sendable {
     return Document(
       blocks, untitled: board?.name.value ?? house.name, body: nil, publisher: board?.council,
       date: entries.last?.meeting.date.value, house: house,
-      audience: edition.audience, terms: TermFinder(house: house, board: board).terms(in: blocks))
+      audience: edition.audience, abbreviations: Abbreviation.all(of: board))
   }
 
   private func scope(of board: Board?, _ writing: MeetingWriting?) -> TemplateScope {
@@ -107,7 +107,7 @@ package struct SiteIndex: Sendable {
       switch name {
       case .body: meeting.body.map { .text($0) }
       case .title: meeting.title.map { .text($0) }
-      case .date: .text(writing.house.text(meeting.date.value))
+      case .date: writing.house.day(meeting.date.value)
       case .weekday: writing.weekday(meeting.date.value).map { .text($0) }
       case .start: meeting.start.map { .text(writing.text($0)) }
       case .venue: meeting.venue.map { .text($0) }

@@ -15,10 +15,10 @@ struct BlockHTML {
   private var regionNames: Set<String> = []
 
   init(
-    terms: TermMarker, headerLayout: HeaderLayout, anchors: HeadingAnchors,
+    abbreviations: AbbreviationMarker, headerLayout: HeaderLayout, anchors: HeadingAnchors,
     notes: PageNotes = .none
   ) {
-    inline = InlineHTML(terms: terms, notes: notes)
+    inline = InlineHTML(abbreviations: abbreviations, notes: notes)
     self.headerLayout = headerLayout
     self.anchors = anchors
   }
@@ -55,7 +55,7 @@ struct BlockHTML {
   private func write(_ charts: [Chart], to bytes: inout MarkupBytes) {
     guard !charts.isEmpty else { return }
     bytes.markup("<div class=\"charts\">\n")
-    for chart in charts { ChartHTML(chart, terms: inline.terms).write(to: &bytes) }
+    for chart in charts { ChartHTML(chart, abbreviations: inline.abbreviations).write(to: &bytes) }
     bytes.markup("</div>\n")
   }
 

@@ -14,11 +14,11 @@ struct ChartHTML {
 
   private let chart: Chart
   /// Writes the caption, which has no notes.
-  private let terms: TermMarker
+  private let abbreviations: AbbreviationMarker
 
-  init(_ chart: Chart, terms: TermMarker) {
+  init(_ chart: Chart, abbreviations: AbbreviationMarker) {
     self.chart = chart
-    self.terms = terms
+    self.abbreviations = abbreviations
   }
 
   func write(to bytes: inout MarkupBytes) {
@@ -27,7 +27,7 @@ struct ChartHTML {
     bytes.markup("<figure class=\"chart\">\n")
     if !chart.caption.isEmpty {
       bytes.markup("<figcaption>")
-      var inline = InlineHTML(terms: terms)
+      var inline = InlineHTML(abbreviations: abbreviations)
       inline.write(chart.caption, to: &bytes)
       bytes.markup("</figcaption>\n")
     }

@@ -21,7 +21,8 @@ package struct HTMLWriter {
       hasNotes: !numbers.isEmpty)
     return page.bytes { bytes in
       var writer = BlockHTML(
-        terms: TermMarker(document.terms), headerLayout: document.headerLayout, anchors: anchors,
+        abbreviations: AbbreviationMarker(document.abbreviations),
+        headerLayout: document.headerLayout, anchors: anchors,
         notes: PageNotes(numbers, words: document.words))
       let opening = document.blocks.prefix {
         !$0.isSubheading && !(isSearchable && $0.isTable)

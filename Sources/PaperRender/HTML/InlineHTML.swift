@@ -3,12 +3,12 @@ import PaperModel
 
 /// Writes text within a line.
 struct InlineHTML {
-  let terms: TermMarker
+  let abbreviations: AbbreviationMarker
   /// The notes of the page; those that have no number are written in brackets.
   private(set) var notes: PageNotes
 
-  init(terms: TermMarker, notes: PageNotes = .none) {
-    self.terms = terms
+  init(abbreviations: AbbreviationMarker, notes: PageNotes = .none) {
+    self.abbreviations = abbreviations
     self.notes = notes
   }
 
@@ -31,6 +31,12 @@ struct InlineHTML {
         write(content, to: &bytes)
         bytes.markup("</strong>")
       case .link(let destination, let content): write(content, to: destination, &bytes)
+      case .day(let text, let iso):
+        bytes.markup("<time datetime=\"")
+        bytes.text(iso)
+        bytes.markup("\">")
+        bytes.text(text)
+        bytes.markup("</time>")
       case .badge(let tone, let word):
         bytes.markup("<span class=\"badge ")
         bytes.markup(tone.className)
@@ -47,16 +53,10 @@ struct InlineHTML {
   }
 
   private func write(_ text: String, to bytes: inout MarkupBytes) {
-    terms.forEachPiece(of: text) { piece in
+    abbreviations.forEachPiece(of: text) { piece in
       switch piece {
       case .plain(let text): bytes.text(text)
-      case .term(let text, .date(let date)):
-        bytes.markup("<time datetime=\"")
-        bytes.text(date.description)
-        bytes.markup("\">")
-        bytes.text(text)
-        bytes.markup("</time>")
-      case .term(let text, .abbreviation(let meaning)):
+      case .abbreviation(let text, let meaning):
         bytes.markup("<abbr title=\"")
         bytes.text(meaning)
         bytes.markup("\">")

@@ -11,7 +11,7 @@ extension DecisionRegister {
     return Document(
       blocks, untitled: writing.words.register.title, body: boardName, publisher: board?.council,
       date: date ?? meetings.last?.date, house: house, audience: audience,
-      terms: TermFinder(house: house, board: board).terms(in: blocks))
+      abbreviations: Abbreviation.all(of: board))
   }
 
   /// The document as it is around its tables: each is empty, and there where the document has it.
@@ -33,9 +33,9 @@ extension DecisionRegister {
         switch name {
         case .board: boardName.map { .text($0) }
         case .council: (writing.book.board?.council).map { .text($0) }
-        case .on: date.map { .text(house.text($0)) }
-        case .since: (meetings.first?.date).map { .text(house.text($0)) }
-        case .until: (meetings.last?.date).map { .text(house.text($0)) }
+        case .on: date.map { house.day($0) }
+        case .since: (meetings.first?.date).map { house.day($0) }
+        case .until: (meetings.last?.date).map { house.day($0) }
         case .decisions: decisions.map { .blocks([.table($0)]) }
         case .followUps: followUps.map { .blocks([.table($0)]) }
         }

@@ -44,7 +44,7 @@ extension DecisionRegister {
   ) -> Table.Cell {
     let resolution = decision.decided.resolution
     switch column {
-    case .meeting: return Self.cell(writing.house.text(meeting.date))
+    case .meeting: return [.paragraph([writing.house.dayInline(meeting.date)])]
     case .minute: return Self.cell(item.number?.description)
     case .item:
       let mark = item.isPrivate ? " " + writing.words.register.isPrivate : ""
@@ -62,7 +62,7 @@ extension DecisionRegister {
     case .interests: return interests(of: item).map { .paragraph([.text($0)]) }
     case .furtherTo:
       return item.furtherTo.map { .paragraph([.text(words(for: $0))]) }
-    case .minutes: return Self.cell(agreement(of: meeting))
+    case .minutes: return [.paragraph(agreement(of: meeting))]
     case .followUps:
       let lines = decision.followUps.map { followUp -> [Inline] in
         [.text("\(followUp.tracked.id): "), writing.badge(followUp.state)]
@@ -94,13 +94,12 @@ extension DecisionRegister {
       .item(meeting: minute.meeting.id.value, item: minute.item.id.value), found: minute)
   }
 
-  private func agreement(of meeting: RegisterMeeting) -> String {
+  private func agreement(of meeting: RegisterMeeting) -> [Inline] {
     let words = writing.words.register
-    guard let agreement = meeting.agreement else { return words.draft }
-    let date = writing.house.text(agreement.date.value)
+    guard let agreement = meeting.agreement else { return [.text(words.draft)] }
+    let date = writing.house.day(agreement.date.value)
     return words.agreed.fill(
-      TemplateScope(of: AgreedName.self) { _ in .text(date) }, names: agreedNames
-    ).plainText
+      TemplateScope(of: AgreedName.self) { _ in date }, names: agreedNames)
   }
 }
 

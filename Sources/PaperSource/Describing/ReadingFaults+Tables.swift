@@ -36,7 +36,7 @@ extension ReadingFaults {
       "error-in-cell",
       """
       A cell of a workbook or a field of a CSV file holds an error of a spreadsheet, such as \
-      `#REF!`, in place of a value. YAMLFix the formula, or write `[x]` where there is no figure.
+      `#REF!`, in place of a value. Mend the formula, or write `[x]` where there is no figure.
       """),
     Fault(
       "formula-without-value",
@@ -105,7 +105,7 @@ extension ReadingFaults {
     Fault(
       "too-many-findings",
       """
-      The file has more findings of this sort than are shown. YAMLFix those that are, and check \
+      The file has more findings of this sort than are shown. Mend those that are, and check \
       again.
       """),
     Fault(

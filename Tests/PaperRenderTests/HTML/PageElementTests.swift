@@ -68,7 +68,7 @@ import Testing
 
         """)
     var writer = BlockHTML(
-      terms: TermMarker([]), headerLayout: .table, anchors: HeadingAnchors([]))
+      abbreviations: AbbreviationMarker([]), headerLayout: .table, anchors: HeadingAnchors([]))
     var bytes = MarkupBytes()
     writer.write(fields, to: &bytes)
     #expect(

@@ -53,7 +53,8 @@ import Testing
       .notes: "Nodiadau", .note: "Nodyn {{number}}", .backFromNote: "Yn ôl at nodyn {{number}}",
     ])
     let numbers = NoteNumbers([.paragraph([note("n")])])
-    var inline = InlineHTML(terms: TermMarker([]), notes: PageNotes(numbers, words: words))
+    var inline = InlineHTML(
+      abbreviations: AbbreviationMarker([]), notes: PageNotes(numbers, words: words))
     var bytes = MarkupBytes()
     inline.write([note("n")], to: &bytes)
     inline.notes.writeList(with: inline, to: &bytes)
@@ -63,7 +64,7 @@ import Testing
   }
 
   @Test func `stands in brackets where it has no number`() {
-    var inline = InlineHTML(terms: TermMarker([]))
+    var inline = InlineHTML(abbreviations: AbbreviationMarker([]))
     var bytes = MarkupBytes()
     inline.write([.text("a"), note("n")], to: &bytes)
     #expect(String(decoding: bytes.bytes, as: UTF8.self) == "a (n)")
@@ -72,7 +73,7 @@ import Testing
   @Test func `has dates and abbreviations marked as the text has`() throws {
     let page = try SamplePage.content(
       [.paragraph([.text("a"), note("of the NHS")])],
-      terms: [Term("NHS", .abbreviation(of: "National Health Service"))])
+      abbreviations: [Abbreviation("NHS", of: "National Health Service")])
     #expect(page.contains("of the <abbr title=\"National Health Service\">NHS</abbr>"))
   }
 }

@@ -10,12 +10,14 @@ enum SamplePage {
   private static let builtIn = HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house
 
   static func document(
-    _ blocks: [Block], body: String? = nil, publisher: String? = nil, terms: [Term] = [],
+    _ blocks: [Block], body: String? = nil, publisher: String? = nil,
+    abbreviations: [Abbreviation] = [],
     facts: JSONValue? = nil, audience: Audience = .public, paragraphs: [String] = []
   ) throws -> Document {
     Document(
       blocks, untitled: "Untitled", body: body, publisher: publisher, date: nil,
-      house: try #require(builtIn), audience: audience, paragraphs: paragraphs, terms: terms,
+      house: try #require(builtIn), audience: audience, paragraphs: paragraphs,
+      abbreviations: abbreviations,
       facts: facts)
   }
 
@@ -25,9 +27,9 @@ enum SamplePage {
   }
 
   /// What the page of blocks has in its content behind the title `T`.
-  static func content(_ blocks: [Block], terms: [Term] = []) throws -> String {
+  static func content(_ blocks: [Block], abbreviations: [Abbreviation] = []) throws -> String {
     let page = text(
-      of: try document([.heading(level: 1, [.text("T")])] + blocks, terms: terms))
+      of: try document([.heading(level: 1, [.text("T")])] + blocks, abbreviations: abbreviations))
     let start = try #require(page.firstRange(of: "<h1 id=\"t\">T</h1>\n"))
     let end = try #require(page.firstRange(of: "</main>"))
     return String(page[start.upperBound..<end.lowerBound])

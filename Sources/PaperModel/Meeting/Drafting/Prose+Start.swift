@@ -28,7 +28,7 @@ extension [Inline] {
       case .strong(let content): .strong(content.mappingFirstText(change))
       case .link(let destination, let content):
         .link(destination: destination, content.mappingFirstText(change))
-      case .code, .softBreak, .lineBreak, .badge, .note: first
+      case .code, .softBreak, .lineBreak, .badge, .day, .note: first
       }
     return [changed] + dropFirst()
   }

@@ -26,7 +26,7 @@ package struct ActionSheetComposer: Sendable {
       TemplateScope(of: ActionSheetName.self) { name in
         switch name {
         case .board: .text(writing.book.body(of: meeting))
-        case .date: .text(writing.house.text(meeting.date.value))
+        case .date: writing.house.day(meeting.date.value)
         case .weekday: writing.weekday(meeting.date.value).map { .text($0) }
         case .draft: .flag(writing.book.agreement(of: meeting) == nil)
         case .withPrivate:

@@ -34,12 +34,12 @@ package struct AgendaComposer: Sendable {
       case .board: .text(writing.book.body(of: meeting))
       case .council: (writing.book.board?.council).map { .text($0) }
       case .title: meeting.title.map { .text($0) }
-      case .date: .text(writing.house.text(meeting.date.value))
+      case .date: writing.house.day(meeting.date.value)
       case .weekday: writing.weekday(meeting.date.value).map { .text($0) }
       case .start: meeting.start.map { .text(writing.text($0)) }
       case .end: meeting.end.map { .text(writing.text($0)) }
       case .venue: meeting.venue.map { .text($0) }
-      case .published: (meeting.published?.value).map { .text(writing.house.text($0)) }
+      case .published: (meeting.published?.value).map { writing.house.day($0) }
       case .cancelled: .flag(meeting.state == .cancelled)
       case .quorum: (meeting.quorum?.value).map { .text(String($0)) }
       case .notices: .blocks(writing.printer(of: meeting).print(meeting.notices))

@@ -27,13 +27,15 @@ extension MeetingWriting {
     let followUp = entry.followUp
     switch column {
     case .id: return Self.cell(followUp.id)
-    case .meeting: return Self.cell(house.text(followUp.meeting.date.value))
+    case .meeting: return [.paragraph([house.dayInline(followUp.meeting.date.value)])]
     case .minute:
       return Self.cell(book.number(of: followUp.item, in: followUp.meeting)?.description)
     case .item: return Self.cell(book.title(of: followUp.minute, item: followUp.item))
     case .action: return [.paragraph(text(followUp))]
     case .owner: return Self.cell(owner(of: followUp))
-    case .due: return Self.cell(due(followUp, entry.standing))
+    case .due:
+      let line = due(followUp, entry.standing)
+      return line.isEmpty ? [] : [.paragraph(line)]
     case .state: return [.paragraph([badge(entry.standing.state)])]
     case .latest:
       let isTold = columns.contains(.state) || !entry.standing.answers.isEmpty
@@ -66,20 +68,21 @@ extension MeetingWriting {
     }
   }
 
-  /// By when: a date, or the next one and how often; nil where nothing is stated of it.
-  func due(_ followUp: TrackedFollowUp, _ standing: FollowUpStanding) -> String? {
-    let next = standing.due.map(house.text)
-    guard case .every(let recurrence) = followUp.followUp.due else { return next }
+  /// By when: a date, or the next one and how often; empty where nothing is stated of it.
+  func due(_ followUp: TrackedFollowUp, _ standing: FollowUpStanding) -> [Inline] {
+    let next = standing.due
+    guard case .every(let recurrence) = followUp.followUp.due else {
+      return next.map { [house.dayInline($0)] } ?? []
+    }
     let months = recurrence.value.months
     return words.followUps.recurrence.fill(
       TemplateScope(of: RecurrenceName.self) { name in
         switch name {
         case .months: .text(String(months))
         case .oneMonth: .flag(months == 1)
-        case .next: next.map { .text($0) }
+        case .next: next.map { house.day($0) }
         }
-      }, names: recurrenceNames
-    ).plainText
+      }, names: recurrenceNames)
   }
 
   /// The house's word for how a follow-up stands.
@@ -104,7 +107,7 @@ extension MeetingWriting {
 
   /// The date of a report, what was reported, and the minute that says so.
   private func report(_ update: ActionUpdate) -> [Inline] {
-    var line: [Inline] = [.text(house.text(update.date.value))]
+    var line: [Inline] = [house.dayInline(update.date.value)]
     if !update.text.isEmpty { line += [.text(": ")] + text(update) }
     if let minute = update.minute?.value {
       let words = text(minute, found: book.find(minute, on: update.date.value))

@@ -59,7 +59,7 @@ extension MeetingWriting {
     let filled = line.fill(
       TemplateScope(of: StandingName.self) { name in
         switch name {
-        case .dates: list(dates.map(house.text)).map { .text($0) }
+        case .dates: .line(list(dates.map { [house.dayInline($0)] }))
         case .paragraph: list(paragraphs).map { .text($0) }
         case .severalParagraphs: .flag(paragraphs.count > 1)
         case .reason:

@@ -55,6 +55,14 @@ package struct MeetingWriting: Sendable {
     return entries.dropLast().joined(separator: words.list.separator) + words.list.last + last
   }
 
+  /// The same for lines; empty for none.
+  func list(_ entries: [[Inline]]) -> [Inline] {
+    guard let last = entries.last else { return [] }
+    guard entries.count > 1 else { return last }
+    let before = entries.dropLast().joined(separator: [.text(words.list.separator)])
+    return Array(before) + [.text(words.list.last)] + last
+  }
+
   /// A list of lines with bullets; none for no lines.
   static func bullets(_ lines: [[Inline]]) -> [Block] {
     lines.isEmpty

@@ -26,7 +26,7 @@ struct MinuteScope: Sendable {
     return TemplateScope(of: MinuteName.self) { name in
       switch name {
       case .board: .text(writing.book.body(of: meeting))
-      case .date: .text(writing.house.text(meeting.date.value))
+      case .date: writing.house.day(meeting.date.value)
       case .draft: .flag(writing.book.agreement(of: meeting) == nil)
       case .label: label.map { .text($0) }
       case .part: .flag(partLabel != nil)
@@ -116,7 +116,7 @@ struct MinuteScope: Sendable {
       case .minute: correction.minute.map { .text($0.value.description) }
       case .date:
         writing.book.meeting(correction.meeting.value)
-          .map { .text(writing.house.text($0.date.value)) }
+          .map { writing.house.day($0.date.value) }
       case .text: .line(printed(correction.text.value))
       }
     }

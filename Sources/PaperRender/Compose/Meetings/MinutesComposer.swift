@@ -44,13 +44,13 @@ package struct MinutesComposer: Sendable {
       case .board: .text(writing.book.body(of: meeting))
       case .council: (writing.book.board?.council).map { .text($0) }
       case .title: meeting.title.map { .text($0) }
-      case .date: .text(writing.house.text(meeting.date.value))
+      case .date: writing.house.day(meeting.date.value)
       case .weekday: writing.weekday(meeting.date.value).map { .text($0) }
       case .start: meeting.start.map { .text(writing.text($0)) }
       case .end: meeting.end.map { .text(writing.text($0)) }
       case .venue: meeting.venue.map { .text($0) }
       case .draft: .flag(agreement == nil)
-      case .agreedOn: agreement.map { .text(writing.house.text($0.date.value)) }
+      case .agreedOn: agreement.map { writing.house.day($0.date.value) }
       case .category: .scopes(AttendanceCategory.all(of: meeting).map(scope))
       case .apologies: .blocks(MeetingWriting.bullets(meeting.apologies.map(writing.line)))
       case .withPrivate: .flag(isWhole && hasPrivateMinutes(meeting))
@@ -107,7 +107,7 @@ package struct MinutesComposer: Sendable {
         TemplateScope(of: CorrectionName.self) { name in
           switch name {
           case .minute: correction.minute.map { .text($0.value.description) }
-          case .date: .text(writing.house.text(later.date.value))
+          case .date: writing.house.day(later.date.value)
           case .text: .line(writing.printer(of: minute, in: later).print(correction.text.value))
           }
         }

@@ -1,15 +1,14 @@
-import PaperModel
-
 /// Divides text where words stand of which something is known, in one pass.
-struct TermMarker {
+struct AbbreviationMarker {
   enum Piece {
     case plain(String)
-    case term(String, Term.Meaning)
+    /// With the words that it stands for.
+    case abbreviation(String, String)
   }
 
   private struct Entry {
     let utf8: [UInt8]
-    let meaning: Term.Meaning
+    let meaning: String
   }
 
   /// By their first words, longest first.
@@ -17,19 +16,21 @@ struct TermMarker {
   /// Whether a word that begins with a byte may begin one.
   private let isStart: [Bool]
 
-  /// Of two terms alike, the first counts; one that does not begin with a letter or a digit stands
+  /// Of two abbreviations alike, the first counts; one that does not begin with a letter or a digit stands
   /// nowhere.
-  init(_ terms: [Term]) {
+  init(_ abbreviations: [Abbreviation]) {
     var entries: [String: [Entry]] = [:]
     var isStart = [Bool](repeating: false, count: 256)
-    for term in terms {
-      let utf8 = Array(term.text.utf8)
+    for abbreviation in abbreviations {
+      let utf8 = Array(abbreviation.text.utf8)
       let word = utf8.withUnsafeBufferPointer { $0[..<Self.endOfWord(in: $0, from: 0)] }
       guard let first = word.first else { continue }
       isStart[Int(first)] = true
       let key = String(decoding: word, as: UTF8.self)
       let isKnown = entries[key]?.contains { $0.utf8 == utf8 } ?? false
-      if !isKnown { entries[key, default: []].append(Entry(utf8: utf8, meaning: term.meaning)) }
+      if !isKnown {
+        entries[key, default: []].append(Entry(utf8: utf8, meaning: abbreviation.meaning))
+      }
     }
     for key in entries.keys { entries[key]?.sort { $0.utf8.count > $1.utf8.count } }
     self.entries = entries
@@ -55,7 +56,7 @@ struct TermMarker {
         if isStart[Int(utf8[place])], let entry = entry(in: utf8, at: place, word: end) {
           let end = place + entry.utf8.count
           if place > written { body(.plain(piece(written..<place))) }
-          body(.term(piece(place..<end), entry.meaning))
+          body(.abbreviation(piece(place..<end), entry.meaning))
           (place, written) = (end, end)
         } else {
           place = end
