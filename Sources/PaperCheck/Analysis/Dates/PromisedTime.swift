@@ -22,8 +22,8 @@ struct PromisedTime {
     }
   }
 
-  /// The index of `by` or `before` in "confirm their leads by 30 April 2026"; not of that in "made by
-  /// 30 April 2026".
+  /// The index of `by` or `before` in "confirm their leads by 30 April 2026"; nil for
+  /// "made by 30 April 2026", which is not a deadline.
   private static func deadline(_ time: NamedTime, in line: ProseLine) -> Int? {
     guard let index = preposition(of: time, in: line, among: ["by", "before"]),
       !isParticiple(line.key(index - 1))

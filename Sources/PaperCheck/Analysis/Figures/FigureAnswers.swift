@@ -30,7 +30,8 @@ struct FigureAnswers {
     }
   }
 
-  /// Classifies a number of the text as one of the indicator's figures, or as a mistake.
+  /// Compares a number of the text with the indicator's figures or targets; nil if it has none to
+  /// compare with.
   /// - Parameter isOfQuarter: whether the text is about the period alone and not about the year.
   func answer(
     to number: ProseSentence.Number, isOfQuarter: Bool

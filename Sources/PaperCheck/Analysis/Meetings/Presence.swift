@@ -47,8 +47,8 @@ struct Presence: Sendable {
     Spelling.closest(to: text, in: attendees.map(\.name.value))
   }
 
-  /// Members with a vote, and substitutes. The membership may have changed since, so nobody in a
-  /// category with members is taken for a guest.
+  /// The largest possible number of members with a vote and substitutes. The membership may have
+  /// changed since, so nobody in a category with members is taken for a guest.
   private static func votingMembers(_ groups: [AttendanceGroup], members: [Member]) -> Int? {
     let names = Dictionary(grouping: members.map { (name: StatedName($0.name.value), member: $0) })
     {
