@@ -1,7 +1,6 @@
 import PaperModel
 
-/// A workspace as rules look at it. What several of them ask for is found out once, and only when
-/// the first asks.
+/// A workspace as the rules see it. What several rules need is computed once, on first use.
 final class CheckedWorkspace {
   let workspace: Workspace
   let stage: Stage
@@ -14,22 +13,22 @@ final class CheckedWorkspace {
 
   var house: House { workspace.house }
 
-  /// The meetings, looked up; nil where no document about meetings was read.
+  /// The index of meetings; nil if no document about meetings was read.
   private(set) lazy var meetings = MeetingView(workspace)
 
-  /// What people wrote, by paragraph, heading, item and cell: none where the reader was not asked to
-  /// keep it.
+  /// The prose of the workspace, one line for each paragraph, heading, item and cell. Empty if the
+  /// reader was not asked to keep the prose.
   private(set) lazy var prose = workspace.passages.flatMap { ProseLine.lines(of: $0, vocabulary) }
 
-  /// The same by the file that they are printed in; see ``Passage/document``.
+  /// The lines of ``prose`` by the file that they are printed in; see ``Passage/document``.
   private(set) lazy var proseByDocument = Dictionary(grouping: prose, by: \.document)
 
-  /// The same by the place of the text that they are of.
+  /// The lines of ``prose`` by the place of their passage.
   private(set) lazy var proseByRange = Dictionary(grouping: prose, by: \.passage.range)
 
-  /// What papers say on their dates, where it names a time.
+  /// What papers say as of their dates, limited to the lines that name a time.
   private(set) lazy var datedProse = findDatedProse()
-  /// The documents that they stand in.
+  /// The lines of ``prose``, grouped into documents.
   private(set) lazy var documents = ProseDocument.documents(of: self)
 
   private(set) lazy var organisationRegister = OrganisationRegister(
@@ -42,22 +41,22 @@ final class CheckedWorkspace {
 
   private(set) lazy var people = StatedPeople(workspace)
 
-  /// The figures that are in force, for each set of indicators.
+  /// The figures in force, one entry for each set of indicators.
   private(set) lazy var figures = workspace.indicatorSets.map(CurrentFigures.init)
 
   /// The year that the latest paper with a set of indicators reports on, by the path of the set.
   private(set) lazy var reportedYears = workspace.reportedYears
 
-  /// What is said of indicators in each paper, in the order of the papers.
+  /// What each paper says about indicators, in the order of the papers.
   private(set) lazy var paperFigures = PaperFigures.all(of: self)
 
-  /// The indicators that are behind in each paper, and who speaks of them.
+  /// The indicators that are below target in each paper, and whether the paper mentions them.
   private(set) lazy var laggards = OffTargetIndicator.all(in: self)
 
   private(set) lazy var referenceFindings = workspace.referenceFindings
 
-  /// Whether a finding is of concern: of the files that the user did not name only errors are, since
-  /// what is made goes on from them.
+  /// Whether a finding is reported. For files that the user did not name only errors are, since the
+  /// output depends on those files too.
   func isWanted(_ finding: Diagnostic) -> Bool {
     finding.severity == .error || meetings?.isFurther(finding.range.file) != true
   }

@@ -1,12 +1,13 @@
 package import PaperModel
 
-/// Looks for all that the rules find in a workspace, as its board wants it.
+/// Applies all rules to a workspace, with the settings and waivers of its board.
 package struct Checker {
-  /// How far the papers are.
+  /// The stage that the papers have reached.
   package let stage: Stage
-  /// The day on which it is looked, for what is waived until one; nil where waivers never end.
+  /// The day of the check, after which waivers with an end date expire; nil if waivers never
+  /// expire.
   package let day: CalendarDate?
-  /// What matters less is not looked for.
+  /// The lowest severity to report. Rules below it are not run.
   package let least: Diagnostic.Severity
 
   package init(
@@ -31,7 +32,7 @@ package struct Checker {
     }
     var waivers = WaiverBook(workspace.waivers, on: day)
     found = found.filter { !waivers.waives($0) }
-    // Whether a waiver is of use can be told only where everything was looked for.
+    // Whether a waiver is used is known only if every rule was run.
     if least == .note {
       found += settings.findings
       found += waivers.findings { settings.isLookedFor($0) }

@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// How much each rule matters to a board at a stage.
+/// The severity of each rule for a board at a stage.
 struct RuleSettings {
   private let stage: Stage
   private let stated: [String: RuleSetting]
@@ -23,13 +23,13 @@ struct RuleSettings {
     }
   }
 
-  /// Nil where the rule is switched off.
+  /// The severity of a rule; nil if it is switched off.
   func severity(of rule: Rule) -> Diagnostic.Severity? {
     guard let setting = stated[rule.id], !rule.isEssential else { return rule.severity[stage] }
     return setting.severity
   }
 
-  /// Whether a rule is there and not switched off.
+  /// Whether a rule exists and is not switched off.
   func isLookedFor(_ id: String) -> Bool {
     Rule.named(id).map { severity(of: $0) != nil } ?? false
   }
@@ -38,10 +38,10 @@ struct RuleSettings {
 extension Rule {
   private static let byName = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
-  /// The rule of a name.
+  /// The rule with an id; nil if there is none.
   package static func named(_ id: String) -> Rule? { byName[id] }
 
-  /// That no rule has a name that is set or waived.
+  /// The finding for a setting or waiver that names an unknown rule.
   static func unknownRule(_ id: Placed<String>) -> Diagnostic {
     Diagnostic(
       .warning, rule: unknownRule.id, "there is no rule '\(id.value)'", at: id.range,

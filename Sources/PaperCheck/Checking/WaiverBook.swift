@@ -1,14 +1,14 @@
 import PaperModel
 
-/// What is waived, and which waivers were of use.
+/// The waivers, and which of them have been used.
 struct WaiverBook {
   private let waivers: [Waiver]
   private let day: CalendarDate?
-  /// The numbers of the waivers by what they speak of.
+  /// The indices of the waivers by their subject.
   private let numbers: [Subject: [Int]]
   private var isUsed: [Bool]
 
-  /// A rule in a file, or wherever it finds something.
+  /// A rule in one file, or in all files.
   private struct Subject: Hashable {
     let rule: String
     let file: String?
@@ -23,7 +23,7 @@ struct WaiverBook {
     isUsed = [Bool](repeating: false, count: waivers.count)
   }
 
-  /// Whether a finding is waived.
+  /// Whether a finding is waived. Marks the waiver as used.
   mutating func waives(_ finding: Diagnostic) -> Bool {
     guard !waivers.isEmpty, Rule.named(finding.rule)?.isEssential == false else { return false }
     let candidates = [finding.range.file, nil].flatMap {
@@ -43,7 +43,8 @@ struct WaiverBook {
   }
 
   /// What is wrong with the waivers themselves.
-  /// - Parameter isLookedFor: whether a rule is switched on: of one that is not, nothing is found.
+  /// - Parameter isLookedFor: whether a rule is switched on. A waiver of a rule that is off cannot
+  ///   be used, and is not reported as unused.
   func findings(isLookedFor: (String) -> Bool) -> [Diagnostic] {
     zip(waivers, isUsed).compactMap { waiver, isUsed in
       let id = waiver.rule.value

@@ -1,11 +1,11 @@
 import PaperModel
 
-/// The page of the documentation that says what each rule finds, made from the rules themselves.
+/// The documentation page of all rules, generated from the rules themselves.
 package struct RulesPage {
   private var lines: [String] = []
 
   /// The page as Markdown.
-  /// - Parameter faults: what reading itself finds, by name, with a sentence for each.
+  /// - Parameter faults: the faults that reading itself reports, by id, with a sentence for each.
   package static func markdown(faults: [(id: String, sentence: String)]) -> String {
     var page = RulesPage()
     page.lines += introduction

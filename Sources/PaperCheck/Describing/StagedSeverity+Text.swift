@@ -1,7 +1,7 @@
 import PaperModel
 
 extension StagedSeverity {
-  /// How much it matters, in words: "warning", "off", or "warning, and error when final".
+  /// The severity in words: "warning", "off", or "warning, and error when final".
   package var text: String {
     func word(_ severity: Diagnostic.Severity?) -> String { severity?.rawValue ?? "off" }
     guard draft != clearance || clearance != final else { return word(draft) }
@@ -14,7 +14,7 @@ extension StagedSeverity {
 }
 
 extension Rule.Group {
-  /// What the page of rules calls it.
+  /// The severity as the page of rules names it.
   package var title: String {
     switch self {
     case .figures: "Figures"

@@ -1,14 +1,14 @@
 import PaperModel
 
-/// Something that a rule found. The rule's name and severity are added by those who ask.
+/// Something that a rule found. The checker adds the rule's id and severity.
 struct Finding: Sendable {
   let message: String
   let range: InputRange
   let notes: [Diagnostic.Note]
   let help: String?
-  /// Edits that mend it with certainty; empty where somebody has to decide.
+  /// Edits that are certain to correct it; empty if somebody has to decide.
   let fix: [Fix]
-  /// Where it matters less than what the rule finds elsewhere.
+  /// A severity that is lower than the rule's, for this finding only; nil for the rule's own.
   let severity: Diagnostic.Severity?
 
   init(

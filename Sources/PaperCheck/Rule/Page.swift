@@ -1,18 +1,19 @@
 extension Rule {
-  /// What people are told of a rule: each a sentence or a few, in Markdown of one line.
+  /// The documentation of a rule: each property is a sentence or a few, in Markdown on one line.
   package struct Page: Sendable {
-    /// What it finds: one sentence.
+    /// What the rule finds, in one sentence.
     package let finds: String
     /// Why that matters to a board.
     package let why: String
-    /// A stretch of an input in which it finds something, as it is typed; it may have several lines.
+    /// A part of an input file in which the rule finds something, as typed; it may have several
+    /// lines.
     package let example: String
-    /// What to write instead: a sentence, or a stretch of an input of several lines.
+    /// What to write instead: a sentence, or a part of an input file of several lines.
     package let instead: String
-    /// How often it is wrong, and where.
+    /// How often the rule is wrong, and when.
     package let doubt: String
 
-    /// Whether what to write instead is shown as it is typed.
+    /// Whether ``instead`` is an input text rather than a sentence.
     package var insteadIsTyped: Bool { instead.contains { $0.isNewline } }
   }
 }

@@ -1,8 +1,8 @@
 import PaperModel
 
-/// One thing that is looked for in a workspace that reads clean.
+/// One check of a workspace that has been read without errors.
 package struct Rule: Sendable {
-  /// What a rule is about, in the order in which the page of rules shows them.
+  /// The subject of a rule. The page of rules shows the groups in this order.
   package enum Group: String, Sendable, CaseIterable {
     case figures, names, structure, meetings
     case dates = "dates-and-law"
@@ -10,22 +10,23 @@ package struct Rule: Sendable {
     case settings
   }
 
-  /// The name of the fault that it finds, in kebab case, such that "allow *rule*" reads right.
+  /// The name of the fault that the rule finds, in kebab case, chosen so that "allow *rule*" reads
+  /// well.
   package let id: String
   package let group: Group
-  /// How much what it finds matters, where the board does not say otherwise.
+  /// The severity, unless the board's settings override it.
   package let severity: StagedSeverity
-  /// Whether documents would be wrong or could not be made: such a rule is neither switched off nor
-  /// waived.
+  /// Whether documents would be wrong, or could not be made. Such a rule can be neither switched
+  /// off nor waived.
   package let isEssential: Bool
-  /// What people are told of it.
+  /// The documentation of the rule.
   package let page: Page
-  /// Finds it: a pure function.
+  /// The check itself: a pure function.
   let check: @Sendable (CheckedWorkspace) -> [Finding]
 }
 
 extension Rule {
-  /// A rule that looks at the workspace as a whole.
+  /// Makes a rule that checks the workspace as a whole.
   static func ofWorkspaces(
     _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
     page: Page, check: @escaping @Sendable (CheckedWorkspace) -> [Finding]
@@ -34,7 +35,7 @@ extension Rule {
       id: id, group: group, severity: severity, isEssential: isEssential, page: page, check: check)
   }
 
-  /// A rule that looks at one paper at a time.
+  /// Makes a rule that checks one paper at a time.
   static func ofPapers(
     _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
     page: Page, check: @escaping @Sendable (BoardPaper, CheckedWorkspace) -> [Finding]
@@ -44,7 +45,7 @@ extension Rule {
     }
   }
 
-  /// A rule that looks at the meetings.
+  /// Makes a rule that checks the meetings.
   static func ofMeetings(
     _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
     page: Page, check: @escaping @Sendable (MeetingView, CheckedWorkspace) -> [Finding]
@@ -54,7 +55,7 @@ extension Rule {
     }
   }
 
-  /// A rule that looks at what people wrote, a paragraph, heading, item or cell at a time.
+  /// Makes a rule that checks prose, one paragraph, heading, item or cell at a time.
   static func ofProse(
     _ id: String, _ severity: StagedSeverity, in group: Group, page: Page,
     check: @escaping @Sendable (ProseLine, CheckedWorkspace) -> [Finding]

@@ -1,6 +1,6 @@
 package import PaperModel
 
-/// How much the findings of a rule matter, by how far the papers are; nil where it is switched off.
+/// The severity of a rule's findings at each stage of the papers; nil where it is switched off.
 package struct StagedSeverity: Hashable, Sendable {
   package let draft: Diagnostic.Severity?
   package let clearance: Diagnostic.Severity?
@@ -9,14 +9,14 @@ package struct StagedSeverity: Hashable, Sendable {
   package static let error = always(.error)
   package static let warning = always(.warning)
   package static let note = always(.note)
-  /// Wrong too often to be of use everywhere: a board can switch it on.
+  /// Switched off unless the board enables it: the rule is wrong too often to be useful everywhere.
   package static let off = always(nil)
 
   package static func always(_ severity: Diagnostic.Severity?) -> Self {
     Self(draft: severity, clearance: severity, final: severity)
   }
 
-  /// What a draft can do without, and what is published cannot.
+  /// A severity that increases by stage, for what a draft may lack and a published paper may not.
   package static func growing(
     _ draft: Diagnostic.Severity?, _ clearance: Diagnostic.Severity?,
     _ final: Diagnostic.Severity?

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Of two returns on one day nobody can say which is right.
+  /// Finds two values for one figure supplied on the same day: nobody can tell which is right.
   static let contradictoryFigures = ofWorkspaces(
     "contradictory-figures", .error, in: .figures, isEssential: true,
     page: Page(

@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// Files refer to each other by ids: two things of one name cannot be told apart.
+  /// Finds ids that are used twice: files refer to each other by id, so the target would be
+  /// ambiguous.
   package static let duplicateID = ofWorkspaces(
     "duplicate-id", .error, in: .names, isEssential: true,
     page: Page(

@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// A percentage without its sign, or a count with one, is a slip that every sum would carry on.
+  /// Finds values that do not fit their unit: a percentage without its sign, or a count with one,
+  /// would affect every total.
   static let misfitFigure = ofWorkspaces(
     "misfit-figure", .error, in: .figures,
     page: Page(
@@ -43,7 +44,7 @@ extension Rule {
     }
   }
 
-  /// The indicator of an id, if its unit is known.
+  /// The indicator with an id, if its unit is known.
   private static func judged(_ id: String, in set: IndicatorSet) -> Indicator? {
     set.faultyIDs.contains(id) ? nil : set.indicator(id)
   }
@@ -52,7 +53,7 @@ extension Rule {
     _ value: FigureValue, unit: FigureUnit, at range: InputRange
   ) -> Finding? {
     value.misfit(with: unit).map { misfit in
-      // Real cells hold words, such as "to be agreed", which harm no sum.
+      // Existing data has words in cells, such as "to be agreed", which do not affect sums.
       let isHarmless = if case .words = misfit { true } else { false }
       return Finding(
         isHarmless ? .note : .error, misfit.message, at: range,

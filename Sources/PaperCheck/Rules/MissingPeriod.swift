@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// The period decides which figures are printed; without it none can be.
+  /// Finds papers that print figures without a reporting period, which determines the figures.
   static let missingPeriod = ofWorkspaces(
     "missing-period", .error, in: .figures, isEssential: true,
     page: Page(

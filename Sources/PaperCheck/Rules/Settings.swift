@@ -1,4 +1,4 @@
-/// What is wrong with settings and waivers. The checker finds it itself, behind all other rules.
+/// Rules on settings and waivers. The checker itself reports them, after all other rules.
 extension Rule {
   static let unknownRule = ofSettings(
     "unknown-rule",

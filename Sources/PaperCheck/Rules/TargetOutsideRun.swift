@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// What is not measured in a period can reach no target in it.
+  /// Finds targets for periods in which the indicator is not measured.
   static let targetOutsideRun = ofWorkspaces(
     "target-outside-run", .error, in: .figures,
     page: Page(

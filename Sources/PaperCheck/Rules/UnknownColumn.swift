@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A label for a column that no table has would be printed nowhere.
+  /// Finds labels for columns that no table has. They would not be printed.
   static let unknownColumn = ofPapers(
     "unknown-column", .error, in: .names, isEssential: true,
     page: Page(

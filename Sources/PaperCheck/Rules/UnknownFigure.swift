@@ -1,6 +1,6 @@
 import PaperModel
 
-/// Text that asks for a figure which is not there would be printed with a hole in it.
+/// Rules on references to figures that do not exist; the text would be printed with a gap.
 extension Rule {
   static let unknownFigure = ofReferences(
     "unknown-figure",
@@ -68,7 +68,8 @@ extension Rule {
         """
     ))
 
-  /// The reasons for which references lead nowhere are found out once for all of these rules.
+  /// Makes one of the reference rules. The reasons why references fail are computed once for all of
+  /// them.
   private static func ofReferences(_ id: String, page: Page) -> Rule {
     ofWorkspaces(id, .error, in: .figures, isEssential: true, page: page) { checked in
       checked.referenceFindings.filter { $0.rule == id }.map(\.finding)
@@ -76,7 +77,7 @@ extension Rule {
   }
 }
 
-/// Why a reference in a text leads nowhere, by the rule that says so.
+/// The finding for a reference that fails, with the id of the rule that reports it.
 typealias ReferenceFinding = (rule: String, finding: Finding)
 
 extension Workspace {
@@ -96,7 +97,7 @@ extension Workspace {
     return papers + unusedPlans
   }
 
-  /// Of a plan that no paper prints, only the names can be looked up.
+  /// Findings in plans that no paper prints, in which only names can be checked.
   private var unusedPlans: [ReferenceFinding] {
     let used = Set(papers.flatMap { $0.appendices.compactMap { $0.plan?.range } })
     let book = FigureBook(
@@ -105,7 +106,7 @@ extension Workspace {
       .compactMap { Self.finding($0, in: book, isPeriodNeeded: false) }
   }
 
-  /// A figure that the public may not see, in a text that it may.
+  /// The finding for a private figure in a public text.
   private static func finding(
     _ reference: Placed<FigureReference>, ofPrivate indicators: Set<String>
   ) -> ReferenceFinding? {
@@ -134,7 +135,7 @@ extension Workspace {
 }
 
 extension FigureBook.Problem {
-  /// What the author of a text is told, each absence in its own words.
+  /// The finding for a reference, with a message for each reason why a figure is missing.
   fileprivate func finding(of reference: Placed<FigureReference>) -> ReferenceFinding {
     let id = reference.value.indicator
     let (rule, message, help): (String, String, String?) =
@@ -209,7 +210,7 @@ extension FigureAbsence {
 }
 
 extension BoardPaper {
-  /// The ids of indicators whose figures the public may not see: those that say so, and those that only
+  /// The ids of indicators whose figures are private: those that are marked so, and those that only
   /// private appendices show.
   fileprivate var privateIndicators: Set<String> {
     let shown = Set(

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A header field that the house does not print would be lost without a word.
+  /// Finds header fields that the house does not print. They would be lost silently.
   static let unknownHeaderField = ofPapers(
     "unknown-header-field", .error, in: .names, isEssential: true,
     page: Page(

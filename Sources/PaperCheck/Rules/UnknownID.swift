@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// Ids that lead nowhere: what each refers to is stated once, elsewhere.
+/// Rules on ids that refer to nothing: each is defined once, in another file.
 extension Rule {
   static let unknownPriority = ofWorkspaces(
     "unknown-priority", .error, in: .names, isEssential: true,
@@ -123,7 +123,8 @@ extension Rule {
 }
 
 extension Member {
-  /// Her organisation where that is written as an id: a name has capitals, or several words.
+  /// The person's organisation if it is written as an id; nil if it is a name, with capitals or
+  /// several words.
   fileprivate var organisationID: Placed<String>? {
     organisation.flatMap { organisation in
       organisation.value.allSatisfy { !$0.isWhitespace && !$0.isUppercase } ? organisation : nil

@@ -1,6 +1,6 @@
-/// What stands in square brackets in a text.
+/// Finds texts in square brackets.
 enum Brackets {
-  /// Whether there is a bracket at all.
+  /// Quick negative test: false means that there is certainly no bracket.
   static func mayStand(in text: String) -> Bool { text.utf8.contains(UInt8(ascii: "[")) }
 
   static func contents(in text: String) -> [Substring] {
@@ -11,15 +11,15 @@ enum Brackets {
   }
 }
 
-/// Marks of notes, such as `[note 1]`.
+/// Reads references to notes, such as `[note 1]`.
 enum BracketedNote {
   /// The numbers of the notes that a text refers to.
   static func numbers(in text: String) -> [Int] {
     Brackets.contents(in: text).flatMap(numbers(inMark:))
   }
 
-  /// The numbers in what stands in brackets, of which a mark should have one: `note 1, note 2`,
-  /// `notes 1 and 2`, `note 1-3`. Empty for what is no mark of a note.
+  /// The numbers in the text within brackets; a well-formed mark has one. Also reads `note 1, note
+  /// 2`, `notes 1 and 2` and `note 1-3`. Empty if the text does not refer to notes.
   static func numbers(inMark content: Substring) -> [Int] {
     if let one = number(content) { return [one] }
     guard content.utf8.count <= 60, content.lowercased().hasPrefix("note") else { return [] }
@@ -44,7 +44,7 @@ enum BracketedNote {
     return words.allSatisfy { ["note", "notes", "and", "to"].contains($0) } ? numbers : []
   }
 
-  /// Numbers and the dashes between them.
+  /// The numbers and the dashes between them.
   private static func parts(of text: Substring) -> [Substring] {
     var parts: [Substring] = []
     var rest = text
@@ -63,21 +63,21 @@ enum BracketedNote {
   }
 }
 
-/// Codes that stand for a value or qualify it, such as `[c]`.
+/// Reads codes that stand for a value or qualify it, such as `[c]`.
 enum BracketedShorthand {
   private static let codes: Set<String> = [
     "a", "b", "c", "e", "f", "k", "low", "na", "ns", "p", "r", "s", "ss", "sss", "t", "u", "w",
     "x", "z",
   ]
 
-  /// The code, as it is written, of a text that is nothing but a code in brackets.
+  /// The code as written; nil if the text is not exactly one code in brackets.
   static func code(inBrackets text: String) -> Substring? {
     guard text.hasPrefix("["), text.hasSuffix("]") else { return nil }
     let code = text.dropFirst().dropLast()
     return isCode(code) ? code : nil
   }
 
-  /// Whether it is one of the codes; a number may follow, as in `e1`.
+  /// Whether the text is one of the codes; a number may follow, as in `e1`.
   static func isCode(_ content: Substring) -> Bool {
     guard content.utf8.count <= 5 else { return false }
     let letters = content.prefix { $0.isLetter }

@@ -1,17 +1,17 @@
 import OfficePackage
 import PaperModel
 
-/// A sheet with cells, as rules look at it.
+/// A sheet with cells, as the rules see it.
 struct CheckedSheet: Sendable {
   let workbook: SpreadsheetFile
   let sheet: Sheet
-  /// From 0.
+  /// The index of the sheet, from 0.
   let index: Int
 
   let marks: TextMarks
-  /// Those of which it is known what they are for.
+  /// The sentences whose purpose is known.
   private let sentences: Set<SheetSentence>
-  /// Of the tables.
+  /// The contents of the tables.
   private let bodies: [TableBody]
 
   init(
@@ -28,7 +28,8 @@ struct CheckedSheet: Sendable {
     }
   }
 
-  /// Whether a cell holds a sentence for a purpose: it is known to, or has one of some English words.
+  /// Whether a cell holds a sentence for a purpose: its purpose is known, or it contains one of
+  /// some English words.
   func says(_ purpose: SheetSentence.Purpose, in cell: Cell?, words: [String]) -> Bool {
     guard let text = cell.flatMap(text) else { return false }
     let folded = text.lowercased()
@@ -36,7 +37,7 @@ struct CheckedSheet: Sendable {
       || words.contains { folded.contains($0) }
   }
 
-  /// Nobody needs more than a few tables on a sheet.
+  /// The largest number of tables checked on one sheet.
   private static let mostTables = 20
 
   var tables: [CheckedTable] {
@@ -49,7 +50,7 @@ struct CheckedSheet: Sendable {
 
   private func nameHolds(_ word: String) -> Bool { sheet.name.lowercased().contains(word) }
 
-  /// The first row of the first table; nil without a table.
+  /// The first row of the topmost table; nil without a table.
   var firstTableRow: Int? { sheet.tables.map(\.block.rows.lowerBound).min() }
 
   /// The cells above the first table.
@@ -57,25 +58,25 @@ struct CheckedSheet: Sendable {
     firstTableRow.map { sheet.cells(inRows: 1..<$0) } ?? []
   }
 
-  /// The cells that are in none of the tables.
+  /// The cells that are in no table.
   var cellsOutsideTables: LazyFilterSequence<[Cell]> {
     let blocks = sheet.tables.prefix(Self.mostTables).map(\.block)
     return sheet.cells.lazy.filter { cell in !blocks.contains { $0.contains(cell.reference) } }
   }
 
-  /// The text of a cell; nil where it holds none.
+  /// The text of a cell; nil if it has none.
   func text(of cell: Cell) -> String? { workbook.text(of: cell) }
 
   func style(of cell: Cell) -> CellStyle { workbook.style(cell.style) }
 
-  /// A finding at a cell, or about the sheet.
+  /// Makes a finding at a cell, or about the whole sheet.
   func finding(
     _ message: String, at cell: CellReference? = nil, help: String? = nil
   ) -> WorkbookFinding {
     WorkbookFinding(message: message, sheet: index, cell: cell, help: help)
   }
 
-  /// The first few cells that show a fault, and how many more do.
+  /// Makes findings for the first few faulty cells, and one for the number of the others.
   func findings(
     in cells: some Sequence<Cell>, limit: Int = 5, help: String? = nil,
     where isFaulty: (Cell) -> Bool, message: (Cell) -> String
@@ -92,8 +93,9 @@ struct CheckedSheet: Sendable {
     }
   }
 
-  /// The first few cells that hold one of some texts, and how many more do.
-  /// - Parameter message: of the text in quotes.
+  /// Makes findings for the first few cells that hold one of some texts, and one for the number of
+  /// the others.
+  /// - Parameter message: the message for a text in quotes.
   func findings(
     in cells: some Sequence<Cell>, holding texts: TextSet, help: String? = nil,
     message: (String) -> String
@@ -105,7 +107,7 @@ struct CheckedSheet: Sendable {
   }
 }
 
-/// A text of a cell in quotes, cut to a decent length.
+/// The text of a cell in quotes, shortened.
 func quoted(_ text: String) -> String {
   text.count > 40 ? "'\(text.prefix(40))…'" : "'\(text)'"
 }

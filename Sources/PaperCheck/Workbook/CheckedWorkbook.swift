@@ -1,10 +1,10 @@
 import OfficePackage
 import PaperModel
 
-/// A workbook, as rules look at it: what several of them ask of its cells is found out once.
+/// A workbook as the rules see it. What several rules need is computed once.
 struct CheckedWorkbook: Sendable {
   let file: SpreadsheetFile
-  /// Those with cells.
+  /// The sheets with cells.
   let sheets: [CheckedSheet]
   let marks: TextMarks
 

@@ -2,8 +2,8 @@ import OfficePackage
 
 /// The text of a header or footer for printing.
 enum PrintedText {
-  /// The words without what says where they stand and in which type; nil where there is anything
-  /// else that is not words, such as the number of the page.
+  /// The words without codes for position and font; nil if there is any other code, such as the
+  /// page number.
   static func plain(_ header: String) -> String? {
     var words = ""
     var rest = header.unicodeScalars[...]
@@ -30,14 +30,14 @@ enum PrintedText {
 }
 
 extension CheckedSheet {
-  /// Whether a cell above the table, or any on a sheet without one, says just that.
+  /// Whether a cell above the table, or any cell on a sheet without one, has exactly these words.
   func says(_ words: String?) -> Bool {
     guard let words = words.map(Self.shown) else { return false }
     let cells = firstTableRow == nil ? sheet.cells[...] : cellsAboveTable
     return cells.contains { text(of: $0).map(Self.shown) == words }
   }
 
-  /// A text without blanks that have no width.
+  /// A text without zero-width blanks.
   private static func shown(_ text: String) -> String {
     text.replacing("\u{200B}", with: "")
   }

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The light of a part of a colour, from 0 to 1, as sRGB codes it.
+/// The linear light of an sRGB component, from 0 to 1.
 func linear(_ part: Double) -> Double {
   part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
 }

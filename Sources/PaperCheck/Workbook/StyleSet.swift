@@ -1,8 +1,8 @@
 import OfficePackage
 
-/// Some of the styles of a workbook. A style that the file does not have is in no set.
+/// A subset of the styles of a workbook. A style number out of range is in no set.
 struct StyleSet: Sendable {
-  /// Whether the style of each number is one of them; empty where none is.
+  /// Whether each style, by number, is in the set; empty if none is.
   private let members: [Bool]
 
   init(of styles: [CellStyle], where isMember: (CellStyle) -> Bool) {
@@ -10,10 +10,10 @@ struct StyleSet: Sendable {
     self.members = members.contains(true) ? members : []
   }
 
-  /// Whether a cell has one of them.
+  /// Whether the style of a cell is in the set.
   func contains(_ cell: Cell) -> Bool { contains(cell.style) }
 
-  /// Whether a cell of a sheet has one of them, also one that holds nothing.
+  /// Whether a cell of a sheet, filled or not, has a style in the set.
   func isUsed(on sheet: Sheet) -> Bool {
     !members.isEmpty && sheet.styles.keys.contains(where: contains)
   }

@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// What one walk over the rows between header and totals tells of a table.
+/// Facts about a table, from one pass over the rows between header and totals.
 struct TableBody: Sendable {
   private struct Column {
     var cells = 0
@@ -8,15 +8,15 @@ struct TableBody: Sendable {
     var codes = 0
   }
 
-  /// How many cells hold something.
+  /// The number of cells with content.
   let cellCount: Int
-  /// The columns that hold something, in their order.
+  /// The columns with content, in order.
   let filledColumns: [Int]
-  /// The columns behind the first in which most cells are numbers; codes do not count.
+  /// The columns after the first in which most cells are numbers, not counting codes.
   let numberColumns: Set<Int>
-  /// How many rows hold something.
+  /// The number of rows with content.
   let filledRows: Int
-  /// The first row that holds nothing; nil where each holds something.
+  /// The first row without content; nil if there is none.
   let firstBlankRow: Int?
 
   init(of table: Sheet.Table, on sheet: Sheet, codes: TextSet) {

@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// The cells of some rows of a table, in the order of reading; none is copied.
+/// The cells of some rows of a table in reading order, as a view without copying.
 struct TableCells: Sequence {
   private let cells: ArraySlice<Cell>
   private let columns: ClosedRange<Int>

@@ -1,10 +1,10 @@
 import OfficePackage
 
-/// What stands in square brackets in the texts of a workbook.
+/// The square brackets in the texts of a workbook.
 struct TextMarks: Sendable {
-  /// The texts with a bracket, by their numbers; few have one.
+  /// The numbers of the texts with a bracket; few have one.
   let bracketed: [Int]
-  /// The texts that are nothing but a code.
+  /// The texts that consist only of a code.
   let codes: TextSet
   /// The texts that refer to notes.
   let notes: TextSet
@@ -23,7 +23,7 @@ struct TextMarks: Sendable {
     self.numbers = numbers
   }
 
-  /// The numbers of the notes to which the text of a cell refers.
+  /// The numbers of the notes that the text of a cell refers to.
   func noteNumbers(in cell: Cell) -> [Int] {
     guard notes.contains(cell), let text = cell.text else { return [] }
     return numbers[text] ?? []

@@ -1,16 +1,16 @@
 import OfficePackage
 
-/// Some of the texts of a workbook. Each text is looked at once, and not once for each cell that
-/// shares it.
+/// A subset of the texts of a workbook. A text is examined once, not once for each cell that shares
+/// it.
 struct TextSet: Sendable {
-  /// Whether the text of each number is one of them; empty where none is.
+  /// Whether each text, by number, is in the set; empty if none is.
   private let members: [Bool]
 
   init(of texts: [CellText], where isMember: (CellText) -> Bool) {
     self.init(texts.indices.filter { isMember(texts[$0]) }, of: texts.count)
   }
 
-  /// The texts of some numbers.
+  /// Makes the set of the texts with some numbers.
   init(_ numbers: some Sequence<Int>, of count: Int) {
     var members: [Bool] = []
     for number in numbers {
@@ -22,7 +22,7 @@ struct TextSet: Sendable {
 
   var isEmpty: Bool { members.isEmpty }
 
-  /// Whether a cell holds one of them.
+  /// Whether the text of a cell is in the set.
   func contains(_ cell: Cell) -> Bool {
     guard !members.isEmpty, let text = cell.text else { return false }
     return members[text]

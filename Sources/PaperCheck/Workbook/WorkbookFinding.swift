@@ -4,11 +4,11 @@ import PaperModel
 /// Something that a rule found in a workbook.
 struct WorkbookFinding: Sendable {
   let message: String
-  /// The number of the sheet, from 0; nil for the workbook as a whole.
+  /// The index of the sheet, from 0; nil for the workbook as a whole.
   var sheet: Int?
   var cell: CellReference?
   var help: String?
-  /// Where it differs from the rule's.
+  /// The level, if it differs from the rule's.
   var level: WorkbookRule.Level?
 
   func diagnostic(

@@ -1,17 +1,17 @@
 package import OfficePackage
 package import PaperModel
 
-/// One thing that is looked for in a workbook that is to be published.
+/// One check of a workbook that is to be published.
 ///
-/// The rules are those of the Government Analysis Function's guidance on spreadsheets and of the
-/// checkers and tools that follow it. What only a person can judge is not among them.
+/// The rules are those of the Government Analysis Function's guidance on spreadsheets, and of the
+/// checkers and tools that follow it. What only a person can judge is left out.
 package struct WorkbookRule: Sendable {
   package enum Level: Sendable {
-    /// The accessibility regulations ask for it.
+    /// Required by the accessibility regulations.
     case essential
     case desirable
 
-    /// How much it matters.
+    /// The severity of findings of this level.
     package var severity: Diagnostic.Severity {
       switch self {
       case .essential: .error
@@ -20,10 +20,10 @@ package struct WorkbookRule: Sendable {
     }
   }
 
-  /// The name of the fault that it finds, in kebab case.
+  /// The name of the fault that the rule finds, in kebab case.
   package let id: String
   package let level: Level
-  /// What it finds, in a sentence.
+  /// What the rule finds, in one sentence.
   package let summary: String
   let check: @Sendable (CheckedWorkbook) -> [WorkbookFinding]
 
@@ -51,15 +51,14 @@ package struct WorkbookRule: Sendable {
 
   private static let byName = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
-  /// The rule of a name.
+  /// The rule with an id; nil if there is none.
   package static func named(_ id: String) -> WorkbookRule? { byName[id] }
 
-  /// What all rules find, sorted by place. What is essential is an error, what is desirable a
-  /// warning.
+  /// What all rules find, sorted by place. Essential findings are errors, desirable ones warnings.
   /// - Parameters:
-  ///   - path: the workbook as it is to be named to the user.
-  ///   - sentences: those of which it is known what they are for: all, in a workbook of the program.
-  ///     Of others the words have to tell.
+  ///   - path: the path of the workbook to show to the user.
+  ///   - sentences: the sentences whose purpose is known: all, in a workbook that this program
+  ///     made. In others the purpose is inferred from the words.
   package static func findings(
     _ workbook: SpreadsheetFile, path: String, knowing sentences: Set<SheetSentence> = []
   ) -> [Diagnostic] {
@@ -72,7 +71,7 @@ package struct WorkbookRule: Sendable {
 }
 
 extension WorkbookRule {
-  /// A rule that looks at one sheet with cells at a time.
+  /// Makes a rule that checks one sheet with cells at a time.
   static func ofSheets(
     _ id: String, _ level: Level, _ summary: String,
     check: @escaping @Sendable (CheckedSheet) -> [WorkbookFinding]
@@ -82,7 +81,7 @@ extension WorkbookRule {
     }
   }
 
-  /// A rule that looks at one table at a time.
+  /// Makes a rule that checks one table at a time.
   static func ofTables(
     _ id: String, _ level: Level, _ summary: String,
     check: @escaping @Sendable (CheckedTable) -> [WorkbookFinding]
@@ -90,8 +89,8 @@ extension WorkbookRule {
     ofSheets(id, level, summary) { $0.tables.flatMap(check) }
   }
 
-  /// A rule that looks at one text at a time, wherever cells hold it.
-  /// - Parameter message: of the text in quotes.
+  /// Makes a rule that checks each distinct text once, wherever cells hold it.
+  /// - Parameter message: the message for a text in quotes.
   static func ofTexts(
     _ id: String, _ level: Level, _ summary: String, help: String,
     where isFaulty: @escaping @Sendable (String) -> Bool,
@@ -105,9 +104,9 @@ extension WorkbookRule {
     }
   }
 
-  /// A rule that looks at one text at a time, in some of the columns of tables.
-  /// - Parameter isLookedAt: whether a column is one of them.
-  /// - Parameter message: of the text in quotes.
+  /// Makes a rule that checks each distinct text in some columns of tables once.
+  /// - Parameter isLookedAt: whether a column is checked.
+  /// - Parameter message: the message for a text in quotes.
   static func ofTableTexts(
     _ id: String, _ level: Level, _ summary: String, help: String,
     columns isLookedAt: @escaping @Sendable (Int, CheckedTable) -> Bool = { _, _ in true },
@@ -127,7 +126,8 @@ extension WorkbookRule {
     }
   }
 
-  /// A rule that looks at one style at a time; it tells the first cell of a sheet.
+  /// Makes a rule that checks one style at a time, and reports the first cell of each sheet that
+  /// has it.
   static func ofStyles(
     _ id: String, _ level: Level, _ summary: String, help: String,
     where isFaulty: @escaping @Sendable (CellStyle) -> Bool,

@@ -1,17 +1,18 @@
 import PaperModel
 
-/// A remark by which findings are waived, as it is typed on a line.
+/// A remark that waives findings, as typed on one line.
 struct Remark {
-  /// The rules with the bytes of the line before their names.
+  /// The rules, each with the byte offset of its name in the line.
   let rules: [(name: String, offset: Int)]
   let isOfFile: Bool
   let until: CalendarDate?
-  /// Empty where none is given.
+  /// The reason; empty if none is given.
   let reason: String
-  /// Whether nothing stands before it.
+  /// Whether nothing precedes the remark on its line.
   let isAlone: Bool
 
-  /// A remark in YAML: behind a number sign, before which there is a space or nothing.
+  /// Reads a remark in YAML: a comment whose number sign is at the start of the line or after a
+  /// space.
   init?(yaml line: Substring) {
     var rest = line
     while let sign = rest.firstRange(of: "# allow ") {
@@ -25,7 +26,7 @@ struct Remark {
     return nil
   }
 
-  /// A remark in a Markdown body: a comment that has the line for itself.
+  /// Reads a remark in a Markdown body: a comment on a line of its own.
   init?(markdown line: Substring) {
     let text = line.drop { $0 == " " }
     guard text.hasPrefix("<!-- allow ") else { return nil }

@@ -1,11 +1,12 @@
 import PaperModel
 
-/// Finds the remarks by which findings are waived: `# allow RULE: reason` in YAML, and
-/// `<!-- allow RULE: reason -->` on a line of its own in a Markdown body.
+/// Finds the remarks that waive findings: `# allow RULE: reason` in YAML, and `<!-- allow RULE:
+/// reason -->` on a line of its own in a Markdown body.
 ///
-/// In YAML it holds for the entry behind which it stands, or for the next one where it has a line of
-/// its own, with all that is indented below. In a body it holds for the next block. `allow RULE in
-/// this file` holds for all of it, and `allow RULE until 2018-12-31` until that day.
+/// In YAML a remark applies to the entry before it on the line, or to the next entry if it has a
+/// line of its own, including everything indented below. In a body it applies to the next block.
+/// `allow RULE in this file` applies to the whole file, and `allow RULE until 2018-12-31` until
+/// that day.
 struct WaiverReader {
   private static let word = Array("allow ".utf8)
 
@@ -13,7 +14,7 @@ struct WaiverReader {
   /// The first line of the body of a Markdown file.
   private let bodyLine: Int
 
-  /// The waivers of a file, in their order.
+  /// The waivers of a file, in order.
   static func waivers(in file: InputFile) -> [Waiver] {
     let lines = lines(of: file)
     guard !lines.isEmpty else { return [] }
@@ -25,8 +26,8 @@ struct WaiverReader {
     return lines.flatMap(reader.waivers)
   }
 
-  /// The lines on which the word stands behind the sign of a remark, in order: hardly any file has
-  /// some.
+  /// The lines with the word after a comment sign, in order. A quick scan, since hardly any file
+  /// has one.
   private static func lines(of file: InputFile) -> [Int] {
     file.bytes.withUnsafeBufferPointer { bytes in
       var lines: [Int] = []
@@ -60,7 +61,7 @@ struct WaiverReader {
     }
   }
 
-  /// The lines for which a remark holds.
+  /// The lines to which a remark applies.
   private func lines(of remark: Remark, onLine number: Int, isBody: Bool) -> ClosedRange<Int> {
     var first = number
     if remark.isAlone {

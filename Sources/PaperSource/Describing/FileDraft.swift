@@ -1,14 +1,14 @@
 package import PaperModel
 
-/// A new file of a kind, with a comment for each key, made from the kind's description.
+/// Drafts a new file of a kind, with a comment for each key, from the kind's description.
 package struct FileDraft {
   private var lines: [String] = []
 
-  /// The text of a new file. It reads without errors as it is.
+  /// The text of a new file, which can be read without errors.
   /// - Parameters:
   ///   - house: the house whose sections a new paper begins with.
-  ///   - schema: the path from the new file to its schema, for editors; front matter names none,
-  ///     since they would not look for it there.
+  ///   - schema: the path from the new file to its schema, for editors. Front matter has none,
+  ///     since editors do not look for it there.
   package static func text(_ kind: FileKind, house: House?, schema: String?) -> String {
     var draft = FileDraft()
     if kind.body != nil {
@@ -38,7 +38,7 @@ package struct FileDraft {
     var first = firstIndent
     for field in record.fields {
       comment(field.documentation, indent: indent, opening: first)
-      // Behind the dash of a list the first comment has taken the line.
+      // The first comment has already used the line with the dash of the list.
       first = nil
       write(field, indent: indent, isLive: isLive && !Self.isLeftToAuthor(field))
     }
@@ -66,7 +66,7 @@ package struct FileDraft {
     }
   }
 
-  /// A record as a comment that becomes one when its signs are taken away.
+  /// Writes a record as a comment, which becomes a record when the comment signs are removed.
   private mutating func sketch(_ record: RecordDescription, indent: String) {
     for (number, field) in record.fields.enumerated() {
       let example = field.example.isEmpty ? "…" : field.example
@@ -80,8 +80,8 @@ package struct FileDraft {
     }
   }
 
-  /// Whether a draft shows a key only as a comment: what names other files, which are not there
-  /// yet, or what most files leave out.
+  /// Whether a draft shows a key only as a comment: it names other files, which do not exist yet,
+  /// or most files leave it out.
   private static func isLeftToAuthor(_ field: FieldDescription) -> Bool {
     guard !field.isRequired else { return false }
     switch field.shape {
@@ -92,13 +92,13 @@ package struct FileDraft {
       }
     case .list: return field.example.isEmpty
     case .file: return true
-    // What stands there makes something private, also where it is nothing.
+    // Any value of this key, even an empty one, makes something private.
     case .shorthand(let record, _): return record.name == ExemptionKind.recordName
     default: return false
     }
   }
 
-  /// The words of a text in lines of at most that many characters, unless a word is longer.
+  /// The words of a text in lines of at most `width` characters, unless a word is longer.
   static func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(whereSeparator: \.isWhitespace) {

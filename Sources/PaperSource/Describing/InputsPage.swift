@@ -1,5 +1,5 @@
-/// The page of the documentation that says what may stand in each kind of file: made from the
-/// descriptions that the readers use.
+/// The documentation page of all kinds of files, generated from the descriptions that the readers
+/// use.
 package struct InputsPage {
   private var lines: [String] = []
 

@@ -1,23 +1,23 @@
 import PaperMarkup
 
-/// JSON Schema for the kinds of files, made from the descriptions that the readers use.
+/// JSON Schema for the kinds of files, generated from the descriptions that the readers use.
 ///
-/// Draft 7, since every editor knows it. Everything stands where it is used: what stands beside a
-/// `$ref` is thrown away by editors that read draft 7 by the letter, and descriptions would be.
+/// Draft 7, which every editor supports. Definitions are repeated where they are used: strict draft
+/// 7 implementations ignore the siblings of a `$ref`, and so would lose the descriptions.
 ///
-/// A reader takes scalars as the text that was typed; who asks a schema has read them as YAML does,
-/// `14.00` as a number and `no` as a truth value, by one version of YAML or another. So a schema lets
-/// through whatever a scalar may have become that the reader lets through.
+/// A reader takes scalars as typed text, but a schema validator sees the values of a YAML parser:
+/// `14.00` is a number and `no` a boolean, depending on the version of YAML. A schema therefore
+/// accepts every value that an acceptable scalar may have been parsed to.
 package enum JSONSchema {
-  /// The schema of one kind of file, of its front matter where it is Markdown, as JSON that ends in
-  /// a newline.
+  /// The schema of one kind of file, or of its front matter if it is Markdown, as JSON with a final
+  /// newline.
   package static func text(of kind: FileKind) -> String {
     var schema = head(kind.summary)
     schema.add(contentsOf: Self.schema(.record(kind.record), mayBeAbsent: false))
     return text(schema)
   }
 
-  /// The schema of a file of any kind, which goes by what the file says behind `kind:`.
+  /// The schema of a file of any kind, which depends on the value of `kind:`.
   package static var textOfAnyKind: String {
     var schema = head("A file of board-paper, of the kind that it states.")
     schema.add("title", text: "file")
@@ -59,8 +59,8 @@ package enum JSONSchema {
 
   // MARK: - Shapes
 
-  /// The schema of what stands at a place.
-  /// - Parameter mayBeAbsent: whether nothing may stand there, as behind a key that is not required.
+  /// The schema of the value at a place.
+  /// - Parameter mayBeAbsent: whether the value may be missing, as for a key that is not required.
   static func schema(_ shape: ShapeDescription, mayBeAbsent: Bool) -> JSONObject {
     let absent: [YAMLType] = mayBeAbsent ? [.null] : []
     switch shape {
@@ -103,7 +103,7 @@ package enum JSONSchema {
     }
   }
 
-  /// The schema of an entry of a list, or of a value behind a name.
+  /// The schema of an entry of a list, or of a value in a map.
   private static func entry(_ shape: ShapeDescription) -> JSONObject {
     switch shape {
     case .list, .map: schema(shape, mayBeAbsent: true)

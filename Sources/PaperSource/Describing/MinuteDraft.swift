@@ -1,10 +1,10 @@
 import PaperMarkup
 package import PaperModel
 
-/// The minutes of a meeting as they begin: a file for each item that has no minute yet, in which
-/// every recommendation of its papers waits for its outcome.
+/// Drafts the minutes of a meeting: a file for each item without a minute, with every
+/// recommendation of its papers and an outcome to fill in.
 package struct MinuteDraft {
-  /// A new file: its name, and its text, which reads without errors as it is.
+  /// A new file: its name, and its text, which can be read without errors.
   package struct File: Sendable {
     package let name: String
     package let text: String
@@ -12,22 +12,22 @@ package struct MinuteDraft {
 
   private var lines: [String] = ["---", "kind: minute"]
 
-  /// The files to begin with, in the order of the agenda.
-  /// - Parameter reference: the path of the meeting's file from where the minutes are to lie; nil
-  ///   where they find it themselves.
+  /// The files to create, in the order of the agenda.
+  /// - Parameter reference: the path from the minutes to the meeting's file; nil if the minutes
+  ///   find it by their folder.
   package static func files(
     for meeting: Meeting, in book: MeetingIndex, meetingReference reference: String?
   ) -> [File] {
     func hasMinute(_ item: AgendaItem) -> Bool { book.minute(of: item, in: meeting) != nil }
     return meeting.agenda.enumerated().flatMap { index, item -> [File] in
       let number = "\(index < 9 ? "0" : "")\(index + 1)"
-      // What is told in parts needs no minute besides, unless something is decided there.
+      // An item in parts needs no minute of its own, unless something is decided in it.
       let own = item.items.isEmpty || !book.papers(of: item).isEmpty ? [(number, item)] : []
       let parts = item.items.enumerated().filter {
         !hasMinute(item) || !book.papers(of: $1).isEmpty
       }
       return (own + parts.map { ("\(number).\($0 + 1)", $1) }).filter {
-        // Which interests were declared stands in the file of the meeting.
+        // The file of the meeting states the interests that were declared.
         !hasMinute($1) && $1.standing != .declarations
       }.map { number, item in
         var draft = MinuteDraft()
@@ -62,7 +62,8 @@ package struct MinuteDraft {
     }
   }
 
-  /// The meetings whose minutes an item puts before a meeting, also those that are not here.
+  /// The meetings whose minutes an item puts before a meeting, including ones that are not in the
+  /// workspace.
   private static func ids(
     of item: AgendaItem, in meeting: Meeting, _ book: MeetingIndex
   ) -> String {
@@ -76,7 +77,8 @@ package struct MinuteDraft {
     guard !recommendations.isEmpty else { return }
     lines.append("resolutions:")
     comment("outcome: as-recommended, amended, deferred or not-agreed", indent: "  ")
-    // An id means the first that has it; what has none of its own goes by its number.
+    // An id refers to the first recommendation that has it. One without an id of its own is
+    // referred to by number.
     var taken: Set<String> = ["unknown"]
     for (index, recommendation) in recommendations.enumerated() {
       let own = recommendation.id.flatMap { taken.insert($0.value).inserted ? $0.value : nil }
@@ -86,7 +88,7 @@ package struct MinuteDraft {
     }
   }
 
-  /// Words as a comment, which no sign in them can end.
+  /// Writes words as a comment. No character in them can end it.
   private mutating func comment(_ text: String, indent: String) {
     lines += FileDraft.wrapped(text, width: 90 - indent.count).map { "\(indent)# \($0)" }
   }

@@ -1,5 +1,5 @@
 extension ReadingFaults {
-  /// With files as a whole: where they lie, what they are, and the characters in them.
+  /// Faults of files as a whole: their place, type and characters.
   static let files = [
     Fault(
       "file-too-large",

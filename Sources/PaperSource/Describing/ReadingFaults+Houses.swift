@@ -1,5 +1,5 @@
 extension ReadingFaults {
-  /// With houses and their templates.
+  /// Faults of houses and their templates.
   static let houses = [
     Fault(
       "block-in-line",

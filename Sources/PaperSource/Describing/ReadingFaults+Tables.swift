@@ -1,5 +1,5 @@
 extension ReadingFaults {
-  /// With figures in CSV files and workbooks.
+  /// Faults of figures in CSV files and workbooks.
   static let tables = [
     Fault(
       "damaged-word-document",

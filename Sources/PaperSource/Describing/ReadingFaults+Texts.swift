@@ -1,5 +1,5 @@
 extension ReadingFaults {
-  /// With Markdown: front matter, headings, includes and references.
+  /// Faults of Markdown: front matter, headings, includes and references.
   static let texts = [
     Fault(
       "empty-list-item",

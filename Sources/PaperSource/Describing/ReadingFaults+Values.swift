@@ -1,5 +1,5 @@
 extension ReadingFaults {
-  /// With keys and values: what YAML asks for, and what may stand in a field.
+  /// Faults of keys and values: YAML syntax, and the values of fields.
   static let values = [
     Fault(
       "duplicate-key",

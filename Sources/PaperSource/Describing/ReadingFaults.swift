@@ -1,10 +1,11 @@
-/// What can be wrong with files before the rules look at what they say.
+/// The faults that reading reports, before the rules check what files say.
 ///
-/// What a rule of the checker finds as well, such as `duplicate-id`, is explained by the rule.
+/// A fault that a rule of the checker reports too, such as `duplicate-id`, is explained by the
+/// rule.
 package enum ReadingFaults {
-  /// One of them.
+  /// One fault.
   package struct Fault: Hashable, Sendable {
-    /// Its name in kebab case, as findings show it in brackets.
+    /// The id in kebab case, as findings show it in brackets.
     package let id: String
     /// What it means and what to do, in Markdown of one line.
     package let sentence: String
@@ -15,6 +16,6 @@ package enum ReadingFaults {
     }
   }
 
-  /// All of them, in alphabetical order.
+  /// All faults, in alphabetical order.
   package static let all = (files + values + texts + tables + houses).sorted { $0.id < $1.id }
 }

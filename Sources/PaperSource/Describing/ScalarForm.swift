@@ -1,23 +1,23 @@
 import PaperMarkup
 
-/// What a scalar looks like to who has read it as YAML does: a string, or what YAML may have made of
-/// text that a reader takes as it was typed.
+/// The form of a scalar as a YAML parser sees it: a string, or the other types that a parser may
+/// make of text that a reader takes as typed.
 struct ScalarForm {
-  /// The numbers that text such as `2018` may have become.
+  /// The numbers that text such as `2018` may be parsed as.
   private enum Numbers {
     case none
     case from(Int, to: Int)
     case whole(from: Int, to: Int)
   }
 
-  /// What a string has to look like.
+  /// The pattern of a string; nil if there is none.
   private let pattern: String?
-  /// The words that may stand there; none where it is no choice.
+  /// The allowed words; empty if the value is not a choice.
   private let words: [String]
   private let numbers: Numbers
-  /// What else text such as `14`, `no` and `~` may have become.
+  /// The other types that text such as `14`, `no` and `~` may be parsed as.
   private let others: [YAMLType]
-  /// What is expected, for messages that would show the pattern.
+  /// The expected value in words, for messages that would otherwise show the pattern.
   private let expected: String?
 
   private init(
@@ -31,12 +31,12 @@ struct ScalarForm {
     self.expected = expected
   }
 
-  /// Text of any form, which may be `14`, `no` or `null`.
+  /// Free text, which may also be `14`, `no` or `null`.
   private static func text(_ pattern: String, expected: String) -> Self {
     Self(pattern, others: [.number, .boolean, .null], expected: expected)
   }
 
-  /// Nil for a shape that is not made of a single value.
+  /// Nil for a shape that is not a single scalar.
   init?(_ shape: ShapeDescription) {
     let words = shape.inWords
     switch shape {
@@ -48,7 +48,7 @@ struct ScalarForm {
     case .id: self = Self(SchemaPattern.id, others: [.boolean, .null], expected: words)
     case .percentage: self = Self(SchemaPattern.percentage, expected: "a percentage such as 10%")
     case .date: self = Self(SchemaPattern.date, expected: "a date such as 2018-02-05")
-    // A year is a number.
+    // A year is parsed as a number.
     case .period:
       self = Self(
         SchemaPattern.period, numbers: .whole(from: 1, to: 9999),
@@ -58,11 +58,11 @@ struct ScalarForm {
     case .dateOrRecurrence:
       self = Self(
         SchemaPattern.dateOrRecurrence, expected: "a date, or how often, such as every 6 months")
-    // So is `1.`
+    // `1.` is parsed as a number.
     case .numbering: self = Self(SchemaPattern.numbering, others: [.number], expected: words)
     case .yesOrNo:
       self = Self(SchemaPattern.yesOrNo, words: ["yes", "no"], others: [.boolean])
-    // `14.00` is, and by YAML 1.1 also `14:00`, in minutes.
+    // `14.00` is parsed as a number, and by YAML 1.1 so is `14:00` (base 60).
     case .time:
       self = Self(
         SchemaPattern.time, numbers: .from(0, to: 24 * 60), expected: "a time such as 14:00")
@@ -79,7 +79,7 @@ struct ScalarForm {
         expected: "another minute, such as 66 or 2016-07-11/marmot")
     case .webAddress: self = Self(SchemaPattern.webAddress, expected: words)
     case .choice(let words):
-      // `off` is a truth value by YAML 1.1.
+      // `off` is a boolean in YAML 1.1.
       let truths: Set = ["yes", "no", "true", "false", "on", "off", "y", "n"]
       self = Self(nil, words: words, others: truths.isDisjoint(with: words) ? [] : [.boolean])
     case .list, .words, .map, .record, .shorthand, .either: return nil
@@ -87,7 +87,7 @@ struct ScalarForm {
   }
 
   /// The schema of such a scalar.
-  /// - Parameter mayBeAbsent: whether nothing may stand there as well.
+  /// - Parameter mayBeAbsent: whether the value may be missing.
   func schema(mayBeAbsent: Bool) -> JSONObject {
     var alternatives: [JSONObject] = []
     if !words.isEmpty {
@@ -107,7 +107,7 @@ struct ScalarForm {
     return JSONObject([("anyOf", .list(alternatives.map { .object($0) }))])
   }
 
-  /// What is to be said beside the keys of a record in place of which such a scalar may stand.
+  /// The schema keywords for a record that such a scalar may replace.
   func schema(beside type: YAMLType, mayBeAbsent: Bool) -> JSONObject {
     var schema = YAMLType.schema(
       of: type, or: [.string] + numberType + others(mayBeAbsent: mayBeAbsent))

@@ -1,9 +1,9 @@
 import PaperMarkup
 import PaperModel
 
-/// The example of a key, which a description states as YAML, as a value of JSON.
+/// The example of a key, which a description states as YAML, as a JSON value.
 enum SchemaExample {
-  /// Nil where there is none, or where only one word may stand there.
+  /// The value; nil if there is no example, or if only one word is allowed.
   static func value(_ field: FieldDescription) -> JSONValue? {
     if case .choice(let words) = field.shape, words.count == 1 { return nil }
     guard !field.example.isEmpty,

@@ -1,10 +1,10 @@
-/// Regular expressions for what scalars of each form look like: of the few signs that Python,
-/// JavaScript and others read alike. None is narrower than its reader; where letters other than those
-/// of English could be meant, some are wider.
+/// Regular expressions for the forms of scalars, limited to syntax that Python, JavaScript and
+/// others share. None is narrower than its reader. Some are wider, where the reader accepts letters
+/// outside of English.
 enum SchemaPattern {
   /// Text that is not blank.
   static let text = #"\S"#
-  /// Text that is not blank, with no more than white space behind its first line.
+  /// Text that is not blank, with only white space after its first line.
   static let oneLine = #"^\n*[^\S\n]*\S[^\n]*(?:\n\s*)?$"#
   static let id = "^[A-Za-z][A-Za-z0-9-]*$"
   static let reference = #"^\S+$"#
@@ -12,14 +12,14 @@ enum SchemaPattern {
   static let percentage = #"^(?:\+?0*(?:100|[1-9]?[0-9])|-0+)%$"#
   static let yesOrNo = "^(?:\(["yes", "no", "true", "false"].map(anyCase).joined(separator: "|")))$"
   static let count = "^[0-9]{1,4}$"
-  /// The last word is 1, a letter or a Roman number.
+  /// The last word is 1, a letter or a Roman numeral.
   static let numbering = "(?:^|[^A-Za-z0-9])[1aAiI][^A-Za-z0-9]*$"
 
   static let date = "^(?:\(day)|\(dayInWords))$"
   static let recurrence = "^\(turn)$"
   static let dateOrRecurrence = "^(?:\(day)|\(dayInWords)|\(turn))$"
   static let minuteNumber = "^\(number)$"
-  /// What is printed of ASCII and no letter does not begin the id of an item.
+  /// The id of an item does not begin with an ASCII punctuation character.
   static let minuteReference = #"^(?:\#(number)|[^\s/]+/[^\s!-@\[-`{-~][^\s/]*)$"#
 
   static let time: String = {
@@ -28,8 +28,8 @@ enum SchemaPattern {
     return "^(?:(?:[01]?[0-9]|2[0-3])[:.][0-5][0-9]|\(ofTwelve)(?:[:.][0-5][0-9])?\(half))$"
   }()
 
-  /// The forms of a period, and words and numbers as others write periods. Whether there is such a
-  /// period is for the reader to say: that years follow each other, that a month is spelt right.
+  /// The forms of a period, and the words and numbers of other notations. Only the reader checks
+  /// that the period exists: that years are consecutive, that a month is spelt correctly.
   static let period: String = {
     let pair = "(?:[0-9]{2}|[0-9]{4})/(?:[0-9]{2}|[0-9]{4})|[0-9]{4}[-–](?:[0-9]{2}|[0-9]{4})"
     let other = "[A-Za-z0-9\\s/(),.‐‑–—−-]"
@@ -45,7 +45,7 @@ enum SchemaPattern {
 
   // MARK: - Parts
 
-  /// A day that there is, in the years 1 to 9999.
+  /// A date that exists, in the years 1 to 9999.
   private static let day: String = {
     let leapYear =
       "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
@@ -56,12 +56,11 @@ enum SchemaPattern {
     return "(?!0000)(?:[0-9]{4}-(?:\(days.joined(separator: "|")))|\(leapYear)-02-29)"
   }()
 
-  /// `5 February 2018`, `Monday, 5th February 2018`: whether there is such a day is for the reader to
-  /// say.
+  /// `5 February 2018`, `Monday, 5th February 2018`. Only the reader checks that the date exists.
   private static let dayInWords =
     "[ ,]*(?:[A-Za-z]+[ ,]+)?[0-9]{1,2}(?:[A-Za-z]{2})?[ ,]+[A-Za-z]+[ ,]+[0-9]{4}[ ,]*"
 
-  /// `every month`, `every 6 months`: no more than ten years.
+  /// `every month`, `every 6 months`, up to ten years.
   private static let turn: String = {
     func counted(_ numbers: String, _ words: [String], _ unit: String) -> String {
       let words = words.map(anyCase).joined(separator: "|")
@@ -80,7 +79,7 @@ enum SchemaPattern {
   private static let number =
     "(?!0+(?:/|$))[0-9]{1,5}(?:/(?=[0-9/-]{1,9}$)[0-9]+(?:[/-][0-9]+)*)?"
 
-  /// A word in whatever mix of small letters and capitals.
+  /// A word in any mix of lower and upper case.
   private static func anyCase(_ word: String) -> String {
     word.map { "[\($0.uppercased())\($0)]" }.joined()
   }

@@ -1,5 +1,5 @@
 extension ShapeDescription {
-  /// What may stand there, as a line of Markdown: "a date, year first".
+  /// The expected value in words, as a line of Markdown: "a date, year first".
   var inWords: String {
     switch self {
     case .text: "text"
@@ -35,7 +35,7 @@ extension ShapeDescription {
     }
   }
 
-  /// The words, or the first and the last of very many.
+  /// The words, or the first and the last if there are very many.
   private static func list(_ words: [String]) -> String {
     let quoted = words.map { "`\($0)`" }
     guard quoted.count > 30 else { return quoted.joined(separator: ", ") }

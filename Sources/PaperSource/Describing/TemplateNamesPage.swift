@@ -1,8 +1,8 @@
 import PaperMarkup
 import PaperModel
 
-/// The page of the documentation that lists the names which templates may use: made from the
-/// tables that houses are checked against.
+/// The documentation page of the names that templates may use, generated from the tables that
+/// houses are checked against.
 package struct TemplateNamesPage {
   private var lines: [String] = []
 

@@ -1,17 +1,17 @@
 import PaperMarkup
 
-/// What YAML reads a value as, by the names of JSON Schema.
+/// The type that a YAML parser gives a value, by its name in JSON Schema.
 enum YAMLType: String, CaseIterable {
   case string, number, integer, boolean, null, array, object
 
-  /// The schema of a value of one of some types.
+  /// The schema of a value of one of several types.
   static func schema(of types: [YAMLType]) -> JSONObject {
     let names = types.map { JSONValue.text($0.rawValue) }
     return JSONObject([("type", names.count == 1 ? names[0] : .list(names))])
   }
 
-  /// The schema of a value of one type, or of others that are no more than let through: what is
-  /// proposed and what is said of a value that is wrong is only the one.
+  /// The schema of a value of one type, or of others that are merely accepted: completions and
+  /// error messages mention only the first.
   static func schema(of type: YAMLType, or others: [YAMLType]) -> JSONObject {
     guard !others.isEmpty else { return schema(of: [type]) }
     return JSONObject([
@@ -19,13 +19,13 @@ enum YAMLType: String, CaseIterable {
     ])
   }
 
-  /// The schema of a value of one of some types, of which nothing is proposed.
+  /// The schema of a value of one of several types, for which editors propose nothing.
   static func nothing(but types: [YAMLType]) -> JSONObject {
     JSONObject([("not", .object(schema(of: all(but: types))))])
   }
 
   private static func all(but types: [YAMLType]) -> [YAMLType] {
-    // A number may be an integer.
+    // An integer is also a number.
     let taken = types + (types.contains(.integer) ? [.number] : [])
     return allCases.filter { $0 != .integer && !taken.contains($0) }
   }

@@ -12,17 +12,17 @@ package enum FileProblem: Error {
   case notAFile
   case notReadable
   case tooLarge
-  /// It leads out of the folder that all files must lie in.
+  /// The path leads out of the folder that all files must be in.
   case outside
 }
 
-/// The few questions that reading a workspace asks of the disk.
+/// The few operations on the disk that reading a workspace needs.
 package enum FileSystem {
   package enum Kind: Sendable {
     case file, folder, link, other
   }
 
-  /// What stands at a path, or behind the link that stands there; nil where there is nothing.
+  /// The kind of file at a path, or at the target of a link; nil if there is none.
   package static func kind(of path: String, followingLinks: Bool = true) -> Kind? {
     var status = stat()
     guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
@@ -34,22 +34,22 @@ package enum FileSystem {
     }
   }
 
-  /// The path without links and dots; nil where there is nothing.
+  /// The path without links and dots; nil if nothing exists there.
   package static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
-  /// The path without links, also where its last parts do not exist yet.
+  /// The path without links, even if its last components do not exist yet.
   package static func realPath(ofTarget path: String) -> String {
     if let real = realPath(path) { return real }
     guard path != "/" else { return path }
     return Path.join(realPath(ofTarget: Path.folder(of: path)), Path.name(of: path))
   }
 
-  /// The names in a folder in alphabetical order; empty where it cannot be read. A name that is not
-  /// UTF-8 has U+FFFD in place of what is none, and leads to nothing.
+  /// The names in a folder in alphabetical order; empty if it cannot be read. In a name that is not
+  /// UTF-8 the invalid bytes are replaced by U+FFFD, so that it does not lead to the file.
   package static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
@@ -63,17 +63,17 @@ package enum FileSystem {
     return names.sorted()
   }
 
-  /// The path where what a path means lies, its names compared as Unicode does: `é` in one character
-  /// or in two is the same name. Nil where there is nothing.
+  /// The real path, where names are compared by Unicode equivalence: `é` as one scalar or as two is
+  /// the same name. Nil if nothing exists there.
   package static func realPath(ofAnyForm path: String) -> String? {
     if let real = realPath(path) { return real }
     guard path != "/", let folder = realPath(ofAnyForm: Path.folder(of: path)) else { return nil }
-    // Texts that Unicode takes for equal are equal.
+    // String comparison is by canonical equivalence.
     let wanted = Path.name(of: path)
     return names(in: folder).first { $0 == wanted }.flatMap { realPath(Path.join(folder, $0)) }
   }
 
-  /// The bytes of a regular file that lies in a folder or below it, wherever links lead on the way.
+  /// The bytes of a regular file that is in a folder or below it, after all links are resolved.
   /// - Parameter root: the folder, absolute and without links.
   package static func read(
     _ path: String, inside root: String, limit: Int
@@ -87,7 +87,7 @@ package enum FileSystem {
 
   /// The bytes of a regular file of at most `limit` bytes.
   package static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-    // A pipe would wait for who writes into it.
+    // Without O_NONBLOCK, opening a pipe would wait for a writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { throw .missing }
@@ -101,17 +101,17 @@ package enum FileSystem {
     return try read(descriptor, expecting: Int(status.st_size), limit: limit)
   }
 
-  /// Everything that comes in on standard input, at most `limit` bytes.
+  /// All of standard input, at most `limit` bytes.
   package static func readStandardInput(limit: Int) throws(FileProblem) -> [UInt8] {
     try read(STDIN_FILENO, expecting: 1 << 16, limit: limit)
   }
 
-  /// Reads to the end, though the file may grow or shrink meanwhile.
+  /// Reads to the end, even if the file grows or shrinks meanwhile.
   private static func read(
     _ descriptor: Int32, expecting size: Int, limit: Int
   ) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    // One more than is expected, so that a file of that size is read in one go.
+    // One byte more than expected, so that one read reaches the end of a file of that size.
     var room = size + 1
     while true {
       var (count, problem): (Int, Int32) = (0, 0)

@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// What a file is that was expected to be another, as far as its first bytes and parts tell.
+/// The type of a file that was expected to be another, judged by its first bytes and parts.
 enum OfficeKind: String {
   case wordDocument = "a Word document"
   case presentation = "a PowerPoint presentation"
@@ -8,7 +8,7 @@ enum OfficeKind: String {
   case pdf = "a PDF"
   case webPage = "a web page"
 
-  /// Nil where nothing tells.
+  /// Nil if the type is unknown.
   init?(_ bytes: [UInt8]) {
     if bytes.starts(with: Array("%PDF".utf8)) {
       self = .pdf

@@ -1,6 +1,6 @@
-/// Paths as text: joined, shortened and shown. The disk is not asked.
+/// Operations on paths as text, without access to the disk.
 package enum Path {
-  /// A path seen from a folder; an absolute one stays as it is.
+  /// A path relative to a folder; an absolute path is returned unchanged.
   package static func join(_ folder: String, _ path: String) -> String {
     path.hasPrefix("/") ? path : folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
@@ -8,7 +8,7 @@ package enum Path {
   /// An absolute path without `.`, `..` and doubled slashes.
   package static func normalised(_ path: String) -> String {
     var parts: [Substring] = []
-    // By bytes: a slash is one, and paths are asked for by the thousand.
+    // By bytes, for speed: thousands of paths are normalised, and a slash is one byte.
     for part in path.utf8.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
       if part.elementsEqual("..".utf8) {
         _ = parts.popLast()
@@ -40,14 +40,14 @@ package enum Path {
     return String(path.dropLast(name.distance(from: dot, to: name.endIndex)))
   }
 
-  /// Whether an absolute path without dots is a folder or lies in it.
+  /// Whether an absolute path without dots is a folder or is inside it.
   package static func isInside(_ path: String, folder: String) -> Bool {
     path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
   }
 
-  /// An absolute path as it is written by somebody who stands in a folder. Both without dots.
+  /// An absolute path, relative to a folder. Both are without dots.
   package static func relative(_ path: String, from folder: String) -> String {
-    // Most files lie below the folder, and are asked for many times.
+    // Fast path: most files are below the folder.
     let inner = path.utf8.dropFirst(folder.utf8.count)
     if inner.count > 1, inner.first == UInt8(ascii: "/"), path.utf8.starts(with: folder.utf8) {
       return String(path[path.utf8.index(after: inner.startIndex)...])

@@ -1,19 +1,19 @@
-/// Which files of a workspace use which others: a paper its action plan, indicators their figures.
-/// Files are named as they are shown.
+/// The graph of which files of a workspace use which others: a paper its action plan, indicators
+/// their figures. Files are named by their shown paths.
 package struct SourceUses: Sendable {
   private var users: [String: Set<String>] = [:]
 
   package init() {}
 
-  /// Adds that a file uses another.
+  /// Adds an edge: a file uses another.
   package mutating func add(_ file: String, uses other: String) {
     if file != other { users[other, default: []].insert(file) }
   }
 
-  /// Whether another file uses a file.
+  /// Whether any other file uses a file.
   package func isUsed(_ file: String) -> Bool { users[file] != nil }
 
-  /// What a file uses, directly or through others.
+  /// The files that a file uses, directly or through others.
   package func used(by file: String) -> Set<String> {
     var found: Set<String> = []
     var waiting = [file]
@@ -25,8 +25,8 @@ package struct SourceUses: Sendable {
     return found
   }
 
-  /// Some files and all that use one of them, directly or through others, each with the one of them
-  /// that it uses: the first, in the order of their names, where there are several.
+  /// Some files, and all files that use one of them, directly or through others. Each is mapped to
+  /// the one that it uses; to the first by name if there are several.
   package func touched(by files: Set<String>) -> [String: String] {
     var reasons: [String: String] = [:]
     for file in files.sorted() {

@@ -1,13 +1,13 @@
 package import OfficePackage
 package import PaperModel
 
-/// Opens workbooks, and says in the user's words why one cannot be read.
+/// Opens workbooks, and explains to the user why one cannot be read.
 package enum WorkbookOpening {
   /// Workbooks above this size in bytes (64 MiB) are not read.
   package static let sizeLimit = 64 << 20
 
   /// The workbook at an absolute path.
-  /// - Parameter shown: the path as it is to be named to the user.
+  /// - Parameter shown: the path to show to the user.
   package static func open(
     _ path: String, shownAs shown: String
   ) throws(Diagnostic) -> SpreadsheetFile {
@@ -20,7 +20,7 @@ package enum WorkbookOpening {
     return try read(bytes, shownAs: shown)
   }
 
-  /// The workbook in some bytes.
+  /// The workbook with some bytes.
   package static func read(
     _ bytes: [UInt8], shownAs shown: String
   ) throws(Diagnostic) -> SpreadsheetFile {
@@ -31,7 +31,8 @@ package enum WorkbookOpening {
     }
   }
 
-  /// Whether a path names a workbook, by its ending; also one that is refused when it is read.
+  /// Whether a path has the extension of a workbook, including formats that are refused when they
+  /// are read.
   package static func isWorkbook(_ path: String) -> Bool {
     let name = path.lowercased()
     return [".xlsx", ".xlsm", ".xls", ".xlsb"].contains { name.hasSuffix($0) }
@@ -39,7 +40,7 @@ package enum WorkbookOpening {
 }
 
 extension PackageError {
-  /// What the user is told of a file that cannot be read.
+  /// The finding for a file that cannot be read.
   fileprivate func diagnostic(of bytes: [UInt8], path: String) -> Diagnostic {
     let place = InputRange(workbook: path, .workbook)
     switch self {
@@ -70,7 +71,7 @@ extension PackageError {
     }
   }
 
-  /// Why a package cannot be read that is one.
+  /// Why a package that is a valid archive cannot be read.
   var reason: String {
     switch self {
     case .damaged(let part?): "'\(part)' does not unpack"
@@ -102,7 +103,7 @@ extension PackageError.Measure {
 }
 
 extension [UInt8] {
-  /// Whether a run of bytes stands somewhere in these.
+  /// Whether a sequence of bytes occurs in these.
   fileprivate func holds(_ run: [UInt8]) -> Bool {
     guard let first = run.first, count >= run.count else { return false }
     return indices.dropLast(run.count - 1).contains { index in

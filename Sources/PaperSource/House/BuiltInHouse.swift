@@ -1,6 +1,6 @@
 /// The houses that are part of the program.
 package enum BuiltInHouse {
-  /// The house of a workspace that names none.
+  /// The house of a workspace that does not name one.
   package static let defaultName = "coventry"
 
   /// The names of the houses, in alphabetical order.
@@ -9,8 +9,7 @@ package enum BuiltInHouse {
       .sorted()
   }
 
-  /// The files of a house with their names in its folder, in alphabetical order; nil where there
-  /// is no such house.
+  /// The files of a house with their names, in alphabetical order; nil if there is no such house.
   package static func files(of house: String) -> [(name: String, text: String)]? {
     let files = embeddedTemplates.compactMap { path, text in
       path.hasPrefix(house + "/")
@@ -19,7 +18,7 @@ package enum BuiltInHouse {
     return files.isEmpty ? nil : files
   }
 
-  /// The text of a file that is shown as `NAME:FILE`; empty where there is none.
+  /// The text of a file that is shown as `NAME:FILE`; empty if there is none.
   static func text(of shown: String) -> String {
     let parts = shown.split(separator: ":", maxSplits: 1)
     guard parts.count == 2 else { return "" }

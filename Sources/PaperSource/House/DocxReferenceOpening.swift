@@ -1,13 +1,13 @@
 import OfficePackage
 import PaperModel
 
-/// Reads the Word document of a house, and says in the user's words why it cannot be read.
+/// Reads the Word document of a house, and explains to the user why it cannot be read.
 enum DocxReferenceOpening {
   /// Documents above this size in bytes (16 MiB) are not read.
   static let sizeLimit = 16 << 20
 
-  /// The bytes of the document at a path, and what is wrong with it: nil where there is none, and
-  /// where it cannot be used.
+  /// The bytes of the document at a path, and what is wrong with it. The bytes are nil if there is
+  /// no document, or if it cannot be used.
   static func read(
     _ path: String, inside root: String, shownAs shown: String
   ) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {

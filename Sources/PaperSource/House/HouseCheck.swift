@@ -1,14 +1,14 @@
 import PaperMarkup
 import PaperModel
 
-/// What must hold between the parts of a house.
+/// Checks what must be consistent between the parts of a house.
 enum HouseCheck {
   static func diagnostics(_ house: House, templates: [HouseTemplate]) -> [Diagnostic] {
     templates.flatMap { names(in: $0, of: house) + leftOut(of: $0) }
       + repeatedSections(house) + repeatedFields(house)
   }
 
-  /// Every name in every branch of a template.
+  /// Checks every name in every branch of a template.
   private static func names(in template: HouseTemplate, of house: House) -> [Diagnostic] {
     let names =
       switch template.kind {
@@ -24,7 +24,8 @@ enum HouseCheck {
     return (template.template?.problems(names) ?? []).map { $0.diagnostic(file: template.file) }
   }
 
-  /// What an author states must have a place: a template without it would lose his words.
+  /// Checks that a template prints everything that an author may state: what has no place would be
+  /// lost.
   private static func leftOut(of template: HouseTemplate) -> [Diagnostic] {
     let printed = template.template?.printedNames ?? []
     let needed = NeededNames(template.kind, printed: printed).paths

@@ -7,22 +7,22 @@ package enum HouseReader {
   package static let fileName = "house.yaml"
   /// The name of the file that states how a house writes meetings up.
   package static let meetingsFileName = "meetings.yaml"
-  /// The name of the Word document that shows how those of a house look.
+  /// The name of the Word document whose styles a house uses.
   package static let referenceFileName = "reference.docx"
 
-  /// What came of reading a house; `house` is nil where something essential is wrong.
+  /// The result of reading a house; `house` is nil if something essential is wrong.
   package struct Result {
     package let house: House?
-    /// How it writes meetings up; nil for a house of the program's own, which is asked for it when
-    /// it is needed, and where something essential is wrong.
+    /// The house's settings for meetings. Nil for a built-in house, which is asked for them when
+    /// they are needed, and if something essential is wrong.
     package let meetings: HouseMeetings?
     package let diagnostics: [Diagnostic]
-    /// The files that were read, for showing their lines.
+    /// The files that were read, to show their lines in findings.
     package let files: [InputFile]
   }
 
-  /// Reads a house that is part of the program; its files are shown as `NAME:FILE`.
-  /// - Parameter isChecked: whether its names are looked up, which the tests have done already.
+  /// Reads a built-in house; its files are shown as `NAME:FILE`.
+  /// - Parameter isChecked: whether its names are checked. The tests have done so already.
   package static func readBuiltIn(_ name: String, isChecked: Bool = false) -> Result? {
     guard let files = BuiltInHouse.files(of: name) else { return nil }
     let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })
@@ -32,8 +32,8 @@ package enum HouseReader {
     }
   }
 
-  /// Reads the house in a folder; its files are shown relative to where the user stands.
-  /// - Parameter root: the folder that all its files must lie in, absolute and without links.
+  /// Reads the house in a folder; its files are shown relative to the current folder.
+  /// - Parameter root: the folder that all its files must be in, absolute and without links.
   package static func read(folder: String, inside root: String, currentFolder: String) -> Result {
     let path = Path.join(folder, referenceFileName)
     let reference = DocxReferenceOpening.read(
@@ -45,7 +45,7 @@ package enum HouseReader {
     }
   }
 
-  /// How a house of the program's own writes meetings up; the default one's where there is none of
+  /// The settings for meetings of a built-in house; those of the default house if there is none of
   /// that name.
   package static func builtInMeetings(_ name: String) -> HouseMeetings? {
     let files = BuiltInHouse.files(of: name) ?? BuiltInHouse.files(of: BuiltInHouse.defaultName)
@@ -93,7 +93,7 @@ package enum HouseReader {
       defer { diagnostics += reading.diagnostics }
       return shape.read(content.node, &reading)
     }
-    // What leads out of the workspace is there, and is told when it is read.
+    // A link that leads out of the workspace counts as present, and is reported when it is read.
     func isThere(_ name: String) -> Bool {
       do throws(FileProblem) {
         _ = try bytes(name)
@@ -112,7 +112,8 @@ package enum HouseReader {
     var templates: [HouseTemplate] = []
     for kind in DocumentKind.allCases {
       let name = kind.rawValue + ".md"
-      // Every command that makes a paper needs that one, and each paper anew.
+      // The template of papers is parsed at once, since every command that makes papers needs it,
+      // and would otherwise parse it for each paper.
       if isTrusted, kind != .boardPaper {
         templates.append(
           HouseTemplate(kind: kind, trusted: BuiltInHouse.text(of: shown(name)), file: shown(name)))

@@ -1,9 +1,9 @@
 import PaperModel
 
-/// The names that a template must have a place for: one without it would lose what an author wrote.
-/// Facts in a few words, such as whose report something is, are a house's to print or not.
+/// The names that a template must print: without a place for one, what an author wrote would be
+/// lost. Brief facts, such as whose report something is, are optional.
 struct NeededNames {
-  /// Each behind the sections in which it stands, the outermost first.
+  /// The paths of the names: the sections around each, the outermost first, then the name.
   let paths: [[String]]
 
   init(_ kind: DocumentKind, printed: Set<[String]>) {
@@ -21,8 +21,8 @@ struct NeededNames {
       }
   }
 
-  /// Whether a template that prints some names has a place for one; other sections may stand around
-  /// it, and between it and those that it needs.
+  /// Whether a template has a place for a name. Other sections may come around the required ones
+  /// and between them.
   static func isThere(_ path: [String], among printed: Set<[String]>) -> Bool {
     printed.contains { candidate in
       guard candidate.last == path.last else { return false }
@@ -90,7 +90,7 @@ struct NeededNames {
         [MinuteName.correction.rawValue, MadeCorrectionName.text.rawValue],
         [MinuteName.motion.rawValue, MotionName.text.rawValue],
       ]
-    // A list that is printed only where there are several leaves out the only one.
+    // A list that is printed only for several entries omits a single one.
     let isForSeveral = printed.filter { $0.last == MinuteName.resolutions.rawValue }.allSatisfy {
       $0.contains(MinuteName.severalResolutions.rawValue)
     }

@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// What the file of an action plan states.
+/// The contents of an action plan's file.
 struct ActionPlanFile: Sendable {
   let title: String
   let groups: [PlanGroup]

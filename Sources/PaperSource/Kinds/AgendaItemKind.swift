@@ -49,7 +49,7 @@ enum AgendaItemKind {
     minutesOf, hears,
   ]
 
-  /// Where a title comes from.
+  /// The keys from which an item's title may come.
   private static let titles: [any AnyField] = [title, standing, paper, documents]
 
   static let item = Shape<AgendaItem>.record("agenda item", keys + [items], oneOf: titles) {
@@ -62,7 +62,7 @@ enum AgendaItemKind {
     make(record, items: [], &reading)
   }
 
-  /// The id of an item that states none; nil where one was stated that is wrong.
+  /// The id of an item that states none; nil if the stated id is invalid.
   private static func madeID(_ record: Record) -> Placed<String>? {
     guard !record.faultyKeys.contains("id") else { return nil }
     let document = record[documents]?.first
@@ -77,8 +77,8 @@ enum AgendaItemKind {
     return sources.first.map { Placed(slug($0.value), at: $0.range) }
   }
 
-  /// A text as an id: small letters and digits, with hyphens between its words. One that begins with
-  /// a digit, or has neither letters nor digits of English, follows the word `item`.
+  /// A text as an id: lower-case letters and digits, with hyphens between words. If it begins with
+  /// a digit, or has no English letters or digits, it is prefixed with `item`.
   private static func slug(_ text: String) -> String {
     let words = text.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
     let isWord = words.first?.first?.isLetter == true

@@ -1,6 +1,6 @@
 import PaperModel
 
-/// What `board.yaml` states.
+/// The contents of `board.yaml`.
 struct BoardFile: Sendable {
   let board: Board
   /// A folder, or the name of a built-in house.

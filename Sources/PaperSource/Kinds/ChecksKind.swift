@@ -1,6 +1,6 @@
 import PaperModel
 
-/// A waiver of board.yaml, with the path of the file as it is stated.
+/// A waiver in board.yaml, with the path of its file as stated.
 struct BoardWaiver: Sendable {
   let rule: Placed<String>
   let file: Placed<String>?
@@ -8,13 +8,13 @@ struct BoardWaiver: Sendable {
   let reason: String
 }
 
-/// What a board says of the rules by which its documents are checked.
+/// The keys by which a board configures the rules.
 enum ChecksKind {
   private enum Level: String, CaseIterable {
     case error, warning, note, off
   }
 
-  /// How much the findings of a rule matter; none where it is switched off.
+  /// The severity of a rule; nil if it is switched off.
   static let severity = Shape<Diagnostic.Severity?>(Shape<Level>.choice.description) {
     node, reading in
     Shape<Level>.choice.read(node, &reading).map { Diagnostic.Severity(rawValue: $0.rawValue) }

@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// The key `private:` of whatever can be private, and what stands there.
+/// The key `private:` of everything that can be private, and its value.
 enum ExemptionKind {
   static let key = RecordReader.privateKey
   static let recordName = "exemption"
@@ -12,16 +12,16 @@ enum ExemptionKind {
   static let reason = Field("reason", .text, "What it is that the paragraph protects.")
 
   /// The key of a record.
-  /// - Parameter documentation: a sentence that says what it keeps from the public.
+  /// - Parameter documentation: a sentence that says what is kept from the public.
   static func field(_ documentation: String) -> Field<Exemption> {
     Field(key, shape, documentation, example: "3")
   }
 
-  /// Whatever stands there, what it belongs to is private: what cannot be read is an error, and never
-  /// makes anything public.
+  /// Any value makes its record private: an invalid value is an error, but never makes anything
+  /// public.
   private static let shape = Shape<Exemption>(stated.description, readsAbsence: true) {
     node, reading in
-    // That nothing is stated is a finding of a rule.
+    // An empty value is reported by a rule.
     if node.isAbsent { return Exemption(paragraph: nil, emptyAt: node.range) }
     return stated.read(node, &reading) ?? Exemption(paragraph: nil)
   }

@@ -1,28 +1,28 @@
 import PaperModel
 
-/// A kind of file that a workspace may hold, described once: reader, documentation and drafts of
-/// new files come from this.
+/// The description of a kind of file of a workspace, from which its reader, its documentation and
+/// drafts of new files are made.
 package struct FileKind: Sendable {
-  /// What stands behind `kind:`.
+  /// The value of `kind:`.
   package let name: String
-  /// A sentence that says what such a file is, with its full stop.
+  /// A sentence that describes such a file, with its full stop.
   package let summary: String
-  /// Its name, or an example of one.
+  /// The file's fixed name, or an example of a name.
   package let fileName: String
-  /// The keys; made when they are asked for, which most commands never do.
+  /// The keys. Computed on demand, since most commands do not need them.
   package var record: RecordDescription { describe() }
-  /// What follows the front matter; nil for a file that is YAML throughout.
+  /// The text after the front matter; nil for a pure YAML file.
   package let body: Body?
 
-  /// The Markdown behind the front matter.
+  /// The Markdown after the front matter.
   package struct Body: Sendable {
-    /// A sentence or two that say what is written there.
+    /// A sentence or two that say what to write there.
     package let documentation: String
-    /// What a new file begins with.
+    /// The initial text of a new file.
     package let example: String
   }
 
-  /// The key that every file begins with.
+  /// The key with which every file begins.
   static func field(_ name: String) -> Field<SourceText> {
     Field(
       "kind", .scalar(.choice([name])), required: true, "What this file is.", example: name)
@@ -135,7 +135,7 @@ extension FileKind {
     summary: "What became of follow-ups. Entries are added, and signed minutes stay as they are.",
     shape: ActionsKind.shape)
 
-  /// Every kind there is, in the order in which a newcomer meets them.
+  /// All kinds, in the order in which a new user meets them.
   package static let all = [
     board, paper, text, actionPlan, indicators, meeting, minute, actions, house, houseMeetings,
   ]

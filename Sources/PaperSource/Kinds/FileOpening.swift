@@ -1,21 +1,21 @@
 import PaperMarkup
 import PaperModel
 
-/// The first look at a file: which kind it is, and where its YAML and its body stand.
+/// Determines the kind of a file, and where its YAML and its body are.
 struct FileOpening {
   struct Content {
     let file: InputFile
     let kind: FileKind
-    /// The whole mapping, `kind` included.
+    /// The whole mapping, including `kind`.
     let node: YAMLNode
-    /// The bytes behind the front matter; nil for a file that is YAML throughout.
+    /// The bytes after the front matter; nil for a pure YAML file.
     let body: Range<Int>?
   }
 
   let content: Content?
   let diagnostics: [Diagnostic]
 
-  /// Looks at a file; `content` is nil where it cannot be read any further.
+  /// Opens a file; `content` is nil if it cannot be read any further.
   static func open(_ file: InputFile) -> FileOpening {
     let isMarkdown = file.path.hasSuffix(".md") || file.path == InputFile.standardInput
     var yaml = 0..<file.bytes.count
@@ -40,8 +40,7 @@ struct FileOpening {
     }
   }
 
-  /// What a file says it is, found without reading it as YAML; nil where that takes more than a
-  /// look.
+  /// The kind that a file states, found without parsing the YAML; nil if that is not possible.
   static func statedKind(_ bytes: [UInt8]) -> String? {
     let key = Array("kind:".utf8)
     var start = bytes.startIndex
@@ -91,6 +90,6 @@ struct FileOpening {
 }
 
 extension InputFile {
-  /// What it says it is, found without reading it as YAML; nil where that takes more than a look.
+  /// The kind that the file states, found without parsing the YAML; nil if that is not possible.
   package var statedKind: String? { FileOpening.statedKind(bytes) }
 }

@@ -29,7 +29,7 @@ extension HouseKind {
       plan: plan, indicators: indicators, aim: aim, action: action, indicator: indicator)
   }
 
-  /// A table with columns of one kind.
+  /// The keys of a table with columns of one kind.
   private static func table<Column>(
     _: Column.Type, _ name: String, caption example: String
   ) -> Shape<HouseTable<Column>>

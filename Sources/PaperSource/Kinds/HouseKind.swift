@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// The keys of `house.yaml`. The value is the house without its templates.
+/// The keys of `house.yaml`. Its value is the house without its templates.
 enum HouseKind {
   static let name = Field(
     "name", .text, required: true, "Whose format it is.", example: "Coventry City Council")
@@ -226,7 +226,7 @@ extension HouseKind {
   }
 }
 
-/// The words for the ways to number paragraphs.
+/// The words for the ways of numbering paragraphs.
 enum ParagraphNumbering: String, CaseIterable, Sendable {
   case none
   case bySection = "by-section"

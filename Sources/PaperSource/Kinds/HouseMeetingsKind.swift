@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// The keys of `meetings.yaml` of a house.
+/// The keys of a house's `meetings.yaml`.
 enum HouseMeetingsKind {
   static let time = Field("time", timeStyle, required: true, "How times are written.")
   static let list = Field(

@@ -40,7 +40,7 @@ extension IndicatorsKind {
   static let judgementReason = Field(
     "reason", .text, required: true, "Why.", example: "Two returns …")
 
-  /// A judgement that still asks for the id of its indicator.
+  /// A status that somebody judged, as a function of the id of its indicator.
   static let judgement = Shape<@Sendable (String) -> StatedJudgement>.record(
     "judgement", [judgementPeriod, judgementStatus, judgementReason]
   ) { record, _ in
@@ -71,7 +71,7 @@ extension IndicatorsKind {
     return ComparatorFigure(period: period.value, value: value.value)
   }
 
-  /// A comparator that still asks for the id of its indicator.
+  /// A comparator, as a function of the id of its indicator.
   static let comparator = Shape<@Sendable (String) -> Comparator>.record(
     "comparator", [comparatorID, comparatorName, comparatorFigures]
   ) { record, _ in

@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// What the file of indicators states, before the figures are read.
+/// The contents of a file of indicators, before the figures are read.
 struct IndicatorsFile: Sendable {
   let title: String
   let figures: Placed<String>?
@@ -9,16 +9,17 @@ struct IndicatorsFile: Sendable {
   let indicators: [IndicatorEntry]
 }
 
-/// An indicator with what is kept beside it.
+/// An indicator, with what is stored beside it.
 struct IndicatorEntry: Sendable {
   let indicator: Indicator
   let judgements: [StatedJudgement]
   let comparators: [Comparator]
-  /// Whether its unit is not known, which has been reported.
+  /// Whether its unit is unknown, which has been reported.
   let isFaulty: Bool
 }
 
-/// The keys of a file of indicators: what is measured. What was measured is in the figures.
+/// The keys of a file of indicators, which says what is measured. The measurements are in the
+/// figures.
 enum IndicatorsKind {
   static let title = Field(
     "title", .text, required: true, "What the indicators are called together.",
@@ -103,8 +104,8 @@ enum IndicatorsKind {
     ]
   ) { record, _ in
     guard let id = record[id] else { return nil }
-    // Where another key is wrong, which has been reported, the indicator is there all the same, or
-    // all that refers to it would be called wrong as well.
+    // An indicator with another faulty key, which has been reported, is kept; otherwise every
+    // reference to it would be reported as well.
     let title = record[indicatorTitle] ?? id
     let unit = record[unit] ?? .count
     return IndicatorEntry(
@@ -122,7 +123,7 @@ enum IndicatorsKind {
 }
 
 extension FigureUnit {
-  /// How the year to date follows from the quarters where nobody says how.
+  /// The default rule by which the year to date follows from the quarters.
   fileprivate var usualYearToDate: YearToDateRule {
     switch self {
     case .count, .currency: .sum

@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// What the file of a meeting states; its path is added by the reader.
+/// The contents of a meeting's file, as a function of its path.
 typealias MeetingFile = @Sendable (_ path: String) -> Meeting
 
 /// The keys of `meeting.yaml`.

@@ -1,11 +1,11 @@
 import PaperMarkup
 import PaperModel
 
-/// What the front matter of a minute states.
+/// The contents of the front matter of a minute.
 struct MinuteFrontMatter: Sendable {
-  /// The file of the meeting; nil for the one of the folder, or of the folder above.
+  /// The file of the meeting; nil for the one in the same folder, or in the folder above.
   let meeting: Placed<String>?
-  /// The minute without its text; its place and its meeting are added by the reader.
+  /// Makes the minute from its path, its meeting and its text.
   let minute: @Sendable (_ path: String, _ meeting: String, _ content: [Prose.Block]) -> Minute
 }
 

@@ -1,6 +1,6 @@
 import PaperModel
 
-/// What a paper states of those who clear it, and of what it relies on.
+/// The keys for clearance, and for the background papers.
 extension PaperKind {
   static let clearanceRole = Field(
     "role", .id, required: true, "The id that the house gives the role.", example: "finance")

@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// The front matter of a board paper, before what it names in other files is read.
+/// The front matter of a board paper, before the files that it names are read.
 struct PaperFrontMatter: Sendable {
   struct AppendixEntry: Sendable {
     let title: Placed<String>

@@ -1,6 +1,6 @@
 import PaperModel
 
-/// The records for people, wherever they stand.
+/// The records for people, which several kinds share.
 enum PeopleFields {
   static let presenterName = Field(
     "name", .text, "The name. It may be left out where a post is enough.",

@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// The keys of a resolution, and of what follows from it.
+/// The keys of a resolution, and of its follow-ups.
 enum ResolutionKind {
   static let id = Field(
     "id", .id,
@@ -47,7 +47,7 @@ enum ResolutionKind {
       } else {
         .none
       }
-    // What the board resolved of its own is added, and nothing else can be said of it.
+    // A resolution without a recommendation is `added`; no other outcome is possible.
     let isOwn = if case .none = subject { !record.faultyKeys.contains("outcome") } else { false }
     let added = isOwn ? Placed(Resolution.Outcome.added, at: record.range.startPoint) : nil
     return Resolution(

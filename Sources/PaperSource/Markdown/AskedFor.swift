@@ -1,26 +1,26 @@
 import PaperModel
 
-/// What the texts of a document may ask for with `${…}`.
+/// What `${…}` may refer to in the texts of a document.
 enum AskedFor: Sendable {
   case figures
   case minutes
-  /// Either, in a text of which it is not known what includes it.
+  /// Both, in a text whose including file is unknown.
   case either
-  /// Nothing, in the words of a diagnostic.
+  /// Nothing; the message and the help are for the diagnostic.
   case nothing(message: String, help: String)
 
   static let nothing = nothing(
     message: "figures are not looked up in this text",
     help: "state the figure where it is measured, and ask for it in prose")
 
-  /// Why a text between `${` and `}` asks for nothing.
+  /// Why the text between `${` and `}` is not a valid reference.
   struct Problem: Error {
     var rule = "wrong-reference"
     let message: String
     let help: String?
   }
 
-  /// Reads what is between `${` and `}`.
+  /// Parses the text between `${` and `}`.
   func parse(_ text: String, at range: InputRange) throws(Problem) -> ProseReference {
     let isMinute = text.hasPrefix("minute ")
     switch self {

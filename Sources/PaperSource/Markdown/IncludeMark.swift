@@ -2,14 +2,14 @@ import PaperModel
 
 /// `${include PATH}` in a Markdown body.
 struct IncludeMark {
-  /// How it begins.
+  /// The text with which it begins.
   static let opening = "${include"
 
   let range: InputRange
-  /// The path; nil where the line holds something else too, or no path.
+  /// The path; nil if the line has other text too, or no path.
   let reference: Placed<String>?
 
-  /// The first mark of each line, by the number of the line. `\\${include` is text.
+  /// The first mark of each line, by line number. `\\${include` is plain text.
   static func marks(in file: InputFile, from firstLine: Int) -> [Int: IncludeMark] {
     var marks: [Int: IncludeMark] = [:]
     for number in firstLine...max(firstLine, file.lineCount) {

@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// What of Markdown a paper cannot hold, in the author's words.
+/// Diagnostics for Markdown that a paper cannot contain.
 enum MarkdownFindings {
   static func diagnostic(_ unsupported: UnsupportedMarkup, at range: InputRange) -> Diagnostic {
     switch unsupported.kind {
@@ -20,7 +20,7 @@ enum MarkdownFindings {
     }
   }
 
-  /// The rule of all that is wrong with notes.
+  /// The id for all problems with notes.
   static let noteRule = "footnote-in-text"
 
   private static func diagnostic(
@@ -67,12 +67,12 @@ enum MarkdownFindings {
 }
 
 extension TemplateProblem {
-  /// The problem of a template that stands in a scalar of a YAML file.
+  /// The diagnostic for a problem in a template that is a scalar of a YAML file.
   func diagnostic(in source: SourceText) -> Diagnostic {
     diagnostic(at: source.range(from: start, to: end))
   }
 
-  /// The problem of a template that is a file of its own.
+  /// The diagnostic for a problem in a template that is a file of its own.
   func diagnostic(file: String) -> Diagnostic {
     diagnostic(at: InputRange(file: file, start: start, end: end))
   }
@@ -83,7 +83,7 @@ extension TemplateProblem {
 }
 
 extension SourceText {
-  /// The place in the file of a stretch whose positions count from the start of the value.
+  /// The place in the file of positions that count from the start of the value.
   func range(from start: TextPosition, to end: TextPosition) -> InputRange {
     range(ofUTF8: offset(of: start)..<max(offset(of: start), offset(of: end)))
   }

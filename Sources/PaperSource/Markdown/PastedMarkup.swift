@@ -1,14 +1,14 @@
 import PaperMarkup
 import PaperModel
 
-/// Finds what other programs make of Markdown and the documents of a board do not: struck text, boxes
-/// to tick and list items that hold nothing; and notes where there can be none, or whose labels are
-/// none. Without this they would be printed as they were typed.
+/// Finds Markdown extensions that other programs support and board documents do not: strikethrough,
+/// task lists and empty list items; also notes that are not allowed there, or whose labels are
+/// invalid. They would be printed as typed.
 struct PastedMarkup {
-  /// What is found in a text.
+  /// The findings in a text.
   /// - Parameters:
-  ///   - isLine: whether it is one line, which has no lists.
-  ///   - place: where a stretch of it stands, given by UTF-8 offsets.
+  ///   - isLine: whether the text is a single line, which has no lists.
+  ///   - place: maps a range of UTF-8 offsets of the text to its place in the file.
   static func findings(
     in text: String, isLine: Bool = false, place: (Range<Int>) -> InputRange
   ) -> [Diagnostic] {
@@ -23,7 +23,8 @@ struct PastedMarkup {
   private let isLine: Bool
   private var found: [(rule: String, message: String, range: Range<Int>, help: String)] = []
   private var isInFence = false
-  /// Whether a list item that holds nothing could begin on the line: after text, `-` makes a heading.
+  /// Whether an empty list item could begin on the line: after text, a line with `-` makes a
+  /// heading.
   private var mayBeginItem = true
 
   private init(bytes: [UInt8], isLine: Bool) {
@@ -68,7 +69,7 @@ struct PastedMarkup {
     }
   }
 
-  /// Whether the line below an end belongs to the item there.
+  /// Whether the line after an end belongs to the item there.
   private func goesOn(below end: Int) -> Bool {
     guard let next = bytes[end...].firstIndex(of: UInt8(ascii: "\n")) else { return false }
     let text = skipped(" \t", from: next + 1, before: bytes.count)
@@ -129,7 +130,8 @@ struct PastedMarkup {
 
   // MARK: - Bytes
 
-  /// Where the content of a list item begins whose mark stands at a place; nil for no such mark.
+  /// The start of the content of a list item whose marker is at an index; nil if there is no
+  /// marker.
   private func marker(at start: Int, before end: Int) -> Int? {
     var index = start
     if index < end, "-*+".utf8.contains(bytes[index]) {
@@ -144,7 +146,7 @@ struct PastedMarkup {
     return content > index || content == end ? content : nil
   }
 
-  /// The end of a span of code, or of the backticks if they begin none on this line.
+  /// The end of a code span, or of the backticks if no span closes on this line.
   private func endOfCode(from start: Int, before end: Int) -> Int {
     let opened = skipped("`", from: start, before: end)
     var index = opened

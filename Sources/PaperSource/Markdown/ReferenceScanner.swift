@@ -1,12 +1,13 @@
 import PaperMarkup
 import PaperModel
 
-/// Finds the references `${…}` in an author's text, before it is read as Markdown. `\${` is text.
+/// Finds the references `${…}` in an author's text before it is parsed as Markdown. `\${` is plain
+/// text.
 enum ReferenceScanner {
-  /// What a text asks for, in order.
+  /// The references in a text, in order.
   /// - Parameters:
-  ///   - place: where a stretch of the text, in UTF-8 offsets, is in its file.
-  ///   - asks: what it may ask for.
+  ///   - place: maps a range of UTF-8 offsets of the text to its place in the file.
+  ///   - asks: what the text may refer to.
   static func references(
     in text: String, asks: AskedFor, place: (Range<Int>) -> InputRange,
     diagnostics: inout [Diagnostic]
@@ -15,7 +16,8 @@ enum ReferenceScanner {
     let bytes = Array(text.utf8)
     var references: [PlacedReference<ProseReference>] = []
     var done = 0
-    // The first sign after an opening that ends it or its line: where many open, it is theirs too.
+    // The first byte after an opening that closes it or ends its line. It is kept for later
+    // openings, so that many of them do not make the search quadratic.
     var next = 0
     for opening in openings(in: bytes) where opening >= done {
       let inner = opening + 2
@@ -33,7 +35,7 @@ enum ReferenceScanner {
         continue
       }
       let content = String(decoding: bytes[inner..<end], as: UTF8.self)
-      // Includes are read where the blocks of a body are.
+      // Includes are handled where the blocks of a body are read.
       if content.hasPrefix("include") { continue }
       let range = place(opening..<(end + 1))
       do throws(AskedFor.Problem) {
@@ -48,7 +50,7 @@ enum ReferenceScanner {
     return references
   }
 
-  /// What is asked for where nothing is looked up.
+  /// The findings for references in places where nothing is looked up.
   static func findings(
     in misplaced: [PlacedReference<ProseReference>], place: (Range<Int>) -> InputRange
   ) -> [Diagnostic] {
@@ -60,7 +62,7 @@ enum ReferenceScanner {
     }
   }
 
-  /// Whether `${` is somewhere in a text.
+  /// Quick negative test: false means that the text has no `${`.
   static func mayHoldReference(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -73,7 +75,7 @@ enum ReferenceScanner {
     }
   }
 
-  /// Where each `${` begins that no backslash makes text.
+  /// The offset of each `${` that is not escaped by a backslash.
   private static func openings(in bytes: [UInt8]) -> [Int] {
     var openings: [Int] = []
     var isEscaped = false

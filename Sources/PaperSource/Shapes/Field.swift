@@ -1,4 +1,4 @@
-/// A key of a record: its name, its shape, and what documentation says of it.
+/// A key of a record: its name, its shape and its documentation.
 struct Field<Value: Sendable>: Sendable {
   let key: String
   let shape: Shape<Value>
@@ -18,10 +18,10 @@ struct Field<Value: Sendable>: Sendable {
   }
 }
 
-/// A field whatever its values are.
+/// A field with any type of value.
 protocol AnyField: Sendable {
   var description: FieldDescription { get }
-  /// Whether it is read although it has no value.
+  /// Whether the field is read even if it has no value.
   var readsAbsence: Bool { get }
   func readAny(_ node: YAMLNode, _ reading: inout Reading) -> (any Sendable)?
 }

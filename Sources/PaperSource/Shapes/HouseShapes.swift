@@ -24,7 +24,7 @@ extension Shape where Value == LineTemplate {
 }
 
 extension Shape where Value == [String] {
-  /// A list of words whose number is fixed.
+  /// A list of words of a fixed length.
   static func words(count: Int) -> Self {
     let list = Shape<[Placed<String>]>.list(of: .text)
     return Shape(.words(count: count)) { node, reading in
@@ -41,7 +41,7 @@ extension Shape where Value == [String] {
 }
 
 extension Shape where Value == String {
-  /// Text with the spaces around it, which are part of it.
+  /// Text including the spaces around it, which are significant.
   static var untrimmed: Self {
     Shape<SourceText>.prose(.text).map { source, _ in source.text }
   }
@@ -51,7 +51,7 @@ extension Shape where Value == String {
 }
 
 extension Shape {
-  /// The words of a house by what they stand for.
+  /// The words of a house, by their meaning.
   static func words<Meaning, Element>(
     _ meaning: Meaning.Type, each: Shape<Element>, in key: String
   ) -> Self

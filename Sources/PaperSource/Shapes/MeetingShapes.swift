@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Shape where Value == Placed<String> {
-  /// The id of something in another file, such as a meeting, which may be a date.
+  /// The id of something in another file, such as a meeting; it may be a date.
   static func reference(_ words: String) -> Self {
     Shape<SourceText>.scalar(.reference(words)).map { source, reading -> Value? in
       guard source.text.allSatisfy({ !$0.isWhitespace }) else {
@@ -31,7 +31,7 @@ extension Shape where Value == Placed<String> {
 }
 
 extension Shape where Value == TimeOfDay {
-  /// A time on the clock, such as `14:00`.
+  /// A time of day, such as `14:00`.
   static var time: Self {
     Shape<SourceText>.scalar(.time).map { source, reading -> Value? in
       if let time = TimeOfDay(source.text) { return time }
@@ -70,7 +70,7 @@ extension Shape where Value == Placed<MinuteNumber> {
 }
 
 extension Shape where Value == Placed<MinuteReference> {
-  /// Another minute, such as `66` or `2016-07-11/marmot`.
+  /// A reference to another minute, such as `66` or `2016-07-11/marmot`.
   static var minuteReference: Self {
     Shape<SourceText>.scalar(.minuteReference).map { source, reading -> Value? in
       if let reference = MinuteReference(parsing: source.text) {
@@ -85,7 +85,7 @@ extension Shape where Value == Placed<MinuteReference> {
 }
 
 extension Shape where Value == FollowUp.Due {
-  /// A date, or how often.
+  /// A date or a recurrence.
   static var due: Self {
     Shape<SourceText>.scalar(.dateOrRecurrence).map { source, reading -> Value? in
       if let recurrence = Recurrence(source.text) {
@@ -99,7 +99,7 @@ extension Shape where Value == FollowUp.Due {
 }
 
 extension Shape where Value == [VoteOption] {
-  /// Each way of voting, with how many or who.
+  /// The count or the names of votes for each way of voting.
   static var vote: Self {
     let names = Shape<[Placed<String>]>.list(of: .text)
     let both = Shape<VotedPeople>.record("way of voting", [votedCount, votedNames]) { record, _ in
@@ -137,7 +137,7 @@ extension Shape where Value == [VoteOption] {
   }
 }
 
-/// `4 for, 1 against` as a file states it; nil for anything else.
+/// The YAML mapping that was meant by `4 for, 1 against`; nil for anything else.
 private func mendedVote(_ text: String) -> String? {
   var options: [String] = []
   for part in text.split(whereSeparator: { ",;".contains($0) }) {
@@ -150,7 +150,7 @@ private func mendedVote(_ text: String) -> String? {
   return options.isEmpty ? nil : "{ \(options.joined(separator: ", ")) }"
 }
 
-/// Those who voted one way, as a file states them.
+/// The people who voted one way, as a file states them.
 private struct VotedPeople: Sendable {
   let count: Placed<Int>?
   let names: [Placed<String>]
@@ -170,7 +170,7 @@ extension Shape {
   }
 }
 
-/// The number that a few ASCII digits state; nil for anything else.
+/// The number given by a few ASCII digits; nil for anything else.
 private func wholeNumber(_ text: String) -> Int? {
   guard (1...4).contains(text.utf8.count),
     text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })

@@ -1,17 +1,17 @@
 import PaperMarkup
 import PaperModel
 
-/// One file while it is read: the file, and what was found in it so far.
+/// The state of reading one file: the file, and what has been found in it so far.
 struct Reading {
   let file: InputFile
   var diagnostics: [Diagnostic] = []
-  /// The periods that were read, by what was typed: the same few stand in very many places.
+  /// The periods parsed so far, by the typed text: the same few texts occur very often.
   private var periods: [String: ReportingPeriod] = [:]
-  /// What the texts of the document may ask for.
+  /// What the texts of the document may refer to.
   let asks: AskedFor
-  /// What people wrote, where it is asked for; nil where it is not.
+  /// The prose; nil if the caller did not ask for it.
   private(set) var passages: [Passage]?
-  /// The records that say of themselves that they are private.
+  /// The places of records that are marked as private.
   var privateSpans: [PrivateSpan] = []
   /// The key whose value is being read.
   var key = ""
@@ -22,7 +22,7 @@ struct Reading {
     passages = keepsPassages ? [] : nil
   }
 
-  /// Keeps what somebody wrote for who looks at prose.
+  /// Keeps prose for rules that check it.
   mutating func keep(_ blocks: @autoclosure () -> [Prose.Block], from source: SourceText) {
     guard passages != nil else { return }
     passages?.append(
@@ -31,7 +31,7 @@ struct Reading {
         places: source.places))
   }
 
-  /// Keeps what a note says in a text.
+  /// Keeps the text of a note.
   mutating func keep(_ note: PlacedNote<ProseReference>, from source: SourceText) {
     guard passages != nil else { return }
     let text = String(decoding: Array(source.text.utf8)[note.place], as: UTF8.self)
@@ -50,13 +50,13 @@ struct Reading {
     return period
   }
 
-  /// What a text asks for.
+  /// The references in a text.
   mutating func references(in source: SourceText) -> [PlacedReference<ProseReference>] {
     ReferenceScanner.references(
       in: source.text, asks: asks, place: source.range(ofUTF8:), diagnostics: &diagnostics)
   }
 
-  /// Adds what is wrong with a text that was read as Markdown.
+  /// Reports the problems of a text that was parsed as Markdown.
   mutating func report(
     _ unsupported: [UnsupportedMarkup], _ misplaced: [PlacedReference<ProseReference>],
     in source: SourceText
@@ -68,7 +68,7 @@ struct Reading {
     diagnostics += ReferenceScanner.findings(in: misplaced, place: source.range(ofUTF8:))
   }
 
-  /// Adds an error; help and edits are made only here, and so where something is wrong alone.
+  /// Reports an error. Help and edits are autoclosures, so that they are computed only for errors.
   mutating func report(
     _ rule: String, _ message: String, at range: InputRange, fix: @autoclosure () -> [Fix] = [],
     help: () -> String? = { nil }

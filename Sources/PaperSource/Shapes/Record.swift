@@ -2,16 +2,16 @@ import PaperModel
 
 /// The values of a mapping's keys, read by the fields of its shape.
 struct Record: Sendable {
-  /// The whole mapping, or the scalar where a shorthand was written.
+  /// The place of the whole mapping, or of the scalar if a shorthand was written.
   let range: InputRange
   private struct Entry {
     let key: String
     let value: any Sendable
   }
 
-  /// A record has so few keys that looking for one is a short walk.
+  /// The entries, searched linearly since a record has few keys.
   private var entries: [Entry] = []
-  /// The keys whose values have a finding of their own: not to be called missing as well.
+  /// The keys whose values have a finding of their own, and so are not reported as missing.
   private(set) var faultyKeys: Set<String> = []
 
   init(range: InputRange) { self.range = range }
@@ -23,23 +23,23 @@ struct Record: Sendable {
     return nil
   }
 
-  /// Whether one of some keys has a value.
+  /// Whether any of some keys has a value.
   func hasAny(of keys: [String]) -> Bool {
     entries.contains { keys.contains($0.key) }
   }
 
   mutating func markFaulty(_ key: String) { faultyKeys.insert(key) }
 
-  /// States the value of a key, which has none yet.
+  /// Sets the value of a key, which must not have one yet.
   mutating func set(_ key: String, _ value: any Sendable) {
     entries.append(Entry(key: key, value: value))
   }
 }
 
 extension Shape {
-  /// A mapping with the keys given. Unknown keys and missing ones are reported; `build` is called
-  /// with what there is, and says with nil that too little is there.
-  /// - Parameter oneOf: fields of which one at least is needed; where all are missing that is
+  /// A mapping with the given keys. Unknown and missing keys are reported. `build` is called with
+  /// the keys that are present, and returns nil if they are not enough.
+  /// - Parameter oneOf: fields of which at least one is required. If all are missing that is
   ///   reported, and `build` is not called.
   static func record(
     _ name: String, _ fields: [any AnyField], oneOf: [any AnyField] = [],
@@ -52,7 +52,8 @@ extension Shape {
     }
   }
 
-  /// As `record`, but where only the main field is stated its value may stand alone.
+  /// Like `record`, but the value of the main field may be written alone if no other field is
+  /// stated.
   static func record<Main>(
     _ name: String, _ fields: [any AnyField], oneOf: [any AnyField] = [],
     orOnly main: Field<Main>,

@@ -3,16 +3,16 @@ import PaperModel
 
 /// Reads a mapping by its fields.
 struct RecordReader: Sendable {
-  /// The key by which a record says of itself that it is private.
+  /// The key that marks a record as private.
   static let privateKey = "private"
 
   private let name: String
   private let fields: [any AnyField]
-  /// What is said of each field, and its key: they would be made anew each time they are asked for.
-  /// There are so few that looking for one is a short walk.
+  /// The descriptions and keys of the fields, cached since each access would create them anew. They
+  /// are searched linearly, since there are few.
   private let descriptions: [FieldDescription]
   private let keys: [String]
-  /// Keys of which one at least is needed.
+  /// The keys of which at least one is required.
   private let oneOf: [String]
 
   init(name: String, fields: [any AnyField], oneOf: [any AnyField] = []) {
@@ -27,9 +27,10 @@ struct RecordReader: Sendable {
     RecordDescription(name: name, fields: descriptions, oneOf: oneOf)
   }
 
-  /// Reads what fits and reports what does not; nil where there is no mapping at all, or none of the
-  /// keys of which one is needed.
-  /// - Parameter main: the field that a line of text alone would state, if there is one.
+  /// Reads what is valid, and reports the rest; nil if there is no mapping, or none of the keys of
+  /// which one is required.
+  /// - Parameter main: the field that a plain text in place of the record would state, if there is
+  ///   one.
   func read(_ node: YAMLNode, _ reading: inout Reading, orOnly main: String? = nil) -> Record? {
     guard case .mapping(let entries, let isFlow) = node.kind else {
       if node.isAbsent {
@@ -74,13 +75,15 @@ struct RecordReader: Sendable {
     return record
   }
 
-  /// One entry with a name that is no key: a sentence with a colon rather than a record.
+  /// Whether the mapping has one entry whose name is not a key: it is probably a sentence with a
+  /// colon.
   private func isText(_ entries: [YAMLEntry]) -> Bool {
     entries.count == 1 && entries.allSatisfy { !keys.contains($0.key.text) }
       && entries.allSatisfy { Spelling.closest(to: $0.key.text, in: keys) == nil }
   }
 
-  /// A key without a value: an error where the author began to write one, or must.
+  /// Reports a key without a value, if the key is required or the author has begun to write a
+  /// value.
   private func reportAbsent(
     _ entry: YAMLEntry, _ field: FieldDescription, _ reading: inout Reading
   ) {

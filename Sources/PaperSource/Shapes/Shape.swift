@@ -1,13 +1,13 @@
 import PaperMarkup
 import PaperModel
 
-/// What may stand at a place in a YAML file, and how it becomes a value: the description and the
-/// reader are one thing, so that they cannot drift apart.
+/// What is allowed at a place in a YAML file, and how it is converted to a value. Description and
+/// reader are one type, so that they cannot diverge.
 package struct Shape<Value: Sendable>: Sendable {
   package let description: ShapeDescription
-  /// Whether a key without a value says something, which is read as well.
+  /// Whether a key without a value is significant, and is read.
   let readsAbsence: Bool
-  /// Reads a node. Nil when it does not fit, in which case a diagnostic has been given.
+  /// Reads a node. Returns nil if it does not fit, after reporting a diagnostic.
   let read: @Sendable (YAMLNode, inout Reading) -> Value?
 
   init(
@@ -21,7 +21,7 @@ package struct Shape<Value: Sendable>: Sendable {
 }
 
 extension Shape {
-  /// A list of any length, also empty. Entries that do not fit are reported and left out.
+  /// A list of any length, possibly empty. Entries that do not fit are reported and left out.
   static func list<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
     Self(.list(of: element.description)) { node, reading in
       guard case .sequence(let items, _) = node.kind else {
@@ -37,8 +37,8 @@ extension Shape {
     }
   }
 
-  /// Names, each with a value, in the order in which they stand. Where some are known, another is
-  /// reported and left out; else the author chooses them.
+  /// A map from names to values, in file order. If known names are given, any other is reported and
+  /// left out; otherwise the author chooses the names.
   static func map<Element>(
     key: String, known: [String] = [], value: Shape<Element>
   ) -> Self where Value == [(key: SourceText, value: Element)] {
@@ -69,8 +69,7 @@ extension Shape {
     }
   }
 
-  /// The same shape, with what was read made into something else; nil, after a report, where that
-  /// is not possible.
+  /// The same shape, with the value transformed; nil if that is not possible, after a report.
   func map<Other>(_ transform: @escaping @Sendable (Value, inout Reading) -> Other?) -> Shape<Other>
   {
     Shape<Other>(description) { [read] node, reading in
@@ -81,7 +80,7 @@ extension Shape {
 }
 
 extension Shape {
-  /// The same shape, with the place where it was stated.
+  /// The same shape, with the place of the value.
   var placed: Shape<Placed<Value>> {
     Shape<Placed<Value>>(description) { [read] node, reading in
       read(node, &reading).map { Placed($0, at: node.range) }

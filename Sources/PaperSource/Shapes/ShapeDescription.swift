@@ -1,13 +1,13 @@
-/// What may stand at a place in a file, as data: what documentation, drafts of new files and
-/// schemas are made from. A reader is never without one (see `Shape`).
+/// What is allowed at a place in a file, as data from which documentation, drafts and schemas are
+/// made. Every reader has one (see `Shape`).
 package indirect enum ShapeDescription: Sendable {
-  /// Text that is printed as it is typed.
+  /// Text that is printed as typed.
   case text
   /// One line of Markdown: emphasis, links, code.
   case line
-  /// Any amount of Markdown.
+  /// Markdown of any length.
   case markdown
-  /// What a cell of a table of indicators holds.
+  /// The value of a cell in a table of indicators.
   case figure
   /// A whole percentage.
   case percentage
@@ -29,28 +29,29 @@ package indirect enum ShapeDescription: Sendable {
   case minuteReference
   case dateOrRecurrence
   case webAddress
-  /// What something in another file is called, without spaces: in words, what that is.
+  /// The id of something in another file, without spaces; the associated value says in words what
+  /// it is.
   case reference(String)
-  /// The path of a file of the kind given, relative to this file.
+  /// The path of a file of the given kind, relative to this file.
   case file(kind: String)
-  /// The path of a folder, or a name that the program knows.
+  /// The path of a folder, or the name of a built-in house.
   case folder
   case choice([String])
   case list(of: ShapeDescription)
-  /// A list of texts whose number is fixed.
+  /// A list of texts of a fixed length.
   case words(count: Int)
   case record(RecordDescription)
-  /// A record, or only its main field.
+  /// A record, or only the value of its main field.
   case shorthand(RecordDescription, main: String)
-  /// Names, each with a value of one shape: some of those that are known or, where none are, any
-  /// that the author chooses.
+  /// A map from names to values of one shape. The names are among `known` or, if that is empty,
+  /// chosen by the author.
   case map(key: String, known: [String], value: ShapeDescription)
-  /// One of several.
+  /// One of several shapes.
   case either([ShapeDescription])
 }
 
 extension ShapeDescription {
-  /// Whether what stands there is words of an author, which a number sign may cut off.
+  /// Whether the value is an author's prose, which a number sign may cut off.
   var isText: Bool {
     switch self {
     case .text, .line, .markdown, .figure, .template: true
@@ -62,12 +63,12 @@ extension ShapeDescription {
   }
 }
 
-/// The keys that belong together at one place of a file.
+/// A group of keys at one place of a file.
 package struct RecordDescription: Sendable {
-  /// What one such record is called, such as "recommendation".
+  /// The name of one such record, such as "recommendation".
   package let name: String
   package let fields: [FieldDescription]
-  /// Keys of which at least one is stated; where none are named, all but required ones may be
+  /// The keys of which at least one is required; if empty, all keys that are not required may be
   /// missing.
   package let oneOf: [String]
 
@@ -80,9 +81,9 @@ package struct FieldDescription: Sendable {
   package let key: String
   package let shape: ShapeDescription
   package let isRequired: Bool
-  /// A sentence that says what it is, in Markdown, with its full stop.
+  /// A sentence that describes the key, in Markdown, with its full stop.
   package let documentation: String
-  /// What stands behind the key in a draft of a new file, as YAML; empty where a draft is made
-  /// from the fields below.
+  /// The value of the key in a draft of a new file, as YAML; empty if the draft is made from the
+  /// fields below it.
   package let example: String
 }

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Shape where Value == SourceText {
-  /// A scalar that is there and not empty, whatever it means. The others are made from it.
+  /// A scalar that is not empty, of any meaning. The other shapes of texts are built on it.
   static func scalar(_ description: ShapeDescription) -> Self {
     Self(description) { node, reading in
       switch node.kind {
@@ -30,7 +30,7 @@ extension Shape where Value == SourceText {
     }
   }
 
-  /// Text of one line that nothing was cut off from.
+  /// Text of one line from which no comment was cut off.
   static func prose(_ description: ShapeDescription) -> Self {
     let scalar = Self.scalar(description)
     return Self(description) { node, reading in
@@ -53,14 +53,14 @@ extension Shape where Value == SourceText {
     }
   }
 
-  /// Whether there can be the end of a line in a text: few hold a byte of one.
+  /// Quick negative test: false means that the text certainly has no line end.
   private static func mayBreak(_ text: String) -> Bool {
     text.utf8.contains { (0x0A...0x0D).contains($0) || $0 >= 0x80 }
   }
 }
 
 extension Shape where Value == Placed<String> {
-  /// Text that is printed as it is typed.
+  /// Text that is printed as typed.
   static var text: Self {
     Shape<SourceText>.prose(.text).map { source, reading in
       if ReferenceScanner.mayHoldReference(source.text) {
@@ -93,14 +93,14 @@ extension Shape where Value == Placed<String> {
     }
   }
 
-  /// The path of a file of the kind given.
+  /// The path of a file of the given kind.
   static func file(kind: String) -> Self {
     Shape<SourceText>.scalar(.file(kind: kind)).map { source, _ in
       Placed(source.text, at: source.range)
     }
   }
 
-  /// A folder, or a name that the program knows.
+  /// The path of a folder, or the name of a built-in house.
   static var folder: Self {
     Shape<SourceText>.scalar(.folder).map { source, _ in Placed(source.text, at: source.range) }
   }
@@ -122,7 +122,7 @@ extension Shape where Value == Placed<[Prose.Inline]> {
 }
 
 extension Shape where Value == Placed<[Prose.Block]> {
-  /// Any amount of Markdown, most often behind a `|`.
+  /// Markdown of any length, usually written after a `|`.
   static var markdown: Self {
     let scalar = Shape<SourceText>.scalar(.markdown)
     return Self(.markdown) { node, reading in

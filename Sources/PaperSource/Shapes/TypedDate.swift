@@ -2,15 +2,15 @@ import PaperModel
 
 /// A date as a person types it: `12 March 2026`, `Thursday, 12th March 2026`, `12/03/2026`.
 enum TypedDate {
-  /// It has one meaning, and is taken as it is.
+  /// An unambiguous date, which is accepted.
   case day(CalendarDate)
-  /// It names a day of the week that its date is not.
+  /// A date with a day of the week that does not match it.
   case otherWeekday(CalendarDate)
-  /// Written in numbers, with the day first as in the United Kingdom. Another reader may take the
-  /// first number for the month, so it is to be written otherwise.
+  /// A date in numbers, with the day first as in the United Kingdom. Others may read the month
+  /// first, so it has to be written in another form.
   case numbers(CalendarDate)
 
-  /// Nil for what is not such a date, or names a day that there is not.
+  /// Nil if the text is not such a date, or if there is no such day.
   init?(_ text: String) {
     var words = text.lowercased().split { $0 == " " || $0 == "," }
     if words.count == 1, let date = Self.numbers(text) {
@@ -45,7 +45,7 @@ enum TypedDate {
   }
 
   /// The day that a text names, or what is wrong with it.
-  /// - Parameter help: how to write it where nothing better can be said.
+  /// - Parameter help: how to write the date, if there is no more specific suggestion.
   static func read(
     _ text: String, at range: InputRange, help: String? = nil
   ) -> Result<CalendarDate, Diagnostic> {
@@ -72,8 +72,8 @@ enum TypedDate {
 }
 
 extension Reading {
-  /// The day that a text names; nil, after a report, where it names none.
-  /// - Parameter help: how to write it where nothing better can be said.
+  /// The day that a text names; nil if there is none, after a report.
+  /// - Parameter help: how to write the date, if there is no more specific suggestion.
   mutating func day(_ source: SourceText, help: String? = nil) -> CalendarDate? {
     switch TypedDate.read(source.text, at: source.range, help: help) {
     case .success(let date): return date

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Shape where Value == Placed<FigureValue> {
-  /// What a cell of a table of indicators holds.
+  /// The value of a cell in a table of indicators.
   static var figure: Self {
     Shape<SourceText>.prose(.figure).map { source, _ in
       Placed(FigureValue(parsing: source.text), at: source.range)
@@ -51,7 +51,7 @@ extension Shape where Value == Placed<ReportingPeriod> {
 }
 
 extension Shape where Value == Placed<Recurrence> {
-  /// How often something comes back, such as `every 6 months`.
+  /// A recurrence, such as `every 6 months`.
   static var recurrence: Self {
     Shape<SourceText>.scalar(.recurrence).map { source, reading -> Value? in
       guard let value = Recurrence(source.text) else {

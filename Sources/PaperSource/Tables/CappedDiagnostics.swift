@@ -1,9 +1,9 @@
 package import PaperModel
 
-/// The findings in one file, of which a mistake may make thousands: the first hundred, and how many
-/// more there are.
+/// The findings in one file, limited to the first hundred and the number of the others, since one
+/// mistake may cause thousands.
 package struct CappedDiagnostics: Sendable {
-  /// So many are kept.
+  /// The largest number of findings kept.
   package static let limit = 100
 
   private var kept: [Diagnostic] = []
@@ -21,8 +21,7 @@ package struct CappedDiagnostics: Sendable {
     }
   }
 
-  /// What was kept, in the order in which it was found, and `too-many-findings` at the first that
-  /// was not.
+  /// The findings kept, in order, and `too-many-findings` at the first that was not kept.
   package var all: [Diagnostic] {
     guard let firstLeftOut else { return kept }
     let note = Diagnostic(

@@ -1,12 +1,12 @@
-/// Names of columns as messages show them, and what a wrong one may be meant for.
+/// Formats column names for messages.
 enum ColumnNames {
-  /// Names of columns as a message shows them: the first twenty, each cut to a decent length.
+  /// The first twenty column names, each shortened.
   static func listed(_ names: [String]) -> String {
     let shown = names.prefix(20).map { shortened($0) }.joined(separator: ", ")
     return names.count > 20 ? shown + " and \(names.count - 20) more" : shown
   }
 
-  /// A name in quotes, cut to a decent length.
+  /// A name in quotes, shortened.
   static func quoted(_ name: String) -> String { "'\(shortened(name))'" }
 
   private static func shortened(_ name: String) -> String {

@@ -1,11 +1,11 @@
 package import PaperModel
 
-/// Rows of fields under a header, wherever they come from.
+/// Rows of fields under a header, from a CSV file or a workbook.
 package enum DataTable: Sendable {
   case csv(CSVTable)
   case sheet(SheetTable)
 
-  /// The names of the columns as they are written.
+  /// The column names as written.
   package var header: [TableField] {
     switch self {
     case .csv(let table): table.header.map(TableField.source)
@@ -20,7 +20,7 @@ package enum DataTable: Sendable {
     }
   }
 
-  /// The row of a number below ``rowCount``, from 0.
+  /// The row with an index, from 0 and below ``rowCount``.
   package func row(_ index: Int) -> TableRow {
     switch self {
     case .csv(let table): .csv(table.row(index))
@@ -34,8 +34,7 @@ package enum TableRow: Sendable {
   case csv(CSVRow)
   case sheet(SheetRow)
 
-  /// What stands in a column, counted from 0; nil where nothing does, or where the table has no such
-  /// column.
+  /// The field in a column, counted from 0; nil if it is empty, or if the table has no such column.
   package subscript(column: Int?) -> TableField? {
     switch self {
     case .csv(let row): row[column].map(TableField.source)
@@ -43,7 +42,8 @@ package enum TableRow: Sendable {
     }
   }
 
-  /// Where the field of a column stands, be it empty; without such a column, where the row begins.
+  /// The place of a column's field, even if it is empty; if there is no such column, the start of
+  /// the row.
   package func range(of column: Int?) -> InputRange {
     switch self {
     case .csv(let row): row.range(of: column)
@@ -52,7 +52,7 @@ package enum TableRow: Sendable {
   }
 }
 
-/// One field of a table: what it says, and where.
+/// One field of a table: its text and its place.
 package enum TableField: Sendable {
   case source(SourceText)
   case cell(String, InputRange)

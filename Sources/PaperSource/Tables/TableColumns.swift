@@ -1,13 +1,14 @@
 import PaperMarkup
 package import PaperModel
 
-/// Which column is which: names that are known, found in a header and turned into numbers once.
+/// Finds known names in a header, and maps them to column indices.
 ///
-/// Capital letters and blanks around a name do not matter.
+/// Names are compared without case and without surrounding blanks.
 package struct TableColumns: Sendable {
-  /// Whether the table is wide: it has none of the columns of a long table, but others of its own.
+  /// Whether the table is wide: it has none of the columns that only a long table has, and has
+  /// columns with other names.
   package let isWide: Bool
-  /// The columns of a wide table that have no known name, in their order; empty in a long one.
+  /// The columns of a wide table without a known name, in order; empty for a long table.
   package let across: [Int]
   /// `missing-column`, `duplicate-column`, `unknown-column`, `unnamed-column`.
   package let diagnostics: [Diagnostic]
@@ -15,12 +16,12 @@ package struct TableColumns: Sendable {
   private let indices: [String: Int]
   private let known: [String]
 
-  /// Looks for names in a header. They are given in lower case.
+  /// Finds names, given in lower case, in a header.
   ///
   /// - Parameters:
   ///   - required: Columns that every table has.
-  ///   - long: Columns that a long table has as well, and for which a wide one has one column each
-  ///     period. Without any, all tables are long.
+  ///   - long: Columns that a long table also has; a wide table has one column for each period
+  ///     instead. If empty, all tables are long.
   ///   - optional: Columns that a table may have.
   package init(
     _ header: [TableField], required: [String], long: [String] = [], optional: [String] = []
@@ -54,7 +55,7 @@ package struct TableColumns: Sendable {
     for index in others where !isWide || misspelt[index] != nil {
       diagnostics.add(Self.unknown(header[index], suggestion: misspelt[index], known: known))
     }
-    // What is only misspelt is not missing too.
+    // A column that is only misspelt is not reported as missing too.
     let needed = isWide ? required : required + long
     for name in missing where needed.contains(name) && !misspelt.values.contains(name) {
       if let start = header.first { diagnostics.add(Self.missing(name, at: start, of: needed)) }
@@ -64,10 +65,10 @@ package struct TableColumns: Sendable {
     indices = first.filter { known.contains($0.key) }
   }
 
-  /// The number of a column, from 0; nil where the table does not have it.
+  /// The index of a column, from 0; nil if the table does not have it.
   package subscript(name: String) -> Int? { indices[name] }
 
-  /// What to say of a column across a wide table whose name turns out to mean nothing.
+  /// The finding for a column across a wide table whose name is not a period.
   package func unknownColumn(_ name: TableField) -> Diagnostic {
     Self.unknown(name, suggestion: nil, known: known)
   }

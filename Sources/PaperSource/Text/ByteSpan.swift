@@ -1,5 +1,5 @@
-/// A stretch of a file, which is never larger than 16 MiB, in few bytes: everything that is read has
-/// one.
+/// A range of bytes in a file, stored compactly (files are at most 16 MiB), since every value that
+/// is read has one.
 struct ByteSpan: Hashable, Sendable {
   private let start: UInt32
   private let end: UInt32

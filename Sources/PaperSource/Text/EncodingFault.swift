@@ -1,12 +1,13 @@
 import PaperMarkup
 import PaperModel
 
-/// Why the bytes of a file are not text that can be read.
+/// Diagnostics for bytes that are not readable text.
 enum EncodingFault {
   case invalid(at: Int, mayBeWindows1252: Bool)
   case forbidden(Unicode.Scalar, at: Int)
 
-  /// A file in another Unicode encoding, by its byte order mark or by its NUL bytes.
+  /// The finding for a file in another Unicode encoding, recognised by its byte order mark or its
+  /// NUL bytes; nil for others.
   static func foreign(_ bytes: [UInt8], path: String) -> Diagnostic? {
     guard let name = foreignName(bytes) else { return nil }
     let start = TextPosition(line: 1, column: 1)
@@ -38,7 +39,7 @@ enum EncodingFault {
       if mayBeWindows1252, let character = Self.windows1252(byte) {
         help += "; it looks like Windows-1252, where this byte is '\(character)'"
       }
-      // The offending bytes have no columns of their own: the place is a point.
+      // Invalid bytes have no columns of their own, so the place is a point.
       return Diagnostic(
         rule: "not-utf-8", "byte 0x\(hexadecimal(UInt32(byte), digits: 2)) is not UTF-8 here",
         at: file.range(ofBytes: offset..<offset), help: help)
@@ -48,11 +49,11 @@ enum EncodingFault {
     }
   }
 
-  /// The character of a byte in Windows-1252, as Excel and Word in the UK write it.
+  /// The character of a byte in Windows-1252, which Excel and Word in the UK write.
   static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
     guard byte >= 0x80 else { return nil }
     guard byte < 0xA0 else { return Unicode.Scalar(byte) }
-    // U+FFFD stands for the five bytes that the encoding leaves open.
+    // U+FFFD marks the five bytes that the encoding does not assign.
     let table: [Unicode.Scalar] = [
       "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž",
       "\u{FFFD}", "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ",

@@ -1,14 +1,14 @@
 import PaperModel
 
-/// Characters that no input may hold, written or escaped: what cannot be seen, what reorders text,
-/// what some readers take for a line end and others do not.
+/// Characters that no input may contain, literally or as an escape: invisible characters, those
+/// that reorder text, and those that only some readers treat as a line end.
 enum ForbiddenCharacter {
-  /// Whether a scalar is refused. CR is; a line end of CR and LF is the business of the caller.
+  /// Whether a scalar is refused. CR is, so the caller has to handle a line end of CR and LF.
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x20...0x7E: false
     case 0x00...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF: true
-    // The last two planes of private use are free for the program's own marks.
+    // The last two private-use planes are reserved for the program's own marks.
     case 0xF0000...0x10FFFF: true
     default: false
     }
@@ -36,7 +36,7 @@ enum ForbiddenCharacter {
   }
 }
 
-/// A number in upper-case hexadecimal digits, at least so many.
+/// A number in upper-case hexadecimal, padded to a minimum of digits.
 func hexadecimal(_ value: UInt32, digits: Int) -> String {
   let text = String(value, radix: 16, uppercase: true)
   return String(repeating: "0", count: max(0, digits - text.count)) + text

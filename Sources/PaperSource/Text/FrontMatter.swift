@@ -1,10 +1,10 @@
 package import PaperModel
 
-/// The two parts of a Markdown file: YAML between two marker lines, and the body behind them.
+/// The two parts of a Markdown file: YAML between two marker lines, and the body after them.
 package struct FrontMatter: Hashable, Sendable {
-  /// The bytes between the marker lines; begins at a line's start.
+  /// The bytes between the marker lines; begins at the start of a line.
   package let yaml: Range<Int>
-  /// The bytes behind the closing marker's line; begins at a line's start.
+  /// The bytes after the closing marker's line; begins at the start of a line.
   package let body: Range<Int>
 
   /// Splits a file at its first line `---` and the next line `---` or `...`.
@@ -30,7 +30,7 @@ package struct FrontMatter: Hashable, Sendable {
       help: "put a line '---' between the front matter and the text")
   }
 
-  /// The marker that a line consists of, blanks behind it aside.
+  /// The marker on a line without other text, ignoring trailing blanks; nil if there is none.
   private static func marker(_ line: Range<Int>, _ file: InputFile) -> String? {
     let rest = file.bytes[line].dropFirst(3)
     guard line.count >= 3, rest.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })

@@ -1,13 +1,14 @@
 import PaperModel
 
-/// Removes the control characters that ``ForbiddenCharacter`` refuses and that come with pasted text.
+/// Removes the control characters that ``ForbiddenCharacter`` refuses and that come with pasted
+/// text.
 ///
-/// A hidden line break becomes a line break in the prose of a Markdown file, and a space wherever a
-/// break would divide something else: in YAML, a row of CSV or of a table, and a heading. A lone
-/// carriage return, which every reader takes for a line end, becomes one everywhere. All else is
-/// deleted. A file with NUL is not text, and is left as it is.
+/// A hidden line break becomes a line break in the prose of a Markdown file, and a space where a
+/// break would split something else: in YAML, a row of CSV or of a table, and a heading. A lone
+/// carriage return, which every reader treats as a line end, becomes a line end everywhere. All
+/// others are deleted. A file with NUL is not text, and is not changed.
 package enum HiddenCharacters {
-  /// The whole of a file without them, and how many there were; nil where there are none, or where
+  /// The whole file without these characters, and how many there were; nil if there are none, or if
   /// the file is not UTF-8.
   package static func mended(_ bytes: [UInt8], path: String) -> (bytes: [UInt8], count: Int)? {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -26,15 +27,15 @@ package enum HiddenCharacters {
     )
   }
 
-  /// The state of going through a text once, from its beginning.
+  /// The state of one pass over a text.
   private struct Mending {
     let isMarkdown: Bool
     var result = String.UnicodeScalarView()
     var count = 0
-    /// The number of the line, from 1.
+    /// The line number, from 1.
     private var line = 1
     private var isAfterFrontMatter = false
-    /// The first characters of the line: enough to tell a `---`.
+    /// The first characters of the line: enough to recognise `---`.
     private var start = String.UnicodeScalarView()
     private var lineEnd = "\n"
 
@@ -73,7 +74,7 @@ package enum HiddenCharacters {
       start = String.UnicodeScalarView()
     }
 
-    /// Whether a line break here divides nothing but prose.
+    /// Whether a line break at this point would split only prose.
     private var dividesOnlyProse: Bool {
       guard isMarkdown else { return false }
       let isInBody = isAfterFrontMatter || (line == 1 && !String(start).hasPrefix("---"))

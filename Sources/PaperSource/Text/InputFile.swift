@@ -1,33 +1,35 @@
 package import PaperModel
 package import PaperMarkup
 
-/// The bytes of one input file, known to be decent UTF-8, and the places of its lines.
+/// The bytes of one input file, validated as UTF-8, and the starts of its lines.
 ///
-/// Every place in a file is kept as a byte offset and turned into line and column when it is shown.
-/// Lines end with LF or CRLF. Text behind the last line end is a line of its own, even when empty.
+/// Places in a file are stored as byte offsets, and converted to line and column when they are
+/// shown. Lines end with LF or CRLF. The text after the last line end is a line too, even if it is
+/// empty.
 package final class InputFile: Sendable {
-  /// The file as it is to be named to the user.
+  /// The path to show to the user.
   package let path: String
-  /// UTF-8, without a byte order mark, free of what ``ForbiddenCharacter`` lists.
+  /// UTF-8 without a byte order mark and without the characters of ``ForbiddenCharacter``.
   package let bytes: [UInt8]
 
   private let origin: InputOrigin
-  /// The offset at which each line begins; never empty, ascending.
+  /// The offset at which each line begins; ascending, never empty.
   private let lineStarts: [Int]
-  /// The last line that begins at or before the first byte of each block of `blockSize` bytes.
+  /// For each block of `blockSize` bytes, the index of the last line that begins at or before its
+  /// first byte.
   private let lineOfBlock: [Int]
-  /// How many Unicode scalars begin before each block of `blockSize` bytes; empty in an ASCII file,
-  /// where offsets are columns.
+  /// The number of Unicode scalars before each block of `blockSize` bytes; empty for an ASCII file,
+  /// in which offsets are columns.
   private let scalarsBeforeBlock: [Int]
   private static let blockSize = 256
 
-  /// The path that stands for standard input.
+  /// The path that denotes standard input.
   package static let standardInput = "-"
 
   /// Files above this size in bytes (16 MiB) are not read.
   package static let sizeLimit = 16 << 20
 
-  /// Takes in the content of a file.
+  /// Validates the content of a file.
   ///
   /// - Throws: `file-too-large`, `not-utf-8` or `forbidden-character` at the first offending place.
   package static func read(path: String, bytes: [UInt8]) throws(Diagnostic) -> InputFile {
@@ -40,7 +42,7 @@ package final class InputFile: Sendable {
     return file
   }
 
-  /// What is wrong with a file of so many bytes, asked before it is read.
+  /// The finding for a file that is too large, so that it need not be read; otherwise nil.
   package static func sizeProblem(path: String, size: Int) -> Diagnostic? {
     guard size > sizeLimit else { return nil }
     let start = TextPosition(line: 1, column: 1)
@@ -81,18 +83,18 @@ package final class InputFile: Sendable {
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
-  /// Whether offsets and scalar counts are the same thing.
+  /// Whether byte offsets equal scalar counts.
   package var isASCII: Bool { scalarsBeforeBlock.isEmpty }
 
-  /// The whole content, made anew at each call.
+  /// The whole content, created at each call.
   package var text: String { text(ofBytes: 0..<bytes.count) }
 
-  /// A stretch of the content; offsets outside of the file are drawn to its ends.
+  /// A part of the content; offsets out of range are clamped.
   package func text(ofBytes range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// Line and column of a byte; an offset outside of the file is drawn to its ends.
+  /// The line and column of a byte; an offset out of range is clamped.
   package func position(ofByte offset: Int) -> TextPosition {
     let byte = max(0, min(offset, bytes.count))
     let line = lineIndex(ofByte: byte)
@@ -108,12 +110,12 @@ package final class InputFile: Sendable {
 
   package var lineCount: Int { lineStarts.count }
 
-  /// A line, counted from 1, without its line end; nil where there is none.
+  /// A line, counted from 1, without its line end; nil if there is none.
   package func line(_ number: Int) -> Substring? {
     lineBytes(number).map { Substring(text(ofBytes: $0)) }
   }
 
-  /// The bytes of a line, counted from 1, without its line end; nil where there is none.
+  /// The bytes of a line, counted from 1, without its line end; nil if there is none.
   package func lineBytes(_ number: Int) -> Range<Int>? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
     let start = lineStarts[number - 1]
@@ -123,12 +125,12 @@ package final class InputFile: Sendable {
     return start..<end
   }
 
-  /// The number, from 1, of the line that holds a byte.
+  /// The number, from 1, of the line that contains a byte.
   package func lineNumber(ofByte offset: Int) -> Int {
     lineIndex(ofByte: max(0, min(offset, bytes.count))) + 1
   }
 
-  /// The last line that begins at or before the byte.
+  /// The index of the last line that begins at or before the byte.
   private func lineIndex(ofByte byte: Int) -> Int {
     var line = lineOfBlock[byte / Self.blockSize]
     while line + 1 < lineStarts.count, lineStarts[line + 1] <= byte { line += 1 }

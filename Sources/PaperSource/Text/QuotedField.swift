@@ -1,7 +1,7 @@
-/// A CSV field in quotes (RFC 4180, 2.5 to 2.7): a doubled quote stands for one, and a line break
-/// is LF in the text however the file ends its lines.
+/// A quoted CSV field (RFC 4180, 2.5 to 2.7): a doubled quote is one quote, and a line break in the
+/// text is LF, whatever line ends the file has.
 enum QuotedField {
-  /// The text of a field that stands, with its quotes, at a range of bytes.
+  /// The text of a field, given the range of its bytes including the quotes.
   static func text(in bytes: [UInt8], at range: Range<Int>) -> String {
     let inner = inside(range)
     var text: [UInt8] = []
@@ -14,7 +14,7 @@ enum QuotedField {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Where a part of the text stands, given by UTF-8 offsets into the text.
+  /// The bytes of a part of the text, given in UTF-8 offsets of the text.
   static func source(
     of wanted: Range<Int>, in bytes: [UInt8], at range: Range<Int>
   ) -> Range<Int> {
@@ -32,7 +32,7 @@ enum QuotedField {
     range.count < 2 ? range : (range.lowerBound + 1)..<(range.upperBound - 1)
   }
 
-  /// How many bytes of the file stand for one of the text; the last of them is that one.
+  /// The number of bytes of the file for one byte of the text; the last of them is that byte.
   private static func width(in bytes: [UInt8], at index: Int, before end: Int) -> Int {
     guard index + 1 < end else { return 1 }
     switch (bytes[index], bytes[index + 1]) {
@@ -44,7 +44,7 @@ enum QuotedField {
 }
 
 extension SourceText {
-  /// A field of a CSV file, with its quotes if it has any.
+  /// A field of a CSV file, including its quotes if it has any.
   init(csvField bytes: Range<Int>, of file: InputFile) {
     if file.bytes[bytes].first == UInt8(ascii: "\"") {
       self.init(

@@ -1,25 +1,27 @@
-/// From the bytes of a decoded YAML scalar back to the bytes of the file that they come from.
+/// Maps the bytes of a decoded YAML scalar back to the bytes of the file.
 ///
-/// Reads the scalar once more, by libyaml's rules, from its place alone. The caller compares `value`
-/// with what libyaml gave, and does not use the map where they differ.
+/// It decodes the scalar again from its place by libyaml's rules. The caller has to compare `value`
+/// with libyaml's result, and must not use the map if they differ.
 struct ScalarMap {
-  /// The scalar decoded.
+  /// The decoded scalar.
   private(set) var value: [UInt8] = []
   private var pieces: [Piece] = []
   private let bytes: [UInt8]
   private var index: Int
   private let end: Int
 
-  /// A stretch of the value: copied byte for byte, or made from the source as a whole.
+  /// A range of the value: copied byte for byte, or produced from the source as a whole.
   private struct Piece {
     let offset: Int
     var source: Range<Int>
     let isVerbatim: Bool
   }
 
+  /// Decodes a scalar.
   /// - Parameters:
-  ///   - place: the scalar with its quotes or block indicator.
-  ///   - length: bytes of the decoded value; a block scalar is read until it is reached.
+  ///   - place: the scalar including its quotes or block indicator.
+  ///   - length: the length of the decoded value in bytes; a block scalar is read until it is
+  ///     reached.
   init(
     _ bytes: [UInt8], at place: Range<Int>, style: ScalarStyle, parentIndent: Int, length: Int
   ) {
@@ -39,7 +41,7 @@ struct ScalarMap {
     }
   }
 
-  /// The bytes of the file that a part of the value comes from.
+  /// The bytes of the file from which a part of the value was decoded.
   func source(of offsets: Range<Int>) -> Range<Int> {
     guard !offsets.isEmpty else {
       let point =
@@ -97,7 +99,7 @@ struct ScalarMap {
   private func isBlank(_ place: Int) -> Bool { byte(place) == 0x20 || byte(place) == 0x09 }
   private func isBreak(_ place: Int) -> Bool { byte(place) == 0x0A || byte(place) == 0x0D }
 
-  /// Moves over a line end, which is LF or CRLF.
+  /// Moves past a line end, which is LF or CRLF.
   private mutating func takeBreak() -> Range<Int> {
     let start = index
     index += byte(index) == 0x0D && byte(index + 1) == 0x0A ? 2 : 1
@@ -126,8 +128,8 @@ struct ScalarMap {
     }
   }
 
-  /// Blanks within a line stay; around a line end they go, a single line end becomes a space, and of
-  /// several the first goes.
+  /// Folds white space: blanks within a line are kept; around a line end they are dropped, a single
+  /// line end becomes a space, and of several the first is dropped.
   private mutating func fold() {
     let start = index
     while isBlank(index) { index += 1 }
@@ -152,7 +154,7 @@ struct ScalarMap {
   private mutating func readEscape() -> Bool {
     let start = index
     guard !isBreak(index + 1) else {
-      // An escaped line end goes, and with it the blanks that begin the next line.
+      // An escaped line end is dropped, with the blanks at the start of the next line.
       index += 1
       _ = takeBreak()
       for other in takeFoldedBreaks() { put("\n", from: other) }
@@ -213,7 +215,7 @@ struct ScalarMap {
     while column == width, index < end, value.count < length {
       let blank = isBlank(index)
       if let lead {
-        // Lines are folded only between two that begin with a letter.
+        // Only a line end between two lines without leading blanks is folded.
         if !folded || wasBlank || blank {
           put("\n", from: lead)
         } else if breaks.isEmpty {
@@ -234,9 +236,9 @@ struct ScalarMap {
     if keep == true { for other in breaks { put("\n", from: other) } }
   }
 
-  /// Moves over empty lines and the spaces that begin the next one, no more than `limit`.
+  /// Moves past empty lines and the indentation of the next line, up to `limit` spaces.
   ///
-  /// The column is that of the line; the widest may be that of an empty line before it.
+  /// `column` is that of the line; `widest` may be that of an empty line before it.
   private mutating func takeIndent(
     _ limit: Int?
   ) -> (column: Int, widest: Int, breaks: [Range<Int>]) {

@@ -1,30 +1,30 @@
 package import PaperModel
 
-/// A piece of text as the author meant it, which knows where each part of it stands in the file.
+/// A text as its author meant it, which knows the place in the file of each part.
 package struct SourceText: Sendable {
   /// How the text is written in the file.
   enum Form: Hashable, Sendable {
-    /// As it is: a Markdown body, a CSV field, a key.
+    /// Literally: a Markdown body, a CSV field, a key.
     case verbatim
     /// A CSV field in quotes.
     case quotedField
-    /// A YAML scalar; the indent is the column, from 0, of the block collection that holds it, and
-    /// -1 where none does.
+    /// A YAML scalar. The indent is the column, from 0, of the block collection that contains it,
+    /// or -1 if there is none.
     case scalar(ScalarStyle, parentIndent: Int32)
   }
 
-  /// The text itself: escapes resolved, lines folded.
+  /// The text, with escapes resolved and lines folded.
   package let text: String
   let file: InputFile
-  /// Where it stands, with its quotes or block indicator.
+  /// The bytes of the text, including its quotes or block indicator.
   var bytes: Range<Int> { span.bytes }
   private let span: ByteSpan
   private let form: Form
 
-  /// Scalars of more bytes than this are not read again for the sake of a place.
+  /// The length in bytes above which a scalar is not decoded again to find a place in it.
   private static let mapLimit = 1 << 16
 
-  /// A stretch of a file that means what it says, byte for byte.
+  /// A part of a file that is literal text.
   package init(verbatim bytes: Range<Int>, of file: InputFile) {
     let bytes = bytes.clamped(to: 0..<file.bytes.count)
     span = ByteSpan(bytes)
@@ -40,20 +40,20 @@ package struct SourceText: Sendable {
     self.file = file
   }
 
-  /// Where the whole of it stands, with its quotes or block indicator.
+  /// The place of the whole text, including its quotes or block indicator.
   package var range: InputRange { file.range(ofBytes: bytes) }
 
   private var start: InputRange { file.range(ofBytes: bytes.lowerBound..<bytes.lowerBound) }
 
-  /// Where a part of the text stands, given by UTF-8 offsets into `text`.
+  /// The place of a part of the text, given in UTF-8 offsets of `text`.
   ///
-  /// Offsets outside of the text are drawn to its ends. An escape is one place; a folded line break
-  /// is the place of the break. Where the place cannot be told, it is the start of the whole.
+  /// Offsets out of range are clamped. An escape is one place; a folded line break is the place of
+  /// the break. If the place is unknown, it is the start of the whole.
   package func range(ofUTF8 offsets: Range<Int>) -> InputRange {
     places()(offsets)
   }
 
-  /// The same for many parts: the scalar is read again only once.
+  /// The same for many parts: the scalar is decoded again only once.
   func places() -> (Range<Int>) -> InputRange {
     let whole = 0..<text.utf8.count
     switch form {
@@ -80,7 +80,7 @@ package struct SourceText: Sendable {
   }
 }
 
-// Two texts are the same when they say the same at the same place; the path stands for the file.
+// Texts are equal if their text and place are; files are compared by path.
 extension SourceText: Hashable {
   package static func == (first: Self, second: Self) -> Bool {
     first.bytes == second.bytes && first.text == second.text && first.form == second.form

@@ -1,4 +1,4 @@
-/// One pass over the bytes of a file: where its lines begin, and the first thing wrong with it.
+/// One pass over the bytes of a file, which finds the starts of lines and the first fault.
 struct TextScan {
   private(set) var lineStarts = [0]
   private(set) var isASCII = true
@@ -44,18 +44,18 @@ struct TextScan {
     }
   }
 
-  /// Whether all eight bytes are from 0x20 to 0x7E.
+  /// Whether all eight bytes are in 0x20...0x7E.
   private static func isPrintable(_ word: UInt64) -> Bool {
     let high: UInt64 = 0x8080_8080_8080_8080
     let ones: UInt64 = 0x0101_0101_0101_0101
     let deletes = word ^ (ones &* 0x7F)
-    // A borrow from a lower byte can only make a good word look bad, which costs a second look.
+    // A borrow from a lower byte can only cause a false alarm, which is then checked byte by byte.
     let suspects = word | (word &- ones &* 0x20) | (deletes &- ones)
     return suspects & high == 0
   }
 
-  /// The scalar at a byte that is not ASCII, by the table of well-formed sequences of the Unicode
-  /// standard (3-7): nothing overlong, no surrogates, nothing above U+10FFFF.
+  /// Decodes a non-ASCII scalar, by the table of well-formed sequences of the Unicode standard
+  /// (3-7): no overlong forms, no surrogates, nothing above U+10FFFF.
   private static func decode(
     _ bytes: UnsafeRawBufferPointer, at index: Int
   ) -> (scalar: Unicode.Scalar, length: Int)? {

@@ -2,7 +2,7 @@ import PaperModel
 
 /// Reads an action plan.
 enum ActionPlanReader {
-  /// The plan that another file names; nil, after a report, where it cannot be read.
+  /// The plan that another file names; nil if it cannot be read, after a report.
   static func read(
     _ reference: Placed<String>, from file: String, _ session: inout ReadingSession
   ) -> ActionPlan? {
@@ -12,7 +12,7 @@ enum ActionPlanReader {
     return read(content, path: path, &session)
   }
 
-  /// The plan of a file that lies at an absolute path; read once, however often it is named.
+  /// The plan in the file at an absolute path. Cached, since several files may name it.
   static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> ActionPlan? {

@@ -1,30 +1,30 @@
 import PaperMarkup
 import PaperModel
 
-/// A block of an author's text with the place where it stands.
+/// A block of an author's text, with its place.
 struct BodyBlock: Sendable {
   let block: Prose.Block
   let range: InputRange
 }
 
-/// Reads the Markdown behind a front matter, and what it includes.
+/// Reads the Markdown after the front matter, and what it includes.
 ///
-/// A line that holds only `${include PATH}` is replaced by the body of the text at that path.
+/// A line with only `${include PATH}` is replaced by the body of the text at that path.
 struct BodyReader {
-  /// An include that is being read: the file, and the line that asked for it.
+  /// An include that is being read: the file, and the line that includes it.
   private struct Open {
     let file: String
     let range: InputRange
   }
 
-  /// The file, as it is shown, that the text becomes part of.
+  /// The shown path of the file of which the text becomes part.
   private let document: String
-  /// What the text may ask for.
+  /// What the text may refer to.
   private let asks: AskedFor
-  /// The chain of files that include each other, from the outermost.
+  /// The chain of files that include each other, the outermost first.
   private var open: [Open] = []
 
-  /// The body of a file that lies at an absolute path.
+  /// The body of the file at an absolute path.
   static func blocks(
     of content: FileOpening.Content, path: String, asks: AskedFor,
     _ session: inout ReadingSession
@@ -119,7 +119,7 @@ struct BodyReader {
       range: range, places: source.places)
   }
 
-  /// What a note says. It is elsewhere than the words that it is a note to.
+  /// The passage of a note. Its place differs from that of the words that it is attached to.
   private func passage(_ note: PlacedNote<ProseReference>, of source: SourceText) -> Passage {
     let start = source.bytes.lowerBound
     let bytes = start + note.place.lowerBound..<start + note.place.upperBound
@@ -129,7 +129,7 @@ struct BodyReader {
       range: source.range(ofUTF8: note.place), places: source.places)
   }
 
-  /// What stands for a text that could not be read, so that its place does not count as empty.
+  /// A block in place of a text that could not be read, so that its place does not count as empty.
   private static func placeholder(for reference: Placed<String>) -> BodyBlock {
     BodyBlock(block: .paragraph([.text(reference.value)]), range: reference.range)
   }
@@ -144,7 +144,7 @@ struct BodyReader {
 }
 
 extension InputFile {
-  /// The whole of some lines.
+  /// The place of some whole lines.
   fileprivate func range(ofLines lines: ClosedRange<Int>) -> InputRange {
     let last = lines.upperBound
     let length = isASCII ? lineBytes(last)?.count ?? 0 : line(last)?.unicodeScalars.count ?? 0

@@ -1,27 +1,28 @@
 import PaperModel
 
-/// What is below a folder: the documents, and what looks like one and is not read.
+/// The documents below a folder, and files that look like documents and are not read.
 package struct FolderWalk: Sendable {
-  /// Something that somebody may take for a part of the workspace.
+  /// A file that somebody may expect to be part of the workspace.
   enum Stray: Hashable, Sendable {
     /// A link with the name of a document.
     case linkedFile
     case linkedFolder
-    /// A file with another ending, such as `.yml`, or with capitals in it.
+    /// A file with another extension, such as `.yml`, or with capitals in it.
     case otherEnding(better: String)
     /// A name that is not UTF-8.
     case otherEncoding
-    /// A file or folder whose name differs from that of the one before in how it is encoded alone.
+    /// A file or folder whose name differs from that of the one before only in its Unicode
+    /// normalisation.
     case twin
   }
 
-  /// Absolute, in no particular order.
+  /// The absolute paths of the documents, in no particular order.
   package private(set) var documents: [String] = []
-  /// By their absolute paths.
+  /// The strays, with their absolute paths.
   private(set) var strays: [(path: String, stray: Stray)] = []
 
-  /// The Markdown and YAML files below a folder. Links, hidden files, READMEs, folders of outputs and
-  /// houses are passed over.
+  /// Finds the Markdown and YAML files below a folder. Links, hidden files, READMEs, output folders
+  /// and houses are skipped.
   package init(_ folder: String) {
     var folders = [folder]
     while let next = folders.popLast() {
@@ -62,13 +63,13 @@ package struct FolderWalk: Sendable {
 }
 
 extension FolderWalk {
-  /// What is told of files that look like documents: what nobody reads may be what says that a paper
-  /// is private. The disk is asked again only where there are such.
+  /// The findings for files that look like documents and are not read: such a file may be the one
+  /// that says that a paper is private. The disk is read again only if there are any.
   /// - Parameters:
   ///   - root: the folder of the workspace, without links.
-  ///   - shown: a path as the user sees it.
+  ///   - shown: converts a path to the form shown to the user.
   func diagnostics(root: String, shown: (String) -> String) -> [Diagnostic] {
-    // Links may lead to documents of other folders than this.
+    // The target of a link may be a document in another folder.
     let isAnyLinked = strays.contains { $0.stray == .linkedFile }
     let read = Set(isAnyLinked ? FolderWalk(root).documents : [])
     return strays.compactMap { path, stray in

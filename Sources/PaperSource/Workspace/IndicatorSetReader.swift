@@ -1,8 +1,8 @@
 import PaperModel
 
-/// Reads a file of indicators with the figures that it names.
+/// Reads a file of indicators, and the figures that it names.
 enum IndicatorSetReader {
-  /// The indicators that another file names; nil, after a report, where they cannot be read.
+  /// The indicators that another file names; nil if they cannot be read, after a report.
   static func read(
     _ reference: Placed<String>, from file: String, _ session: inout ReadingSession
   ) -> IndicatorSet? {
@@ -12,7 +12,7 @@ enum IndicatorSetReader {
     return read(content, path: path, &session)
   }
 
-  /// The indicators of a file that lies at an absolute path; read once, however often it is named.
+  /// The indicators in the file at an absolute path. Cached, since several files may name it.
   static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> IndicatorSet? {

@@ -2,12 +2,12 @@ import PaperModel
 
 /// Reads a meeting.
 enum MeetingReader {
-  /// The name of the file of a meeting in its folder.
+  /// The name of a meeting's file in its folder.
   static let fileName = "meeting.yaml"
 
-  /// The meeting of a file that lies at an absolute path, with the paths of papers as those of the
-  /// workspace, and the absolute paths of those that are there; nil where it lacks what every
-  /// meeting has.
+  /// The meeting in the file at an absolute path, and the absolute paths of the papers that exist.
+  /// The paths of papers in the meeting are those of the workspace. Nil if the meeting lacks a
+  /// required key.
   static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> (meeting: Meeting, papers: [Placed<String>])? {

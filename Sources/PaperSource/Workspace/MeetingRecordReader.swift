@@ -1,13 +1,13 @@
 import PaperMarkup
 import PaperModel
 
-/// Reads what belongs to a board's meetings: those that the user named and, since a meeting goes on
-/// from what earlier ones resolved, all others of the workspace.
+/// Reads the meetings of a board: those that the user named and, since a meeting depends on the
+/// resolutions of earlier ones, all others of the workspace.
 struct MeetingRecordReader {
   private var meetings: [Meeting] = []
-  /// The absolute paths of the files of meetings that were read, also of those that are faulty.
+  /// The absolute paths of the meetings' files that were read, including faulty ones.
   private var meetingPaths: Set<String> = []
-  /// The papers that agendas name, by their absolute paths.
+  /// The papers that agendas name, by absolute path.
   private var papers: [Placed<String>] = []
   private var minutes: [MinuteReader.Result] = []
   private var logs: [ActionLog] = []
@@ -16,7 +16,7 @@ struct MeetingRecordReader {
   /// Whether a document about meetings was named.
   private(set) var isNeeded = false
 
-  /// Reads a file that the user named; false where it is of another kind.
+  /// Reads a file that the user named; false if it is of another kind.
   mutating func readNamed(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> Bool {
@@ -26,7 +26,7 @@ struct MeetingRecordReader {
     return true
   }
 
-  /// Reads the files of the workspace that the user did not name and that are about meetings.
+  /// Reads the files about meetings that the user did not name.
   mutating func readOthers(_ files: [String], _ session: inout ReadingSession) {
     for path in files {
       let file = session.attempt { session throws(Diagnostic) in
@@ -38,7 +38,7 @@ struct MeetingRecordReader {
     }
   }
 
-  /// What was read, with the papers that agendas name.
+  /// The record of everything read, including the papers that agendas name.
   mutating func record(house: HouseMeetings, _ session: inout ReadingSession) -> MeetingRecord {
     for minute in minutes where !meetingPaths.contains(minute.meeting.value) {
       readMeeting(minute.meeting, &session)
@@ -53,7 +53,8 @@ struct MeetingRecordReader {
       logs: logs, papers: papers, named: named)
   }
 
-  /// Reads the meeting of a minute where the minute alone was named, or says that its file is none.
+  /// Reads the meeting of a minute if only the minute was named, or reports that its file is not a
+  /// meeting.
   private mutating func readMeeting(_ path: Placed<String>, _ session: inout ReadingSession) {
     let file = session.attempt { session throws(Diagnostic) in try session.load(path.value) }
     let shown = Placed(Path.relative(path.value, from: session.root), at: path.range)

@@ -9,8 +9,8 @@ enum MinuteReader {
     let meeting: Placed<String>
   }
 
-  /// The minute of a file that lies at an absolute path; nil where it lacks what every minute has,
-  /// or the file of its meeting cannot be found.
+  /// The minute in the file at an absolute path; nil if it lacks a required key, or if the file of
+  /// its meeting cannot be found.
   static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> Result? {
@@ -25,11 +25,11 @@ enum MinuteReader {
     return Result(minute: minute, meeting: meeting)
   }
 
-  /// What a new minute begins with.
+  /// The initial text of a new minute.
   private static let start = MarkdownReader.read(FileKind.minute.body?.example ?? "").blocks
     .map(\.block).printed
 
-  /// What was said: nothing where all there is was there before anybody wrote.
+  /// The text of the minute; empty if it is still the initial text.
   private static func said(in blocks: [Prose.Block]) -> [Prose.Block] {
     blocks.count == start.count && blocks.printed({ _ in Prose.Inline.objectReplacement }) == start
       ? [] : blocks

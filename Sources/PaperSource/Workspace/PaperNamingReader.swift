@@ -1,22 +1,23 @@
 import PaperModel
 
-/// Looks at the agendas of a workspace for what they say of some papers, where no meeting is read:
-/// by that a paper is public or private.
+/// Finds what the agendas of a workspace say about some papers when no meeting is read: this
+/// determines whether a paper is public or private.
 struct PaperNamingReader {
-  /// What is looked for in a file before it is read: the names of the papers' files.
+  /// The names of the papers' files, searched for in a file before it is parsed.
   private let names: [[UInt8]]
 
   private init(_ papers: [BoardPaper]) {
     names = Set(papers.map { Path.name(of: $0.path) }).map { Array($0.utf8) }
   }
 
-  /// Reads the meetings, among the documents of a workspace, that name one of the papers. What is wrong with one of them is kept as far
-  /// as it is an error, since what it says of a paper is then not certain.
+  /// Reads the meetings, among the documents of a workspace, that name one of the papers. Their
+  /// errors are kept, since they make it uncertain what a meeting says about a paper; other
+  /// findings are dropped.
   static func namings(
     of papers: [BoardPaper], among documents: [String], _ session: inout ReadingSession
   ) -> [PaperNaming] {
     let reader = PaperNamingReader(papers)
-    // Prose, references and figures of meetings are no concern here.
+    // A separate session: prose, references and figures of meetings are not needed here.
     var aside = ReadingSession(root: session.root, currentFolder: session.currentFolder)
     var namings: [PaperNaming] = []
     for path in documents.sorted() where path.hasSuffix(".yaml") {

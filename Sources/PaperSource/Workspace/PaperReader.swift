@@ -1,9 +1,9 @@
 import PaperModel
 
-/// Reads a board paper with what it includes and has as appendices.
+/// Reads a board paper, with its includes and appendices.
 enum PaperReader {
-  /// The paper of a file; nil where its front matter lacks what every paper has.
-  /// - Parameter path: the file's absolute path, from which the paths in it start.
+  /// The paper in a file; nil if its front matter lacks a required key.
+  /// - Parameter path: the file's absolute path, to which the paths in it are relative.
   static func read(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> BoardPaper? {
@@ -13,8 +13,8 @@ enum PaperReader {
     return paper
   }
 
-  /// The paper that another file names by its absolute path; nil, after a report, where it is not
-  /// one.
+  /// The paper that another file names by its absolute path; nil if it is not a paper, after a
+  /// report.
   static func named(
     _ path: Placed<String>, _ session: inout ReadingSession
   ) -> BoardPaper? {

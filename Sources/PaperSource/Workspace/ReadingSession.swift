@@ -2,32 +2,32 @@ import OfficePackage
 import PaperMarkup
 import PaperModel
 
-/// One run over a workspace: the files that were read, and what was found in them. It finds, reads
-/// and keeps the files, and lets no path lead out.
+/// One run over a workspace: it finds, reads and caches files, keeps what was found in them, and
+/// lets no path lead out of the workspace.
 struct ReadingSession {
   /// The workspace's folder, absolute and without links.
   let root: String
-  /// Where the user stands, absolute and without links; files are shown relative to it.
+  /// The user's current folder, absolute and without links; files are shown relative to it.
   let currentFolder: String
-  /// What was read, by the path that is shown.
+  /// The files that were read, by the shown path.
   private(set) var files: [String: InputFile] = [:]
   var diagnostics: [Diagnostic] = []
-  /// What was read of files that several documents name, by their absolute paths.
+  /// Cached values of files that several documents name, by absolute path.
   var plans: [String: ActionPlan] = [:]
   var indicatorSets: [String: IndicatorSet] = [:]
   var papers: [String: BoardPaper] = [:]
-  /// The papers in which something essential is wrong, which has been said.
+  /// The papers with an essential error, which has been reported.
   var failedPapers: Set<String> = []
-  /// The workbooks that were read, by the path that is shown.
+  /// The workbooks that were read, by the shown path.
   private(set) var workbooks: [String: SpreadsheetFile] = [:]
 
-  /// Which files name which others.
+  /// The graph of which files name which others.
   private(set) var uses = SourceUses()
 
-  /// The records that say of themselves that they are private.
+  /// The places of records that are marked as private.
   private(set) var privateSpans: [PrivateSpan] = []
 
-  /// What people wrote, where it is asked for; nil where it is not.
+  /// The prose; nil if the caller did not ask for it.
   private(set) var passages: [Passage]?
 
   init(root: String, currentFolder: String, keepsPassages: Bool = false) {
@@ -36,12 +36,12 @@ struct ReadingSession {
     passages = keepsPassages ? [] : nil
   }
 
-  /// Keeps what somebody wrote for who looks at prose.
+  /// Keeps prose for rules that check it.
   mutating func keep(_ passage: @autoclosure () -> Passage) {
     if passages != nil { passages?.append(passage()) }
   }
 
-  /// The value of a step that may fail; nil, with its diagnostic kept, where it does.
+  /// The value of a step that may fail; nil if it does, with its diagnostic kept.
   mutating func attempt<Value>(
     _ step: (inout Self) throws(Diagnostic) -> Value
   ) -> Value? {
@@ -54,7 +54,7 @@ struct ReadingSession {
   }
 
   /// Reads the whole of a file by the shape of its kind.
-  /// - Parameter asks: what its texts may ask for.
+  /// - Parameter asks: what its texts may refer to.
   mutating func read<Value>(
     _ content: FileOpening.Content, as shape: Shape<Value>, asks: AskedFor = .nothing
   ) -> Value? {
@@ -67,17 +67,17 @@ struct ReadingSession {
     return shape.read(content.node, &reading)
   }
 
-  /// Takes the first look at a file; nil, with what is wrong kept, where it cannot be read on.
+  /// Opens a file; nil if it cannot be read any further, with the diagnostics kept.
   mutating func open(_ file: InputFile) -> FileOpening.Content? {
     let opening = FileOpening.open(file)
     diagnostics += opening.diagnostics
     return opening.content
   }
 
-  /// An absolute path as the user sees it.
+  /// An absolute path as shown to the user.
   func shown(_ path: String) -> String { Path.relative(path, from: currentFolder) }
 
-  /// Keeps a file that did not come from the disk.
+  /// Keeps a file that was not read from the disk.
   mutating func keep(_ file: InputFile) { files[file.path] = file }
 
   /// Reads the file at an absolute path.
@@ -89,9 +89,9 @@ struct ReadingSession {
     return file
   }
 
-  /// The file at an absolute path if it says that it is of one of the kinds given; what is of
-  /// another kind, or cannot be read, is none of the user's concern here.
-  /// - Parameter isWanted: whether a file of these bytes is to be read.
+  /// The file at an absolute path, if it states one of the given kinds. A file of another kind, or
+  /// one that cannot be read, is not reported here.
+  /// - Parameter isWanted: whether a file with these bytes is to be read.
   mutating func load(
     _ path: String, ifOf kinds: Set<String>, where isWanted: ([UInt8]) -> Bool = { _ in true }
   ) throws(Diagnostic) -> InputFile? {
@@ -105,7 +105,7 @@ struct ReadingSession {
     return file
   }
 
-  /// Reads a CSV file at an absolute path, which may be as Excel in the UK writes it.
+  /// Reads a CSV file at an absolute path, possibly in the encoding of Excel in the UK.
   mutating func loadTable(_ path: String) throws(Diagnostic) -> InputFile {
     let shown = shown(path)
     if let file = files[shown] { return file }
@@ -133,8 +133,8 @@ struct ReadingSession {
     }
   }
 
-  /// A file of a kind that another names, with its absolute path; nil, with what is wrong kept,
-  /// where it is not there or not of that kind.
+  /// A file of a given kind that another file names, with its absolute path; nil if it does not
+  /// exist or is of another kind, with the diagnostics kept.
   mutating func named(
     _ reference: Placed<String>, from file: String, as kind: FileKind
   ) -> (content: FileOpening.Content, path: String)? {
@@ -148,7 +148,7 @@ struct ReadingSession {
     return (content, found.path)
   }
 
-  /// Takes the first look at a file that another names as one of a kind.
+  /// Opens a file that another file names as one of a kind.
   mutating func open(
     _ file: InputFile, as kind: FileKind, namedAt reference: Placed<String>
   ) -> FileOpening.Content? {
@@ -164,12 +164,12 @@ struct ReadingSession {
     return content
   }
 
-  /// Keeps that a file, by its absolute path, uses another.
+  /// Records that a file, given by its absolute path, uses another.
   mutating func note(_ file: String, uses other: String) {
     uses.add(shown(file), uses: shown(other))
   }
 
-  /// The absolute path of a file that another names, which is kept as one that uses it.
+  /// The absolute path of a file that another file names. Records that the one uses the other.
   mutating func resolve(_ reference: Placed<String>, from file: String) throws(Diagnostic) -> String
   {
     let path = reference.value
@@ -201,7 +201,7 @@ struct ReadingSession {
       at: reference.range, help: "files of a workspace name only files in it; copy the file there")
   }
 
-  /// How many folders a path climbs above the one where it starts, at its highest point.
+  /// The largest number of folders by which a path rises above its starting folder.
   private static func climbs(_ path: String) -> Int {
     var level = 0
     var highest = 0
@@ -223,7 +223,7 @@ struct ReadingSession {
 }
 
 extension FileProblem {
-  /// What the user is told of a file that cannot be read.
+  /// The diagnostic for a file that cannot be read.
   func diagnostic(path: String, limit: Int) -> Diagnostic {
     let start = InputRange.start(of: path)
     return switch self {

@@ -1,14 +1,14 @@
 import PaperMarkup
 import PaperModel
 
-/// Makes the sections of a paper from the blocks of its body.
+/// Splits the blocks of a paper's body into sections.
 struct SectionReader {
   private(set) var diagnostics: [Diagnostic] = []
   private var blocks: ArraySlice<BodyBlock>
 
   private init(_ blocks: [BodyBlock]) { self.blocks = blocks[...] }
 
-  /// The sections, which begin with headings of level 2; what stands before the first, and
+  /// The sections, each of which begins with a heading of level 2. Text before the first, and
   /// headings of level 1, are errors.
   static func sections(_ blocks: [BodyBlock]) -> (sections: [Section], diagnostics: [Diagnostic]) {
     var reader = SectionReader(blocks)
@@ -46,7 +46,7 @@ struct SectionReader {
     return Section(heading: Placed(heading, at: range), content: content, subsections: subsections)
   }
 
-  /// The blocks up to the next heading.
+  /// Takes the blocks up to the next heading.
   private mutating func content() -> [Prose.Block] {
     var content: [Prose.Block] = []
     while let next = blocks.first {

@@ -1,6 +1,6 @@
-/// What of a workspace is to be read: the workspace's folder and the files.
+/// What to read: the folder of the workspace, and the files.
 package struct Selection: Sendable {
-  /// Why a path that the user typed cannot be used.
+  /// Why a path that the user gave cannot be used.
   package enum Problem: Error, CustomStringConvertible {
     case missing(String)
     case notADocument(String)
@@ -24,28 +24,28 @@ package struct Selection: Sendable {
 
   /// The name of the file that makes a folder a workspace.
   package static let boardFileName = "board.yaml"
-  /// The name of the folder of a workspace into which documents go that the public may see.
+  /// The name of the folder for public output.
   package static let outputFolder = "out"
-  /// The name of the folder beside it, for what the public may not see.
+  /// The name of the folder for private output.
   package static let privateOutputFolder = "out-private"
-  /// The name of the folder beside these, for what is not finished.
+  /// The name of the folder for unfinished output.
   package static let workingOutputFolder = "out-working"
-  /// The names of the folders into which documents go. Nothing in them is a source.
+  /// The names of all output folders. Nothing in them is read as a source.
   package static let outputFolders: Set = [outputFolder, privateOutputFolder, workingOutputFolder]
 
-  /// The workspace's folder, absolute and without links; the folder of a single file.
+  /// The folder of the workspace, absolute and without links; for a single file, its folder.
   package let root: String
-  /// Whether there is a `board.yaml`.
+  /// Whether the workspace has a `board.yaml`.
   package let hasBoard: Bool
-  /// Whether all of the workspace was named, and not a part of it.
+  /// Whether the whole workspace was named, and not only a part of it.
   package let isWhole: Bool
-  /// The files to read, absolute, in the order of their names; those in folders that were named
-  /// are found.
+  /// The absolute paths of the files to read, sorted by name, including those found in named
+  /// folders.
   package let files: [String]
   /// The folders that were named, and what is below them.
   let walks: [FolderWalk]
 
-  /// Finds what the user means by the paths that she typed; none means the folder she stands in.
+  /// Finds what the user's paths refer to; without any, the current folder.
   package init(paths: [String], currentFolder: String) throws(Problem) {
     var found: (root: String, hasBoard: Bool, path: String)?
     var files: Set<String> = []
@@ -79,7 +79,7 @@ package struct Selection: Sendable {
     self.walks = walks
   }
 
-  /// The nearest folder, from the one given upwards, with a `board.yaml`.
+  /// The nearest folder with a `board.yaml`, from the given one upwards; nil if there is none.
   package static func workspace(above folder: String) -> String? {
     var candidate = folder
     while true {
@@ -91,7 +91,8 @@ package struct Selection: Sendable {
 }
 
 extension Selection {
-  /// No files: what is read comes from elsewhere and is seen from the folder given.
+  /// A selection without files, for input that is read from elsewhere; paths are relative to the
+  /// given folder.
   init(root: String) {
     self.root = root
     hasBoard = false

@@ -1,25 +1,24 @@
 import PaperMarkup
 package import PaperModel
 
-/// Reads what a selection names and what belongs to it, to the end: everything that is wrong is
-/// reported in one run.
+/// Reads the files of a selection and all that belongs to them. It does not stop at errors, so that
+/// everything wrong is reported in one run.
 package struct WorkspaceReader {
-  /// What came of reading.
+  /// The result of reading.
   package struct Result {
-    /// Nil where there is no house to go on with.
+    /// The workspace; nil if there is no usable house.
     package let workspace: Workspace?
-    /// What could be read, also without a house or a board to go on with; nil where nothing could.
+    /// What could be read, even without a usable house or board; nil if nothing could.
     package let asFarAsRead: Workspace?
-    /// Sorted by file and place.
+    /// The diagnostics, sorted by file and place.
     package let diagnostics: [Diagnostic]
-    /// Every file that was read, by the path that is shown.
+    /// Every file that was read, by the shown path.
     package let files: [String: InputFile]
-    /// Every workbook that was read, by the path that is shown.
+    /// The shown paths of the workbooks that were read.
     package let workbooks: Set<String>
-    /// Which of them name which others.
+    /// The graph of which files name which others.
     package let uses: SourceUses
-    /// How many files and workbooks of the user were read: what is part of the program is not
-    /// counted.
+    /// The number of the user's files and workbooks that were read, not counting built-in files.
     package let fileCount: Int
   }
 
@@ -40,8 +39,8 @@ package struct WorkspaceReader {
 
   /// Reads a selection.
   /// - Parameters:
-  ///   - keepsPassages: whether what people wrote is kept for rules that look at it.
-  ///   - progress: called with the number of files done and of all, after each.
+  ///   - keepsPassages: whether prose is kept, for rules that check it.
+  ///   - progress: called after each file with the number of files done, and of all files.
   package static func read(
     _ selection: Selection, currentFolder: String, keepsPassages: Bool = false,
     progress: (Int, Int) -> Void = { _, _ in }
@@ -59,8 +58,8 @@ package struct WorkspaceReader {
     return reader.result(board: boardFile?.board, house: house)
   }
 
-  /// Reads one paper from bytes that do not come from a file, such as standard input. What it
-  /// names is looked for relative to the folder where the user stands.
+  /// Reads one paper from bytes that are not in a file, such as standard input. The paths in it are
+  /// relative to the current folder.
   package static func read(
     standardInput bytes: [UInt8], currentFolder: String, keepsPassages: Bool = false
   ) -> Result {
@@ -81,7 +80,7 @@ package struct WorkspaceReader {
   private mutating func result(board: Board?, house: House?) -> Result {
     let record = meetingRecord()
     let namings = paperNamings()
-    // Without a board that can be read every rule would speak of what follows from that.
+    // Without a readable board, every rule would report consequences of that.
     let isBoardThere = board != nil || !selection.hasBoard
     let known = (house ?? HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house).map {
       Workspace(
@@ -114,7 +113,7 @@ package struct WorkspaceReader {
       return nil
     }
     let board = session.read(content, as: BoardKind.shape)
-    // A file that is not there is no error: the waiver is reported as one of no use.
+    // A file that does not exist is not an error here: the waiver is reported as unused.
     waivers = (board?.waivers ?? []).map { waiver in
       Waiver(
         rule: waiver.rule,
@@ -126,7 +125,7 @@ package struct WorkspaceReader {
     return board
   }
 
-  /// What is waived: in board.yaml, and beside what it is about.
+  /// The waivers in board.yaml, and those beside what they apply to.
   private var allWaivers: [Waiver] {
     waivers
       + session.files.sorted { $0.key < $1.key }.flatMap { WaiverReader.waivers(in: $0.value) }
@@ -151,7 +150,7 @@ package struct WorkspaceReader {
     return result.house
   }
 
-  /// The folder of a house, which like every file must lie in the workspace.
+  /// The folder of a house, which has to be in the workspace like every file.
   private mutating func houseFolder(_ reference: Placed<String>) -> String? {
     let board = Path.join(selection.root, Selection.boardFileName)
     let file = Placed(Path.join(reference.value, HouseReader.fileName), at: reference.range)
@@ -176,7 +175,8 @@ package struct WorkspaceReader {
 
   // MARK: - Meetings
 
-  /// A meeting goes on from what earlier ones resolved: where one is read, all are.
+  /// Reads all other meetings if one was read, since a meeting depends on the resolutions of
+  /// earlier ones.
   private mutating func readOtherMeetings() {
     guard meetings.isNeeded, selection.hasBoard else { return }
     let named = Set(selection.files)
@@ -184,7 +184,8 @@ package struct WorkspaceReader {
     meetings.readOthers(others.sorted(), &session)
   }
 
-  /// All of the workspace, where a part was named: what is not read there is told too.
+  /// The walk over the whole workspace, even if only a part was named, so that files that are not
+  /// read are reported everywhere.
   private mutating func walkOfAll() -> FolderWalk {
     if selection.isWhole, let walk = selection.walks.first { return walk }
     let walk = FolderWalk(selection.root)
@@ -206,7 +207,8 @@ package struct WorkspaceReader {
     return meetings.record(house: house, &session)
   }
 
-  /// What agendas say of the papers where no meeting is read; nil where what was read says it.
+  /// What agendas say about the papers when no meeting is read; nil if the meetings that were read
+  /// say it.
   private mutating func paperNamings() -> [PaperNaming]? {
     guard selection.hasBoard, !meetings.isNeeded, !papers.isEmpty else { return nil }
     return PaperNamingReader.namings(of: papers, among: walkOfAll().documents, &session)
@@ -231,7 +233,7 @@ package struct WorkspaceReader {
     case FileKind.actionPlan.name: _ = ActionPlanReader.read(content, path: path, &session)
     case FileKind.indicators.name: _ = IndicatorSetReader.read(content, path: path, &session)
     case FileKind.text.name:
-      // Read on its own too, so that one which nothing includes is not left unchecked.
+      // Also read on its own, so that a text that no file includes is checked.
       _ = session.read(content, as: TextKind.shape, asks: .either)
       _ = BodyReader.blocks(of: content, path: path, asks: .either, &session)
     default:

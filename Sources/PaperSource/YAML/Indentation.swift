@@ -1,12 +1,12 @@
 import PaperModel
 
-/// Lines that do not line up with what they belong to.
+/// Diagnostics for lines with wrong indentation.
 enum Indentation {
-  /// A line that begins in a column where nothing above it begins.
+  /// The diagnostic for a line that begins in a column where no entry above it begins.
   ///
   /// - Parameters:
-  ///   - byte: the first character of the line that is no space.
-  ///   - bytes: what of the file is YAML.
+  ///   - byte: the first character of the line that is not a space.
+  ///   - bytes: the part of the file that is YAML.
   static func wrong(at byte: Int, in file: InputFile, _ bytes: Range<Int>) -> Diagnostic {
     let line = SourceLine(of: byte, in: file)
     let place = file.range(ofBytes: byte..<min(byte + 1, line.bytes.upperBound))
@@ -35,7 +35,7 @@ enum Indentation {
         : "indent the line by \(count(neighbourColumn)) instead of \(column)")
   }
 
-  /// A line among keys that is none.
+  /// The diagnostic for a line among keys that is not a key.
   static func keyWithoutColon(_ text: Range<Int>, in file: InputFile) -> Diagnostic {
     guard let colon = file.bytes[text].firstIndex(of: UInt8(ascii: ":")),
       colon + 1 < text.upperBound, !InputFile.isBlank(file.bytes[colon + 1])
@@ -60,9 +60,9 @@ enum Indentation {
     spaces == 1 ? "1 space" : "\(spaces) spaces"
   }
 
-  /// The place of the entry that a line was most likely to line up with: of those above that begin
-  /// further right, up to the first line that does not, the one furthest left; else the entry that
-  /// the first such line ends with.
+  /// The place of the entry with which a line was probably meant to line up: among the lines above,
+  /// up to the first that does not begin further right, the leftmost entry; otherwise the last
+  /// entry on that first line that does not begin further right.
   private static func neighbour(of line: SourceLine, column: Int, from start: Int) -> Int? {
     var best: (column: Int, byte: Int)?
     for number in stride(from: line.number - 1, through: 1, by: -1) {
@@ -75,8 +75,8 @@ enum Indentation {
         best = (above.column(of: start), start)
       }
       guard let first = starts.first, above.column(of: first) <= column else { continue }
-      // An entry in the very column of the line, as in `- a` above `b: c`, was not the one meant to
-      // hold the line, but its neighbour.
+      // An entry in the same column as the line, as in `- a` above `b: c`, was not meant to contain
+      // the line, but to be its sibling.
       if above.column(of: first) == column { return first }
       return best?.byte ?? starts.last { above.column(of: $0) <= column }
     }

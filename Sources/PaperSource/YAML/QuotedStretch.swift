@@ -1,6 +1,6 @@
-/// A text in quotes, found without a parser.
+/// Finds a quoted text without a parser.
 enum QuotedStretch {
-  /// The last text in quotes that begins and ends in a stretch, from quote to quote.
+  /// The last quoted text that begins and ends in a range, including its quotes.
   static func last(in range: Range<Int>, of file: InputFile) -> Range<Int>? {
     var found: Range<Int>?
     var index = range.lowerBound
@@ -19,13 +19,13 @@ enum QuotedStretch {
     return found
   }
 
-  /// Whether a quote stands where a text may begin; within a word it is an apostrophe.
+  /// Whether a quote is where a text may begin; within a word it is an apostrophe.
   static func canOpen(at index: Int, in file: InputFile) -> Bool {
     guard let before = file.byte(index - 1) else { return true }
     return before <= UInt8(ascii: " ") || "[{,".utf8.contains(before)
   }
 
-  /// The place behind the quote that closes.
+  /// The index after the closing quote.
   private static func close(
     of quote: UInt8, after start: Int, before end: Int, in file: InputFile
   ) -> Int? {

@@ -1,13 +1,14 @@
-/// From counts of Unicode scalars, as libyaml's marks have them, to byte offsets of a file.
+/// Converts counts of Unicode scalars, which libyaml uses for its marks, to byte offsets of a file.
 ///
-/// Marks come nearly in order, so the way from the one before is short.
+/// Marks come nearly in ascending order, so the cursor moves from the last one instead of starting
+/// over.
 struct ScalarCursor {
   private let file: InputFile
   private let bytes: Range<Int>
   private var scalar = 0
   private var byte: Int
 
-  /// A cursor over the stretch of the file that libyaml reads.
+  /// A cursor over the part of the file that libyaml reads.
   init(_ file: InputFile, _ bytes: Range<Int>) {
     self.file = file
     self.bytes = bytes

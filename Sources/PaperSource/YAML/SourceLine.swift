@@ -1,10 +1,10 @@
-/// A line of a file, as those who look for an author's slip see it.
+/// A line of a file, for finding mistakes in the layout.
 struct SourceLine {
   let file: InputFile
   let number: Int
   /// The bytes of the line without its line end.
   let bytes: Range<Int>
-  /// The line without the blanks at both of its ends.
+  /// The line without leading and trailing blanks.
   let content: Range<Int>
 
   init?(_ number: Int, in file: InputFile) {
@@ -12,7 +12,7 @@ struct SourceLine {
     self.init(number, bytes, in: file)
   }
 
-  /// The line that holds a byte.
+  /// The line that contains a byte.
   init(of byte: Int, in file: InputFile) {
     let number = file.lineNumber(ofByte: byte)
     self.init(number, file.lineBytes(number) ?? byte..<byte, in: file)
@@ -28,7 +28,7 @@ struct SourceLine {
     content = start..<end
   }
 
-  /// The columns, from 0, at which entries begin: its first character, and what follows a `- `.
+  /// The columns, from 0, at which entries begin: at the first character, and after each `- `.
   /// Empty for an empty line and a comment.
   var entryStarts: [Int] {
     guard !content.isEmpty, file.bytes[content.lowerBound] != UInt8(ascii: "#") else { return [] }
@@ -43,7 +43,7 @@ struct SourceLine {
 
   func column(of byte: Int) -> Int { byte - bytes.lowerBound }
 
-  /// The first colon in a stretch that a blank or the stretch's end follows.
+  /// The first colon in a range that is followed by a blank or by the end of the range.
   static func colon(in range: Range<Int>, of file: InputFile) -> Int? {
     range.first { place in
       file.bytes[place] == UInt8(ascii: ":")
@@ -55,11 +55,11 @@ struct SourceLine {
 extension InputFile {
   static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == 0x09 }
 
-  /// The first byte of a stretch that is no space and no tab, or the stretch's end.
+  /// The first byte of a range that is not a space or tab, or the end of the range.
   func firstNonBlank(in range: Range<Int>) -> Int {
     bytes[range].firstIndex { !Self.isBlank($0) } ?? range.upperBound
   }
 
-  /// The byte at a place; nil behind the end.
+  /// The byte at an offset; nil after the end.
   func byte(_ place: Int) -> UInt8? { bytes.indices.contains(place) ? bytes[place] : nil }
 }

@@ -1,17 +1,17 @@
 import PaperModel
 
-/// Finds the author's slip behind what libyaml could not read.
+/// Finds the author's mistake when libyaml cannot read a file.
 struct SyntaxProblem {
   let file: InputFile
-  /// What of the file is YAML.
+  /// The part of the file that is YAML.
   let bytes: Range<Int>
   let failure: YAMLFailure
-  /// Where libyaml gave up, and where it had begun what it was reading.
+  /// Where libyaml failed, and where the construct that it was reading begins.
   let place: Int
   let contextPlace: Int
-  /// The value that was read last, a scalar or a flow collection.
+  /// The last value that was read, if it is a scalar or a flow collection.
   let lastValue: YAMLNode?
-  /// The brackets and braces open before.
+  /// The brackets and braces that are still open.
   let openBrackets: [Int]
 
   var diagnostic: Diagnostic {
@@ -70,7 +70,7 @@ struct SyntaxProblem {
       at: file.range(ofBytes: byte..<(byte + 1)), help: "write \(quote) at the end of the text")
   }
 
-  /// Characters that begin something else than text.
+  /// Characters with which a plain text cannot begin.
   private var special: Diagnostic? {
     let contexts = ["anchor", "alias", "tag", "block scalar", "directive"]
     if let context = contexts.first(where: failure.context.contains) {
@@ -108,16 +108,16 @@ struct SyntaxProblem {
     }
     guard failure.problem == "mapping values are not allowed in this context" else { return nil }
     if let unclosedQuote { return unclosedQuote }
-    // A word and a colon on a line of their own are a key that is indented too far; more words are
-    // a text that goes on.
+    // A single word and a colon on a line are a key that is indented too far. Several words are a
+    // text that continues.
     let key = start..<place
     return file.bytes[key].contains(where: InputFile.isBlank)
       ? UnquotedText.colon(at: place, value: nil, in: file)
       : Indentation.wrong(at: start, in: file, bytes)
   }
 
-  /// Where the value begins that holds the colon: behind the colon before it on its line, and
-  /// between brackets behind the last bracket or comma too.
+  /// The start of the value that contains the colon: after the previous colon on its line, and in a
+  /// flow collection also after the last bracket or comma.
   private var valueWithColon: Int {
     var rest = line.content.lowerBound..<place
     while let colon = SourceLine.colon(in: rest, of: file) { rest = (colon + 1)..<place }
@@ -140,7 +140,7 @@ struct SyntaxProblem {
 
   // MARK: What came before
 
-  /// A text that a comment ended, and that goes on in the next line.
+  /// A text that was cut off by a comment, and continues on the next line.
   private var cutOff: Diagnostic? {
     guard openBrackets.isEmpty, let lastValue, let comment = lastValue.cutOffBytes,
       let next = SourceLine(file.lineNumber(ofByte: comment.lowerBound) + 1, in: file),
@@ -150,23 +150,24 @@ struct SyntaxProblem {
     return YAMLTraps.textCutOff(lastValue.bytes.lowerBound, comment: comment, in: file)
   }
 
-  /// A quote that is closed, lines below, by one that was to open another text.
+  /// A quote that is closed, some lines later, by one that was meant to open another text.
   private var unclosedQuote: Diagnostic? {
     let from = lastValue?.bytes.lowerBound ?? bytes.lowerBound
     guard from < place, let quoted = QuotedStretch.last(in: from..<place, of: file),
       file.lineNumber(ofByte: quoted.upperBound) == line.number,
       file.lineNumber(ofByte: quoted.lowerBound) < line.number,
-      // No key has several lines.
+      // A key is never several lines long.
       QuotedStretch.canOpen(at: quoted.upperBound - 1, in: file)
         || quoted.upperBound == place && file.byte(place) == UInt8(ascii: ":")
     else { return nil }
     return Self.unclosedQuote(at: quoted.lowerBound, in: file)
   }
 
-  /// `'Love Your Bump' campaign`, `[x] more`.
+  /// Text after a quoted or bracketed value: `'Love Your Bump' campaign`, `[x] more`.
   private var goingOn: Diagnostic? {
     guard !isAtEnd, !isFirstOfLine, let lastValue, lastValue.bytes.upperBound <= place,
-      // Between brackets a comma is missing when a further quote or bracket follows.
+      // In a flow collection, another quote or bracket after the value means that a comma is
+      // missing.
       !isFlow || !(file.byte(place).map("'\"[{".utf8.contains) ?? false),
       let first = file.byte(lastValue.bytes.lowerBound), "'\"[{".utf8.contains(first),
       file.firstNonBlank(in: lastValue.bytes.upperBound..<place) == place

@@ -1,8 +1,8 @@
 import PaperModel
 
-/// Prose that YAML takes for something else because it stands without quotes.
+/// Diagnostics for prose that YAML misreads because it is not quoted.
 enum UnquotedText {
-  /// A value whose first character means something to YAML.
+  /// A value whose first character is special in YAML.
   static func beginning(
     at byte: Int, in file: InputFile, isFlow: Bool = false
   ) -> Diagnostic {
@@ -17,7 +17,7 @@ enum UnquotedText {
       help: YAMLFix.quote(value, in: file))
   }
 
-  /// Text that goes on at a byte, behind a closing quote or bracket.
+  /// Text that continues at a byte, after a closing quote or bracket.
   static func goingOn(
     after value: Range<Int>, at byte: Int, in file: InputFile, isFlow: Bool
   ) -> Diagnostic {
@@ -29,7 +29,7 @@ enum UnquotedText {
       help: YAMLFix.quote(value.lowerBound..<rest.upperBound, in: file))
   }
 
-  /// Text with a colon that YAML takes for the end of a key.
+  /// Text with a colon that YAML reads as the end of a key.
   static func colon(
     at byte: Int, value start: Int?, in file: InputFile, isFlow: Bool = false
   ) -> Diagnostic {
@@ -39,13 +39,13 @@ enum UnquotedText {
       help: YAMLFix.quote(start.map { value(at: $0, in: file, isFlow: isFlow) }, in: file))
   }
 
-  /// What an author most likely means by a value that begins at a byte: the rest of its line, or up
-  /// to the next comma or bracket between brackets.
+  /// The value that an author probably meant, from a byte to the end of the line, or in a flow
+  /// collection to the next comma or bracket.
   static func value(at byte: Int, in file: InputFile, isFlow: Bool) -> Range<Int> {
     let line = SourceLine(of: byte, in: file).content
     guard byte < line.upperBound else { return byte..<byte }
     guard isFlow else { return byte..<line.upperBound }
-    // The first character may be a bracket itself.
+    // The first character may itself be a bracket.
     var end =
       file.bytes[(byte + 1)..<line.upperBound].firstIndex { ",]}".utf8.contains($0) }
       ?? line.upperBound

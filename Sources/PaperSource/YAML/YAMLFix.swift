@@ -1,6 +1,6 @@
-/// The mended line that a diagnostic shows as its help.
+/// The corrected line that a diagnostic shows as its help.
 enum YAMLFix {
-  /// How many characters of an author's text a message repeats.
+  /// The largest number of characters of an author's text that a message repeats.
   private static let limit = 60
 
   static func shortened(_ text: some StringProtocol) -> String {
@@ -8,7 +8,7 @@ enum YAMLFix {
     return start.endIndex == text.endIndex ? String(start) : start.dropLast() + "…"
   }
 
-  /// Text in the quotes that need the fewest changes within.
+  /// A text in the kind of quotes that need the fewest escapes.
   static func quoted(_ text: String) -> String {
     let text = shortened(text)
     guard text.contains(where: { $0 == "\"" || $0 == "\\" }) else { return "\"\(text)\"" }
@@ -17,8 +17,8 @@ enum YAMLFix {
       + "'"
   }
 
-  /// Help that shows a value in quotes behind its key or dash; in general words where the value is
-  /// not known or has several lines.
+  /// Help that shows a value in quotes after its key or dash; in general words if the value is
+  /// unknown or has several lines.
   static func quote(_ value: Range<Int>?, in file: InputFile) -> String {
     guard let value, !value.isEmpty,
       file.lineNumber(ofByte: value.lowerBound) == file.lineNumber(ofByte: value.upperBound)
@@ -29,7 +29,7 @@ enum YAMLFix {
     {
       before = file.text(ofBytes: line.content.lowerBound..<value.lowerBound)
     }
-    // Within brackets the pair alone is shown.
+    // In a flow collection only the one pair is shown.
     if let bracket = before.lastIndex(where: { "[{,".contains($0) }) {
       before = String(before[before.index(after: bracket)...].drop { $0 == " " })
     }

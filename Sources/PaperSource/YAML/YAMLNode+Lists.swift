@@ -1,14 +1,14 @@
 import PaperMarkup
 import PaperModel
 
-/// How one value is written as a list of one, and the other way round.
+/// Edits that turn a value into a list of one entry, and the other way round.
 extension YAMLNode {
-  /// The edit that makes a list of one entry of a value; empty where it is not certain how.
+  /// The edit that turns a value into a list of one entry; empty if it is uncertain how.
   var fixAsOnlyEntry: [Fix] {
     switch kind {
     case .scalar(_, .plain):
       let typed = file.text(ofBytes: bytes)
-      // In brackets these would end the entry or begin something else.
+      // In brackets these characters would end the entry or begin something else.
       guard isOnOneLine, !typed.contains(where: { ",[]{}:#".contains($0) }) else { return [] }
       return inBrackets
     case .scalar(_, .singleQuoted), .scalar(_, .doubleQuoted): return isOnOneLine ? inBrackets : []
@@ -25,8 +25,8 @@ extension YAMLNode {
     }
   }
 
-  /// The edit that puts the only entry of a list in the list's place; empty where there are several,
-  /// or where it is not certain how.
+  /// The edit that replaces a list by its only entry; empty if there are several, or if it is
+  /// uncertain how.
   var fixWithoutList: [Fix] {
     guard case .sequence(let items, _) = kind, items.count == 1, let item = items.first,
       case .scalar(_, let style) = item.kind, style != .literal, style != .folded,
@@ -41,7 +41,7 @@ extension YAMLNode {
 
   private var isOnOneLine: Bool { range.start.line == range.end.line }
 
-  /// Where the last of the values in it ends.
+  /// The end of the last value within this one.
   private var lastPlace: TextPosition {
     switch kind {
     case .mapping(let entries, isFlow: false):

@@ -2,8 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension YAMLNode {
-  /// Where a record stands that is private. A line is its own where nothing else stands on it: no
-  /// entry before it, and after it only what closes others, and a remark.
+  /// The place of a private record. A line belongs to it alone if nothing else is on the line: no
+  /// entry before it, and after it only closing brackets and a remark.
   var privateSpan: PrivateSpan {
     let (start, end) = (bytes.lowerBound, bytes.upperBound)
     let (first, last) = (SourceLine(of: start, in: file), SourceLine(of: end, in: file))

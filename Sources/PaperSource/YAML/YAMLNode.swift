@@ -1,13 +1,13 @@
 package import PaperModel
 
-/// A value of a YAML file with its place. Scalars are the text as typed: `no`, `012` and `1.10` are
-/// text, and what they mean is for others to say.
+/// A value of a YAML file, with its place. Scalars are the typed text: `no`, `012` and `1.10` are
+/// text, and the caller interprets them.
 package struct YAMLNode: Sendable {
   package enum Kind: Sendable {
     case scalar(SourceText, style: ScalarStyle)
     /// A list; in flow style it is written in brackets.
     case sequence([YAMLNode], isFlow: Bool)
-    /// Keys with values, no key twice; in flow style it is written in braces.
+    /// Keys with values, without duplicate keys; in flow style it is written in braces.
     case mapping([YAMLEntry], isFlow: Bool)
   }
 
@@ -22,17 +22,17 @@ package struct YAMLNode: Sendable {
     self.file = file
   }
 
-  /// Where the value stands, with its quotes or brackets, without what follows it.
+  /// The place of the value, including its quotes or brackets, without what follows it.
   package var range: InputRange { file.range(ofBytes: bytes) }
 
-  /// Whether nothing stands where a value could: `key:` and no more. `key: ''` is not absent.
+  /// Whether the value is missing, as in `key:` alone. `key: ''` is not absent.
   package var isAbsent: Bool {
     guard case .scalar(let text, .plain) = kind else { return false }
     return text.text.isEmpty
   }
 
-  /// The comment that follows an unquoted or absent value on its line, from `#` on. Where the value
-  /// is a text, its author most likely meant it to be part of that text.
+  /// The comment that follows an unquoted or absent value on its line, starting at `#`. If the
+  /// value is a text, the author probably meant the comment to be part of it.
   package var cutOff: InputRange? { cutOffBytes.map(file.range(ofBytes:)) }
 
   var cutOffBytes: Range<Int>? {

@@ -1,6 +1,6 @@
 import CYaml
 
-/// What libyaml read, in values of Swift. Places are counts of Unicode scalars from the start.
+/// An event of libyaml as a Swift value. Places are counts of Unicode scalars from the start.
 struct YAMLEvent {
   enum Kind {
     case documentStart(hasDirectives: Bool)
@@ -9,7 +9,7 @@ struct YAMLEvent {
     case mappingStart(isFlow: Bool)
     case collectionEnd
     case streamEnd
-    /// Something that says nothing about the content.
+    /// An event that does not affect the content.
     case other
   }
 
@@ -22,23 +22,23 @@ struct YAMLEvent {
   let refersToOthers: Bool
 }
 
-/// What libyaml could not read.
+/// An error of libyaml.
 struct YAMLFailure: Error {
   let problem: String
   let context: String
   let start: Int
   let contextStart: Int
-  /// Whether it happened between brackets or braces.
+  /// Whether the error is within brackets or braces.
   let isFlow: Bool
 }
 
-/// The owner of one libyaml parser; nothing of C is seen outside of it.
+/// Owns one libyaml parser, and hides its C interface.
 ///
 /// It reads from a buffer that must outlive it.
 struct YAMLParser: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
 
-  /// Nil when memory ran out.
+  /// Nil if memory ran out.
   init?(_ source: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     guard yaml_parser_initialize(parser) == 1 else {

@@ -1,19 +1,19 @@
 package import PaperModel
 
-/// Reads the YAML of a file, or of a file's front matter, into nodes that know their places.
+/// Reads the YAML of a file, or of a file's front matter, into nodes with places.
 ///
-/// Anchors, aliases, tags, directives, complex keys and further documents are refused: no kind of
-/// file needs them, and most that look like one are prose without quotes.
+/// Anchors, aliases, tags, directives, complex keys and multiple documents are refused: no kind of
+/// file needs them, and most that look like one are prose that should be quoted.
 package enum YAMLReader {
-  /// How many levels values may stand inside each other.
+  /// The largest depth of nested values.
   package static let depthLimit = 64
-  /// How many values a file may hold.
+  /// The largest number of values in a file.
   package static let nodeLimit = 5_000_000
 
-  /// Reads a stretch of a file, which begins at a line's start.
+  /// Reads a part of a file, which must begin at the start of a line.
   ///
-  /// - Returns: The root, nil after an error of syntax, an absent scalar for an empty file; and what
-  ///   was found up to there. Of a key that stands twice the first is kept.
+  /// - Returns: The root, which is nil after a syntax error and an absent scalar for an empty file;
+  ///   and the findings up to that point. Of a duplicate key the first is kept.
   package static func read(
     _ file: InputFile, bytes: Range<Int>, nodeLimit: Int = Self.nodeLimit
   ) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {

@@ -1,6 +1,6 @@
 import PaperModel
 
-/// What YAML allows and the files of a board do not need.
+/// Diagnostics for features of YAML that the files of a board do not need.
 enum YAMLRefusal {
   static func directive(at byte: Int, in file: InputFile) -> Diagnostic {
     Diagnostic(
@@ -24,7 +24,7 @@ enum YAMLRefusal {
   }
 
   static func keyNotText(at byte: Int, in file: InputFile) -> Diagnostic {
-    // `{{name}}` is a hole of a template, not a key.
+    // `{{name}}` is a placeholder of a template, not a key.
     if file.byte(byte) == UInt8(ascii: "{"), file.byte(byte - 1) == UInt8(ascii: "{") {
       return UnquotedText.beginning(at: byte - 1, in: file)
     }
@@ -60,7 +60,7 @@ enum YAMLRefusal {
       at: file.range(ofBytes: byte..<byte), help: "split it into several files")
   }
 
-  /// The `?` that makes what begins at a byte a complex key.
+  /// The `?` that turns what begins at a byte into a complex key; nil if there is none.
   static func questionMark(before byte: Int, in file: InputFile) -> Int? {
     var place = byte - 1
     while let blank = file.byte(place), InputFile.isBlank(blank) { place -= 1 }

@@ -1,16 +1,18 @@
 package import PaperModel
 
-/// What is sound YAML and yet not what the author of a text meant. Whoever reads a text field asks.
+/// Diagnostics for valid YAML that an author of a text did not mean. Readers of text fields call
+/// these.
 package enum YAMLTraps {
-  /// A text that a comment cuts off, `text: our campaign #CovConnects`; nil where none does, and where
-  /// the comment can only be a remark by which findings are waived.
+  /// A text that is cut off by a comment, `text: our campaign #CovConnects`; nil if there is no
+  /// comment, or if the comment can only be a remark that waives findings.
   package static func textCutOff(_ node: YAMLNode) -> Diagnostic? {
     node.cutOffBytes.flatMap { comment in
       Remark(yaml: Substring(node.file.text(ofBytes: comment))) == nil ? comment : nil
     }.map { textCutOff(node.bytes.lowerBound, comment: $0, in: node.file) }
   }
 
-  /// - Parameter start: where the text begins, or the place of its absence.
+  /// The diagnostic for a text that is cut off by a comment.
+  /// - Parameter start: where the text begins, or the place where it is missing.
   static func textCutOff(_ start: Int, comment: Range<Int>, in file: InputFile) -> Diagnostic {
     let isBegun = file.lineNumber(ofByte: start) == file.lineNumber(ofByte: comment.lowerBound)
     let start = isBegun ? file.firstNonBlank(in: start..<comment.lowerBound) : nil
@@ -25,7 +27,7 @@ package enum YAMLTraps {
   }
 
   /// A text that YAML reads as a key and a value, `- PI1: Number of young people`; nil for a node
-  /// that is no mapping, or an empty one.
+  /// that is not a mapping, or is an empty one.
   package static func textReadAsMapping(_ node: YAMLNode) -> Diagnostic? {
     guard case .mapping(let entries, let isFlow) = node.kind, let entry = entries.first else {
       return nil
@@ -36,13 +38,13 @@ package enum YAMLTraps {
       at: colon, value: entry.key.bytes.lowerBound, in: file, isFlow: isFlow)
   }
 
-  /// A key without a value between braces, most likely the rest of a text with a comma:
-  /// `{ role: Co-Chair, Marmot Steering Group }`.
+  /// A key without a value in braces, probably the rest of a text with a comma: `{ role: Co-Chair,
+  /// Marmot Steering Group }`.
   package static func splitAtComma(_ entry: YAMLEntry) -> Diagnostic {
     let file = entry.key.file
     let line = SourceLine(of: entry.key.bytes.lowerBound, in: file)
     let end = max(line.content.lowerBound, entry.key.bytes.lowerBound)
-    // No further back than help would show, since a line may hold any number of such keys.
+    // Limited to what the help would show, since a line may have any number of such keys.
     let before = max(line.content.lowerBound, end - 500)..<end
     let pair = file.bytes[before].lastIndex(of: UInt8(ascii: "{")).map { $0 + 1 }
     var value: Int?

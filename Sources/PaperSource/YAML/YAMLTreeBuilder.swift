@@ -1,6 +1,6 @@
 import PaperModel
 
-/// Makes nodes of libyaml's events and refuses what no file of a board may hold.
+/// Builds nodes from libyaml's events, and refuses what no file of a board may contain.
 struct YAMLTreeBuilder: ~Copyable {
   private var parser: YAMLParser
   private let file: InputFile
@@ -8,9 +8,9 @@ struct YAMLTreeBuilder: ~Copyable {
   private var cursor: ScalarCursor
   private var nodesLeft: Int
   private var diagnostics: [Diagnostic] = []
-  /// The value read last, if it is a scalar or stands in brackets.
+  /// The last value read, if it is a scalar or a flow collection.
   private var lastValue: YAMLNode?
-  /// Where the brackets and braces that are open stand.
+  /// The places of the brackets and braces that are open.
   private var openBrackets: [Int] = []
 
   init(_ parser: consuming YAMLParser, file: InputFile, bytes: Range<Int>, nodeLimit: Int) {
@@ -107,7 +107,7 @@ struct YAMLTreeBuilder: ~Copyable {
   ) -> YAMLNode {
     var end = place.upperBound
     if style == .literal || style == .folded {
-      // libyaml counts the empty lines behind a block scalar to it.
+      // libyaml includes the empty lines after a block scalar in it.
       while end > place.lowerBound, "\r\n".utf8.contains(file.bytes[end - 1]) { end -= 1 }
     }
     let place = place.lowerBound..<end
@@ -117,7 +117,7 @@ struct YAMLTreeBuilder: ~Copyable {
     return YAMLNode(.scalar(source, style: style), at: place, of: file)
   }
 
-  /// Escapes are no way around what a file may not hold.
+  /// Reports forbidden characters that are written as escapes.
   private mutating func refuseHiddenCharacters(in source: SourceText) {
     guard file.bytes[source.bytes].contains(UInt8(ascii: "\\")) else { return }
     let scalars = source.text.unicodeScalars
@@ -174,7 +174,7 @@ struct YAMLTreeBuilder: ~Copyable {
     if let mark = YAMLRefusal.questionMark(before: start, in: file) {
       throw YAMLRefusal.complexKey(at: mark, in: file)
     }
-    // A key that is not in the column of its mapping stands behind a `?` on a line of its own.
+    // A key outside of its mapping's column follows a `?` on a line of its own.
     let isElsewhere = column.map { $0 != event.column } ?? false
     switch event.kind {
     case .sequenceStart, .mappingStart: throw YAMLRefusal.keyNotText(at: start, in: file)
@@ -188,7 +188,7 @@ struct YAMLTreeBuilder: ~Copyable {
     return text
   }
 
-  /// A collection with its end: the closing bracket, or the end of what stands in it last.
+  /// A collection with its end: the closing bracket, or the end of its last value.
   private mutating func closed(
     _ kind: YAMLNode.Kind, _ hasBrackets: Bool, _ start: Range<Int>, lastEnd: Int?,
     _ event: YAMLEvent
@@ -205,13 +205,14 @@ struct YAMLTreeBuilder: ~Copyable {
   }
 }
 
-/// Where the keys of a mapping stand that is read: nearly all have so few that looking for one is a
-/// short walk.
+/// Finds the keys of a mapping while it is read: by linear search in a mapping with few keys, as
+/// nearly all have, and by a dictionary in larger ones.
 private struct KnownKeys {
   private static let fewest = 16
   private var indices: [String: Int] = [:]
 
-  /// The place of a key among entries that have only grown since the last call; nil where it is not.
+  /// The index of a key among entries that have only grown since the last call; nil if it is not
+  /// among them.
   mutating func index(of key: String, in entries: [YAMLEntry]) -> Int? {
     guard entries.count > Self.fewest else { return entries.firstIndex { $0.key.text == key } }
     for index in indices.count..<entries.count { indices[entries[index].key.text] = index }

@@ -1,17 +1,17 @@
 import PaperModel
 
-/// What a paper says on its date: its own text, and the reports of its plan that it prints.
+/// What a paper says as of its date: its own text, and the reports of the plan that it prints.
 struct DatedProse {
   let line: ProseLine
   let paper: BoardPaper
-  /// The report that it is part of; nil for the text of the paper.
+  /// The report that the line is part of; nil for the paper's own text.
   let progress: Progress?
-  /// The times that it names.
+  /// The times that the line names.
   let times: [NamedTime]
 
   var day: CalendarDate { paper.date.value }
 
-  /// Whether it is part of what the board is asked to decide, all of which is still to come.
+  /// Whether the line is part of a recommendation, all of which is still to come.
   var isRecommended: Bool {
     paper.recommendations.contains { recommendation in
       recommendation.text.range == line.passage.range
@@ -21,7 +21,7 @@ struct DatedProse {
 }
 
 extension CheckedWorkspace {
-  /// The lines of papers that name times.
+  /// The lines of papers that name a time.
   func findDatedProse() -> [DatedProse] {
     var known: [LineKey: [NamedTime]] = [:]
     return workspace.papers.flatMap { paper -> [DatedProse] in
@@ -45,7 +45,7 @@ extension CheckedWorkspace {
     }
   }
 
-  /// A line of a plan that several papers print is looked through once.
+  /// Cache key: a line of a plan that several papers print is analysed once.
   private struct LineKey: Hashable {
     let line: ObjectIdentifier
     let period: ReportingPeriod
@@ -53,7 +53,8 @@ extension CheckedWorkspace {
 }
 
 extension ProseLine {
-  /// Whether it is the author's own on the date of the paper: no heading, title or quotation.
+  /// Whether the author wrote the line as of the paper's date: not a heading, a title or a
+  /// quotation.
   fileprivate var isSaidOnItsDate: Bool {
     switch role {
     case .paragraph, .item, .cell: passage.key != "title" && passage.key != "subject"
@@ -63,7 +64,7 @@ extension ProseLine {
 }
 
 extension BoardPaper {
-  /// The reports of its plans that it prints.
+  /// The progress reports of its plans that the paper prints.
   var printedProgress: [Progress] {
     guard let period = period?.value else { return [] }
     return appendices.compactMap(\.plan).flatMap { plan in

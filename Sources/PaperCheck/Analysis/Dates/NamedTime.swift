@@ -1,17 +1,17 @@
 import PaperModel
 
-/// A time that prose names, as days: `5 February 2018`, `November 2017`, `in November`, `quarter 3`,
-/// `Q3 2017/18`, `autumn 2017`, `by 2017`.
+/// A time that prose names, as a range of days: `5 February 2018`, `November 2017`, `in November`,
+/// `quarter 3`, `Q3 2017/18`, `autumn 2017`, `by 2017`.
 struct NamedTime {
   let days: DateSpan
-  /// The words, by their indices in the line.
+  /// The words of the time, by their indices in the line.
   let words: Range<Int>
-  /// Where they are, in UTF-8 offsets of the line.
+  /// The place of the time, in UTF-8 offsets of the line.
   let span: Range<Int>
 
-  /// The times of a line, in their order.
-  /// - Parameter period: what the text reports on: a month or a quarter without a year is the one
-  ///   next to it. Without one these are passed over.
+  /// The times that a line names, in order.
+  /// - Parameter period: the period that the text reports on. A month or a quarter without a year
+  ///   is taken to be the one nearest to it. If nil, such times are skipped.
   static func times(in line: ProseLine, reportingOn period: ReportingPeriod?) -> [NamedTime] {
     Reader(line: line, period: period).times()
   }
@@ -77,7 +77,7 @@ struct NamedTime {
       return Self.months(season, count: 3, of: year).map { ($0, 2) }
     }
 
-    /// A year that stands alone behind a preposition, or is two.
+    /// A year on its own after a preposition, or a pair such as `2017/18`.
     private func year(at index: Int) -> DateSpan? {
       let word = line.words[index].text
       guard isBehindPreposition(index) else { return nil }
@@ -92,7 +92,8 @@ struct NamedTime {
       try? ReportingPeriod(parsing: text)
     }
 
-    /// `Q3`, `quarter 3`, `quarter three`, `third quarter`; with `2017/18` or `of 2017/18` behind.
+    /// `Q3`, `quarter 3`, `quarter three`, `third quarter`, optionally followed by `2017/18` or `of
+    /// 2017/18`.
     private func quarter(at index: Int) -> (days: DateSpan, count: Int)? {
       let word = line.key(index)
       let next = line.key(index + 1)
@@ -142,7 +143,7 @@ struct NamedTime {
         && line.words[index + 1].text.utf8.first.map { (48...57).contains($0) } == true
     }
 
-    /// The month of that number that lies nearest to the period; nil where two are as near.
+    /// The month of that number that is nearest to the period; nil if two are equally near.
     private func nearest(month: Int) -> DateSpan? {
       guard let days = period?.days, days.dayCount < 800 else { return nil }
       let years = (days.first.year - 1)...(days.last.year + 1)
@@ -163,7 +164,7 @@ struct NamedTime {
       return DateSpan(start.firstDay, end.lastDay)
     }
 
-    /// What a word for a quarter begins with.
+    /// The first letters of words for a quarter.
     private static let quarterSigns = Set("QqFfSsTt".utf8)
     private static let prepositions: Set<String> = [
       "in", "by", "during", "for", "from", "until", "till", "since", "before", "after", "late",
@@ -175,7 +176,7 @@ struct NamedTime {
     private static let ordinals = [
       "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     ]
-    /// The months in which they begin.
+    /// The month in which each season begins.
     private static let seasons = [
       "spring": 3, "summer": 6, "autumn": 9, "winter": 12,
     ]
@@ -183,7 +184,7 @@ struct NamedTime {
 }
 
 extension CalendarMonth {
-  /// Months from another to this one, negative where it comes later.
+  /// The number of months from another month to this one; negative if the other is later.
   fileprivate func months(since other: CalendarMonth) -> Int {
     (year - other.year) * 12 + month - other.month
   }

@@ -5,12 +5,12 @@ import PaperModel
 /// open by 31 December 2017`, `dates have been agreed for January 2018`.
 struct PromisedTime {
   let time: NamedTime
-  /// From the word that speaks of the future to the time, in UTF-8 offsets of the line.
+  /// The range from the word that announces the future to the time, in UTF-8 offsets of the line.
   let span: Range<Int>
 
-  /// Those of a line.
-  /// - Parameter isRecommended: whether all that it says is still to come: a time by which something
-  ///   is asked for is promised then, whatever the words before it.
+  /// The promised times of a line.
+  /// - Parameter isRecommended: whether the line is part of a recommendation. Everything in it is
+  ///   still to come, so a deadline counts as promised whatever the words before it.
   static func times(
     in line: ProseLine, among times: [NamedTime], isRecommended: Bool = false
   ) -> [PromisedTime] {
@@ -22,8 +22,8 @@ struct PromisedTime {
     }
   }
 
-  /// The index of `by` or `before` in "confirm their leads by 30 April 2026"; not of that in "made by
-  /// 30 April 2026".
+  /// The index of `by` or `before` in "confirm their leads by 30 April 2026"; nil for
+  /// "made by 30 April 2026", which is not a deadline.
   private static func deadline(_ time: NamedTime, in line: ProseLine) -> Int? {
     guard let index = preposition(of: time, in: line, among: ["by", "before"]),
       !isParticiple(line.key(index - 1))
@@ -31,8 +31,8 @@ struct PromisedTime {
     return index
   }
 
-  /// The index of the preposition of a time, which some words may part from it: "by the end of November
-  /// 2017", "later in 2017". There is a word before it.
+  /// The index of the preposition of a time, which other words may separate from it: "by the end of
+  /// November 2017", "later in 2017". The result is never the first word of the line.
   private static func preposition(
     of time: NamedTime, in line: ProseLine, among prepositions: Set<String>
   ) -> Int? {
@@ -42,10 +42,10 @@ struct PromisedTime {
     return index
   }
 
-  /// No promise is looked for further away from its time, in words.
+  /// The largest distance between a promise and its time, in words.
   private static let reach = 14
 
-  /// The index of the word that speaks of the future; nil where none does for certain.
+  /// The index of the word that announces the future; nil if no word does so for certain.
   private static func start(of time: NamedTime, in line: ProseLine) -> Int? {
     guard var index = preposition(of: time, in: line, among: prepositions) else { return nil }
     if let start = agreed(index, in: line) { return start }
@@ -97,12 +97,13 @@ struct PromisedTime {
     return nil
   }
 
-  /// "it was agreed that … will": what somebody else, or an earlier paper, said.
+  /// Whether the word is in a relative clause, as in "which will": the promise is then not the main
+  /// statement of the sentence.
   private static func isOfOthers(_ index: Int, _ line: ProseLine) -> Bool {
     index > 0 && ["which", "who"].contains(line.key(index - 1))
   }
 
-  /// "will build on success in 2016/17": the time is that of what it goes on from.
+  /// "will build on success in 2016/17": the time belongs to what is built on, not to the promise.
   private static func looksBack(_ index: Int, _ line: ProseLine) -> Bool {
     var verb = index + 1
     while verb < line.words.count - 1,
@@ -113,7 +114,7 @@ struct PromisedTime {
     return verb < line.words.count && backward.contains(line.key(verb))
   }
 
-  /// Whether a participle goes on with a promise: "will be published in".
+  /// Whether a participle continues a promise: "will be published in".
   private static func isPassive(_ index: Int, in line: ProseLine) -> Bool {
     var before = index - 1
     while before > 0, line.key(before).hasSuffix("ly") { before -= 1 }
@@ -126,7 +127,7 @@ struct PromisedTime {
       || irregular.contains(word)
   }
 
-  /// Whether only a space or a comma stands behind a word, and no end of a sentence.
+  /// Whether a word is followed only by a space or a comma, so that the sentence continues.
   private static func joins(_ index: Int, _ line: ProseLine) -> Bool {
     line.gap(after: index).allSatisfy {
       $0 == " " || $0 == "," || $0 == "\u{2019}" || $0 == "'" || $0 == "(" || $0 == ")"
@@ -136,7 +137,7 @@ struct PromisedTime {
   private static let prepositions: Set<String> = [
     "in", "on", "by", "during", "for", "before", "until", "till", "of",
   ]
-  /// What a promise is kept at; "from" and "for" go on.
+  /// The prepositions of a deadline. "for" and "of" do not introduce one.
   private static let promisePrepositions = prepositions.subtracting(["for", "of"])
   private static let fillers: Set<String> = [
     "the", "of", "end", "early", "late", "mid", "later", "beginning", "start", "middle", "month",
@@ -151,7 +152,7 @@ struct PromisedTime {
     "hopes",
     "hoping", "aim", "aims", "aiming",
   ]
-  /// Behind these another sentence begins, or something that is over.
+  /// Words after which a new clause begins, or one about the past.
   private static let stops: Set<String> = [
     "that", "which", "who", "whom", "whose", "since", "after", "following", "because", "as", "when",
     "where", "while", "whilst", "if", "although", "unless", "from", "at", "was", "were", "had",

@@ -1,26 +1,26 @@
 import PaperModel
 
-/// A day of a month as prose names it: `Monday, 5th February 2018`, `5 February`, `05/02/2018`. Such
-/// a day need not be in the calendar.
+/// A day of a month as prose names it: `Monday, 5th February 2018`, `5 February`, `05/02/2018`. The
+/// day may be one that does not exist, such as 31 June.
 struct ProseDate {
   /// 1…31.
   let day: Int
   /// 1…12.
   let month: Int
   let year: Int?
-  /// 1…7, from Monday, where a day of the week stands beside it.
+  /// 1…7 from Monday; nil if no day of the week is named.
   let weekday: Int?
-  /// The words, by their indices in the line, with the day of the week.
+  /// The words of the date, by their indices in the line, including the day of the week.
   let words: Range<Int>
-  /// Where they are, in UTF-8 offsets of the line.
+  /// The place of the date, in UTF-8 offsets of the line.
   let span: Range<Int>
 
-  /// Nil where no year is stated, or there is no such day.
+  /// The date; nil if no year is stated, or if there is no such day.
   var date: CalendarDate? { year.flatMap { CalendarDate(year: $0, month: month, day: day) } }
 
-  /// The dates of a line, in their order.
+  /// The dates that a line names, in order.
   static func dates(in line: ProseLine) -> [ProseDate] {
-    // None is without a digit, and most lines are.
+    // Every date has a digit, and most lines have none.
     guard line.text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
     var reader = Reader(line)
     return reader.dates()
@@ -80,7 +80,7 @@ struct ProseDate {
       return date(day, month, year, index..<(next + (year == nil ? 1 : 2)))
     }
 
-    /// `February 5th, 2018`: only with a year, since `May 5` may be anything.
+    /// `February 5th, 2018`. The year is required, since `May 5` is ambiguous.
     private func monthFirst(_ index: Int) -> ProseDate? {
       guard let month = DateWord.month(words[index].text), index + 1 < words.count, joins(index),
         let day = CalendarDate.day(ofMonth: words[index + 1].text),
@@ -111,7 +111,7 @@ struct ProseDate {
         span: line.span(range.lowerBound...(range.upperBound - 1)))
     }
 
-    /// Whether nothing but a space, or a comma and a space, stands behind a word.
+    /// Whether a word is followed only by a space, or by a comma and a space.
     private func joins(_ index: Int) -> Bool {
       index + 1 < words.count && line.gap(after: index).allSatisfy { $0 == " " || $0 == "," }
     }

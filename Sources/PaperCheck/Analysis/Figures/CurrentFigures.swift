@@ -1,7 +1,7 @@
 import PaperModel
 
-/// The rows of a set that are in force, by indicator. What was replaced is of no concern: it is
-/// printed nowhere.
+/// The rows of a set that are in force, by indicator. Replaced rows are left out, since they are
+/// not printed.
 struct CurrentFigures {
   let set: IndicatorSet
   private let rows: [String: [Observation]]
@@ -19,13 +19,13 @@ struct CurrentFigures {
   /// The rows of an indicator, in the order of the file.
   func rows(of indicator: Indicator) -> [Observation] { rows[indicator.id.value] ?? [] }
 
-  /// What an indicator is compared with.
+  /// What the figures of an indicator are compared with.
   func comparators(of indicator: Indicator) -> [Comparator] {
     comparators[indicator.id.value] ?? []
   }
 
-  /// The rows with a number in the indicator's unit, for each year that they lie in: a list of those
-  /// that are counted from the same day on.
+  /// The rows with a number in the indicator's unit, grouped by year. Each list holds the rows of a
+  /// year that are counted from the same day.
   func years(of indicator: Indicator) -> [FigureYear] {
     let numbers = rows(of: indicator).filter {
       $0.value.number != nil && $0.value.misfit(with: indicator.unit) == nil
@@ -37,17 +37,17 @@ struct CurrentFigures {
   }
 }
 
-/// The figures of one indicator that lie in one year.
+/// The figures of one indicator in one year.
 struct FigureYear {
   let start: CalendarDate
   let rows: [Observation]
 }
 
 extension Observation {
-  /// The days that the figure is about.
+  /// The days that the figure covers.
   var days: DateSpan { measure.days(of: period) }
 
-  /// What it is a figure of, in words: `year to date of Q2 2017/18`.
+  /// The figure's measure and period in words: `year to date of Q2 2017/18`.
   var name: String {
     switch measure {
     case .baseline: "baseline of \(period)"
@@ -58,7 +58,7 @@ extension Observation {
 }
 
 extension IndicatorSet {
-  /// The indicators whose unit is known: of the others something has been said.
+  /// The indicators whose unit is known. For the others a finding has been reported already.
   var soundIndicators: [Indicator] {
     faultyIDs.isEmpty ? indicators : indicators.filter { !faultyIDs.contains($0.id.value) }
   }

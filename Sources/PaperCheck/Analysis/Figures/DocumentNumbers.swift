@@ -1,24 +1,24 @@
 import PaperModel
 
-/// The numbers from a thousand on that one document shows, in the order in which they are read.
+/// The numbers of 1,000 and above that one document shows, in reading order.
 struct DocumentNumbers {
   struct Number {
     let value: ExactDecimal
-    /// As it is typed, without what stands around its digits.
+    /// The number as typed, without the characters around its digits.
     let typed: String
     let isGrouped: Bool
-    /// Whether it stands in a sentence, not in a cell or a target.
+    /// Whether the number is in a sentence rather than in a cell or a target.
     let isProse: Bool
     let range: InputRange
 
-    /// With a comma where it has none, and without where it has.
+    /// The number with a thousands comma if it was typed without, and the other way round.
     var otherForm: String { value.formatted(grouping: isGrouped ? "" : ",") }
   }
 
   let numbers: [Number]
-  /// How many have a comma.
+  /// How many numbers have a comma.
   let groupedCount: Int
-  /// The first of each number with a comma, and without.
+  /// The first use of each number with a comma, and the first without.
   private let grouped: [ExactDecimal: Number]
   private let plain: [ExactDecimal: Number]
   private let firstGrouped: Number?
@@ -33,14 +33,14 @@ struct DocumentNumbers {
     (firstGrouped, firstPlain) = (with.first, without.first)
   }
 
-  /// The same number in the other form, or else any number in that form.
+  /// The first use of the same number in the other form, or else of any number in that form.
   func other(of number: Number) -> (number: Number, isSame: Bool)? {
     if let same = (number.isGrouped ? plain : grouped)[number.value] { return (same, true) }
     return (number.isGrouped ? firstPlain : firstGrouped).map { ($0, false) }
   }
 
-  /// What each document shows, with the figures that it prints besides: they are looked at by
-  /// themselves, since many papers may print them.
+  /// The numbers of each document, and those of the figures that it prints. The figures are listed
+  /// separately, since several papers may print them.
   static func all(
     in checked: CheckedWorkspace
   ) -> [(own: DocumentNumbers, besides: [DocumentNumbers])] {
@@ -78,7 +78,7 @@ struct DocumentNumbers {
     "actions", "aim", "definition", "introduction", "parts", "reason", "subject", "text", "title",
   ]
 
-  /// Not a year, and not one of the numbers by which things are called.
+  /// Whether a word is a quantity, not a year or a number used as a name.
   private static func isNumber(_ line: ProseLine, _ index: Int, _ isGrouped: Bool) -> Bool {
     let word = line.words[index]
     guard !line.code.contains(where: { $0.overlaps(word.span) }),
@@ -88,7 +88,7 @@ struct DocumentNumbers {
     let beside = [index - 1, index + 1].filter(line.words.indices.contains).map { line.words[$0] }
     if beside.contains(where: { $0.text.allSatisfy(\.isNumber) }) { return false }
     if index > 0, labels.contains(line.key(index - 1)) { return false }
-    // What is joined to something else, such as `ISO-9001` or `#1200`, is a name.
+    // A number that is joined to something else, such as `ISO-9001` or `#1200`, is a name.
     let before = line.text(max(0, word.span.lowerBound - 1)..<word.span.lowerBound)
     return !before.contains { "#/-–".contains($0) }
   }
@@ -98,8 +98,8 @@ struct DocumentNumbers {
     "paragraph", "ref", "reference", "room", "section", "tel", "telephone", "iso",
   ]
 
-  /// The digits of a number from a thousand on that is no year, where in the word they begin, and
-  /// whether it has commas; nil for any other word.
+  /// The digits of a number of 1,000 or above that is not a year, their offset in the word, and
+  /// whether they have commas; nil for any other word.
   private static func thousands(
     _ word: Substring
   ) -> (typed: Substring, offset: Int, isGrouped: Bool)? {
@@ -123,7 +123,8 @@ struct DocumentNumbers {
 
   // MARK: - Figures
 
-  /// Of the targets and the rows in force; the cells of a workbook are written by their formats.
+  /// The numbers of the targets and of the rows in force. Workbook cells are left out, since their
+  /// number formats determine how they look.
   private static func numbers(of figures: CurrentFigures) -> [Number] {
     figures.set.indicators.flatMap { indicator in
       let targets = indicator.targets.map { ($0.shown ?? $0.value.typed, $0.range) }

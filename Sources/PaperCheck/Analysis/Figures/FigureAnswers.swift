@@ -1,9 +1,10 @@
 import PaperModel
 
-/// Holds numbers of a text against all that is known of one indicator.
+/// Compares the numbers of a text with everything that is known about one indicator.
 struct FigureAnswers {
   private let view: IndicatorView
-  /// Decades of months: no text speaks of more.
+  /// An upper bound on the rows searched. It covers decades of months, more than any text refers
+  /// to.
   private static let mostRows = 500
 
   private let rows: ArraySlice<Observation>
@@ -18,7 +19,7 @@ struct FigureAnswers {
   private var indicator: Indicator { view.indicator }
   private var id: String { indicator.id.value }
 
-  /// Whether a number is written in the indicator's unit.
+  /// Whether a number is in the indicator's unit.
   func fits(_ value: FigureValue) -> Bool {
     switch indicator.unit {
     case .percent: value.statedUnit == .percent
@@ -29,7 +30,9 @@ struct FigureAnswers {
     }
   }
 
-  /// - Parameter isOfQuarter: whether the text speaks of the period alone and not of the year.
+  /// Compares a number of the text with the indicator's figures or targets; nil if it has none to
+  /// compare with.
+  /// - Parameter isOfQuarter: whether the text is about the period alone and not about the year.
   func answer(
     to number: ProseSentence.Number, isOfQuarter: Bool
   ) -> FigureQuote.Answer? {
@@ -60,7 +63,7 @@ struct FigureAnswers {
         place: figure.observations.last?.range, reference: "\(id).\(name)"))
   }
 
-  /// Whether it is any other number that is known of the indicator, rounded or not.
+  /// Whether a number is any other number known of the indicator, rounded or not.
   private func isKnown(_ value: FigureValue) -> Bool {
     let computed = [view.yearToDate, view.actual, view.lastYear].compactMap(\.value)
     let others = comparators.flatMap(\.figures).map(\.value)
@@ -89,7 +92,7 @@ struct FigureAnswers {
     figure.number.map { $0 == value.number } ?? false
   }
 
-  /// Whether a number is a figure in fewer digits: 6% of 6.4%, or 1,600 of 1,604.
+  /// Whether a number is the figure rounded: 6% for 6.4%, or 1,600 for 1,604.
   private func isNear(_ figure: FigureValue, _ value: FigureValue) -> Bool {
     guard let exact = figure.number, let rough = value.number else { return false }
     if rough.scale < exact.scale, exact.rounded(scale: rough.scale) == rough { return true }
@@ -101,7 +104,7 @@ struct FigureAnswers {
 }
 
 extension FigureValue {
-  /// Whether the words behind the number of a cell have a number.
+  /// Whether the words after the number of a cell contain a number.
   fileprivate func holds(_ value: FigureValue) -> Bool {
     guard case .number(_, _, let qualifier?) = content else { return false }
     return ProseWord.words(in: qualifier.text).contains {

@@ -1,31 +1,31 @@
 import PaperModel
 
-/// A number of a text that is told of an indicator.
+/// A number in a text that is said to be a figure of an indicator.
 struct FigureQuote {
-  /// What the indicator's figures have to say to it.
+  /// The result of comparing the number with the indicator's figures.
   enum Answer {
-    /// It is the figure that a reference such as `PI2.ytd` asks for.
+    /// The number is the figure that a reference such as `PI2.ytd` would insert.
     case agrees(reference: String)
-    /// It is one of the other numbers that are known of the indicator.
+    /// The number is another one that is known of the indicator.
     case isKnown
     case differs(FigureDifference)
   }
 
   let indicator: Indicator
   let number: ProseSentence.Number
-  /// Where it stands.
+  /// The place of the number.
   let range: InputRange
   let answer: Answer
 }
 
-/// The figure from which a number of a text differs.
+/// The figure that a number in a text should have been.
 struct FigureDifference {
-  /// `year to date of PI2`.
+  /// The name of the figure, such as `year to date of PI2`.
   let name: String
-  /// As it is typed.
+  /// The figure as typed.
   let typed: String
-  /// The row or the target that states it, or a row on which it rests.
+  /// The row or target that states the figure, or a row from which it is computed.
   let place: InputRange?
-  /// What asks for it: `PI2.ytd`.
+  /// The reference that would insert the figure, such as `PI2.ytd`.
   let reference: String
 }

@@ -1,8 +1,8 @@
 import PaperModel
 
 extension Indicator {
-  /// The targets that are held against each other: an indicator has a handful, and no file that has
-  /// very many is to keep a check from ending.
+  /// The targets that are compared with each other. The limit bounds the quadratic comparison for a
+  /// file with very many targets; a real indicator has a handful.
   var fewTargets: ArraySlice<Target> { targets.prefix(64) }
 }
 
@@ -16,6 +16,6 @@ extension ReportingPeriod {
 }
 
 extension ExactDecimal {
-  /// Whether it may be meant as a year.
+  /// Whether the number may be meant as a year.
   var isYear: Bool { isWhole && 1900 <= self && self < 2100 }
 }

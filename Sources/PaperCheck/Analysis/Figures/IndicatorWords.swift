@@ -1,18 +1,19 @@
 import PaperMarkup
 import PaperModel
 
-/// The words by which prose speaks of the indicators of a set: those of their titles and definitions.
+/// Matches sentences to the indicators of a set by the words of their titles and definitions.
 ///
-/// What few titles share tells more of which indicator is meant than what many do.
+/// Inverse document frequency: a word that few titles share weighs more than a common one.
 struct IndicatorWords {
-  /// How much of what is said of an indicator a sentence says.
+  /// How well a sentence matches an indicator.
   struct Match {
     let indicator: Indicator
-    /// The part of the words of the title or the definition that it has, by their weight, in percent.
+    /// The share of the words of the title or the definition that the sentence contains, by weight,
+    /// in percent.
     let coverage: Int
-    /// The weight of those words.
+    /// The total weight of the matching words.
     let weight: Int
-    /// The stems that both have.
+    /// The stems that the sentence and the phrase share.
     let stems: Set<String>
   }
 
@@ -24,13 +25,15 @@ struct IndicatorWords {
 
   private let indicators: [Indicator]
   private let phrases: [Phrase]
-  /// The phrases that have a stem, where there are few.
+  /// The indices of the phrases that contain a stem; only stems that few phrases share.
   private let places: [String: [Int]]
   private let weights: [String: Int]
 
-  /// A word that more indicators share leads to none of them.
+  /// The largest number of phrases that may share a stem. A more common one does not help to
+  /// identify an indicator.
   private static let mostSharing = 32
-  /// A title is a line; of longer texts the first words are enough.
+  /// The largest number of stems taken from a phrase. A title is one line; of a longer text the
+  /// first words are enough.
   private static let mostStems = 40
 
   init(_ set: IndicatorSet, _ vocabulary: WordForms) {
@@ -42,7 +45,7 @@ struct IndicatorWords {
       let definition =
         indicator.definition.map { Self.stems(of: $0.value.plainText, vocabulary) } ?? []
       for stem in Set(title + definition) { counts[stem, default: 0] += 1 }
-      // Fewer words are too few to tell by.
+      // Shorter texts have too few words to identify an indicator.
       if title.count >= 3 { found.append((number, title)) }
       if definition.count >= 6 { found.append((number, definition)) }
     }
@@ -74,8 +77,8 @@ struct IndicatorWords {
     return Array(stems.prefix(mostStems))
   }
 
-  /// The indicators that have at least a part of their words among those of a sentence, those with
-  /// most weight first.
+  /// The indicators of whose words the sentence contains at least a given share, the greatest
+  /// weight first.
   func matches(_ stems: Set<String>, atLeast coverage: Int) -> [Match] {
     var hits: [Int: Int] = [:]
     for stem in stems {
@@ -95,7 +98,7 @@ struct IndicatorWords {
     return found.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }.map(\.value)
   }
 
-  /// The one indicator that a sentence speaks of; nil where it may be two.
+  /// The one indicator that a sentence is about; nil if there is none, or if several are possible.
   func match(_ stems: Set<String>, atLeast coverage: Int) -> Match? {
     let matches = matches(stems, atLeast: coverage)
     guard let first = matches.first else { return nil }

@@ -1,7 +1,7 @@
 import PaperModel
 
-/// Finds the numbers of a sentence that may be figures: not years, ages, times, ranges, parts of
-/// something, and numbers that are only nearly so.
+/// Finds the numbers of a sentence that may be figures: not years, ages, times, ranges, parts of a
+/// whole, or approximate numbers.
 struct NumberReader {
   private let line: ProseLine
   private let tokens: [ProseSentence.Token]
@@ -54,7 +54,7 @@ struct NumberReader {
     return line.gap(after: tokens[index].number)
   }
 
-  /// Whether it is one end of a range, or a part of a telephone number or of a calculation.
+  /// Whether the number is one end of a range, or a part of a telephone number or a calculation.
   private func isJoined(_ first: Int, _ last: Int) -> Bool {
     func joins(_ gap: Substring, _ other: Int) -> Bool {
       guard isNumber(other) else { return false }
@@ -64,7 +64,7 @@ struct NumberReader {
       || first > 0 && joins(gap(after: first - 1), first - 1)
   }
 
-  /// `16-24`, of `485 16-24 year olds`.
+  /// Whether the number is an age, such as `16-24` in `485 16-24 year olds`.
   private func isAge(_ index: Int) -> Bool {
     tokens[index].word.text.contains("-")
   }
@@ -81,10 +81,10 @@ struct NumberReader {
     return lowered(last + 1) == "target" ? .target : .figure
   }
 
-  /// What may stand between the word "target" and its number.
+  /// Words that may come between "target" and its number.
   private static let links: Set<String> = ["of", "is", "was", "for", "at", "were", "being", "the"]
 
-  /// Whether the words beside it make it something else than a figure.
+  /// Whether the words beside the number show that it is not a figure.
   private func isOther(_ index: Int, _ last: Int) -> Bool {
     if let before = lowered(index - 1), Self.openings.contains(before) { return true }
     if let before = lowered(index - 2),
@@ -101,7 +101,7 @@ struct NumberReader {
     guard let after = lowered(last + 1) else { return false }
     if after == "to", isNumber(last + 2) { return true }
     if Self.closings.contains(after) { return true }
-    // A part of those who are spoken of; only of a percentage is that the figure.
+    // "148 of the 200": the number is a part of a group. A percentage of a group is a figure.
     let isPercent = tokens[index].word.text.hasSuffix("%") || last > index
     return after == "of" && !isPercent
   }

@@ -1,23 +1,23 @@
 import PaperModel
 
-/// An indicator that is behind its target in a paper that prints it.
+/// An indicator that is below its target in a paper that prints it.
 struct OffTargetIndicator {
   let paper: BoardPaper
   let period: ReportingPeriod
   let indicator: Indicator
   let standing: TargetStatus
-  /// Whether a text of the paper, or a report that it prints, speaks of the indicator.
+  /// Whether a text of the paper, or a report that it prints, mentions the indicator.
   let isMentioned: Bool
-  /// Whether an aim that names it has something to be done still, or a report of the period.
+  /// Whether an aim that names the indicator has an open action, or a report on the period.
   let isActedOn: Bool
 
-  /// Where it is seen: what is judged, or the judgement.
+  /// The place of the finding: the figure, or the status that was stated for it.
   var place: InputRange {
     if case .judgedByOwner(let judgement) = standing.rule { return judgement.range }
     return standing.judged.observations.last?.range ?? indicator.id.range
   }
 
-  /// Where one goes from there.
+  /// Notes that point to related places.
   var notes: [Diagnostic.Note] {
     let target = standing.target.map {
       Diagnostic.Note("the target for \($0.period) is '\($0.value.typed)'", at: $0.range)
@@ -25,7 +25,7 @@ struct OffTargetIndicator {
     return [target, Diagnostic.Note("the paper", at: paper.subject.range)].compactMap { $0 }
   }
 
-  /// Those of all papers, in their order.
+  /// The indicators below target of all papers, in the order of the papers.
   static func all(in checked: CheckedWorkspace) -> [OffTargetIndicator] {
     var aims: [String: [Aim]] = [:]
     for aim in checked.workspace.plans.lazy.flatMap(\.groups).flatMap(\.aims) {

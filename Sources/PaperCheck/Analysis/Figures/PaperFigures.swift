@@ -1,14 +1,14 @@
 import PaperModel
 
-/// What the texts of a paper say of the indicators that it prints or names.
+/// What the texts of a paper say about the indicators that it prints or names.
 struct PaperFigures {
-  /// The numbers that are told of an indicator.
+  /// The numbers that are said to be figures of an indicator.
   private(set) var quotes: [FigureQuote] = []
-  /// The ids of the indicators that are spoken of.
+  /// The ids of the indicators that are mentioned.
   private(set) var mentioned: Set<String> = []
 
-  /// How much of what an indicator is called has to be said before a number is held against it, and
-  /// before it counts as mentioned, in percent.
+  /// The share of the words of an indicator's title or definition, in percent, that a sentence must
+  /// contain before a number is compared with its figures, and before it counts as mentioned.
   private static let quoteCoverage = 80
   private static let mentionCoverage = 60
 
@@ -35,7 +35,7 @@ struct PaperFigures {
 
   private mutating func read(_ lines: [ProseLine], of period: ReportingPeriod) {
     let time = TimeWords(period)
-    // Items go on from what stands above them.
+    // List items continue the text above them.
     var isElsewhereAbove = false
     for line in lines {
       let sentences = ProseSentence.sentences(of: line)
@@ -56,7 +56,7 @@ struct PaperFigures {
     let stems = sentence.stems
     for set in sets {
       for token in sentence.tokens {
-        // An id that is a number is told by no number.
+        // An id without letters cannot be told from an ordinary number.
         guard token.form.hasLetter, let indicator = set.figures.set.indicator(token.form.text)
         else { continue }
         mentioned.insert(indicator.id.value)
@@ -67,7 +67,7 @@ struct PaperFigures {
     }
   }
 
-  /// Holds each number against the indicator of which the words around it speak.
+  /// Compares each number with the indicator that the words around it describe.
   private mutating func quote(_ sentence: ProseSentence, of period: ReportingPeriod) {
     let isOther = TimeWords.isOther(sentence.tokens)
     let isOfQuarter = sentence.tokens.contains { $0.lowered == "quarter" }
@@ -109,12 +109,12 @@ struct PaperFigures {
   }
 }
 
-/// Which words of a sentence belong to each of its numbers: a figure has those between its
-/// neighbours, and a target goes with the figure before it.
+/// Assigns the words of a sentence to its numbers: a figure gets the words between its neighbours,
+/// and a target shares those of the figure before it.
 private struct QuoteWindows {
   private let figures: [Int]
   private let count: Int
-  /// How many figures have been passed.
+  /// The number of figures passed so far.
   private var passed = 0
 
   init(_ sentence: ProseSentence) {
@@ -122,7 +122,7 @@ private struct QuoteWindows {
     count = sentence.tokens.count
   }
 
-  /// Of the numbers in their order.
+  /// The token range of a number. Must be called for the numbers in order.
   mutating func window(of number: ProseSentence.Number) -> Range<Int> {
     if number.role == .figure { passed += 1 }
     let start = passed > 1 ? figures[passed - 2] + 1 : 0
@@ -137,7 +137,7 @@ struct IndicatorMatcher {
 }
 
 extension PaperFigures {
-  /// What is said of indicators in each paper, in the order of the papers.
+  /// What each paper says about indicators, in the order of the papers.
   static func all(of checked: CheckedWorkspace) -> [PaperFigures] {
     let papers = checked.workspace.papers
     guard papers.contains(where: { !$0.indicatorSets.isEmpty }) else {
@@ -159,7 +159,7 @@ extension PaperFigures {
 }
 
 extension ProseLine {
-  /// Whether it is what the author of a paper says in sentences.
+  /// Whether the author of the paper wrote the line as sentences.
   fileprivate var isOwnWords: Bool {
     switch passage.key {
     case nil, "text"?, "parts"?: true
@@ -169,8 +169,8 @@ extension ProseLine {
 }
 
 extension ProseSentence {
-  /// Whether a number is what the sentence tells, and not a part of it: what is counted stands right
-  /// behind it (`148 young people`), or a verb or a colon before it (`stood at 148`).
+  /// Whether a number is the sentence's main statement and not a part of a whole: what is counted
+  /// follows it directly (`148 young people`), or a verb or a colon precedes it (`stood at 148`).
   fileprivate func tells(_ number: Number, with stems: Set<String>) -> Bool {
     let next = tokens[(number.index + 1)...].first {
       $0.word.span.lowerBound >= number.span.upperBound && !$0.stems.isEmpty
@@ -181,8 +181,8 @@ extension ProseSentence {
     return Self.verbs.contains(tokens[number.index - 1].lowered)
   }
 
-  /// Whether it tells of a place, such as "at Valley House", that belongs to no name of the indicator:
-  /// its number is then a part.
+  /// Whether the sentence is about a place, such as "at Valley House", that is not in the
+  /// indicator's name: its number is then only a part.
   fileprivate func isOfPlace(besides stems: Set<String>) -> Bool {
     tokens.indices.dropLast().contains { index in
       guard tokens[index].lowered == "in" || tokens[index].lowered == "at" else { return false }

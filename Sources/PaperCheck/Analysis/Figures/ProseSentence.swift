@@ -3,29 +3,29 @@ import PaperModel
 /// A sentence, or a part of one between semicolons, with the numbers in it.
 struct ProseSentence {
   struct Token {
-    /// Its index among the words of the line.
+    /// The index of the word in the line.
     let number: Int
     let word: ProseWord
     let form: WordForm
 
-    /// In lower case.
+    /// The word in lower case.
     var lowered: String { form.folded }
     var stems: [String] { form.stems }
   }
 
-  /// A number, and what it is one of.
+  /// A number, and whether it is a figure or a target.
   struct Number {
     enum Role {
-      /// What is told of a period.
+      /// A figure for a period.
       case figure
       /// `annual target 170`.
       case target
     }
 
-    /// Where among the tokens it stands.
+    /// The index of its token.
     let index: Int
     let value: FigureValue
-    /// Where it stands in the line, with the words that belong to it: `1.2 million`.
+    /// The place of the number in the line, including words that belong to it: `1.2 million`.
     let span: Range<Int>
     let role: Role
   }
@@ -61,7 +61,7 @@ struct ProseSentence {
     numbers = NumberReader(line, tokens).numbers
   }
 
-  /// The stems of its words.
+  /// The stems of all its words.
   var stems: Set<String> { stems(0..<tokens.count) }
 
   /// The stems of some of its words.

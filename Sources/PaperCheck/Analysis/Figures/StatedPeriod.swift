@@ -1,12 +1,12 @@
 import PaperModel
 
-/// A period that the text of a cell states behind its number, in brackets: `77 incidents (Q1 2016)`.
+/// A period that the text of a cell states after its number, in brackets: `77 incidents (Q1 2016)`.
 struct StatedPeriod {
   let period: ReportingPeriod
-  /// Whether it is the time at which something was counted: `(as at March 2017)`.
+  /// Whether the period is the time of a count: `(as at March 2017)`.
   let isPoint: Bool
 
-  /// Nil where there is none.
+  /// Nil if the cell states no period.
   init?(in cell: String) {
     guard let open = cell.lastIndex(of: "("), let close = cell.lastIndex(of: ")"), open < close
     else { return nil }
@@ -27,10 +27,11 @@ struct StatedPeriod {
 
   private static let introductions: Set<String> = ["as", "at", "on", "for", "in", "only", "during"]
 
-  /// Whether it is the period of a row, by whatever name.
+  /// Whether this is the period of a row, in any notation.
   func isOf(_ row: Observation) -> Bool {
     if period.days == row.days || period.days == row.period.days { return true }
-    // A quarter of a financial year is often called by the year in which it begins.
+    // A quarter of a financial year is often named after the calendar year in which the year
+    // begins.
     if case .calendarQuarter(let quarter, let year) = period,
       case .quarter(quarter, of: let other) = row.period, year == other
     {

@@ -1,10 +1,10 @@
 import PaperModel
 
-/// Tells whether a sentence speaks of another time than a period, or of what is still to come: its
-/// numbers are then no figures of that period.
+/// Tells whether a sentence is about a time other than a period, or about the future: its numbers
+/// are then not figures of that period.
 struct TimeWords {
   private let period: ReportingPeriod
-  /// The years in whose digits the period may be named.
+  /// The years by whose number the period may be named.
   private let years: Set<Int>
   private let months: Set<String>
   private let quarter: Int?
@@ -24,17 +24,17 @@ struct TimeWords {
       }
   }
 
-  /// Whether the words name a time that is not the period or its year.
+  /// Whether the words name a time other than the period or its year.
   func isElsewhere(_ tokens: [ProseSentence.Token]) -> Bool {
     tokens.indices.contains { isElsewhere(tokens, $0) }
   }
 
-  /// Whether they speak of what is to come, of an average, or of more than the year.
+  /// Whether the words are about the future, an average, or more than one year.
   static func isOther(_ tokens: [ProseSentence.Token]) -> Bool {
     tokens.contains { otherWords.contains($0.lowered) }
   }
 
-  /// Whether a word is the name of a month: "may" and "march" are other words too.
+  /// Whether a word is the name of a month, as opposed to the words "may" and "march".
   static func isMonth(_ token: ProseSentence.Token) -> Bool {
     monthNames.contains(token.word.text)
   }
@@ -48,7 +48,7 @@ struct TimeWords {
     }
     if Self.isMonth(tokens[index]) {
       if case .month = period { return !months.contains(word) }
-      // "From April to September" is the half year, and "in April" a month of it.
+      // "From April to September" is the half-year, but "in April" is one month of it.
       return !months.contains(word) || index > 0 && tokens[index - 1].lowered == "in"
     }
     guard word.utf8.count <= 9, let first = word.utf8.first else { return false }

@@ -1,12 +1,12 @@
 import PaperMarkup
 
-/// What is left of a word without its endings, so that "supported" and "supports" are one word. It
-/// is loose on purpose: stems are only compared with each other.
+/// Strips the endings of words, so that "supported" and "supports" are the same. It is deliberately
+/// coarse: stems are only compared with each other.
 enum WordStem {
-  /// The stems of a word in lower case; several where a hyphen or a slash joins words, none for small
+  /// The stems of a word in lower case: several if a hyphen or a slash joins words, none for stop
   /// words.
   static func stems(of lowered: String) -> [String] {
-    // Nearly all words are of plain letters, which need no look at what other signs mean.
+    // Fast path: nearly all words are plain letters without joining characters.
     if lowered.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
       return stem(of: lowered[...]).map { [$0] } ?? []
     }
@@ -31,13 +31,13 @@ enum WordStem {
     return stem
   }
 
-  /// Longer ones before those that they end with.
+  /// Longer endings come before the shorter ones that they end with.
   private static let endings = [
     "ations", "ation", "ments", "ment", "ities", "ings", "ions", "ers", "ity", "ies", "ied", "ing",
     "ion", "ed", "er", "es", "s",
   ]
 
-  /// Words that tell no indicator from another.
+  /// Stop words: they do not help to tell indicators apart.
   private static let small: Set<String> = [
     "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "into", "as",
     "and",

@@ -1,21 +1,21 @@
 import PaperModel
 
-/// The meetings of a workspace as rules look at them: looked up once for all rules.
+/// The meetings of a workspace as the rules see them, indexed once for all rules.
 struct MeetingView: Sendable {
-  /// The minute of an item, with the item where the agenda has it.
+  /// A minute with its item, if the item is on the agenda.
   struct SeenMinute: Sendable {
     let minute: Minute
     let meeting: Meeting
     let item: AgendaItem?
   }
 
-  /// Who put something to a meeting, and how it voted.
+  /// Who moved and seconded something at a meeting, and how the meeting voted.
   struct SeenProposal: Sendable {
     let proposal: Proposal
     let meeting: Meeting
   }
 
-  /// A correction with the meeting at which it was made.
+  /// A correction, with the meeting that made it.
   struct SeenCorrection: Sendable {
     let correction: Minute.Correction
     let meeting: Meeting
@@ -23,17 +23,17 @@ struct MeetingView: Sendable {
 
   let book: MeetingIndex
   let followUps: FollowUpBook
-  /// The minutes whose meetings could be read, in the order of their paths.
+  /// The minutes whose meetings could be read, sorted by path.
   let minutes: [SeenMinute]
-  /// What was put to each meeting.
+  /// The proposals made at each meeting.
   let proposals: [SeenProposal]
   let minuteNumbering: MinuteNumbering
   /// Who was at each meeting, by the path of its file.
   private let presences: [String: Presence]
-  /// The files of meetings and minutes that were read only because others go on from them.
+  /// The files of meetings and minutes that were read only because other files refer to them.
   private let furtherFiles: Set<String>
 
-  /// Nil where no document about meetings was read.
+  /// Nil if no document about meetings was read.
   init?(_ workspace: Workspace) {
     guard let book = workspace.meetingIndex, let followUps = workspace.followUpBook else {
       return nil
@@ -69,17 +69,18 @@ struct MeetingView: Sendable {
   /// The meetings, by date.
   var meetings: [Meeting] { book.record.meetings }
 
-  /// Who was at a meeting; nil where that is not recorded.
+  /// Who was at a meeting; nil if that is not recorded.
   func presence(at meeting: Meeting) -> Presence? { presences[meeting.path] }
 
-  /// What minutes correct in those of earlier meetings.
+  /// The corrections that minutes make to the minutes of earlier meetings.
   var corrections: [SeenCorrection] {
     minutes.flatMap { seen in
       seen.minute.corrections.map { SeenCorrection(correction: $0, meeting: seen.meeting) }
     }
   }
 
-  /// Every meeting whose minutes another puts on its agenda, agrees or corrects, with that other.
+  /// Every meeting whose minutes another meeting receives, agrees or corrects, with that other
+  /// meeting.
   var namedMeetings: [(id: Placed<String>, meeting: Meeting)] {
     let agendas = meetings.flatMap { meeting in
       meeting.allItems.flatMap(\.minutesOf).map { ($0, meeting) }
@@ -88,6 +89,6 @@ struct MeetingView: Sendable {
     return agendas + agreed + corrections.map { ($0.correction.meeting, $0.meeting) }
   }
 
-  /// Whether a file of a meeting or a minute was read only because others go on from it.
+  /// Whether a file of a meeting or a minute was read only because other files refer to it.
   func isFurther(_ file: String) -> Bool { furtherFiles.contains(file) }
 }

@@ -1,16 +1,16 @@
 import PaperModel
 
-/// What is wrong with the numbers of minutes. Gaps are right: numbers come from a book that others
-/// write in, too.
+/// Checks the order of minute numbers. Gaps are allowed: several bodies share one number book.
 struct MinuteNumbering: Sendable {
-  /// A minute with its number, at the place where that, or the one it counts from, is stated.
+  /// A numbered minute, at the place where its number, or the number from which it is counted, is
+  /// stated.
   struct Numbered: Sendable {
     let number: MinuteNumber
     let range: InputRange
-    /// The date of its meeting, and the path of the file of that.
+    /// The date of its meeting, and the path of the meeting's file.
     let date: CalendarDate
     let meeting: String
-    /// Whether it is of a sub-item, whose number need not be in the order of the others.
+    /// Whether it belongs to a sub-item, whose number need not be in the order of the others.
     let isSub: Bool
   }
 
@@ -22,17 +22,18 @@ struct MinuteNumbering: Sendable {
     case backward(Numbered)
   }
 
-  /// The numbers of one body, of one year where they say so.
+  /// The numbers of one body, and of one year if the numbers state a year.
   private struct Series {
-    /// In which the numbers began: the year of a date in May may be the one before.
+    /// The municipal year in which the numbers began. For a date in May that may be the year
+    /// before.
     private var year: Int
     private var last: Numbered?
     private var firsts: [Int: Numbered] = [:]
 
     init(year: Int) { self.year = year }
 
-    /// Adds a number, and says what is wrong with it.
-    /// - Parameter year: the municipal year in which numbers may begin anew with this one.
+    /// Adds a number, and returns what is wrong with it.
+    /// - Parameter year: the municipal year in which numbers may restart with this one.
     mutating func add(_ minute: Numbered, year: Int?, isMay: Bool) -> Problem? {
       if let year, year > self.year, !isMay || minute.number.number <= last?.number.number ?? 0 {
         self = Series(year: year)
@@ -50,7 +51,8 @@ struct MinuteNumbering: Sendable {
   }
 
   private var series: [[String?]: Series] = [:]
-  /// Where something was found: minutes that count on from one number are wrong all together.
+  /// Where a problem was reported. Minutes that count from the same stated number are all wrong
+  /// together, so it is reported once.
   private var places: Set<InputRange> = []
 
   init(_ book: MeetingIndex) {
@@ -67,8 +69,8 @@ struct MinuteNumbering: Sendable {
   private mutating func add(_ minute: Numbered, to key: [String?], isFirst: Bool) {
     let year = minute.date.month < 5 ? minute.date.year - 1 : minute.date.year
     let isMay = minute.date.month == 5
-    // Numbers that state their year do not begin anew. In May it is the annual meeting with which
-    // they do, and other bodies may meet before it.
+    // Numbers that state their year do not restart. In May numbers restart with the annual meeting,
+    // and other bodies may meet before it.
     let mayBeginAnew = isFirst && minute.number.year == nil
     let problem = series[key, default: Series(year: isMay ? year - 1 : year)].add(
       minute, year: mayBeginAnew ? year : nil, isMay: isMay)
@@ -81,7 +83,7 @@ struct MinuteNumbering: Sendable {
     }
   }
 
-  /// The minutes of a meeting that have numbers, in the order of the agenda.
+  /// The numbered minutes of a meeting, in the order of the agenda.
   private static func minutes(of meeting: Meeting, _ book: MeetingIndex) -> [Numbered] {
     var stated = meeting.firstMinute?.range
     let subItems = Set(meeting.agenda.flatMap(\.items).map(\.id.value))

@@ -1,12 +1,12 @@
 import PaperMarkup
 import PaperModel
 
-/// Who was at a meeting, found by what minutes call people.
+/// Who was at a meeting, looked up by the names that minutes use.
 struct Presence: Sendable {
   private let attendees: [Attendee]
   private let namesOfSurname: [String: [(name: StatedName, attendee: Attendee)]]
-  /// How many with a vote were there, at the most; nil where it is not stated who the members are,
-  /// or none of them was there.
+  /// The largest possible number of voters present; nil if the members are not stated, or if none
+  /// of them was present.
   let votingMembers: Int?
 
   init(_ meeting: Meeting, members: [Member]) {
@@ -20,7 +20,7 @@ struct Presence: Sendable {
     votingMembers = Self.votingMembers(meeting.attendance, members: members)
   }
 
-  /// Those who are called so, by name or by what they are there, such as "the Chair".
+  /// The attendees who match a name, or a role such as "the Chair".
   private func attendees(called text: String) -> [Attendee] {
     let name = StatedName(text)
     let found = (namesOfSurname[name.surname] ?? []).filter { $0.name.mayBe(name) }
@@ -32,23 +32,23 @@ struct Presence: Sendable {
     }
   }
 
-  /// Whether somebody of that name was there.
+  /// Whether somebody of that name was present.
   func has(_ name: String) -> Bool { !attendees(called: name).isEmpty }
 
-  /// The one who is called so; nil where there was none, or several can be meant.
+  /// The only attendee who matches a name; nil if there is none, or if several match.
   func onlyAttendee(called name: String) -> Attendee? {
     let found = attendees(called: name)
     if found.count == 1 { return found.first }
     return found.first { $0.name.value == name }
   }
 
-  /// The name that was most likely meant by one that nobody there has.
+  /// The most likely intended name for a name that matches nobody present.
   func suggestion(for text: String) -> String? {
     Spelling.closest(to: text, in: attendees.map(\.name.value))
   }
 
-  /// Members with a vote, and substitutes. Who belonged to the board may have changed since: in a
-  /// category with members nobody is taken for a guest.
+  /// The largest possible number of members with a vote and substitutes. The membership may have
+  /// changed since, so nobody in a category with members is taken for a guest.
   private static func votingMembers(_ groups: [AttendanceGroup], members: [Member]) -> Int? {
     let names = Dictionary(grouping: members.map { (name: StatedName($0.name.value), member: $0) })
     {

@@ -2,7 +2,7 @@
 struct StatedName: Sendable {
   /// The surname, in lower case.
   let surname: String
-  /// What stands before it, without titles.
+  /// The forenames or initials before the surname, without titles.
   let forenames: [String]
 
   init(_ text: String) {
@@ -16,8 +16,7 @@ struct StatedName: Sendable {
     forenames = words
   }
 
-  /// Whether both can be names of one person: the one may leave out, or shorten, what the other
-  /// says in full.
+  /// Whether both can be names of one person: either may omit or abbreviate parts of the other.
   func mayBe(_ other: StatedName) -> Bool {
     guard surname == other.surname else { return false }
     let isShorter = forenames.count <= other.forenames.count

@@ -1,23 +1,23 @@
-/// An abbreviation in capitals as it stands in a line: `CCG`, also in `CCGs`, `CCG's` and `CCG/ICB`.
+/// An abbreviation in capitals in a line: `CCG`, also within `CCGs`, `CCG's` and `CCG/ICB`.
 struct Acronym {
-  /// Its capitals.
+  /// The capitals.
   let letters: String
-  /// Whether there is the `s` of a plural behind them.
+  /// Whether a plural `s` follows the capitals.
   let isPlural: Bool
   let span: Range<Int>
-  /// The number of the word that it is, or is part of.
+  /// The index of the word that the abbreviation is, or is part of.
   let word: Int
-  /// Whether it is all of that word.
+  /// Whether the abbreviation is the whole word.
   let isWord: Bool
 
-  /// What is typed of it: capitals and the `s` of a plural.
+  /// The abbreviation as typed, with its plural `s`.
   var text: String { isPlural ? letters + "s" : letters }
 
-  /// The abbreviations of a line. Numbers, words that are shouted and those that everybody knows are
-  /// none.
+  /// The abbreviations of a line. Numbers, words in capitals for emphasis, and universally known
+  /// abbreviations are left out.
   /// - Parameter names: words in capitals that are names.
   static func acronyms(in line: ProseLine, names: Set<String>) -> [Acronym] {
-    // A heading that is one word in capitals is that word.
+    // A heading that is one word in capitals is not an abbreviation.
     guard line.text.hasCapitals, line.words.count > 1 || !line.isHeading else { return [] }
     let shouted = Set(Shouting(line, names: names).runs.joined())
     return line.words.indices.flatMap { index -> [Acronym] in

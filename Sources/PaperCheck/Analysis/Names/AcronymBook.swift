@@ -1,36 +1,36 @@
 import PaperMarkup
 import PaperModel
 
-/// The abbreviations of a document: where they stand, and what is said of their meaning.
+/// The abbreviations of a document: where they are used, and where they are written out.
 struct AcronymBook {
-  /// A place where one stands.
+  /// A use of an abbreviation.
   struct Use {
     let acronym: Acronym
     let line: ProseLine
-    /// Which line of the document it is.
+    /// The index of its line in the document.
     let number: Int
   }
 
-  /// A place that says what one stands for: `Clinical Commissioning Group (CCG)`.
+  /// A place that says what an abbreviation means: `Clinical Commissioning Group (CCG)`.
   struct Expansion {
     let use: Use
     let words: String
   }
 
   let document: ProseDocument
-  /// The first place of each that says nothing of its meaning, in the order of the document.
+  /// The first use of each abbreviation without its meaning, in document order.
   private(set) var firstUses: [Use] = []
   /// The first expansion of each, by its letters.
   private(set) var expansions: [String: Expansion] = [:]
-  /// What its bracket says of the words before it and is wrong.
+  /// The abbreviations in brackets that do not fit the words before them.
   private(set) var misfits: [(use: Use, misfit: AcronymMisfit)] = []
-  /// The names of organisations that the document has in full.
+  /// The full names of organisations that the document uses.
   private(set) var fullNames: Set<String> = []
   /// The short names of organisations that are abbreviations, by their letters.
   private(set) var registered: [String: OrganisationForm] = [:]
   private var seen: Set<String> = []
 
-  /// Whether it stands somewhere without being written out there.
+  /// Whether an abbreviation is used anywhere without being written out at that place.
   func uses(_ letters: String) -> Bool { seen.contains(letters) }
 
   static func books(of checked: CheckedWorkspace) -> [AcronymBook] {
@@ -62,7 +62,7 @@ struct AcronymBook {
     case .use:
       guard seen.insert(letters).inserted else { return }
       if let mention = mentions.mention(having: use.acronym.word, in: use.line) {
-        // A name that has an abbreviation in it is what the body is called.
+        // An abbreviation within a longer registered name is part of that name.
         guard mention.words.count == 1, mention.form.kind != .name else { return }
         registered[letters] = mention.form
       }
@@ -73,15 +73,15 @@ struct AcronymBook {
 
 /// What is wrong with an expansion.
 enum AcronymMisfit {
-  /// The letters are not those of the words.
+  /// The letters do not match the words.
   case letters(words: String)
-  /// The abbreviation is a plural, and the words are not.
+  /// The abbreviation is plural, but the words are singular.
   case plural(words: String)
-  /// The last letter stands for a word, and is small.
+  /// The last letter stands for a word, but is in lower case.
   case smallLetter(words: String, right: String)
 }
 
-/// What the words around an abbreviation say of it.
+/// What the words around an abbreviation say about it.
 enum AcronymPlace {
   case use
   case expansion(words: String)
@@ -101,7 +101,7 @@ enum AcronymPlace {
     }
   }
 
-  /// An abbreviation in a bracket behind words.
+  /// Reads an abbreviation in brackets after words.
   private static func behind(_ acronym: Acronym, in line: ProseLine) -> AcronymPlace {
     var first = acronym.word
     let most = acronym.letters.count * 2 + 4
@@ -128,7 +128,7 @@ enum AcronymPlace {
   }
 
   private static func misfit(_ acronym: Acronym, _ words: [Substring]) -> AcronymPlace {
-    // Only a name with capitals is sure to be what the letters are meant for.
+    // Only a capitalised name is certain to be what the letters mean.
     var name = words.suffix { $0.isCapitalised || NameWord.isSmall($0) }[...]
     while let small = name.first, NameWord.isSmall(small) { name = name.dropFirst() }
     let initials = AcronymLetters.initials(of: name)
@@ -143,7 +143,7 @@ enum AcronymPlace {
     return .misfit(.letters(words: text))
   }
 
-  /// The words of the bracket that opens behind a word.
+  /// The words of the bracket that opens after a word.
   private static func inBracket(behind index: Int, in line: ProseLine) -> [Substring]? {
     var words: [Substring] = []
     for next in line.words[(index + 1)...].indices.prefix(16) {
@@ -155,7 +155,7 @@ enum AcronymPlace {
 }
 
 extension Array {
-  /// The elements at the end of which all hold.
+  /// The longest suffix of which every element satisfies a condition.
   fileprivate func suffix(while holds: (Element) -> Bool) -> ArraySlice<Element> {
     self[((lastIndex { !holds($0) } ?? -1) + 1)...]
   }

@@ -1,12 +1,12 @@
 import PaperMarkup
 
-/// Compares the letters of an abbreviation with the words that it may stand for.
+/// Matches the letters of an abbreviation with the words that it may stand for.
 enum AcronymLetters {
-  /// Where the words begin that letters stand for, among some that end behind them; nil where the
-  /// letters do not fit.
+  /// The index at which the words that the letters stand for begin; they extend to the end of
+  /// `words`. Nil if the letters do not match.
   ///
-  /// Each letter begins a word or stands further in one that a letter before it begins; small words
-  /// may be left out, and one other word of several.
+  /// Each letter is the first of a word, or occurs within a word whose first letter was matched
+  /// before it. Small words may be skipped, and so may one other word if there are several.
   static func start(of letters: String, in words: [String]) -> Int? {
     let letters = Array(letters.lowercased().utf8)
     let bytes = words.map { Array($0.lowercased().utf8) }
@@ -15,7 +15,8 @@ enum AcronymLetters {
   }
 
   private static func strictStart(_ letters: [UInt8], _ words: [[UInt8]]) -> Int? {
-    // How many letters may be left when all words from one on are used: at first all of them.
+    // Dynamic programming from the end: the possible numbers of unmatched letters, once all words
+    // from an index on are used. At first all letters are unmatched.
     var left: Set = [letters.count]
     for (index, word) in words.enumerated().reversed() {
       var next: Set<Int> = NameWord.isSmall(String(decoding: word, as: UTF8.self)) ? left : []
@@ -32,7 +33,7 @@ enum AcronymLetters {
     return nil
   }
 
-  /// The same by first letters alone, where one word that is not small has no letter.
+  /// The same by first letters alone, where one word that is not small may be skipped.
   private static func looseStart(_ letters: [UInt8], _ words: [String]) -> Int? {
     var left = letters[...]
     var skipped = 0
@@ -48,14 +49,14 @@ enum AcronymLetters {
     return nil
   }
 
-  /// Whether letters stand in a word in their order.
+  /// Whether letters occur in a word in that order (subsequence test).
   private static func isPart(_ letters: ArraySlice<UInt8>, of word: [UInt8]) -> Bool {
     var left = letters
     for byte in word where byte == left.first { left.removeFirst() }
     return left.isEmpty
   }
 
-  /// The first letters of the words of a name, without small ones.
+  /// The first letters of the words of a name, skipping small words.
   static func initials(of words: some Sequence<Substring>) -> String {
     words.filter { !NameWord.isSmall($0) }.compactMap(\.first).map { $0.uppercased() }.joined()
   }

@@ -1,11 +1,11 @@
-/// A name of several words in a line, as its capitals show it: `Call to Action`.
+/// A name of several words in a line, recognised by its capitals: `Call to Action`.
 struct CapitalisedName {
-  /// The numbers of its words, small ones among them.
+  /// The indices of its words, including small words.
   let words: ClosedRange<Int>
   let span: Range<Int>
 
-  /// The names of a line: words with capitals and the small words between them but articles. A small word at the
-  /// start of a sentence is no part.
+  /// The names of a line: runs of capitalised words and the small words between them, except
+  /// articles. A small word at the start of a sentence is not included.
   static func names(in line: ProseLine) -> [CapitalisedName] {
     var names: [CapitalisedName] = []
     var first: Int?
@@ -19,7 +19,7 @@ struct CapitalisedName {
     for (index, word) in line.forms.enumerated() {
       if first != nil, !joins(line.gap(before: index)) { end() }
       if word.isSmall {
-        // Behind an article another name begins.
+        // After an article another name begins.
         if NameWord.isArticle(word.folded) { end() }
         continue
       }

@@ -1,7 +1,7 @@
-/// Abbreviations that need no words in a paper of a Health and Wellbeing Board, and those whose words
-/// are known.
+/// Abbreviations that need no explanation in a paper of a Health and Wellbeing Board, and the
+/// meanings of others.
 enum KnownAcronyms {
-  /// What everybody knows.
+  /// Abbreviations that need no explanation.
   static let common: Set<String> = [
     "NHS", "UK", "GP", "EU", "US", "USA", "UN", "BBC", "TV", "PDF", "HR", "IT", "ICT", "ID", "MP",
     "QC", "KC", "OBE", "MBE", "CBE", "DNA", "HIV", "AIDS", "COVID", "SARS", "AGM", "AOB", "FAQ",
@@ -13,7 +13,7 @@ enum KnownAcronyms {
     "PRESENT", "EXEMPT", "DRAFT", "MIN", "REF", "NO", "BBQ", "ATM", "CCTV", "STD", "PE", "RE", "IQ",
   ]
 
-  /// What others stand for, for who is asked to write it out.
+  /// The meanings of other abbreviations, to suggest when one has to be written out.
   static let words: [String: String] = [
     "ASC": "Adult Social Care", "BCF": "Better Care Fund",
     "CAMHS": "Child and Adolescent Mental Health Services",

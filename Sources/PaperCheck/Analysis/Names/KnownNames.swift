@@ -1,6 +1,6 @@
-/// Names that are often misspelt in papers of a Health and Wellbeing Board, whoever the board is.
+/// Names that are often misspelt in papers of a Health and Wellbeing Board, whatever the board.
 enum KnownNames {
-  /// How they are written instead, in small letters, and how they should be.
+  /// The misspellings, in lower case, with the right spelling.
   static let misspellings = PhraseTable([
     // Charities and other bodies.
     ("barnados|bernardos|barnado's|bernardo's|barnardos", "Barnardo's"),
@@ -22,7 +22,7 @@ enum KnownNames {
     ("clinical commission group", "Clinical Commissioning Group"),
     ("job centre plus", "Jobcentre Plus"),
     ("safeguarding adult board", "Safeguarding Adults Board"),
-    // Benefits, grants and what the law calls by name.
+    // Benefits, grants and legal terms.
     ("employment support allowance", "Employment and Support Allowance"),
     ("jobseekers allowance", "Jobseeker's Allowance"),
     ("job seekers|seeker's|seekers' allowance", "Jobseeker's Allowance"),

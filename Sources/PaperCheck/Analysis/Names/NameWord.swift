@@ -1,9 +1,9 @@
 import PaperMarkup
 
-/// A word of a name in the form in which names are compared.
+/// Normalises words of names for comparison.
 enum NameWord {
-  /// The word without case, apostrophes, full stops, hyphens and the `s` of a plural or possessive:
-  /// `Women's`, `Womens` and `women` have one stem.
+  /// The word without case, apostrophes, full stops, hyphens and a plural or possessive `s`:
+  /// `Women's`, `Womens` and `women` have the same stem.
   static func stem(_ word: some StringProtocol) -> String {
     var letters: [UInt8] = []
     var isPossessive = false
@@ -26,7 +26,7 @@ enum NameWord {
     return singular(Array(folded.filter { $0.isLetter || $0.isNumber }.utf8))
   }
 
-  /// Letters without the end of a plural.
+  /// The letters without a plural ending.
   private static func singular(_ letters: [UInt8]) -> String {
     var letters = letters
     let end = letters.suffix(3)
@@ -40,7 +40,7 @@ enum NameWord {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  /// Words between those that make a name what it is, in lower case.
+  /// Whether a word is a connecting word, in any case, which carries no meaning in a name.
   static func isSmall(_ word: some StringProtocol) -> Bool {
     word.utf8.count < 5 && small.contains(word.lowercased())
   }
@@ -50,15 +50,15 @@ enum NameWord {
     word == "the" || word == "a" || word == "an"
   }
 
-  /// A word without the mark of possession at its end.
+  /// A word without a possessive ending.
   static func bare(_ word: Substring) -> Substring {
     guard word.utf8.last == UInt8(ascii: "s"), word.hasSuffix("'s") || word.hasSuffix("\u{2019}s")
     else { return word }
     return word.dropLast(2)
   }
 
-  /// Whether two words of a name are so alike that one is a misspelling of the other: they begin
-  /// alike, and few letters differ for their length.
+  /// Whether two words are so alike that one may be a misspelling of the other: they begin alike,
+  /// and differ in few letters for their length.
   static func areNear(_ first: String, _ second: String, limit: Int) -> Bool {
     guard first.first == second.first, first != second else { return false }
     let length = max(first.count, second.count)
@@ -66,7 +66,7 @@ enum NameWord {
     return limit > 0 && Spelling.distance(from: first, to: second, atMost: limit) != nil
   }
 
-  /// Whether two words may be forms of one: `migrant` and `migration`.
+  /// Whether two words may be forms of the same word: `migrant` and `migration`.
   static func beginAlike(_ first: String, _ second: String) -> Bool {
     zip(first, second).prefix { $0 == $1 }.count > 4
   }

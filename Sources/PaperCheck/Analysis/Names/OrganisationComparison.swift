@@ -1,8 +1,8 @@
 /// Compares words of a line with a registered name whose words have the same stems, in any order.
 struct OrganisationComparison {
-  /// Nil where the words are no way of writing the name.
+  /// How the words differ from the name; nil if they are not a form of it.
   private(set) var variation: OrganisationMention.Variation?
-  /// The mark of possession that the last word has besides the name.
+  /// The possessive ending of the last word that the name does not have.
   private(set) var ending: Substring = ""
 
   init(_ typed: ArraySlice<NameLine.Word>, _ form: OrganisationForm, in line: ProseLine) {
@@ -62,7 +62,8 @@ struct OrganisationComparison {
       return !isShouted
         && words.contains { $0.form.isCapitalised && !line.startsSentence($0.index) }
     }
-    // Names such as Compass are words as well; abbreviations are not, if they are long enough.
+    // Names such as Compass are also ordinary words. Abbreviations of three letters or more are
+    // not.
     guard form.words[0].allSatisfy(\.isUppercase), form.text.count > 2 else { return false }
     guard first.form.isCapitalised else {
       return !first.form.text.contains { "aeiouy".contains($0) }

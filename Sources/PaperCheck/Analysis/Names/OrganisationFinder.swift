@@ -1,22 +1,22 @@
 import PaperMarkup
 
-/// Finds the names of organisations in a line: first those that are as registered, then what is
-/// nearly one.
+/// Finds the names of organisations in a line: first exact matches, then near matches.
 final class OrganisationFinder {
   private let line: ProseLine
   private let register: OrganisationRegister
   private let words: [NameLine.Word]
-  /// The number of the stem of each word; nil where no name has it.
+  /// The id of the stem of each word; nil if no name contains it.
   private let stems: [Int?]
-  /// For each word the end of the words that may belong to one name with it.
+  /// For each word, the end of the words that may belong to the same name.
   private let reach: [Int]
-  /// For each word, and for the end of all, how many before it have a stem that no name has.
+  /// Prefix sums: for each index, including the end, how many words before it have a stem that is
+  /// in no name.
   private let unknownBefore: [Int]
-  /// For each word the end of the words with capitals that begin with it.
+  /// For each word, the end of the run of capitalised words that begins there.
   private let capitalEnd: [Int]
-  /// For each word the registered name that it is part of.
+  /// For each word, the registered name that it is part of.
   private var exact: [Range<Int>?]
-  /// In the order of words; none within another.
+  /// The names found, in order and without overlaps.
   private(set) var mentions: [OrganisationMention] = []
 
   init(_ line: ProseLine, _ register: OrganisationRegister) {
@@ -45,14 +45,14 @@ final class OrganisationFinder {
     for (window, _) in registered { for index in window { exact[index] = window } }
     let near = found(
       register.nearLengths, from: { stems[$0] != nil || words[$0].form.isCapitalised }, nearMention)
-    // What is registered within a longer name is part of that.
+    // A registered name within a longer one is part of that one.
     var covered: Set<Int> = []
     for (window, _) in near { covered.formUnion(window) }
     mentions = (registered.filter { !covered.contains($0.window.lowerBound) } + near)
       .map(\.mention).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  /// What is found from the start of the line, the longest first.
+  /// Greedy search from the start of the line, the longest match first.
   /// - Parameter mayBegin: whether a name can begin with a word.
   private func found(
     _ lengths: [Int], from mayBegin: (Int) -> Bool,
@@ -104,7 +104,8 @@ final class OrganisationFinder {
     return misspeltMention(window, unknown: unknown) ?? shortMention(window)
   }
 
-  /// A name of one word: nothing beside it tells that it is meant, so it must stand alone.
+  /// A near match for a name of one word. No other word confirms that the name is meant, so the
+  /// word must not be part of a longer name.
   private func nearWord(_ window: Range<Int>) -> OrganisationMention? {
     let index = window.lowerBound
     let isBesideName =
@@ -117,7 +118,7 @@ final class OrganisationFinder {
     }.map { mention(window, $0, .spelling(isCertain: false)) }
   }
 
-  /// A name in which one word is misspelt.
+  /// A near match in which one word is misspelt.
   private func misspeltMention(_ window: Range<Int>, unknown: Int?) -> OrganisationMention? {
     guard isOneName(window) else { return nil }
     let limit = window.count < 4 ? window.count - 1 : 3
@@ -138,8 +139,8 @@ final class OrganisationFinder {
     return nil
   }
 
-  /// A name without one of its words: those in the middle belong to it, and those at its ends may be
-  /// left out unless the order is another.
+  /// A near match without one of its words. A word in the middle belongs to the name; the first or
+  /// last may be left out unless the order differs.
   private func shortMention(_ window: Range<Int>) -> OrganisationMention? {
     guard window.count > 2, unknownCount(window) == 0, isOneName(window),
       window.dropLast().allSatisfy({ !words[$0].form.isPossessive })
@@ -159,10 +160,10 @@ final class OrganisationFinder {
     unknownBefore[window.upperBound] - unknownBefore[window.lowerBound]
   }
 
-  /// The numbers of the stems that a name has.
+  /// The ids of the stems of the words that are in names.
   private func ids(_ window: Range<Int>) -> [Int] { window.compactMap { stems[$0] } }
 
-  /// Whether no other name begins within words.
+  /// Whether no other name begins within the words.
   private func isOneName(_ window: Range<Int>) -> Bool {
     window.dropFirst().allSatisfy { !words[$0].hasArticle && !words[$0].hasComma }
   }

@@ -1,21 +1,21 @@
 import PaperModel
 
-/// A name under which an organisation of board.yaml is known.
+/// A name by which an organisation in board.yaml is known.
 struct OrganisationForm {
   enum Kind { case name, shortName, other, unit }
 
   let organisation: Organisation
   let kind: Kind
-  /// As board.yaml has it.
+  /// The name as stated in board.yaml.
   let text: String
-  /// What should be written instead, where it is registered as a misspelling.
+  /// What to write instead, if the name is registered as a misspelling; otherwise nil.
   let right: String?
-  /// Its words without those between, such as `and`, with straight apostrophes.
+  /// The words without connecting words such as `and`, with straight apostrophes.
   let words: [String]
   /// The stems of these words.
   let stems: [String]
-  /// In front of each word the small words that stand there, in lower case; `&` is `and`, and `the`
-  /// is left away.
+  /// For each word the connecting words before it, in lower case; `&` is `and`, and `the` is left
+  /// out.
   let joints: [[String]]
 
   /// Nil for a text without words.
@@ -34,7 +34,7 @@ struct OrganisationForm {
     joints = line.words.map(\.joint)
   }
 
-  /// The forms of all organisations, each text once: those of parts of one body have its name.
+  /// The forms of all organisations, each text once: departments of one body share its name.
   static func forms(
     of organisations: [Organisation], _ vocabulary: WordForms
   ) -> [OrganisationForm] {
@@ -52,7 +52,7 @@ struct OrganisationForm {
           return nil
         }
         for right in [name, short].compactMap({ $0 }) where other.text != right.text {
-          // A variant of the name is found as one.
+          // A misspelling with the same stems is found as a variation of the right name.
           if other.stems == right.stems, other.words != right.words { return nil }
           if other.isMisspelling(of: right) {
             return OrganisationForm(organisation, .other, also, right: right.text, vocabulary)
@@ -74,20 +74,20 @@ struct OrganisationForm {
   }
 }
 
-/// The words of a text that make a name, with what joins them.
+/// The words of a text that can be part of a name, with the connecting words between them.
 struct NameLine {
   struct Word {
-    /// Its number among all words of the line.
+    /// The index among all words of the line.
     let index: Int
     let form: WordForm
-    /// The small words between it and the one before it, in lower case; `&` is `and`, and `the` is
-    /// left away.
+    /// The connecting words between it and the word before it, in lower case; `&` is `and`, and
+    /// `the` is left out.
     let joint: [String]
-    /// Whether the small words are all in lower case.
+    /// Whether the connecting words are all in lower case.
     let isJointSmall: Bool
-    /// Whether there is an article between them: most often another name begins behind it.
+    /// Whether the connecting words include an article: usually another name begins after it.
     let hasArticle: Bool
-    /// Whether nothing else stands between them: they may belong to one name.
+    /// Whether nothing else is between them, so that they may belong to one name.
     let isJoined: Bool
     /// Whether there is a comma between them.
     let hasComma: Bool

@@ -1,24 +1,24 @@
 import PaperModel
 
-/// A place of a line that names an organisation of board.yaml, or nearly so.
+/// A place in a line that names an organisation of board.yaml, exactly or nearly.
 struct OrganisationMention {
-  /// How it differs from what is registered.
+  /// How the mention differs from the registered name.
   enum Variation: Hashable {
     case none
-    /// In capitals and small letters alone.
+    /// Only in upper and lower case.
     case casing
-    /// In letters: `isCertain` where there can be no doubt of what was meant.
+    /// In spelling. `isCertain` means that there is no doubt about what was meant.
     case spelling(isCertain: Bool)
-    /// In other words between, in the order of words, or for want of one.
+    /// In its connecting words, in the order of words, or by a missing word.
     case wording
   }
 
   let form: OrganisationForm
-  /// The numbers of its words in its line.
+  /// The indices of its words in the line.
   let words: ClosedRange<Int>
   let span: Range<Int>
   let variation: Variation
-  /// What stands behind the name in its last word: `'s`.
+  /// What follows the name within its last word: `'s`.
   let ending: Substring
 
   /// What should be written.
@@ -28,9 +28,9 @@ struct OrganisationMention {
   }
 }
 
-/// What the lines of all documents say of organisations.
+/// The mentions of organisations in the lines of all documents.
 struct OrganisationMentions {
-  /// In the order of lines, and in each of words.
+  /// The mentions, in the order of lines and of words within each line.
   let all: [(line: ProseLine, mention: OrganisationMention)]
   private let ofLine: [ObjectIdentifier: [OrganisationMention]]
 
@@ -53,14 +53,14 @@ struct OrganisationMentions {
 
   subscript(line: ProseLine) -> [OrganisationMention] { ofLine[ObjectIdentifier(line)] ?? [] }
 
-  /// Whether a stretch of a line is part of a name that was looked at.
+  /// Whether a range of a line is part of a mention.
   func cover(_ span: Range<Int>, in line: ProseLine) -> Bool {
     let mentions = self[line]
     let next = mentions.firstOfSorted(where: { $0.span.upperBound > span.lowerBound })
     return next < mentions.count && mentions[next].span.lowerBound < span.upperBound
   }
 
-  /// The mention that a word of a line is part of.
+  /// The mention that contains a word of a line; nil if there is none.
   func mention(having word: Int, in line: ProseLine) -> OrganisationMention? {
     let mentions = self[line]
     let next = mentions.firstOfSorted(where: { $0.words.upperBound >= word })

@@ -1,26 +1,29 @@
 import PaperModel
 
-/// The names of the organisations of board.yaml, as they are looked for in prose.
+/// Indexes the names of the organisations of board.yaml for searching in prose.
 struct OrganisationRegister {
   let forms: [OrganisationForm]
-  /// The names that are one word in capitals.
+  /// The names that consist of one word in capitals.
   let capitals: Set<String>
-  /// How many words names have, the most first; small words such as `and` are not counted.
+  /// The lengths of names in words, the longest first; connecting words such as `and` are not
+  /// counted.
   let lengths: [Int]
-  /// The same with those of names that lack a word.
+  /// The same, including the lengths of names with one word missing.
   let nearLengths: [Int]
-  /// The numbers of the stems of words.
+  /// The ids of stems.
   private let stems: [String: Int]
-  /// The forms by the sorted stems of all their words.
+  /// The indices of forms by the sorted stem ids of all their words.
   private let whole: [[Int]: [Int]]
-  /// The forms by the sorted stems of all their words but one, with the place of that.
+  /// The indices of forms by the sorted stem ids of all their words but one, with the position of
+  /// the missing one.
   private let withoutOne: [[Int]: [(form: Int, missing: Int)]]
-  /// Names of one word by what is left of their stem without a letter.
+  /// The indices of one-word names by each variant of their stem with one letter deleted.
   private let withoutLetter: [String: [Int]]
 
-  /// Names that are alike in all but one word are found as long as there are few of them.
+  /// The largest number of near matches kept for one key.
   private static let most = 8
-  /// Longer names are compared as a whole only.
+  /// The largest number of words of a name that is indexed for near matches; a longer name has to
+  /// match whole.
   private static let longest = 12
 
   init(_ organisations: [Organisation], _ vocabulary: WordForms) {
@@ -64,20 +67,20 @@ struct OrganisationRegister {
       forms.map(\.text).filter { $0.allSatisfy { $0.isUppercase || !$0.isLetter } })
   }
 
-  /// The number of a stem; nil where no name has it.
+  /// The id of a stem; nil if no name contains it.
   func number(ofStem stem: String) -> Int? { stems[stem] }
 
-  /// The forms that have these words, in any order.
+  /// The forms with exactly these stems, in any order.
   func forms(having stems: [Int]) -> [OrganisationForm] {
     (whole[stems.sorted()] ?? []).map { forms[$0] }
   }
 
-  /// The forms that have one word more than these, with the place of that.
+  /// The forms with one word more than these stems, with the position of that word.
   func forms(extending stems: [Int]) -> [(form: OrganisationForm, missing: Int)] {
     (withoutOne[stems.sorted()] ?? []).map { (forms[$0.form], $0.missing) }
   }
 
-  /// The forms of one word that is nearly a stem.
+  /// The forms of one word whose stem is nearly the given one.
   func forms(near stem: String) -> [OrganisationForm] {
     guard !withoutLetter.isEmpty, (5...40).contains(stem.count) else { return [] }
     var numbers: Set<Int> = []
@@ -85,8 +88,8 @@ struct OrganisationRegister {
     return numbers.sorted().map { forms[$0] }
   }
 
-  /// A word, and what is left of it without each of its letters. Words that differ in a letter have
-  /// one of them in common.
+  /// A word, and the word with each single letter deleted. Two words that differ in one letter
+  /// share at least one of these.
   static func withoutLetter(_ word: String) -> [String] {
     [word]
       + word.indices.map { index in

@@ -1,6 +1,6 @@
-/// The words of a line that are in capitals, and no abbreviations.
+/// The words of a line that are in capitals without being abbreviations.
 struct Shouting {
-  /// The numbers of the words, a run at a time.
+  /// The runs of such words, as ranges of indices.
   let runs: [ClosedRange<Int>]
 
   /// - Parameter names: abbreviations that the board knows.
@@ -31,13 +31,13 @@ struct Shouting {
       || words.contains(where: emphatic.contains)
   }
 
-  /// Words that somebody put in capitals to be heard.
+  /// Words that are put in capitals for emphasis.
   private static let emphatic: Set = [
     "ALL", "NOT", "ONLY", "MUST", "NEVER", "ALWAYS", "VERY", "EVERY", "BOTH", "ANY", "PLEASE",
     "IMPORTANT", "URGENT", "CANNOT", "SHOULD", "BEFORE", "IMMEDIATELY",
   ]
 
-  /// Words that documents of a council have in capitals.
+  /// Words that council documents conventionally put in capitals.
   private static let usual: Set = [
     "RESOLVED", "RECOMMENDED", "AGREED", "NOTED", "PRESENT", "APPROVED", "DRAFT", "CONFIDENTIAL",
     "EXEMPT", "COVID", "OFSTED",

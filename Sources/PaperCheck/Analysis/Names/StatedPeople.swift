@@ -1,19 +1,20 @@
 import PaperMarkup
 import PaperModel
 
-/// The people whom a workspace names in places that are for names, and which of the names may be two
+/// The people named in the fields of a workspace that hold names, and which of the names may be two
 /// spellings of one.
 struct StatedPeople {
-  /// The names as they are stated.
+  /// The names as stated.
   let names: Set<String>
-  /// Lists in which each stands, by number: who stand in one list are two people.
+  /// The ids of the lists in which each name appears. Two names in the same list are two people.
   private let lists: [String: Set<Int>]
-  /// The names by what they have in common with others that are nearly alike.
+  /// The names by the keys that they share with names that are nearly alike.
   private let alike: [String: [String]]
-  /// Their forenames and surnames: of two names that are nearly alike one half is the same.
+  /// The forenames and surnames. Of two names that are nearly alike, one of the two parts is the
+  /// same.
   private let halves: Set<String>
 
-  /// Names that are nearly alike are found as long as there are few of them.
+  /// The largest number of names kept for one key.
   private static let most = 8
 
   init(_ workspace: Workspace) {
@@ -40,7 +41,7 @@ struct StatedPeople {
     halves = Set(names.map { StatedName($0) }.flatMap { $0.forenames + [$0.surname] })
   }
 
-  /// Whether a word, in small letters, is part of a stated name.
+  /// Whether a word, in lower case, is part of a stated name.
   func isPart(_ word: String) -> Bool { halves.contains(word) }
 
   private static func names(
@@ -58,7 +59,7 @@ struct StatedPeople {
       + meetings.compactMap { $0.contact?.name }
   }
 
-  /// The stated names of which another may be a misspelling, in order.
+  /// The stated names that may be another spelling of a name, in order.
   func alike(_ name: String) -> [String] {
     let person = StatedName(name)
     var found: Set<String> = []
@@ -76,8 +77,8 @@ struct StatedPeople {
     return !first.isDisjoint(with: second)
   }
 
-  /// What a name has in common with each that is nearly like it: the one half as it is, and the
-  /// other as it sounds, or without one of its letters.
+  /// The keys that a name shares with every name that is nearly like it: one part unchanged, and
+  /// the other by its sound or with one letter deleted.
   private static func keys(of person: StatedName) -> Set<String> {
     guard person.surname.count < 40 else { return [] }
     var keys: Set<String> = []
@@ -112,7 +113,8 @@ struct StatedPeople {
         && Spelling.distance(from: first.surname, to: second.surname, atMost: 1) != nil)
   }
 
-  /// A name as it sounds, roughly: `Jon` and `John`, `Philip` and `Phillip`, `Ann` and `Anne`.
+  /// An approximation of how a name sounds: the same for `Jon` and `John`, `Philip` and `Phillip`,
+  /// `Ann` and `Anne`.
   private static func sound(_ name: String) -> String {
     var sound: [Character] = []
     for letter in name.replacing("ph", with: "v") where letter.isLetter {

@@ -1,20 +1,22 @@
-/// A place of a document that prose names: "Appendix 2", "see paragraphs 4.2 and 4.3", "Table 3".
+/// A reference in prose to a part of a document: "Appendix 2", "see paragraphs 4.2 and 4.3", "Table
+/// 3".
 struct CrossReference {
   enum Kind {
     case appendix, section, paragraph, table, figure, page
   }
 
   let kind: Kind
-  /// As typed, such as "Annex".
+  /// The noun as typed, such as "Annex".
   let word: Substring
-  /// The places, by their numbers or letters; empty where the word stands alone.
+  /// The numbers or letters referred to; empty if the noun has none.
   let labels: [(text: Substring, span: Range<Int>)]
-  /// Whether it can only be of the document in which it stands: "see section 4", "Table 3 below".
+  /// Whether the reference can only mean the document that contains it: "see section 4", "Table 3
+  /// below".
   let isOwn: Bool
-  /// Whether something says that it is of another document: "section 4 of the Act".
+  /// Whether the reference is clearly to another document: "section 4 of the Act".
   let isOfOther: Bool
 
-  /// The references of a line, in their order.
+  /// The references of a line, in order.
   static func references(in line: ProseLine) -> [CrossReference] {
     line.folded.enumerated().compactMap { index, word in
       guard sieve.mayHold(word), let kind = kinds[word] else { return nil }
@@ -35,7 +37,7 @@ struct CrossReference {
         isOwn: isOfThis || !isOther && (isSeen(index) || isNear(next)), isOfOther: isOther)
     }
 
-    /// The labels behind a word, and the index behind the last of them.
+    /// The labels after a word, and the index after the last of them.
     private func labels(behind index: Int) -> ([(text: Substring, span: Range<Int>)], Int) {
       var labels: [(text: Substring, span: Range<Int>)] = []
       var next = index + 1
@@ -84,7 +86,7 @@ struct CrossReference {
       }
     }
 
-    /// "the JSNA's Table 3", and what is a link.
+    /// "the JSNA's Table 3", and the text of a link.
     private func isOfOther(before index: Int, label: Range<Int>?) -> Bool {
       let start = line.words[index].span.lowerBound
       if line.links.contains(where: {
@@ -99,7 +101,7 @@ struct CrossReference {
         || before == "its" || before == "their"
     }
 
-    /// `1-3` is two labels, and what lies between them is named too.
+    /// Splits `1-3` into its two ends; the labels between them are meant as well.
     private func parts(of word: ProseWord) -> [(text: Substring, span: Range<Int>)] {
       guard let dash = word.text.firstIndex(of: "-") else { return [(word.text, word.span)] }
       let first = word.text[..<dash]
@@ -130,14 +132,14 @@ struct CrossReference {
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
 
-    /// What stands between a word and the one before it.
+    /// The text between a word and the one before it.
     private func gap(before index: Int) -> Substring {
       guard index > 0, index < line.words.count else { return "" }
       return line.gap(before: index)
     }
 
     private static let joints: Set<Substring> = [", ", "\u{2013}", " \u{2013} ", " - ", " & "]
-    /// What follows the number of something else.
+    /// Words that follow a number that is not a reference to this document.
     private static let others: Set<String> = [
       "of", "to", "in", "from", "agreement", "agreements", "duty", "order", "notice", "funding",
       "monies", "review", "enquiry", "enquiries", "inspection",

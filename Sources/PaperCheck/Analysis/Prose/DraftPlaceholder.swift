@@ -1,10 +1,10 @@
-/// A placeholder in a text, until somebody writes what belongs there: `…` by itself, `TBC`, `xx`,
-/// `[insert date]`, `Lorem ipsum`, and the invented names and numbers that new files begin with.
+/// A placeholder that is still to be replaced: `…` by itself, `TBC`, `xx`, `[insert date]`, `Lorem
+/// ipsum`, and the invented names and numbers of new files.
 struct DraftPlaceholder: Hashable {
-  /// Where it is, in UTF-8 offsets of its line's text.
+  /// The place, in UTF-8 offsets of the line's text.
   let span: Range<Int>
 
-  /// The first in a line; nil where there is none.
+  /// The first placeholder in a line; nil if there is none.
   static func first(in line: ProseLine) -> Self? {
     let text = line.text
     let found = [ellipsis(in: text), word(in: line), phrase(in: text)].compactMap { $0 }
@@ -14,20 +14,21 @@ struct DraftPlaceholder: Hashable {
 
   // MARK: - An ellipsis
 
-  /// An ellipsis by itself: all of the text, or apart from the words at its start or its end. One
-  /// after a word is how a sentence trails off, and one in brackets is what a quotation leaves out.
+  /// An ellipsis by itself: the whole text, or separated from the words at its start or end. One
+  /// directly after a word is a sentence that trails off, and one in brackets marks an omission in
+  /// a quotation.
   private static func ellipsis(in text: String) -> Range<Int>? {
     func isSpace(_ character: Character) -> Bool { character == " " || character == "\t" }
     func span(of part: Substring) -> Range<Int> {
       let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
       return start..<(start + part.utf8.count)
     }
-    // Most lines have neither.
+    // Quick negative test: most lines have neither character.
     guard text.utf8.contains(0xE2) || text.utf8.contains(UInt8(ascii: ".")) else { return nil }
     var content = text.drop(while: isSpace)
     while let last = content.last, isSpace(last) { content.removeLast() }
     if content == "…" || content == "..." { return span(of: content) }
-    // Three dots apart from words are typed for a dash as well.
+    // Three dots apart from words may also be typed for a dash.
     if content.first == "…", content.dropFirst().first.map(isSpace) == true {
       return span(of: content.prefix(1))
     }
@@ -38,8 +39,8 @@ struct DraftPlaceholder: Hashable {
 
   // MARK: - Words
 
-  /// Abbreviations for "to be confirmed", "announced" and "determined". In lower case they are words
-  /// of nothing else.
+  /// Abbreviations for "to be confirmed", "announced" and "determined", in lower case. None is an
+  /// ordinary word.
   private static let abbreviations: Set<String> = ["tbc", "tba", "tbd"]
 
   /// Quick negative test: false means that no word can be one. It looks for two or three letters of
@@ -79,8 +80,8 @@ struct DraftPlaceholder: Hashable {
     return nil
   }
 
-  /// The index of the first word of the person with whom new files begin: `A. N. Other`, the number
-  /// 01632 960000 (which nobody has) and the address `a.n.other@example.gov.uk`.
+  /// The index of the first word of the placeholder person in new files: `A. N. Other`, the number
+  /// 01632 960000 (reserved, never assigned) and the address `a.n.other@example.gov.uk`.
   private static func startOfPerson(endingAt index: Int, in words: [ProseWord]) -> Int? {
     let word = words[index].text
     switch word.utf8.count {
@@ -96,10 +97,10 @@ struct DraftPlaceholder: Hashable {
     }
   }
 
-  /// Whether a word is crosses in the place of a number or a name, such as `xx`, `£XX` or `XX%`. In
-  /// capitals two or three may be a Roman number, most often after a word with a capital.
+  /// Whether a word is a run of x in place of a number or a name, such as `xx`, `£XX` or `XX%`. Two
+  /// or three in capitals may be a Roman numeral, usually after a capitalised word.
   private static func isCrosses(_ word: Substring, after previous: Substring) -> Bool {
-    // Nearly every word is told apart by its first byte: `x`, `X`, or that of a sign of currency.
+    // Quick negative test by the first byte: `x`, `X`, or that of a currency sign.
     guard let first = word.utf8.first, [0x58, 0x78, 0x24, 0xC2, 0xE2].contains(first) else {
       return false
     }
@@ -113,7 +114,7 @@ struct DraftPlaceholder: Hashable {
 
   // MARK: - Phrases
 
-  /// What drafts of many kinds have, in lower case.
+  /// Placeholder phrases that are common in drafts, in lower case.
   private static let phrases = [
     "[insert", "<insert", "[name]", "[date]", "[number]", "[title]", "[xx", "[tbc", "(tbc",
   ]
@@ -124,7 +125,7 @@ struct DraftPlaceholder: Hashable {
     for (offset, byte) in text.utf8.enumerated() where byte == 0x5B || byte == 0x3C || byte == 0x28
     {
       let start = text.utf8.index(text.startIndex, offsetBy: offset)
-      // Bytes are folded, not characters, so that offsets stay those of the text.
+      // Folds bytes rather than characters, so that offsets stay those of the text.
       let folded = text.utf8[start...].prefix(longestPhrase)
         .map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
       if let phrase = phrases.first(where: { folded.starts(with: $0.utf8) }) {

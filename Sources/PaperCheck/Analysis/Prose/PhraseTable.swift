@@ -1,11 +1,11 @@
-/// Phrases that are looked for in prose, each with what should stand in its place.
+/// Phrases to search for in prose, each with its replacement.
 struct PhraseTable: Sendable {
-  /// A phrase that was found.
+  /// An occurrence of a phrase.
   struct Match {
-    /// The numbers of its words in its line.
+    /// The indices of its words in the line.
     let words: ClosedRange<Int>
     let span: Range<Int>
-    /// What should stand there, with the first letter as it was typed.
+    /// The text to use instead, with its first letter in the case that was typed.
     let replacement: String
   }
 
@@ -14,12 +14,12 @@ struct PhraseTable: Sendable {
     let replacement: String
   }
 
-  /// By their first words; longer ones first.
+  /// The entries by their first word, the longest first.
   private let entries: [String: [Entry]]
   private let sieve: WordPrefilter
 
-  /// Takes phrases in lower case with straight apostrophes and single spaces. `|` stands between
-  /// words of which any may be meant: `was|is lead by`.
+  /// Takes phrases in lower case with straight apostrophes and single spaces. `|` separates
+  /// alternative words: `was|is lead by`.
   init(_ phrases: [(phrase: String, replacement: String)]) {
     var entries: [String: [Entry]] = [:]
     for (phrase, replacement) in phrases {
@@ -37,7 +37,7 @@ struct PhraseTable: Sendable {
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
-  /// A replacement with the words that were chosen: `$1` is the first word of the phrase.
+  /// Fills the chosen words into a replacement: `$1` is the first word of the phrase.
   private static func fill(
     _ replacement: String, from words: [String], _ choices: [[String]]
   ) -> String {
@@ -49,7 +49,7 @@ struct PhraseTable: Sendable {
     }.joined(separator: " ")
   }
 
-  /// The phrases in a line, from its start and none within another.
+  /// The phrases in a line, found from its start, without overlaps.
   func matches(in line: ProseLine) -> [Match] {
     var matches: [Match] = []
     var index = 0
@@ -83,6 +83,6 @@ struct PhraseTable: Sendable {
 }
 
 extension String {
-  /// The text with a capital at its start.
+  /// The text with its first letter in upper case.
   var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,13 +1,13 @@
-/// An address in a line of prose: of a page on the web, or for e-mail.
+/// A web or email address in a line of prose.
 struct ProseAddress: Hashable {
   enum Kind { case web, email }
 
   let kind: Kind
   let text: Substring
-  /// Where it is, in UTF-8 offsets of its line.
+  /// The place, in UTF-8 offsets of the line.
   let span: Range<Int>
 
-  /// The addresses of a text, without the signs that end a clause behind them.
+  /// The addresses of a text, without punctuation after them.
   static func addresses(in text: String) -> [ProseAddress] {
     guard mayHoldAddress(text) else { return [] }
     return text.split { $0.isWhitespace || $0 == "<" || $0 == ">" }.compactMap { piece in
@@ -29,7 +29,7 @@ struct ProseAddress: Hashable {
     return piece[sign...].dropFirst().contains(where: \.isLetter) ? .email : nil
   }
 
-  /// Whether there is a sign that every address has.
+  /// Quick negative test: false means that the text certainly has no address.
   private static func mayHoldAddress(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -47,8 +47,8 @@ struct ProseAddress: Hashable {
 }
 
 extension ProseAddress {
-  /// The domain of an address for e-mail, or the host of a page, in lower case; nil where it has
-  /// none. `www.` is left away.
+  /// The domain of an email address, or the host of a web address, in lower case and without
+  /// `www.`; nil if it has none.
   var domain: String? {
     let rest: Substring
     switch kind {

@@ -1,13 +1,13 @@
 import PaperModel
 
-/// What people wrote in one document, in the order in which it stands in its files.
+/// The prose of one document, in the order of its files.
 struct ProseDocument {
-  /// The file that it is printed from.
+  /// The file that the document is printed from.
   let file: String
   let lines: [ProseLine]
 
-  /// The documents of a workspace. `board.yaml` is none: it states names, and is not printed; nor is
-  /// what is kept with a paper for other systems.
+  /// The documents of a workspace. `board.yaml` is left out, since it states names and is not
+  /// printed; so are the parts of a paper that are kept for other systems.
   static func documents(of checked: CheckedWorkspace) -> [ProseDocument] {
     let register = checked.workspace.board?.name.range.file
     var last = register

@@ -1,34 +1,35 @@
 import PaperMarkup
 import PaperModel
 
-/// A paragraph, a heading, an item's line or a table's cell: the stretch within which words belong
+/// A paragraph, a heading, an item's line or a table cell: the unit within which words belong
 /// together.
 final class ProseLine {
-  /// What of a document it is.
+  /// The part of a document that a line is.
   enum Role: Hashable {
     case paragraph
-    /// `level` as typed.
+    /// A heading; `level` as typed.
     case heading(level: Int)
     case item
     case quote
-    /// The header of a column, or a caption.
+    /// A column header or a caption.
     case header
     case cell
   }
 
-  /// A link in it.
+  /// A link within the line.
   struct Link {
     let destination: String
-    /// Where its text is, in UTF-8 offsets of the line's text.
+    /// The place of the link's text, in UTF-8 offsets of the line's text.
     let span: Range<Int>
   }
 
   let passage: Passage
   let role: Role
-  /// Its words without markup, with one character for a reference and a space for the end of a line.
+  /// The words without markup. A reference is one placeholder character, and the end of a line is a
+  /// space.
   var text: String { leaf.text }
   var links: [Link] { leaf.links }
-  /// Stretches in a typewriter face, which are no words.
+  /// The ranges of code, which are not words.
   var code: [Range<Int>] { leaf.code }
   private let leaf: ProseLeaf
   private let places: ProsePlaces
@@ -49,35 +50,37 @@ final class ProseLine {
   /// The file that it is printed in; see ``Passage/document``.
   var document: String { passage.document }
 
-  /// The words, in order.
+  /// The words of the text, in order.
   private(set) lazy var words = ProseWord.words(in: text)
 
-  /// The days that it names, in order.
+  /// The days that the line names, in order.
   private(set) lazy var dates = ProseDate.dates(in: self)
 
   /// The words in lower case, with straight apostrophes.
   private(set) lazy var folded = forms.map(\.folded)
 
-  /// The words by themselves.
+  /// The normalised forms of ``words``.
   private(set) lazy var forms = words.map { vocabulary.form(of: $0.text) }
 
-  /// The names of several words that its capitals show.
+  /// The names of several words, recognised by their capitals.
   private(set) lazy var capitalisedNames = CapitalisedName.names(in: self)
 
-  /// Addresses in it, which are no words of a language.
+  /// The addresses in the line, which are not ordinary words.
   private(set) lazy var addresses = ProseAddress.addresses(in: text)
 
-  /// Stretches that are no language, in order and apart: addresses, and what is shown as typed.
+  /// The ranges that are not ordinary language, in ascending order and without overlaps: addresses
+  /// and code.
   private(set) lazy var strange = (addresses.map(\.span) + code).merged
 
-  /// Where a stretch of the text, in UTF-8 offsets, is in its file; the whole passage for an empty one.
+  /// The place in the file of a range of the text in UTF-8 offsets; the whole passage for an empty
+  /// range.
   func range(_ span: Range<Int>) -> InputRange {
     places.range(of: span, in: leaf) ?? passage.range
   }
 
-  /// The edit that puts another text in the place of a stretch; empty where the author typed
-  /// something else there than is read, such as signs of emphasis, or where what has to be typed
-  /// for the text cannot be told.
+  /// The edit that replaces a range; empty if the source text differs from the text as read, for
+  /// example because of emphasis marks, or if it is uncertain how the replacement has to be
+  /// escaped.
   func fix(_ span: Range<Int>, _ replacement: String) -> [Fix] {
     guard let stretch = places.source(of: span, in: leaf) else { return [] }
     let range = range(span)
@@ -90,17 +93,18 @@ final class ProseLine {
     return [Fix(range, replacement)]
   }
 
-  /// Whether it is a value in quotation marks, in which an apostrophe may have to be typed twice.
+  /// Whether the line is a YAML value in quotation marks, in which an apostrophe may have to be
+  /// doubled.
   private lazy var isQuoted: Bool = {
     let start = passage.places()(passage.origin..<passage.origin + 1).start
     return passage.key != nil && start.line == passage.range.start.line
       && start.column > passage.range.start.column
   }()
 
-  /// The text of a stretch in UTF-8 offsets.
+  /// The text of a range in UTF-8 offsets.
   func text(_ span: Range<Int>) -> Substring { text[span] }
 
-  /// The lines of a passage, in the order in which they are read.
+  /// The lines of a passage, in reading order.
   static func lines(of passage: Passage, _ vocabulary: WordForms) -> [ProseLine] {
     var walk = ProseWalk()
     walk.add(passage.blocks, as: .paragraph)
@@ -112,7 +116,7 @@ final class ProseLine {
 }
 
 extension String {
-  /// A stretch given by UTF-8 offsets; offsets outside of the text are drawn to its ends.
+  /// The text of a range of UTF-8 offsets; offsets out of range are clamped.
   subscript(span: Range<Int>) -> Substring {
     let span = span.clamped(to: 0..<utf8.count)
     let start = utf8.index(startIndex, offsetBy: span.lowerBound)

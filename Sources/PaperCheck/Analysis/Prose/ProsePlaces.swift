@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// Where the words of a passage are typed.
+/// Maps words of a passage to their places in the source.
 final class ProsePlaces {
   private let passage: Passage
   private lazy var placesInFile = passage.places()
@@ -9,12 +9,12 @@ final class ProsePlaces {
 
   init(_ passage: Passage) { self.passage = passage }
 
-  /// Where a stretch of a line, in UTF-8 offsets, is in its file; nil where it is empty.
+  /// The place in the file of a range of a line in UTF-8 offsets; nil if the range is empty.
   func range(of span: Range<Int>, in leaf: ProseLeaf) -> InputRange? {
     source(of: span, in: leaf).map(placesInFile)
   }
 
-  /// A stretch of a line as a stretch of the text that places count in.
+  /// The source range of a range of a line.
   func source(of span: Range<Int>, in leaf: ProseLeaf) -> Range<Int>? {
     guard !span.isEmpty, span.lowerBound >= 0, span.upperBound <= leaf.text.utf8.count,
       let first = place(of: span.lowerBound, in: leaf),
@@ -23,12 +23,12 @@ final class ProsePlaces {
     return first.lowerBound..<max(first.lowerBound, last.upperBound)
   }
 
-  /// What of a source stretch was typed.
+  /// The source text of a source range.
   func typed(_ stretch: Range<Int>) -> Substring {
     passage.source[stretch.lowerBound - passage.origin..<stretch.upperBound - passage.origin]
   }
 
-  /// Where one byte of a line is typed.
+  /// The source range of one byte of a line.
   private func place(of offset: Int, in leaf: ProseLeaf) -> Range<Int>? {
     let next = leaf.pieces.firstOfSorted { $0.start > offset }
     guard next > 0 else { return nil }

@@ -1,21 +1,21 @@
 import PaperMarkup
 import PaperModel
 
-/// A line of prose as it is collected from a tree.
+/// A line of prose as collected from the Markdown tree.
 struct ProseLeaf {
-  /// A piece of the text with the inline that it comes from.
+  /// A piece of the text, with the inline element that it comes from.
   struct Piece {
     enum Kind {
-      /// Words, which may be typed with escapes.
+      /// Words, which may contain escapes in the source.
       case words
-      /// What is read as one whatever is typed: a reference, the end of a line.
+      /// An element that is mapped to the source only as a whole: a reference, the end of a line.
       case whole
     }
 
     let kind: Kind
-    /// Where it begins in the text, in UTF-8 offsets.
+    /// The start in the text, in UTF-8 offsets.
     let start: Int
-    /// Where it is typed.
+    /// The source range.
     let place: Range<Int>
   }
 
@@ -26,7 +26,7 @@ struct ProseLeaf {
   var code: [Range<Int>] = []
 }
 
-/// Collects the lines of blocks, in their order.
+/// Collects the lines of blocks, in order.
 struct ProseWalk {
   private(set) var leaves: [ProseLeaf] = []
 
@@ -40,7 +40,7 @@ struct ProseWalk {
       case .table(let table):
         for column in table.columns { add(column, as: .header) }
         for cell in table.rows.joined() { add(cell, as: .cell) }
-      // What is shown as typed is no prose.
+      // Code is not prose.
       case .code, .rule: break
       }
     }
@@ -77,7 +77,7 @@ extension ProseLeaf {
     case .link(let destination, let content):
       for inner in content { add(inner) }
       links.append(ProseLine.Link(destination: destination, span: start..<text.utf8.count))
-    // What a note says is a passage of its own, since it is elsewhere.
+    // The text of a note is a passage of its own, since it is at another place.
     case .note: break
     }
   }

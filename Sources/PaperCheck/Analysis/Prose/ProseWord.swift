@@ -1,11 +1,11 @@
-/// A word of a line of prose: letters and digits with what joins them, such as `over-achieved`,
-/// `18's`, `2017/18`, `1,200`, `93%` or `sam@example.gov.uk`.
+/// A word of a line of prose: letters and digits with the characters that join them, such as
+/// `over-achieved`, `18's`, `2017/18`, `1,200`, `93%` or `sam@example.gov.uk`.
 struct ProseWord: Hashable {
   let text: Substring
-  /// Where it is, in UTF-8 offsets of its line.
+  /// The place, in UTF-8 offsets of the line.
   let span: Range<Int>
 
-  /// The words of a text. Signs at the end of a word that may end a clause are no part of it.
+  /// The words of a text. Trailing punctuation that may end a clause is not part of a word.
   static func words(in text: String) -> [ProseWord] {
     var words: [ProseWord] = []
     words.reserveCapacity(text.utf8.count / 6 + 1)
@@ -17,7 +17,7 @@ struct ProseWord: Hashable {
     var spans: [Range<Int>] = []
     spans.reserveCapacity(text.utf8.count / 6 + 1)
     var start: Int?
-    // Behind the last sign that is no mere joint.
+    // The end of the last character that can end a word.
     var end = 0
     var offset = 0
     var bytes = text
@@ -42,8 +42,8 @@ struct ProseWord: Hashable {
     return spans
   }
 
-  /// What a word begins and ends with: letters, digits, signs of currency and percent, and the character
-  /// that is read for a reference.
+  /// Whether a character can begin and end a word: letters, digits, currency and percent signs, and
+  /// the placeholder for a reference.
   private static func isKernel(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       switch scalar {
@@ -55,7 +55,7 @@ struct ProseWord: Hashable {
       || scalar.properties.isAlphabetic
   }
 
-  /// What may stand within a word.
+  /// Whether a character can only occur within a word.
   private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "'", "\u{2019}", "-", "\u{2010}", "\u{2011}", ".", ",", "/", "@", "_", "+", "&", ":": true

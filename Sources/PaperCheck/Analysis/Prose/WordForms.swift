@@ -1,26 +1,26 @@
-/// The words of a workspace, each once, however often it stands there.
+/// Interns the words of a workspace: each distinct word is analysed once.
 final class WordForms {
   private var forms: [Substring: WordForm] = [:]
 
-  /// A word as it is typed.
+  /// The interned form of a word as typed.
   func form(of word: Substring) -> WordForm {
     if let form = forms[word] { return form }
-    // The text of a key is its own, lest it keeps the line in memory.
+    // The key has storage of its own, so that it does not keep the whole line in memory.
     let form = WordForm(String(word))
     forms[form.text[...]] = form
     return form
   }
 }
 
-/// A word by itself: what rules ask of it wherever it stands is found out once.
+/// A word independent of its context. Properties that several rules need are computed once.
 final class WordForm {
   let text: String
-  /// In lower case, with straight apostrophes.
+  /// The word in lower case, with straight apostrophes.
   let folded: String
   let isCapitalised: Bool
-  /// Whether it is one of those between the words of a name; see ``NameWord/isSmall(_:)``.
+  /// Whether the word is a connecting word of names; see ``NameWord/isSmall(_:)``.
   let isSmall: Bool
-  /// Whether it has two capitals side by side.
+  /// Whether the word has two adjacent capitals.
   let hasCapitals: Bool
 
   init(_ text: String) {
@@ -34,30 +34,30 @@ final class WordForm {
   /// The form in which names are compared; see ``NameWord/stem(_:)``.
   private(set) lazy var nameStem = NameWord.stem(text)
 
-  /// As it is typed, with straight apostrophes.
+  /// The word as typed, with straight apostrophes.
   private(set) lazy var straight =
     text.utf8.contains { $0 >= 0x80 } ? text.replacing("\u{2019}", with: "'") : text
 
-  /// What is left of it, and of each word that is joined in it, without endings.
+  /// The stems of the word, or of each part if it is hyphenated.
   private(set) lazy var stems = WordStem.stems(of: folded)
 
-  /// Whether the mark of possession stands at its end.
+  /// Whether the word has a possessive ending.
   private(set) lazy var isPossessive = NameWord.bare(text[...]).endIndex < text.endIndex
 
-  /// Whether it is of capitals, of two or more.
+  /// Whether the word is all capitals, and has at least two.
   private(set) lazy var isInCapitals =
     isCapitalised && text.utf8.count > 1
     && text.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "-" || $0 == "'" }
 
-  /// Whether a hyphen is in it.
+  /// Whether the word contains a hyphen.
   private(set) lazy var isHyphenated = text.utf8.contains(UInt8(ascii: "-"))
 
-  /// Whether a letter is in it.
+  /// Whether the word contains a letter.
   private(set) lazy var hasLetter = text.contains(where: \.isLetter)
 }
 
 extension StringProtocol {
-  /// Whether two capitals of plain letters stand side by side.
+  /// Whether the text has two adjacent ASCII capitals.
   var hasCapitals: Bool {
     var last = false
     for byte in utf8 {

@@ -1,6 +1,6 @@
-/// Tells of most words at once that they are none of some.
+/// A quick negative test for membership in a set of words.
 struct WordPrefilter: Sendable {
-  /// By the first bytes of the words: a bit for each length, the last one for those that are longer.
+  /// A bit mask of word lengths for each possible first byte; the last bit means 31 bytes or more.
   private var lengths = [UInt32](repeating: 0, count: 256)
 
   init(_ words: some Sequence<String>) {
@@ -10,7 +10,7 @@ struct WordPrefilter: Sendable {
     }
   }
 
-  /// Whether a word may be one of them.
+  /// Whether the word may be in the set; false means that it certainly is not.
   func mayHold(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
     return lengths[Int(first)] & Self.bit(word) != 0

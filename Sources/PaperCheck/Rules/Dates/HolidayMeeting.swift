@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// Most often a date of another year, or a slip.
+  /// Finds meetings at a weekend or on a bank holiday: usually the date is of another year, or
+  /// mistyped.
   static let holidayMeeting = ofMeetings(
     "holiday-meeting", .note, in: .dates,
     page: Page(

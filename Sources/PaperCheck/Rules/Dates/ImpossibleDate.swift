@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A month that was changed, and the day left as it was.
+  /// Finds dates that do not exist: usually the month was changed, and the day was not.
   static let impossibleDate = ofProse(
     "impossible-date", .warning, in: .dates,
     page: Page(
@@ -13,7 +13,7 @@ extension Rule {
     )
   ) { line, _ in
     line.dates.compactMap { found in
-      // A leap year where no year is stated.
+      // If no year is stated, assumes a leap year.
       guard let month = CalendarMonth(year: found.year ?? 2000, month: found.month),
         found.day > month.dayCount
       else { return nil }

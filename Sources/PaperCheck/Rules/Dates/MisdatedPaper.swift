@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// A paper that was put off, or made from the one before.
+  /// Finds papers with another date than their meeting: the paper was postponed, or copied from an
+  /// earlier one.
   static let misdatedPaper = ofMeetings(
     "misdated-paper", .warning, in: .dates,
     page: Page(

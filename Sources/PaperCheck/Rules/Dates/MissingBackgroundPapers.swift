@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// Local Government Act 1972 s100D: a report lists what it relies on.
+  /// Finds papers that do not list their background papers, as the Local Government Act 1972,
+  /// s100D, requires.
   static let missingBackgroundPapers = ofPapers(
     "missing-background-papers", .growing(.note, .warning, .error), in: .dates,
     page: Page(

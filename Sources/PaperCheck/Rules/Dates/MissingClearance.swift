@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// Silence is not consent: who is to clear a paper does so with a date.
+  /// Finds papers that somebody still has to clear: clearance counts only with a date.
   static let missingClearance = ofPapers(
     "missing-clearance", .growing(.note, .warning, .error), in: .dates,
     page: Page(

@@ -2,8 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// Local Government Act 1972 s100A(4): the resolution that keeps the public out names the paragraph
-  /// of Schedule 12A.
+  /// Finds exempt business without its paragraph of Schedule 12A. By the Local Government Act 1972,
+  /// s100A(4), the resolution that excludes the public names the paragraph.
   static let missingExemptionParagraph = ofWorkspaces(
     "missing-exemption-paragraph", .warning, in: .dates,
     page: Page(
@@ -60,7 +60,7 @@ extension Rule {
     }
   }
 
-  /// A header line such as `exempt: Yes`, where a house has one.
+  /// Checks a header line such as `exempt: Yes`, if the house has one.
   private static func withoutParagraph(_ paper: BoardPaper) -> [Finding] {
     paper.header.compactMap { entry in
       let words = entry.value.value.plainText.lowercased()
@@ -92,7 +92,7 @@ extension Rule {
 }
 
 extension Nation {
-  /// The paragraphs of Schedule 12A under which information is exempt; nil where another act holds.
+  /// The paragraphs of Schedule 12A under which information is exempt; nil if another Act applies.
   fileprivate var exemptParagraphs: ClosedRange<Int>? {
     switch self {
     case .england: 1...7
@@ -103,7 +103,7 @@ extension Nation {
 }
 
 extension String {
-  /// Whether a title says that its business is exempt: "Premises (exempt)", "Not for publication".
+  /// Whether a title marks its business as exempt: "Premises (exempt)", "Not for publication".
   fileprivate var isExempt: Bool {
     let words = lowercased()
     return ["(exempt)", "(private)", "(confidential)", "not for publication", "exempt report"]

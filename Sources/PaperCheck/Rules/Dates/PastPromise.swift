@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// Text of the quarter before, or of a draft that waited: what was to come has come, or has not.
+  /// Finds promises whose time has passed on the date of the paper: text of the last quarter, or of
+  /// a draft that was delayed.
   static let pastPromise = ofWorkspaces(
     "past-promise", .warning, in: .dates,
     page: Page(

@@ -1,8 +1,9 @@
 import PaperModel
 
 extension Rule {
-  /// Local Government Act 1972 s100B and its like: the public may see agenda and papers some clear
-  /// days before the meeting.
+  /// Finds agendas that were published too late. By the Local Government Act 1972, s100B, and
+  /// similar Acts, agenda and papers are open to the public a number of clear days before the
+  /// meeting.
   static let shortNotice = ofMeetings(
     "short-notice", .warning, in: .dates,
     page: Page(
@@ -49,13 +50,14 @@ extension Rule {
 }
 
 extension CheckedWorkspace {
-  /// How long before meetings agendas are published, as the board and the law want it.
+  /// The required number of clear days between publication and meeting, by the board's setting and
+  /// the law.
   var clearDays: ClearDays {
     let nation = workspace.board?.nation ?? .england
     return ClearDays(workspace.board?.clearDays ?? nation.clearDays, holidays: bankHolidays)
   }
 
-  /// The bank holidays of the board's nation, with those that it adds.
+  /// The bank holidays of the board's nation, and those that the board adds.
   var bankHolidays: BankHolidays {
     BankHolidays(
       in: workspace.board?.nation ?? .england, and: Set(workspace.board?.bankHolidays ?? []))

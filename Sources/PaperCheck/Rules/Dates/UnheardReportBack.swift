@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// "Every six months" is soon forgotten where nobody keeps a list.
+  /// Finds report-backs that the agenda leaves out: "every six months" is easily forgotten.
   static let unheardReportBack = ofMeetings(
     "unheard-report-back", .warning, in: .dates,
     page: Page(
@@ -42,7 +42,7 @@ extension Rule {
     }
   }
 
-  /// The meetings whose agendas hear a report-back, also those that are still to come.
+  /// The meetings whose agendas list a report-back, including future meetings.
   private struct Hearings {
     private let days: [String: [CalendarDate]]
     private let isUnique: [String: Bool]
@@ -58,7 +58,8 @@ extension Rule {
       isUnique = Dictionary(book.followUps.map { ($0.followUp.id.value, true) }) { _, _ in false }
     }
 
-    /// Whether an agenda hears it behind its last turn, which was a while before it is due.
+    /// Whether an agenda lists the report-back after it was last heard, or after the meeting that
+    /// asked for it.
     func hears(_ followUp: TrackedFollowUp, afterTurnBefore due: CalendarDate) -> Bool {
       let last = ([followUp.meeting.date.value] + followUp.hearings.map(\.date.value)).max()
       let id = followUp.followUp.id.value
@@ -69,7 +70,7 @@ extension Rule {
 }
 
 extension TrackedFollowUp {
-  /// Whether it is the board that is to hear of it, rather than an owner who is to do it.
+  /// Whether the follow-up is a report to the board, rather than an action of an owner.
   fileprivate var isHeardByBoard: Bool {
     let resolutions = minute.resolutions
     return isReportBack

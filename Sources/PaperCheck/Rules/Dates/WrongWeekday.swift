@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// A date that was copied from another paper, with the day of the week of the other.
+  /// Finds a day of the week that does not match its date: usually the date was changed or copied,
+  /// and the day was not.
   static let wrongWeekday = ofProse(
     "wrong-weekday", .warning, in: .dates,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// An empty cell may be a zero, a late return or a slip.
+  /// Finds empty figures: an empty cell may mean zero, a late return or a mistake.
   static let blankFigure = ofWorkspaces(
     "blank-figure", .growing(.note, .warning, .warning), in: .figures,
     page: Page(
@@ -31,7 +31,7 @@ extension Rule {
   }
 }
 
-/// What is supplied of all indicators together: a measure of a time.
+/// The key of a return of figures, which covers all indicators together: a measure and a period.
 private struct Return: Hashable {
   let measure: Measure
   let days: DateSpan

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// The targets of the years make up that of all of them.
+  /// Finds targets over several years that contradict the targets of the single years.
   static let contradictoryTargets = ofIndicators(
     "contradictory-targets", .warning,
     page: Page(
@@ -24,14 +24,14 @@ extension Rule {
     }
   }
 
-  /// The words that are printed in place of a value have numbers, and none is the value.
+  /// Finds a target whose printed words contain numbers, none of which is its value.
   private static func differing(_ target: Target) -> Finding? {
     guard let number = target.value.number, let shown = target.shown else { return nil }
     let lowered = shown.lowercased()
     let numbers = ProseWord.words(in: shown).compactMap {
       FigureValue(parsing: $0.text).number
     }
-    // A number that is a year is none, and what stands before "million" is a part of one.
+    // A year is not a value, and a number before "million" is only part of one.
     guard !numbers.contains(number), numbers.contains(where: { !$0.isYear }),
       !["thousand", "million", "billion"].contains(where: lowered.contains)
     else { return nil }

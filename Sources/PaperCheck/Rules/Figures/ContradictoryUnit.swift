@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A percentage is not defined by a number.
+  /// Finds indicators that are called both a percentage and a number.
   static let contradictoryUnit = ofIndicators(
     "contradictory-unit", .warning,
     page: Page(
@@ -53,13 +53,13 @@ extension Rule {
 }
 
 extension String {
-  /// Whether another text stands in it, byte by byte.
+  /// Whether the text contains another, compared byte by byte.
   fileprivate func holds(_ other: String) -> Bool {
     utf8.indices.contains { utf8[$0...].starts(with: other.utf8) }
   }
 }
 
-/// What a text or a unit says that figures are.
+/// Whether a text or a unit describes figures as a percentage or as a number.
 private enum Counted: CustomStringConvertible {
   case percentage, number
 
@@ -70,7 +70,7 @@ private enum Counted: CustomStringConvertible {
     }
   }
 
-  /// Nil for units that either word may go with.
+  /// Nil for units that are compatible with both.
   init?(_ unit: FigureUnit) {
     switch unit {
     case .percent: self = .percentage
@@ -79,7 +79,7 @@ private enum Counted: CustomStringConvertible {
     }
   }
 
-  /// What a text says with its first words, behind an id with a colon; nil where it does not say.
+  /// Reads the first words of a text, after an id with a colon; nil if they do not say.
   init?(beginning text: String) {
     var rest = text.prefix(120)
     func nextWord() -> String? {
@@ -102,7 +102,7 @@ private enum Counted: CustomStringConvertible {
     }
   }
 
-  /// What a definition says. One that begins with a number may go on to what it is divided by.
+  /// Reads a definition. One that begins with a number may go on to name its denominator.
   init?(definition text: String) {
     guard let counted = Counted(beginning: text) else { return nil }
     if counted == .number {

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// What is copied by hand is right until the next return.
+  /// Finds figures that are typed into prose: a typed copy is outdated by the next return.
   static let handTypedFigure = ofWorkspaces(
     "hand-typed-figure", .note, in: .figures,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A digit too many is seen by its distance from everything else.
+  /// Finds figures that are far from all others, as a surplus digit makes them.
   static let implausibleFigure = ofIndicators(
     "implausible-figure", .note,
     page: Page(
@@ -45,7 +45,7 @@ extension Rule {
       help: "ask its owner whether the figure or the target is right")
   }
 
-  /// Each figure beside all earlier ones of as long a time.
+  /// Compares each figure with all earlier ones for periods of the same length.
   private static func farFromHistory(_ rows: [Observation], unit: FigureUnit) -> [Finding] {
     let own = rows.filter { $0.measure != .yearToDate }
     return Dictionary(grouping: own) { $0.period.months }.flatMap { months, rows in
@@ -86,7 +86,7 @@ extension Rule {
       help: "ask its owner whether it is right")
   }
 
-  /// Whether a figure is so large that many times more or less is no chance.
+  /// Whether a figure is so large that a change by a large factor cannot be random variation.
   private static func isLarge(_ number: ExactDecimal, unit: FigureUnit) -> Bool {
     switch unit {
     case .count: 50 <= number

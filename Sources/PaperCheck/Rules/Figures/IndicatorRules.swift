@@ -1,8 +1,8 @@
 import PaperModel
 
-/// How rules on indicators are made.
+/// Builders for rules on indicators.
 extension Rule {
-  /// A rule that looks at one indicator at a time, with its figures.
+  /// Makes a rule that checks one indicator at a time, with its figures.
   static func ofIndicators(
     _ id: String, _ severity: StagedSeverity, page: Page,
     check: @escaping @Sendable (Indicator, CurrentFigures, CheckedWorkspace) -> [Finding]
@@ -14,10 +14,11 @@ extension Rule {
     }
   }
 
-  /// A rule that finds what indicators lack. Where all of a file lack it, that is said once.
+  /// Makes a rule that finds something missing from indicators. If all indicators of a file lack
+  /// it, that is reported once.
   /// - Parameters:
   ///   - what: what they lack, without an article.
-  ///   - place: nil for an indicator that needs none.
+  ///   - place: where to report it; nil for an indicator that does not need it.
   static func ofLacking(
     _ what: String, id: String, _ severity: StagedSeverity, page: Page, help: String,
     isConcerned: @escaping @Sendable (Indicator, IndicatorSet, CheckedWorkspace) -> Bool = {

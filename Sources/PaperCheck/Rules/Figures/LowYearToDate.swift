@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A whole is no less than one of its parts.
+  /// Finds year-to-date counts that are less than one of their parts.
   static let lowYearToDate = ofIndicators(
     "low-year-to-date", .warning,
     page: Page(
@@ -20,9 +20,11 @@ extension Rule {
 }
 
 extension FigureYear {
-  /// Figures from the beginning of the year on that are less than a figure within their time.
+  /// Finds figures counted from the start of the year that are less than a figure within the same
+  /// time.
   fileprivate var lowTotals: [Finding] {
-    // By their end, and the shorter first, so that what is within a time comes before it.
+    // Sorted by end, then the shortest first, so that a part comes before the total that contains
+    // it.
     let sorted = rows.sorted {
       ($0.days.last, $1.days.first, $0.range) < ($1.days.last, $0.days.first, $1.range)
     }
@@ -30,7 +32,7 @@ extension FigureYear {
     var largest: Observation?
     var pending: Observation?
     for row in sorted {
-      // What is about the same days is no part of them.
+      // A figure for the same days is not a part of the total.
       if let before = pending, before.days != row.days {
         largest = Self.larger(largest, before)
         pending = nil

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// The text says one thing and the table another.
+  /// Finds numbers in prose that contradict the table of figures.
   static let misquotedFigure = ofWorkspaces(
     "misquoted-figure", .warning, in: .figures,
     page: Page(

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// An organisation does not answer a question: a person does.
+  /// Finds indicators whose owner is an organisation without a named person to ask.
   static let missingContact = ofLacking(
     "named contact", id: "missing-contact", .note,
     page: Page(

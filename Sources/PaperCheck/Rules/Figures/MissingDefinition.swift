@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// Without a definition two people count two things.
+  /// Finds indicators without a definition: two people would count different things.
   static let missingDefinition = ofLacking(
     "definition", id: "missing-definition", .growing(.note, .warning, .warning),
     page: Page(

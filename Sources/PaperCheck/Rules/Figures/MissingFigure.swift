@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// What has not come in yet should not be found out at the meeting.
+  /// Finds figures that are still missing for the paper's period, so that this is known before the
+  /// meeting.
   static let missingFigure = ofWorkspaces(
     "missing-figure", .growing(.note, .note, .warning), in: .figures,
     page: Page(

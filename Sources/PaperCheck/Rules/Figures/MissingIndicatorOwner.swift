@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A figure that nobody answers for is not supplied, and not corrected.
+  /// Finds indicators without an owner: nobody would supply or correct the figures.
   static let missingIndicatorOwner = ofLacking(
     "owner", id: "missing-indicator-owner", .growing(.note, .note, .warning),
     page: Page(

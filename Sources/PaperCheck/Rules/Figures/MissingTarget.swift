@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Without a target nobody can say whether a figure is good.
+  /// Finds indicators without a target: nobody could say whether a figure is good.
   static let missingTarget = ofLacking(
     "target", id: "missing-target", .note,
     page: Page(

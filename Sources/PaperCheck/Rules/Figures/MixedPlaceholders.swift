@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// One thing is said in one way.
+  /// Finds different placeholders for the same thing in one file, such as `N/A` and `n/a`.
   static let mixedPlaceholders = ofWorkspaces(
     "mixed-placeholders", .warning, in: .figures,
     page: Page(
@@ -17,7 +17,7 @@ extension Rule {
     checked.figures.flatMap { figures -> [Finding] in
       let marks = figures.placeholders
       let counts = Dictionary(grouping: marks, by: \.form).mapValues(\.count)
-      // The form that most have; of two that as many have the one that comes first.
+      // The most frequent form; the first one if two are equally frequent.
       guard counts.count > 1,
         let usual = marks.max(by: { (counts[$0.form] ?? 0) < (counts[$1.form] ?? 0) })
       else { return [] }
@@ -32,15 +32,15 @@ extension Rule {
   }
 }
 
-/// What stands in place of a figure that there cannot be.
+/// Words in place of a figure that is not applicable.
 private struct Placeholder {
-  /// As it is written.
+  /// The placeholder as written.
   let form: String
   let range: InputRange
 }
 
 extension CurrentFigures {
-  /// Those of targets and rows, in the order of the files.
+  /// The placeholders of targets and rows, in the order of the files.
   fileprivate var placeholders: [Placeholder] {
     let targets = set.indicators.flatMap(\.targets).compactMap { target in
       Self.form(of: target.shown ?? target.value.typed).map {
@@ -53,7 +53,7 @@ extension CurrentFigures {
     return targets + rows.sorted { $0.range < $1.range }
   }
 
-  /// The words for "not applicable" with which a cell begins, as they are typed.
+  /// The words for "not applicable" at the start of a cell, as typed.
   private static func form(of cell: String) -> String? {
     if ["-", "–", "—", "[z]"].contains(cell) { return cell }
     let start = cell.prefix(16)

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// One number in two forms looks like two numbers.
+  /// Finds numbers with and without a thousands comma in one document.
   static let mixedThousands = ofWorkspaces(
     "mixed-thousands", .warning, in: .figures,
     page: Page(
@@ -19,7 +19,7 @@ extension Rule {
     DocumentNumbers.all(in: checked).flatMap { mixedThousands($0.own, besides: $0.besides) }
   }
 
-  /// What is written in the rarer form; of two that are as rare, what has no comma.
+  /// Reports the rarer form; if both are equally frequent, the form without a comma.
   private static func mixedThousands(
     _ own: DocumentNumbers, besides: [DocumentNumbers]
   ) -> [Finding] {
@@ -37,7 +37,7 @@ extension Rule {
   private static func finding(
     _ number: DocumentNumbers.Number, beside other: DocumentNumbers.Number, isSame: Bool
   ) -> Finding {
-    // A comma in a number that has one elsewhere can do no harm.
+    // Safe to correct automatically: the same number has a comma elsewhere.
     let isCertain = isSame && !number.isGrouped && number.isProse
     return Finding(
       isSame ? nil : .note,

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A count below nought is a code of somebody's database far more often than a number.
+  /// Finds counts below zero: -1 or -99 is usually a code for a missing value in the source.
   static let negativeCount = ofWorkspaces(
     "negative-count", .warning, in: .figures,
     page: Page(
@@ -41,7 +41,7 @@ extension Rule {
 }
 
 extension FigureValue {
-  /// The number that it states, or the first of two.
+  /// The number stated, or the first of two.
   fileprivate var least: ExactDecimal? {
     switch content {
     case .number(let number, _, _), .bound(_, let number, _, _), .range(let number, _, _): number

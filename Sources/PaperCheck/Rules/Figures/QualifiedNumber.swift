@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A cell that holds more than its number is read by nobody's spreadsheet.
+  /// Finds cells with more than a number, which a spreadsheet cannot read as a number.
   static let qualifiedNumber = ofIndicators(
     "qualified-number", .note,
     page: Page(
@@ -30,7 +30,8 @@ extension Rule {
 }
 
 extension FigureValue {
-  /// What stands behind the number beside codes and what it is a rate of; nil where nothing does.
+  /// The words after the number, apart from codes and the denominator of a rate; nil if there are
+  /// none.
   fileprivate var qualifyingWords: String? {
     let qualifier: Qualifier?
     switch content {

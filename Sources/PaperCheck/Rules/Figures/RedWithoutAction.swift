@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// A board that sees Red asks what is being done.
+  /// Finds Red indicators for which no action is open or reported: the board will ask what is being
+  /// done.
   static let redWithoutAction = ofWorkspaces(
     "red-without-action", .growing(.note, .warning, .warning), in: .figures,
     page: Page(
@@ -28,6 +29,6 @@ extension Rule {
 }
 
 extension OffTargetIndicator {
-  /// Whether it is Red, and nobody acts on it or speaks of it.
+  /// Whether the indicator is Red and is neither acted on nor mentioned.
   var isWithoutAnswer: Bool { standing.status == .red && !isActedOn && !isMentioned }
 }

@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// A quarter's figure in a column of years is compared with years.
+  /// Finds figures that state another period than that of their row, such as a quarter's figure for
+  /// a year.
   static let strayPeriod = ofIndicators(
     "stray-period", .warning,
     page: Page(
@@ -24,7 +25,7 @@ extension Rule {
 }
 
 extension Observation {
-  /// The period that its cell names where that is another than its own.
+  /// The period that a cell names, if it differs from the row's own; otherwise nil.
   func strayPeriod(of indicator: Indicator) -> ReportingPeriod? {
     guard value.number != nil, let stated = StatedPeriod(in: shownAs ?? value.typed),
       !stated.isOf(self)

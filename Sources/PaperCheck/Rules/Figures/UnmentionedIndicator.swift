@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A paper that tells of what went well alone is found out by its own table.
+  /// Finds indicators below target that the paper does not mention.
   static let unmentionedIndicator = ofWorkspaces(
     "unmentioned-indicator", .note, in: .figures,
     page: Page(

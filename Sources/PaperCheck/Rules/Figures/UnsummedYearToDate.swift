@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// What adds up has to add up.
+  /// Finds totals for a year that are not the sum of their parts.
   static let unsummedYearToDate = ofIndicators(
     "unsummed-year-to-date", .warning,
     page: Page(
@@ -23,8 +23,8 @@ extension Rule {
 }
 
 extension FigureYear {
-  /// A year has twelve months, four quarters and two halves, and as many totals; what has many more
-  /// rows is no return.
+  /// An upper bound on the rows compared. A year has twelve months, four quarters and two halves,
+  /// and as many totals, so a file with many more is not a real return.
   private static let mostRows = 64
 
   fileprivate func wrongTotals(of indicator: Indicator) -> [Finding] {
@@ -34,7 +34,8 @@ extension FigureYear {
     }
   }
 
-  /// The same figure in a row of the other measure.
+  /// The finding for a year to date and a row of the other measure that should be equal and are
+  /// not.
   private func repeated(_ row: Observation) -> Finding? {
     guard row.measure == .yearToDate, let number = row.value.number,
       let other = rows.first(where: { $0.measure == .actual && $0.days == row.days }),
@@ -52,7 +53,7 @@ extension FigureYear {
     let view = IndicatorView(indicator, in: row.period, from: FigureRecord(parts))
     guard case .computed(let sum) = view.yearToDate, let total = sum.value.number, total != number
     else { return nil }
-    // That a count is less than one of its parts is for another rule to say.
+    // The rule `low-year-to-date` reports a count that is less than one of its parts.
     let isLow = parts.contains { $0.value.number.map { number < $0 } ?? false }
     guard indicator.unit != .count || !isLow else { return nil }
     let names = sum.parts.map { "\($0.value.typed) (\($0.period))" }.joined(separator: ", ")

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A target that is reached before its time begins asks for nothing.
+  /// Finds targets that were reached before their period began.
   static let weakTarget = ofIndicators(
     "weak-target", .note,
     page: Page(
@@ -40,7 +40,7 @@ extension Rule {
     }
   }
 
-  /// More rows than decades of months have.
+  /// An upper bound on the rows compared, larger than decades of months.
   private static let mostRows = 500
 
   private static func isWeak(
@@ -51,7 +51,7 @@ extension Rule {
       && difference.compared(to: number, part: tolerance) == .greater
   }
 
-  /// A target over several years that the years before its last one make up.
+  /// The finding for a target over several years that was reached before its last year.
   private static func reached(
     _ target: Target, _ due: ExactDecimal, _ rows: ArraySlice<Observation>
   ) -> Finding? {
@@ -75,7 +75,7 @@ extension Rule {
 }
 
 extension IndicatorFigure {
-  /// Whether it is about the whole of a period: the latest figure of a year may be a quarter's.
+  /// Whether a figure covers the whole of a period: the latest figure of a year may be a quarter's.
   fileprivate func isOfAll(_ period: ReportingPeriod) -> Bool {
     switch self {
     case .stated(let row): row.days == period.days
@@ -86,7 +86,7 @@ extension IndicatorFigure {
 }
 
 extension Indicator {
-  /// Whether a target is part of one over several years.
+  /// Whether a target is part of this one over several years.
   fileprivate func isPart(_ target: Target) -> Bool {
     fewTargets.contains {
       $0.period.contains(target.period) && $0.period.days != target.period.days

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// An address on the web where the name of the page could stand.
+  /// Finds web addresses in prose where the title of the page would be better.
   static let bareAddress = ofProse(
     "bare-address", .note, in: .language,
     page: Page(
@@ -31,7 +31,7 @@ extension Rule {
 }
 
 extension ProseAddress {
-  /// Whether it leads to a page rather than to a site.
+  /// Whether the address is that of a page rather than of a whole site.
   fileprivate var isLong: Bool {
     guard kind == .web else { return false }
     let rest = text.firstRange(of: "://").map { text[$0.upperBound...] } ?? text

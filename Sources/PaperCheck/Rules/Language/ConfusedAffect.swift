@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// `affect` where `effect` is meant, and the other way round.
+  /// Finds `affect` where `effect` is meant, and the other way round.
   static let confusedAffect = ofProse(
     "confused-affect", .warning, in: .language,
     page: Page(
@@ -42,15 +42,15 @@ extension Rule {
   }
 }
 
-/// What the words around `affect` and `effect` say of which is meant.
+/// Tells from the surrounding words whether `affect` or `effect` is meant.
 private enum Effect {
-  /// A thing has an article, or belongs to something.
+  /// Whether the word is a noun: it has an article, or belongs to something.
   static func isThing(_ index: Int, in line: ProseLine) -> Bool {
     if isPlainThing(index, in: line) { return true }
     guard let last = word(index - 1, in: line), let article = word(index - 2, in: line),
       ["a", "an"].contains(article), !amounts.contains(last)
     else { return false }
-    // "Does a decision affect people?" asks for the verb.
+    // In "Does a decision affect people?" the verb is right despite the article.
     return !(word(index - 3, in: line).map(auxiliaries.contains) ?? false)
   }
 

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// `it's` for `its` and the other way round, where the words around leave no doubt.
+  /// Finds `it's` for `its`, and the other way round, where the surrounding words leave no doubt.
   static let confusedIts = ofProse(
     "confused-its", .warning, in: .language,
     page: Page(
@@ -40,7 +40,7 @@ extension Rule {
   }
 }
 
-/// What the words around `its` and `it's` say of which is meant.
+/// Tells from the surrounding words whether `its` or `it's` is meant.
 private enum Its {
   static func isPossessive(_ index: Int, in line: ProseLine) -> Bool {
     guard let next = word(index + 1, behindIn: line) else { return false }
@@ -68,21 +68,21 @@ private enum Its {
     index >= 0 && line.follows(index + 1) ? line.folded[index] : nil
   }
 
-  /// Whether a word names things that can belong to somebody: most plurals do.
+  /// Whether a word names things that can belong to somebody, as most plurals do.
   private static func isThing(_ word: String) -> Bool {
     things.contains(word) || partners.contains(word)
       || (word.count > 4 && word.hasSuffix("s") && !word.hasSuffix("ss")
         && !["always", "perhaps", "sometimes", "across", "towards", "besides"].contains(word))
   }
 
-  /// Behind these nothing but a thing can stand.
+  /// Words after which only a noun phrase can follow.
   private static let prepositions: Set = [
     "of", "with", "within", "into", "onto", "from", "through", "throughout", "during", "towards",
     "across", "against", "upon", "under", "via", "despite", "between", "among", "by", "at", "in",
     "on", "to", "behind", "beyond", "without", "around", "alongside", "regarding",
   ]
 
-  /// What stands behind *it is* rather than before a thing.
+  /// Words that follow *it is* and cannot follow a possessive.
   private static let clauseWords: Set = [
     "a", "an", "the", "not", "been", "being", "that", "this", "these", "what", "why", "how", "when",
     "where", "who", "because", "also", "now", "always", "never", "just", "only", "still",
@@ -90,7 +90,7 @@ private enum Its {
     "there", "to", "in", "on", "at", "if", "as", "often", "clear", "important", "likely",
   ]
 
-  /// Verbs that are done to a thing, and that no clause follows.
+  /// Transitive verbs that no clause follows.
   private static let verbs: Set = [
     "achieve", "achieved", "achieves", "achieving", "meet", "meets", "met", "meeting", "reach",
     "reached", "reaches", "publish", "published", "publishes", "review", "reviewed", "reviews",

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Words that stand for others by a slip of the hand, where the words beside them leave no doubt.
+  /// Finds words typed for similar ones where the words beside them leave no doubt.
   static let confusedWords = ofProse(
     "confused-words", .warning, in: .language,
     page: Page(

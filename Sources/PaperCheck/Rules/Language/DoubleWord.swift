@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A word that is typed again, most often where a line was mended.
+  /// Finds a word typed twice in a row, often where a sentence was edited at a line break.
   static let doubleWord = ofProse(
     "double-word", .warning, in: .language,
     page: Page(
@@ -19,7 +19,7 @@ extension Rule {
       guard folded[index - 1] == folded[index] else { return nil }
       let (first, second) = (line.words[index - 1], line.words[index])
       guard isOrdinary(second.text), line.follows(index) else { return nil }
-      // A word that stands many times is one finding.
+      // A word that is repeated several times is one finding.
       defer { last = index }
       guard last != index - 1 else { return nil }
       let gap = first.span.upperBound..<second.span.upperBound
@@ -29,7 +29,7 @@ extension Rule {
     }
   }
 
-  /// Words that follow themselves in good English, names and numbers are not.
+  /// Whether a word is not a name, a number, or a word that may be doubled in good English.
   private static func isOrdinary(_ word: Substring) -> Bool {
     word.allSatisfy { $0.isLetter && $0.isLowercase } && !["had", "that"].contains(word)
   }

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A table whose columns have no names.
+  /// Finds columns of tables without a header.
   static let emptyColumnHeader = ofWorkspaces(
     "empty-column-header", .warning, in: .language,
     page: Page(
@@ -37,7 +37,7 @@ extension Rule {
 }
 
 extension Prose.Block {
-  /// The tables in it, in order.
+  /// The tables within the block, in order.
   fileprivate var tables: [Prose.Table] {
     switch self {
     case .table(let table): [table]

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A word that cannot do without its apostrophe: `childrens services`.
+  /// Finds words that are wrong without an apostrophe: `childrens services`.
   static let missingApostrophe = ofWorkspaces(
     "missing-apostrophe", .warning, in: .language,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// One word with a hyphen here and without there.
+  /// Finds words that one document writes with and without a hyphen.
   static let mixedHyphenation = ofWorkspaces(
     "mixed-hyphenation", .note, in: .language,
     page: Page(
@@ -42,7 +42,7 @@ private enum Hyphenation {
     return uses.sorted { $0.key < $1.key }.flatMap { findings($0.value) }
   }
 
-  /// The rarer of the two forms is out of step.
+  /// Reports the rarer of the two forms.
   private static func findings(_ uses: [Use]) -> [Finding] {
     let hyphenated = uses.filter(\.isHyphenated)
     let closed = uses.filter { !$0.isHyphenated }
@@ -59,7 +59,8 @@ private enum Hyphenation {
     }
   }
 
-  /// A word of two parts without its hyphen; nil for other words and for those that mean two things.
+  /// The word without its hyphen, if it has two parts; nil for other words and for those whose
+  /// meaning depends on the hyphen.
   private static func joined(_ word: String) -> String? {
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.count > 1 && $0.allSatisfy(\.isLetter) }) else {

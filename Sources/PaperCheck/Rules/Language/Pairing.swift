@@ -1,18 +1,18 @@
 import PaperModel
 
-/// Signs of prose that come in pairs, such as brackets and quotation marks.
+/// Finds unmatched paired punctuation, such as brackets and quotation marks.
 enum Pairing {
-  /// One that has no other in its line.
+  /// A mark without a partner in its line.
   struct Sign {
     let line: ProseLine
     let span: Range<Int>
     let isOpening: Bool
   }
 
-  /// What says of each sign that is alone in its document which it is.
+  /// Reports each mark that has no partner in its document.
   /// - Parameters:
-  ///   - signs: those of a line that have no other in it.
-  ///   - name: what a pair encloses, or one of them, with its article.
+  ///   - signs: the marks of a line that have no partner in it.
+  ///   - name: what a pair encloses, or one mark of it, with its article.
   static func findings(
     in checked: CheckedWorkspace, _ signs: (ProseLine) -> [Sign], of name: String, help: String
   ) -> [Finding] {
@@ -26,10 +26,11 @@ enum Pairing {
     }
   }
 
-  /// As far as what is opened may be closed, in lines.
+  /// The largest distance between an opening and its closing mark, in lines.
   private static let reach = 5
 
-  /// What is alone in its line and in those around it: an aside may be closed a few items on.
+  /// The marks without a partner in their own line or the next few: an aside may extend over
+  /// several items.
   private static func unpaired(
     _ lines: [ProseLine], _ signs: (ProseLine) -> [Sign]
   ) -> [Sign] {
@@ -38,7 +39,7 @@ enum Pairing {
     for (number, line) in lines.enumerated() {
       for sign in signs(line).sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
         if sign.isOpening {
-          // A quotation of several paragraphs opens each of them.
+          // In a quotation of several paragraphs every paragraph has an opening mark.
           let first = line.text.first
           if sign.span.lowerBound == 0, number + 1 < lines.count,
             lines[number + 1].text.first == first

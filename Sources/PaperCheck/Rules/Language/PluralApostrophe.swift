@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// An apostrophe in a plural: `over 18's`, `the 1990's`, `41 GP's`.
+  /// Finds apostrophes in plurals: `over 18's`, `the 1990's`, `41 GP's`.
   static let pluralApostrophe = ofProse(
     "plural-apostrophe", .warning, in: .language,
     page: Page(
@@ -32,7 +32,7 @@ extension Rule {
     }
   }
 
-  /// `18` behind `over`, `over-18`, and `16-18`.
+  /// Whether the word is an age: `18` after `over`, `over-18`, `16-18`.
   private static func isAge(_ base: Substring, behind last: String) -> Bool {
     let parts = base.lowercased()[...].split(separator: "-")
     guard let number = parts.last, isNumber(number), number.count < 3, parts.count < 3 else {
@@ -43,7 +43,7 @@ extension Rule {
       ? limits.contains(last[...]) : limits.contains(parts[0]) || isNumber(parts[0])
   }
 
-  /// `1990`, `90` behind `the`, and `mid-1990`.
+  /// Whether the word is a decade: `1990`, `90` after `the`, `mid-1990`.
   private static func isDecade(_ base: Substring, behind last: String) -> Bool {
     let parts = base.lowercased()[...].split(separator: "-")
     guard let number = parts.last, isNumber(number), number.hasSuffix("0"),
@@ -54,7 +54,7 @@ extension Rule {
       : parts.count == 1 && ["the", "early", "late", "mid"].contains(last)
   }
 
-  /// Capitals behind a number or a word for many.
+  /// Whether the word is capitals after a number or a word for many.
   private static func isSeveral(_ base: Substring, behind last: String) -> Bool {
     base.count > 1 && base.allSatisfy { $0.isUppercase && $0.isASCII }
       && (["many", "several", "these", "those", "few", "two", "three", "four", "five"].contains(
@@ -62,7 +62,7 @@ extension Rule {
         || last.count < 4 && isNumber(last[...]) && last != "1")
   }
 
-  /// Whether what comes behind a word shows that nothing belongs to it.
+  /// Whether the text after a word shows that the word possesses nothing.
   private static func endsClause(_ index: Int, in line: ProseLine) -> Bool {
     guard line.words.indices.contains(index + 1), line.follows(index + 1) else { return true }
     return [

@@ -1,12 +1,12 @@
-/// Finds the quotation marks of a line that have no other.
+/// Finds the quotation marks of a line that have no partner in it.
 struct QuotationMarks {
   private let line: ProseLine
   private let scalars: [Unicode.Scalar]
   private var openDouble: [Pairing.Sign] = []
   private var openSingle: [Pairing.Sign] = []
   private var alone: [Pairing.Sign] = []
-  /// Whether a single mark that closed something may have been the apostrophe of a plural, or one
-  /// that closed nothing was meant to open.
+  /// Whether the last single mark that closed a quotation may have been a plural apostrophe, or an
+  /// unmatched closing mark may have been meant to open one.
   private var mayCloseAgain = false
 
   static func signs(of line: ProseLine) -> [Pairing.Sign] {
@@ -50,7 +50,7 @@ struct QuotationMarks {
     if openDouble.popLast() == nil, !isInch { alone.append(sign(span, false)) }
   }
 
-  /// A mark behind a letter may be an apostrophe: within a word, and of a plural.
+  /// Handles a mark after a letter, which may also be an apostrophe, within a word or of a plural.
   private mutating func closeSingle(_ index: Int, _ span: Range<Int>) {
     guard index > 0, !scalars[index - 1].properties.isWhitespace,
       !(index + 1 < scalars.count && scalars[index + 1].isWordPart)
@@ -64,7 +64,7 @@ struct QuotationMarks {
     }
   }
 
-  /// Whether a straight mark stands where a quotation begins.
+  /// Whether a straight mark is where a quotation can begin.
   private func opens(_ index: Int) -> Bool {
     let last = index > 0 ? scalars[index - 1] : " "
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
@@ -72,12 +72,12 @@ struct QuotationMarks {
       && !next.properties.isWhitespace
   }
 
-  /// Whether white space stands before a mark.
+  /// Whether white space precedes a mark.
   private func standsApart(_ index: Int) -> Bool {
     index == 0 || scalars[index - 1].properties.isWhitespace
   }
 
-  /// Whether an apostrophe stands for what is left out at the start of a word: `'90s`, `'tis`.
+  /// Whether an apostrophe marks an omission at the start of a word: `'90s`, `'tis`.
   private func isCutShort(_ index: Int) -> Bool {
     let word = scalars[(index + 1)...].prefix(5).prefix { $0.isWordPart }
     let text = String(String.UnicodeScalarView(word)).lowercased()

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Words in capitals that are no abbreviations.
+  /// Finds words in capitals that are not abbreviations.
   static let shoutedWords = ofProse(
     "shouted-words", .note, in: .language,
     page: Page(

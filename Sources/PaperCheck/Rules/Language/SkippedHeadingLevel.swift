@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A heading two levels below the one before it.
+  /// Finds headings that are more than one level below the one before.
   static let skippedHeadingLevel = ofWorkspaces(
     "skipped-heading-level", .warning, in: .language,
     page: Page(
@@ -31,7 +31,7 @@ extension Rule {
     }
   }
 
-  /// Whether two lines are of one body, or of one value: another begins at a level of its own.
+  /// Whether two lines are of the same body or the same value; in another the levels start again.
   private static func isOneText(_ first: ProseLine, _ second: ProseLine) -> Bool {
     first.passage.key == nil
       ? second.passage.key == nil && first.passage.range.file == second.passage.range.file

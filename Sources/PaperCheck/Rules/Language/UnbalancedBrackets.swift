@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A bracket that is opened and not closed, or closed and not opened.
+  /// Finds brackets that are opened and not closed, or closed and not opened.
   static let unbalancedBrackets = ofWorkspaces(
     "unbalanced-brackets", .warning, in: .language,
     page: Page(
@@ -21,7 +21,7 @@ extension Rule {
 }
 
 private enum ProseBrackets {
-  /// The brackets of a line that belong to no other.
+  /// The brackets of a line without a partner in it.
   static func signs(of line: ProseLine) -> [Pairing.Sign] {
     var open: [(sign: Pairing.Sign, closing: UInt8)] = []
     var alone: [Pairing.Sign] = []
@@ -44,7 +44,7 @@ private enum ProseBrackets {
     return alone + open.map(\.sign).filter { line.isLanguage($0.span) }
   }
 
-  /// Whether the number or letter of an item stands before a bracket: `1)`, `b)`, `iii)`.
+  /// Whether an item's number or letter precedes a closing bracket: `1)`, `b)`, `iii)`.
   private static func isLabel(_ bytes: [UInt8], before end: Int) -> Bool {
     var start = end
     while start > 0, isAlphanumeric(bytes[start - 1]) { start -= 1 }

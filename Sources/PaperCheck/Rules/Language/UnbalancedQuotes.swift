@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A quotation mark that is opened and not closed, or closed and not opened.
+  /// Finds quotation marks that are opened and not closed, or closed and not opened.
   static let unbalancedQuotes = ofWorkspaces(
     "unbalanced-quotes", .warning, in: .language,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A placeholder is read over by whoever wrote the rest.
+  /// Finds placeholders that are still to be replaced, which authors easily overlook.
   static let unwrittenText = ofProse(
     "unwritten-text", .growing(.warning, .warning, .error), in: .language,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A link whose text says nothing of where it leads.
+  /// Finds links whose text does not say where they lead.
   static let vagueLink = ofProse(
     "vague-link", .warning, in: .language,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Only those who are there can move, second, vote and declare.
+  /// Finds people who moved, seconded, voted or declared without being present.
   static let absentPerson = ofMeetings(
     "absent-person", .warning, in: .meetings,
     page: Page(

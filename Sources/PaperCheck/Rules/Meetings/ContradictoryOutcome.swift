@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// What the board added was not recommended, and all else was.
+  /// Finds outcomes that contradict the subject: only a resolution without a recommendation is
+  /// `added`.
   static let contradictoryOutcome = ofMeetings(
     "contradictory-outcome", .error, in: .meetings,
     page: Page(

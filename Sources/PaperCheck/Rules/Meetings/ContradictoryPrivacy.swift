@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// What is private at one place is private at all: law and practice know no half-exempt paper.
+  /// Finds papers that are both public and private: law and practice allow no partly exempt paper.
   static let contradictoryPrivacy = ofWorkspaces(
     "contradictory-privacy", .error, in: .meetings, isEssential: true,
     page: Page(

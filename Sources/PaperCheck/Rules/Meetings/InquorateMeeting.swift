@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A meeting without its quorum decides nothing.
+  /// Finds meetings without a quorum, which cannot decide anything.
   static let inquorateMeeting = ofMeetings(
     "inquorate-meeting", .warning, in: .meetings,
     page: Page(

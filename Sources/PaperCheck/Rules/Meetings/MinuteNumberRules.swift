@@ -1,6 +1,7 @@
 import PaperModel
 
-/// Minutes are numbered through the municipal year, which begins with the annual meeting in May.
+/// Rules on the numbers of minutes, which count through the municipal year from the annual meeting
+/// in May.
 extension Rule {
   static let repeatedMinuteNumber = ofMeetings(
     "repeated-minute-number", .error, in: .meetings,

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Who voted, and how many, are stated beside each other.
+  /// Finds votes whose count differs from the number of names.
   static let miscountedVote = ofMeetings(
     "miscounted-vote", .error, in: .meetings,
     page: Page(
@@ -32,7 +32,8 @@ extension Rule {
       let (count, names) = (option.count.value, option.names.count)
       guard names > 0, names != count else { return nil }
       let many = names == 1 ? "1 name stands" : "\(names) names stand"
-      // A member may ask that her own vote be recorded: fewer names can be right.
+      // A single member may ask for her own vote to be recorded, so fewer names than votes can be
+      // right.
       return Finding(
         names > count ? .error : .warning,
         "\(many) beside \(count) \(count == 1 ? "vote" : "votes")", at: option.count.range)

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A log to which entries are only added is in the order of their dates.
+  /// Finds updates that are out of date order in a log to which entries are only appended.
   static let misorderedUpdate = ofMeetings(
     "misordered-update", .warning, in: .meetings,
     page: Page(

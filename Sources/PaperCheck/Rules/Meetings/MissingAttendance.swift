@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Whether a meeting could decide follows from who was there.
+  /// Finds meetings without an attendance, from which it follows whether they could decide.
   static let missingAttendance = ofMeetings(
     "missing-attendance", .growing(.note, .note, .warning), in: .meetings,
     page: Page(

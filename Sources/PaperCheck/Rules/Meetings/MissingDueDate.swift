@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// What has no date is never late.
+  /// Finds follow-ups without a due date, which can never be overdue.
   static let missingDueDate = ofMeetings(
     "missing-due-date", .warning, in: .meetings,
     page: Page(

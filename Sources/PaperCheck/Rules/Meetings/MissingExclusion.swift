@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// The public is kept out by a resolution, which an agenda announces.
+  /// Finds agendas with private business and no item to exclude the public: that takes a
+  /// resolution.
   static let missingExclusion = ofMeetings(
     "missing-exclusion", .warning, in: .meetings,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// What became of a recommendation is the reason for which there are minutes.
+  /// Finds recommendations whose outcome is not recorded, which is what minutes are for.
   static let missingOutcome = ofMeetings(
     "missing-outcome", .growing(.warning, .warning, .error), in: .meetings,
     page: Page(
@@ -32,7 +32,7 @@ extension Rule {
     }
   }
 
-  /// Resolutions that name a recommendation and no outcome.
+  /// Reports resolutions that name a recommendation and no outcome.
   private static func waiting(
     _ seen: MeetingView.SeenMinute, _ view: MeetingView
   ) -> [Finding] {
@@ -56,7 +56,7 @@ extension Rule {
     }
   }
 
-  /// Recommendations that no resolution names.
+  /// Reports recommendations that no resolution names.
   private static func undecided(
     _ seen: MeetingView.SeenMinute, _ view: MeetingView
   ) -> [Finding] {

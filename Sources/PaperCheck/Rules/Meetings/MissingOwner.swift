@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// What nobody is to do is not done.
+  /// Finds follow-ups without an owner, which nobody would do.
   static let missingOwner = ofMeetings(
     "missing-owner", .warning, in: .meetings,
     page: Page(
@@ -37,7 +37,7 @@ extension Rule {
 }
 
 extension MeetingView {
-  /// What is still to be done, of minutes whose resolutions read clean.
+  /// The open follow-ups of minutes whose resolutions were read without errors.
   var openFollowUps: [TrackedFollowUp] {
     followUps.followUps.filter {
       !$0.minute.faultyKeys.contains("resolutions") && $0.standing(on: nil).state.isOpen

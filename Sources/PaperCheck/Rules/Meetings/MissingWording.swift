@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// Wording can be drafted only from a recommendation that was taken as it was.
+  /// Finds resolutions without wording: it can be drafted only if the recommendation was agreed as
+  /// it was.
   static let missingWording = ofMeetings(
     "missing-wording", .growing(.warning, .warning, .error), in: .meetings,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A substitute takes the place of a member who is not there.
+  /// Finds substitutes for members who were present.
   static let needlessSubstitute = ofMeetings(
     "needless-substitute", .warning, in: .meetings,
     page: Page(
@@ -38,7 +38,7 @@ extension Rule {
 }
 
 extension MeetingView {
-  /// Those who took somebody's place, with the name of that member.
+  /// The substitutes, with the names of the members whom they replaced.
   var substitutes: [(substitute: Attendee, member: Placed<String>, meeting: Meeting)] {
     meetings.flatMap { meeting in
       meeting.attendance.flatMap(\.people).compactMap { attendee in

@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// Somebody may have sent apologies for being late.
+  /// Finds people who sent apologies and were present. It is only a note, since the apologies may
+  /// have been for lateness.
   static let presentApology = ofMeetings(
     "present-apology", .note, in: .meetings,
     page: Page(

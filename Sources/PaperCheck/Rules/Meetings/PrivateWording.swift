@@ -1,8 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// Public documents are made without private papers, and so without the words of their
-  /// recommendations.
+  /// Finds public resolutions that lack words: public documents are made without the private paper
+  /// whose recommendation would provide them.
   static let privateWording = ofMeetings(
     "private-wording", .growing(.warning, .warning, .error), in: .meetings,
     page: Page(
@@ -34,7 +34,7 @@ extension Rule {
     let candidates = view.minutes.flatMap(\.resolutionsWithoutText)
     guard !candidates.isEmpty else { return [] }
     let matter = PrivateMatter(checked.workspace)
-    // Where it is not certain that a paper is private, that is the fault.
+    // If it is uncertain whether a paper is private, `contradictory-privacy` reports that instead.
     let hidden = matter.papers.subtracting(matter.contradictions.map(\.public.paper))
     return candidates.compactMap { seen in
       guard let paper = view.book.recommendation(seen.resolution.decides, of: seen.item)?.paper,
@@ -47,16 +47,17 @@ extension Rule {
   }
 }
 
-/// A resolution of public business whose words are to be those of its recommendation.
+/// A resolution of public business that takes its words from its recommendation.
 private struct WordedByPaper {
   let resolution: Resolution
   let item: AgendaItem
-  /// Where the recommendation is named.
+  /// The place that names the recommendation.
   let place: InputRange
 }
 
 extension MeetingView.SeenMinute {
-  /// Those of a public minute. An amendment without words is a fault whatever is private.
+  /// The resolutions without words of a public minute. Amendments are left out: without words they
+  /// are reported in any case.
   fileprivate var resolutionsWithoutText: [WordedByPaper] {
     guard let item, !meeting.privateItems.contains(minute.item.value) else { return [] }
     return minute.resolutions.compactMap { resolution in

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A recommendation has one outcome; what was decided in parts has words for each.
+  /// Finds recommendations that are decided twice; a decision in parts has words for each part.
   static let repeatedDecision = ofMeetings(
     "repeated-decision", .warning, in: .meetings,
     page: Page(
@@ -45,7 +45,7 @@ extension Rule {
     }
   }
 
-  /// Whether two resolutions can be what became of parts of one recommendation.
+  /// Whether two resolutions can be the decisions on parts of one recommendation.
   private static func areParts(_ first: Resolution, _ second: Resolution) -> Bool {
     let outcomes = [first.outcome?.value, second.outcome?.value]
     let isContradiction =

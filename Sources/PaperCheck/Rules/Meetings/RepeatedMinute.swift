@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// An item has one minute.
+  /// Finds items with two minutes.
   static let repeatedMinute = ofMeetings(
     "repeated-minute", .error, in: .meetings, isEssential: true,
     page: Page(

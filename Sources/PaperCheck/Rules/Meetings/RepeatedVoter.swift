@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Nobody votes in two ways.
+  /// Finds people who are listed twice in one vote.
   static let repeatedVoter = ofMeetings(
     "repeated-voter", .error, in: .meetings,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A motion is seconded by somebody else.
+  /// Finds motions that were seconded by their mover.
   static let selfSeconded = ofMeetings(
     "self-seconded", .warning, in: .meetings,
     page: Page(

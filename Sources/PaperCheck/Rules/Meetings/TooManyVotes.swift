@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Each member who is there has one vote.
+  /// Finds votes with more votes than voting members present.
   static let tooManyVotes = ofMeetings(
     "too-many-votes", .warning, in: .meetings,
     page: Page(
@@ -44,7 +44,7 @@ extension Rule {
 }
 
 extension VoteOption {
-  /// Whether those named under it voted: some minutes also name those who did not.
+  /// Whether the people listed under this heading voted: some minutes also name those who did not.
   var isCast: Bool {
     let word = option.value.lowercased()
     return !word.hasPrefix("absent") && !word.hasPrefix("not ") && !word.hasPrefix("did not")

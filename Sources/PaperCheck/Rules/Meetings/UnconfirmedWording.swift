@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// What a rule drafted is a draft until somebody has looked at it.
+/// Rules on drafted wording, which is a draft until somebody has confirmed it.
 extension Rule {
   static let unconfirmedWording = ofMeetings(
     "unconfirmed-wording", .growing(.note, .note, .warning), in: .meetings,
@@ -84,16 +84,18 @@ extension Rule {
   }
 }
 
-/// Wording that nobody has confirmed.
+/// A wording that nobody has confirmed.
 private struct UnconfirmedDraft {
   let place: InputRange
   let recommendation: Recommendation
-  /// Why it is left as worded.
+  /// The doubt because of which the recommendation's words were left unchanged; nil if there is
+  /// none.
   let doubt: DraftingDoubt?
-  /// Whether a later meeting agreed the minutes that it is part of.
+  /// Whether a later meeting agreed the minutes that contain it.
   let isAgreed: Bool
 
-  /// Nil for what the rule has: what was agreed as it is needs somebody's eye more than a draft.
+  /// The severity; nil for the rule's own. Wording in agreed minutes needs attention more than a
+  /// draft does.
   func severity(at stage: Stage) -> Diagnostic.Severity? {
     stage == .final && !isAgreed ? .note : nil
   }
@@ -126,12 +128,13 @@ extension MeetingView {
 }
 
 extension Recommendation {
-  /// Where the words of a doubt stand; the whole text where markup or line ends make that uncertain.
+  /// The place of the words that are doubtful; the whole text if markup or line ends make it
+  /// uncertain.
   fileprivate func place(of doubt: DraftingDoubt) -> InputRange {
     let (start, end) = (text.range.start, text.range.end)
     let marks = end.column - start.column - text.value.plainText.unicodeScalars.count
     let isPlain = text.value.allSatisfy { if case .text = $0.content { true } else { false } }
-    // As typed, or between quotation marks.
+    // Either plain, or between quotation marks.
     guard start.line == end.line, isPlain, marks == 0 || marks == 2 else { return text.range }
     let first = start.column + marks / 2
     return InputRange(

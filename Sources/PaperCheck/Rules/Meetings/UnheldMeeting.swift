@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// What a meeting resolved counts once it is said to be held.
+  /// Finds attendance or outcomes of meetings that are not marked as held, whose resolutions do not
+  /// count yet.
   static let unheldMeeting = ofMeetings(
     "unheld-meeting", .warning, in: .meetings,
     page: Page(

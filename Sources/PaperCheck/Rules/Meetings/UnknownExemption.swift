@@ -1,8 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// Local Government Act 1972 s100A(4), and Schedule 7A of the Local Government (Scotland) Act 1973:
-  /// what is exempt is so by a numbered paragraph.
+  /// Finds private content without a numbered paragraph, which is required by the Local Government
+  /// Act 1972, s100A(4), and by Schedule 7A of the Local Government (Scotland) Act 1973.
   static let unknownExemption = ofWorkspaces(
     "unknown-exemption", .error, in: .meetings, isEssential: true,
     page: Page(
@@ -41,7 +41,7 @@ extension Rule {
 }
 
 extension Workspace {
-  /// All that is stated of what is private.
+  /// All exemptions that are stated.
   fileprivate var exemptions: [Exemption] {
     let items = (meetings?.meetings ?? []).flatMap(\.allItems)
     let known = Set(papers.map(\.path))

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A report on what nobody asked for is lost.
+  /// Finds reports on follow-ups that do not exist, which would be lost.
   static let unknownFollowUp = ofMeetings(
     "unknown-follow-up", .error, in: .meetings, isEssential: true,
     page: Page(

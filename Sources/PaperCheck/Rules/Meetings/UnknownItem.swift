@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A minute of what was not on the agenda would stand nowhere.
+  /// Finds minutes of items that are not on the agenda, which would not be printed.
   static let unknownItem = ofMeetings(
     "unknown-item", .error, in: .meetings, isEssential: true,
     page: Page(

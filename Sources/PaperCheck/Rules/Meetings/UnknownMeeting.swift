@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// Minutes are agreed, and corrected, at a later meeting, which names theirs.
+  /// Finds meetings that are named and do not exist: minutes are agreed and corrected at a later
+  /// meeting, which names theirs.
   static let unknownMeeting = ofMeetings(
     "unknown-meeting", .error, in: .meetings, isEssential: true,
     page: Page(
@@ -23,7 +24,7 @@ extension Rule {
     var suggestions = Suggestions()
     let first = view.meetings.first?.date.value ?? .first
     return view.namedMeetings.filter { view.book.meeting($0.id.value) == nil }.map { named in
-      // A workspace begins somewhere: the meeting before its first is not in it.
+      // The meeting before the first of a workspace is not in the workspace.
       if let date = try? CalendarDate(parsing: named.id.value), date < first {
         return Finding(
           .note, "the meeting of \(named.id.value) is not in the workspace, which begins later",

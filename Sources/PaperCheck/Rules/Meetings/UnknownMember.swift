@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// Only a member has a place that somebody else can take.
+  /// Finds substitutes for people who are not members.
   static let unknownMember = ofMeetings(
     "unknown-member", .warning, in: .meetings,
     page: Page(

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A text that goes on from a minute which is not there would send its readers nowhere.
+  /// Finds references to minutes that do not exist or come later.
   static let unknownMinute = ofMeetings(
     "unknown-minute", .error, in: .meetings, isEssential: true,
     page: Page(
@@ -54,7 +54,7 @@ extension Rule {
     _ reference: Placed<MinuteReference>, on date: CalendarDate, _ book: MeetingIndex,
     _ suggestions: inout Suggestions
   ) -> Finding? {
-    // What was reported one day may have been minuted later.
+    // A report of one day may have been minuted later.
     book.find(reference.value, on: date) == nil
       ? missing(reference, book, &suggestions) : nil
   }
@@ -75,7 +75,7 @@ extension Rule {
       help: "its minutes are \(numbers.prefix(20).map(\.description).joined(separator: ", "))")
   }
 
-  /// Of what comes later nothing can be known.
+  /// The finding for a reference to a later minute, which its author could not have known.
   private static func late(
     _ found: MeetingIndex.FoundMinute, _ reference: Placed<MinuteReference>, on date: CalendarDate
   ) -> Finding? {
@@ -113,12 +113,12 @@ extension Rule {
 }
 
 extension MeetingIndex {
-  /// What other files call the meetings.
+  /// The ids by which other files refer to the meetings.
   var meetingIDs: [String] { record.meetings.map(\.id.value) }
 }
 
 extension ActionUpdate {
-  /// The minutes that it names: as its source, and in its text.
+  /// The minutes that it names, as its source and in its text.
   fileprivate var namedMinutes: [Placed<MinuteReference>] {
     (minute.map { [$0] } ?? []) + text.references().compactMap(\.minute)
   }

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// An outcome of nothing says nothing.
+  /// Finds outcomes of recommendations that do not exist.
   static let unknownRecommendation = ofMeetings(
     "unknown-recommendation", .error, in: .meetings, isEssential: true,
     page: Page(
@@ -28,7 +28,7 @@ extension Rule {
       guard let item = seen.item else { return [] }
       let stated = item.documents.count { if case .paper = $0.source { true } else { false } }
       let papers = view.book.papers(of: item)
-      // Of a paper that could not be read nobody knows what it recommends.
+      // If a paper could not be read, its recommendations are unknown.
       guard papers.count == stated else { return [] }
       return seen.minute.resolutions.compactMap { resolution in
         guard case .recommendation(let reference) = resolution.decides,

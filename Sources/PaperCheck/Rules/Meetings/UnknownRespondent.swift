@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// An answer of somebody who is not asked counts for nobody.
+  /// Finds answers of organisations that were not asked.
   static let unknownRespondent = ofMeetings(
     "unknown-respondent", .error, in: .meetings,
     page: Page(

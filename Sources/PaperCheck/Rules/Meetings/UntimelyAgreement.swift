@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// The minutes of a meeting are there only after it.
+  /// Finds minutes that are agreed before their meeting has taken place.
   static let untimelyAgreement = ofMeetings(
     "untimely-agreement", .error, in: .meetings,
     page: Page(

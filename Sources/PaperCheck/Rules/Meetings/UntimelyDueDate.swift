@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Nothing is due before it was asked for.
+  /// Finds follow-ups that are due before the meeting that asks for them.
   static let untimelyDueDate = ofMeetings(
     "untimely-due-date", .error, in: .meetings,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// Nothing is reported before it was asked for, and little after it was closed.
+  /// Finds updates from before the follow-up began, or after it was closed.
   static let untimelyUpdate = ofMeetings(
     "untimely-update", .error, in: .meetings,
     page: Page(
@@ -67,6 +67,6 @@ extension Rule {
 }
 
 extension TrackedFollowUp {
-  /// Whether it is to be done again and again.
+  /// Whether the follow-up recurs.
   fileprivate var comesBack: Bool { if case .every = followUp.due { true } else { false } }
 }

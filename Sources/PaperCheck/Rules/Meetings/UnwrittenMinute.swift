@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A minute that somebody began and nobody wrote.
+  /// Finds minutes that were begun and contain nothing.
   static let unwrittenMinute = ofMeetings(
     "unwritten-minute", .growing(.note, .warning, .error), in: .meetings,
     page: Page(
@@ -35,7 +35,7 @@ extension Rule {
 }
 
 extension MeetingView.SeenMinute {
-  /// Whether the minutes have something to print for it.
+  /// Whether there is anything to print for the minute.
   fileprivate func isTold(in book: MeetingIndex) -> Bool {
     if minute.saysSomething || minute.usesStandingWords || !minute.agrees.isEmpty { return true }
     guard let item else { return true }

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A name with other words between, in another order or without one from its middle.
+  /// Finds names with other connecting words, in another order, or without a word in the middle.
   static let inconsistentName = ofWorkspaces(
     "inconsistent-name", .note, in: .names,
     page: Page(
@@ -26,11 +26,11 @@ private struct NameVariants {
     let name: CapitalisedName
   }
 
-  /// A way in which a name is written, by its words in small letters.
+  /// A way in which a name is written; the words are in lower case.
   struct Variant {
     let text: String
     let stems: [String]
-    /// The small words that tell names apart.
+    /// The connecting words that distinguish names.
     let joints: [String]
     var uses: [Use] = []
   }
@@ -79,7 +79,7 @@ private struct NameVariants {
     }
   }
 
-  /// Words that are part of a name; others, such as `and`, come and go.
+  /// Connecting words that are part of a name; others, such as `and`, are often left out.
   private static let joints: Set = ["of", "for", "to", "in", "on", "from", "at", "by"]
 
   private mutating func report(_ first: Int, _ second: Int) {

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// An abbreviation that is written out only after it was used.
+  /// Finds abbreviations that are written out only after their first use.
   static let lateExpansion = ofWorkspaces(
     "late-expansion", .warning, in: .names,
     page: Page(

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// What stands in the place of an address for e-mail and is none.
+  /// Finds malformed email addresses.
   static let malformedEmail = ofProse(
     "malformed-email", .growing(.warning, .warning, .error), in: .names,
     page: Page(
@@ -39,7 +39,7 @@ extension Rule {
 }
 
 enum EmailAddress {
-  /// Whether a text is one address: a name, `@`, and a domain with a dot.
+  /// Whether a text is a single address: a name, `@`, and a domain with a dot.
   static func isWellFormed(_ text: some StringProtocol) -> Bool {
     let halves = text.split(separator: "@", omittingEmptySubsequences: false)
     guard halves.count == 2, let name = halves.first, let domain = halves.last else { return false }

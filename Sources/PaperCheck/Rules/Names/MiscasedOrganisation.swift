@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A name of board.yaml in other capitals: `Crasac` for `CRASAC`.
+  /// Finds names of board.yaml in different upper and lower case: `Crasac` for `CRASAC`.
   static let miscasedOrganisation = ofWorkspaces(
     "miscased-organisation", .warning, in: .names,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// An abbreviation in brackets whose letters are not those of the words before it.
+  /// Finds abbreviations in brackets that do not match the words before them.
   static let misfitExpansion = ofWorkspaces(
     "misfit-expansion", .warning, in: .names,
     page: Page(

@@ -1,7 +1,8 @@
 import PaperModel
 
 extension Rule {
-  /// The words of a name of board.yaml in another order, with others between, or not all of them.
+  /// Finds names of board.yaml with their words in another order, with other connecting words, or
+  /// incomplete.
   static let misnamedOrganisation = ofWorkspaces(
     "misnamed-organisation", .warning, in: .names,
     page: Page(

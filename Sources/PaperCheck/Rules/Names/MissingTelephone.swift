@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A line that is labelled for a telephone number and has none.
+  /// Finds lines that are labelled for a telephone number and have none.
   static let missingTelephone = ofWorkspaces(
     "missing-telephone", .warning, in: .names,
     page: Page(
@@ -42,7 +42,7 @@ extension Rule {
 }
 
 extension House {
-  /// Whether a template prints a label for a telephone number where there is none.
+  /// Whether a template prints a label for a telephone number even if there is none.
   fileprivate func promisesTelephone(in kind: DocumentKind) -> Bool {
     guard let template = templates.first(where: { $0.kind == kind })?.template else { return false }
     let author = TemplateScope([
@@ -67,7 +67,7 @@ extension House {
   }
 }
 
-/// Where those who are to be asked are stated.
+/// The places that state the report authors.
 private struct AuthorPlaces {
   private struct Key: Hashable {
     let file: String
@@ -87,7 +87,7 @@ private struct AuthorPlaces {
     ) { first, _ in first }
   }
 
-  /// The name or post that stands nearest to the address.
+  /// The name or post nearest to the author's email address.
   func place(of author: ReportAuthor, in file: String) -> InputRange? {
     guard let address = author.email, let email = emails[Key(file: file, email: address)] else {
       return nil

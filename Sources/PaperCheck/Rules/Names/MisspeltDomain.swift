@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// An address whose domain is a slip for another.
+  /// Finds addresses with a mistyped domain.
   static let misspeltDomain = ofWorkspaces(
     "misspelt-domain", .warning, in: .names,
     page: Page(
@@ -31,12 +31,12 @@ extension Rule {
   }
 }
 
-/// A domain where it stands in a line.
+/// A domain, with its place in a line.
 private struct DomainUse {
   let domain: String
   let line: ProseLine
   let span: Range<Int>
-  /// Whether the domain is what is read there, and not where a link leads.
+  /// Whether the domain is in the visible text, rather than in the target of a link.
   let isTyped: Bool
 
   var place: InputRange { line.range(span) }
@@ -70,25 +70,25 @@ private struct DomainUse {
 }
 
 extension ProseAddress {
-  /// Where its domain stands.
+  /// The place of the address's domain, in UTF-8 offsets.
   fileprivate func span(of domain: String) -> Range<Int> {
     guard let found = text.lowercased().firstRange(of: domain),
       text.utf8.count == text.lowercased().utf8.count
     else { return span }
     let lower = text.lowercased()
     let start = span.lowerBound + lower.utf8.distance(from: lower.startIndex, to: found.lowerBound)
-    // The domain of an address for e-mail is the last that is like it.
+    // In an email address the domain comes last, even if the name looks the same.
     let end = kind == .email ? span.upperBound : start + domain.utf8.count
     return (end - domain.utf8.count)..<end
   }
 }
 
-/// The domains of a workspace, and those that are nearly alike.
+/// The domains of a workspace, indexed to find those that are nearly alike.
 private struct KnownDomains {
   private var counts: [String: Int] = [:]
   private var first: [String: DomainUse] = [:]
   private var order: [String: Int] = [:]
-  /// The domains by what they have in common with those that differ by a letter or a dot.
+  /// The domains by the keys that they share with domains that differ by one letter or dot.
   private var alike: [String: [String]] = [:]
 
   init(_ uses: [DomainUse]) {
@@ -104,7 +104,7 @@ private struct KnownDomains {
     }
   }
 
-  /// A domain that is used more often, or before, and differs by a letter or a dot.
+  /// A domain that differs by one letter or dot and is used more often, or was used earlier.
   func usual(for use: DomainUse) -> (domain: String, place: InputRange)? {
     let rank = rank(use.domain)
     for key in Self.keys(use.domain) {
@@ -137,7 +137,8 @@ private struct KnownDomains {
     return keys
   }
 
-  /// A domain with a right ending for one that no domain has.
+  /// The domain with a valid ending in place of one that does not exist; nil if its ending is not
+  /// known to be wrong.
   static func mended(_ domain: String) -> String? {
     for (wrong, right) in endings where domain.hasSuffix(wrong) {
       return domain.dropLast(wrong.count) + right

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A name that is nearly one of board.yaml, or nearly that of a body that everybody knows.
+  /// Finds misspelt names of organisations in board.yaml, and of well-known bodies.
   static let misspeltOrganisation = ofWorkspaces(
     "misspelt-organisation", .warning, in: .names,
     page: Page(
@@ -43,7 +43,7 @@ extension Rule {
 }
 
 extension OrganisationMention {
-  /// Where the name is registered.
+  /// A note that points to the registered name.
   var note: Diagnostic.Note {
     .init("the organisation in board.yaml", at: form.organisation.id.range)
   }

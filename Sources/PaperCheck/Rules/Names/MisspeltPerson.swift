@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// One person under two spellings.
+  /// Finds one person under two spellings.
   static let misspeltPerson = ofWorkspaces(
     "misspelt-person", .warning, in: .names,
     page: Page(
@@ -29,7 +29,7 @@ extension Rule {
 private struct Spellings {
   private let people: StatedPeople
   private let documents: [ProseDocument]
-  /// Where each name is stated.
+  /// The places that state each name.
   private let places: [String: [InputRange]]
 
   init(_ checked: CheckedWorkspace) {
@@ -43,7 +43,7 @@ private struct Spellings {
     self.places = places
   }
 
-  /// Of two stated names the one that stands in fewer places; of two in as many the later one.
+  /// Of two stated names the one in fewer places; the later one if both are in equally many.
   var stated: [Finding] {
     places.sorted { $0.key < $1.key }.flatMap { name, ranges -> [Finding] in
       for other in people.alike(name) {
@@ -56,7 +56,7 @@ private struct Spellings {
     }
   }
 
-  /// Names in prose that are nearly stated ones.
+  /// Names in prose that are nearly the same as a stated one.
   var inProse: [Finding] {
     documents.flatMap(\.lines).flatMap { line in
       guard !people.names.contains(line.text) else { return [Finding]() }

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension OrganisationMentions {
-  /// What differs from board.yaml in a way that is asked for.
+  /// The findings for the mentions that a rule asks about.
   func findings(
     _ finding: (ProseLine, OrganisationMention) -> Finding?
   ) -> [Finding] {

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// One service, programme or body under two names.
+  /// Finds two names for one service, programme or body.
   static let twoNames = ofWorkspaces(
     "two-names", .note, in: .names,
     page: Page(
@@ -47,7 +47,7 @@ extension Rule {
     }
   }
 
-  /// Names that board.yaml has under `also:` and that are not short for the name itself.
+  /// Reports names under `also:` in board.yaml that are not short forms of the name itself.
   private static func registered(_ checked: CheckedWorkspace) -> [Finding] {
     checked.documents.flatMap { document -> [Finding] in
       var usual: [String: InputRange] = [:]
@@ -80,7 +80,7 @@ extension ProseLine {
     folded[name.words].joined(separator: " ")
   }
 
-  /// Whether a name stands in a bracket behind another, and both are of a service or the like.
+  /// Whether one name follows another in brackets, and both name a service or the like.
   fileprivate func isNamed(
     _ first: CapitalisedName, asWell second: CapitalisedName, _ checked: CheckedWorkspace
   ) -> Bool {
@@ -102,7 +102,7 @@ extension ProseLine {
 }
 
 extension OrganisationForm {
-  /// Whether it is a name of its own, and no short form of the organisation's.
+  /// Whether it is a separate name, and not a short form of the organisation's.
   fileprivate func isOtherName(_ vocabulary: WordForms) -> Bool {
     let name = NameLine(organisation.name, vocabulary).words.map(\.form.nameStem)
     let isShorter = Set(stems).isSubset(of: name) && stems.count < name.count

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// An abbreviation that its document never writes out.
+  /// Finds abbreviations that a document never writes out.
   static let unexpandedAcronym = ofWorkspaces(
     "unexpanded-acronym", .note, in: .names,
     page: Page(
@@ -28,7 +28,7 @@ extension Rule {
       let phrases = PhraseInitials(book.document)
       return book.firstUses.compactMap { use in
         let letters = use.acronym.letters
-        // What stands in the paper already is found there.
+        // An abbreviation that the paper already uses is reported there.
         guard !all.contains(where: { $0.expansions[letters] != nil }),
           !before.contains(where: { $0.uses(letters) })
         else { return nil }
@@ -48,7 +48,8 @@ extension Rule {
 }
 
 extension Workspace {
-  /// The files that are read before one that is an appendix: the papers, and of these the plans.
+  /// The files read before each appendix: the papers that print it, and for indicators also the
+  /// plans of those papers.
   fileprivate var filesBefore: [String: Set<String>] {
     var before: [String: Set<String>] = [:]
     for paper in papers {
@@ -62,7 +63,7 @@ extension Workspace {
   }
 }
 
-/// Names of a document that an abbreviation may stand for, by their first letters.
+/// The names of a document by their initials, as candidates for what an abbreviation means.
 private final class PhraseInitials {
   private let document: ProseDocument
   private lazy var names: [String: String] = {
@@ -78,6 +79,6 @@ private final class PhraseInitials {
 
   init(_ document: ProseDocument) { self.document = document }
 
-  /// The first of them; a line end within it is a space.
+  /// The first name with these initials; a line end within it becomes a space.
   subscript(letters: String) -> String? { names[letters] }
 }

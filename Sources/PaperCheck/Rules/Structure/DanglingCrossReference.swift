@@ -2,7 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// Numbers of sections, tables and pages are typed by hand, and stay when what they name moves.
+  /// Finds references to sections, tables and pages that do not exist: their numbers are typed by
+  /// hand, and are not updated when the target moves.
   static let danglingCrossReference = ofWorkspaces(
     "dangling-cross-reference", .warning, in: .structure,
     page: Page(
@@ -48,16 +49,16 @@ extension Rule {
   }
 }
 
-/// What of a paper can be named by a number.
+/// The parts of a paper that can be referred to by number.
 private struct KnownPlaces {
   private let numbers: SectionNumbers
-  /// At most so many sections with a number.
+  /// An upper bound on the number of numbered sections.
   private let sectionCount: Int
-  /// At most so many paragraphs and parts in a section, and in all of the paper.
+  /// Upper bounds on the paragraphs and parts in one section, and in the whole paper.
   private let mostInSection: Int
   private let paragraphCount: Int
   private let tableCount: Int
-  /// What lines begin with, such as `4.2` and `table 3`.
+  /// The labels that lines begin with, such as `4.2` and `table 3`.
   private let openings: Set<String>
 
   init(
@@ -80,7 +81,7 @@ private struct KnownPlaces {
     self.openings = openings
   }
 
-  /// The labels of a reference that lead nowhere for certain.
+  /// The labels of a reference that certainly do not exist.
   func missing(_ reference: CrossReference) -> [(text: Substring, span: Range<Int>)] {
     let isCapitalised = reference.word.first?.isUppercase == true
     guard !reference.isOfOther || reference.isOwn else { return [] }
@@ -106,7 +107,7 @@ private struct KnownPlaces {
     !openings.contains("\(word) \(label.text.lowercased())")
   }
 
-  /// Whether a section or a paragraph of a number can be there.
+  /// Whether a section or paragraph with a number may exist.
   private func isThere(_ first: Int, second: Int?) -> Bool {
     let isNumbered = numbers.sections != nil
     guard let second else {
@@ -119,7 +120,7 @@ private struct KnownPlaces {
 }
 
 extension Section {
-  /// At most so many numbers are given in it.
+  /// An upper bound on the numbers assigned within it.
   fileprivate var size: Int { content.count + subsections.reduce(0) { $0 + 1 + $1.size } }
 
   fileprivate var tableCount: Int {
@@ -129,7 +130,7 @@ extension Section {
 }
 
 extension Appendix {
-  /// At most so many tables stand in it.
+  /// An upper bound on the tables within it.
   fileprivate var tableCount: Int {
     content.count { if case .table = $0 { true } else { false } }
       + (plan?.groups.count ?? 0) + Set(indicators?.indicators.map(\.priority?.value) ?? []).count

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// Two decisions in one sentence cannot be taken apart when the board agrees to one of them.
+  /// Finds recommendations with two decisions, which the board cannot agree separately.
   static let doubleDecision = ofPapers(
     "double-decision", .note, in: .structure,
     page: Page(

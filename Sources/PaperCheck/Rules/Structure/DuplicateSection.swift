@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A template has one place for each section that the house knows.
+  /// Finds sections that occur twice: a template has one place for each section of the house.
   static let duplicateSection = ofPapers(
     "duplicate-section", .error, in: .structure, isEssential: true,
     page: Page(

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// The house numbers sections: a number that was typed, or pasted from Word, is printed twice.
+  /// Finds headings with a typed number, which is printed in addition to the house's own.
   static let handNumberedHeading = ofPapers(
     "hand-numbered-heading", .warning, in: .structure,
     page: Page(

@@ -2,7 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// Two tables of one kind, of which one was made from an older file.
+  /// Finds tables of one kind with different column names, usually because one was copied from an
+  /// older file.
   static let inconsistentColumn = ofPapers(
     "inconsistent-column", .warning, in: .structure,
     page: Page(
@@ -36,7 +37,7 @@ extension Rule {
       + TypedTables(paper, in: checked).findings
   }
 
-  /// Labels of a column that one priority has and another has not.
+  /// Reports labels of a column that one priority has and another has not.
   private static func labels(of appendix: Appendix, in house: House) -> [Finding] {
     let priorities = Set(appendix.plan?.groups.map(\.priority.value) ?? [])
       .union(appendix.indicators?.indicators.compactMap(\.priority?.value) ?? [])
@@ -47,7 +48,7 @@ extension Rule {
       let others = byColumn[label.column.value] ?? []
       let own = Set(others.map(\.priority.value))
       let isAlone = own.count < priorities.count
-      // Where all priorities have a label of their own, the first is the measure.
+      // If all priorities have labels of their own, the first is the reference.
       guard isAlone || label.label != others.first?.label else { return nil }
       let usual = isAlone ? house.label(ofColumn: label.column.value) : others.first?.label
       guard let usual, usual != label.label else { return nil }
@@ -59,8 +60,8 @@ extension Rule {
 }
 
 extension House {
-  /// What the house calls a column of an action plan; nil for other columns, whose labels hold the
-  /// periods that they are about.
+  /// The house's label for a column of an action plan; nil for other columns, whose labels contain
+  /// their periods.
   fileprivate func label(ofColumn name: String) -> String? {
     tables.plan.columns.first { $0.column.rawValue == name }?.label
       .fill(TemplateScope { _ in nil }, names: Names<ColumnName>.names).plainText
@@ -77,7 +78,8 @@ private struct TypedTables {
   private(set) var findings: [Finding] = []
 
   init(_ paper: BoardPaper, in checked: CheckedWorkspace) {
-    // A table for each way to leave one column out: those that agree there differ only in that one.
+    // Indexes each table once for every column left out. Two tables with the same key differ only
+    // in that column.
     var known: [[String]: Known] = [:]
     for line in (checked.proseByDocument[paper.range.file] ?? []).tables {
       let headers = line.map { $0.text.lowercased() }

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// The same months over two reports, written in two ways.
+  /// Finds two reports of the same months whose dates are written in different forms.
   static let inconsistentPeriod = ofWorkspaces(
     "inconsistent-period", .warning, in: .structure,
     page: Page(
@@ -56,7 +56,8 @@ extension Rule {
     }
   }
 
-  /// Of forms that are as frequent the one that stands first is the usual one.
+  /// Whether one form is less usual than another; of equally frequent ones the first is the usual
+  /// one.
   private static func isLessUsual(
     _ one: (key: String, value: Progress), _ other: (key: String, value: Progress),
     in counts: [String: Int]

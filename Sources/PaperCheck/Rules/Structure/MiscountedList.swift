@@ -2,7 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// An item that was added or taken away, and the sentence in front left as it was.
+  /// Finds sentences that announce a wrong number of entries: an entry was added or removed, and
+  /// the sentence before the list was not changed.
   static let miscountedList = ofWorkspaces(
     "miscounted-list", .warning, in: .structure,
     page: Page(
@@ -62,7 +63,7 @@ extension Rule {
 }
 
 extension Prose.Block {
-  /// How many entries a list or a table has; nil for other blocks.
+  /// The number of entries of a list or a table; nil for other blocks.
   fileprivate var entryCount: Int? {
     switch self {
     case .list(let list): list.items.count
@@ -82,7 +83,7 @@ struct AnnouncedCount {
   private let line: ProseLine
   private let span: Range<Int>
 
-  /// Nil where a line does not end in a sentence that announces some for certain.
+  /// Nil if the line does not end in a sentence that certainly announces a number of entries.
   init?(_ line: ProseLine) {
     var start = line.words.count
     while start > 0 {
@@ -104,10 +105,10 @@ struct AnnouncedCount {
     span = line.words[start + place].span
   }
 
-  /// The index of the number that says how many follow.
+  /// The index of the word that states how many entries follow; nil if there is none.
   private static func place(in keys: [String], numbers: [Int]) -> Int? {
     guard let last = keys.last else { return nil }
-    // "the following three actions", wherever it stands
+    // "the following three actions", anywhere in the sentence
     if let place = numbers.first(where: { $0 > 0 && keys[$0 - 1] == "following" }) {
       return thing(behind: place, in: keys) == nil ? nil : place
     }
@@ -123,7 +124,7 @@ struct AnnouncedCount {
     return thing(behind: place, in: keys) == keys.count - 1 ? place : nil
   }
 
-  /// The index of the plural that is counted, at most three words behind the number.
+  /// The index of the plural noun that is counted, at most three words after the number.
   private static func thing(behind place: Int, in keys: [String]) -> Int? {
     for index in (place + 1)..<max(place + 1, min(place + 5, keys.count)) {
       let key = keys[index]
@@ -157,12 +158,12 @@ struct AnnouncedCount {
     "ten": 10, "eleven": 11, "twelve": 12,
   ]
   private static let starts: Set<String> = ["the", "our", "its", "their", "these", "those"]
-  /// In front of a number they leave open how many there are.
+  /// Words before a number that make it approximate.
   private static let before: Set<String> = [
     "least", "most", "to", "than", "over", "about", "around", "nearly", "almost", "some", "of",
     "every", "first", "last", "next", "under", "in", "for", "within", "or", "and", "top", "all",
   ]
-  /// In a sentence they say that more there are than follow.
+  /// Words that say that the list is not complete.
   private static let open: Set<String> = [
     "include", "includes", "including", "included", "example", "examples", "such", "eg", "e.g",
   ]
@@ -170,7 +171,7 @@ struct AnnouncedCount {
     "of", "in", "for", "to", "and", "or", "by", "with", "on", "at", "from", "are", "is", "was",
     "were", "have", "has", "will",
   ]
-  /// What passes or is measured, and is not listed.
+  /// Units of time and measure, which a list does not enumerate.
   private static let units: Set<String> = [
     "years", "months", "weeks", "days", "hours", "minutes", "quarters", "terms", "times", "pounds",
     "percent", "decades", "miles", "sessions", "phases",

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A page of contents that was typed, and headings that were changed since.
+  /// Finds typed tables of contents that do not match the headings.
   static let mismatchedContents = ofPapers(
     "mismatched-contents", .warning, in: .structure,
     page: Page(
@@ -65,7 +65,7 @@ extension Rule {
 }
 
 extension BoardPaper {
-  /// All headings that the paper may print, as typed and as the house words them.
+  /// All headings that the paper may print, as typed and in the house's wording.
   fileprivate func headings(in house: House) -> [String] {
     func all(_ section: Section) -> [String] {
       [section.heading.value.plainText] + section.subsections.flatMap(all)
@@ -84,7 +84,7 @@ extension BoardPaper {
 }
 
 extension [ProseLine] {
-  /// The paragraphs, items and cells between a heading and the next.
+  /// The paragraphs, items and cells between a heading and the next one.
   fileprivate func entries(below heading: InputRange) -> [ProseLine] {
     guard let start = firstIndex(where: { $0.passage.range == heading }) else { return [] }
     return self[(start + 1)...].prefix {
@@ -98,12 +98,12 @@ extension String {
     ["contents", "content", "table of contents"].contains(folded)
   }
 
-  /// The words alone, in lower case.
+  /// The words only, in lower case.
   fileprivate var folded: String {
     lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
-  /// An entry of contents without its number in front and its page behind.
+  /// An entry of a table of contents, without its number and its page.
   fileprivate var entryFolded: String {
     var words = folded.split(separator: " ")[...]
     while let first = words.first, first.allSatisfy(\.isNumber) { words.removeFirst() }

@@ -2,7 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// Members read many papers, and look for the same thing in the same place.
+  /// Finds sections out of the house's order: members look for the same thing in the same place of
+  /// every paper.
   static let misorderedSection = ofWorkspaces(
     "misordered-section", .warning, in: .structure,
     page: Page(
@@ -31,7 +32,7 @@ extension Rule {
     return checked.workspace.papers.flatMap { misplaced(in: $0, among: free, of: checked.house) }
   }
 
-  /// A section with its place among those of the house.
+  /// A section with its position in the house's order.
   private struct KnownSection {
     let place: Int
     let heading: String
@@ -68,15 +69,16 @@ extension Rule {
     }
   }
 
-  /// The indices of the most numbers that rise, so that what is out of order is as little as can be;
-  /// of several the first, so that what comes late is out of order.
+  /// The indices of a longest increasing subsequence, so that as few sections as possible are out
+  /// of order. Of several the first one, so that the sections that come late are reported.
   private static func longestRise(_ numbers: [Int]) -> [Int] {
     let fall = numbers.reversed().map { -$0 }
     return lastRise(fall).map { numbers.count - 1 - $0 }
   }
 
   private static func lastRise(_ numbers: [Int]) -> [Int] {
-    // The index of the least number in which a rise of each length ends, and what stands before it.
+    // Patience algorithm: for each length the index of the smallest number that ends an increasing
+    // subsequence, and for each index its predecessor.
     var ends: [Int] = []
     var before = [Int?](repeating: nil, count: numbers.count)
     for index in numbers.indices {

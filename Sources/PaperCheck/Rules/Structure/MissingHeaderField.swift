@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// The house says which lines of the header a paper must have, and from which stage on.
+  /// Finds header fields that are missing although the house requires them at this stage.
   static let missingHeaderField = ofPapers(
     "missing-header-field", .error, in: .structure,
     page: Page(

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// What nobody leads, nobody reports on.
+  /// Finds aims without a lead, on which nobody would report.
   static let missingLead = ofWorkspaces(
     "missing-lead", .growing(.note, .warning, .warning), in: .structure,
     page: Page(

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// The house says which sections a paper must have, and from which stage on.
+  /// Finds sections that are missing although the house requires them at this stage.
   static let missingSection = ofPapers(
     "missing-section", .error, in: .structure,
     page: Page(
@@ -51,7 +51,7 @@ extension Rule {
 }
 
 extension BoardPaper {
-  /// The headings that differ from one of the house by a slip, by the id of its section.
+  /// The headings that are misspellings of a heading of the house, by the id of its section.
   fileprivate func misspeltSections(in house: House) -> [String: InputRange] {
     Dictionary(
       sections.compactMap { section in

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A heading that is one slip away from one of the house is printed as it was typed.
+  /// Finds headings that are nearly a heading of the house. They are printed as typed.
   static let misspeltSection = ofPapers(
     "misspelt-section", .warning, in: .structure,
     page: Page(
@@ -34,7 +34,8 @@ extension Rule {
     return paper.sections.compactMap { section in
       let heading = section.heading.value.plainText
       guard let meant = checked.house.section(nearly: heading) else { return nil }
-      // A section that is asked for now is missing, which is said at this heading.
+      // A section required at this stage counts as missing, and `missing-section` points to this
+      // heading.
       let isAskedFor = meant.required.map { $0 <= checked.stage } ?? false
       guard !isAskedFor || present.contains(meant.id.value) else { return nil }
       return Finding(
@@ -45,8 +46,8 @@ extension Rule {
 }
 
 extension House {
-  /// The section whose heading differs from a heading in the spelling of one word; nil for headings
-  /// that the house knows.
+  /// The section whose heading differs from a heading in the spelling of one word; nil if the house
+  /// knows the heading.
   func section(nearly heading: String) -> HouseSection? {
     let typed = heading.lowercased().split(whereSeparator: \.isWhitespace)
     guard (2...12).contains(typed.count) else { return nil }

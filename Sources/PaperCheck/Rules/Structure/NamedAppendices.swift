@@ -1,15 +1,15 @@
 import PaperMarkup
 import PaperModel
 
-/// Which appendices a paper's text names.
+/// The appendices that a paper's text mentions.
 struct NamedAppendices {
-  /// An appendix that is named and is not there.
+  /// A mention of an appendix that does not exist.
   struct Unknown {
     let label: String
     let range: InputRange
   }
 
-  /// By their places among those of the paper, from 0.
+  /// The indices of the mentioned appendices, from 0.
   private(set) var named: Set<Int> = []
   private(set) var unknown: [Unknown] = []
 
@@ -26,7 +26,7 @@ struct NamedAppendices {
         if let first = found.first ?? nil, let last = found.last ?? nil, first < last {
           named.formUnion(first...last)
         }
-        // "The appendix", "the appendices": whichever there are.
+        // "The appendix", "the appendices": any that exist.
         if reference.labels.isEmpty, labels.count == 1 || Self.isPlural(reference.word) {
           named.formUnion(labels.indices)
         }
@@ -38,7 +38,7 @@ struct NamedAppendices {
             ))
         }
       }
-      // What is attached needs no number where there is one.
+      // "Attached" is enough if there is only one appendix.
       if labels.count == 1, named.isEmpty,
         line.folded.contains(where: Self.attached.contains)
       {
@@ -49,7 +49,7 @@ struct NamedAppendices {
 
   private static func isPlural(_ word: Substring) -> Bool { word.hasSuffix("s") }
 
-  /// Whether a word names what the house calls its appendices.
+  /// Whether a word is the house's name for its appendices.
   private static func isSame(_ word: Substring, as own: String) -> Bool {
     own.isEmpty || word.lowercased().hasPrefix(own.prefix(5))
   }

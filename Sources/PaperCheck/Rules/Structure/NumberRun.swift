@@ -1,18 +1,18 @@
-/// Numbers that somebody typed one after another, such as those of the aims of a plan.
+/// A sequence of typed numbers, such as those of the aims of a plan.
 struct NumberRun {
   /// What is wrong with a number.
   enum Fault: Hashable {
-    /// The numbers before it that are missing, the first and the last.
+    /// Numbers before it are missing, from the first to the last given.
     case skips(Int, Int)
     case repeats
-    /// It is less than the one before it.
+    /// It is less than the number before it.
     case fallsBehind(Int)
   }
 
   private var last: [Int]?
   private var seen: Set<[Int]> = []
 
-  /// The numbers of `3`, `3.`, `1.2`; nil for anything else.
+  /// The components of `3`, `3.` or `1.2`; nil for anything else.
   static func numbers(_ text: some StringProtocol) -> [Int]? {
     var digits = Substring(text)
     while let sign = digits.last, ".)".contains(sign) { digits.removeLast() }
@@ -25,8 +25,9 @@ struct NumberRun {
     return numbers.count == parts.count ? numbers : nil
   }
 
-  /// Goes on with a number.
-  /// - Parameter isNewPart: whether a part begins with it, in which numbers may begin again.
+  /// Adds a number, and returns what is wrong with it.
+  /// - Parameter isNewPart: whether the number is the first of a part, in which numbering may
+  ///   restart.
   mutating func fault(of number: [Int], isNewPart: Bool = false) -> Fault? {
     defer {
       last = number
@@ -38,7 +39,7 @@ struct NumberRun {
       return nil
     }
     if seen.contains(number) { return .repeats }
-    // `2.1` behind `1.4`, and `1.1` behind `1`: another level counts from its own beginning.
+    // `2.1` after `1.4`, or `1.1` after `1`: another level starts counting again.
     guard number.count == last.count, number.dropLast() == last.dropLast() else {
       return value == 1 || number.count != last.count ? nil : .skips(1, value - 1)
     }
@@ -48,7 +49,7 @@ struct NumberRun {
 }
 
 extension NumberRun.Fault {
-  /// What is said of it.
+  /// The message for a faulty number.
   func message(of number: [Int]) -> String {
     let typed = number.map(String.init).joined(separator: ".")
     let level = number.dropLast().map { "\($0)." }.joined()

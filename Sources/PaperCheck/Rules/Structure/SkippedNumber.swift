@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A row that was taken out, or moved, and the numbers left as they were.
+  /// Finds gaps in typed numbers: a row was removed or moved, and the numbers were not changed.
   static let skippedNumber = ofWorkspaces(
     "skipped-number", .warning, in: .structure,
     page: Page(
@@ -48,7 +48,7 @@ extension Rule {
     }
   }
 
-  /// Titles such as "3. Ensure a healthy standard of living", where most have a number.
+  /// Checks titles such as "3. Ensure a healthy standard of living", if most of them have a number.
   private static func priorities(of board: Board?) -> [Finding] {
     let titles = (board?.priorities ?? []).map { priority in
       (priority, priority.title.split(separator: " ").first.flatMap(titleNumber))
@@ -62,20 +62,20 @@ extension Rule {
           "the title of '\(priority.id.value)' has no number, and those of others have",
           at: priority.id.range)
       }
-      // The title without a number may be the one that is left out.
+      // A title without a number may be the missing one.
       guard numbered == titles.count, let fault = run.fault(of: number) else { return nil }
       return Finding(fault.message(of: number), at: priority.id.range)
     }
   }
 
-  /// `3.` but not a year.
+  /// The number of `3.`; nil for a year.
   private static func titleNumber(_ word: Substring) -> [Int]? {
     guard let last = word.last, ".):".contains(last) else { return nil }
     return NumberRun.numbers(last == ":" ? word.dropLast() : word)
   }
 }
 
-/// The numbers that were typed in front of the items of lists, which Markdown prints anew.
+/// The numbers typed before list items. Markdown renumbers the items when they are printed.
 private enum TypedListNumbers {
   static func findings(in passage: Passage) -> [Finding] {
     guard passage.blocks.contains(where: isNumbered) else { return [] }
@@ -121,7 +121,7 @@ private enum TypedListNumbers {
     if case .list(let list) = block, case .numbered = list.marker { true } else { false }
   }
 
-  /// `12.` or `12)` and a space.
+  /// `12.` or `12)` followed by a space.
   private static func marker(_ line: Substring) -> (number: Int, count: Int)? {
     let digits = line.utf8.prefix { (48...57).contains($0) }.count
     guard (1...4).contains(digits), let number = Int(line.prefix(digits)) else { return nil }

@@ -2,7 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// The house numbers the appendices of a paper, so it is known which there are.
+  /// Finds mentions of appendices that the paper does not have. The house numbers the appendices,
+  /// so it is known which exist.
   static let unknownAppendix = ofPapers(
     "unknown-appendix", .warning, in: .structure,
     page: Page(

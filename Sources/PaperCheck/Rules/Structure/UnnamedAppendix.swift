@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// A reader who is not sent to an appendix does not open it.
+  /// Finds appendices that the text never mentions, so that no reader is sent to them.
   static let unnamedAppendix = ofPapers(
     "unnamed-appendix", .growing(nil, .note, .note), in: .structure,
     page: Page(

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension Rule {
-  /// A report has one period, and the paper that prints it has another.
+  /// Finds progress reports whose dates do not match the period of the paper that prints them.
   static let untimelyProgress = ofWorkspaces(
     "untimely-progress", .warning, in: .structure,
     page: Page(
@@ -34,7 +34,7 @@ extension Rule {
     } + checked.workspace.papers.flatMap(oldReports) + laterTimes(in: checked)
   }
 
-  /// What is printed in place of the period.
+  /// Reports a date text that is printed in place of the period and contradicts it.
   private static func otherDates(_ progress: Progress) -> Finding? {
     guard let shown = progress.shown, let days = ShownPeriod.days(of: shown.value),
       days != progress.period.value.days
@@ -45,7 +45,7 @@ extension Rule {
       at: shown.range, notes: [Diagnostic.Note("its period", at: progress.period.range)])
   }
 
-  /// Reports that end before the paper's period begins, where the plan has newer ones.
+  /// Reports progress that ends before the paper's period begins, if the plan has newer reports.
   private static func oldReports(of paper: BoardPaper) -> [Finding] {
     guard let period = paper.period?.value else { return [] }
     let aims = paper.appendices.compactMap(\.plan).flatMap(\.groups).flatMap(\.aims)
@@ -63,7 +63,7 @@ extension Rule {
     }
   }
 
-  /// Times between the end of the report's period and the paper, said of anything but a promise.
+  /// Reports times between the end of a report's period and the paper, unless they are promises.
   private static func laterTimes(in checked: CheckedWorkspace) -> [Finding] {
     checked.datedProse.flatMap { dated -> [Finding] in
       guard let progress = dated.progress else { return [] }
@@ -83,9 +83,9 @@ extension Rule {
   }
 }
 
-/// A period as a report shows it: `1 April to 30 September 2017`, `Q2 2017/18`.
+/// A period as a report prints it: `1 April to 30 September 2017`, `Q2 2017/18`.
 private enum ShownPeriod {
-  /// Nil for what cannot be read for certain.
+  /// The days of the period; nil if the text is ambiguous.
   static func days(of text: String) -> DateSpan? {
     if let period = try? ReportingPeriod(parsing: text) { return period.days }
     let words = text.split(whereSeparator: \.isWhitespace)
@@ -96,7 +96,7 @@ private enum ShownPeriod {
     return DateSpan(first, last)
   }
 
-  /// `1 April 2017`, or `1 April` of the year given.
+  /// `1 April 2017`, or `1 April` in a given year.
   private static func date(_ words: ArraySlice<Substring>, year: Int?) -> CalendarDate? {
     let words = Array(words)
     guard (2...3).contains(words.count), let day = CalendarDate.day(ofMonth: words[0]),

@@ -2,7 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// The paper's lead, "The Board is recommended to:", goes on with a verb, and so does the minute.
+  /// Finds recommendations that do not begin with a verb: they continue the lead "The Board is
+  /// recommended to:" in the paper and in the minutes.
   static let verblessRecommendation = ofPapers(
     "verbless-recommendation", .warning, in: .structure,
     page: Page(
@@ -32,8 +33,8 @@ extension Rule {
 }
 
 extension BoardPaper {
-  /// What the board is asked to do, a sentence each: of a recommendation in parts these, where it is
-  /// only their lead.
+  /// What the board is asked to do, one sentence each: the parts of a recommendation if it is only
+  /// their lead.
   var wordedRecommendations: [Placed<[Prose.Inline]>] {
     recommendations.flatMap { recommendation in
       recommendation.parts.isEmpty || !recommendation.text.value.plainText.hasSuffix(":")
@@ -43,7 +44,7 @@ extension BoardPaper {
 }
 
 extension CheckedWorkspace {
-  /// Where a stretch of a line of Markdown stands, given in Unicode scalars of its plain text.
+  /// The place of a range of a line of Markdown, given in Unicode scalars of its plain text.
   func place(ofScalars span: Range<Int>, in text: Placed<[Prose.Inline]>) -> InputRange {
     guard let line = proseByRange[text.range]?.first else { return text.range }
     let scalars = line.text.unicodeScalars

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension Rule {
-  /// Recommendations are facts that minutes, register and agenda go on from.
+  /// Finds recommendations written as prose. Minutes, register and agenda need them as data.
   static let writtenRecommendations = ofPapers(
     "written-recommendations", .warning, in: .structure,
     page: Page(
@@ -44,7 +44,7 @@ extension Rule {
       heading.lowercased().filter { !$0.isWhitespace && $0 != ":" })
   }
 
-  /// What is recommended in it, in order; none where moving it could lose something.
+  /// The recommendations in a section, in order; empty if moving them could lose something.
   private static func texts(of section: Section, _ checked: CheckedWorkspace) -> [String] {
     let lines = checked.proseByDocument[section.heading.range.file] ?? []
     guard section.subsections.isEmpty,
@@ -61,12 +61,12 @@ extension Rule {
     }
     guard isPlain, others.allSatisfy({ $0.role == .paragraph }) else { return [] }
     guard !items.isEmpty else { return others.map(\.text) }
-    // A line such as "The Board is recommended to:" is the house's to print.
+    // A line such as "The Board is recommended to:" is printed by the house.
     return others.allSatisfy { $0.text.hasSuffix(":") } ? items.map(\.text) : []
   }
 
-  /// Whether a block is a paragraph, or a list of items of one paragraph each: parts of items have to stay
-  /// parts.
+  /// Whether a block is a paragraph, or a list of items of one paragraph each. Nested parts cannot
+  /// be moved without losing their structure.
   private static func isFlat(_ block: Prose.Block) -> Bool {
     switch block {
     case .paragraph: true

@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// What single cells hold.
+/// Rules on single cells.
 extension WorkbookRule {
   static let symbolOnlyCell = ofTexts(
     "symbol-only-cell", .desirable, "A cell holds nothing but symbols.",
@@ -11,14 +11,14 @@ extension WorkbookRule {
     "\(text) is only a symbol"
   }
 
-  /// Whether there is a letter or a digit.
+  /// Whether a text has a letter or a digit.
   private static func holdsWord(_ text: String) -> Bool {
-    // Nearly all texts hold one of ASCII.
+    // Fast path: nearly all texts have an ASCII letter or digit.
     text.utf8.contains { isDigit($0) || (0x61...0x7A).contains($0 | 0x20) }
       || text.contains { $0.isLetter || $0.isNumber }
   }
 
-  /// The first column holds labels, where a year or a code may be text.
+  /// The first column is not checked: it holds labels, where a year or a code may be text.
   static let textNumber = ofTableTexts(
     "text-number", .desirable, "A number is kept as text.",
     help: "in Excel: Data, Text to Columns, Finish"
@@ -30,7 +30,8 @@ extension WorkbookRule {
     "the number \(text) is kept as text"
   }
 
-  /// Digits with commas and a point, and signs around them; not what begins with a 0, a code.
+  /// Whether a text is digits with commas and a point, with signs around them. A text that begins
+  /// with 0 is a code.
   private static func isNumber(_ text: String) -> Bool {
     let core = text.unicodeScalars.drop { "£$€-−+ ".unicodeScalars.contains($0) }
     let digits = core.last == "%" ? core.dropLast() : core

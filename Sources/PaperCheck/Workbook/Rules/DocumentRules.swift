@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// What the workbook says about itself, and what it carries along.
+/// Rules on the properties of the workbook, and on what else the file contains.
 extension WorkbookRule {
   static let noDocumentTitle = WorkbookRule(
     id: "no-document-title", level: .essential, summary: "The file does not say its title."
@@ -25,7 +25,7 @@ extension WorkbookRule {
     ]
   }
 
-  /// Desirable only, though the guidance asks for it: Excel has no field for the language.
+  /// Only desirable, though the guidance asks for it: Excel has no field for the language.
   static let noDocumentLanguage = WorkbookRule(
     id: "no-document-language", level: .desirable,
     summary: "The file does not say the language of its text."

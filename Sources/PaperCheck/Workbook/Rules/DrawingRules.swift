@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// What lies over the cells, or stands for them.
+/// Rules on drawings, pictures and other objects over the cells.
 extension WorkbookRule {
   static let picture = ofSheets("picture", .desirable, "A sheet holds a picture.") { sheet in
     sheet.sheet.drawings.filter { $0.kind == .picture }.prefix(5).map {

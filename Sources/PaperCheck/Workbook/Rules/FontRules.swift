@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// Letters that are hard to read.
+/// Rules on fonts and colours.
 extension WorkbookRule {
   static let smallFont = ofStyles(
     "small-font", .desirable, "Text is smaller than 12 points.", help: "use Arial 12 or larger"
@@ -24,7 +24,7 @@ extension WorkbookRule {
     "the text is set in \(style.font.name), which has serifs"
   }
 
-  /// Colours of a theme are not known here, and not judged.
+  /// Theme colours cannot be resolved here, so they are not checked.
   static let lowContrast = ofStyles(
     "low-contrast", .essential, "The colours of text and background are too much alike.",
     help: "use the automatic colours"

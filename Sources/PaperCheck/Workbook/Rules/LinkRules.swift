@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// Links.
+/// Rules on links.
 extension WorkbookRule {
   static let bareURL = WorkbookRule(
     id: "bare-url", level: .essential,
@@ -74,9 +74,9 @@ extension WorkbookRule {
   }
 }
 
-/// Where a link inside of a workbook leads.
+/// Reads the target of a link within a workbook.
 enum CheckedLinkTarget {
-  /// The sheet in `Notes!A1`, `#Notes!A1` or `'My notes'!A1`; nil for what names no sheet.
+  /// The sheet in `Notes!A1`, `#Notes!A1` or `'My notes'!A1`; nil if the link names no sheet.
   static func sheet(of link: Sheet.Link) -> String? {
     let inside = link.address.flatMap { $0.hasPrefix("#") ? String($0.dropFirst()) : nil }
     guard let location = link.location ?? inside, let mark = location.lastIndex(of: "!") else {
@@ -91,7 +91,7 @@ enum CheckedLinkTarget {
   }
 }
 
-/// Whether a text begins with a w or holds `:/`, as most do not.
+/// Quick negative test for an address: whether the text begins with a w or contains `:/`.
 private func mayHoldAddress(_ text: String) -> Bool {
   if let first = text.utf8.first, first | 0x20 == UInt8(ascii: "w") { return true }
   var isAfterColon = false

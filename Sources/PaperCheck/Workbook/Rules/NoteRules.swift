@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// Notes and the marks that lead to them.
+/// Rules on notes and references to notes.
 extension WorkbookRule {
   static let superscriptNote = WorkbookRule(
     id: "superscript-note", level: .essential, summary: "A raised sign leads to a note."
@@ -20,9 +20,10 @@ extension WorkbookRule {
     }
   }
 
-  /// A raised digit behind a word; behind two or three letters it may be a unit, such as km².
+  /// Whether a superscript digit follows a word. After two or three letters it may be part of a
+  /// unit, such as km².
   private static func holdsRaisedDigit(_ text: String) -> Bool {
-    // In ASCII there is none, and most cells are ASCII.
+    // Superscript digits are not ASCII, and most cells are.
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return false }
     var letters = 0
     for character in text {

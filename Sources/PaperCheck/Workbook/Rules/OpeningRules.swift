@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// Where a reader finds herself when she opens the file.
+/// Rules on what is shown when the file is opened.
 extension WorkbookRule {
   static let firstSheetNotActive = WorkbookRule(
     id: "first-sheet-not-active", level: .essential,

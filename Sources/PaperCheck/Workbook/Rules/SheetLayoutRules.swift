@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// Rows, columns and cells that are not what they look like.
+/// Rules on hidden rows and columns, print headers, merged cells and background fills.
 extension WorkbookRule {
   static let hiddenRows = ofSheets("hidden-rows", .desirable, "Rows are hidden.") { sheet in
     guard let rows = sheet.sheet.hiddenRows.first else { return [] }

@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// The tabs.
+/// Rules on the names of sheets.
 extension WorkbookRule {
   static let badSheetName = WorkbookRule(
     id: "bad-sheet-name", level: .essential,

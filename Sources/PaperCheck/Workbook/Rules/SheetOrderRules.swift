@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// The sheets that lead to the others.
+/// Rules on the sheets that introduce the others.
 extension WorkbookRule {
   static let noCoverSheet = WorkbookRule(
     id: "no-cover-sheet", level: .desirable, summary: "The first sheet is not a cover."

@@ -1,7 +1,7 @@
 import OfficePackage
 import PaperModel
 
-/// What stands around a table.
+/// Rules on the text around tables.
 extension WorkbookRule {
   static let noSheetTitle = ofSheets(
     "no-sheet-title", .essential, "A1 does not hold the title of the sheet."
@@ -67,7 +67,7 @@ extension WorkbookRule {
   static let textBesideTable = ofSheets(
     "text-beside-table", .desirable, "Something stands to the left or right of a table."
   ) { sheet in
-    // What stands between two tables is the title of the second.
+    // Text between two tables is the title of the second.
     let tables = sheet.sheet.tables.map(\.block.rows)
     guard !tables.isEmpty else { return [] }
     return sheet.findings(in: sheet.cellsOutsideTables, help: "put it above the table") { cell in

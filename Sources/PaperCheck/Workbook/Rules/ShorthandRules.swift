@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// Codes in brackets that stand for values.
+/// Rules on codes in brackets in place of values.
 extension WorkbookRule {
   static let shorthandInCapitals = ofTableTexts(
     "shorthand-in-capitals", .desirable, "A code is written in capital letters.",
@@ -21,7 +21,7 @@ extension WorkbookRule {
         explained.insert(code.lowercased())
       }
     }
-    // A table of codes on the notes sheet explains them in the column beside.
+    // A table of codes on the notes sheet explains each code in the next column.
     for sheet in workbook.sheets where sheet.isNotes {
       for (code, _) in codes(in: sheet.sheet.cells, of: sheet) { explained.insert(code) }
     }
@@ -37,7 +37,7 @@ extension WorkbookRule {
     }
   }
 
-  /// The codes in small letters, each with the first of the cells that is nothing but the code.
+  /// The codes in lower case, each with the first cell that consists only of it.
   private static func codes(
     in cells: some Sequence<Cell>, of sheet: CheckedSheet
   ) -> [(code: String, cell: Cell)] {

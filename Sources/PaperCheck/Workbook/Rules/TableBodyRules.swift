@@ -1,7 +1,7 @@
 import OfficePackage
 import PaperModel
 
-/// Gaps in tables, and text that does not fit.
+/// Rules on gaps in tables, and on text that is cut off.
 extension WorkbookRule {
   static let blankRowInTable = ofTables(
     "blank-row-in-table", .essential, "A row of a table is blank."
@@ -37,7 +37,7 @@ extension WorkbookRule {
     return blank
   }
 
-  /// Rows and columns that are blank throughout are told by the other rules.
+  /// Entirely blank rows and columns are left to other rules.
   static let emptyCell = ofTables(
     "empty-cell", .essential, "A cell of a table is empty, and the sheet does not say why."
   ) { table in
@@ -55,7 +55,7 @@ extension WorkbookRule {
     ]
   }
 
-  /// The first place in one of the columns that is empty in a row that is not.
+  /// The first cell that is empty in one of the columns, in a row that is not blank.
   private static func firstGap(in cells: TableCells, columns: [Int]) -> CellReference? {
     var row: Int?
     var next = 0
@@ -75,8 +75,7 @@ extension WorkbookRule {
     }
   }
 
-  /// An estimate: the width of a column is counted in digits, and what ends at an empty cell runs on
-  /// into it.
+  /// An estimate: column widths are counted in digits, and text flows into an empty cell after it.
   static let textNotWrapped = WorkbookRule(
     id: "text-not-wrapped", level: .essential, summary: "Text is cut off at the end of its cell."
   ) { workbook in
@@ -107,7 +106,7 @@ extension WorkbookRule {
     }
   }
 
-  /// How many characters have room in each column of a table.
+  /// The number of characters that fit in each column of a table.
   private static func roomOfColumns(_ table: CheckedTable) -> [Double] {
     let columns = table.table.block.columns
     let sheet = table.sheet.sheet
@@ -121,10 +120,11 @@ extension WorkbookRule {
     return widths.map { $0 * 1.15 + 2 }
   }
 
-  /// - Parameter room: in characters; nil for no end of it.
+  /// Whether a text is cut off.
+  /// - Parameter room: the number of characters that fit; nil if it is unlimited.
   private static func isCut(_ text: String, room: Double?) -> Bool {
     if text.utf8.contains(UInt8(ascii: "\n")) { return true }
-    // There are never fewer bytes than characters.
+    // A text never has fewer bytes than characters.
     guard let room, Double(text.utf8.count) > room else { return false }
     return Double(text.count) > room
   }

@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// The row of headers.
+/// Rules on header rows.
 extension WorkbookRule {
   static let noHeaderRow = ofTables(
     "no-header-row", .essential, "A table has no header row."
@@ -11,7 +11,7 @@ extension WorkbookRule {
     ]
   }
 
-  /// Excel fills an empty header with 'Column1'.
+  /// Excel fills an empty header with 'Column1', so that counts as empty.
   static let emptyHeader = ofTables(
     "empty-header", .essential, "A column has no header."
   ) { table in

@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// Tables as a whole.
+/// Rules on tables as a whole.
 extension WorkbookRule {
   static let noMarkedUpTable = ofSheets(
     "no-marked-up-table", .essential, "Cells look like a table and are not marked up as one."
@@ -16,7 +16,7 @@ extension WorkbookRule {
     ]
   }
 
-  /// The first cells of the rows that hold more than one.
+  /// The first cells of the rows that have more than one cell.
   private static func firstCellsOfSeveral(in cells: [Cell]) -> [CellReference] {
     var found: [CellReference] = []
     var first: CellReference?

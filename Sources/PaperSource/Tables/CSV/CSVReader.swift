@@ -1,17 +1,18 @@
 import PaperMarkup
 package import PaperModel
 
-/// Reads CSV (RFC 4180): a header, commas, quotes; lines end with LF or CRLF.
+/// Reads CSV (RFC 4180) with a header; lines end with LF or CRLF.
 package enum CSVReader {
-  /// A table may have so many columns.
+  /// The largest number of columns of a table.
   package static let columnLimit = 1_000
 
-  /// The table that a file holds, and what is wrong with it: `missing-header`, `wrong-separator`,
-  /// `too-many-columns`, `unclosed-quote`, `text-after-quote`, `wrong-field-count`, `error-in-cell`.
+  /// Reads the table of a file, and reports what is wrong with it: `missing-header`,
+  /// `wrong-separator`, `too-many-columns`, `unclosed-quote`, `text-after-quote`,
+  /// `wrong-field-count`, `error-in-cell`.
   ///
-  /// A row with a fault is left out, and reading goes on. There is no table where the header has one.
-  /// What Excel leaves beside a table is left out too: columns without a name and without a field, and
-  /// commas after the last column. A field that holds an error of a spreadsheet is read as empty.
+  /// A faulty row is left out, and reading continues. With a faulty header there is no table.
+  /// Remains of Excel are ignored: empty columns without a name, and commas after the last column.
+  /// A field with a spreadsheet error is read as empty.
   package static func read(_ file: InputFile) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
     var scanner = CSVScanner(file.bytes)
     guard let head = scanner.next(keeping: columnLimit) else {
@@ -26,7 +27,7 @@ package enum CSVReader {
     var diagnostics = CappedDiagnostics()
     for fault in head.faults { diagnostics.add(diagnostic(fault, in: file)) }
     let header = head.fields.map { SourceText(csvField: $0.bytes, of: file) }
-    // Excel pads rows with commas only now and then, so that a row may lack what has no name.
+    // Excel pads only some rows with commas, so a row may lack the columns without a name.
     let named = header.lastIndex { !$0.text.isBlank }.map { $0 + 1 } ?? header.count
     let names = ColumnNames.listed(header.prefix(named).map(\.text))
     var spans: [ByteSpan] = []
@@ -39,7 +40,7 @@ package enum CSVReader {
         diagnostics.add(
           wrongFieldCount(row, in: file, columns: named, help: "the columns are \(names)"))
       } else {
-        // The fields of such a row cannot be counted for certain.
+        // The fields of a faulty row cannot be counted reliably.
         for fault in row.faults { diagnostics.add(diagnostic(fault, in: file)) }
       }
     }
@@ -59,14 +60,14 @@ package enum CSVReader {
     return (table, diagnostics.all)
   }
 
-  /// Reports the fields of the last row that hold an error of a spreadsheet, and empties them.
+  /// Reports the fields of the last row that hold a spreadsheet error, and empties them.
   private static func blankErrors(
     inLast count: Int, of spans: inout [ByteSpan], of file: InputFile,
     _ diagnostics: inout CappedDiagnostics
   ) {
     for index in (spans.count - count)..<spans.count {
       let bytes = spans[index].bytes
-      // Nearly no field begins like one, and each field of a large file is looked at.
+      // Quick negative test by the first byte, since every field of a large file is examined.
       guard let first = file.bytes[bytes].first,
         first == UInt8(ascii: "#") || first == UInt8(ascii: "\"") || first | 0x20 == 0x65
       else { continue }
@@ -87,7 +88,8 @@ package enum CSVReader {
       at: file.range(ofBytes: 0..<0))
   }
 
-  /// A first line that has semicolons or tabs outside of quotes, but no comma.
+  /// The finding for a first line that has semicolons or tabs outside of quotes, but no comma;
+  /// otherwise nil.
   private static func wrongSeparator(in file: InputFile, from start: Int) -> Diagnostic? {
     var separator: Int?
     var isQuoted = false

@@ -1,27 +1,27 @@
-/// Takes bytes apart into rows of fields as RFC 4180 has them, one row at a time.
+/// Splits bytes into rows of fields by RFC 4180, one row at a time.
 ///
-/// More lenient than that: spaces and tabs around a field are no part of it, lines may end with LF,
-/// and a quote in the midst of a field without quotes is a character like others.
+/// It is more lenient: spaces and tabs around a field are ignored, lines may end with LF, and a
+/// quote within an unquoted field is an ordinary character.
 struct CSVScanner {
   enum Fault: Hashable {
-    /// A quote that nothing closes; the file ends with it.
+    /// A quote that is never closed; the rest of the file belongs to it.
     case unclosedQuote(at: Int)
     /// Text between the closing quote and the next comma or line end.
     case textAfterQuote(at: Range<Int>, opening: Int)
   }
 
   struct Row {
-    /// From the first byte up to the line end.
+    /// The bytes of the row, without its line end.
     var bytes: Range<Int>
-    /// The fields, as many as are kept.
+    /// The fields, up to the limit.
     var fields: [ByteSpan] = []
-    /// The first field with text in it that is not kept.
+    /// The first field with text beyond the limit.
     var beyond: ByteSpan?
-    /// How many fields there are, kept or not.
+    /// The number of fields, including those beyond the limit.
     var count = 0
-    /// Whether any field says something, be it with an empty pair of quotes.
+    /// Whether any field has content, where an empty pair of quotes counts as content.
     var hasText = false
-    /// At most as many as fields are kept, and one more.
+    /// The faults, at most one more than the limit of fields.
     var faults: [Fault] = []
   }
 
@@ -30,8 +30,8 @@ struct CSVScanner {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The next row that has text in it; nil behind the last. Lines that hold nothing but spaces, tabs
-  /// and commas, as Excel leaves them, are passed over.
+  /// The next row with text; nil after the last. Lines with only spaces, tabs and commas, as Excel
+  /// leaves them, are skipped.
   mutating func next(keeping limit: Int) -> Row? {
     while index < bytes.count {
       let row = scanRow(keeping: limit)
@@ -61,10 +61,11 @@ struct CSVScanner {
     return row
   }
 
-  /// The byte that is next; nil at the end.
+  /// The next byte; nil at the end.
   private var byte: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  /// A field without the blanks around it; what follows is a comma, a line end or the end.
+  /// Scans a field, and returns it without surrounding blanks. Afterwards a comma, a line end or
+  /// the end of the file is next.
   private mutating func scanField(_ faults: inout [Fault], limit: Int) -> Range<Int> {
     skipBlanks()
     let start = index
@@ -86,7 +87,7 @@ struct CSVScanner {
     return field
   }
 
-  /// Goes from an opening quote behind the closing one; false where there is none.
+  /// Moves from an opening quote to after the closing one; false if there is none.
   private mutating func skipQuotes() -> Bool {
     index += 1
     while index < bytes.count {

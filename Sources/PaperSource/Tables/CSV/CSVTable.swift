@@ -1,13 +1,13 @@
 import PaperMarkup
 package import PaperModel
 
-/// A CSV file as rows of fields under a header. It keeps places, and makes text when it is asked.
+/// A CSV file as rows of fields under a header. It stores places, and creates text on demand.
 package struct CSVTable: Sendable {
-  /// The names of the columns as they are written; from 1 to ``CSVReader/columnLimit``.
+  /// The column names as written; from 1 to ``CSVReader/columnLimit``.
   package let header: [SourceText]
 
   fileprivate let file: InputFile
-  /// The fields of all rows, row after row, each with as many fields as the header.
+  /// The fields of all rows in row order, each row with as many fields as the header.
   fileprivate let spans: [ByteSpan]
 
   init(header: [SourceText], spans: [ByteSpan], of file: InputFile) {
@@ -16,34 +16,34 @@ package struct CSVTable: Sendable {
     self.file = file
   }
 
-  /// The rows below the header, in the order of the file.
+  /// The rows after the header, in file order.
   package var rows: LazyMapCollection<Range<Int>, CSVRow> {
     (0..<(spans.count / max(1, header.count))).lazy.map { row($0) }
   }
 
-  /// The row of a number, from 0.
+  /// The row with an index, from 0.
   func row(_ index: Int) -> CSVRow { CSVRow(table: self, index: index) }
 }
 
-/// One row of a CSV file; it has a field for each column.
+/// One row of a CSV file, with a field for each column.
 package struct CSVRow: Sendable {
   fileprivate let table: CSVTable
-  /// Which row it is, from 0, without the header.
+  /// The index of the row, from 0, not counting the header.
   package let index: Int
 
-  /// The number of the line on which it begins.
+  /// The number of the line on which the row begins.
   package var line: Int { table.file.lineNumber(ofByte: bytes(of: 0)?.lowerBound ?? 0) }
 
-  /// What stands in a column, counted from 0; nil where nothing does, or where the table has no such
-  /// column. A field without quotes comes without the blanks around it.
+  /// The field in a column, counted from 0; nil if it is empty, or if the table has no such column.
+  /// An unquoted field has no surrounding blanks.
   package subscript(column: Int?) -> SourceText? {
     guard let bytes = bytes(of: column), !bytes.isEmpty else { return nil }
     let text = SourceText(csvField: bytes, of: table.file)
     return text.text.isBlank ? nil : text
   }
 
-  /// Where the field of a column stands, with its quotes: a point when it is empty. Without such a
-  /// column, where the row begins.
+  /// The place of a column's field, including its quotes; an empty field is a point. If there is no
+  /// such column, the start of the row.
   package func range(of column: Int?) -> InputRange {
     if let bytes = bytes(of: column) { return table.file.range(ofBytes: bytes) }
     let start = bytes(of: 0)?.lowerBound ?? 0

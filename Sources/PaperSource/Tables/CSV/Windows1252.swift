@@ -1,12 +1,12 @@
 package import PaperModel
 
 extension InputFile {
-  /// Takes in a file that Excel may have written: where it is not UTF-8 it is read as Windows-1252,
-  /// and a note `windows-1252` tells so at the first character that differs.
+  /// Reads a file that Excel may have written: if it is not UTF-8 it is read as Windows-1252, and a
+  /// note `windows-1252` says so at the first character that differs.
   ///
-  /// - Throws: What ``read(path:bytes:)`` throws. `not-utf-8` stays where the bytes are not
-  ///   Windows-1252 either, and where some of them are UTF-8 beyond ASCII: such a file is a mixture,
-  ///   which would give nonsense.
+  /// - Throws: What ``read(path:bytes:)`` throws. `not-utf-8` also if the bytes are not
+  ///   Windows-1252 either, or if some of them are valid non-ASCII UTF-8: such a file mixes
+  ///   encodings.
   package static func readAllowingWindows1252(
     path: String, bytes: [UInt8]
   ) throws(Diagnostic) -> (file: InputFile, note: Diagnostic?) {
@@ -27,8 +27,8 @@ extension InputFile {
     }
   }
 
-  /// Whether a lead byte has just the continuation bytes that it calls for. Windows-1252 does that
-  /// only where a capital letter with an accent stands before a symbol.
+  /// Whether a lead byte is followed by exactly the continuation bytes that it requires. In
+  /// Windows-1252 this happens only when a symbol follows an accented capital letter.
   private static func holdsUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { index in
       let length =
@@ -43,7 +43,7 @@ extension InputFile {
     }
   }
 
-  /// Windows-1252 as UTF-8; nil where a byte stands for no character.
+  /// Windows-1252 as UTF-8; nil if a byte is not assigned to a character.
   private static func converted(_ bytes: [UInt8]) -> [UInt8]? {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 16)

@@ -4,27 +4,27 @@ package import PaperModel
 
 /// A named table of a workbook as rows of fields under a header.
 package struct SheetTable: Sendable {
-  /// From 1 to ``CSVReader/columnLimit``.
+  /// The column names; from 1 to ``CSVReader/columnLimit``.
   package let header: [TableField]
 
-  /// The sheet, to which places belong.
+  /// The sheet that contains the table, for places.
   fileprivate let origin: InputOrigin
   fileprivate let firstColumn: Int
-  /// The fields of all rows in the order of reading; empty ones are left out.
+  /// The fields of all rows in reading order, without empty ones.
   fileprivate let fields: [Field]
-  /// Which of the fields are in a row that has any.
+  /// The range of ``fields`` for each row that is not empty.
   private let rows: [Range<Int>]
 
   fileprivate struct Field: Sendable {
     let row: Int
-    /// From 0, in the table.
+    /// The column in the table, from 0.
     let column: Int
     let text: String
   }
 
   package var rowCount: Int { rows.count }
 
-  /// The row of a number, from 0; rows without any text are not counted.
+  /// The row with an index, from 0, not counting empty rows.
   func row(_ index: Int) -> SheetRow { SheetRow(table: self, fields: rows[index]) }
 
   fileprivate func range(row: Int, column: Int) -> InputRange {
@@ -32,7 +32,7 @@ package struct SheetTable: Sendable {
   }
 }
 
-/// One row of a table of a workbook; it has a field at least.
+/// One row of a workbook's table, with at least one field.
 package struct SheetRow: Sendable {
   fileprivate let table: SheetTable
   fileprivate let fields: Range<Int>
@@ -59,10 +59,10 @@ package struct SheetRow: Sendable {
 }
 
 extension SheetTable {
-  /// The table of a name; capital letters do not matter in it.
+  /// Reads the table with a name, which is compared without case.
   /// - Parameters:
-  ///   - path: the workbook as it is to be named to the user.
-  ///   - reference: where the table is asked for.
+  ///   - path: the path of the workbook to show to the user.
+  ///   - reference: the place that asks for the table.
   /// - Returns: the table, and what is wrong with it: `missing-table`, `too-many-columns`,
   ///   `no-header-row`, `error-in-cell`, `formula-without-value`, `forbidden-character`.
   static func read(

@@ -2,10 +2,10 @@ import OfficePackage
 import PaperMarkup
 import PaperModel
 
-/// What a cell of a table says, as it would be typed into a CSV file.
+/// Converts a cell to the text that would be typed into a CSV file.
 enum TypedCell {
-  /// The text of a cell: a number as the cell shows it, such as `£1,234` and `6.8%`, and a date as
-  /// `2017-10-20`. Nil for nothing, and for what is reported.
+  /// The text of a cell: a number as displayed, such as `£1,234` and `6.8%`, and a date as
+  /// `2017-10-20`. Nil for an empty cell, and for one that is reported.
   static func read(
     _ cell: Cell, of workbook: SpreadsheetFile, at place: () -> InputRange,
     _ findings: inout CappedDiagnostics
@@ -53,8 +53,8 @@ enum TypedCell {
     }
   }
 
-  /// The day of a date; a time of the day is left out. Excel takes 1900 for a leap year, so that
-  /// days before March 1900 are one further from its start.
+  /// The day of a date value; the time of day is ignored. Excel treats 1900 as a leap year, so days
+  /// before March 1900 are off by one.
   private static func date(_ number: CellNumber, countsFrom1904: Bool) -> String? {
     guard let days = number.wholeDays, countsFrom1904 || (days != 60 && days > 0) else {
       return nil

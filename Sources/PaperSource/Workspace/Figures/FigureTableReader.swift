@@ -1,10 +1,10 @@
 import OfficePackage
 import PaperModel
 
-/// Finds the table that figures stand in: a CSV file, or a named table of a workbook, written as
+/// Finds the table of figures: a CSV file, or a named table of a workbook, written as
 /// `master.xlsx#Figures`.
 enum FigureTableReader {
-  /// The table that a file names; nil, after a report, where it cannot be read.
+  /// The table that a file names; nil if it cannot be read, after a report.
   static func read(
     _ reference: Placed<String>, from path: String, _ session: inout ReadingSession
   ) -> DataTable? {

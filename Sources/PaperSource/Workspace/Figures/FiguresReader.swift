@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// Reads what was measured from a table, long (a row for each figure) or wide (a column for each
+/// Reads figures from a table, which is long (a row for each figure) or wide (a column for each
 /// period).
 struct FiguresReader {
   /// The columns of figures.
@@ -15,16 +15,16 @@ struct FiguresReader {
 
   private let ids: Set<String>
   private let columns: TableColumns
-  /// The numbers of the columns, which each row asks for.
+  /// The indices of the columns, looked up once rather than for each row.
   private let places: Places
   private var observations: [Observation] = []
   private var findings = CappedDiagnostics()
-  /// What was read already: the same few words stand in thousands of rows.
+  /// Caches of parsed values: the same few texts occur in thousands of rows.
   private var periods: [String: Result<ReportingPeriod, ReportingPeriodError>] = [:]
   private var dates: [String: CalendarDate] = [:]
 
   /// Reads a table.
-  /// - Parameter ids: the ids of the indicators that figures may be of.
+  /// - Parameter ids: the ids of the known indicators.
   static func read(
     _ table: DataTable, ids: Set<String>
   ) -> (observations: [Observation], diagnostics: [Diagnostic]) {
@@ -69,7 +69,8 @@ struct FiguresReader {
     }
   }
 
-  /// An empty field of a wide table says nothing: the time of its column may not have come.
+  /// Reads a wide table. An empty field is not an error: the period of its column may still be to
+  /// come.
   private mutating func readWide(_ table: DataTable) {
     var periods: [Int: ReportingPeriod] = [:]
     let header = table.header
@@ -95,7 +96,7 @@ struct FiguresReader {
 
   // MARK: - Fields
 
-  /// What a row says beside period and value; nil, after a report, where it is of no use.
+  /// The part of a row other than period and value; nil if the row cannot be used, after a report.
   private mutating func row(_ row: TableRow) -> FigureRow? {
     let indicator = places.indicator
     let id = row[indicator]?.text
@@ -119,7 +120,7 @@ struct FiguresReader {
       state: state.value)
   }
 
-  /// A field that may be empty: that there is nothing is not the same as that it cannot be read.
+  /// An optional field. It distinguishes a field that is empty from one that cannot be read.
   private struct Optionally<Value> { let value: Value? }
 
   private mutating func measure(_ row: TableRow) -> Measure? {
@@ -198,7 +199,7 @@ struct FiguresReader {
   }
 }
 
-/// What a row of figures says beside period and value.
+/// The part of a row of figures other than period and value.
 private struct FigureRow {
   let indicator: String
   let measure: Measure
