@@ -78,6 +78,32 @@ package enum FuzzReader: String, CaseIterable, Sendable {
     let again = MarkdownWriter.write(MarkdownReader.read(written).blocks.map(\.block).printed)
     guard again == written else { throw Broken("Markdown changes when it is read and written") }
     _ = MarkdownReader.readLine(text)
+    for placed in document.blocks { try checkPlaces(placed.block, in: text.utf8.count) }
+  }
+
+  private static func checkPlaces(_ block: Written<Never>.Block, in length: Int) throws {
+    switch block {
+    case .paragraph(let inlines), .heading(_, let inlines): try checkPlaces(inlines, in: length)
+    case .list(let list): for block in list.items.joined() { try checkPlaces(block, in: length) }
+    case .quote(let blocks): for block in blocks { try checkPlaces(block, in: length) }
+    case .table(let table):
+      for inlines in table.columns { try checkPlaces(inlines, in: length) }
+      for block in table.rows.joined().joined() { try checkPlaces(block, in: length) }
+    case .code, .rule: break
+    }
+  }
+
+  private static func checkPlaces(_ inlines: [Written<Never>.Inline], in length: Int) throws {
+    for inline in inlines {
+      guard inline.place.lowerBound >= 0, inline.place.upperBound <= length else {
+        throw Broken("an inline outside of the text")
+      }
+      switch inline.content {
+      case .emphasis(let content), .strong(let content), .link(_, let content), .note(let content):
+        try checkPlaces(content, in: length)
+      case .text, .code, .softBreak, .lineBreak, .reference: break
+      }
+    }
   }
 
   private static func readCSV(_ bytes: [UInt8]) throws {
