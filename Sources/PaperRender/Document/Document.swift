@@ -1,42 +1,41 @@
 package import PaperMarkup
 package import PaperModel
 
-/// A document as every format is made of it: what it says, and what is to be known of it.
+/// A document in the form from which every output format is made: its content and its metadata.
 package struct Document: Sendable {
-  /// What it is called, without its body: the words of its first heading.
+  /// The words of its first heading, without the name of the body.
   package let title: String
   /// The body whose document it is, such as the board.
   package let body: String?
   /// The organisation that publishes it.
   package let publisher: String?
-  /// The day it is for: never that on which it is made.
+  /// The date of the document; never the date on which it is built.
   package let date: CalendarDate?
-  /// A BCP 47 tag.
+  /// The language, as a BCP 47 tag.
   package let language: String
   /// How its header is laid out.
   package let headerLayout: HeaderLayout
-  /// Who may see it.
+  /// The audience that may see it.
   package let audience: Audience
-  /// What says on every page that it is not for publication, in the house's words; nil where it is
-  /// public.
+  /// The house's words that mark every page as not for publication; nil for a public document.
   package let marking: String?
-  /// What stands around it on a web page.
+  /// The words around the document on a web page.
   package let words: PageWords
-  /// What it says, in normalised form (see `NormalisedBlocks`).
+  /// The content, in normalised form (see `NormalisedBlocks`).
   package let blocks: [Block]
   private let findTerms: @Sendable () -> [Term]
   private let stateFacts: @Sendable () -> JSONValue?
 
-  /// What is known of words that stand in it. Found when it is asked for, since only pages mark it.
+  /// The terms in the text with a known meaning. Computed on each access, because only web pages
+  /// mark them.
   package var terms: [Term] { findTerms() }
-  /// What it is about, for programs that read it: an object of schema.org. Put together when it is
-  /// asked for.
+  /// The metadata for programs, as an object of schema.org. Computed on each access.
   package var facts: JSONValue? { stateFacts() }
 
   /// - Parameters:
-  ///   - untitled: what a document without a heading is called.
-  ///   - isMarked: whether one that the public may not see says so.
-  ///   - paragraphs: of the Act, by which a restricted document is exempt.
+  ///   - untitled: the title of a document without a heading.
+  ///   - isMarked: whether a document that is not public gets the marking.
+  ///   - paragraphs: the paragraphs of the Act that exempt a restricted document.
   package init(
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
     house: House, audience: Audience = .public, isMarked: Bool = true,
@@ -60,10 +59,11 @@ package struct Document: Sendable {
     stateFacts = facts
   }
 
-  /// What is printed for the name of the body in a document of a house, which each document replaces.
+  /// The placeholder for the name of the body in a house's reference document; each document
+  /// replaces it.
   static let bodyOfReference = "{{body}}"
 
-  /// A document of the program's own, which is of no house.
+  /// A document of the program itself, which belongs to no house.
   init(reference blocks: [Block]) {
     self.blocks = NormalisedBlocks.blocks(blocks, title: "")
     title = "Reference document"
@@ -77,7 +77,7 @@ package struct Document: Sendable {
 }
 
 extension [Block] {
-  /// The words of the heading of the whole.
+  /// The words of the heading of level 1.
   fileprivate var title: String? {
     for block in self {
       if case .heading(level: 1, let inlines) = block { return inlines.plainText }

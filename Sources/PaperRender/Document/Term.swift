@@ -1,14 +1,14 @@
 package import PaperModel
 
-/// What is known of words of a document: a format that can say so marks them wherever they stand.
+/// A term in a document with a known meaning. Formats that support it mark each occurrence.
 package struct Term: Hashable, Sendable {
   package enum Meaning: Hashable, Sendable {
-    /// The words that letters stand for.
+    /// An abbreviation, with the words that it abbreviates.
     case abbreviation(of: String)
     case date(CalendarDate)
   }
 
-  /// The words as they are written: capitals count.
+  /// The words as they are written, case-sensitive.
   package let text: String
   package let meaning: Meaning
 

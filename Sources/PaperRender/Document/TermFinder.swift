@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// Finds the words of a document that something is known of: dates as the house writes them, and the
+/// Finds the terms of a document with a known meaning: dates in the form of the house, and the
 /// abbreviations of the board's organisations.
 struct TermFinder {
   private let house: House
@@ -18,7 +18,7 @@ struct TermFinder {
     }
   }
 
-  /// What is known of words in blocks; each once.
+  /// The terms in blocks, each once.
   func terms(in blocks: [Block]) -> [Term] {
     var dates: [String: CalendarDate] = [:]
     blocks.forEachText { text in
@@ -29,7 +29,7 @@ struct TermFinder {
       + dates.sorted { $0.key < $1.key }.map { Term($0.key, .date($0.value)) }
   }
 
-  /// Letters in capitals, fewer than the words that they stand for have.
+  /// Whether a text is an abbreviation: all capitals, and shorter than the name.
   private static func isAbbreviation(_ text: String, of name: String) -> Bool {
     text.count >= 2 && text.count < name.count
       && text.contains(where: \.isUppercase)
@@ -38,8 +38,8 @@ struct TermFinder {
 
   // MARK: - Dates
 
-  /// Whether a text has four digits in a row, as every date has: most texts have not, and are not
-  /// divided into words.
+  /// Quick negative test: false means that there are no four digits in a row, so the text holds no
+  /// date. Most texts need no division into words.
   private static func hasYear(_ text: String) -> Bool {
     var count = 0
     for byte in text.utf8 {
@@ -49,7 +49,7 @@ struct TermFinder {
     return false
   }
 
-  /// A word of a text: letters and digits without anything between them.
+  /// A word of a text: a run of letters and digits.
   private struct Word {
     let text: Substring
     let number: Int?
@@ -59,7 +59,7 @@ struct TermFinder {
     let words = words(of: text)
     for (place, word) in words.enumerated() {
       guard let year = word.number, (1000...9999).contains(year) else { continue }
-      // A date has three parts besides the name of its weekday, in any order.
+      // Apart from its weekday a date has three parts, in any order.
       for start in max(0, place - 3)...place {
         let end = min(start + 4, words.count)
         guard end > place else { continue }
@@ -71,7 +71,7 @@ struct TermFinder {
     }
   }
 
-  /// The days that words beside a year may mean.
+  /// The dates that the words around a year may mean.
   private func candidates(_ words: ArraySlice<Word>, year: Int) -> [CalendarDate] {
     let days = words.compactMap(\.number).filter { (1...31).contains($0) }
     let months = words.compactMap(month) + days.filter { $0 <= 12 }
@@ -80,7 +80,7 @@ struct TermFinder {
     }
   }
 
-  /// The number of the month that is called so; nil for any other word.
+  /// The number of the month with that name, from 1; nil for any other word.
   private func month(_ word: Word) -> Int? {
     word.number == nil ? months.firstIndex(of: word.text.lowercased()).map { $0 + 1 } : nil
   }
@@ -102,7 +102,7 @@ struct TermFinder {
     }
   }
 
-  /// Whether it is an accent of the letter before it.
+  /// Whether a character is a combining mark, which belongs to the letter before it.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
@@ -112,7 +112,7 @@ struct TermFinder {
 }
 
 extension String.UTF8View {
-  /// Whether some bytes are in it, in a row.
+  /// Whether it contains the bytes of another string.
   fileprivate func holds(_ other: String.UTF8View) -> Bool {
     guard let first = other.first else { return true }
     return indices.contains { self[$0] == first && self[$0...].starts(with: other) }

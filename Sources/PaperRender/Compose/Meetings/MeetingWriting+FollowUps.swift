@@ -1,12 +1,12 @@
 import PaperMarkup
 import PaperModel
 
-/// What a house says of follow-ups, in tables of registers, agendas and action sheets.
+/// How a house writes follow-ups in the tables of registers, agendas and action sheets.
 extension MeetingWriting {
-  /// A follow-up with how it stands on the day for which a document is made.
+  /// A follow-up with its state on the day for which a document is made.
   typealias FollowUpEntry = (followUp: TrackedFollowUp, standing: FollowUpStanding)
 
-  /// The table of follow-ups; nil where there is none.
+  /// The table of follow-ups; nil where there are none.
   func table(_ layout: MeetingTable<FollowUpColumn>, _ followUps: [FollowUpEntry]) -> Block? {
     guard !followUps.isEmpty else { return nil }
     return .table(
@@ -19,8 +19,8 @@ extension MeetingWriting {
   }
 
   /// A cell of such a table.
-  /// - Parameter columns: those of the table. Where none says how a follow-up stands, what was last
-  ///   reported begins with it for one that is overdue.
+  /// - Parameter columns: the columns of the table. If none of them shows the state, the latest
+  ///   report of an overdue follow-up begins with it.
   func cell(
     _ column: FollowUpColumn, of entry: FollowUpEntry, besides columns: [FollowUpColumn]
   ) -> Table.Cell {
@@ -44,7 +44,7 @@ extension MeetingWriting {
     }
   }
 
-  /// What is to be done.
+  /// The action that is to be done.
   func text(_ followUp: TrackedFollowUp) -> [Inline] {
     let text = followUp.followUp.text.value
     guard let path = followUp.paper, let paper = book.paper(path) else {
@@ -53,7 +53,7 @@ extension MeetingWriting {
     return printer(of: paper).print(text)
   }
 
-  /// Who is to do it.
+  /// The owner who is to do it.
   func owner(of followUp: TrackedFollowUp) -> String {
     switch followUp.followUp.owner {
     case .missing, .notStated: words.followUps.ownerNotStated
@@ -66,7 +66,7 @@ extension MeetingWriting {
     }
   }
 
-  /// By when: a date, or the next one and how often; nil where nothing is stated of it.
+  /// The due date, or the next one with its frequency; nil where neither is stated.
   func due(_ followUp: TrackedFollowUp, _ standing: FollowUpStanding) -> String? {
     let next = standing.due.map(house.text)
     guard case .every(let recurrence) = followUp.followUp.due else { return next }
@@ -82,13 +82,13 @@ extension MeetingWriting {
     ).plainText
   }
 
-  /// The house's word for how a follow-up stands.
+  /// The house's word for the state of a follow-up.
   func text(_ state: FollowUpState) -> String { words.followUps.states[state] ?? state.rawValue }
 
-  /// The same word, in its colour.
+  /// The house's word for the state, in the colour of that state.
   func badge(_ state: FollowUpState) -> Inline { .badge(state.tone, text(state)) }
 
-  /// What was reported last: of each organisation, where every member is to answer.
+  /// The latest report: one for each organisation where every member must answer.
   func latest(_ standing: FollowUpStanding) -> [Block] {
     let whole = standing.latest.map { [Block.paragraph(report($0))] } ?? []
     guard !standing.answers.isEmpty else { return whole }
@@ -102,7 +102,7 @@ extension MeetingWriting {
     return (standing.latest?.organisation == nil ? whole : []) + Self.bullets(answers)
   }
 
-  /// The date of a report, what was reported, and the minute that says so.
+  /// The date and the text of a report, and the minute that records it.
   private func report(_ update: ActionUpdate) -> [Inline] {
     var line: [Inline] = [.text(house.text(update.date.value))]
     if !update.text.isEmpty { line += [.text(": ")] + text(update) }
@@ -119,7 +119,7 @@ extension MeetingWriting {
 }
 
 extension FollowUpState {
-  /// How it is to be taken.
+  /// The tone in which the state is shown.
   fileprivate var tone: Inline.Tone {
     switch self {
     case .overdue: .bad

@@ -1,16 +1,16 @@
 import PaperMarkup
 package import PaperModel
 
-/// What a house writes in its own way about meetings, wherever it stands in a document.
+/// How a house writes about meetings, in all documents.
 package struct MeetingWriting: Sendable {
   let house: House
   let book: MeetingIndex
-  /// How the house writes meetings up.
+  /// The house's words for meetings.
   let words: HouseMeetings
-  /// For whom it is written. What `book` holds is what they may see.
+  /// The audience of the document. `book` holds only what this audience may see.
   let audience: Audience
 
-  /// Nil where no document about meetings was read.
+  /// Nil where the sources hold no file about meetings.
   package init?(_ edition: Edition) {
     guard let book = edition.workspace.meetingIndex else { return nil }
     house = edition.workspace.house
@@ -19,8 +19,8 @@ package struct MeetingWriting: Sendable {
     audience = edition.audience
   }
 
-  /// A meeting as its readers may see it, whichever edition it comes from; nil for one that is not
-  /// theirs.
+  /// The meeting as this audience may see it, even if the argument comes from another edition; nil
+  /// if they may not see it.
   func visible(_ meeting: Meeting) -> Meeting? { book.meeting(at: meeting.path) }
 
   /// The house's template for a kind of document.
@@ -42,20 +42,20 @@ package struct MeetingWriting: Sendable {
     ).plainText
   }
 
-  /// The name of the day of the week of a date.
+  /// The name of the weekday of a date.
   func weekday(_ date: CalendarDate) -> String? {
     let index = date.weekday - 1
     return house.dates.weekdays.indices.contains(index) ? house.dates.weekdays[index] : nil
   }
 
-  /// Entries as a list in a sentence, such as "a, b and c"; nil for none.
+  /// Entries as a list in a sentence, such as "a, b and c"; nil for no entries.
   func list(_ entries: [String]) -> String? {
     guard let last = entries.last else { return nil }
     guard entries.count > 1 else { return last }
     return entries.dropLast().joined(separator: words.list.separator) + words.list.last + last
   }
 
-  /// A list of lines with bullets; none for no lines.
+  /// A bulleted list of lines; empty for no lines.
   static func bullets(_ lines: [[Inline]]) -> [Block] {
     lines.isEmpty
       ? [] : [.list(List(marker: .bullet, items: lines.map { [.paragraph($0)] }))]
