@@ -1,19 +1,20 @@
 import PaperMarkup
 
-/// Writes a chart as a figure: a bar for each time with its figure above, and a mark across it where
-/// the target is.
+/// Writes a chart as a `figure`: a bar for each period with its value above, and a mark across it
+/// at the target.
 ///
-/// Lengths across are parts of the width and heights are those of the type, so that a chart of any
-/// width keeps its type readable. It has no style but its classes.
+/// Horizontal lengths are percentages of the width and heights are in `em`, so the text stays
+/// readable at any width. All styles are in classes.
 struct ChartHTML {
   private static let lineHeight = 1.4
   private static let barHeight = 0.8
   private static let gap = 0.5
-  /// A line of text, in thousandths of its size: some 40 letters of the narrowest figure's width.
+  /// The width of a line of text, in thousandths of an em: some 40 characters in the narrowest
+  /// figure.
   private static let textWidth = 18_500
 
   private let chart: Chart
-  /// Writes the caption, which has no notes.
+  /// Writes the caption, in which terms are marked. Captions have no notes.
   private let terms: TermMarker
 
   init(_ chart: Chart, terms: TermMarker) {
@@ -40,7 +41,7 @@ struct ChartHTML {
     bytes.markup("</svg>\n</figure>\n")
   }
 
-  /// Writes what is in the picture, and says how high it is.
+  /// Writes the picture and returns its height.
   private func writePicture(to bytes: inout MarkupBytes) -> Double {
     let target = chart.target.flatMap { $0.value.isFinite ? $0 : nil }
     let values = chart.points.compactMap(\.value).filter(\.isFinite)
@@ -92,7 +93,8 @@ struct ChartHTML {
     bytes.markup("\"/>\n")
   }
 
-  /// Writes a label and its figure, on one line where they fit, and says where the next line begins.
+  /// Writes a label and its figure, on one line where they fit, and returns where the next line
+  /// begins.
   private func write(
     _ label: String, _ shown: String, x: StaticString, from y: Double, to bytes: inout MarkupBytes
   ) -> Double {
@@ -126,14 +128,14 @@ struct ChartHTML {
   }
 }
 
-/// Where numbers stand between the ends of a chart, which always has zero in it.
+/// Maps numbers to positions across a chart. The range always includes zero.
 struct ChartScale {
   private let lowest: Double
   private let highest: Double
-  /// What numbers are divided by, so that differences of the largest can be told.
+  /// The divisor that keeps differences between very large numbers finite.
   private let unit: Double
 
-  /// Of finite numbers.
+  /// - Parameter numbers: must be finite.
   init(_ numbers: [Double]) {
     let size = numbers.reduce(0) { max($0, abs($1)) }
     let unit = size > 0 ? size : 1
@@ -142,8 +144,8 @@ struct ChartScale {
     highest = numbers.reduce(0) { max($0, $1 / unit) }
   }
 
-  /// How far across a number stands, in hundredths of a percent: 0 to 10,000, with room for the
-  /// breadth of a line at the ends.
+  /// The position of a number in hundredths of a percent of the width, from 0 to 10,000, with room
+  /// at both ends for the width of a line.
   func part(of number: Double) -> Int {
     let room = highest - lowest
     guard room > 0 else { return 50 }
@@ -152,12 +154,12 @@ struct ChartScale {
   }
 }
 
-/// Text that is broken into lines, of which there are few: a chart has no room for more, and its
-/// words say all of it.
+/// Wraps the text of a chart into a few lines. The rest is cut, since the text alternative has all
+/// of it.
 enum ChartText {
   private static let mostLines = 3
 
-  /// - Parameter width: in thousandths of the size of the type.
+  /// - Parameter width: in thousandths of an em.
   static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -169,7 +171,7 @@ enum ChartText {
           lines.append(line + "…")
           return lines
         }
-        // From the last space on the words go to the next line.
+        // The words after the last space move to the next line.
         let space = scalar == " " ? nil : line.lastIndex(of: " ")
         let rest = space.map { String(line[line.index(after: $0)...]) } ?? ""
         lines.append(space.map { String(line[..<$0]) } ?? line)
@@ -185,13 +187,13 @@ enum ChartText {
 }
 
 extension MarkupBytes {
-  /// Adds a length in the size of the type, with up to two digits after the point.
+  /// Appends a length in `em`, with up to two decimal places.
   fileprivate mutating func em(_ length: Double) {
     hundredths(Int((length * 100).rounded()))
     markup("em")
   }
 
-  /// Adds a part of the width, given in hundredths of a percent.
+  /// Appends a percentage, given in hundredths of a percent.
   fileprivate mutating func percent(_ part: Int) {
     hundredths(part)
     markup("%")

@@ -1,10 +1,10 @@
 import PaperMarkup
 import PaperModel
 
-/// Writes text within a line.
+/// Writes the inline content of a line.
 struct InlineHTML {
   let terms: TermMarker
-  /// The notes of the page; those that have no number are written in brackets.
+  /// The notes of the page. A note without a number is written in brackets.
   private(set) var notes: PageNotes
 
   init(terms: TermMarker, notes: PageNotes = .none) {
@@ -66,7 +66,8 @@ struct InlineHTML {
     }
   }
 
-  /// A link; its words alone where it could run something, and its address where it has no words.
+  /// Writes a link: only its words if the address is unsafe, and the address as text if it has no
+  /// words.
   private mutating func write(
     _ content: [Inline], to destination: String, _ bytes: inout MarkupBytes
   ) {
@@ -74,7 +75,7 @@ struct InlineHTML {
       return write(content, to: &bytes)
     }
     let words = content.plainText
-    // An address that is the text already is not printed behind it.
+    // A link whose text is its address does not repeat the address in print.
     bytes.markup(words == destination ? "<a class=\"bare\" href=\"" : "<a href=\"")
     bytes.text(address)
     bytes.markup("\">")

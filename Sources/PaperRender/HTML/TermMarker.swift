@@ -1,6 +1,6 @@
 import PaperModel
 
-/// Divides text where words stand of which something is known, in one pass.
+/// Splits text at the terms with a known meaning, in one pass.
 struct TermMarker {
   enum Piece {
     case plain(String)
@@ -12,13 +12,14 @@ struct TermMarker {
     let meaning: Term.Meaning
   }
 
-  /// By their first words, longest first.
+  /// The terms by their first words, longest first.
   private let entries: [String: [Entry]]
-  /// Whether a word that begins with a byte may begin one.
+  /// For each byte, whether a term can start with a word that begins with it: a quick negative
+  /// test.
   private let isStart: [Bool]
 
-  /// Of two terms alike, the first counts; one that does not begin with a letter or a digit stands
-  /// nowhere.
+  /// Of equal terms the first counts. A term that does not begin with a letter or digit is never
+  /// found.
   init(_ terms: [Term]) {
     var entries: [String: [Entry]] = [:]
     var isStart = [Bool](repeating: false, count: 256)
@@ -36,7 +37,8 @@ struct TermMarker {
     self.isStart = isStart
   }
 
-  /// Hands on a text in pieces. A term is found where no letter and no digit stands beside it.
+  /// Calls `body` with the pieces of a text. A term matches only between word boundaries: no letter
+  /// or digit may be next to it.
   func forEachPiece(of text: String, _ body: (Piece) -> Void) {
     guard !entries.isEmpty else { return body(.plain(text)) }
     var text = text
@@ -76,14 +78,15 @@ struct TermMarker {
     }
   }
 
-  /// Where letters and digits end; the place itself where there are none.
+  /// The end of the run of letters and digits; `start` itself if it is empty.
   private static func endOfWord(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var place = start
     while place < utf8.count, isOfWord(utf8, at: place) { place += length(utf8[place]) }
     return min(place, utf8.count)
   }
 
-  /// Beyond ASCII all is held for letters but the punctuation of Latin-1 and that of U+2000 to U+207F.
+  /// Beyond ASCII, everything counts as a letter except the punctuation of Latin-1 and of U+2000 to
+  /// U+207F.
   private static func isOfWord(_ utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     switch utf8[place] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -95,7 +98,7 @@ struct TermMarker {
     }
   }
 
-  /// How many bytes a character has that begins with one.
+  /// The length in bytes of the UTF-8 character that begins with a byte.
   private static func length(_ byte: UInt8) -> Int {
     switch byte {
     case 0..<0xC0: 1
