@@ -4,7 +4,6 @@ package import PaperModel
 extension LastGate {
   /// The text that the program writes by itself: a page and a Word file without content in the form
   /// of a house, and the words that it writes into other files.
-  /// writes into other files by itself.
   package static func boilerplate(house: House) -> [[UInt8]] {
     let document = Document(
       blocks, untitled: "", body: nil, publisher: nil, date: nil, house: house)
