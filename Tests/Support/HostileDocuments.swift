@@ -109,7 +109,7 @@ package enum HostileDocuments {
       hasRowHeaders: true)
   }
 
-  /// Alternating lists and quotes, nested as deeply as the Markdown reader accepts.
+  /// Alternating lists and quotes, nested to a depth.
   package static func nested(_ depth: Int) -> Block {
     (0..<depth).reduce(.paragraph([.text("deep")])) { block, depth in
       depth.isMultiple(of: 2)

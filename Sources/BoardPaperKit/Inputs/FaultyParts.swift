@@ -95,7 +95,7 @@ struct FaultyParts {
     }
   }
 
-  // MARK: - What an error touches
+  // MARK: - Propagation of errors
 
   /// Marks papers on faulty agendas. Agendas decide, above all, whether papers are private, so a
   /// faulty agenda affects every paper that it may name and every paper that no other agenda names.

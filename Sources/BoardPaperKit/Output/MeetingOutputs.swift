@@ -142,7 +142,7 @@ package struct MeetingOutputs {
     return isPrivate ? .restricted : .public
   }
 
-  // MARK: - Making
+  // MARK: - Making the documents
 
   private mutating func bytes(
     for audience: Audience, from source: String, _ make: (inout MeetingDocuments) -> Document?

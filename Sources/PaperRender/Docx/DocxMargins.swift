@@ -127,7 +127,7 @@ struct DocxMargins {
     }
   }
 
-  // MARK: - The program's own
+  // MARK: - The program's own headers and footers
 
   /// A header with the marking alone.
   static func header(marking: String, style: DocxStyle) -> MarkupBytes {

@@ -70,7 +70,7 @@ struct DocxNumbering {
     return kinds.count - 1
   }
 
-  // MARK: - The part
+  // MARK: - Writing the part
 
   var part: MarkupBytes {
     var part = MarkupBytes()

@@ -1,7 +1,8 @@
 package import OfficePackage
 
 extension LastGate {
-  /// The first private words in each output that is to be public, in the order of the outputs.
+  /// The first private words in outputs that are to be public, searched in their order; nil where
+  /// there are none.
   package func find(
     in outputs: some Sequence<(name: String, content: OutputContent)>
   ) throws(PackageError) -> Find? {

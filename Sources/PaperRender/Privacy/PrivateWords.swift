@@ -29,7 +29,7 @@ struct PrivateWords {
 
   var isEmpty: Bool { words.isEmpty }
 
-  // MARK: - What is private
+  // MARK: - Private text
 
   /// Adds the private text of a file.
   mutating func add(_ bytes: [UInt8], file: Int, places: PrivatePlaces) {
@@ -59,7 +59,7 @@ struct PrivateWords {
     }
   }
 
-  // MARK: - What is public
+  // MARK: - Public text
 
   /// Streams public text past the private words and marks the runs that it contains.
   /// - Parameter hidden: the private parts of the text, which are skipped.
@@ -107,7 +107,7 @@ struct PrivateWords {
     }
   }
 
-  // MARK: - What tells
+  // MARK: - Revealing names and runs
 
   /// The names that public text does not contain: for each hash, its index in `words`.
   var tellingNames: [UInt64: Int] {

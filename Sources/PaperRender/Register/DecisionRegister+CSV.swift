@@ -99,7 +99,7 @@ extension DecisionRegister {
   }
 }
 
-// MARK: - What several forms say alike
+// MARK: - Shared by several formats
 
 extension DecisionRegister {
   /// The recommendation to which the decision belongs, as its paper words it.

@@ -40,7 +40,7 @@ extension DecisionRegister {
     ].compactMap { $0 }.joined()
   }
 
-  // MARK: - What is still to be done
+  // MARK: - Open follow-ups
 
   /// The table of open follow-ups by due date, with those without a date last; nil where there are
   /// none.
@@ -76,7 +76,7 @@ extension DecisionRegister {
     return "\(owner): \(answers.count { $0.state.isOpen }) of \(answers.count) still to answer"
   }
 
-  // MARK: - What was decided
+  // MARK: - Decisions
 
   private var decidedTable: PlainTextTable {
     Self.table(
@@ -130,7 +130,7 @@ extension DecisionRegister {
     return "\(followUp.tracked.followUp.id.value): \(writing.text(followUp.state))\(due ?? "")"
   }
 
-  // MARK: - How much there is
+  // MARK: - Counts
 
   private var counts: String {
     var decided = 0
