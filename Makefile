@@ -1,4 +1,4 @@
-# The ways to use this project from a checkout. `make help` lists them.
+# The tasks for working on this project in a checkout. `make help` lists them.
 
 PREFIX ?= /usr/local
 RELEASE = swift build -c release --product board-paper --static-swift-stdlib

@@ -1,6 +1,6 @@
-// The same cells as a large plan has, written with libxlsxwriter and nothing else: what a workbook
-// costs at the least. Measured beside the program's own writer, which may take at most 1.3 times as
-// long and twice as much memory:
+// Writes the cells of a large plan with libxlsxwriter alone: the lower bound for the cost of a
+// workbook. Measured beside the program's own writer, which may take at most 1.3 times as long and
+// twice as much memory:
 //
 //   cc -O2 Benchmarks/floor.c -o floor $(pkg-config --cflags --libs xlsxwriter)
 //   /usr/bin/time -v ./floor out.xlsx [ROWS]

@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Makes the houses in `Templates/` part of the program, so that it needs no files beside it.
+/// Compiles the houses in `Templates/` into the program, so that it needs no files next to it.
 @main
 struct EmbedTemplates: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import BoardPaperKit
 
-/// The program. Each command is a file in `Commands/`, and states its name: to derive it from that of
-/// its type takes a third of the time that the program needs to start.
+/// The program. Each command is a file in `Commands/` and states its name explicitly: deriving the
+/// name from the type takes a third of the program's startup time.
 @main
 struct BoardPaperCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -44,8 +44,8 @@ struct BoardPaperCommand: ParsableCommand {
     }
   }
 
-  /// Ends the program as an error asks for. Help and the like, which come as errors too, are written
-  /// like all else that goes to standard output.
+  /// Ends the program as an error requires. Help and the like, which are thrown as errors too, are
+  /// written like all other standard output.
   private static func tell(_ error: any Error) -> Never {
     guard exitCode(for: error) == .success else { exit(withError: error) }
     do {

@@ -10,7 +10,7 @@ import PaperSource
   import Darwin
 #endif
 
-/// The terminal, and what the environment of the process states.
+/// Reads the terminal and the environment variables of the process.
 extension Environment {
   static var current: Environment {
     let colourIsWanted = (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
@@ -27,7 +27,7 @@ extension Environment {
       progress: errorsAreTerminal ? ProgressLine().update : nil)
   }
 
-  /// The day in local time: only for who asks for it, since what is made has no clock.
+  /// The current local date, for commands that ask for it. Outputs do not depend on the clock.
   static var today: CalendarDate? {
     var now = time(nil)
     var local = tm()
@@ -36,7 +36,7 @@ extension Environment {
       year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
   }
 
-  /// The day that `SOURCE_DATE_EPOCH` states, in seconds since 1970; nil where it states none.
+  /// The date in `SOURCE_DATE_EPOCH` (seconds since 1970); nil where it is not set.
   static var sourceDate: CalendarDate? {
     getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }.flatMap { seconds in
       seconds < 0 ? nil : CalendarDate(dayNumber: seconds / 86_400)
@@ -53,7 +53,7 @@ extension Environment {
     return Int(size.ws_col)
   }
 
-  /// Writes text on standard error as it is.
+  /// Writes text to standard error, unchanged.
   @Sendable static func writeToStandardError(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

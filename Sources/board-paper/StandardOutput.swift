@@ -9,20 +9,19 @@ import BoardPaperKit
   import Darwin
 #endif
 
-/// What a command says to who reads its output, to the last byte: where not all of it can be written,
-/// the command ends as where a file cannot be.
+/// Standard output. A command that cannot write all of its output fails, as it would with a file.
 enum StandardOutput {
-  /// Writes a text as it is.
+  /// Writes text, unchanged.
   static func write(_ text: String) throws { try write(Array(text.utf8)) }
 
-  /// Writes lines, each with its end.
+  /// Writes lines, each followed by a newline.
   static func write(lines: [String]) throws {
     guard !lines.isEmpty else { return }
     try write(lines.joined(separator: "\n") + "\n")
   }
 
-  /// Writes all bytes. Nothing is kept back, so that what is said on standard error afterwards follows
-  /// where both go into one file.
+  /// Writes all bytes without buffering, so that messages written to standard error afterwards come
+  /// later where both go to the same file.
   static func write(_ bytes: [UInt8]) throws {
     do throws(WriteProblem) {
       try FileWriting.writeAll(bytes, to: STDOUT_FILENO, path: name)
@@ -31,10 +30,11 @@ enum StandardOutput {
     }
   }
 
-  /// Closes it, which is when some disks say that they are full. Nothing can be written afterwards.
+  /// Closes standard output, since some disks report that they are full only then. Nothing can be
+  /// written afterwards.
   static func finish() throws {
     fflush(nil)
-    // One that was never open is no one's concern.
+    // A descriptor that was never open is not an error.
     guard close(STDOUT_FILENO) != 0, errno != EBADF else { return }
     throw WriteProblem(name).failure
   }

@@ -1,10 +1,10 @@
 package import Foundation
 
-/// A run of `board-paper` that a signal may end before it is done.
+/// A run of `board-paper` that may be ended by a signal.
 package enum EndedProgram {
-  /// Runs a command, and sends it a signal after some time unless it is over by then.
-  /// - Parameter delay: in seconds; nil for one that ends itself.
-  /// - Returns: its status, or the number of the signal that ended it.
+  /// Runs a command, and sends it a signal after a delay unless it has ended by then.
+  /// - Parameter delay: in seconds; nil to send no signal.
+  /// - Returns: the exit status, or the number of the signal that ended it.
   @discardableResult
   package static func run(
     _ arguments: [String], in folder: String, signal: Int32, after delay: TimeInterval?,

@@ -1,9 +1,9 @@
 import Foundation
 package import Testing
 
-/// Compares what was made with a file that a person has read and approved.
+/// Compares output with a golden file that a person has read and approved.
 ///
-/// With `UPDATE_GOLDEN=1` the file is written anew and the test fails all the same, so that a run
+/// With `UPDATE_GOLDEN=1` the golden file is rewritten and the test still fails, so that a run
 /// which approves everything cannot pass for one that checked something.
 package enum Golden {
   package static func expect(
@@ -38,7 +38,7 @@ package enum Golden {
       """, sourceLocation: sourceLocation)
   }
 
-  /// The folder of goldens beside a test file.
+  /// The folder of golden files next to a test file.
   package static func folder(beside file: String) -> String {
     URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: "Golden").path
   }

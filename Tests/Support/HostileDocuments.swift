@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// Documents of what no author means well with, each under a name that a file can have.
+/// Documents with malicious or extreme content, each with a name that is valid for a file.
 package enum HostileDocuments {
   private static let texts = [
     "<script>alert(1)</script>", "</title></style></script><img src=x onerror=alert(1)>", "]]>",
@@ -10,7 +10,7 @@ package enum HostileDocuments {
     "e\u{301}\u{301}", "\u{FEFF}x", "\u{2028}x",
   ]
 
-  /// Addresses that run something, or look as if they did not.
+  /// Addresses that run code, or that are disguised as harmless.
   package static let addresses = [
     "javascript:alert(1)", "JAVASCRIPT:alert(1)", "java\tscript:alert(1)",
     "\u{1}javascript:alert(1)",
@@ -23,7 +23,7 @@ package enum HostileDocuments {
 
   package static var all: [(name: String, blocks: [Block])] {
     let word = String(repeating: "x", count: 1_000_000)
-    // A browser takes a minute to lay out more of these.
+    // Browsers take a minute to lay out more of these.
     let shorter = String(word.prefix(50_000))
     return [
       ("texts", texts.flatMap(everywhere)),
@@ -59,7 +59,7 @@ package enum HostileDocuments {
     ]
   }
 
-  /// A text wherever text may stand.
+  /// Blocks with a text in every place where text can be.
   private static func everywhere(_ text: String) -> [Block] {
     let line: [Inline] = [.text(text)]
     return [
@@ -82,8 +82,8 @@ package enum HostileDocuments {
     ]
   }
 
-  /// Notes wherever a note may stand, the same again and again, with headings that are called as
-  /// the ids of notes are.
+  /// Notes in every place where a note can be, many of them equal, with headings whose ids could
+  /// collide with those of notes.
   private static let notes: [Block] = texts.enumerated().flatMap { number, text -> [Block] in
     let note = Inline.note([
       .text(text), .link(destination: "https://example.org/\(number)", [.strong([.text("a")])]),
@@ -110,7 +110,7 @@ package enum HostileDocuments {
       hasRowHeaders: true)
   }
 
-  /// Lists in quotes in lists, as deep as the reader of Markdown reads them.
+  /// Alternating lists and quotes, nested to a depth.
   package static func nested(_ depth: Int) -> Block {
     (0..<depth).reduce(.paragraph([.text("deep")])) { block, depth in
       depth.isMultiple(of: 2)

@@ -1,17 +1,17 @@
 import Testing
 
-/// What a Word document of a house may hold that must not come along, and what stays of it.
+/// Content in a house's Word document that must not be copied, and what is left of it.
 package struct HostilePart: CustomTestStringConvertible, Sendable {
   package let name: String
   /// The XML in the header.
   package let header: String
   package var relationships = ""
   package var more: [String: String] = [:]
-  /// What must be in no part of what is written.
+  /// Texts that must not occur in any part of the output.
   package let never: [String]
   /// The text that is left in the header.
   package var text = "Council"
-  /// What is told, in words.
+  /// The message that is printed.
   package let told: String
 
   package var testDescription: String { name }

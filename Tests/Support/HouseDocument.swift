@@ -1,13 +1,13 @@
 import OfficePackage
 
-/// A Word document of a house, with what a test puts at the head of its pages.
+/// A house's Word document with a header that a test supplies.
 package enum HouseDocument {
   package static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]
   package static let related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   private static let drawing = "http://schemas.openxmlformats.org/drawingml/2006"
 
-  /// A package of parts of text; `png` stands for a picture.
+  /// A package of text parts; the content `png` is replaced by a picture.
   package static func zip(_ parts: [String: String]) -> [UInt8] {
     ZipFile(
       parts.sorted { $0.key < $1.key }.map {
@@ -16,7 +16,7 @@ package enum HouseDocument {
     ).bytes
   }
 
-  /// A run that shows a picture.
+  /// A run with a picture.
   package static func picture(_ id: String) -> String {
     """
     <w:r><w:drawing><wp:inline xmlns:wp="\(drawing)/wordprocessingDrawing"><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="Logo" descr="Logo"/>\
@@ -31,11 +31,11 @@ package enum HouseDocument {
   /// The parts of a document with a header.
   /// - Parameters:
   ///   - content: the XML in the header.
-  ///   - relationships: those of the header, as XML.
-  ///   - section: what is said of the pages, as XML.
+  ///   - relationships: the relationships of the header, as XML.
+  ///   - section: the section properties, as XML.
   ///   - styles: the XML of the styles.
-  ///   - body: the XML of the text before that.
-  ///   - more: parts besides.
+  ///   - body: the XML of the text before the section properties.
+  ///   - more: additional parts.
   package static func parts(
     header content: String, relationships: String = "", section: String = "", styles: String = "",
     body: String = "<w:p/>", more: [String: String] = [:]

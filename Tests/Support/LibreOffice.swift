@@ -1,4 +1,4 @@
-/// LibreOffice, which reads what other programs wrote and draws it.
+/// LibreOffice, used to read and render what the program wrote.
 package enum LibreOffice {
   package static let isWanted = OutsideTool.isWanted("soffice")
 
@@ -6,12 +6,13 @@ package enum LibreOffice {
     package let errors: String
   }
 
-  /// Writes the files that it reads again in another format, `fods` or `pdf`, into a folder, under
-  /// the same names. One call for several files, since most of the time goes into its start.
+  /// Converts files to another format, `fods` or `pdf`, in a folder and under the same names. It
+  /// takes several files at once, because most of the time is spent on starting.
   package static func convert(
     _ paths: [String], to format: String, into folder: String
   ) throws {
-    // A profile of its own, or it would hand the work to one that runs already.
+    // A separate profile, since LibreOffice would otherwise pass the work to an instance that runs
+    // already.
     let profile = try TemporaryFolder()
     guard let program = OutsideTool.path(of: "soffice") else {
       throw Failure(errors: "LibreOffice is not installed")
@@ -21,7 +22,7 @@ package enum LibreOffice {
         "-env:UserInstallation=file://\(profile.path)", "--headless", "--convert-to", format,
         "--outdir", folder,
       ] + paths, of: program)
-    // It ends with 0 also where it could not read a file.
+    // LibreOffice exits with 0 even if it could not read a file.
     guard run.status == 0, !run.errors.contains("Error") else { throw Failure(errors: run.errors) }
   }
 }

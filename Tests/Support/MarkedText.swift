@@ -1,10 +1,11 @@
 package import PaperMarkup
 
-/// A text whose marks 1️⃣ to 9️⃣ show where findings are expected, so that nobody counts columns.
+/// A text in which the marks 1️⃣ to 9️⃣ show where findings are expected, so that nobody has to
+/// count columns.
 package struct MarkedText: Sendable {
   /// The text without the marks.
   package let text: String
-  /// Where each mark stood.
+  /// The position of each mark.
   package let marks: [Int: TextPosition]
 
   package init(_ marked: String) {

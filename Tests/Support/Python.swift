@@ -1,9 +1,9 @@
 import Foundation
 
-/// Another reader of what the program writes: a script in Python.
+/// Runs Python scripts that read the program's outputs independently.
 package enum Python {
-  /// Whether a check with some modules is to run; where one is absent, `REQUIRE_TOOLS=1` makes that a
-  /// failure.
+  /// Whether to run a check that needs some modules. If one is missing the check is skipped, or
+  /// fails with `REQUIRE_TOOLS=1`.
   package static func isWanted(_ modules: String...) -> Bool {
     modules.allSatisfy { has($0) || OutsideTool.isWanted("python3 with \($0)") }
   }

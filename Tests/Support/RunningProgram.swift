@@ -1,17 +1,17 @@
 import Foundation
 import Testing
 
-/// A run of the program, or of another, as a user would run it.
+/// A run of `board-paper` or another program, as a user would start it.
 package struct RunningProgram: Sendable {
   package let status: Int32
   package let output: String
   package let errors: String
 
-  /// The project's folder.
+  /// The root folder of the project.
   package static let project = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-  /// The program that was built with these tests.
+  /// The path of the program built with these tests.
   package static var boardPaper: String {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {
@@ -32,9 +32,9 @@ package struct RunningProgram: Sendable {
       && isFolder.boolValue
   }
 
-  /// Runs a program to its end. `board-paper` runs without its last gate, which nothing may rest on: what
-  /// that would have found is an issue of the test.
-  /// - Parameter environment: what is to differ from this process's environment.
+  /// Runs a program to its end. `board-paper` runs without its last gate, because nothing may
+  /// depend on it; a match of the gate is recorded as an issue of the test.
+  /// - Parameter environment: variables that differ from those of this process.
   package init(
     _ arguments: [String], of program: String = boardPaper, in folder: String? = nil,
     input: String = "", environment: [String: String] = [:]
@@ -64,17 +64,17 @@ private func url(_ folder: TemporaryFolder, _ name: String) -> URL {
   URL(fileURLWithPath: folder.path(of: name))
 }
 
-/// An outside program that a check needs.
+/// An external program that a check needs.
 package enum OutsideTool {
-  /// Its path; nil where it is not installed.
+  /// The path of the tool; nil where it is not installed.
   package static func path(of name: String) -> String? {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
       .map { "\($0)/\(name)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Whether a check with it is to run: where the tool is absent it is skipped, except where
-  /// `REQUIRE_TOOLS=1` makes the absence a failure.
+  /// Whether to run a check that needs the tool. If the tool is missing the check is skipped, or
+  /// fails with `REQUIRE_TOOLS=1`.
   package static func isWanted(_ name: String) -> Bool {
     path(of: name) != nil || ProcessInfo.processInfo.environment["REQUIRE_TOOLS"] == "1"
   }

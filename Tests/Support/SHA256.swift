@@ -1,7 +1,7 @@
-/// The hash by which a policy knows a script or a stylesheet (FIPS 180-4), so that the constants in the
-/// program can be held against another source.
+/// The hash by which a content security policy identifies a script or style sheet (FIPS 180-4),
+/// implemented independently to verify the constants in the program.
 package enum SHA256 {
-  /// The hash of bytes in base64.
+  /// The base64 of the hash of the bytes.
   package static func base64(of bytes: [UInt8]) -> String {
     let digest = hash(of: bytes).flatMap { word in
       (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
@@ -55,8 +55,8 @@ package enum SHA256 {
     return state
   }
 
-  /// The first 32 bits behind the point of a square or cube root, found by halving: doubles alone are
-  /// not exact enough for all of them.
+  /// The first 32 bits after the binary point of a square or cube root, by binary search: `Double`
+  /// is not precise enough for all of them.
   private static func fraction(_ number: Double, root: Int) -> UInt32 {
     let wanted = UInt64(number)
     var (low, high) = (UInt64(0), UInt64(1) << 36)
@@ -67,7 +67,7 @@ package enum SHA256 {
     return UInt32(truncatingIfNeeded: low)
   }
 
-  /// Whether a number of 2⁻³² parts is no more than the root of another.
+  /// Whether a number of 2⁻³² parts is at most the root of another number.
   private static func isAtMost(_ parts: UInt64, root: Int, of number: UInt64) -> Bool {
     // parts^root ≤ number · 2^(32·root), in 128 bits.
     let power = (1..<root).reduce(UInt128(parts)) { power, _ in power * UInt128(parts) }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A small workbook in which no rule finds anything, as parts that a test changes.
+/// A small workbook without findings, as parts that a test can change.
 package struct SampleWorkbook: Sendable {
-  /// The parts of the package by name.
+  /// The parts of the package, by name.
   package var parts: [String: String]
 
   package var bytes: [UInt8] { ZipFile(parts).bytes }
@@ -87,7 +87,7 @@ package struct SampleWorkbook: Sendable {
       """
   }
 
-  /// Relationships of ids, kinds and targets.
+  /// Relationships with the given ids, types and targets, as XML.
   package static func relationships(_ entries: [(String, String, String)]) -> String {
     "<Relationships>"
       + entries.map {
@@ -95,7 +95,8 @@ package struct SampleWorkbook: Sendable {
       }.joined() + "</Relationships>"
   }
 
-  /// A sheet of rows, each of places and what stands there in turn; `#` begins a number.
+  /// A sheet of rows. Each row alternates places and values; a value that begins with `#` is a
+  /// number.
   package static func sheet(_ rows: [[String]], _ rest: String = "") -> String {
     let body = rows.map { row in
       let cells = stride(from: 0, to: row.count - 1, by: 2).map { cell(row[$0], row[$0 + 1]) }
@@ -108,18 +109,18 @@ package struct SampleWorkbook: Sendable {
       """
   }
 
-  /// A cell of a sheet's part.
+  /// A cell as XML of a sheet.
   package static func cell(_ place: String, _ value: String) -> String {
     guard !value.hasPrefix("#") else { return "<c r=\"\(place)\"><v>\(value.dropFirst())</v></c>" }
     return "<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(value)</t></is></c>"
   }
 
-  /// A change that finds nothing to change.
+  /// Thrown by a change for which there is nothing to change.
   package struct NothingToChange: Error {
     package let wanted: String
   }
 
-  /// Puts other text in the place of some that a part holds.
+  /// Replaces a text in a part.
   package mutating func replace(_ old: String, with new: String, in part: String) throws {
     guard let text = parts[part], let place = text.firstRange(of: old) else {
       throw NothingToChange(wanted: old)
@@ -127,7 +128,7 @@ package struct SampleWorkbook: Sendable {
     parts[part] = text.replacingCharacters(in: place, with: new)
   }
 
-  /// Puts another value into a cell that is there.
+  /// Replaces the value of an existing cell.
   package mutating func set(_ place: String, _ value: String, in part: String) throws {
     guard let text = parts[part], let start = text.firstRange(of: "<c r=\"\(place)\""),
       let end = text[start.upperBound...].firstRange(of: "</c>")

@@ -1,21 +1,21 @@
 import Foundation
 
-/// What JSON Schema says of a file.
+/// The result of validating a file against its JSON Schema.
 package struct SchemaVerdict: Sendable, CustomStringConvertible {
-  /// `+` or `-` for the file with scalars as typed, as YAML 1.2 reads them, and as YAML 1.1 does;
-  /// `!!!` for what is no YAML. Behind it, what is wrong.
+  /// Three characters, `+` for valid or `-` for invalid: with scalars as typed, as YAML 1.2 reads
+  /// them and as YAML 1.1 does; `!!!` for invalid YAML. The errors follow.
   package let description: String
 
-  /// Whether it takes the file however scalars are read.
+  /// Whether the file is valid however scalars are read.
   package var isAccepted: Bool { description == "+++" }
-  /// Whether it refuses the file, read as by YAML 1.2: as editors do.
+  /// Whether the file is invalid as YAML 1.2, which editors use.
   package var isRefused: Bool { !description.dropFirst().hasPrefix("+") }
 
-  /// Whether it refuses the file where scalars are as they were typed.
+  /// Whether the file is invalid with scalars as typed.
   package var isRefusedAsTyped: Bool { description.hasPrefix("-") }
 
-  /// What schemas, each under a name, say of files, each with the name of its schema. One run for
-  /// all, which checks the schemas too.
+  /// The results of validating files, each given with the name of its schema. One process validates
+  /// all files, and also checks the schemas themselves.
   package static func of(
     _ files: [(name: String, yaml: String)], by schemas: [String: String]
   ) throws -> [SchemaVerdict] {
@@ -36,7 +36,7 @@ package struct SchemaVerdict: Sendable, CustomStringConvertible {
   }
 }
 
-/// Why nothing could be said.
+/// The reason why validation could not run.
 private struct SchemaProblem: Error, CustomStringConvertible {
   let description: String
 }

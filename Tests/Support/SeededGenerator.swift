@@ -1,4 +1,4 @@
-/// Random numbers that are the same on every run (SplitMix64).
+/// A random number generator with the same sequence on every run (SplitMix64).
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
@@ -15,7 +15,7 @@ package struct SeededGenerator: RandomNumberGenerator {
   /// A number from 0 up to, not including, `count`.
   package mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
 
-  /// One of some elements, of which there is at least one.
+  /// A random element of a non-empty array.
   package mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[below(elements.count)]
   }

@@ -1,8 +1,8 @@
 package import Foundation
 
-/// A folder that goes away with the value that owns it.
+/// A temporary folder that is removed with the object that owns it.
 package final class TemporaryFolder: Sendable {
-  /// Absolute and without links.
+  /// The path, absolute and with symbolic links resolved.
   package let path: String
 
   package init(_ files: [String: String] = [:]) throws {
@@ -39,7 +39,7 @@ package final class TemporaryFolder: Sendable {
     FileManager.default.fileExists(atPath: path(of: name))
   }
 
-  /// The names of all files below the folder, in alphabetical order.
+  /// The paths of all files below the folder, in alphabetical order.
   package func files() -> [String] {
     let names = FileManager.default.subpaths(atPath: path) ?? []
     return names.filter { name in

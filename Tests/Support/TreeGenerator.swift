@@ -1,6 +1,7 @@
 package import PaperMarkup
 
-/// Makes trees of blocks in normal form, from pieces of text that mean something in Markdown.
+/// Generates random normalised trees of blocks, from pieces of text that have a meaning in
+/// Markdown.
 package struct TreeGenerator {
   private var random: SeededGenerator
 
@@ -47,7 +48,7 @@ package struct TreeGenerator {
       case 6 where !kinds.contains(.link) && !kinds.contains(.note):
         inlines.append(.note(self.inlines(depth: depth + 1, inside: [.note])))
       case 3:
-        // The parser takes `]:` in the code of a link for the end of a label.
+        // The parser takes `]:` in the code of a link for the end of a reference label.
         let code = text()
         inlines.appendMerging(.code(kinds.contains(.link) ? code.replacing("]:", with: "x") : code))
       case 4, 5:
@@ -68,7 +69,7 @@ package struct TreeGenerator {
 
   private mutating func block(depth: Int) -> Block {
     switch random.below(11) {
-    // An author's heading has no notes.
+    // Headings that authors write have no notes.
     case 0: .heading(level: 1 + random.below(6), inlines(inside: [.note], breaks: false))
     case 1 where depth < 3: .quote(blocks(depth: depth + 1))
     case 2 where depth < 3, 3 where depth < 3: .list(list(depth: depth))

@@ -1,15 +1,15 @@
-/// YAML to be written: of what a generator made, or with something changed.
+/// A YAML document to be written, generated or with something changed.
 package indirect enum YAMLTree: Sendable {
-  /// Text without quotes.
+  /// An unquoted scalar.
   case plain(String)
-  /// Text in double quotes.
+  /// A double-quoted scalar.
   case quoted(String)
   case list([YAMLTree])
   case map([(key: String, value: YAMLTree)])
-  /// Nothing where a value could stand.
+  /// No value where one could be.
   case absent
 
-  /// The text of a file.
+  /// The text of the file.
   package var text: String { lines.map { $0 + "\n" }.joined() }
 
   private var lines: [String] {
@@ -47,7 +47,7 @@ package indirect enum YAMLTree: Sendable {
     return "\"" + escaped.joined() + "\""
   }
 
-  /// Whether nothing stands somewhere in it.
+  /// Whether a value is absent anywhere in it.
   package var hasAbsent: Bool {
     switch self {
     case .absent: true
@@ -59,10 +59,10 @@ package indirect enum YAMLTree: Sendable {
 
   // MARK: - Places
 
-  /// Where a value stands: the numbers of the entries that lead to it.
+  /// The path to a value: the indices of the entries that lead to it.
   package typealias Place = [Int]
 
-  /// The places of all values, the whole first.
+  /// The places of all values, the root first.
   package var places: [Place] {
     let children: [YAMLTree] =
       switch self {
@@ -87,7 +87,7 @@ package indirect enum YAMLTree: Sendable {
     }
   }
 
-  /// The same with another value at a place.
+  /// The same tree with another value at a place.
   package func with(_ value: YAMLTree, at place: Place) -> YAMLTree {
     guard let first = place.first else { return value }
     let rest = Array(place.dropFirst())

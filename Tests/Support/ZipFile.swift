@@ -1,9 +1,9 @@
-/// Writes zip files, sound and unsound ones, byte by byte.
+/// Writes zip files byte by byte, both valid and corrupt.
 package struct ZipFile: Sendable {
   package struct Entry: Sendable {
     package var name: String
     package var bytes: [UInt8]
-    /// What the file says of it; nil for the truth.
+    /// The size that the file states; nil for the actual size.
     package var claimedSize: UInt32?
     package var method: UInt16 = 0
     package var flags: UInt16 = 0

@@ -1,21 +1,22 @@
 package import PaperModel
 import PaperSource
 
-/// What the program knows of the place where it runs: read once by who calls it, and handed on as a value.
+/// The context in which the program runs: read once by the caller and passed on as a value.
 package struct Environment: Sendable {
-  /// Absolute and without links.
+  /// The current folder, absolute and with symbolic links resolved.
   package let currentFolder: String
-  /// Where files may be made that are gone at the end.
+  /// The folder for temporary files, which are removed at the end.
   package let temporaryFolder: String
-  /// The day on which waivers are looked at; nil where it is not known.
+  /// The date as of which waivers are checked; nil if unknown.
   package let day: CalendarDate?
-  /// How many columns a line of text may have.
+  /// The number of columns for text output.
   package let width: Int
   package let outputHasColour: Bool
   package let errorsHaveColour: Bool
-  /// Takes what is told while something is done, as it is to be shown.
+  /// Receives messages during an operation, as they are to be shown.
   package let tell: @Sendable (String) -> Void
-  /// Takes how far something is, such as "reading", in files of so many; nil where nobody looks at it.
+  /// Receives progress: an action such as "reading", and the numbers of files done and in total.
+  /// Nil where no progress is shown.
   package let progress: (@Sendable (_ action: String, _ done: Int, _ total: Int) -> Void)?
 
   package init(
@@ -34,6 +35,6 @@ package struct Environment: Sendable {
     self.progress = progress
   }
 
-  /// Tells a line.
+  /// Prints a line to standard error.
   package func printError(_ line: String) { tell(line + "\n") }
 }

@@ -1,22 +1,23 @@
-/// Why something was not done. What is wrong in inputs is told as diagnostics, each at its place.
+/// The reason why an operation failed. Problems in inputs are reported separately, as diagnostics
+/// at their places.
 public struct Failure: Error, Hashable, Sendable {
-  /// What kind of reason it is, from which the exit status of the program follows.
+  /// The kind of reason, from which the exit status of the program follows.
   public enum Kind: Hashable, Sendable {
-    /// What was asked for makes no sense, such as a file that is not there.
+    /// The request is invalid, such as a file that does not exist.
     case usage
-    /// The inputs hold errors.
+    /// The inputs have errors.
     case inputs
-    /// The program that makes PDF is missing or failed.
+    /// The program that makes PDFs is missing or failed.
     case converter
-    /// A file, or what is printed, could not be written.
+    /// A file or the standard output could not be written.
     case writing
-    /// The program was asked to end by a signal, of this number.
+    /// A signal, with this number, asked the program to end.
     case interrupted(Int32)
   }
 
-  /// What kind of reason it is.
+  /// The kind of reason.
   public let kind: Kind
-  /// What is to be told; empty where all has been told.
+  /// The message for the user; empty where everything has been reported already.
   public let message: String
 
   package init(_ kind: Kind, _ message: String) {
@@ -26,10 +27,10 @@ public struct Failure: Error, Hashable, Sendable {
 
   package static func usage(_ message: String) -> Failure { Failure(.usage, message) }
 
-  /// Errors in the inputs, all of which have been told.
+  /// The inputs have errors, all of which have been reported.
   package static let inputs = Failure(.inputs, "")
 
-  /// The exit status, as the system's headers name them: EX_USAGE, EX_UNAVAILABLE, EX_IOERR.
+  /// The exit status, as in the system's `sysexits.h`: EX_USAGE, EX_UNAVAILABLE, EX_IOERR.
   public var status: Int32 {
     switch kind {
     case .usage: 64

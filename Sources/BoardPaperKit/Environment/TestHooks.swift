@@ -6,11 +6,11 @@
   import Darwin
 #endif
 
-/// What tests can do to a debug build from outside; in a release there is nothing of it.
+/// Hooks by which tests control a debug build from outside. In a release build they do nothing.
 enum TestHooks {
-  /// In debug builds, writes a find of the last gate into the file that the environment names, so that
-  /// tests run without the gate and still learn of each find. False where none is named, and in a
-  /// release: the gate then stops the build.
+  /// Records a match of the last gate, in debug builds, in the file that the environment names, so
+  /// that tests run past the gate and still see each match. Returns false where no file is named
+  /// and in a release build: the gate then stops the build.
   static func noteInTests(refusal: String) -> Bool {
     #if DEBUG
       guard let path = getenv("BOARD_PAPER_LAST_GATE_NOTES"), let file = fopen(path, "a") else {
@@ -23,9 +23,8 @@ enum TestHooks {
     #endif
   }
 
-  /// In debug builds, ends the program as the system would at the step of writing that the environment
-  /// states, or sends it the signal that the environment states, so that tests can look at every state
-  /// in which that leaves the outputs.
+  /// In debug builds, kills the program, or sends it a signal, at the step of writing that the
+  /// environment states, so that tests can inspect the outputs in every intermediate state.
   static func stepInTests() {
     #if DEBUG
       guard let limit = getenv("BOARD_PAPER_KILLED_AT").flatMap({ Int(String(cString: $0)) }) else {
@@ -38,8 +37,8 @@ enum TestHooks {
     #endif
   }
 
-  /// In debug builds, whether a write is to fail as on a full disk: the one that the environment states,
-  /// and all after it.
+  /// In debug builds, whether a write must fail as on a full disk: the write that the environment
+  /// states, and all after it.
   static func isFullInTests() -> Bool {
     #if DEBUG
       guard let limit = getenv("BOARD_PAPER_FULL_AT").flatMap({ Int(String(cString: $0)) }) else {

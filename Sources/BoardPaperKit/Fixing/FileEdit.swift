@@ -2,23 +2,23 @@ import PaperMarkup
 package import PaperModel
 package import PaperSource
 
-/// A file with the edits that mend what was found in it.
+/// A file with the edits that fix findings in it.
 package struct FileEdit {
   package let file: InputFile
-  /// The findings that it mends.
+  /// The number of findings that are fixed.
   package let findings: Int
-  /// The whole of the new text.
+  /// The complete new content.
   package let bytes: [UInt8]
 
-  /// One of a file's edits, as bytes of it.
+  /// One replacement in a file, as a range of bytes.
   private struct Edit {
     let bytes: Range<Int>
     let replacement: [UInt8]
     let finding: Int
   }
 
-  /// The edits of all findings, by file. Of two that overlap the first is made: what is left is found
-  /// again by the next run. A finding is mended whole or not at all.
+  /// The edits for all findings, by file. Of overlapping edits only the first is made, and the next
+  /// run finds what is left. A finding is fixed completely or not at all.
   package static func edits(of findings: [Diagnostic], in files: [String: InputFile]) -> [FileEdit]
   {
     var byFile: [String: [Edit]] = [:]
@@ -68,8 +68,8 @@ package struct FileEdit {
 }
 
 extension FileEdit {
-  /// Writes all files, each whole or as it was. A file that is no longer what was read, or was read
-  /// in another encoding, stays as it is.
+  /// Writes all files, each atomically. A file that has changed since it was read, or was read in
+  /// another encoding, is left unchanged.
   package static func write(_ edits: [FileEdit], in environment: Environment) throws {
     let files = edits.compactMap { edit -> (path: String, bytes: [UInt8])? in
       let shown = Path.normalised(Path.join(environment.currentFolder, edit.file.path))
@@ -88,7 +88,7 @@ extension FileEdit {
 }
 
 extension InputFile {
-  /// The bytes of a place; nil where the file has no such line.
+  /// The bytes of a range; nil where the file has no such line.
   fileprivate func bytes(of range: InputRange) -> Range<Int>? {
     guard range.workbookPlace == nil,
       let start = byte(line: range.start.line, column: range.start.column),

@@ -1,18 +1,18 @@
 package import PaperModel
 import PaperSource
 
-/// A file that could not be read for characters that nobody sees, and what it is without them.
+/// A file that could not be read because of invisible characters, with its content without them.
 package struct HiddenCharacterEdit {
-  /// As it is shown.
+  /// The path as shown to the user.
   let path: String
-  /// Where it is.
+  /// The absolute path.
   package let place: String
   let old: [UInt8]
   let new: [UInt8]
-  /// How many characters it mends.
+  /// The number of characters that are removed.
   package let count: Int
 
-  /// The edits of the files in which findings tell of such characters.
+  /// The edits for the files in which findings report such characters.
   package static func edits(of findings: [Diagnostic], in environment: Environment)
     -> [HiddenCharacterEdit]
   {
@@ -28,12 +28,12 @@ package struct HiddenCharacterEdit {
     }
   }
 
-  /// Writes all files, each whole or as it was.
+  /// Writes all files, each atomically.
   package static func write(_ edits: [HiddenCharacterEdit]) throws {
     try AtomicWriter.write(edits.map { (path: $0.place, bytes: $0.new) })
   }
 
-  /// What it changes, line by line.
+  /// The changes line by line, as a diff.
   package var difference: String {
     LineDiff.text(
       String(decoding: old, as: UTF8.self), String(decoding: new, as: UTF8.self), path: path)

@@ -1,9 +1,9 @@
 import PaperRender
 
-/// What an edit changes, line by line, as `diff -u` shows it with one line around.
+/// A line diff in the format of `diff -u`, with one line of context.
 package enum LineDiff {
-  /// The difference of two texts; edits leave most lines as they are, and so only what lies between
-  /// the first and the last changed line of each stretch is compared.
+  /// The difference of two texts. Edits leave most lines unchanged, so each change is found by a
+  /// simple search for the next common lines.
   package static func text(_ old: String, _ new: String, path: String) -> String {
     let before = lines(old)
     let after = lines(new)
@@ -30,7 +30,7 @@ package enum LineDiff {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// The stretches of lines that differ.
+  /// The ranges of lines that differ.
   private static func changes(
     _ before: [String], _ after: [String]
   ) -> [(old: Range<Int>, new: Range<Int>)] {
@@ -48,8 +48,8 @@ package enum LineDiff {
     return changes
   }
 
-  /// How many lines of each are passed over until both go on alike: the fewest, looked for among the
-  /// next hundred.
+  /// The numbers of lines to skip on each side until both texts agree again: the fewest, within the
+  /// next hundred lines.
   private static func resumption(
     _ before: ArraySlice<String>, _ after: ArraySlice<String>
   ) -> (Int, Int) {

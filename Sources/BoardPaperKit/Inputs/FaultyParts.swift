@@ -1,38 +1,39 @@
 import PaperModel
 import PaperSource
 
-/// The papers, meetings and minutes of a workspace that errors touch: those whose own files are
-/// faulty, those that use a faulty file, and those that may go on from one. All others can be made.
+/// The papers, meetings and minutes of a workspace that errors affect: those whose own files are
+/// faulty, those that use a faulty file, and later ones that may depend on one of these. All others
+/// can be built.
 struct FaultyParts {
-  /// Those of which something that they are made of is faulty: by their paths in the workspace, each
-  /// with the faulty file as it is shown.
+  /// Items built from something faulty: the paths in the workspace, each with the faulty file as
+  /// shown.
   private(set) var touched: [String: String] = [:]
-  /// Meetings, with their minutes, that go on from one that is touched, or that a touched one speaks
-  /// of.
+  /// Meetings, and their minutes, that depend on a touched meeting or that touched minutes mention:
+  /// the paths in the workspace, each with the faulty file as shown.
   private(set) var following: [String: String] = [:]
 
   private let workspace: Workspace
-  /// The files with errors, in the order of their names.
+  /// The files with errors, sorted by name.
   private let faulty: [String]
-  /// Those of them of which nothing could be read.
+  /// The files of these of which nothing could be read.
   private let unread: Set<String>
   private let files: [String: InputFile]
-  /// A path in the workspace as the user sees it.
+  /// Returns the path in the workspace as shown to the user.
   private let shown: (String) -> String
-  /// The faulty files that papers use, or that papers are.
+  /// The faulty files that are papers or that papers use.
   private let faultyOfPapers: Set<String>
 
-  /// The faulty file for which nothing is made of a paper, a meeting or a minute; nil where it can be
-  /// made.
+  /// The faulty file that prevents a paper, a meeting or a minute from being built; nil where it
+  /// can be built.
   func reason(_ path: String) -> String? { touched[path] ?? following[path] }
 
-  /// All of which nothing is made, each with the faulty file.
+  /// Everything that cannot be built, each with the faulty file.
   var all: [String: String] { touched.merging(following) { first, _ in first } }
 
-  /// Nil where an error may touch everything: in the board, its house, or what cannot be read at all.
+  /// Nil where an error may affect everything: in the board, its house, or a file of unknown kind.
   /// - Parameters:
-  ///   - faulty: the files with errors, as they are shown.
-  ///   - files: what was read, by the path that is shown.
+  ///   - faulty: the files with errors, as shown.
+  ///   - files: the files that were read, by the path shown.
   init?(
     _ workspace: Workspace, faulty: Set<String>, uses: SourceUses, files: [String: InputFile],
     selection: Selection, in environment: Environment
@@ -68,14 +69,14 @@ struct FaultyParts {
     touchFollowing()
   }
 
-  /// Those that a question about all of a workspace has to do without: of meetings only those whose
-  /// own files are faulty, since the others have minutes that are not.
+  /// What has to be left out of an answer about the whole workspace. Meetings are left out only if
+  /// their own files are faulty, since their sound minutes can still be read.
   var leftOut: [String: String] {
     let meetings = Set(workspace.meetings?.meetings.map(\.path) ?? [])
     return touched.filter { !meetings.contains($0.key) || $0.value == shown($0.key) }
   }
 
-  /// What is said of some of them: a line for each faulty file.
+  /// The messages about some of them: a line for each faulty file.
   func lines(of parts: [String: String], _ what: String) -> [String] {
     let minutes = Dictionary(grouping: workspace.meetings?.minutes ?? [], by: \.meeting)
       .mapValues { $0.map(\.path) }
@@ -94,11 +95,11 @@ struct FaultyParts {
     }
   }
 
-  // MARK: - What an error touches
+  // MARK: - Propagation of errors
 
-  /// What an agenda says of papers, whether they are private above all, is not certain where it is
-  /// faulty: papers that it may name, and those that no other names, are touched. False where its text
-  /// is not known.
+  /// Marks papers on faulty agendas. Agendas decide, above all, whether papers are private, so a
+  /// faulty agenda affects every paper that it may name and every paper that no other agenda names.
+  /// Returns false where the text of an agenda is unknown.
   private mutating func touchByAgendas(_ papers: [BoardPaper]) -> Bool {
     let faultyAgendas = Set(
       (workspace.meetings?.meetings ?? []).filter { $0.faultyKeys.contains("agenda") }
@@ -115,8 +116,9 @@ struct FaultyParts {
     return true
   }
 
-  /// A minute is made of its own file, that of its meeting and the papers of its item; minutes are made
-  /// of all minutes of their meeting, which may state numbers from which others count on.
+  /// Marks minutes. A minute depends on its own file, that of its meeting and the papers of its
+  /// item. The minutes of a meeting depend on each other, because one may state numbers that the
+  /// others continue.
   private mutating func touchByMinutes() {
     guard let record = workspace.meetings, let book = workspace.meetingIndex else { return }
     let faultyFiles = Set(faulty)
@@ -152,7 +154,7 @@ struct FaultyParts {
     for (meeting, file) in faultyOfMeeting { touched[meeting] = touched[meeting] ?? file }
   }
 
-  /// The faulty file that a paper of an item uses.
+  /// The faulty file that affects a paper of the item; nil where there is none.
   private func faultyPaper(_ item: AgendaItem) -> String? {
     item.documents.lazy.compactMap { document in
       guard case .paper(let path) = document.source else { return nil }
@@ -160,7 +162,8 @@ struct FaultyParts {
     }.first
   }
 
-  /// How follow-ups stand is told by what was reported on them, and printed by every meeting.
+  /// Marks everything that a faulty log affects. The state of follow-ups depends on the reports in
+  /// logs, and every meeting prints it.
   private mutating func touchByLogs() {
     guard let record = workspace.meetings,
       let file = faulty.first(where: { file in
@@ -173,8 +176,8 @@ struct FaultyParts {
     }
   }
 
-  /// What was resolved at a meeting is carried forward by later ones; what later ones agreed and
-  /// corrected is told with its minutes.
+  /// Marks meetings that depend on touched ones: later meetings carry resolutions forward, and the
+  /// minutes of earlier ones state what later ones agreed and corrected.
   private mutating func touchFollowing() {
     guard let record = workspace.meetings else { return }
     let faultyMeetings = record.meetings.filter(hasUncertainResolutions)
@@ -190,8 +193,7 @@ struct FaultyParts {
     }
   }
 
-  /// The ids of the meetings of which minutes that are touched say that they were agreed, or what was
-  /// not right in them, or may say so.
+  /// The ids of the meetings whose minutes are, or may be, agreed or corrected by touched minutes.
   private func idsToldBy(_ meetings: [Meeting], _ record: MeetingRecord) -> Set<String> {
     var ids: Set<String> = []
     for minute in record.minutes where touched[minute.path] != nil {
@@ -209,7 +211,7 @@ struct FaultyParts {
     return ids
   }
 
-  /// Whether what a meeting resolved is not certain. Of one that is to come a faulty paper makes
+  /// Whether the resolutions of a meeting are uncertain. For a future meeting a faulty paper makes
   /// nothing uncertain.
   private func hasUncertainResolutions(_ meeting: Meeting) -> Bool {
     touched[meeting.path].map { meeting.state == .held || !faultyOfPapers.contains($0) } ?? false
@@ -231,7 +233,7 @@ struct FaultyParts {
 }
 
 extension Workspace {
-  /// The files of which something could be read, as they are shown.
+  /// The files of which something could be read, as shown.
   fileprivate var readFiles: Set<String> {
     let record = meetings
     return Set(

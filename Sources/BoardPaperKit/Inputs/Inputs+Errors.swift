@@ -2,12 +2,12 @@ import PaperCheck
 package import PaperModel
 import PaperSource
 
-/// How commands go on where inputs hold errors: with all that these do not touch.
+/// How commands continue where inputs have errors: with everything that these do not affect.
 extension Inputs {
-  /// The workspace, and what errors touch in it, after all that is wrong was printed; ends the command
-  /// where errors may touch everything.
-  /// - Parameter tells: what matters less is not told. A command that makes one document, or answers
-  ///   a question, tells errors alone.
+  /// The workspace and the parts that errors affect, after all findings were printed. Throws where
+  /// errors may affect everything.
+  /// - Parameter tells: the lowest severity that is printed. A command that makes one document, or
+  ///   answers a question, prints only errors.
   func workspace(
     tells: Diagnostic.Severity = .error, in environment: Environment
   ) throws -> (workspace: Workspace, faulty: FaultyParts?) {
@@ -16,8 +16,8 @@ extension Inputs {
     return try workspace(findings, in: environment)
   }
 
-  /// The workspace without what errors touch, for a question about all of it; what is left out is
-  /// told.
+  /// The workspace without the parts that errors affect, for a question about all of it. Reports
+  /// what is left out.
   package func workspaceWithoutFaults(
     in environment: Environment
   ) throws -> (workspace: Workspace, isWhole: Bool) {
@@ -28,9 +28,9 @@ extension Inputs {
     return (workspace.without(Set(leftOut.keys)), false)
   }
 
-  /// The workspace, and the faulty file that a document uses, for a question about that document
-  /// alone. What is wrong elsewhere is no concern of it.
-  /// - Parameter source: the path of its file in the workspace.
+  /// The workspace, and the faulty file that affects a document, for a question about that document
+  /// alone. Errors elsewhere are ignored.
+  /// - Parameter source: the path of the document's file in the workspace.
   package func workspace(
     asking source: String, in environment: Environment
   ) throws -> (workspace: Workspace, faultyFile: String?) {
@@ -85,7 +85,7 @@ extension Inputs {
 }
 
 extension Diagnostic {
-  /// The files that are not to be relied on for it: of one name for two things that of either.
+  /// The files that the finding makes unreliable: for one name of two things, the files of both.
   fileprivate var faultyFiles: [String] {
     [range.file] + (rule == Rule.duplicateID.id ? notes.map(\.range.file) : [])
   }

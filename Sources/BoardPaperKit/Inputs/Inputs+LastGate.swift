@@ -3,10 +3,10 @@ import PaperRender
 import PaperSource
 
 extension Inputs {
-  /// What looks for the words of what is private in what is to be public.
-  /// - Parameter editions: those of the workspace, where it could be read.
+  /// The last gate: a search for words of private text in public output.
+  /// - Parameter editions: the editions of the workspace; nil where it could not be read.
   func lastGate(_ editions: Editions?) -> LastGate {
-    // What no file tells, such as the words of a house of the program's own, is public.
+    // Words from outside the input files, such as those of a built-in house, are public.
     let house = BuiltInHouse.names.flatMap { BuiltInHouse.files(of: $0) ?? [] }.map(\.text)
     let spans = editions?.privateSpans ?? []
     let sources =

@@ -2,23 +2,23 @@ package import PaperCheck
 package import PaperModel
 package import PaperSource
 
-/// What a command works on: what was read, and what was found while reading.
+/// The inputs of a command: what was read, and the findings of reading it.
 package struct Inputs {
   let workspace: Workspace?
-  /// What was to be read; nil for standard input.
+  /// The selection that was read; nil for standard input.
   package let selection: Selection?
-  /// What could be read, also where it is not enough to make anything of it: to tell from it what is
-  /// private.
+  /// The workspace as far as it could be read, even if that is not enough to build anything: it
+  /// tells what is private.
   let asFarAsRead: Workspace?
-  /// The files that were read, by the path that is shown.
+  /// The files that were read, by the path shown.
   package let files: [String: InputFile]
-  /// The paths, as they are shown, of the files and workbooks that were read.
+  /// The paths, as shown, of the files and workbooks that were read.
   let paths: Set<String>
-  /// Which of them name which others.
+  /// Which of these files refer to which others.
   let uses: SourceUses
-  /// How many files of the user were read.
+  /// The number of the user's files that were read.
   package let fileCount: Int
-  /// What is wrong with the files themselves, which no rule looked for.
+  /// The findings about the files themselves, before any rule was applied.
   package let readingFindings: [Diagnostic]
 
   private init(_ result: WorkspaceReader.Result, of selection: Selection? = nil) {
@@ -32,8 +32,8 @@ package struct Inputs {
     readingFindings = result.diagnostics
   }
 
-  /// Reads what a selection names.
-  /// - Parameter keepsPassages: whether rules are to look at what people wrote.
+  /// Reads a selection.
+  /// - Parameter keepsPassages: whether to keep the prose, for rules that check it.
   package static func read(
     _ selection: Selection, keepsPassages: Bool = false, in environment: Environment
   ) -> Inputs {
@@ -45,7 +45,7 @@ package struct Inputs {
       }, of: selection)
   }
 
-  /// Reads one file, or standard input where it is named `-`.
+  /// Reads one file, or standard input for the path `-`.
   package static func readOne(
     _ file: String, keepsPassages: Bool = false, in environment: Environment
   ) throws -> Inputs {
@@ -67,7 +67,7 @@ package struct Inputs {
     }
   }
 
-  /// The house of the workspace that a new file goes into; the built-in one where there is none.
+  /// The house of the workspace to which a new file belongs; the built-in one where there is none.
   package static func house(near path: String?, in environment: Environment) -> House? {
     let folder = path.map {
       Path.folder(of: Path.normalised(Path.join(environment.currentFolder, $0)))
@@ -87,8 +87,8 @@ package struct Inputs {
     Set(readingFindings.filter { $0.severity == .error }.map(\.range.file))
   }
 
-  /// Everything that is wrong, sorted by file and place. Rules look only at what reads clean:
-  /// a finding that follows from another would hide it.
+  /// All findings, sorted by file and place. Rules run only on inputs that could be read without
+  /// errors, since findings that result from another would hide it.
   package func findings(by checker: Checker) -> [Diagnostic] {
     let rules = workspace.map(checker.findings) ?? []
     return (readingFindings + rules).inOrder
@@ -96,7 +96,7 @@ package struct Inputs {
 }
 
 extension Selection {
-  /// What the user means by the paths that she typed; wrong usage where they lead nowhere.
+  /// The selection for paths that the user typed. Throws a usage failure where one does not exist.
   package static func named(_ paths: [String], in environment: Environment) throws -> Selection {
     do throws(Selection.Problem) {
       return try Selection(paths: paths, currentFolder: environment.currentFolder)
@@ -107,12 +107,12 @@ extension Selection {
 }
 
 extension Selection {
-  /// A path in the workspace as the user sees it.
+  /// A path in the workspace as shown to the user.
   func shown(_ path: String, in environment: Environment) -> String {
     Path.relative(Path.join(root, path), from: environment.currentFolder)
   }
 
-  /// All of the workspace that this selection is a part of; nil where its folder is there no more.
+  /// The whole workspace to which this selection belongs; nil where its folder no longer exists.
   func ofWholeWorkspace(in environment: Environment) -> Selection? {
     try? Selection(paths: [root], currentFolder: environment.currentFolder)
   }

@@ -8,12 +8,12 @@
 
 import PaperSource
 
-/// Writes files so that each is whole or as it was before: beside its place first, then moved. Where a
-/// link is, the file that it leads to is written; into a device or a pipe the bytes go as they are.
+/// Writes files atomically: to a temporary file in the same folder, which is then renamed. Symbolic
+/// links are followed. Devices and pipes are written directly.
 package enum AtomicWriter {
-  /// Writes every file beside its place and then moves all; where one cannot be written, none is
-  /// moved.
-  /// - Parameter isGuarded: whether nobody but the owner may read them.
+  /// Writes all temporary files first and then renames them; if one cannot be written, none is
+  /// renamed.
+  /// - Parameter isGuarded: whether only the owner may read the files.
   package static func write(_ files: [(path: String, bytes: [UInt8])], isGuarded: Bool = false)
     throws
   {
@@ -59,7 +59,7 @@ package enum AtomicWriter {
     }
   }
 
-  /// Removes what earlier commands left beside the places of files when they were killed.
+  /// Removes temporary files that killed commands left in the folders of the paths.
   private static func clearLeftovers(of paths: [String]) {
     let targets = paths.map { FileSystem.realPath(ofTarget: $0) }
     for (folder, paths) in Dictionary(grouping: targets, by: Path.folder) {
@@ -67,7 +67,7 @@ package enum AtomicWriter {
     }
   }
 
-  /// The path that is written where somebody named one: where a link leads.
+  /// The path to write for a path that the user typed: the target where it is a symbolic link.
   private static func fileToWrite(at path: String) throws(WriteProblem) -> String {
     guard FileSystem.kind(of: path, followingLinks: false) == .link else { return path }
     guard let real = FileSystem.realPath(path) else { throw WriteProblem(path, ENOENT) }

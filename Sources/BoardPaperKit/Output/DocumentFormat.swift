@@ -1,14 +1,14 @@
 import PaperRender
 import PaperSource
 
-/// A format in which every document is made.
+/// A format that every document can have.
 package enum DocumentFormat: String, CaseIterable {
   case md, html, docx, pdf
 
-  /// Those that `build` makes; a PDF takes LibreOffice seconds.
+  /// The formats that `build` makes. PDF is not among them, as LibreOffice takes seconds for each.
   static let built: [DocumentFormat] = [.md, .html, .docx]
 
-  /// What it is called where it cannot go to a terminal; nil for text.
+  /// The name of a binary format, which must not be written to a terminal; nil for text.
   package var binaryName: String? {
     switch self {
     case .md, .html: nil
@@ -17,9 +17,9 @@ package enum DocumentFormat: String, CaseIterable {
     }
   }
 
-  /// Where the document of a source goes, in the output folder.
+  /// The path of the document of a source, in the output folder.
   func path(of source: String) -> String { Path.withoutExtension(source) + "." + rawValue }
 
-  /// Links that lead from document to document in the same format.
+  /// Links between documents in the same format.
   var links: DocumentLinks { DocumentLinks { path(of: $0) } }
 }

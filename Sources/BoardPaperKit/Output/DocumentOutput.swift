@@ -2,15 +2,15 @@ import OfficePackage
 package import PaperModel
 import PaperRender
 
-/// Writes documents in their formats.
+/// Writes documents in several formats.
 package struct DocumentOutput {
   private let style: DocxStyle
   private let compressed = CompressedParts()
-  /// What the pages of a site call it; nil for pages that stand alone.
+  /// The name of the site, for the pages; nil for pages that are not in a site.
   private let siteName: String?
   private let environment: Environment
 
-  /// - Parameter siteName: what pages call the page that leads to all others.
+  /// - Parameter siteName: the text of the pages' links to the index page.
   package init(
     _ house: House, as formats: [DocumentFormat], siteName: String? = nil,
     in environment: Environment
@@ -23,7 +23,7 @@ package struct DocumentOutput {
       return
     }
     do throws(PackageError) {
-      // Exported and never changed, it says nothing of its own.
+      // A reference document that is the unchanged export of the program's own styles is ignored.
       style =
         try DocxStyle.referenceDocument() == reference ? .builtIn : DocxStyle(reference: reference)
     } catch {
@@ -32,8 +32,8 @@ package struct DocumentOutput {
   }
 
   /// - Parameters:
-  ///   - path: where it goes, in the output folder.
-  ///   - isSearchable: whether its page has a field that searches the rows of its tables.
+  ///   - path: the path of the output in the output folder.
+  ///   - isSearchable: whether the page has a field to search the rows of its tables.
   func content(
     of document: Document, as format: DocumentFormat, at path: String, isPrivate: Bool = false,
     isSearchable: Bool = false
@@ -61,7 +61,7 @@ package struct DocumentOutput {
     }
   }
 
-  /// Where a page stands in the site; nil for one that is in none, and for the one that leads to all.
+  /// The place of a page in the site; nil for a page outside of a site and for the index page.
   private func place(of path: String) -> SitePlace? {
     guard let siteName, path != SiteOutputs.path else { return nil }
     let home = DocumentLinks.address(of: SiteOutputs.path, from: path)

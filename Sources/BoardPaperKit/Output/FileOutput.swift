@@ -1,16 +1,16 @@
 package import PaperSource
 
-/// One file at a path that the user typed: never in a folder that may be put on the web, and never
-/// over what it is made from.
+/// A single output file at a path that the user typed. It is refused in a folder that may be
+/// published and over a file from which it is made.
 package struct FileOutput {
-  /// Absolute, without dots.
+  /// The path, absolute and normalised.
   private let path: String
-  /// The folder that others are kept out of, where it goes into one.
+  /// The guarded folder of outputs that contains the path; nil where none does.
   private let guardedFolder: String?
   private let environment: Environment
 
-  /// Nil where the user wants it on standard output.
-  /// - Parameter roots: the folders of the workspaces that it may be made of.
+  /// Nil for standard output.
+  /// - Parameter roots: the folders of the workspaces from which the output may be made.
   package init?(_ typed: String?, of roots: [String], in environment: Environment) throws {
     guard let typed, typed != "-" else { return nil }
     self.environment = environment
@@ -33,8 +33,8 @@ package struct FileOutput {
       """)
   }
 
-  /// Refuses a path in a workspace, its folders of outputs aside, at which a document would be taken
-  /// for a source the next time.
+  /// Refuses a path in a workspace, outside its folders of outputs, where a document would be read
+  /// as a source the next time.
   package func refuse(ifSourceOf selection: Selection, typed: String?) throws {
     guard path.hasSuffix(".md") || path.hasSuffix(".yaml"), selection.hasBoard else { return }
     let target = FileSystem.realPath(ofTarget: path)
@@ -47,7 +47,7 @@ package struct FileOutput {
         + "place in '\(OutputPlace.private.folder)', or outside the workspace")
   }
 
-  /// Writes it.
+  /// Writes the file.
   package func write(_ bytes: [UInt8], inputs: Inputs) throws {
     try Self.refuse([path], ifAmong: inputs, in: environment)
     var made: [String] = []
@@ -68,12 +68,12 @@ package struct FileOutput {
     }
   }
 
-  /// Removes folders that were made for a file that could not be written.
+  /// Removes folders that were created for a file that could not be written.
   private static func remove(_ made: [String]) {
     for folder in made.reversed() { FileWriting.removeEmpty(folder) }
   }
 
-  /// Writes a file at a path where none may be yet, together with others.
+  /// Writes a new file, together with others; refuses to replace an existing file.
   package static func create(
     _ text: String, at path: String, with others: [(path: String, bytes: [UInt8])] = [],
     in environment: Environment
@@ -85,7 +85,7 @@ package struct FileOutput {
     try AtomicWriter.write([(path: target, bytes: Array(text.utf8))] + others)
   }
 
-  /// Refuses to write over what is read.
+  /// Refuses to overwrite an input.
   static func refuse(
     _ targets: [String], ifAmong inputs: Inputs, in environment: Environment
   ) throws {

@@ -8,10 +8,10 @@
 
 import PaperSource
 
-/// The single steps of writing files and folders, each with the system's reason where it fails.
+/// The single steps of writing files and folders. Each throws with the system's reason.
 package enum FileWriting {
-  /// Makes a folder and those above it that are missing.
-  /// - Parameter made: the folders that were made are added to it, the outer ones first.
+  /// Creates a folder and its missing parents.
+  /// - Parameter made: receives the folders that were created, outermost first.
   static func makeFolder(_ path: String, made: inout [String]) throws(WriteProblem) {
     switch FileSystem.kind(of: path) {
     case .folder: return
@@ -23,16 +23,16 @@ package enum FileWriting {
     try makeFolder(path, mode: 0o777, made: &made)
   }
 
-  /// Makes a folder that nobody but its owner may enter; one that is there becomes such a folder.
+  /// Creates a folder that only its owner may enter, or changes an existing one accordingly.
   static func makeGuardedFolder(_ path: String, made: inout [String]) throws(WriteProblem) {
     try makeFolder(path, mode: 0o700, made: &made)
     try guardFromOthers(path, mode: 0o700)
   }
 
-  /// Removes a folder, if nothing is in it.
+  /// Removes a folder if it is empty.
   static func removeEmpty(_ path: String) { rmdir(path) }
 
-  /// Takes all rights from everybody but the owner, where anybody has one.
+  /// Removes all permissions of group and others, where they have any.
   static func guardFromOthers(_ path: String, mode: mode_t) throws(WriteProblem) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw WriteProblem(path) }
@@ -54,7 +54,7 @@ package enum FileWriting {
     }
   }
 
-  /// A new file with a name of its own in the same folder, so that moving it is one step.
+  /// Creates a temporary file in the same folder as the target, so that renaming it is atomic.
   static func createTemporary(
     beside path: String, mode: mode_t = 0o666
   ) throws(WriteProblem) -> (path: String, descriptor: Int32) {
@@ -70,11 +70,11 @@ package enum FileWriting {
     throw WriteProblem(path, EEXIST)
   }
 
-  /// How much of a file's name is in that of its temporary.
+  /// The number of bytes of the target's name that the name of its temporary file contains.
   static let temporaryNameLength = 100
 
-  /// A new file.
-  /// - Parameter target: the path that is named where it cannot be made.
+  /// Creates a new file.
+  /// - Parameter target: the path to report if it cannot be created.
   static func create(
     _ path: String, mode: mode_t, for target: String
   ) throws(WriteProblem) -> Int32 {
@@ -84,20 +84,21 @@ package enum FileWriting {
     return descriptor
   }
 
-  /// A device or a pipe that is there already, to be written into.
+  /// Opens an existing device or pipe for writing.
   static func existing(_ path: String) throws(WriteProblem) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw WriteProblem(path) }
     return descriptor
   }
 
-  /// Who may read a file stays as it was: one that cannot be changed is no reason not to write.
+  /// Copies the permissions of an existing file. If they cannot be changed that is no reason not to
+  /// write.
   static func keepMode(of path: String, for descriptor: Int32) {
     var status = stat()
     if stat(path, &status) == 0 { _ = fchmod(descriptor, status.st_mode & 0o7777) }
   }
 
-  /// Writes all bytes and closes the file, also where it fails.
+  /// Writes all bytes and closes the file, even if writing fails.
   static func fill(
     _ descriptor: Int32, with bytes: [UInt8], path: String
   ) throws(WriteProblem) {
@@ -110,7 +111,7 @@ package enum FileWriting {
     guard close(descriptor) == 0 else { throw WriteProblem(path) }
   }
 
-  /// Writes all bytes, however few the system takes at a time.
+  /// Writes all bytes, with as many system calls as it takes.
   package static func writeAll(
     _ bytes: [UInt8], to descriptor: Int32, path: String
   ) throws(WriteProblem) {
@@ -120,7 +121,7 @@ package enum FileWriting {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EAGAIN {
-        // Whoever reads it made it one that does not wait.
+        // The reader has made the descriptor non-blocking, so this waits until it can be written.
         var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         if poll(&place, 1, -1) >= 0 || errno == EINTR { continue }
       }
@@ -142,7 +143,7 @@ package enum FileWriting {
   }
 }
 
-/// Why a file could not be written or removed, as the system says it.
+/// The system's reason why a file could not be written or removed.
 package struct WriteProblem: Error {
   let message: String
   private let kind: Failure.Kind
@@ -157,10 +158,10 @@ package struct WriteProblem: Error {
     message = "'\(path)' cannot be removed: \(String(cString: strerror(code)))"
   }
 
-  /// The failure that it is, with what is to be told.
+  /// The failure with the message for the user.
   package var failure: Failure { Failure(kind, "error: \(message)") }
 
-  /// The user ended the command by a signal before anything was in its place.
+  /// A signal ended the command before any file was in its place.
   init(interruptedBy signal: Int32) {
     kind = .interrupted(signal)
     message = "interrupted: nothing was written"

@@ -6,13 +6,13 @@
   import Darwin
 #endif
 
-/// Interruptions by the user or the system (SIGINT, SIGTERM, SIGHUP), held back while something is
-/// under way that must not be left half done.
+/// Defers signals that end the program (SIGINT, SIGTERM, SIGHUP) during operations that must not be
+/// left half done.
 enum Interruption {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
-  /// Does something to its end. An interruption that came meanwhile takes effect afterwards, unless
-  /// what is done asks for it and stops before.
+  /// Runs a function to its end. A signal that arrives meanwhile takes effect afterwards, unless
+  /// the function checks `pending` and stops early.
   static func held<Value, Failure>(
     _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -25,7 +25,7 @@ enum Interruption {
     return try body()
   }
 
-  /// The signal that came and is held back; nil where none did.
+  /// The deferred signal; nil where none has arrived.
   static var pending: Int32? {
     var pending = sigset_t()
     guard sigpending(&pending) == 0 else { return nil }

@@ -1,7 +1,7 @@
 import PaperSource
 
-/// The folders of outputs that can be told to be such: those of the workspaces at hand, and any that
-/// its name and what lies beside it give away.
+/// The folders that can be recognised as folders of outputs: those of the workspaces at hand, and
+/// any others by their names and the files next to them.
 struct KnownFolders {
   /// A folder of outputs.
   struct Folder {
@@ -9,23 +9,23 @@ struct KnownFolders {
     let place: OutputPlace
   }
 
-  /// Without links.
+  /// The folders of the workspaces at hand, with symbolic links resolved.
   private var own: [Folder] = []
 
-  /// - Parameter roots: folders of workspaces, or of single files that documents are made of.
+  /// - Parameter roots: the folders of workspaces, or of single source files.
   init(of roots: [String]) {
     for root in roots {
       for place in OutputPlace.allCases { add(Path.join(root, place.folder), place) }
     }
   }
 
-  /// Adds one that lies elsewhere.
+  /// Adds a folder elsewhere.
   mutating func add(_ path: String, _ place: OutputPlace) {
     own.append(Folder(path: FileSystem.realPath(ofTarget: path), place: place))
   }
 
-  /// The folder of outputs that an absolute path without dots is, or lies in; the public one where
-  /// it lies in several.
+  /// The folder of outputs that is, or contains, an absolute normalised path; of several the public
+  /// one. Nil where there is none.
   func folder(holding path: String) -> Folder? {
     var found: Folder?
     for path in [path, FileSystem.realPath(ofTarget: path)] {
@@ -41,7 +41,7 @@ struct KnownFolders {
     return found
   }
 
-  /// The public folder that a path is, or lies in.
+  /// The public folder that is, or contains, a path; nil where there is none.
   func publicFolder(holding path: String) -> String? {
     folder(holding: path).flatMap { $0.place == .public ? $0.path : nil }
   }

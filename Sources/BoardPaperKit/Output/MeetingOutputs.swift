@@ -2,19 +2,19 @@ package import PaperModel
 import PaperRender
 import PaperSource
 
-/// A document that is made of a meeting.
+/// A kind of document made from a meeting.
 package enum MeetingDocument: String, CaseIterable, Sendable {
   case agenda
-  /// The agenda together with what the public is not told of it.
+  /// The agenda including private business.
   case privateAgenda = "private-agenda"
   case minutes
-  /// The minutes together with what was said in private business.
+  /// The minutes including private business.
   case privateMinutes = "private-minutes"
   case actionSheet = "action-sheet"
-  /// The action sheet together with what was asked for in private business.
+  /// The action sheet including follow-ups from private business.
   case privateActionSheet = "private-action-sheet"
 
-  /// Who may see it.
+  /// The audience that may see it.
   var audience: Audience {
     switch self {
     case .agenda, .minutes, .actionSheet: .public
@@ -22,7 +22,7 @@ package enum MeetingDocument: String, CaseIterable, Sendable {
     }
   }
 
-  /// Why a meeting has none.
+  /// Why a meeting has no document of this kind.
   package func reasonWhereNone(of file: String, _ meeting: Meeting) -> String {
     if meeting.state == .cancelled { return "the meeting of '\(file)' was cancelled" }
     return switch self {
@@ -35,7 +35,7 @@ package enum MeetingDocument: String, CaseIterable, Sendable {
     }
   }
 
-  /// The name of its file without an ending, after that of the meeting's where that is not
+  /// The base name of the document's file, which follows that of the meeting's file unless that is
   /// `meeting.yaml`.
   fileprivate var fileName: String {
     switch self {
@@ -49,19 +49,20 @@ package enum MeetingDocument: String, CaseIterable, Sendable {
   }
 }
 
-/// What is made of meetings and their minutes.
+/// Makes the documents of meetings and their minutes.
 package struct MeetingOutputs {
   private let editions: Editions
   private let record: MeetingRecord
   private let book: MeetingIndex
   private let formats: [DocumentFormat]
-  /// In the same order as the formats: links lead to documents of the same one.
+  /// The makers of documents, in the order of the formats, since links point to documents in the
+  /// same format.
   private var documents: [Audience: [MeetingDocuments]]
-  /// The paths of those of which nothing is made although the user named them.
+  /// The paths of sources that the user selected but that are left out.
   private let leftOut: Set<String>
   private let writer: DocumentOutput
 
-  /// Nil where no document about meetings was read.
+  /// Nil where the sources hold no file about meetings.
   package init?(
     _ editions: Editions, as formats: [DocumentFormat], leavingOut leftOut: Set<String> = [],
     writer: DocumentOutput
@@ -74,7 +75,8 @@ package struct MeetingOutputs {
     let restricted = editions.restricted
     documents = [
       .public: formats.compactMap { MeetingDocuments(editions.everyone, links: $0.links) },
-      // What is public lies in another folder, to which no link leads.
+      // Public documents are in another folder, so documents of the restricted edition cannot link
+      // to them.
       .restricted: formats.compactMap { format in
         MeetingDocuments(
           restricted,
@@ -89,7 +91,7 @@ package struct MeetingOutputs {
     self.writer = writer
   }
 
-  /// The meetings and minutes that the user named.
+  /// The meetings that the user selected.
   package var meetings: [Meeting] { record.meetings.filter { isMade($0.path) } }
   package var namedMinutes: [Minute] { record.minutes.filter { isMade($0.path) } }
 
@@ -97,11 +99,11 @@ package struct MeetingOutputs {
     record.named.contains(path) && !leftOut.contains(path)
   }
 
-  /// How many files of the user documents are made of.
+  /// The number of source files from which documents are made.
   var sourceCount: Int { meetings.count + namedMinutes.count }
 
-  /// All documents of the meetings and minutes that the user named.
-  /// - Parameter progress: called with the number of sources that are done.
+  /// All documents of the meetings and minutes that the user selected.
+  /// - Parameter progress: called with the number of sources done.
   mutating func files(progress: (Int) -> Void) throws -> [OutputFile] {
     var files: [OutputFile] = []
     let meetings = meetings
@@ -122,7 +124,7 @@ package struct MeetingOutputs {
     return files
   }
 
-  /// A document of a meeting in the first format; nil where there is nothing for it to hold.
+  /// A document of a meeting in the first format; nil where it would be empty.
   package mutating func bytes(of document: MeetingDocument, _ meeting: Meeting) throws -> [UInt8]? {
     try bytes(for: document.audience, from: meeting.path) { [editions] in
       Self.document(document, of: meeting, in: editions, from: &$0)
@@ -134,13 +136,13 @@ package struct MeetingOutputs {
     try bytes(for: audience(of: minute), from: minute.path) { $0.page(of: minute) }
   }
 
-  /// Who may see the page of a minute.
+  /// The audience that may see the page of a minute.
   private func audience(of minute: Minute) -> Audience {
     let isPrivate = book.meeting(of: minute)?.privateItems.contains(minute.item.value) ?? true
     return isPrivate ? .restricted : .public
   }
 
-  // MARK: - Making
+  // MARK: - Making the documents
 
   private mutating func bytes(
     for audience: Audience, from source: String, _ make: (inout MeetingDocuments) -> Document?
@@ -152,7 +154,7 @@ package struct MeetingOutputs {
     return try writer.content(of: document, as: format, at: format.path(of: source)).bytes
   }
 
-  /// A document in every format; none where there is nothing for it to hold.
+  /// A document in every format; empty where it would have no content.
   private mutating func files(
     at path: String, for audience: Audience, source: String,
     _ make: (inout MeetingDocuments) -> Document?
@@ -186,7 +188,7 @@ package struct MeetingOutputs {
     }
   }
 
-  /// As if it were made of a source beside that of the meeting.
+  /// The path of the output, as if its source were a file next to that of the meeting.
   static func path(of document: MeetingDocument, _ meeting: Meeting) -> String {
     let source = Path.withoutExtension(meeting.path)
     guard Path.name(of: source) == "meeting" else { return "\(source)-\(document.fileName).md" }

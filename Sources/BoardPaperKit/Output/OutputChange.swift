@@ -1,39 +1,39 @@
-/// What a build changes in the folders of outputs, computed from what is known of earlier builds and
-/// what is made now. The disk is not asked.
+/// The changes that a build makes to the folders of outputs, computed from the list of earlier
+/// outputs and the new ones without reading the disk.
 struct OutputChange {
-  /// A file that goes, and why.
+  /// A file that is removed, and the reason.
   struct Gone: Equatable {
     let key: OutputKey
     let reason: String
   }
 
-  /// Why a file goes of which the public may not see any more what it says.
+  /// The reason for a file whose content the public may no longer see.
   static let isPrivateNow = "its item is private now"
-  /// Why a file goes that cannot be made anew while inputs hold errors.
+  /// The reason for a file that cannot be rebuilt while inputs have errors.
   static let mayTell = "it may tell of what is private now, and cannot be made anew yet"
-  /// Why any other goes.
+  /// The reason for any other file.
   static let isNoLongerMade = "no longer made"
 
-  /// By their paths. Some may not be there.
+  /// The files that are removed, sorted by path. Some may no longer exist.
   let gone: [Gone]
-  /// What may be there while files are moved and removed.
+  /// The list of everything that may exist while files are moved and removed.
   let during: OutputList
-  /// What is there afterwards.
+  /// The list of everything that exists afterwards.
   let after: OutputList
 
   /// - Parameters:
-  ///   - isWhole: whether all of the workspace was built, and not a part of it.
-  ///   - withheld: the ids of what is stated to be private, which the list keeps.
-  ///   - seen: the sources in which that was looked for.
-  ///   - statedGone: public files, by their paths, that go for a reason that the caller knows.
-  ///   - owner: the workspace, where the folders lie outside of it.
+  ///   - isWhole: whether the whole workspace was built, and not a part of it.
+  ///   - withheld: the ids of everything stated to be private, which the list keeps.
+  ///   - seen: the fingerprints of the sources that were searched for private matter.
+  ///   - statedGone: public files, by path, that are removed for a reason that the caller gives.
+  ///   - owner: the workspace, where the folders are outside of it.
   init(
     from known: OutputList, making files: [OutputFile], isWhole: Bool, withheld: [String] = [],
     seen: SourceFingerprints = SourceFingerprints(),
     gone statedGone: [(path: String, reason: String)] = [], owner: OutputOwner? = nil
   ) {
     let made = Set(files.map { OutputKey($0.place, $0.path) })
-    // Names are told apart by bytes, as those of files are.
+    // Compared by bytes, because file names are.
     let sources = Set(files.map { Array($0.source.utf8) }.filter { !$0.isEmpty })
     let places = Self.places(of: files)
     let privateNow = Set(
@@ -43,7 +43,7 @@ struct OutputChange {
       guard isWhole || sources.contains(Array(file.source.utf8)) else { continue }
       reasons[file.key] = Self.isNoLongerMade
     }
-    // Also where an older version made it, which kept no list.
+    // Even if not listed: an older version of the program may have made it, which kept no list.
     for key in privateNow { reasons[key] = Self.isPrivateNow }
     let listed = Set(known.files.map(\.key))
     for file in statedGone {
@@ -61,8 +61,8 @@ struct OutputChange {
       owner: owner)
   }
 
-  /// The places whose files a build answers for: one that makes no working copy knows nothing of
-  /// those that are there, and one that makes nothing else nothing of the others.
+  /// The places for which a build is responsible: a build without working copies does not remove
+  /// existing ones, and a build of only working copies does not remove other files.
   private static func places(of files: [OutputFile]) -> Set<OutputPlace> {
     guard files.contains(where: { $0.place == .working }) else { return [.public, .private] }
     return files.allSatisfy { $0.place == .working } ? [.working] : Set(OutputPlace.allCases)

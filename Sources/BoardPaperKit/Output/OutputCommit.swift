@@ -7,11 +7,12 @@
 import PaperMarkup
 import PaperSource
 
-/// What a build moves and removes, in this order, once all of it is written: a redo log. It is kept
-/// beside the written files until all is done, so that the next build can finish it.
+/// The moves and removals of a build, in order, once all files are written: a redo log. It is
+/// stored with the written files until everything is done, so that the next build can finish an
+/// interrupted one.
 struct OutputCommit: Equatable {
   enum Step: Equatable {
-    /// A written file takes its place. Both paths are relative to the folder that holds the folders of
+    /// Moves a written file into its place. Both paths are relative to the parent of the folders of
     /// outputs.
     case move(from: String, to: String)
     case remove(OutputChange.Gone)
@@ -19,7 +20,7 @@ struct OutputCommit: Equatable {
 
   let steps: [Step]
 
-  /// The name of the file in the folder of written files.
+  /// The name of the log in the folder of written files.
   static let fileName = "commit.json"
   private static let sizeLimit = 1 << 26
 
@@ -45,7 +46,7 @@ struct OutputCommit: Equatable {
     return Array((text + "\n").utf8)
   }
 
-  /// What is in a folder of written files; nil where nothing is that can be relied on.
+  /// Reads the log in a folder of written files; nil where there is none that is reliable.
   init?(in folder: String) {
     guard
       let bytes = try? FileSystem.read(Path.join(folder, Self.fileName), limit: Self.sizeLimit),

@@ -1,15 +1,15 @@
 import PaperSource
 
-/// How the documents that a build makes differ from those that the last one left, byte by byte.
+/// How the documents of a build differ from those of the last one, byte by byte.
 package struct OutputComparison {
-  /// Paths from the folder that holds the folders of outputs, in their order.
+  /// The paths, relative to the parent of the folders of outputs, in their order.
   let added: [String]
   let changed: [String]
-  /// How many are as they were.
+  /// The number of unchanged files.
   let unchanged: Int
 
-  /// Asks the disk, before anything is written.
-  /// - Parameter home: the folder that holds the folders of outputs.
+  /// Compares with the files on disk, before anything is written.
+  /// - Parameter home: the parent of the folders of outputs.
   init(of targets: [OutputStaging.Target], in home: String) {
     var added: [String] = []
     var changed: [String] = []
@@ -18,7 +18,7 @@ package struct OutputComparison {
       if FileSystem.kind(of: target.path, followingLinks: false) == nil {
         added.append(path)
       } else if (try? FileSystem.read(target.path, limit: target.bytes.count)) != target.bytes {
-        // Also one that is longer, or cannot be read.
+        // Also for a file that is longer, or cannot be read.
         changed.append(path)
       }
     }
@@ -27,8 +27,8 @@ package struct OutputComparison {
     self.changed = changed.sorted()
   }
 
-  /// What is told, in plain words.
-  /// - Parameter removed: what went, in the same build.
+  /// The report, in plain words.
+  /// - Parameter removed: the files that the same build removed.
   package func lines(removed: [OutputFolders.Removal]) -> [String] {
     added.map { "added \($0)" } + changed.map { "changed \($0)" }
       + removed.map { "removed \($0.pathInHome): \($0.reason)" } + ["unchanged: \(unchanged)"]

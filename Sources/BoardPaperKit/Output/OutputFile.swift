@@ -1,12 +1,12 @@
 import PaperRender
 
-/// A document that is to be written.
+/// A document to be written.
 struct OutputFile {
-  /// Relative to the folder of its place, with `/` between folders.
+  /// The path relative to the folder of its place, with `/` between folders.
   let path: String
   let content: OutputContent
   let place: OutputPlace
-  /// The path in the workspace of what it is made of; empty for what is made of the whole workspace.
+  /// The path of its source in the workspace; empty for an output of the whole workspace.
   let source: String
 
   var bytes: [UInt8] { content.bytes }

@@ -1,8 +1,8 @@
 import PaperSource
 
 extension OutputFolders {
-  /// Finishes what an earlier build had written down and did not do to the end; what it had not even
-  /// written to the end is left to be cleared.
+  /// Finishes an interrupted build whose log was complete. What a build left without a complete log
+  /// is cleared later.
   func finishEarlier() throws(WriteProblem) {
     for folder in OutputLeftovers.staging(in: home) {
       guard let commit = OutputCommit(in: folder), isOurs(commit) else { continue }
@@ -34,7 +34,7 @@ extension OutputFolders {
     }
   }
 
-  /// Whether all steps stay in the folders of outputs, and the list.
+  /// Whether all steps stay within the folders of outputs and the list.
   private func isOurs(_ commit: OutputCommit) -> Bool {
     let folders = OutputPlace.allCases.map { Path.relative(folder($0), from: home) + "/" }
     return commit.steps.allSatisfy { step in

@@ -1,7 +1,8 @@
 import PaperSource
 
 extension OutputFolders {
-  /// Refuses a folder in a workspace, of which all but its own folders of outputs is read.
+  /// Refuses a folder within a workspace, where everything but the workspace's own folders of
+  /// outputs is read as sources.
   func refuseAmongSources(_ named: String, hasBoard: Bool) throws {
     let reason: String
     let real = OutputPlace.allCases.map { FileSystem.realPath(ofTarget: folder($0)) }
@@ -21,8 +22,8 @@ extension OutputFolders {
       """)
   }
 
-  /// Refuses folders of which one is in another, in one that may be put on the web, or in the
-  /// sources.
+  /// Refuses folders of which one is within another, within a folder that may be published, or
+  /// within the sources.
   func refuseMixed(_ named: String?) throws {
     let own = FileSystem.realPath(ofTarget: home)
     var known = KnownFolders(of: named == nil ? [] : [root])
@@ -69,7 +70,7 @@ extension OutputFolders {
     }
   }
 
-  /// Refuses what others are kept out of where a link leads it into a public folder.
+  /// Refuses guarded files that a symbolic link would lead into a public folder.
   func refuseInPublic(_ targets: [OutputStaging.Target]) throws {
     var known = KnownFolders(of: [root])
     known.add(folder(.public), .public)
@@ -85,7 +86,7 @@ extension OutputFolders {
     }
   }
 
-  /// Two documents of one name would leave one of them.
+  /// Refuses two documents with the same name, because one would replace the other.
   func refuseRepeats(_ files: [OutputFile]) throws {
     var seen: Set<OutputKey> = []
     for file in files where !seen.insert(OutputKey(file.place, file.path)).inserted {

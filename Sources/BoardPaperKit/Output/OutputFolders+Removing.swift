@@ -9,9 +9,9 @@
 import PaperSource
 
 extension OutputFolders {
-  /// Removes files, those that are there, and says which.
-  /// - Parameter kept: files that stay although one that goes may be the same by another spelling, as
-  ///   it is on disks that do not tell capitals apart.
+  /// Removes those of the files that exist, and returns them.
+  /// - Parameter kept: files that stay, even if one to be removed is the same file with another
+  ///   spelling, as on case-insensitive disks.
   func remove(
     _ gone: [OutputChange.Gone], keeping kept: [String] = []
   ) throws(WriteProblem) -> [Removal] {
@@ -34,12 +34,12 @@ extension OutputFolders {
     return removed
   }
 
-  /// Removes the folders in which files were that went, where nothing else is in them.
+  /// Removes the folders of removed files, where they are empty.
   func removeEmptyFolders(of gone: [OutputChange.Gone]) {
     for file in gone {
       let top = folder(file.key.place)
       var folder = Path.folder(of: path(of: file))
-      // A folder that holds something stays, and with it those above.
+      // Stops at the first folder that is not empty.
       while folder != top, Path.isInside(folder, folder: top), rmdir(folder) == 0 {
         folder = Path.folder(of: folder)
       }
@@ -50,7 +50,8 @@ extension OutputFolders {
     Path.join(folder(file.key.place), file.key.path)
   }
 
-  /// Whether a link leads from a folder of outputs to the sources, which have the same names.
+  /// Whether a symbolic link leads from a folder of outputs to the sources, whose files have the
+  /// same names.
   private func isAmongSources(_ path: String) -> Bool {
     guard let real = FileSystem.realPath(Path.folder(of: path)) else { return false }
     return Path.isInside(real, folder: root)
@@ -60,7 +61,7 @@ extension OutputFolders {
   }
 }
 
-/// What tells a file apart from all others, whatever its name.
+/// The identity of a file, independent of its name.
 private struct FileIdentity: Hashable {
   private let device: dev_t
   private let number: ino_t

@@ -9,35 +9,35 @@
 import PaperModel
 import PaperSource
 
-/// The three folders that documents go into, side by side: for what the public may see, for what it
-/// may not, and for what is not finished.
+/// The three folders of outputs, next to each other: for public documents, for private ones and for
+/// working copies.
 package struct OutputFolders {
   /// A file that was removed.
   package struct Removal: Equatable {
-    /// As the user sees it.
+    /// The path as shown to the user.
     package let path: String
-    /// From the folder that holds the folders of outputs.
+    /// The path relative to the parent of the folders of outputs.
     package let pathInHome: String
     package let reason: String
   }
 
-  /// What a build did.
+  /// The result of a build.
   package struct Outcome {
-    /// As the user sees them.
+    /// The written files, as shown to the user.
     package let written: [String]
     package let removed: [Removal]
-    /// Nil where it was not asked for.
+    /// The comparison with the last build; nil where it was not asked for.
     package let comparison: OutputComparison?
   }
 
-  /// The folder that holds the three and the list of what is in them, absolute and without dots.
+  /// The parent of the three folders and of the list of their files, absolute and normalised.
   let home: String
   /// The folder of the sources.
   let root: String
   let environment: Environment
   private let isElsewhere: Bool
 
-  /// The folders in one that the user named, or those of the workspace.
+  /// The folders within one that the user named, or those of the workspace.
   init(_ named: String?, for selection: Selection, in environment: Environment) throws {
     self.environment = environment
     root = selection.root
@@ -58,19 +58,19 @@ package struct OutputFolders {
     Path.join(home, isElsewhere ? place.folderElsewhere : place.folder)
   }
 
-  /// What earlier builds are known to have made.
+  /// The list of the files made by earlier builds.
   var list: OutputList { OutputList(in: home, environment: environment) }
 
-  /// Writes all files or, where one cannot be written, none, and removes what is no longer made;
-  /// gives the paths as the user sees them.
+  /// Writes all files or, if one cannot be written, none, and removes what is no longer made.
+  /// Returns the paths as shown to the user.
   /// - Parameters:
-  ///   - isWhole: whether all of the workspace was built. Of a part, only that goes which was made of
-  ///     the same sources.
-  ///   - withheld: the ids of what is stated to be private, which the list keeps.
-  ///   - seen: the sources in which that was looked for.
+  ///   - isWhole: whether the whole workspace was built. For a part, only outputs of the same
+  ///     sources are removed.
+  ///   - withheld: the ids of everything stated to be private, which the list keeps.
+  ///   - seen: the fingerprints of the sources that were searched for private matter.
   ///   - known: the list, where it was read already.
-  ///   - gone: public files, by their paths, that go for a reason that the caller knows.
-  ///   - isCompared: whether it is to be said what differs from the files of the last build.
+  ///   - gone: public files, by path, that are removed for a reason that the caller gives.
+  ///   - isCompared: whether to compare with the files of the last build.
   func write(
     _ files: [OutputFile], isWhole: Bool, withheld: [String] = [],
     seen: SourceFingerprints = SourceFingerprints(), gone: [(path: String, reason: String)] = [],
@@ -91,7 +91,7 @@ package struct OutputFolders {
       return Outcome(written: [], removed: [], comparison: comparison)
     }
     do throws(WriteProblem) {
-      // An interruption stops it before anything is moved, or takes effect when all is.
+      // A signal stops it before anything is moved, or takes effect after everything is.
       let removed = try Interruption.held { () throws(WriteProblem) in
         try carryOut(change, from: known, targets)
       }
@@ -102,14 +102,14 @@ package struct OutputFolders {
     }
   }
 
-  /// Whether the source of a public document is there no more.
+  /// Whether the source of a public document no longer exists.
   func isSourceGone(_ file: OutputList.Entry) -> Bool {
     file.place == .public && !file.source.isEmpty
       && FileSystem.kind(of: Path.join(root, file.source)) == nil
   }
 
-  /// Removes public files of earlier builds that may tell of what is private now.
-  /// - Parameter faulty: the files that hold errors.
+  /// Removes public files of earlier builds that may contain what is private now.
+  /// - Parameter faulty: the files that have errors.
   func withdraw(_ privacy: PrivacyChange, faulty: Set<String>) throws -> [Removal] {
     guard !privacy.grown.isEmpty else { return [] }
     let reason = privacy.withdrawal(faulty)
@@ -118,8 +118,8 @@ package struct OutputFolders {
     }
   }
 
-  /// Removes public files of earlier builds for which a reason is given, and forgets them: where
-  /// nothing can be built, but something may not be seen any more.
+  /// Removes, also from the list, public files of earlier builds for which `shouldGo` returns a
+  /// reason. Used where nothing can be built, but something must not stay public.
   func withdraw(_ shouldGo: (OutputList.Entry) -> String?) throws -> [Removal] {
     let known = list
     let gone = known.files.filter { $0.place == .public }.compactMap { file in
@@ -134,7 +134,7 @@ package struct OutputFolders {
     do throws(WriteProblem) {
       var staging = try OutputStaging(in: home)
       defer { staging.clear() }
-      // First, and with room made by it: a full disk keeps nothing public.
+      // Done first, and with space that this frees: a full disk must not keep anything public.
       let removed = try remove(gone)
       removeEmptyFolders(of: gone)
       _ = try carryOut(OutputCommit([try staging.stage(target(of: rest))]))
@@ -146,7 +146,7 @@ package struct OutputFolders {
 
   // MARK: - Steps
 
-  /// All is written, and what is to be done with it written down, before anything is moved or removed.
+  /// Writes all files and the log of what is left to do, before anything is moved or removed.
   private func carryOut(
     _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target]
   ) throws(WriteProblem) -> [Removal] {
@@ -159,15 +159,15 @@ package struct OutputFolders {
       staging.clear()
       return removed
     } catch {
-      // What is written down is left to the next build, which finds room or says again what is wrong.
+      // A complete log is left for the next build, which finishes it or reports the problem again.
       if !staging.isKept { staging.clear() }
       throw error
     }
   }
 
-  /// Writes everything where it can be moved from; gives the steps that are left to do. First comes a
-  /// list of all that may be there meanwhile, and what the public may see no more goes before anything
-  /// else.
+  /// Writes all files to be moved, and returns the remaining steps. The first is a list of
+  /// everything that may exist meanwhile; then files that must no longer be public are removed,
+  /// before anything else.
   private func stage(
     _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target],
     in staging: inout OutputStaging
@@ -187,8 +187,8 @@ package struct OutputFolders {
     return OutputCommit(steps)
   }
 
-  /// Moves and removes.
-  /// - Parameter moved: files that are in their places already, absolute.
+  /// Carries out the moves and removals.
+  /// - Parameter moved: absolute paths of files that are in their places already.
   func carryOut(
     _ commit: OutputCommit, moved: [String] = []
   ) throws(WriteProblem) -> [Removal] {
@@ -209,7 +209,7 @@ package struct OutputFolders {
       }
     }
     removed += try remove(gone, keeping: kept)
-    // Not before, since files go into folders that would be empty meanwhile.
+    // Not earlier, since files are moved into folders that may be empty meanwhile.
     removeEmptyFolders(of: all + gone)
     return removed
   }
@@ -238,7 +238,7 @@ package struct OutputFolders {
     }
   }
 
-  /// Clears the folders that are written to, and those of what was written earlier.
+  /// Clears temporary files from the folders to be written, and from those of earlier outputs.
   private func clearLeftovers(_ known: OutputList, _ files: [OutputFile]) {
     OutputLeftovers.clearStaging(in: home)
     var names: [String: Set<String>] = [:]

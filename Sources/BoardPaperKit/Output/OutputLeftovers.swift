@@ -8,15 +8,15 @@
 
 import PaperSource
 
-/// What builds left that were killed.
+/// Temporary files and folders that killed builds left.
 enum OutputLeftovers {
-  /// Removes the folders in which they put files together.
-  /// - Parameter home: the folder that holds the list of outputs in a hidden one.
+  /// Removes their staging folders.
+  /// - Parameter home: the parent of the folders of outputs.
   static func clearStaging(in home: String) {
     for folder in staging(in: home) { ScratchFolder.remove(folder) }
   }
 
-  /// The folders in which builds that are over put files together.
+  /// The staging folders of builds that no longer run.
   static func staging(in home: String) -> [String] {
     let folder = Path.join(home, OutputList.folder)
     return FileSystem.names(in: folder).filter { name in
@@ -24,7 +24,7 @@ enum OutputLeftovers {
     }.map { Path.join(folder, $0) }
   }
 
-  /// Removes temporaries of the files given, all in one folder, that lie beside their places.
+  /// Removes temporary files of the given files, all in one folder.
   static func clearTemporaries(of names: Set<String>, in folder: String) {
     let starts = Set(names.map { String($0.prefix(FileWriting.temporaryNameLength)) })
     for name in FileSystem.names(in: folder) where name.hasPrefix(".") {
@@ -41,8 +41,8 @@ enum OutputLeftovers {
     }
   }
 
-  /// Whether a text is the number of a process that is there no more, or of this one, which has left
-  /// nothing yet.
+  /// Whether a text is the id of a process that no longer runs, or of this one, which has no
+  /// leftovers yet.
   private static func isOver(_ text: Substring) -> Bool {
     guard isNumber(text), let process = pid_t(text), process > 0 else { return false }
     return process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)

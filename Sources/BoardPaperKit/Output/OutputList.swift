@@ -7,33 +7,33 @@
 import PaperMarkup
 import PaperSource
 
-/// What `build` has made in the folders of outputs, so that it can remove what it no longer makes and
-/// leave alone what it never made.
+/// The list of files that `build` has made in the folders of outputs. With it a build removes what
+/// it no longer makes, and leaves alone what it never made.
 package struct OutputList: Equatable {
   /// A file that was made.
   struct Entry: Equatable {
-    /// Relative to the folder of its place.
+    /// The path relative to the folder of its place.
     let path: String
     let place: OutputPlace
-    /// The path in the workspace of what it is made of; empty for what is made of the whole workspace.
+    /// The path of its source in the workspace; empty for an output of the whole workspace.
     let source: String
 
     var key: OutputKey { OutputKey(place, path) }
   }
 
-  /// By their paths.
+  /// The files, sorted by path.
   let files: [Entry]
-  /// The ids of what is stated to be private.
+  /// The ids of everything stated to be private.
   let withheld: [String]
-  /// The sources as they were when what is private in them was last looked for.
+  /// The fingerprints of the sources when they were last searched for private matter.
   let seen: SourceFingerprints
-  /// The workspace, where the list lies outside of it; nil in lists of older versions too.
+  /// The workspace, where the list is outside of it; nil in lists of older versions too.
   let owner: OutputOwner?
 
-  /// Nothing is known to have been made.
+  /// The list where nothing is known to have been made.
   static let empty = OutputList(files: [], withheld: [])
 
-  /// Of entries for one and the same file the last one counts.
+  /// Of several entries for the same file the last one counts.
   init(
     files: [Entry], withheld: [String], seen: SourceFingerprints = SourceFingerprints(),
     owner: OutputOwner? = nil
@@ -47,8 +47,8 @@ package struct OutputList: Equatable {
   }
 }
 
-/// A file in the folders of outputs, told apart by bytes: to a disk, texts that Unicode takes for
-/// equal are different names.
+/// A file in the folders of outputs, compared by bytes: texts that are canonically equivalent in
+/// Unicode are different file names.
 struct OutputKey: Hashable, Comparable {
   let place: OutputPlace
   private let bytes: [UInt8]
@@ -70,15 +70,15 @@ struct OutputKey: Hashable, Comparable {
 // MARK: - The file
 
 extension OutputList {
-  /// The folder that holds the list, hidden beside the folders of outputs.
+  /// The hidden folder of the list, next to the folders of outputs.
   package static let folder = ".board-paper"
-  /// The path of the list, from the folder that holds the folders of outputs.
+  /// The path of the list, relative to the parent of the folders of outputs.
   static let path = folder + "/outputs.json"
   private static let version = 1
   private static let sizeLimit = 1 << 26
 
-  /// The list in a folder; nothing is known where there is none, and where it cannot be relied on,
-  /// which is told.
+  /// Reads the list in a folder. It is empty where there is none or it is unreliable, which is
+  /// reported.
   init(in folder: String, environment: Environment) {
     let path = Path.join(folder, Self.path)
     let shown = Path.relative(path, from: environment.currentFolder)
@@ -101,7 +101,7 @@ extension OutputList {
     self = .empty
   }
 
-  /// What is written, always in the same form.
+  /// The serialised list, in a deterministic form.
   var bytes: [UInt8] {
     let files = files.map { file in
       JSONValue.object(
@@ -130,7 +130,7 @@ extension OutputList {
     return Array((text + "\n").utf8)
   }
 
-  /// Reads what was written; nil where it is anything else.
+  /// Parses a list; nil where the bytes are no list.
   static func list(_ bytes: [UInt8]) throws -> OutputList? {
     let stored = try JSONDecoder().decode(Stored.self, from: Data(bytes))
     guard stored.version == version, stored.files.allSatisfy({ isInFolder($0.path) }) else {
@@ -142,8 +142,8 @@ extension OutputList {
       owner: stored.workspace)
   }
 
-  /// The workspace that the list in a folder is of, where it says so. Nothing is told of what is wrong
-  /// with the list.
+  /// The workspace to which the list in a folder belongs; nil where the list does not state it.
+  /// Problems of the list are not reported.
   static func owner(in folder: String) -> OutputOwner? {
     guard let bytes = try? FileSystem.read(Path.join(folder, path), limit: sizeLimit),
       let list = try? list(bytes)
@@ -151,8 +151,8 @@ extension OutputList {
     return list.owner
   }
 
-  /// Whether a path names a file below the folder that it is relative to. By such paths files are moved
-  /// and removed.
+  /// Whether a relative path stays within its folder. The paths in the list are used to move and
+  /// remove files, so they must not lead elsewhere.
   static func isInFolder(_ path: String) -> Bool {
     !path.utf8.contains(0)
       && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -169,7 +169,7 @@ extension OutputList {
     let version: Int
     let files: [File]
     let withheld: [String]
-    /// Older versions kept neither.
+    /// Older versions wrote neither of these.
     let seen: [String: String]?
     let workspace: OutputOwner?
   }

@@ -1,17 +1,17 @@
 import PaperModel
 import PaperSource
 
-/// Which of the three folders of outputs a document goes into. What it holds decides that, never
-/// how the command was called.
+/// Which of the three folders of outputs a document belongs to. Its content decides that, never the
+/// way in which the command was called.
 package enum OutputPlace: String, CaseIterable, Decodable {
-  /// What the public may see.
+  /// Documents that the public may see.
   case `public`
-  /// What it may not: private business, exempt papers and their parts.
+  /// Documents that the public may not see: private business, exempt papers and parts of them.
   case `private`
-  /// What is not finished: working copies.
+  /// Unfinished documents: working copies.
   case working
 
-  /// Where the finished documents of an audience go.
+  /// The place of finished documents for an audience.
   init(_ audience: Audience) {
     switch audience {
     case .public: self = .public
@@ -19,7 +19,7 @@ package enum OutputPlace: String, CaseIterable, Decodable {
     }
   }
 
-  /// Whether nobody but their owner may read the folder and its files.
+  /// Whether only the owner may read the folder and its files.
   var isGuarded: Bool { self != .public }
 
   /// The name of the folder in a workspace.
@@ -31,6 +31,6 @@ package enum OutputPlace: String, CaseIterable, Decodable {
     }
   }
 
-  /// The name of the folder in one that the user named.
+  /// The name of the folder within one that the user named.
   var folderElsewhere: String { rawValue }
 }

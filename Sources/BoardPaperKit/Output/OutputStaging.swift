@@ -8,35 +8,35 @@
 
 import PaperSource
 
-/// Files that are written in full before the first of them is moved into its place.
+/// Writes all files completely before the first of them is moved into its place.
 struct OutputStaging {
-  /// A file and where it goes.
+  /// A file and its final path.
   struct Target {
-    /// Absolute.
+    /// The final path, absolute.
     let path: String
     let bytes: [UInt8]
-    /// The folder that it and what is between belong to, from which others are kept out; nil where
-    /// everybody may read it.
+    /// The outermost guarded folder, which only the owner may enter; nil for a file that everybody
+    /// may read.
     let guardedFolder: String?
   }
 
-  /// What the name of the folder for such files begins with; the number of the process follows.
+  /// The prefix of the staging folder's name, before the id of the process.
   static let prefix = "staging-"
 
-  /// The folder that holds the folders of outputs.
+  /// The parent of the folders of outputs.
   private let home: String
   private let folder: String
   private let device: dev_t
   private var count = 0
-  /// Whether the steps are written down, so that the next build can finish what this one does not.
+  /// Whether the log is written, so that the next build can finish this one.
   private(set) var isKept = false
-  /// Temporaries that go where nothing comes of them.
+  /// The temporary files, which are removed if they are not moved.
   private var temporaries: [String] = []
   private var madeFolders: [String] = []
-  /// The folders that files go into and that were looked at, and whether they are on the same disk.
+  /// A cache: whether each target folder is on the same disk as the staging folder.
   private var isNear: [String: Bool] = [:]
 
-  /// - Parameter home: the folder that holds the list of outputs in a hidden one.
+  /// - Parameter home: the parent of the folders of outputs.
   init(in home: String) throws(WriteProblem) {
     self.home = home
     var made: [String] = []
@@ -53,8 +53,8 @@ struct OutputStaging {
     madeFolders = made
   }
 
-  /// Writes a file where it can be moved from, and makes the folder that it goes into.
-  /// - Returns: the step by which it takes its place.
+  /// Writes a file to the staging folder, and creates its final folder.
+  /// - Returns: the step that moves it into its place.
   mutating func stage(_ target: Target) throws(WriteProblem) -> OutputCommit.Step {
     TestHooks.stepInTests()
     let place = Path.folder(of: target.path)
@@ -82,8 +82,8 @@ struct OutputStaging {
       from: Path.relative(temporary.path, from: home), to: Path.relative(target.path, from: home))
   }
 
-  /// Writes down what is to be done with what was written, until ``clear()`` is called: from here on, the
-  /// next build finishes it where this one does not.
+  /// Writes the log of the remaining steps. From here until ``clear()``, the next build finishes
+  /// them if this one does not.
   mutating func keep(_ commit: OutputCommit) throws(WriteProblem) {
     TestHooks.stepInTests()
     let path = Path.join(folder, OutputCommit.fileName)
@@ -95,20 +95,21 @@ struct OutputStaging {
     isKept = true
   }
 
-  /// Moves a written file into its place in one step. Both paths are absolute.
+  /// Moves a written file into its place atomically. Both paths are absolute.
   static func move(_ temporary: String, to target: String) throws(WriteProblem) {
     TestHooks.stepInTests()
     if TestHooks.isFullInTests() { throw WriteProblem(target, ENOSPC) }
     if rename(temporary, target) == 0 { return }
     guard errno == EXDEV else { throw WriteProblem(target) }
-    // A part of the same disk that is mounted by itself: the bytes go there first.
+    // The target is on another mount although on the same device, so the bytes are copied next to
+    // it first.
     var status = stat()
     guard stat(temporary, &status) == 0, let bytes = try? FileSystem.read(temporary, limit: .max)
     else { throw WriteProblem(target) }
     let mode = status.st_mode & 0o7777
     let beside = try FileWriting.createTemporary(beside: target, mode: mode)
     do throws(WriteProblem) {
-      // Not less what the system takes from the rights of new files.
+      // Restores permission bits that the umask has removed.
       _ = fchmod(beside.descriptor, mode)
       try FileWriting.fill(beside.descriptor, with: bytes, path: target)
       guard rename(beside.path, target) == 0 else { throw WriteProblem(target) }
@@ -118,7 +119,7 @@ struct OutputStaging {
     }
   }
 
-  /// Takes away what was not moved, and the folders that were made and hold nothing.
+  /// Removes files that were not moved, and new folders that are empty.
   func clear() {
     TestHooks.stepInTests()
     for path in temporaries { unlink(path) }
@@ -127,7 +128,7 @@ struct OutputStaging {
 
   // MARK: - Folders
 
-  /// Makes a folder, and finds out now what would keep a file from being moved into it later.
+  /// Creates a folder, and detects early what would prevent a file from being moved into it.
   private mutating func makeFolder(_ path: String, guarded: String?) throws(WriteProblem) {
     if isNear[path] != nil { return }
     try Self.makeFolder(path, guarded: guarded, made: &madeFolders)
@@ -135,10 +136,10 @@ struct OutputStaging {
     isNear[path] = try Self.device(of: path) == device
   }
 
-  /// Makes a folder.
+  /// Creates a folder.
   /// - Parameters:
-  ///   - guarded: the folder that it belongs to from which others are kept out; nil for none.
-  ///   - made: the folders that were made are added to it.
+  ///   - guarded: the guarded folder that contains it; nil for none.
+  ///   - made: receives the folders that were created.
   static func makeFolder(
     _ path: String, guarded: String?, made: inout [String]
   ) throws(WriteProblem) {

@@ -8,18 +8,18 @@
 
 import PaperSource
 
-/// Another program, run to its end.
+/// Runs another program to its end.
 enum OutsideProgram {
   enum Result {
-    /// It ended, with a status; 128 and more where a signal ended it.
+    /// It ended with a status, which is 128 plus the number of a signal that ended it.
     case ended(Int32)
     case tooSlow
-    /// The user ended it all, by a signal.
+    /// A signal, with this number, interrupted this process meanwhile.
     case interrupted(Int32)
     case notStarted(String)
   }
 
-  /// Where LibreOffice is; nil where it is not installed.
+  /// The path of LibreOffice; nil where it is not installed.
   static var libreOffice: String? {
     let folders = getenv("PATH").map { String(cString: $0) } ?? ""
     let onPath = ["soffice", "libreoffice"].flatMap { name in
@@ -29,12 +29,11 @@ enum OutsideProgram {
       .first { FileSystem.kind(of: $0) == .file && access($0, X_OK) == 0 }
   }
 
-  /// Runs a program, without input and with what it says thrown away.
+  /// Runs a program without input, and discards its output.
   /// - Parameters:
-  ///   - timeLimit: in seconds; a program that takes longer is ended, with those that it started.
-  ///   - home: the folder that it takes for the user's and for that of temporary files; nil for those
-  ///     that they are.
-  ///   - cage: what it runs in; nil for none.
+  ///   - timeLimit: in seconds; a program that takes longer is killed, with its child processes.
+  ///   - home: the folder that it uses as home and for temporary files; nil for the user's own.
+  ///   - cage: restricts the program; nil for no restrictions.
   static func run(
     _ program: String, _ arguments: [String], timeLimit: Int, home: String? = nil,
     cage: ProgramCage? = .ofThisSystem
@@ -93,7 +92,8 @@ enum OutsideProgram {
       status = posix_spawn_file_actions_addopen(&actions, descriptor, nowhere, mode, 0)
       guard status == 0 else { return (status, 0) }
     }
-    // A group of its own, so that all of it can be ended, and with no signals held back.
+    // The program gets its own process group, so that all of it can be killed, and no blocked
+    // signals.
     var none = sigset_t()
     sigemptyset(&none)
     status = posix_spawnattr_setsigmask(&attributes, &none)
@@ -127,7 +127,7 @@ enum OutsideProgram {
       rest -= 1
       usleep(step)
     }
-    // As the shell counts: the status, or the signal above 128.
+    // The convention of shells: the exit status, or 128 plus the signal.
     let signal = status & 0x7F
     return .ended(signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
   }

@@ -10,9 +10,9 @@ import PaperSource
   import Darwin
 #endif
 
-/// Makes a PDF that can be read aloud (PDF/UA) of a Word file, by LibreOffice.
+/// Converts a Word file to an accessible PDF (PDF/UA) with LibreOffice.
 enum PDFOutput {
-  /// So long, in seconds, LibreOffice may take for a document.
+  /// The time limit for each document, in seconds.
   private static let timeLimit = 120
 
   private static let filter = """
@@ -21,10 +21,10 @@ enum PDFOutput {
     "ExportBookmarks":{"type":"boolean","value":"true"}}
     """
 
-  /// The bytes of a PDF, which are the same for the same file and day.
+  /// The bytes of a PDF, deterministic for the same file and date.
   /// - Parameters:
-  ///   - name: what the document is called when something is said of it.
-  ///   - date: the day that the PDF states for its making; the first of 1980 where there is none.
+  ///   - name: the name of the document in messages.
+  ///   - date: the creation date that the PDF states; 1 January 1980 where it is nil.
   static func bytes(
     ofWord word: [UInt8], named name: String, date: CalendarDate?, in environment: Environment
   ) throws -> [UInt8] {
@@ -32,13 +32,13 @@ enum PDFOutput {
       throw failure(
         "LibreOffice is needed for PDF and was not found: install it, or render to docx")
     }
-    // Its folder goes away before an interruption takes effect.
+    // The scratch folder is removed before a signal takes effect.
     return try Interruption.held {
       try bytes(ofWord: word, named: name, date: date, by: program, in: environment)
     }
   }
 
-  /// The settings that keep LibreOffice from running and fetching anything.
+  /// Settings that prevent LibreOffice from running macros and loading anything.
   private static let settings = """
     <?xml version="1.0" encoding="UTF-8"?>
     <oor:items xmlns:oor="http://openoffice.org/2001/registry" \
@@ -59,7 +59,7 @@ enum PDFOutput {
 
     """
 
-  /// - Parameter program: LibreOffice, or what stands in for it.
+  /// - Parameter program: the path of LibreOffice, or of a substitute for tests.
   static func bytes(
     ofWord word: [UInt8], named name: String, date: CalendarDate?, by program: String,
     in environment: Environment
@@ -75,7 +75,8 @@ enum PDFOutput {
     let result = OutsideProgram.run(
       program,
       [
-        // A profile of its own, or it would hand the work to one that runs already.
+        // A separate profile, since LibreOffice would otherwise pass the work to an instance that
+        // runs already.
         "-env:UserInstallation=file://" + profile,
         "--headless", "--norestore", "--infilter=MS Word 2007 XML", "--convert-to", filter,
         "--outdir", folder.path, source,
@@ -85,14 +86,15 @@ enum PDFOutput {
     case .ended(let status):
       throw failure("LibreOffice could not make '\(name)': it ended with status \(status)")
     case .interrupted(let signal):
-      // As a shell has it where the signal itself does not end the program.
+      // Reported as a failure, with the exit status of shells, in case the deferred signal itself
+      // does not end the program.
       throw Failure(.interrupted(signal), "")
     case .tooSlow:
       throw failure("LibreOffice could not make '\(name)' in \(timeLimit) seconds")
     case .notStarted(let reason):
       throw failure("LibreOffice could not be started: \(reason)")
     }
-    // It ends with 0 also where it made nothing.
+    // LibreOffice exits with 0 even if it made no file.
     guard
       let bytes = try? FileSystem.read(Path.join(folder.path, "document.pdf"), limit: 1 << 30),
       bytes.starts(with: Array("%PDF-".utf8))

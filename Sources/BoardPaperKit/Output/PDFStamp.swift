@@ -1,10 +1,10 @@
 import PaperModel
 
-/// What a PDF says of when it was made, and the marks by which one making is told from another.
-/// LibreOffice takes them from the clock; they are replaced in their places, by others as long, so that
-/// the same document has the same bytes.
+/// Replaces the timestamps and document ids in a PDF, which LibreOffice derives from the clock, so
+/// that the same document gives the same bytes. Replacements have the same length, so offsets stay
+/// valid.
 enum PDFStamp {
-  /// The PDF with a day in place of the time, and marks that follow from what it was made of.
+  /// The PDF with a fixed date, and with ids derived from the source of the document.
   static func settled(
     _ pdf: [UInt8], for source: [UInt8], on date: CalendarDate?
   ) -> [UInt8] {
@@ -15,14 +15,14 @@ enum PDFStamp {
     replace(behind: "/CreationDate(D:", until: ")", in: &pdf, with: digits + "000000Z'")
     replace(behind: "<xmp:CreateDate>", until: "<", in: &pdf, with: day + "T00:00:00Z")
     replace(behind: "/DocChecksum /", until: "\n", in: &pdf, with: mark)
-    // Two marks, of which the second stands on a line of its own.
+    // There are two ids, the second on a line of its own.
     if let first = replace(behind: "/ID [ <", until: ">", in: &pdf, with: mark) {
       replace(behind: "<", until: ">", in: &pdf, from: first, with: mark)
     }
     return pdf
   }
 
-  /// 128 bits of a checksum in hexadecimal digits (FNV-1a, from two beginnings).
+  /// A checksum of 128 bits as hexadecimal digits: FNV-1a with two different initial values.
   private static func mark(of bytes: [UInt8]) -> String {
     [0xCBF2_9CE4_8422_2325, 0x6C62_272E_07BB_0142].map { (start: UInt64) in
       let sum = bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
@@ -31,7 +31,8 @@ enum PDFStamp {
     }.joined()
   }
 
-  /// Replaces what stands between two signs where it is as long; gives the place behind it.
+  /// Replaces the text between two delimiters if it has the same length. Returns the index after
+  /// the second delimiter, or nil.
   @discardableResult
   private static func replace(
     behind before: String, until after: Character, in pdf: inout [UInt8], from start: Int? = nil,
@@ -39,7 +40,7 @@ enum PDFStamp {
   ) -> Int? {
     let key = Array(before.utf8)
     let new = Array(text.utf8)
-    // All of it stands behind the pages, most of it at the end.
+    // Everything is after the pages, and most of it at the end, so the search goes backwards.
     guard let place = lastPlace(of: key, in: pdf, from: start ?? 0, isFirst: start != nil),
       let stop = after.asciiValue, place + new.count < pdf.count,
       pdf[place + new.count] == stop,
@@ -49,7 +50,8 @@ enum PDFStamp {
     return place + new.count + 1
   }
 
-  /// The place behind a run of bytes: that which stands last, or first.
+  /// The index after the last, or first, occurrence of a sequence of bytes; nil where there is
+  /// none.
   private static func lastPlace(
     of key: [UInt8], in pdf: [UInt8], from start: Int, isFirst: Bool
   ) -> Int? {

@@ -2,7 +2,7 @@ package import PaperModel
 package import PaperRender
 import PaperSource
 
-/// What is made of papers for the readers of an edition.
+/// Makes the outputs of papers for the readers of an edition.
 package struct PaperOutputs {
   private let edition: Edition
   private let isWorkingCopy: Bool
@@ -12,7 +12,7 @@ package struct PaperOutputs {
   private let inputs: Inputs
   private let environment: Environment
 
-  /// - Parameter inputs: what the edition is of.
+  /// - Parameter inputs: the inputs that the edition was read from.
   package init(
     _ edition: Edition, of inputs: Inputs, writer: DocumentOutput, isWorkingCopy: Bool,
     hasCharts: Bool, in environment: Environment
@@ -26,8 +26,8 @@ package struct PaperOutputs {
     self.writer = writer
   }
 
-  /// The papers of which something is made: all that the public may see or, of the restricted
-  /// edition, those from which something is kept from the public.
+  /// The papers with outputs. In the public edition: all that the public may see. In the restricted
+  /// edition: those with anything withheld from the public.
   var papers: [BoardPaper] {
     switch edition.audience {
     case .public: edition.workspace.papers
@@ -35,7 +35,7 @@ package struct PaperOutputs {
     }
   }
 
-  /// All of a paper's, named after it.
+  /// All outputs of a paper, named after it.
   func files(of paper: BoardPaper, as formats: [DocumentFormat]) throws -> [OutputFile] {
     guard let document = documents.document(of: paper) else { return [] }
     let isPrivate = edition.audience == .restricted
@@ -58,20 +58,20 @@ package struct PaperOutputs {
     }
   }
 
-  /// A document of a paper; nil for one that is not for the readers of the edition.
+  /// The document of a paper; nil for a paper that is not for the readers of the edition.
   package func bytes(of paper: BoardPaper, as format: DocumentFormat) throws -> [UInt8]? {
     try documents.document(of: paper).map {
       try writer.content(of: $0, as: format, at: format.path(of: paper.path)).bytes
     }
   }
 
-  /// The workbooks of the appendices that have indicators.
+  /// The workbooks of the appendices with indicators.
   package func plans(of paper: BoardPaper) -> [WorkbookPlan] {
     IndicatorWorkbook.plans(
       of: paper, in: edition, isWorkingCopy: isWorkingCopy, hasCharts: hasCharts)
   }
 
-  /// A workbook of a paper as it is written; what cannot be written, or published, ends the command.
+  /// The bytes of a workbook of a paper. Throws if it cannot be written, or not be published.
   package func bytes(
     _ plan: WorkbookPlan, of paper: BoardPaper, shownAs name: String
   ) throws -> [UInt8] {

@@ -1,12 +1,12 @@
 import PaperModel
 
-/// What is private now that was not when earlier documents were made.
+/// What has become private since earlier documents were made.
 struct PrivacyChange {
-  /// The ids of all that is known to be private, for the list of outputs.
+  /// The ids of everything known to be private, for the list of outputs.
   let withheld: [String]
-  /// What was not private before.
+  /// The entries that were not private before.
   let grown: [PrivateMatter.Entry]
-  /// The paths of the files that were read for what is private in them.
+  /// The paths of the files that were searched for private matter.
   let read: Set<String>
   private let editions: Editions
   private let papers: [String: BoardPaper]
@@ -22,7 +22,7 @@ struct PrivacyChange {
     minutes = Set(workspace.meetings?.minutes.map(\.path) ?? [])
     let before = Set(known.withheld)
     grown = entries.filter { !before.contains($0.id) }
-    // Of files that were not read, what is known of them stays.
+    // For files that were not read, the earlier entries are kept.
     read = Set(
       papers.map(\.path) + workspace.indicatorSets.map(\.path)
         + (workspace.meetings?.meetings.map(\.path) ?? [])
@@ -34,10 +34,11 @@ struct PrivacyChange {
     withheld = kept + entries.map(\.id)
   }
 
-  /// Which public documents are to go although nothing can be made, each with the reason: those of
-  /// papers that are private now, and all that tell of meetings, since they may tell of what is.
-  /// - Parameter faulty: the files that hold errors. Where an agenda may be among them, that no agenda
-  ///   names a paper is not certain.
+  /// Decides which public documents are removed although nothing can be built, with the reason:
+  /// those of papers that are private now, and all that report on meetings, since they may contain
+  /// private matter.
+  /// - Parameter faulty: the files that have errors. If an agenda may be among them, a paper that
+  ///   no agenda names is not certain to be private.
   func withdrawal(_ faulty: Set<String>) -> (OutputList.Entry) -> String? {
     let isCertain = faulty.allSatisfy { $0.hasSuffix(".md") }
     let grown = grown.filter { $0.isStated || isCertain }
@@ -50,7 +51,7 @@ struct PrivacyChange {
         return isMeant && editions.restricted.withholds(from: paper)
           ? OutputChange.isPrivateNow : nil
       }
-      // A paper that could not be read tells of itself alone.
+      // A paper that could not be read has documents about nothing but itself.
       if file.source.hasSuffix(".md"), !minutes.contains(file.source) { return nil }
       return isOfPapersAlone ? nil : OutputChange.mayTell
     }

@@ -8,32 +8,32 @@
 
 import PaperSource
 
-/// What keeps a program that the program starts from the network, and from more memory than it needs.
+/// A sandbox for child processes without network and with limited memory.
 ///
-/// Linux lets a user start a program with a network of its own, on which there is nobody else
-/// (`unshare`); where it does not, or on another system, proxies that lead nowhere stand in.
+/// On Linux it is a network namespace of its own (`unshare`). Where that is not permitted, and on
+/// other systems, proxies that lead nowhere are set instead.
 struct ProgramCage {
-  /// What comes before the program and its arguments; empty where nothing can.
+  /// The command that wraps the program and its arguments; empty where none is available.
   let prefix: [String]
 
-  /// How much memory the program may address, in bytes.
+  /// The limit of the address space, in bytes.
   private static let memory = 8 << 30
 
-  /// The cage that this system has, found out by a trial.
+  /// The sandbox that works on this system, determined by a trial run.
   static let ofThisSystem: ProgramCage = {
     let limits = tool("prlimit").map { [$0, "--as=\(memory)", "--core=0", "--"] } ?? []
     let network = tool("unshare").map { [$0, "--map-root-user", "--net", "--"] } ?? []
     return ProgramCage(prefix: [limits + network, network, limits].first(where: works) ?? [])
   }()
 
-  /// What a program is told that would reach for the network all the same.
+  /// Environment variables that send network access to a dead end.
   static let environment = [
     "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9",
     "ftp_proxy": "http://127.0.0.1:9", "all_proxy": "http://127.0.0.1:9", "no_proxy": "",
   ]
 
-  /// What a program is told so that it keeps all that it writes in a folder, and reads no settings of
-  /// the user's.
+  /// Environment variables that keep all files of a program in a folder, and keep it from the
+  /// user's settings.
   static func environment(home: String) -> [String: String] {
     var variables = ["GSETTINGS_BACKEND": "memory", "DBUS_SESSION_BUS_ADDRESS": "disabled:"]
     for name in [

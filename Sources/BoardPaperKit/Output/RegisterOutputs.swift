@@ -1,18 +1,18 @@
 package import PaperModel
 package import PaperRender
 
-/// A form of the register.
+/// An output format of the register.
 package enum RegisterFormat: String, CaseIterable, Sendable {
   case text, md, html, docx, pdf, csv, json, ics, xlsx
 
-  /// Nil for what is no document.
+  /// The format as a document; nil for data formats.
   package var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
 }
 
-/// The register of a board's decisions in every form that it has.
+/// Makes the register of a board's decisions in all its formats.
 package struct RegisterOutputs {
   package let register: DecisionRegister
-  /// How many decisions fit and are left out because the public was kept out from them.
+  /// The number of matching decisions that are left out because they are private business.
   private let privateCount: Int
   private let followUps: FollowUpBook
   private let names: OwnerNames
@@ -22,8 +22,8 @@ package struct RegisterOutputs {
   private let inputs: Inputs
   private let environment: Environment
 
-  /// Nil where no document about meetings was read.
-  /// - Parameter audience: whether decisions from which the public was kept out are in it.
+  /// Nil where the sources hold no file about meetings.
+  /// - Parameter audience: decides whether decisions of private business are included.
   package init?(
     _ editions: Editions, of inputs: Inputs, for audience: Audience, filter: RegisterFilter,
     on date: CalendarDate?, writer: DocumentOutput, in environment: Environment
@@ -45,7 +45,7 @@ package struct RegisterOutputs {
     self.environment = environment
   }
 
-  /// Refuses an owner who has nothing to do and whom the board does not know.
+  /// Refuses an owner who has no follow-ups and whom the board does not know.
   package func refuseUnknown(_ owners: [String]) throws {
     guard let unknown = names.unknown(owners, in: followUps, notStated: notStated).first else {
       return
@@ -54,7 +54,7 @@ package struct RegisterOutputs {
     throw Failure.usage("'\(unknown.text)' has nothing to do" + hint)
   }
 
-  /// Says how much is left out for being private.
+  /// Reports how many decisions are left out because they are private.
   package func sayWhatIsLeftOut() {
     let count = privateCount
     guard count > 0 else { return }
@@ -64,7 +64,7 @@ package struct RegisterOutputs {
         + (count == 1 ? "it" : "them"))
   }
 
-  /// A form of it; nil for a workbook of nothing.
+  /// The register in a format; nil for an empty workbook.
   package func content(as format: RegisterFormat, named stated: String? = nil)
     throws -> OutputContent?
   {
@@ -95,8 +95,8 @@ package struct RegisterOutputs {
 }
 
 extension RegisterOutputs {
-  /// The register as `build` writes it for a whole workspace: all that is public, as it is stated;
-  /// none where no meeting was held.
+  /// The register as `build` writes it for a whole workspace: everything public, as it is stated;
+  /// empty where no meeting was held.
   static func files(
     of editions: Editions, of inputs: Inputs, writer: DocumentOutput, in environment: Environment
   ) throws -> [OutputFile] {

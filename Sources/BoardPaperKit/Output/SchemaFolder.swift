@@ -1,17 +1,17 @@
 package import PaperSource
 
-/// Where a workspace keeps the schemas of its files for editors. They are the program's own: it
-/// writes them anew where they differ from what it would write.
+/// The folder of a workspace with the JSON schemas of its files, for editors. The program owns
+/// these files, and writes them again where they differ.
 package struct SchemaFolder {
-  /// Its path in the workspace: hidden, so that nothing in it is taken for a source.
+  /// The path in the workspace, hidden so that nothing in it is read as a source.
   package static let name = ".board-paper/schemas"
 
-  /// Absolute.
+  /// The absolute path.
   private let path: String
 
   package init(path: String) { self.path = path }
 
-  /// The folder in a workspace.
+  /// The folder of schemas in a workspace.
   package init(root: String) throws {
     path = Path.join(root, Self.name)
     guard
@@ -22,29 +22,30 @@ package struct SchemaFolder {
     }
   }
 
-  /// The folder in the workspace that a new file belongs to: a board makes the folder in which it
-  /// lies one. In no workspace it is where the user stands or, from there, where the file goes.
+  /// The folder of schemas for a new file. The folder of a new board becomes a workspace. Outside
+  /// of any workspace it is the current folder or, where the file is not below that, the file's own
+  /// folder.
   package init(forNew kind: FileKind, in folder: String, environment: Environment) throws {
     let isHere = Path.isInside(folder, folder: environment.currentFolder)
     let own = kind.name == FileKind.board.name ? folder : Selection.workspace(above: folder)
     try self.init(root: own ?? (isHere ? environment.currentFolder : folder))
   }
 
-  /// Every schema there is.
+  /// All schemas.
   package var files: [SchemaFile] {
     FileKind.all.map(file)
       + [SchemaFile(path: Path.join(path, "any-kind.json"), text: JSONSchema.textOfAnyKind)]
   }
 
-  /// The schema of one kind.
+  /// The schema of one kind of file.
   package func file(of kind: FileKind) -> SchemaFile {
     SchemaFile(path: Path.join(path, "\(kind.name).json"), text: JSONSchema.text(of: kind))
   }
 }
 
-/// A schema and where it goes.
+/// A schema and its path.
 package struct SchemaFile {
-  /// Absolute.
+  /// The absolute path.
   package let path: String
   package let bytes: [UInt8]
 
@@ -53,6 +54,6 @@ package struct SchemaFile {
     bytes = Array(text.utf8)
   }
 
-  /// Whether it is there as the program would write it.
+  /// Whether the file on disk is what the program would write.
   package var isUpToDate: Bool { (try? FileSystem.read(path, limit: InputFile.sizeLimit)) == bytes }
 }

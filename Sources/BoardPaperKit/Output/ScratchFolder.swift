@@ -8,9 +8,9 @@
 
 import PaperSource
 
-/// A folder among the temporary files that goes away, with all in it, with the value that owns it.
+/// A temporary folder that is removed, with its content, with the value that owns it.
 struct ScratchFolder: ~Copyable {
-  /// Absolute and without links.
+  /// The path, absolute and with symbolic links resolved.
   let path: String
 
   init(in environment: Environment) throws {
@@ -25,9 +25,9 @@ struct ScratchFolder: ~Copyable {
 
   deinit { Self.remove(path) }
 
-  /// Removes a file, or a folder with all in it.
+  /// Removes a file, or a folder with its content.
   static func remove(_ path: String) {
-    // A link is removed, not what it leads to.
+    // A symbolic link is removed itself, not its target.
     if FileSystem.kind(of: path, followingLinks: false) == .folder {
       for name in FileSystem.names(in: path) { remove(Path.join(path, name)) }
       rmdir(path)

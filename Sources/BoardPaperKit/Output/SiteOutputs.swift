@@ -2,16 +2,16 @@ import PaperModel
 import PaperRender
 import PaperSource
 
-/// The page that leads to all documents that were made, so that the folder is a site.
+/// Makes the index page, which turns the folder of public documents into a site.
 struct SiteOutputs {
-  /// Where it goes, in the output folder.
+  /// The path of the index page, in the output folder.
   static let path = "index.html"
-  /// Where the register is, for who reads it on the web.
+  /// The path of the register's page, in the output folder.
   static let registerPath = "register.html"
 
   private let edition: Edition
   private var workspace: Workspace { edition.workspace }
-  /// The web pages that were made and that the public may see.
+  /// The public pages that were made.
   private let pages: Set<String>
 
   init(_ edition: Edition, files: [OutputFile]) {
@@ -19,7 +19,7 @@ struct SiteOutputs {
     pages = Set(files.filter { $0.place == .public && $0.path.hasSuffix(".html") }.map(\.path))
   }
 
-  /// The page; none where there is nothing to lead to.
+  /// The index page; empty where there is nothing to link to.
   func files(_ writer: DocumentOutput) throws -> [OutputFile] {
     guard let document else { return [] }
     return [OutputFile(path: Self.path, try writer.content(of: document, as: .html, at: Self.path))]
@@ -33,7 +33,7 @@ struct SiteOutputs {
       .document(in: edition)
   }
 
-  /// A page, where it was made.
+  /// The path of a page; nil where it was not made.
   private func page(_ path: String) -> String? { pages.contains(path) ? path : nil }
 
   private func page(ofSource source: String) -> String? {

@@ -13,21 +13,21 @@ import PaperModel
 import PaperRender
 import PaperSource
 
-/// Workbooks as they are written.
+/// Writes workbooks and checks them.
 enum WorkbookOutput {
-  /// A workbook in a language, checked for accessibility like one from anywhere else; what cannot be
-  /// written, or published, ends the command.
+  /// The bytes of a workbook in a language, checked for accessibility like a workbook from
+  /// elsewhere. Throws if it cannot be written, or not be published.
   /// - Parameters:
-  ///   - sources: what it is made of, asked only where something is found.
-  ///   - isRecord: whether its words are a record, which nobody may mend: what is found in them is a
-  ///     warning.
+  ///   - sources: returns the files from which it is made; called only if something is found.
+  ///   - isRecord: whether its words are a record that nobody may edit, so that findings in them
+  ///     are only warnings.
   static func bytes(
     _ plan: WorkbookPlan, shownAs name: String, language: String, isRecord: Bool = false,
     sources: @autoclosure () -> WorkbookSources, in environment: Environment
   ) throws -> [UInt8] {
     do {
       let written = try WorkbookWriter.bytes(plan, temporaryFolder: environment.temporaryFolder)
-      // Where it cannot be stated the file is damaged, which is found below.
+      // If the language cannot be stated the file is damaged, which the check below finds.
       let bytes = (try? DocumentLanguage.stating(language, in: written)) ?? written
       let findings = findings(in: bytes, of: plan, shownAs: name, sources).map {
         isRecord ? $0.asWarning : $0
@@ -47,7 +47,7 @@ enum WorkbookOutput {
     }
   }
 
-  /// What the checklist finds in a workbook of ours, with where it comes from.
+  /// The findings of the checklist in a workbook of the program, each with its source.
   private static func findings(
     in bytes: [UInt8], of plan: WorkbookPlan, shownAs name: String,
     _ sources: () -> WorkbookSources
@@ -63,7 +63,8 @@ enum WorkbookOutput {
     }
   }
 
-  /// The text of a cell and that of the first cell of its row; none of a place that is no cell.
+  /// The text of a cell and that of the first cell in its row; empty for a place that is not a
+  /// cell.
   private static func texts(at range: InputRange, in workbook: SpreadsheetFile) -> [String] {
     guard case .cell(_, let index) = range.workbookPlace else { return [] }
     return [range.start.column, 1].compactMap { column in
@@ -74,12 +75,12 @@ enum WorkbookOutput {
 }
 
 extension Diagnostic {
-  /// The finding with further notes.
+  /// The finding with additional notes.
   fileprivate func noting(_ more: [Note]) -> Diagnostic {
     Diagnostic(severity, rule: rule, message, at: range, notes: notes + more, help: help, fix: fix)
   }
 
-  /// The finding, but not as an error.
+  /// The finding as a warning instead of an error.
   fileprivate var asWarning: Diagnostic {
     Diagnostic(
       severity == .error ? .warning : severity, rule: rule, message, at: range, notes: notes,

@@ -1,25 +1,26 @@
 import PaperModel
 import PaperSource
 
-/// The files that a workbook of the program is made of, in which is to be mended what is wrong in it.
+/// The source files of a workbook, in which its problems have to be fixed.
 struct WorkbookSources {
-  /// The paper, what it uses, and what that uses.
+  /// The paper and all files that it uses, directly or indirectly.
   private let files: [InputFile]
 
   /// - Parameters:
-  ///   - document: what the workbook is made of, as it is shown; nil where it is made of all that was
-  ///     read.
+  ///   - document: the source of the workbook, as shown; nil where it is made from everything that
+  ///     was read.
   init(of document: String?, _ inputs: Inputs) {
     let names = document.map { inputs.uses.used(by: $0).union([$0]) } ?? Set(inputs.files.keys)
     files = names.sorted().compactMap { inputs.files[$0] }
   }
 
-  /// Where the first of some texts stands that is found in a source; nil where none is.
-  /// - Parameter texts: that of a cell, then those by which its row is known.
+  /// The place in a source of the first text that is found; nil where none is.
+  /// - Parameter texts: the text of a cell, then those that identify its row.
   func place(of texts: [String]) -> InputRange? {
-    // A cell may have the id of an indicator before its title.
+    // A cell may contain the id of an indicator before its title.
     for text in texts.flatMap({ [$0[...]] + $0.split(separator: ": ", maxSplits: 1).dropFirst() }) {
-      // Lines may end elsewhere in a source than in the cell, so only the beginning is looked for.
+      // Lines may break elsewhere in the source than in the cell, so only the beginning is searched
+      // for.
       let words = Array(text.prefix { !$0.isNewline }.prefix(60).utf8)
       guard words.count > 1 else { continue }
       for file in files {
@@ -31,7 +32,7 @@ struct WorkbookSources {
     return nil
   }
 
-  /// The same as a note of a finding.
+  /// The same place as a note of a finding.
   func notes(of texts: [String]) -> [Diagnostic.Note] {
     if let place = place(of: texts) {
       return [Diagnostic.Note("the workbook has it from here", at: place)]

@@ -2,7 +2,7 @@ import PaperModel
 import PaperRender
 import PaperSource
 
-/// What is made of a selection of a workspace, and put into the folders of outputs.
+/// One build of a selection of a workspace into the folders of outputs.
 struct WorkspaceBuild {
   let selection: Selection
   private let inputs: Inputs
@@ -10,10 +10,11 @@ struct WorkspaceBuild {
   private let folders: OutputFolders
   private let known: OutputList
   private let fingerprints: SourceFingerprints
-  /// What is private in what was read, or in all of the workspace where the rest was looked at too.
+  /// What has become private in the files that were read, or in the whole workspace once the rest
+  /// was read too.
   private var privacy: PrivacyChange
   private var hasLookedAtRest: Bool
-  /// What errors touch, of which nothing is made; nil where there are none.
+  /// The parts that errors affect, which are not built; nil where there are no errors.
   let faulty: FaultyParts?
   private let environment: Environment
 
@@ -37,14 +38,14 @@ struct WorkspaceBuild {
     hasLookedAtRest = selection.isWhole
   }
 
-  /// Whether there are public documents of earlier builds that may tell of what is private now in files
-  /// that were not read, since these are not as they were.
+  /// Whether files outside the selection have changed and public documents of earlier builds may
+  /// therefore contain what is private now.
   var mustLookAtRest: Bool {
     !hasLookedAtRest && selection.hasBoard && known.files.contains { $0.place == .public }
       && fingerprints.differ(from: known.seen, besides: privacy.read)
   }
 
-  /// Takes account of what is private in all of the workspace.
+  /// Takes account of private matter in the whole workspace.
   mutating func lookAtRest(_ workspace: Workspace) {
     privacy = PrivacyChange(of: Editions(workspace), since: known)
     hasLookedAtRest = true
@@ -53,8 +54,8 @@ struct WorkspaceBuild {
   /// Whether more is private than when earlier documents were made.
   var isMorePrivate: Bool { !privacy.grown.isEmpty }
 
-  /// What is to be built besides, where more is private than when documents of other sources were
-  /// made, which may tell of it; nil where the selection is enough.
+  /// The wider selection to build where more is private now, as documents of other sources may
+  /// contain it; nil where the selection is enough.
   var selectionToKeepPrivate: Selection? {
     guard !selection.isWhole, selection.hasBoard, isMorePrivate else { return nil }
     let made = known.files.filter { $0.place == .public }
@@ -69,13 +70,14 @@ struct WorkspaceBuild {
       paths: sources.union(selection.files).sorted(), currentFolder: environment.currentFolder)
   }
 
-  /// Takes out of the public folder what tells of what is private now, where nothing is made anew.
+  /// Removes from the public folder everything that contains what is private now, without building
+  /// anything.
   func withdraw() throws -> [OutputFolders.Removal] {
     try folders.withdraw(privacy, faulty: [])
   }
 
-  /// All finished documents, of the public edition and of the restricted one.
-  /// - Parameter isInSite: whether there is a page that leads to all, to which pages lead back.
+  /// All finished documents of both editions, public and restricted.
+  /// - Parameter isInSite: whether there is an index page, to which pages link back.
   func documents(isInSite: Bool, hasCharts: Bool) throws -> [OutputFile] {
     let workspace = editions.restricted.workspace
     let formats = DocumentFormat.built
@@ -107,7 +109,7 @@ struct WorkspaceBuild {
     return files
   }
 
-  /// The workbooks of all papers as working copies.
+  /// The workbooks of all papers, as working copies.
   func workingCopies(hasCharts: Bool) throws -> [OutputFile] {
     let edition = editions.restricted
     let outputs = PaperOutputs(
@@ -118,7 +120,7 @@ struct WorkspaceBuild {
       .flatMap(outputs.workbooks)
   }
 
-  /// Says which papers are kept from the public only because no agenda names them in public.
+  /// Reports the papers that are withheld from the public only because no public agenda names them.
   func tellOfUnnamedPapers() {
     for path in editions.everyone.matter.unnamedPapers.sorted()
     where faulty?.reason(path) == nil {
@@ -128,7 +130,7 @@ struct WorkspaceBuild {
     }
   }
 
-  /// Says of what nothing was made, and why.
+  /// Reports what was not built, and why.
   func tellOfFaulty(_ faulty: FaultyParts) {
     let sets = Set(editions.restricted.workspace.indicatorSets.map(\.path))
     let parts = faulty.all.filter { !sets.contains($0.key) }
@@ -139,9 +141,9 @@ struct WorkspaceBuild {
     environment.printError("what was built of them before is kept")
   }
 
-  /// Writes files and removes what is no longer made. The last gate looks once more for words of what
-  /// is private in what is public; what keeps them out is that they were taken out before.
-  /// - Parameter isCompared: whether it is to be said what differs from the files of the last build.
+  /// Writes files and removes what is no longer made. The last gate is a final check for private
+  /// words in public files; private text itself was left out earlier.
+  /// - Parameter isCompared: whether to compare with the files of the last build.
   func write(_ files: [OutputFile], isCompared: Bool) throws -> OutputFolders.Outcome {
     let shown = files.lazy.filter { $0.place == .public }.map {
       (name: $0.path, content: $0.content)
@@ -158,16 +160,16 @@ struct WorkspaceBuild {
       isCompared: isCompared)
   }
 
-  /// What is known to have been looked at for what is private in it: nothing new where errors may hide
-  /// some of that.
+  /// The fingerprints of the sources that have been searched for private matter. They are not
+  /// updated where errors may hide some of it.
   private var seen: SourceFingerprints {
     if faulty != nil { return known.seen }
     return hasLookedAtRest
       ? fingerprints : fingerprints.merged(into: known.seen, of: privacy.read)
   }
 
-  /// Public files that go where not all of a workspace is made: those whose sources are there no more
-  /// and, where a paper leaves the public folder, those that lead to all.
+  /// Public files to remove where only a part of a workspace is built: those whose sources no
+  /// longer exist and, where a paper leaves the public folder, those that link to everything.
   private func gone(besides files: [OutputFile]) -> [(path: String, reason: String)] {
     let listed = Set(known.files.filter { $0.place == .public }.map(\.key))
     let isLeaving =

@@ -1,15 +1,15 @@
 import PaperModel
 import PaperSource
 
-/// Builds what is selected of a workspace, as often as what is private asks for, and puts it into the
-/// folders of outputs.
+/// Builds a selection of a workspace into the folders of outputs. Where more has become private it
+/// repeats the build with a wider selection.
 package struct WorkspaceBuilder {
-  /// What became of a build.
+  /// The result of a build.
   package struct Report {
     package let outcome: OutputFolders.Outcome
     fileprivate let build: WorkspaceBuild
 
-    /// Tells of what nothing was made because of errors, and fails where there is such.
+    /// Reports what was not built because of errors; throws where there is any.
     package func finish() throws {
       guard let faulty = build.faulty else { return }
       build.tellOfFaulty(faulty)
@@ -19,16 +19,16 @@ package struct WorkspaceBuilder {
 
   private let selection: Selection
   private let folders: OutputFolders
-  /// Whether all goes into folders outside of the workspace.
+  /// Whether the folders of outputs are outside of the workspace.
   private let isElsewhere: Bool
   private let hasCharts: Bool
   private let environment: Environment
-  /// Takes what was removed before anything is made, because it is private now.
+  /// Receives the files that were removed, before anything is built, because they are private now.
   private let tellRemoved: ([OutputFolders.Removal]) throws -> Void
 
   /// - Parameters:
-  ///   - paths: folders and files; none for the current folder.
-  ///   - output: where the folders of outputs go; nil for the workspace.
+  ///   - paths: folders and files; empty for the current folder.
+  ///   - output: the parent of the folders of outputs; nil for the workspace.
   package init(
     _ paths: [String], into output: String?, hasCharts: Bool, in environment: Environment,
     tellRemoved: @escaping ([OutputFolders.Removal]) throws -> Void
@@ -42,14 +42,14 @@ package struct WorkspaceBuilder {
   }
 
   /// - Parameters:
-  ///   - isWorkingCopy: whether workbooks alone are made, as working copies.
-  ///   - isCompared: whether it is to be found out what differs from the files of the last build.
+  ///   - isWorkingCopy: whether only workbooks are built, as working copies.
+  ///   - isCompared: whether to compare with the files of the last build.
   package func build(isWorkingCopy: Bool, isCompared: Bool) throws -> Report {
     var build = try read(selection)
     if build.mustLookAtRest, let whole = selection.ofWholeWorkspace(in: environment) {
       try lookAtRest(whole, for: &build)
     }
-    // What was made private may be told by documents of which nothing was named.
+    // Documents outside the selection may contain what has become private.
     if let wider = build.selectionToKeepPrivate {
       environment.printError("more is private than before: what tells of it is made anew as well")
       build = try read(wider)
@@ -59,7 +59,7 @@ package struct WorkspaceBuilder {
       build = try read(build.selection)
     }
     build.tellOfUnnamedPapers()
-    // Pages of a part that goes elsewhere have no page there that leads to all.
+    // The pages of a partial build elsewhere have no index page to link to.
     let files =
       try isWorkingCopy
       ? build.workingCopies(hasCharts: hasCharts)
@@ -70,8 +70,8 @@ package struct WorkspaceBuilder {
     return Report(outcome: try build.write(files, isCompared: isCompared), build: build)
   }
 
-  /// What a build makes of the public and the private edition, without writing anything; fails where
-  /// anything has an error.
+  /// The documents of a build of both editions, without writing anything. Throws if there is any
+  /// error.
   func documents() throws -> [OutputFile] {
     let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
     let read = try inputs.workspace(tells: .error, in: environment)
@@ -81,8 +81,8 @@ package struct WorkspaceBuilder {
     return try build.documents(isInSite: selection.isWhole, hasCharts: hasCharts)
   }
 
-  /// Reads what is to be built. Where something cannot be, what became private meanwhile is taken
-  /// out of the public folder all the same.
+  /// Reads what is to be built. If that fails, what has become private is still removed from the
+  /// public folder.
   private func read(_ selection: Selection) throws -> WorkspaceBuild {
     let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
     func withdrawOfAll() throws {
@@ -102,8 +102,8 @@ package struct WorkspaceBuilder {
       read.workspace, without: read.faulty, selection, inputs, folders, in: environment)
   }
 
-  /// Looks at what is private in all of a workspace of which a part is built. Where something in it
-  /// cannot be read, what is known to be private now is taken out of the public folder at once.
+  /// Reads the whole workspace for private matter when only a part is built. If some of it cannot
+  /// be read, what is known to be private now is removed from the public folder at once.
   private func lookAtRest(_ whole: Selection, for build: inout WorkspaceBuild) throws {
     let inputs = Inputs.read(whole, in: environment)
     if inputs.errorFiles.isEmpty, let workspace = inputs.workspace {

@@ -2,7 +2,7 @@ import PaperMarkup
 package import PaperModel
 import PaperRender
 
-/// Findings for other programs.
+/// Writes findings as JSON for other programs.
 package enum DiagnosticJSON {
   private struct Report: Encodable {
     let version = 1
@@ -23,8 +23,8 @@ package enum DiagnosticJSON {
     let place: Place
   }
 
-  /// Lines and columns count from 1, columns in Unicode scalars; the end is behind the last. A place
-  /// in a workbook has a cell or a sheet instead, or neither where it is the workbook as a whole.
+  /// Lines and columns count from 1, columns in Unicode scalars; the end is exclusive. A place in a
+  /// workbook has a cell or a sheet instead, or neither for the whole workbook.
   private struct Place: Encodable {
     let file: String
     var cell: String?
@@ -44,7 +44,7 @@ package enum DiagnosticJSON {
     }
   }
 
-  /// The report, ending in a newline.
+  /// The JSON report, ending in a newline.
   package static func text(_ diagnostics: [Diagnostic]) throws -> String {
     try JSONText.encode(
       Report(

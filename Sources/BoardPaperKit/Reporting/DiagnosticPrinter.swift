@@ -3,7 +3,7 @@ package import PaperModel
 import PaperRender
 package import PaperSource
 
-/// Findings as people read them in a terminal: the place, the message, the line and a mark below it.
+/// Prints findings for a terminal: the place, the message, the line and a marker below it.
 package struct DiagnosticPrinter {
   private enum Colour: String {
     case red = "\u{1B}[1;31m"
@@ -14,19 +14,19 @@ package struct DiagnosticPrinter {
   }
 
   private static let plain = "\u{1B}[0m"
-  /// Longer lines are shown only around the place that matters.
+  /// The longest line shown in full; of a longer one only the part around the finding is shown.
   private static let widest = 100
 
   private let files: [String: InputFile]
   private let colour: Bool
 
-  /// - Parameter files: those that findings may be in, by the paths that are shown.
+  /// - Parameter files: the files that may have findings, by the paths shown.
   package init(files: [String: InputFile], colour: Bool) {
     self.files = files
     self.colour = colour
   }
 
-  /// All findings, each ending in a newline.
+  /// The text for all findings, each ending in a newline.
   package func text(_ diagnostics: [Diagnostic]) -> String {
     var lines = ShownLines(files: files)
     return diagnostics.map { text($0, &lines) }.joined()
@@ -57,7 +57,7 @@ package struct DiagnosticPrinter {
     return range.file + (range.cell.map { ":" + Self.shown($0.unicodeScalars) } ?? "")
   }
 
-  /// The line with a mark below the stretch, and the help behind the mark.
+  /// The line with a marker below the range, and the help after the marker.
   private func excerpt(
     _ range: InputRange, help: String?, _ lines: inout ShownLines
   ) -> String {
@@ -100,15 +100,15 @@ package struct DiagnosticPrinter {
   }
 }
 
-/// The lines that findings stand on. Each is taken apart once: thousands of findings may stand on a
-/// line of a megabyte.
+/// The lines of findings. Each line is decoded only once, because thousands of findings may be in
+/// one line of a megabyte.
 private struct ShownLines {
   let files: [String: InputFile]
   private var lines: [String: [Int: [Unicode.Scalar]]] = [:]
 
   init(files: [String: InputFile]) { self.files = files }
 
-  /// The line on which a stretch begins; empty where there is none.
+  /// The line in which a range begins; empty where there is none.
   mutating func line(at range: InputRange) -> [Unicode.Scalar] {
     if let line = lines[range.file]?[range.start.line] { return line }
     let text = files[range.file]?.line(range.start.line) ?? ""

@@ -3,8 +3,8 @@ import PaperMarkup
 package import PaperModel
 import PaperRender
 
-/// Findings in the Static Analysis Results Interchange Format, SARIF 2.1.0 of OASIS, as editors and
-/// code hosts read it.
+/// Findings in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which editors
+/// and code hosts read.
 package struct SARIFReport: Encodable {
   private let version = "2.1.0"
   private let schema =
@@ -16,7 +16,7 @@ package struct SARIFReport: Encodable {
     case schema = "$schema"
   }
 
-  /// The report, ending in a newline.
+  /// The SARIF report, ending in a newline.
   package static func text(_ diagnostics: [Diagnostic]) throws -> String {
     try JSONText.encode(SARIFReport(diagnostics))
   }
@@ -36,7 +36,7 @@ package struct SARIFReport: Encodable {
 extension SARIFReport {
   private struct Run: Encodable {
     let tool: Tool
-    /// Columns are counted in Unicode scalars, as everywhere in this program.
+    /// Columns count Unicode scalars, as everywhere in this program.
     let columnKind = "unicodeCodePoints"
     let results: [Result]
   }
@@ -120,7 +120,7 @@ extension SARIFReport {
   private struct ArtifactLocation: Encodable {
     let uri: String
 
-    /// A relative reference of RFC 3986: what may not stand in one is written as its bytes.
+    /// A path as a percent-encoded reference by RFC 3986, relative unless the path is absolute.
     init(_ path: String) {
       let uri = PercentEncoding.encode(path, keeping: PercentEncoding.isOfPath)
       self.uri = path.hasPrefix("/") ? "file://" + uri : uri

@@ -1,6 +1,6 @@
 package import PaperModel
 
-/// The last line of a check: how much was found.
+/// The last line of a check: the number of findings.
 package struct Summary {
   package let text: String
 

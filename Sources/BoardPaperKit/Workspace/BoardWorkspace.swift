@@ -3,26 +3,26 @@ import PaperModel
 import PaperSource
 import Synchronization
 
-/// A board's workspace, or one file of it, to check and to make documents of.
+/// A board's workspace, or one file of it, for checking and for building documents.
 ///
-/// Nothing is kept between calls but what is asked for: each reads the files as they are then. Nothing is
-/// printed, and nothing is written but by ``build(into:)``.
+/// Nothing is cached between calls: each reads the files as they are at that time. Nothing is
+/// printed, and only ``build(into:)`` writes files.
 public struct BoardWorkspace: Sendable {
-  /// At which point of its way a document is checked, which decides what counts as an error.
+  /// The stage of a document, which decides what counts as an error.
   public enum Stage: String, Hashable, Sendable {
     case draft, clearance, final
   }
 
-  /// A day of the calendar.
+  /// A date in the calendar.
   public struct Day: Hashable, Sendable {
-    /// Of the Gregorian calendar.
+    /// The year in the Gregorian calendar.
     public let year: Int
-    /// From 1.
+    /// The month, from 1.
     public let month: Int
-    /// From 1.
+    /// The day of the month, from 1.
     public let day: Int
 
-    /// A day; one that is in no calendar counts as not stated.
+    /// Creates a date. An invalid one counts as not stated.
     public init(year: Int, month: Int, day: Int) {
       self.year = year
       self.month = month
@@ -34,13 +34,13 @@ public struct BoardWorkspace: Sendable {
   private let currentFolder: String
   private let day: CalendarDate?
 
-  /// Opens what is at some paths.
+  /// Opens the workspace at some paths.
   /// - Parameters:
-  ///   - paths: folders or files of one workspace: the one around them is found.
-  ///   - folder: where relative paths start, and that paths of findings are relative to; nil for the
+  ///   - paths: folders or files of one workspace, which is searched for upwards from them.
+  ///   - folder: the folder to which relative paths, and the paths of findings, refer; nil for the
   ///     current folder.
-  ///   - day: the day on which waivers are looked at; nil to let none lapse.
-  /// - Throws: ``Failure`` where a path leads nowhere.
+  ///   - day: the date as of which waivers are checked; nil to treat none as lapsed.
+  /// - Throws: ``Failure`` where a path does not exist.
   public init(at paths: [String], from folder: String? = nil, on day: Day? = nil) throws {
     self.paths = paths
     currentFolder = FileSystem.realPath(folder ?? ".") ?? "/"
@@ -48,7 +48,7 @@ public struct BoardWorkspace: Sendable {
     _ = try Selection.named(paths, in: environment { _ in })
   }
 
-  /// What is wrong, by file and place.
+  /// The findings, by file and place.
   public func findings(stage: Stage = .draft) throws -> [Finding] {
     let environment = environment { _ in }
     let inputs = Inputs.read(
@@ -63,7 +63,7 @@ public struct BoardWorkspace: Sendable {
   }
 
   /// The documents that a build would make, without writing them.
-  /// - Throws: ``Failure`` where the inputs hold errors, which ``findings(stage:)`` tells.
+  /// - Throws: ``Failure`` where the inputs have errors, which ``findings(stage:)`` returns.
   public func documents() throws -> [MadeDocument] {
     let environment = environment { _ in }
     let builder = try WorkspaceBuilder(
@@ -74,11 +74,11 @@ public struct BoardWorkspace: Sendable {
     }
   }
 
-  /// Makes the documents and puts them into the folders of outputs, as `board-paper build` does: of what
-  /// an error touches nothing is made.
-  /// - Parameter folder: where the folders of outputs go, outside of the workspace; nil for the
-  ///   workspace itself.
-  /// - Throws: ``Failure`` where an error touches something, or something cannot be written.
+  /// Builds the documents into the folders of outputs, as `board-paper build` does, except for
+  /// those that an error affects.
+  /// - Parameter folder: the parent of the folders of outputs, outside of the workspace; nil for
+  ///   the workspace itself.
+  /// - Throws: ``Failure`` where an error affects anything, or a file cannot be written.
   public func build(into folder: String? = nil) throws -> BuildReport {
     let messages = Messages()
     let removed = Messages()
@@ -97,7 +97,7 @@ public struct BoardWorkspace: Sendable {
   }
 }
 
-/// What was told, in order.
+/// Collects messages, in order.
 private final class Messages: Sendable {
   private let lines = Mutex<[String]>([])
 

@@ -1,37 +1,37 @@
 import PaperMarkup
 package import PaperModel
 
-/// Something that is wrong in the inputs, or worth a look, at its place.
+/// A problem in the inputs, or something worth a look, with its place.
 public struct Finding: Hashable, Sendable, CustomStringConvertible {
-  /// How much it matters. Errors keep documents from being made.
+  /// The severity of a finding. Errors prevent documents from being built.
   public enum Severity: String, Hashable, Sendable {
     case error, warning, note
   }
 
-  /// A place in a file: lines and columns count from 1, columns in Unicode scalars.
+  /// A position in a file. Lines and columns count from 1, columns in Unicode scalars.
   public struct Position: Hashable, Sendable {
-    /// From 1.
+    /// The line, from 1.
     public let line: Int
-    /// From 1, in Unicode scalars.
+    /// The column, from 1, in Unicode scalars.
     public let column: Int
   }
 
-  /// How much it matters.
+  /// The severity.
   public let severity: Severity
-  /// The name of the fault, in kebab case; `board-paper explain RULE` says more of it.
+  /// The name of the rule, in kebab case; `board-paper explain RULE` describes it.
   public let rule: String
-  /// A headline, without a full stop.
+  /// The message: a headline without a full stop.
   public let message: String
-  /// How it may be mended; nil where only its author can know.
+  /// How it can be fixed; nil where only the author can know.
   public let help: String?
-  /// The file, from the folder in which the workspace was opened.
+  /// The path of the file, relative to the folder in which the workspace was opened.
   public let file: String
-  /// The first character.
+  /// The position of the first character.
   public let start: Position
-  /// After the last character.
+  /// The position after the last character.
   public let end: Position
 
-  /// As compilers have it: `paper.md:31:3: error: … [rule]`.
+  /// The finding in the format of compilers: `paper.md:31:3: error: … [rule]`.
   public var description: String {
     "\(file):\(start.line):\(start.column): \(severity.rawValue): \(message) [\(rule)]"
   }

@@ -1,28 +1,28 @@
-/// A document that was made of a workspace, in one format.
+/// A document made from a workspace, in one format.
 public struct MadeDocument: Hashable, Sendable {
-  /// Who may see it.
+  /// The readers who may see a document.
   public enum Readers: String, Hashable, Sendable {
     /// Everybody.
     case `public`
-    /// Members and officers: it tells of private business, or belongs to an exempt paper.
+    /// Members and officers: it contains private business, or belongs to an exempt paper.
     case restricted
   }
 
-  /// Where it belongs among those of its readers, with `/` between folders: below the name of its source,
-  /// with the ending of its format.
+  /// The path among the documents for the same readers, with `/` between folders: the path of the
+  /// source with the extension of the format.
   public let path: String
-  /// Who may see it.
+  /// The readers who may see it.
   public let readers: Readers
-  /// The whole file.
+  /// The content of the file.
   public let bytes: [UInt8]
 }
 
-/// What a build did with the folders of outputs.
+/// The result of a build.
 public struct BuildReport: Hashable, Sendable {
-  /// The files that were written, from the folder in which the workspace was opened.
+  /// The files that were written, relative to the folder in which the workspace was opened.
   public let written: [String]
-  /// Those of earlier builds that are made no more, and were removed.
+  /// The files of earlier builds that are no longer made, and were removed.
   public let removed: [String]
-  /// What was told meanwhile, a line each.
+  /// The messages of the build, one per line.
   public let messages: [String]
 }

@@ -1,17 +1,17 @@
 import PaperMarkup
 import PaperModel
 
-/// An action plan in the council's form: a row for each aim.
+/// An action plan as a table in the council's form, with one row for each aim.
 struct ActionPlanTable {
   let house: House
   let board: Board?
-  /// Which progress is printed; the latest where the paper reports on no period.
+  /// The period whose progress is printed; the latest where the paper reports on no period.
   let period: ReportingPeriod?
   let labels: ColumnLabels
   /// Prints the texts of the plan.
   let printer: ProsePrinter
 
-  /// The table of a group's aims; nil where there is none.
+  /// The table of the aims of a group; nil where it has none.
   func table(_ group: PlanGroup) -> Block? {
     guard !group.aims.isEmpty else { return nil }
     let layout = house.tables.plan
@@ -59,7 +59,7 @@ struct ActionPlanTable {
     return [.list(List(marker: .bullet, items: items))]
   }
 
-  /// As the plan words it, or the names of the organisations.
+  /// The lead as the plan words it, or else the names of the organisations.
   private func lead(of aim: Aim) -> Table.Cell {
     if let lead = aim.lead { return [.paragraph([.text(lead.value)])] }
     return (aim.ledBy + aim.with).map { id in

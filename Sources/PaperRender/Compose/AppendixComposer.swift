@@ -1,10 +1,10 @@
 import PaperMarkup
 import PaperModel
 
-/// Puts an appendix of a paper into the form that the house gives it.
+/// Composes an appendix of a paper in the form that the house gives it.
 struct AppendixComposer: Sendable {
   let appendix: Appendix
-  /// From 1.
+  /// The number of the appendix in the paper, from 1.
   let number: Int
   let paper: BoardPaper
   let board: Board?

@@ -1,14 +1,14 @@
 import PaperMarkup
 import PaperModel
 
-/// The part of an appendix that serves one priority: what its plan and its indicators say of it.
+/// The part of an appendix about one priority: the aims of its plan and its indicators.
 struct AppendixGroup {
-  /// The id of the priority; nil for indicators that belong to none.
+  /// The id of the priority; nil for indicators that belong to no priority.
   let priority: String?
   let plan: PlanGroup?
   let indicators: [Indicator]
 
-  /// The groups of an appendix: in the order of the plan, and then in that of the board.
+  /// The groups of an appendix, in the order of the plan and then of the board.
   static func groups(of appendix: Appendix, board: Board?) -> [AppendixGroup] {
     let planned = appendix.plan?.groups ?? []
     let indicators = appendix.indicators?.indicators ?? []

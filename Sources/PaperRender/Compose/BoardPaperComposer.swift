@@ -1,15 +1,15 @@
 package import PaperMarkup
 package import PaperModel
 
-/// Puts a board paper into the form that its house gives it.
+/// Composes a board paper in the form that its house gives it.
 package struct BoardPaperComposer: Sendable {
   private let paper: BoardPaper
   private let board: Board?
   private let house: House
   private let printer: ProsePrinter
-  /// The sections that the template puts in places of their own, by id.
+  /// The sections that have a place of their own in the template, by id.
   private let placed: [String: Section]
-  /// The others, in the author's order.
+  /// The other sections, in the author's order.
   private let others: [Section]
 
   private init(_ paper: BoardPaper, board: Board?, house: House, template: Template) {

@@ -1,12 +1,12 @@
 import PaperMarkup
 import PaperModel
 
-/// What the tables of one priority are called, and their columns: by the house, and by the paper
-/// where it says otherwise.
+/// The captions and column labels for the tables of one priority: those of the house, unless the
+/// paper gives its own.
 struct ColumnLabels {
   /// The title of the priority in captions.
   let title: String
-  /// The paper's own labels by the names of columns.
+  /// The paper's own labels, by the names of the columns.
   private let own: [String: String]
 
   init(title: String, priority: String?, of appendix: Appendix) {

@@ -1,7 +1,7 @@
 package import PaperMarkup
 package import PaperModel
 
-/// What a house writes in its own way, wherever it stands in a document.
+/// How a house writes dates and names anywhere in a document.
 extension House {
   /// A date as the house writes dates.
   package func text(_ date: CalendarDate) -> String {
@@ -47,7 +47,7 @@ extension Array {
 }
 
 extension TemplateScope {
-  /// A scope that knows the names of a vocabulary.
+  /// A scope for templates that knows the names of a vocabulary.
   init<Words: TemplateVocabulary>(
     of words: Words.Type, _ value: @escaping @Sendable (Words) -> TemplateValue?
   ) {

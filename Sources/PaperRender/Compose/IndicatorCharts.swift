@@ -1,17 +1,17 @@
 import PaperMarkup
 import PaperModel
 
-/// Charts of indicators: last year's figure and the year to date as it grew, beside the target.
+/// Charts of indicators: last year's figure and the growing year to date, beside the target.
 struct IndicatorCharts {
   let house: House
   let set: IndicatorSet
   let period: ReportingPeriod
-  /// The date on which the figures are looked at: what was supplied later is not seen.
+  /// The date as of which figures are read; figures supplied later are ignored.
   let date: CalendarDate
-  /// Whether they say how indicators stand.
+  /// Whether the charts show the status of their indicators.
   let showsStatus: Bool
 
-  /// A chart for each indicator that has two numbers to compare: two figures, or one and a target.
+  /// A chart for each indicator with two numbers to compare: two figures, or a figure and a target.
   func charts(_ indicators: [Indicator]) -> [Block] {
     let toDate = period.partsToDate
     return indicators.compactMap { chart($0, toDate: toDate).map { .chart($0) } }
@@ -26,7 +26,7 @@ struct IndicatorCharts {
       let figure = part == period ? view.yearToDate : self.view(of: indicator, in: part).yearToDate
       return point(figure, .yearToDate, over: part, scale)
     }
-    // Before anything was reported there is no gap to be shown.
+    // Leading points without a figure are dropped: before the first report there is no gap to show.
     let shown = [[before], sinceThen].flatMap { $0.drop { $0.isUnknown } }.map(\.point)
     let target = target(of: view, scale)
     let numbers = shown.count { $0.value != nil } + (target == nil ? 0 : 1)
@@ -51,7 +51,7 @@ struct IndicatorCharts {
     IndicatorView(indicator, in: period, of: set, asOf: date)
   }
 
-  /// A figure as the tables print it, and whether nobody has said anything.
+  /// A figure as the tables print it, and whether it is unknown because nobody reported it.
   private func point(
     _ figure: IndicatorFigure, _ column: IndicatorColumn, over period: ReportingPeriod?,
     _ scale: FigureScale
@@ -81,7 +81,7 @@ struct IndicatorCharts {
       label: label(.target, view.year), value: number, shown: target.shown ?? target.value.typed)
   }
 
-  /// What the house calls a column, with a period.
+  /// The house's label of a column, with a period.
   private func label(_ column: IndicatorColumn, _ period: ReportingPeriod?) -> String {
     let words = period.map(house.text)
     guard let entry = house.tables.indicators.columns.first(where: { $0.column == column }) else {
@@ -99,10 +99,10 @@ struct IndicatorCharts {
   }
 }
 
-/// What the figures of one chart are measured in.
+/// The unit in which the figures of one chart are measured.
 private struct FigureScale {
   private let unit: FigureUnit
-  /// A figure that all others are to be comparable with.
+  /// A figure with which all others must be comparable.
   private let reference: FigureValue?
 
   init(of view: IndicatorView) {
@@ -112,8 +112,8 @@ private struct FigureScale {
       .first { $0.number != nil }
   }
 
-  /// A number that can stand in the chart; nil for one of another unit, such as a rate of another
-  /// base.
+  /// The value as a number for the chart; nil for a value in another unit, such as a rate with
+  /// another base.
   func number(of value: FigureValue) -> Double? {
     guard let number = value.number, value.misfit(with: unit) == nil,
       reference.map({ value.order(to: $0) != nil }) ?? true,
@@ -126,8 +126,9 @@ private struct FigureScale {
 private let indicatorNames = Names<IndicatorName>.names
 
 extension ReportingPeriod {
-  /// The parts of the year up to the end of the period at which a year to date is stated: those of
-  /// its own kind, and the quarters of a whole year, whose last is the year.
+  /// The parts of the year, up to the end of the period, for which a year to date is stated: those
+  /// of the period's own kind, or the quarters for a whole year, of which the last is the year
+  /// itself.
   fileprivate var partsToDate: [ReportingPeriod] {
     switch self {
     case .quarter(let last, let year):
@@ -151,7 +152,7 @@ extension ReportingPeriod {
 }
 
 extension Status {
-  /// How it is to be taken.
+  /// The tone in which the status is shown.
   fileprivate var tone: Inline.Tone {
     switch self {
     case .green: .good

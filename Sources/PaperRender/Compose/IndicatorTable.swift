@@ -1,19 +1,20 @@
 import PaperMarkup
 import PaperModel
 
-/// Indicators in the council's form: a row for each, with the figures of the paper's period.
+/// Indicators as a table in the council's form: one row each, with the figures of the paper's
+/// period.
 struct IndicatorTable {
   let house: House
   let board: Board?
   let set: IndicatorSet
   let period: ReportingPeriod
-  /// The date on which the figures are looked at: what was supplied later is not seen.
+  /// The date as of which figures are read; figures supplied later are ignored.
   let date: CalendarDate
   let labels: ColumnLabels
   /// Prints definitions.
   let printer: ProsePrinter
 
-  /// The table of some indicators; nil where there is none.
+  /// The table of indicators; nil where there are none.
   func table(_ indicators: [Indicator]) -> Block? {
     guard !indicators.isEmpty else { return nil }
     let layout = house.tables.indicators
@@ -33,7 +34,7 @@ struct IndicatorTable {
         hasRowHeaders: true))
   }
 
-  /// The period that a column is about, for a paper of a period.
+  /// The period that a column covers, for a paper about a period.
   static func period(
     of column: IndicatorColumn, in period: ReportingPeriod, baseline: ReportingPeriod?
   ) -> ReportingPeriod? {
@@ -82,8 +83,8 @@ struct IndicatorTable {
     }
   }
 
-  /// A figure as it was typed. Where there is none the cell is empty, or says what is stated of
-  /// a time in which nothing is measured.
+  /// A figure as it was typed. Without one the cell is empty, or gives the statement for a time in
+  /// which nothing is measured.
   private func figure(_ figure: IndicatorFigure) -> Table.Cell {
     switch figure {
     case .stated(let observation): text(observation.shownAs ?? observation.value.typed)
@@ -95,8 +96,8 @@ struct IndicatorTable {
     }
   }
 
-  /// A figure of the paper's own period: that there is none is said, so that nobody takes an older one
-  /// for it.
+  /// A figure of the paper's own period. A missing one is stated, so that nobody mistakes an older
+  /// figure for it.
   private func figureOfPeriod(_ figure: IndicatorFigure) -> Table.Cell {
     let cell = self.figure(figure)
     return cell.isEmpty && figure.isMissing ? text(house.status.word(.noData)) : cell

@@ -15,7 +15,7 @@ extension House {
     return text(period, line)
   }
 
-  /// A period from its first day to its last.
+  /// A period, written from its first day to its last.
   package func daysText(_ period: ReportingPeriod) -> String { text(period, periods.days) }
 
   private func text(_ period: ReportingPeriod, _ line: LineTemplate) -> String {

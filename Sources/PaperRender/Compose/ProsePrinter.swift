@@ -1,22 +1,22 @@
 import PaperMarkup
 import PaperModel
 
-/// Prints what authors wrote: finds words for all that a text asks for. This is the only way from a
-/// written tree to a printed one, which is what documents are made of.
+/// Prints what authors wrote: resolves every reference in a text to words. This is the only way
+/// from a written tree to a printed tree, of which documents are made.
 ///
-/// What has no answer is a finding of its own, and keeps documents from being made; here the words of
-/// such a reference are `[x]`, not available.
+/// A reference that cannot be resolved is reported elsewhere, as a finding that prevents the build
+/// of documents; here it becomes `[x]`, not available.
 struct ProsePrinter: Sendable {
   private let figures: FigureBook?
   private let minute: @Sendable (MinuteReference) -> String
 
-  /// For texts that ask for figures, as a paper sees them.
+  /// A printer for texts that refer to figures, as a paper sees those figures.
   init(figures: FigureBook) {
     self.figures = figures
     minute = { $0.description }
   }
 
-  /// For texts that ask for minutes.
+  /// A printer for texts that refer to minutes.
   init(minute: @escaping @Sendable (MinuteReference) -> String) {
     figures = nil
     self.minute = minute

@@ -1,7 +1,7 @@
 import PaperMarkup
 
 extension [Block] {
-  /// Hands on the text of each line: of paragraphs, headings, captions, labels and cells.
+  /// Calls `body` with the text of each line: of paragraphs, headings, captions, labels and cells.
   func forEachText(_ body: (String) -> Void) {
     for block in self {
       switch block {

@@ -1,34 +1,35 @@
 import PaperMarkup
 
-/// The bytes of HTML or XML as they are put together: what is markup, and what is text.
+/// Builds the bytes of HTML or XML from markup and escaped text.
 struct MarkupBytes {
   private(set) var bytes: [UInt8] = []
 
-  /// Adds markup as it is: nothing that an author typed.
+  /// Appends trusted markup unescaped; a static string, so never anything that an author typed.
   mutating func markup(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// Adds a number.
+  /// Appends a number.
   mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
-  /// Adds JSON as the content of a script: no sign in it ends that element, or begins a comment.
+  /// Appends JSON as the content of a script element, so that it cannot end the element or open a
+  /// comment.
   mutating func json(_ value: JSONValue) {
     var text = ""
     value.write(to: &text)
     for byte in text.utf8 {
-      // In JSON it stands within strings alone.
+      // In JSON `<` occurs only within strings, where the escape has the same meaning.
       if byte == UInt8(ascii: "<") { markup("\\u003c") } else { bytes.append(byte) }
     }
   }
 
-  /// Adds what was put together elsewhere.
+  /// Appends bytes that were built elsewhere.
   mutating func append(_ other: MarkupBytes) { bytes.append(contentsOf: other.bytes) }
 
-  /// Adds text, in an element or in the quotes of an attribute, so that it is read as what was typed.
+  /// Appends text, escaped for an element or a quoted attribute, so that it reads as it was typed.
   ///
-  /// Characters that neither format can hold become U+FFFD. Signs that turn the direction of text end
-  /// where the text ends, so that they do not reach what stands behind it.
+  /// Characters that neither format can hold become U+FFFD. Bidirectional control characters are
+  /// closed where the text ends, so that they cannot affect what follows.
   mutating func text(_ text: String) {
     var text = text
     var turns = TextDirections()
@@ -36,7 +37,7 @@ struct MarkupBytes {
       var start = 0
       for (place, byte) in utf8.enumerated() {
         guard let replacement = Self.replacement(of: byte, at: place, in: utf8) else { continue }
-        // The sign itself stays, and is counted.
+        // A bidirectional control stays in the text, and is counted so that it can be closed.
         if replacement.isSign {
           turns.add(utf8[place + 2])
           continue
@@ -50,10 +51,10 @@ struct MarkupBytes {
     turns.close(in: &bytes)
   }
 
-  /// What stands for a character that cannot stand as it is.
+  /// The replacement for a character that cannot be written as it is.
   private struct Replacement {
     var text: StaticString = ""
-    /// Of what is replaced, in bytes.
+    /// The length in bytes of what is replaced.
     var length = 1
     var isSign = false
   }
@@ -69,29 +70,29 @@ struct MarkupBytes {
     case UInt8(ascii: "\""): return Replacement(text: "&quot;")
     case 0x09, 0x0A: return nil
     case 0x00..<0x20, 0x7F: return Replacement(text: "\u{FFFD}")
-    // U+0080 to U+009F are controls as well.
+    // U+0080 to U+009F are control characters as well.
     case 0xC2 where text[place + 1] < 0xA0: return Replacement(text: "\u{FFFD}", length: 2)
     case 0xE2 where isDirection(text[place + 1], text[place + 2]): return Replacement(isSign: true)
-    // U+FFFE and U+FFFF are no characters.
+    // U+FFFE and U+FFFF are not characters.
     case 0xEF where text[place + 1] == 0xBF && text[place + 2] >= 0xBE:
       return Replacement(text: "\u{FFFD}", length: 3)
     default: return nil
     }
   }
 
-  /// Whether two bytes behind 0xE2 make U+202A to U+202E or U+2066 to U+2069.
+  /// Whether two bytes after 0xE2 make U+202A to U+202E or U+2066 to U+2069.
   private static func isDirection(_ second: UInt8, _ third: UInt8) -> Bool {
     second == 0x80 && (0xAA...0xAE).contains(third)
       || second == 0x81 && (0xA6...0xA9).contains(third)
   }
 }
 
-/// The signs of a text that turn its direction and are not yet ended.
+/// The bidirectional controls of a text that are still open.
 private struct TextDirections {
-  /// Whether each that is open is an isolate.
+  /// For each open control, whether it is an isolate.
   private var open: [Bool] = []
 
-  /// Counts a sign by the last byte of its three.
+  /// Counts a control, given the last of its three UTF-8 bytes.
   mutating func add(_ byte: UInt8) {
     switch byte {
     case 0xAC: if open.last == false { open.removeLast() }
@@ -102,7 +103,7 @@ private struct TextDirections {
     }
   }
 
-  /// Ends all that are open.
+  /// Closes all that are open.
   func close(in bytes: inout [UInt8]) {
     for isIsolate in open.reversed() {
       bytes += isIsolate ? [0xE2, 0x81, 0xA9] : [0xE2, 0x80, 0xAC]

@@ -15,8 +15,8 @@ package struct MeetingDocuments {
   private lazy var pages = MinuteComposer(writing, links: links)
   private lazy var actionSheets = ActionSheetComposer(writing, followUps: followUps)
 
-  /// Nil where no document about meetings was read.
-  /// - Parameter links: where the documents of papers are, in the format that is made.
+  /// Nil where the sources hold no file about meetings.
+  /// - Parameter links: the addresses of the documents of papers, in the output format.
   package init?(_ edition: Edition, links: DocumentLinks) {
     let workspace = edition.workspace
     guard let writing = MeetingWriting(edition), let book = workspace.meetingIndex,
@@ -36,8 +36,8 @@ package struct MeetingDocuments {
     return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).agenda }
   }
 
-  /// The minutes of a meeting; nil where there is none to hold and, of the restricted edition, where
-  /// nothing was minuted without the public.
+  /// The minutes of a meeting. Nil where there are none and, in the restricted edition, where
+  /// private business has none.
   package mutating func minutes(of meeting: Meeting) -> Document? {
     guard let minutes, edition.audience == .public || minutes.hasPrivateMinutes(meeting),
       let blocks = minutes.compose(meeting)
@@ -45,13 +45,13 @@ package struct MeetingDocuments {
     return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).minutes }
   }
 
-  /// What is to be done after a meeting, by owner; nil where that is nothing.
+  /// The action sheet of a meeting, grouped by owner; nil where there is nothing to do.
   package mutating func actionSheet(of meeting: Meeting) -> Document? {
     guard let blocks = actionSheets?.compose(meeting) else { return nil }
     return document(blocks, of: meeting)
   }
 
-  /// Whether something is to be done after a meeting of which the public is not told.
+  /// Whether private business of a meeting has any follow-up.
   package mutating func hasPrivateActions(_ meeting: Meeting) -> Bool {
     followUps.arising(from: meeting).contains {
       meeting.isPrivate($0.followUp.item) || $0.followUp.followUp.exemption != nil
@@ -70,7 +70,7 @@ package struct MeetingDocuments {
     _ blocks: [Block], of meeting: Meeting,
     facts: @escaping @Sendable (Meeting) -> JSONValue? = { _ in nil }
   ) -> Document? {
-    // What is told of a meeting is what these readers may see of it.
+    // The meeting as this audience may see it.
     guard let meeting = writing.visible(meeting) else { return nil }
     let body = book.body(of: meeting)
     return Document(

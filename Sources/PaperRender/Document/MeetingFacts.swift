@@ -1,8 +1,8 @@
 import PaperMarkup
 import PaperModel
 
-/// A meeting and its decisions in the words of schema.org. What is private is not among them, nor
-/// wording that nobody has confirmed.
+/// A meeting and its decisions as objects of schema.org. Private business and unconfirmed wording
+/// are left out.
 struct MeetingFacts {
   private let writing: MeetingWriting
   private let meeting: Meeting
@@ -12,7 +12,7 @@ struct MeetingFacts {
     self.meeting = meeting
   }
 
-  /// The meeting, with what is to be dealt with.
+  /// The meeting with the items to be considered.
   var agenda: JSONValue {
     var event = event
     let items = publicItems.enumerated().map { place, item -> JSONValue in
@@ -28,7 +28,7 @@ struct MeetingFacts {
     return SchemaOrg.page(event)
   }
 
-  /// The meeting, with what was decided.
+  /// The meeting with its decisions.
   var minutes: JSONValue {
     var event = event
     let decisions = publicItems.flatMap { item in
@@ -38,7 +38,7 @@ struct MeetingFacts {
     return SchemaOrg.page(event)
   }
 
-  /// The meeting, with what was decided under one item; nil for one that is private.
+  /// The meeting with the decisions of one item; nil for a private item.
   func page(of minute: Minute) -> JSONValue? {
     guard let item = writing.book.item(minute.item.value, in: meeting), !meeting.isPrivate(item)
     else { return nil }
@@ -76,7 +76,7 @@ struct MeetingFacts {
     return event
   }
 
-  /// A day, or a time of it where the meeting is.
+  /// A date, or a date and time in the local time of the meeting.
   private func moment(_ time: TimeOfDay?) -> String {
     let day = meeting.date.value.description
     return time.map { "\(day)T\($0)" } ?? day

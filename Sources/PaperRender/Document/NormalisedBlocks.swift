@@ -1,12 +1,12 @@
 package import PaperMarkup
 
-/// Blocks in the form that accessible formats need.
+/// Normalises blocks into the form that accessible formats need.
 ///
-/// There is one heading of level 1, and no level is left out on the way down; headings stand on the
-/// page itself, and are bold paragraphs in cells, items and quotes. Nothing is empty but cells, and no
-/// table stands in another. Inlines are tidy, and links lead where nothing is run.
+/// The result has one heading of level 1, and no level is skipped. Headings occur only on the page
+/// itself; in cells, items and quotes they become bold paragraphs. Only cells may be empty, and
+/// tables are not nested. Inlines are tidied, and links cannot run code.
 package enum NormalisedBlocks {
-  /// - Parameter title: the heading of a document that has none.
+  /// - Parameter title: the heading for a document that has none.
   package static func blocks(_ blocks: [Block], title: String) -> [Block] {
     var levels = HeadingLevels()
     var sound: [Block] = []
@@ -24,7 +24,7 @@ package enum NormalisedBlocks {
     return sound
   }
 
-  /// A block as it stands in others; nothing for one that holds nothing.
+  /// A block in its form within other blocks; empty for a block without content.
   private static func inside(_ block: Block, inTable: Bool = false) -> [Block] {
     switch block {
     case .paragraph(let inlines): return paragraph(inlines)
@@ -63,7 +63,7 @@ package enum NormalisedBlocks {
     ]
   }
 
-  /// What a table in a cell says, cell by cell: readers aloud lose their way in nested tables.
+  /// The content of a nested table, cell by cell: screen readers do not cope with nested tables.
   private static func cells(of table: Table) -> [Block] {
     paragraph([.strong(table.caption)]) + table.columns.flatMap { paragraph([.strong($0)]) }
       + table.rows.flatMap { row in row.flatMap { $0.flatMap { inside($0, inTable: true) } } }
@@ -71,7 +71,7 @@ package enum NormalisedBlocks {
 }
 
 extension [Inline] {
-  /// The line tidied, with the words alone of links that could run something.
+  /// The line tidied, with unsafe links replaced by their words.
   fileprivate var sound: [Inline] { (hasUnsafeLink ? withoutUnsafeLinks : self).tidied() }
 
   private var hasUnsafeLink: Bool {
@@ -101,14 +101,14 @@ extension [Inline] {
   }
 }
 
-/// The levels of the headings on a page, one after another.
+/// Tracks the levels of the headings on a page, in document order.
 private struct HeadingLevels {
   private(set) var hasTitle = false
-  /// The levels of the headings that the last one stands under, as written and as they become.
+  /// The path of headings above the current one: levels as written, and as normalised.
   private var path: [(written: Int, sound: Int)] = []
 
-  /// The level that a heading gets: one below that of the nearest heading before it that is written
-  /// higher, and 1 for the first of level 1 alone.
+  /// The normalised level of the next heading: one below the nearest earlier heading with a higher
+  /// written level. Only the first heading of level 1 gets 1.
   mutating func sound(_ written: Int) -> Int {
     if written <= 1, !hasTitle {
       hasTitle = true

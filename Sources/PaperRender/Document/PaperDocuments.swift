@@ -12,8 +12,8 @@ package struct PaperDocuments: Sendable {
     abbreviations = Abbreviation.all(of: edition.workspace.board)
   }
 
-  /// The paper as its house has it, and as the readers of the edition may see it, whichever edition
-  /// it comes from; nil for one that is not theirs.
+  /// The document of a paper in the form of its house, as the readers of the edition may see it,
+  /// even if the argument comes from another edition; nil if they may not see it.
   package func document(of paper: BoardPaper) -> Document? {
     guard let paper = workspace.paper(at: paper.path) else { return nil }
     let blocks = BoardPaperComposer.compose(paper, in: edition)

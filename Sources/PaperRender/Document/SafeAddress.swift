@@ -1,14 +1,14 @@
 import PaperMarkup
 
-/// Addresses that a link may lead to from what is published.
+/// Decides which addresses a published document may link to.
 enum SafeAddress {
-  /// What a program that opens links does not run or take for a file of its own.
+  /// The schemes whose links no program runs or treats as a local file.
   private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
 
-  /// The address in the characters that addresses have, or nil where it could run something: its
-  /// scheme is another than those of pages, mail and telephones. Without one it is relative.
+  /// The percent-encoded address, or nil if it is unsafe: its scheme is not one for pages, mail or
+  /// telephone. An address without a scheme is relative, and safe.
   static func text(of destination: String) -> String? {
-    // Browsers leave out control characters wherever they stand: also in the middle of a scheme.
+    // Browsers ignore control characters anywhere in an address, even in the middle of a scheme.
     let scalars = destination.unicodeScalars.filter { $0.value > 0x20 || $0 == " " }
     var address = ""
     address.unicodeScalars.append(contentsOf: scalars)
@@ -35,8 +35,8 @@ enum SafeAddress {
     return String(decoding: encoded, as: UTF8.self)
   }
 
-  /// Letters, digits and the signs of RFC 3986, but brackets, which only stand around an address of
-  /// the sixth version of the protocol.
+  /// Letters, digits and the punctuation of RFC 3986 except brackets, which are valid only around
+  /// an IPv6 address.
   private static func isPlain(_ byte: UInt8) -> Bool {
     PercentEncoding.isUnreserved(byte) || ":/?#@!$&'()*+,;=".utf8.contains(byte)
   }

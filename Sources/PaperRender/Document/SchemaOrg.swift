@@ -1,19 +1,19 @@
 import PaperMarkup
 import PaperModel
 
-/// Facts in the words of schema.org, by which search engines and other programs read a page.
+/// Facts in the vocabulary of schema.org, which search engines and other programs read.
 enum SchemaOrg {
-  /// An object of a type.
+  /// An object of the given type.
   static func object(_ type: String) -> JSONObject { JSONObject([("@type", .text(type))]) }
 
-  /// An object that a page is about, in the form in which it stands there.
+  /// An object as the main subject of a page, in the form in which the page embeds it.
   static func page(_ object: JSONObject) -> JSONValue {
     var page = JSONObject([("@context", .text("https://schema.org"))])
     page.add(contentsOf: object)
     return .object(page)
   }
 
-  /// A board and, above it, its council.
+  /// A board, with its council as the parent organisation.
   static func board(_ name: String, council: String?) -> JSONValue {
     var board = object("GovernmentOrganization")
     board.add("name", text: name)

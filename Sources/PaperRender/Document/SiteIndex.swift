@@ -1,9 +1,9 @@
 import PaperMarkup
 package import PaperModel
 
-/// The page of a board's site that leads to all others.
+/// The index page of a board's site, which links to all other pages.
 package struct SiteIndex: Sendable {
-  /// A document, with its path in the output folder.
+  /// A link to a document, by its path in the output folder.
   package struct Link: Sendable {
     let title: String
     let number: String?
@@ -16,7 +16,7 @@ package struct SiteIndex: Sendable {
     }
   }
 
-  /// A meeting with the paths of its documents; nil for what is not there.
+  /// A meeting with the paths of its documents; nil for each document that does not exist.
   package struct Entry: Sendable {
     let meeting: Meeting
     let agenda: String?
@@ -38,11 +38,11 @@ package struct SiteIndex: Sendable {
     }
   }
 
-  /// By date.
+  /// The meetings, by date.
   private let entries: [Entry]
-  /// Those on no agenda.
+  /// The papers that are on no agenda.
   private let papers: [Link]
-  /// The path of the register.
+  /// The path of the register; nil where there is none.
   private let register: String?
 
   package init(entries: [Entry], papers: [Link], register: String?) {
@@ -51,7 +51,7 @@ package struct SiteIndex: Sendable {
     self.register = register
   }
 
-  /// The page; nil where there is nothing that it could lead to, or the house has no template for it.
+  /// The index page; nil where there is nothing to link to, or the house has no template for it.
   package func document(in edition: Edition) -> Document? {
     let workspace = edition.workspace
     let house = workspace.house
@@ -133,7 +133,7 @@ package struct SiteIndex: Sendable {
     }
   }
 
-  /// A path as the address of a link from the top of the site.
+  /// A path as the address of a link from the top folder of the site.
   private static func address(_ path: String) -> String {
     DocumentLinks.address(of: path, from: "")
   }

@@ -1,27 +1,27 @@
 import PaperMarkup
 
-/// How much room the columns of a table need.
+/// Estimates the width that the columns of a table need.
 struct TableExtent {
-  /// A column's needs, in points of 11-point Arial.
+  /// The width that a column needs, in points of 11-point Arial.
   struct Column {
-    /// Of its longest word.
+    /// The width of the longest word.
     var word = 0
-    /// Of the longest of its cells, were it written on one line.
+    /// The width of the longest cell, written on one line.
     var line = 0
   }
 
-  /// Within the margins of an A4 page that stands upright, in points: 210 mm less twice 20 mm.
+  /// The text width of an A4 page in portrait, in points: 210 mm less twice 20 mm.
   static let portraitWidth = 482
-  /// Of one that lies on its side: 297 mm less twice 20 mm.
+  /// The text width of an A4 page in landscape, in points: 297 mm less twice 20 mm.
   static let landscapeWidth = 729
 
-  /// The space beside the text of a column.
+  /// The padding on both sides of a column together.
   private static let padding = 12
 
   let columns: [Column]
 
   init(_ table: Table) {
-    // Headers are bold, which is a little wider.
+    // Headers are bold, which is slightly wider.
     var columns = table.columns.map { header in
       var column = Self.column(of: header.plainText)
       column.word += column.word / 10
@@ -41,24 +41,25 @@ struct TableExtent {
     self.columns = columns
   }
 
-  /// Whether it needs a page that lies on its side: there are many columns, or words that would be
-  /// cut on a page that stands upright, or cells with so much text that their lines get too short.
+  /// Whether the table needs a landscape page: it has many columns, words that would be cut in
+  /// portrait, or cells with so much text that their lines become too short.
   var isWide: Bool {
     columns.count >= 6
       || columns.reduce(0) { $0 + $1.word + Self.padding } > Self.portraitWidth
       || columns.count >= 4 && columns.count { $0.line > 8 * Self.portraitWidth } >= 2
   }
 
-  /// The widths of the columns, which together are a width in points: no less than the longest word
-  /// where there is room, and the rest to those whose cells would be the highest, so that rows are as
-  /// low as they can be.
+  /// The widths of the columns, with `total` (in points) as their sum. Each is at least as wide as
+  /// its longest word where there is room; the rest goes to the columns with the highest cells, so
+  /// that rows are as low as possible.
   func widths(in total: Int) -> [Int] {
     guard !columns.isEmpty else { return [] }
     let least = leastWidths(in: total)
     func widths(lines: Double) -> [Int] {
       zip(columns, least).map { max($1, Int(Double($0.line + Self.padding) / lines)) }
     }
-    // So many lines the highest cell has: as few as there is room for.
+    // Binary search for the number of lines of the highest cell: the fewest for which there is
+    // room.
     var (tooFew, enough) = (0.5, Double(columns.map(\.line).max() ?? 0) + 1)
     for _ in 0..<40 {
       let middle = (tooFew + enough) / 2
@@ -72,10 +73,12 @@ struct TableExtent {
     return widest
   }
 
-  /// What each column needs for its longest word, and for some words on each line of a text; where that is more than there is, those that need
-  /// the most share what the others leave.
+  /// The least width of each column: room for its longest word, and for a few words on each line of
+  /// a text. Where all together exceed `total`, the columns with the greatest need share equally
+  /// what the others leave.
   private func leastWidths(in total: Int) -> [Int] {
-    // A text has two thirds of its fair share, so that it is not a column of single words.
+    // A column of text gets at least two thirds of its fair share, or it would be a column of
+    // single words.
     let readable = total * 2 / 3 / columns.count - Self.padding
     let needs = columns.map { max($0.word, min($0.line, readable)) + Self.padding }
     var rest = total
@@ -92,7 +95,8 @@ struct TableExtent {
 
   private static func column(of text: String) -> Column {
     let extent = TextMeasure.extent(of: text)
-    // Thousandths of the size of the type; words of a megabyte are cut anyway.
+    // Widths are in thousandths of the type size; the cap avoids overflow, and such words are cut
+    // anyway.
     return Column(
       word: min(extent.word, 1_000_000) * 11 / 1000, line: min(extent.line, 1 << 30) * 11 / 1000)
   }

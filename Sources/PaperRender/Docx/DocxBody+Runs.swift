@@ -1,11 +1,11 @@
 import PaperMarkup
 
-/// How a stretch of text looks.
+/// The formatting of a run of text.
 struct DocxRun {
   var isBold = false
   var isItalic = false
   var isLink = false
-  /// The style of its characters.
+  /// The character style; nil for none.
   var role: DocxRole?
 }
 
@@ -51,7 +51,7 @@ extension DocxBody {
     bytes.markup("</w:hyperlink>")
   }
 
-  /// Writes a stretch of text.
+  /// Writes one run of text.
   mutating func run(_ text: String, _ look: DocxRun) {
     bytes.markup("<w:r>")
     if look.isBold || look.isItalic || look.role != nil {

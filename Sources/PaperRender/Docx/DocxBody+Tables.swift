@@ -1,9 +1,9 @@
 import PaperMarkup
 
 extension DocxBody {
-  /// So many columns a table of Word has at most.
+  /// The most columns that Word allows in a table.
   private static let mostColumns = 63
-  /// A row that takes no more lines than this stays on one page.
+  /// A row of no more lines than this is kept on one page.
   private static let wholeLines = 12
 
   /// Writes a table, and its caption above it.
@@ -26,7 +26,7 @@ extension DocxBody {
     end()
   }
 
-  /// Facts as a table of two columns, of which the first names what the other says.
+  /// Labelled facts as a table of two columns: the label and its text.
   mutating func add(fieldTable fields: [Field], at place: DocxPlace) {
     separateTables()
     let table = Table(
@@ -39,7 +39,8 @@ extension DocxBody {
     end()
   }
 
-  /// A table of more columns than Word has, as several, each with the column that names the rows.
+  /// Splits a table with more columns than Word allows into several, each of which repeats the
+  /// column of row headers.
   private mutating func addInParts(_ table: Table, at place: DocxPlace) {
     let kept = table.hasRowHeaders ? 1 : 0
     var start = kept
@@ -55,7 +56,7 @@ extension DocxBody {
     }
   }
 
-  /// The widths of the columns, in twentieths of a point, which fill the room.
+  /// The widths of the columns, in twentieths of a point, which fill the whole room.
   private func widths(of extent: TableExtent, at place: DocxPlace) -> [Int] {
     let room = max(place.room - place.left, 20 * extent.columns.count)
     var widths = extent.widths(in: room / 20).map { max(1, $0) * 20 }
@@ -132,9 +133,10 @@ extension DocxBody {
 }
 
 extension Table.Cell {
-  /// About how many lines it takes in a width.
+  /// The approximate number of lines of the text in a column of that width, in twentieths of a
+  /// point.
   fileprivate func lines(width: Int) -> Int {
-    // A letter of 11 points is about 5.5 wide.
+    // A character of 11-point type is about 5.5 points wide.
     let letters = Swift.max(1, width / 110)
     return reduce(0) { $0 + $1.lines(letters: letters) }
   }

@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// The body of a Word document as it is put together.
+/// Builds the body of a Word document.
 struct DocxBody {
   var bytes = MarkupBytes()
   var numbering = DocxNumbering()
@@ -9,15 +9,16 @@ struct DocxBody {
   var notes = DocxNotes()
   let style: DocxStyle
   let headerLayout: HeaderLayout
-  /// What stands at the head and foot of its pages.
+  /// The headers and footers of its pages.
   let margins: DocxMargins
   private var bookmarks = DocxBookmarks()
-  /// Of the section that ends with the next paragraph.
+  /// The properties of the section that ends with the next paragraph.
   private var sectionEnd: DocxSection.Properties?
-  /// What a page has behind its last table, which states no distance itself.
+  /// Whether the last block was a table. Tables have no spacing of their own, so the next paragraph
+  /// adds it.
   private var followsTable = false
 
-  /// - Parameter marking: what every page says; nil for a document that is public.
+  /// - Parameter marking: the marking on every page; nil for a public document.
   init(style: DocxStyle, headerLayout: HeaderLayout, marking: String? = nil) {
     self.style = style
     self.headerLayout = headerLayout
@@ -32,7 +33,7 @@ struct DocxBody {
     let place = DocxPlace(room: room)
     for (index, entry) in section.entries.enumerated() {
       let isEnd = index == section.entries.count - 1
-      // A section ends with a paragraph that says so.
+      // In Word the last paragraph of a section holds the section's properties.
       if isEnd, !isLast, case .paragraph = entry.block { sectionEnd = properties }
       if case .table(let table) = entry.block {
         add(table, extent: entry.extent ?? TableExtent(table), at: place)
@@ -50,7 +51,8 @@ struct DocxBody {
     }
   }
 
-  /// Word goes on from one table to the next, and ends the text and its sections, with a paragraph.
+  /// Ends a table with an empty paragraph. Word would merge two adjacent tables, and requires a
+  /// paragraph at the end of the text and of each section.
   private mutating func endTable() {
     followsTable = false
     open(.tableEnd, at: DocxPlace(room: 0))
@@ -59,7 +61,7 @@ struct DocxBody {
 
   // MARK: - Blocks
 
-  /// Writes blocks one below another.
+  /// Writes blocks one after another.
   mutating func add(_ blocks: [Block], at place: DocxPlace, _ item: DocxItem? = nil) {
     var item = item
     if let first = item, !(blocks.first?.hasFirstLine ?? false) {
@@ -85,7 +87,7 @@ struct DocxBody {
     case .rule:
       open(.rule, at: place, item)
       close()
-    // The table beside it states the same.
+    // The table beside the chart states the same figures.
     case .chart: break
     }
   }
@@ -153,14 +155,17 @@ struct DocxBody {
     }
   }
 
-  /// The room of the widest label, no less than of a bullet.
+  /// The hanging indent in twentieths of a point: room for the widest label, but no less than for a
+  /// bullet.
   private static func hanging(of list: List, isInCell: Bool) -> Int {
     let least = isInCell ? DocxNumbering.stepInCell : DocxNumbering.step
     guard case .numbered = list.marker else { return least }
-    // The last is the longest but among Roman numbers, of which all are looked at while they are few.
+    // The last label is the longest except with Roman numerals, so short lists are measured in
+    // full.
     let looked = list.items.count <= 40 ? Array(list.items.indices) : [list.items.count - 1]
     let widest = looked.map { TextMeasure.extent(of: list.label(of: $0)).line }.max() ?? 0
-    // Thousandths of 12 points, and the room of a blank behind.
+    // Converts thousandths of 12 points to twentieths of a point, and adds room for a space after
+    // the label.
     let room = min(widest, 20_000) * 240 / 1000 + 100
     return room <= least ? least : (room / 60 + 1) * 60
   }
@@ -176,7 +181,7 @@ struct DocxBody {
       }
     }
     let labels = fields.map { TextMeasure.extent(of: $0.label.plainText).line }
-    // Bold, with its colon and a blank.
+    // Labels are bold and are followed by a colon and a space.
     let room = (labels.max() ?? 0) * 240 / 1000 * 11 / 10 + 240
     let isAligned = place.depth == 0 && !place.isInCell && room < place.room / 3
     for field in fields {
@@ -198,7 +203,7 @@ struct DocxBody {
   // MARK: - Paragraphs
 
   /// Begins a paragraph.
-  /// - Parameter hanging: how far in all lines but the first stand.
+  /// - Parameter hanging: the indent of all lines but the first.
   mutating func open(
     _ role: DocxRole, at place: DocxPlace, _ item: DocxItem? = nil, hanging: Int? = nil,
     keepsNext: Bool = false
@@ -235,10 +240,10 @@ struct DocxBody {
 
   mutating func close() { bytes.markup("</w:p>") }
 
-  /// Says that the last thing was a table.
+  /// Records that the last block was a table.
   mutating func endsWithTable() { followsTable = true }
 
-  /// Whether a table would run on into the one before.
+  /// Ends the table before, if any, because Word would merge two adjacent tables.
   mutating func separateTables() {
     if followsTable { endTable() }
   }
@@ -279,7 +284,7 @@ struct DocxBody {
 }
 
 extension List {
-  /// How the item at a place is numbered.
+  /// The label of the item at an index.
   fileprivate func label(of index: Int) -> String {
     guard case .numbered(let style, let start) = marker else { return "•" }
     let (number, overflows) = start.addingReportingOverflow(index)
@@ -288,7 +293,7 @@ extension List {
 }
 
 extension Block {
-  /// Whether it begins with a paragraph, in front of which a number can stand.
+  /// Whether the item begins with a paragraph, before which a number can be placed.
   fileprivate var hasFirstLine: Bool {
     switch self {
     case .paragraph, .heading, .code, .rule: true

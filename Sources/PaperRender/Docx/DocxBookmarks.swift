@@ -1,11 +1,12 @@
-/// Names for places in a document, by which links and other documents find them.
+/// Generates unique names for bookmarks, by which links and other documents refer to headings.
 struct DocxBookmarks {
   private var taken: Set<String> = []
-  /// The number that a name which is taken got last.
+  /// The last number appended to each name that is taken.
   private var last: [String: Int] = [:]
   private(set) var count = 0
 
-  /// A new name for a heading: letters, digits and underscores, a letter first, 40 at most.
+  /// A new name for a heading: letters, digits and underscores, beginning with a letter, 40
+  /// characters at most.
   mutating func name(of heading: String) -> String {
     var base = ""
     for scalar in heading.unicodeScalars where base.utf8.count < 32 {

@@ -1,6 +1,6 @@
-/// The addresses that a document leads to, each with the id by which its text names it.
+/// The addresses to which a part links, with the ids by which its text refers to them.
 struct DocxLinks {
-  /// Word takes no longer ones.
+  /// The longest address, in bytes, that Word accepts.
   private static let longest = 2_000
 
   private(set) var addresses: [String] = []
@@ -17,7 +17,8 @@ struct DocxLinks {
     return addresses.count
   }
 
-  /// Whether the address of a page names a host: Word calls a file damaged that has one without.
+  /// Whether the address of a web page has a host: Word reports a file as damaged that has one
+  /// without.
   private static func isWhole(_ address: String) -> Bool {
     let lower = address.lowercased()
     guard let scheme = ["http:", "https:"].first(where: lower.hasPrefix) else {

@@ -1,8 +1,8 @@
 import OfficePackage
 
-/// What stands at the head and foot of the pages: of a house where it says so, else the body's name
-/// from the second page on, and the number of each page. Where a document is not for publication each
-/// page says so above all else.
+/// The headers and footers of the pages: those of the house where it has any; otherwise the name of
+/// the body from the second page on, and page numbers. In a document that is not for publication,
+/// the marking comes first on every page.
 struct DocxMargins {
   private struct Margin {
     let kind: String
@@ -12,23 +12,23 @@ struct DocxMargins {
   }
 
   private let margins: [Margin]
-  /// Whether these are parts of the program.
+  /// Whether these are the program's own, not those of a house.
   let areOwn: Bool
-  /// The name of the header that holds the marking alone; nil where no page has it.
+  /// The name of the header with the marking alone; nil where no page has it.
   let markingHeader: String?
-  /// Parts of the house with the marking in them, by their names in lower case.
+  /// The house's parts with the marking added, by their names in lower case.
   private let markedParts: [String: [UInt8]]
 
   static let ownHeader = "paper-header.xml"
   static let ownFooter = "paper-footer.xml"
-  /// What stands for the name of the body, at the head and foot of the pages of a house's document.
+  /// The placeholder for the name of the body in the headers and footers of a house's document.
   static let bodyName = Document.bodyOfReference
 
-  /// - Parameter marking: what every page says; nil for a document that is public.
+  /// - Parameter marking: the marking on every page; nil for a public document.
   init(_ style: DocxStyle, marking: String? = nil) {
     guard let house = style.house, !house.margins.isEmpty else {
       areOwn = true
-      // The first page has its title instead of a header.
+      // The first page has no header, because the title is there.
       let own = [
         Margin(kind: "header", pages: "default", target: Self.ownHeader, id: "rIdHeader"),
         Margin(kind: "footer", pages: "default", target: Self.ownFooter, id: "rIdFooter"),
@@ -52,7 +52,7 @@ struct DocxMargins {
     var markingHeader: String?
     if let marking {
       let name = Self.freeName(in: style)
-      // Those of a kind of pages that the document does not have do no harm.
+      // Headers for a kind of page that the document does not have are harmless.
       for pages in ["default", "first", "even"] {
         if let header = house.margins.first(where: { $0.place == .header && $0.pages == pages }) {
           let part = header.part.lowercased()
@@ -61,7 +61,7 @@ struct DocxMargins {
             markedParts[part] = marked
             continue
           }
-          // What cannot be read with certainty gives way.
+          // A header that cannot be parsed reliably is replaced by the marking alone.
           margins.removeAll { $0.kind == "header" && $0.pages == pages }
         }
         margins.insert(Self.markingMargin(pages, name), at: 0)
@@ -73,7 +73,7 @@ struct DocxMargins {
     self.markingHeader = markingHeader
   }
 
-  /// The bytes of a part that comes along from a house.
+  /// The bytes of a part that is copied from a house's document.
   /// - Parameter body: the name of the body.
   func bytes(of part: DocxReference.Part, body: String) -> [UInt8] {
     let bytes = markedParts[part.name.lowercased()] ?? part.bytes
@@ -92,7 +92,7 @@ struct DocxMargins {
     Margin(kind: "header", pages: pages, target: target, id: "rIdMarking")
   }
 
-  /// A name that no part of a house has, such as of one that is a file of the program.
+  /// A name that no part of the house's document has, as each part needs a unique name.
   private static func freeName(in style: DocxStyle) -> String {
     let taken = Set((style.house?.parts ?? []).map { $0.name.lowercased() })
     var number = 1
@@ -104,7 +104,7 @@ struct DocxMargins {
     return name
   }
 
-  /// Their references in a section.
+  /// The references to the headers and footers, as XML of a section.
   var references: MarkupBytes {
     var bytes = MarkupBytes()
     for margin in margins {
@@ -119,7 +119,7 @@ struct DocxMargins {
     return bytes
   }
 
-  /// The parts, each once: id, kind and target.
+  /// The relationships to the parts, each once: id, kind and target.
   var relationships: [(id: String, kind: String, target: String)] {
     var seen: Set<String> = []
     return margins.compactMap { margin in
@@ -127,9 +127,9 @@ struct DocxMargins {
     }
   }
 
-  // MARK: - The program's own
+  // MARK: - The program's own headers and footers
 
-  /// The marking alone.
+  /// A header with the marking alone.
   static func header(marking: String, style: DocxStyle) -> MarkupBytes {
     var bytes = MarkupBytes()
     bytes.openPart("hdr")
@@ -138,7 +138,7 @@ struct DocxMargins {
     return bytes
   }
 
-  /// The name of the body, on a line of its own, below the marking where there is one.
+  /// A header with the name of the body, below the marking where there is one.
   static func header(_ words: String, marking: String? = nil, style: DocxStyle) -> MarkupBytes {
     part("hdr", .header, style: style, marking: marking) { bytes in
       bytes.markup("<w:r><w:t xml:space=\"preserve\">")
@@ -147,9 +147,9 @@ struct DocxMargins {
     }
   }
 
-  /// The number of the page, and of all pages.
+  /// A footer with the page number and the number of pages.
   static func footer(language: String, style: DocxStyle) -> MarkupBytes {
-    // Numbers alone in other languages: words belong to a house.
+    // Other languages get the numbers alone, because their words would have to come from a house.
     let isEnglish = language == "en" || language.hasPrefix("en-")
     return part("ftr", .footer, style: style) { bytes in
       bytes.words(isEnglish ? "Page " : "")

@@ -1,8 +1,8 @@
 import OfficePackage
 
-/// The line by which every page of a Word file says that it is not for publication.
+/// The paragraph that marks every page of a Word file as not for publication.
 enum DocxMarking {
-  /// The line as a paragraph that can stand in any part, whatever prefixes that has.
+  /// The marking as a paragraph that declares its own namespaces, so it can be put into any part.
   static func paragraph(_ marking: String, style: DocxStyle) -> MarkupBytes {
     var bytes = MarkupBytes()
     bytes.markup("<w:p xmlns:w=\"")
@@ -10,7 +10,7 @@ enum DocxMarking {
     bytes.markup("\"><w:pPr><w:pStyle w:val=\"")
     bytes.text(style.id(.header))
     bytes.markup("\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/>")
-    // More than 7 to 1 on white.
+    // A contrast of more than 7 to 1 on white.
     bytes.markup("<w:color w:val=\"8F1D14\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr>")
     bytes.markup("<w:t xml:space=\"preserve\">")
     bytes.text(marking)
@@ -18,8 +18,8 @@ enum DocxMarking {
     return bytes
   }
 
-  /// A header of a house, as it was written again, with the line above all else.
-  /// - Parameter name: of the part, in lower case.
+  /// A header of a house, serialised again with the marking as its first paragraph.
+  /// - Parameter name: the name of the part, in lower case.
   static func marked(
     _ name: String, of house: DocxReference, _ marking: String, style: DocxStyle
   ) -> [UInt8]? {

@@ -1,4 +1,4 @@
-/// The vocabularies of Word documents, and the kinds of their parts.
+/// The namespaces of Word documents, and the types of their parts.
 enum DocxNames {
   static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -1,24 +1,25 @@
 import PaperMarkup
 
-/// The notes at the foot of the pages, as they are put together.
+/// Builds the footnotes of a document.
 struct DocxNotes {
-  /// What the notes say, each as a footnote.
+  /// The notes, each as a `w:footnote` element.
   fileprivate var bytes = MarkupBytes()
-  /// Where links in notes lead: they belong to a part of their own.
+  /// The links in notes, which belong to a part of its own with its own relationships.
   fileprivate(set) var links = DocxLinks()
   private var numbers: [[Inline]: Int] = [:]
 
   var isEmpty: Bool { numbers.isEmpty }
 
-  /// The number of a note, in the order of their first places, and whether it is met for the first
-  /// time.
+  /// The number of a note, in the order of first references, and whether this is the first
+  /// reference to it.
   fileprivate mutating func number(of note: [Inline]) -> (number: Int, isNew: Bool) {
     if let number = numbers[note] { return (number, false) }
     numbers[note] = numbers.count + 1
     return (numbers.count, true)
   }
 
-  /// The part, which begins with the lines that Word puts between text and notes.
+  /// The part with the notes. It begins with the separators that Word requires between text and
+  /// notes.
   var part: MarkupBytes {
     var part = MarkupBytes()
     part.openPart("footnotes", withRelationships: true)
@@ -31,14 +32,14 @@ struct DocxNotes {
 }
 
 extension DocxBody {
-  /// Writes the reference to a note, and the note where it is the first to it. Later ones repeat its
-  /// number, which Word keeps right.
+  /// Writes the reference to a note and, for the first reference, the note itself. Later references
+  /// repeat its number through a field, which Word keeps up to date.
   mutating func note(_ content: [Inline]) {
     let (number, isNew) = notes.number(of: content)
     guard isNew else { return repeatedReference(to: number) }
-    // No heading has two low lines in a row in its name.
+    // No bookmark of a heading has two underscores in a row, so the name is unique.
     bytes.markup("<w:bookmarkStart w:id=\"")
-    // Headings have the numbers below.
+    // The bookmarks of headings have lower ids.
     bytes.number(Self.firstBookmark + number)
     bytes.markup("\" w:name=\"note__")
     bytes.number(number)
@@ -89,7 +90,7 @@ extension DocxBody {
     bytes.markup("<w:fldChar w:fldCharType=\"end\"/></w:r>")
   }
 
-  /// Begins a run in the style of references.
+  /// Begins a run in the character style of note references.
   private mutating func openReference() {
     bytes.markup("<w:r><w:rPr><w:rStyle w:val=\"")
     bytes.text(style.id(.noteReference))

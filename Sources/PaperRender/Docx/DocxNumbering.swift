@@ -1,15 +1,15 @@
 import PaperMarkup
 
-/// The numbers of lists: what counts, and in which style.
+/// The numbering definitions of lists.
 struct DocxNumbering {
-  /// The numbers of the styles for lists.
+  /// The ids of the numbering definitions that the list styles use.
   static let bullets = 1
   static let decimals = 2
-  /// How far each list stands in from what it stands in, in twentieths of a point.
+  /// The indent of each list relative to its parent, in twentieths of a point.
   static let step = 425
-  /// The same in the cells of tables, which are narrow.
+  /// The indent in cells of tables, which are narrow.
   static let stepInCell = 280
-  /// So many levels Word has.
+  /// The number of levels that Word has.
   static let levels = 9
 
   fileprivate enum Kind: Hashable {
@@ -19,7 +19,7 @@ struct DocxNumbering {
 
   private struct Instance {
     let kind: Int
-    /// Nil for one that is only started by its style.
+    /// Where the count starts; nil for a definition that only a style starts.
     let start: (level: Int, number: Int)?
   }
 
@@ -33,8 +33,8 @@ struct DocxNumbering {
     instances = [Instance(kind: bullet, start: nil), Instance(kind: decimal, start: nil)]
   }
 
-  /// The number by which paragraphs of a list name it; nil where Word does not count as the list
-  /// does.
+  /// The id by which paragraphs of a list refer to their numbering; nil where Word would count
+  /// differently from the list.
   mutating func number(of list: List, depth: Int) -> Int? {
     guard case .numbered(let style, let start) = list.marker else { return Self.bullets }
     let (last, overflows) = start.addingReportingOverflow(list.items.count - 1)
@@ -45,7 +45,8 @@ struct DocxNumbering {
     if depth < Self.levels {
       kind = index(of: .numbered(style))
     } else {
-      // Lists on one level of one kind would go on counting in each other.
+      // At the deepest level lists of the same kind would continue each other's numbers, so each
+      // gets its own definition.
       kinds.append(.numbered(style))
       kind = kinds.count - 1
     }
@@ -53,7 +54,7 @@ struct DocxNumbering {
     return instances.count
   }
 
-  /// The numbers that Word writes as `NumberingStyle` does: behind `aa` it goes on with `bb`.
+  /// The numbers for which Word and `NumberingStyle` agree: after `aa` Word continues with `bb`.
   private static func numbers(of scheme: NumberingStyle.Scheme) -> ClosedRange<Int> {
     switch scheme {
     case .decimal: 0...32_767
@@ -69,7 +70,7 @@ struct DocxNumbering {
     return kinds.count - 1
   }
 
-  // MARK: - The part
+  // MARK: - Writing the part
 
   var part: MarkupBytes {
     var part = MarkupBytes()
@@ -96,7 +97,8 @@ struct DocxNumbering {
 }
 
 extension NumberingStyle {
-  /// Whether what stands around the number is no sign that Word would fill in, and short.
+  /// Whether the text around the number is short and has no `%`, which begins a placeholder in
+  /// Word.
   fileprivate var isPlain: Bool {
     let around = prefix + suffix
     return !around.utf8.contains(UInt8(ascii: "%")) && around.utf8.count <= 40

@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// The parts of a Word file, and what says how they belong together.
+/// The parts of a Word file, with their content types and relationships.
 struct DocxPackage {
   private let types: MarkupBytes
   private var overrides = MarkupBytes()
@@ -19,7 +19,7 @@ struct DocxPackage {
   }
 
   /// Adds a part.
-  /// - Parameter type: nil for one whose type goes by its ending.
+  /// - Parameter type: the content type; nil for a part whose type follows from its extension.
   mutating func add(_ name: String, _ bytes: [UInt8], type: String?) {
     parts.append(.init(name, bytes))
     guard let type else { return }
@@ -30,13 +30,13 @@ struct DocxPackage {
     overrides.markup("\"/>")
   }
 
-  /// Says what the text refers to.
-  /// - Parameter kind: the last word of its type.
+  /// Adds a relationship of the main document.
+  /// - Parameter kind: the last component of the type of the relationship.
   mutating func relate(_ id: String, _ kind: String, to target: String, isOutside: Bool = false) {
     relationships.add(id, "\(DocxNames.relationships)/\(kind)", target, isOutside: isOutside)
   }
 
-  /// Says what another part than the text refers to.
+  /// Adds the relationships of a part other than the main document.
   mutating func add(relationshipsOf name: String, links: DocxLinks) {
     guard !links.addresses.isEmpty else { return }
     var relationships = MarkupBytes()
@@ -47,7 +47,7 @@ struct DocxPackage {
     parts.append(.init("word/_rels/\(name).rels", relationships.asRelationships.bytes))
   }
 
-  /// The whole file.
+  /// The bytes of the whole file.
   consuming func packed(
     reusing compressed: CompressedParts?
   ) throws(PackageError) -> ArchiveWriter.Packed {

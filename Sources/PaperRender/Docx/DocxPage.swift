@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// The page of a Word document, in twentieths of a point, standing upright.
+/// The page size and margins of a Word document, in twentieths of a point, in portrait.
 struct DocxPage: Sendable {
   let width: Int
   let height: Int
@@ -17,19 +17,19 @@ struct DocxPage: Sendable {
     width: 11906, height: 16838, top: 1247, right: 1134, bottom: 1247, left: 1134, header: 624,
     footer: 624, gutter: 0)
 
-  /// How wide text is on a page that stands upright or lies on its side.
+  /// The width of the text in portrait or landscape, in twentieths of a point.
   func textWidth(isLandscape: Bool) -> Int {
     (isLandscape ? height : width) - left - right - gutter
   }
 }
 
 extension DocxPage {
-  /// That of a document of a house; the program's where no text would have room on it.
+  /// The page of a house's document; the program's own where its text would have no room.
   init(_ page: [String: Int]) {
     let own = Self.builtIn
     let size = [page["w"], page["h"]].compactMap { $0 }
     func margin(_ name: String, _ own: Int) -> Int { min(max(abs(page[name] ?? own), 0), 31_680) }
-    // Word has no page above 22 inches.
+    // The largest page in Word is 22 inches.
     guard size.count == 2, size.allSatisfy({ (2_000...31_680).contains($0) }) else {
       self = own
       return

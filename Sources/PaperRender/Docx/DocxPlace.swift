@@ -1,16 +1,16 @@
-/// Where blocks stand: in how many lists, how far in, and in how much room. Measures are twentieths of
-/// a point.
+/// The position of blocks: depth in lists, indent and available width. Measures are in twentieths
+/// of a point.
 struct DocxPlace {
-  /// How far quotes stand in.
+  /// The indent of a quote.
   static let quoteStep = 567
 
-  /// The style of a paragraph.
+  /// The paragraph style.
   var role = DocxRole.normal
-  /// How far in the text stands.
+  /// The indent of the text.
   var left = 0
-  /// How many lists are around.
+  /// The number of enclosing lists.
   var depth = 0
-  /// From the margin of the page, or of the cell, to the other.
+  /// The width between the margins of the page or the cell.
   let room: Int
   var isInCell = false
 
@@ -20,7 +20,7 @@ struct DocxPlace {
     role = isInCell ? .tableText : .normal
   }
 
-  /// In a quote.
+  /// The position within a quote.
   var quoted: DocxPlace {
     var place = self
     place.left = limited(left + Self.quoteStep)
@@ -28,8 +28,8 @@ struct DocxPlace {
     return place
   }
 
-  /// In an item of a list.
-  /// - Parameter label: the room that its number takes.
+  /// The position within an item of a list.
+  /// - Parameter label: the width of the label.
   func inItem(label: Int) -> DocxPlace {
     var place = self
     place.left = limited(left + label)
@@ -38,24 +38,24 @@ struct DocxPlace {
     return place
   }
 
-  /// At least half of the room is left for text, however deep it stands.
+  /// An indent that leaves at least half of the width for text, whatever the depth.
   private func limited(_ left: Int) -> Int { max(self.left, min(left, room / 2)) }
 }
 
-/// What stands in front of the first paragraph of an item.
+/// The label before the first paragraph of an item.
 struct DocxItem {
   enum Label {
-    /// The number of a list, and its level.
+    /// The id of a numbering definition, and its level.
     case counted(Int, level: Int)
-    /// A number that Word does not write itself.
+    /// A label that Word cannot count, written as text.
     case typed(String)
   }
 
   let label: Label
   let role: DocxRole
-  /// How much room the label takes in front of the text.
+  /// The width of the label before the text.
   let hanging: Int
-  /// How far in the text stands, where that is what the numbering says.
+  /// The indent of the text where it is that of the numbering definition; nil otherwise.
   var usualLeft: Int? {
     guard case .counted(_, let level) = label, hanging == DocxNumbering.step else { return nil }
     return (level + 1) * DocxNumbering.step

@@ -1,8 +1,9 @@
 import OfficePackage
 
-/// The parts that say what a document is, and how Word is to treat it.
+/// The parts with the properties of the document and the settings for Word.
 enum DocxProperties {
-  /// Title, author, language and day, and whether it is not for publication.
+  /// The title, author, language and date, and the marking of a document that is not for
+  /// publication.
   static func core(_ document: Document) -> MarkupBytes {
     var part = MarkupBytes()
     part.declaration()
@@ -18,7 +19,7 @@ enum DocxProperties {
       part.markup("</dc:creator>")
     }
     if let marking = document.marking {
-      // The subject is what comes along into a PDF.
+      // LibreOffice copies the subject into a PDF.
       part.markup("<dc:subject>")
       part.text(marking)
       part.markup("</dc:subject><cp:contentStatus>")
@@ -59,7 +60,7 @@ enum DocxProperties {
       part.markup("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>")
     }
     part.markup("<w:compat>")
-    // Without it Word opens the file as one of an older version.
+    // Without this setting Word opens the file in compatibility mode.
     part.markup("<w:compatSetting w:name=\"compatibilityMode\"")
     part.markup(" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>")
     part.markup("<w:themeFontLang w:val=\"")

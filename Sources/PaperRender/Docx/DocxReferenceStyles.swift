@@ -1,6 +1,6 @@
 import OfficePackage
 
-/// The styles of a house's document, with those that it lacks.
+/// The styles of a house's reference document, completed with the styles that it lacks.
 struct DocxReferenceStyles {
   private var root: XMLElement
   private var ids: [DocxRole: String] = [:]
@@ -8,7 +8,8 @@ struct DocxReferenceStyles {
 
   init(_ root: XMLElement) {
     self.root = root
-    // What could be taken for the mark of the language is no name of anything.
+    // Styles are matched by type and by name without case, because ids depend on the language of
+    // Word.
     var roles: [String: DocxRole] = [:]
     for role in DocxRole.allCases { roles[Self.key(role.kind.rawValue, role.name)] = role }
     for style in root.children where style.name == "w:style" {
@@ -21,7 +22,7 @@ struct DocxReferenceStyles {
     }
   }
 
-  /// The id of the style of a role; after `addMissing` each has one.
+  /// The id of the style for a role. After `addMissing` every role has one.
   func id(_ role: DocxRole) -> String { ids[role] ?? role.ownID }
 
   mutating func addMissing() {
@@ -40,12 +41,12 @@ struct DocxReferenceStyles {
     stateLanguage()
   }
 
-  /// Styles of notes that it lacks: they are written only where a document has notes.
+  /// The missing styles for notes, which are written only in a document with notes.
   var missingOfNotes: String {
     added.filter(DocxRole.ofNotes.contains).map { DocxStyleSheet.style($0, id: id) }.joined()
   }
 
-  /// The part, with the mark of the language in place of a language.
+  /// The bytes of the part, with the placeholder for the language.
   var bytes: [UInt8] {
     let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     let hasDefault = Set(
@@ -53,11 +54,11 @@ struct DocxReferenceStyles {
         .compactMap { $0.attributes["w:type"] })
     let own = added.filter { !DocxRole.ofNotes.contains($0) }.map { role in
       let style = DocxStyleSheet.style(role, id: id)
-      // Of each kind one style is the default.
+      // Only one style of each type may be the default.
       return hasDefault.contains(role.kind.rawValue)
         ? style.replacing(" w:default=\"1\"", with: "") : style
     }.joined()
-    // The last tag is the end of the root.
+    // The last tag closes the root element.
     let bytes = root.bytes
     let end = bytes.count - "</w:styles>".utf8.count
     return Array(declaration.utf8) + bytes[..<end] + Array(own.utf8) + bytes[end...]
@@ -96,8 +97,8 @@ extension XMLElement {
     if let index = children.firstIndex(where: { $0.name == name }) { body(&children[index]) }
   }
 
-  /// Takes the numbering out of a style, whose numbers are of another document; lists get the
-  /// program's.
+  /// Removes from a style the reference to a numbering definition, which is not copied; list styles
+  /// refer to the program's own definitions instead.
   fileprivate mutating func renumber(_ role: DocxRole?) {
     let number: Int? =
       switch role {

@@ -1,26 +1,26 @@
-/// What the parts of a Word document are, each of which has a style.
+/// The roles of paragraphs, characters and tables in a Word document, each of which has a style.
 enum DocxRole: Hashable, CaseIterable {
   case normal
   case heading1, heading2, heading3, heading4, heading5, heading6
   case caption
   case listBullet, listNumber
-  /// A paragraph of an item behind its first.
+  /// A paragraph of a list item after the first.
   case listParagraph
   case quote, code
   /// A labelled fact.
   case field
   case tableText, tableHeading
   case rule
-  /// The paragraph without words that stands behind a table where Word needs one.
+  /// The empty paragraph after a table where Word requires one.
   case tableEnd
   case header, footer
   case link, codeWord
   case good, doubtful, bad, neutral
   case plainTable, table
-  /// What a note says, and the number that leads to it.
+  /// The text of a note, and the reference to it.
   case noteText, noteReference
 
-  /// Those of a document without notes.
+  /// The roles in a document without notes.
   static let usual = allCases.filter { !ofNotes.contains($0) }
   static let ofNotes: [DocxRole] = [.noteText, .noteReference]
 
@@ -45,7 +45,8 @@ enum DocxRole: Hashable, CaseIterable {
     }
   }
 
-  /// By which Word knows it in every language, while its id is written in that of who saved it.
+  /// The name of the style, the same in every language of Word. Ids depend on the language of the
+  /// Word that saved the file.
   var name: String {
     switch self {
     case .normal: "Normal"
@@ -81,7 +82,7 @@ enum DocxRole: Hashable, CaseIterable {
     }
   }
 
-  /// Whether Word does not bring a style of that name.
+  /// Whether the name is not that of a built-in style of Word.
   var isOwn: Bool {
     switch self {
     case .field, .tableText, .tableHeading, .rule, .tableEnd, .good, .doubtful, .bad, .neutral,
@@ -91,7 +92,7 @@ enum DocxRole: Hashable, CaseIterable {
     }
   }
 
-  /// The id that it has where none is given: the name without blanks, each word with a capital.
+  /// The id for a new style: the name without spaces, each word with a capital.
   var ownID: String {
     switch self {
     case .plainTable: "TableNormal"

@@ -1,28 +1,28 @@
 import OfficePackage
 import PaperMarkup
 
-/// A stretch of a document on pages that stand upright, or lie on their side for wide tables.
+/// A part of a document on portrait pages, or on landscape pages for wide tables.
 struct DocxSection {
   struct Entry {
     let block: Block
-    /// Of a table.
+    /// The measured widths of a table; nil for other blocks.
     let extent: TableExtent?
   }
 
-  /// What Word is to know of a section.
+  /// The properties of a section in the file.
   struct Properties {
     let isLandscape: Bool
     let isFirst: Bool
   }
 
-  /// A stretch of so much text, in bytes, does not get a page of its own between wide tables.
+  /// A part with less text than this, in bytes, gets no page of its own between wide tables.
   private static let little = 1_000
 
   var isLandscape: Bool
   var entries: [Entry]
 
-  /// The sections of a document. What leads up to a wide table stands on its page, and so does what
-  /// would fill but a part of a page between two, in front of the first or behind the last.
+  /// The sections of a document. The headings and text that introduce a wide table share its page,
+  /// and so does text that would fill only part of a page before, between or after wide tables.
   static func sections(of blocks: [Block]) -> [DocxSection] {
     let entries = blocks.map { block in
       if case .table(let table) = block {
@@ -56,7 +56,7 @@ struct DocxSection {
 }
 
 extension [DocxSection.Entry] {
-  /// The headings above a table and what stands between them and it, where that is short.
+  /// The indices of the headings above a table and of the text between them, where that is short.
   fileprivate func lead(of table: Int) -> Range<Int> {
     var start = table
     var size = 0
@@ -67,7 +67,7 @@ extension [DocxSection.Entry] {
       case .heading:
         first = start
       case .paragraph, .list:
-        // Text above a heading belongs to what is before.
+        // Text above the heading belongs to the previous part.
         guard first == table else { return first..<table }
         size += self[start].block.size
       case .quote, .code, .table, .fields, .rule, .chart: return first..<table
@@ -78,7 +78,7 @@ extension [DocxSection.Entry] {
 }
 
 extension Block {
-  /// About how much room it takes, in bytes of text.
+  /// The approximate size of the block, in bytes of text.
   fileprivate var size: Int {
     switch self {
     case .paragraph(let inlines): 80 + inlines.plainText.utf8.count
@@ -96,11 +96,11 @@ extension Block {
 }
 
 extension DocxBody {
-  /// Writes what Word is to know of a section.
+  /// Writes the properties of a section.
   mutating func add(_ section: DocxSection.Properties) {
     let page = style.page
     bytes.markup("<w:sectPr>")
-    // The others go on with what stands at the head and foot of the first.
+    // Later sections inherit the headers and footers of the first.
     if section.isFirst { bytes.append(margins.references) }
     let isLandscape = section.isLandscape
     bytes.markup("<w:pgSz w:w=\"")

@@ -2,7 +2,7 @@ package import OfficePackage
 import PaperMarkup
 
 extension DocxStyle {
-  /// A small document with every style, for a house to change and keep as its `reference.docx`.
+  /// A small document that uses every style, for a house to edit and keep as its `reference.docx`.
   package static func referenceDocument() throws(PackageError) -> [UInt8] {
     try DocxWriter.bytes(of: Document(reference: sample))
   }

@@ -1,20 +1,21 @@
 package import OfficePackage
 
-/// How Word files look: as the program has it, or as a house's own `reference.docx`.
+/// The styles and page layout of Word files: the program's own, or those of a house's
+/// `reference.docx`.
 package struct DocxStyle: Sendable {
-  /// Styles of the program, on A4.
+  /// The program's own styles, on A4.
   package static let builtIn = DocxStyle(
     ids: { $0.ownID }, sheet: Array(DocxStyleSheet.part.utf8), ofNotes: DocxStyleSheet.ofNotes,
     page: .builtIn, house: nil)
 
   /// The id of the style of each role.
   private let ids: [DocxRole: String]
-  /// The part with the styles, in the pieces between which the language stands.
+  /// The part with the styles, split at the placeholders for the language.
   private let sheet: [ArraySlice<UInt8>]
-  /// The styles that only a document with notes has.
+  /// The styles that only a document with notes needs.
   private let ofNotes: String
   let page: DocxPage
-  /// What comes along from a house's document.
+  /// The content copied from a house's document; nil for the program's own style.
   let house: DocxReference?
 
   private init(
@@ -28,9 +29,9 @@ package struct DocxStyle: Sendable {
     self.house = house
   }
 
-  /// The styles, the page, and the head and foot of the pages of a house's document. Styles are found
-  /// by their names; those that it lacks are the program's. Its numbering is not taken over: what
-  /// documents count stands in them.
+  /// Reads the styles, the page layout, and the headers and footers of a house's document. Styles
+  /// are matched by name, and missing ones are the program's own. Its numbering is not copied,
+  /// since the program writes definitions for its lists.
   package init(reference bytes: [UInt8]) throws(PackageError) {
     let reference = try DocxReference(bytes)
     var styles = DocxReferenceStyles(reference.styles)
@@ -42,7 +43,7 @@ package struct DocxStyle: Sendable {
 
   func id(_ role: DocxRole) -> String { ids[role] ?? role.ownID }
 
-  /// The part with the styles, for text in a language.
+  /// The part with the styles, for text in the given language.
   func part(language: String, withNotes: Bool) -> [UInt8] {
     var text = MarkupBytes()
     text.text(language)
@@ -51,7 +52,7 @@ package struct DocxStyle: Sendable {
       part += text.bytes
       part += piece
     }
-    // The last tag is the end of all styles.
+    // The last tag closes the root element.
     if withNotes {
       part.insert(contentsOf: ofNotes.utf8, at: part.count - "</w:styles>".utf8.count)
     }

@@ -1,9 +1,9 @@
-/// The styles of the program, as WordprocessingML.
+/// The program's own styles, as WordprocessingML.
 enum DocxStyleSheet {
-  /// A language tag of the program's own, which each document replaces by its language.
+  /// The placeholder for the language tag, which each document replaces by its language.
   static let languageMark = "x-language-of-document"
 
-  /// All of them.
+  /// The part with all styles.
   static var part: String {
     """
     <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -17,7 +17,7 @@ enum DocxStyleSheet {
     """
   }
 
-  /// Those that a document with notes has besides.
+  /// The additional styles of a document with notes.
   static let ofNotes = DocxRole.ofNotes.map { style($0) { $0.ownID } }.joined()
 
   private static let defaults = """
@@ -28,8 +28,8 @@ enum DocxStyleSheet {
     </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
     """
 
-  /// The style of a role.
-  /// - Parameter id: the id of the style of each role.
+  /// The style for a role, as XML.
+  /// - Parameter id: returns the id of the style for a role.
   static func style(_ role: DocxRole, id: (DocxRole) -> String) -> String {
     let isDefault = role == .normal || role == .plainTable
     var style = "<w:style w:type=\"\(role.kind.rawValue)\""
@@ -140,7 +140,8 @@ enum DocxStyleSheet {
     "<w:pPr><w:numPr><w:numId w:val=\"\(number)\"/></w:numPr><w:spacing w:after=\"80\"/></w:pPr>"
   }
 
-  /// On white and on the shading of a header each has more than 4.5 to 1.
+  /// Each colour has a contrast of more than 4.5 to 1, both on white and on the shading of a
+  /// header.
   private static func status(_ colour: String) -> String {
     "<w:rPr><w:b/><w:bCs/><w:color w:val=\"\(colour)\"/></w:rPr>"
   }

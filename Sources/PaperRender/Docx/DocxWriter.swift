@@ -2,15 +2,16 @@ package import OfficePackage
 
 /// Writes a document as a Word file.
 package struct DocxWriter {
-  /// The bytes of the file, which are the same for the same document and style.
+  /// The bytes of the file. They are deterministic: the same for the same document and style.
   package static func bytes(
     of document: Document, style: DocxStyle = .builtIn
   ) throws(PackageError) -> [UInt8] {
     try packed(document, style: style).bytes
   }
 
-  /// The same file together with the parts that are in it.
-  /// - Parameter compressed: what is known of parts of earlier files; the bytes are the same without.
+  /// The file together with its uncompressed parts.
+  /// - Parameter compressed: a cache of compressed parts of earlier files, which does not affect
+  ///   the bytes.
   package static func packed(
     _ document: Document, style: DocxStyle = .builtIn, reusing compressed: CompressedParts? = nil
   ) throws(PackageError) -> ArchiveWriter.Packed {

@@ -1,11 +1,11 @@
 extension MarkupBytes {
-  /// Begins a part of XML.
+  /// Writes the XML declaration.
   mutating func declaration() {
     markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
   }
 
-  /// Begins a part with its root in the vocabulary of Word documents.
-  /// - Parameter withRelationships: whether what is in it refers to other parts.
+  /// Begins a part: the declaration and the root element with its namespaces.
+  /// - Parameter withRelationships: whether the content refers to other parts.
   mutating func openPart(_ root: String, withRelationships: Bool = false) {
     declaration()
     markup("<w:")

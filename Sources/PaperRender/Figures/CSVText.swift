@@ -1,14 +1,14 @@
-/// Rows of text as CSV (RFC 4180), for spreadsheets and other programs.
+/// Writes rows of text as CSV (RFC 4180), for spreadsheets and other programs.
 enum CSVText {
-  /// A whole file. It begins with a byte order mark, without which Excel takes it for Windows-1252
-  /// and shows `£` as `Â£`.
+  /// A whole file. It begins with a byte order mark; without it Excel reads Windows-1252 and shows
+  /// `£` as `Â£`.
   static func file(
     header: [String], _ rows: some Sequence<[String]>, lineEnd: String = "\n"
   ) -> String {
     "\u{FEFF}" + text([header], lineEnd: lineEnd) + text(rows, lineEnd: lineEnd)
   }
 
-  /// The rows, each ending in a line end; RFC 4180 asks for CRLF.
+  /// The rows, each with a line end; RFC 4180 asks for CRLF.
   static func text(_ rows: some Sequence<[String]>, lineEnd: String = "\n") -> String {
     var text = ""
     for row in rows {
@@ -24,7 +24,7 @@ enum CSVText {
   private static func append(_ cell: String, to text: inout String) {
     guard !isPlain(cell) else { return text += cell }
     let harmless = defused(cell)
-    // Some programs divide at semicolons and tabs too, where no quotes stand around them.
+    // Some programs also split at semicolons and tabs, unless the cell is quoted.
     let needsQuotes = harmless.utf8.contains {
       switch UnicodeScalar($0) {
       case ",", ";", "\t", "\"", "\n", "\r": true
@@ -40,7 +40,7 @@ enum CSVText {
     text += "\""
   }
 
-  /// Whether nothing in a cell can need a change; most are found to be so in one quick walk.
+  /// Quick test: true means that the cell needs no escaping, as is the case for most cells.
   private static func isPlain(_ cell: String) -> Bool {
     guard let first = cell.utf8.first else { return true }
     let isWordLike = first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
@@ -51,9 +51,9 @@ enum CSVText {
       }
   }
 
-  /// The cell with an apostrophe wherever a spreadsheet would otherwise find something to run: at its
-  /// start and, since not every program divides only where RFC 4180 does, behind what others take
-  /// for the end of a cell.
+  /// Guards against formula injection: the cell with an apostrophe before anything that a
+  /// spreadsheet could run as a formula. That is at the start of the cell, and after each character
+  /// that some programs treat as the end of a cell although RFC 4180 does not.
   private static func defused(_ cell: String) -> String {
     guard !isNumber(cell) else { return cell }
     var result = String.UnicodeScalarView()
@@ -68,7 +68,7 @@ enum CSVText {
         if isAtStart { result.append("'") }
         isAtStart = false
       default:
-        // Blanks and what nobody sees may be dropped before a cell is looked at.
+        // Programs may strip spaces and invisible characters before they look at a cell.
         isAtStart = isAtStart && isBlank(scalar)
       }
       result.append(scalar)
@@ -81,7 +81,7 @@ enum CSVText {
       || scalar.properties.generalCategory == .control
   }
 
-  /// A number with a sign is only a number.
+  /// Whether the cell is a plain number, for which a sign at the start is harmless.
   private static func isNumber(_ cell: String) -> Bool {
     guard let first = cell.utf8.first, first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
     else { return false }

@@ -1,7 +1,7 @@
-/// Text as a terminal shows it, measured in columns.
+/// Text for a terminal, measured in columns.
 package enum DisplayText {
-  /// Text on one line that cannot play tricks with a terminal: white space is a blank, other
-  /// control characters and those that turn the direction of text are shown as a replacement.
+  /// Text on one line that is safe to print to a terminal. White space becomes a space; other
+  /// control characters and bidirectional controls become a replacement character.
   package static func harmless(_ text: String) -> String {
     guard !isPlain(text) else { return text }
     var result = ""
@@ -15,13 +15,13 @@ package enum DisplayText {
     return result
   }
 
-  /// How many columns a text takes: wide letters two, marks on letters none.
+  /// The width of a text in columns: wide characters take two, combining marks none.
   package static func width(_ text: some StringProtocol) -> Int {
     isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + width($1) }
   }
 
-  /// A text as lines of a width of one column or more, broken between words, and where a word is
-  /// longer than a line within it. One line at least.
+  /// Wraps a text to a width of at least one column. Lines break between words, and within a word
+  /// that is longer than a line. Returns at least one line.
   package static func wrap(_ text: String, width limit: Int) -> [String] {
     guard width(text) > limit else { return [text] }
     if isPlain(text) { return wrapPlain(text, width: limit) }
@@ -50,7 +50,7 @@ package enum DisplayText {
     return lines + [line]
   }
 
-  /// The same for text whose bytes are its columns.
+  /// The same for ASCII text, in which each byte is one column.
   private static func wrapPlain(_ text: String, width limit: Int) -> [String] {
     var lines: [String] = []
     var line: [UInt8] = []
@@ -72,7 +72,7 @@ package enum DisplayText {
   }
 
   private static func isPlain(_ text: some StringProtocol) -> Bool {
-    // Where bytes lie side by side they are looked at many at a time.
+    // Contiguous bytes can be tested with vector instructions.
     text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
       ?? text.utf8.allSatisfy(isPlain)
   }
@@ -90,7 +90,7 @@ package enum DisplayText {
     return isPicture || isWide(first.value) ? 2 : 1
   }
 
-  /// The wide letters of Unicode's table of East Asian widths, in blocks.
+  /// Whether a character is wide by Unicode's table of East Asian widths, tested by blocks.
   private static func isWide(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,

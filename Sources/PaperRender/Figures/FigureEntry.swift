@@ -1,35 +1,35 @@
 package import PaperModel
 
-/// An indicator of a listing, with a row for each target that it is held against.
+/// An indicator in a listing, with a row for each target against which it is judged.
 ///
-/// Everything is text as people read it. What there is none of is nil.
+/// All values are text as people read it; nil means that there is none.
 package struct FigureEntry: Sendable {
-  /// How the indicator stands to one target.
+  /// The status of the indicator against one target.
   package struct Row: Sendable {
-    /// The figure that is judged, as the tables print it.
+    /// The judged figure, as the tables print it.
     package let value: String?
-    /// As the tables print it.
+    /// The target, as the tables print it.
     package let target: String?
-    /// The period of the target where it is another than the year's.
+    /// The period of the target, where it differs from the year's.
     package let targetPeriod: String?
-    /// What of the target is due by the end of the period, with two digits more than the target at
-    /// the most; the rule says exactly which part.
+    /// The part of the target that is due by the end of the period, with at most two digits more
+    /// than the target; `rule` states the exact part.
     package let due: String?
-    /// The figure as a part of what is due, in whole percent, rounded half away from zero.
+    /// The figure as a share of `due`, in whole percent, rounded half away from zero.
     package let share: String?
     package let status: Status
-    /// In the house's word.
+    /// The status in the house's word.
     package let statusWord: String
-    /// What gave the status, in words.
+    /// The reason for the status, in words.
     package let rule: String
     package let suppliedBy: String?
     package let suppliedOn: CalendarDate?
   }
 
-  /// Where the figure has gone, in the house's word.
+  /// The Direction of travel, in the house's word.
   package struct Travel: Sendable {
     package let direction: String
-    /// What it is compared with, such as "previous period".
+    /// The basis of the comparison, such as "previous period".
     package let against: String
   }
 
@@ -37,13 +37,14 @@ package struct FigureEntry: Sendable {
   package let title: String
   /// The priority's id.
   package let priority: String?
-  /// The name of the organisation that answers for it; its id where the board does not know it.
+  /// The name of the organisation responsible for the indicator; its id where the board does not
+  /// know it.
   package let organisation: String?
   package let contact: String?
-  /// The file that states the indicator, as a path in the workspace.
+  /// The file that defines the indicator, as a path in the workspace.
   package let file: String
   package let travel: Travel?
-  /// One at least.
+  /// The rows, at least one.
   package let rows: [Row]
 
   init(
@@ -65,7 +66,7 @@ package struct FigureEntry: Sendable {
 
 extension FigureEntry.Row {
   fileprivate init(_ standing: TargetStatus, in view: IndicatorView, status words: HouseStatus) {
-    // A milestone has no figure of a year; the words of the period say how far it has come.
+    // A milestone has no figure for the year; the text for the period reports its progress.
     let isUntold = view.indicator.unit == .milestone && standing.judged.observations.isEmpty
     let figure = isUntold ? view.actual : standing.judged
     value = figure.printed
@@ -93,7 +94,7 @@ extension FigureEntry.Row {
 }
 
 extension IndicatorFigure {
-  /// As the tables of papers print it.
+  /// The value as the tables of papers print it.
   fileprivate var printed: String? {
     switch self {
     case .stated(let observation), .absent(.shorthand(_, let observation)):
@@ -106,8 +107,8 @@ extension IndicatorFigure {
 }
 
 extension FigureUnit {
-  /// A number as an officer would type it, with up to two digits beyond a scale: those that it
-  /// needs.
+  /// A number in the form in which an officer would type it, with up to two digits more than the
+  /// scale, where it needs them.
   func text(_ quotient: ExactQuotient, scale: Int) -> String {
     let finest = quotient.rounded(scale: scale + 2)
     let number =

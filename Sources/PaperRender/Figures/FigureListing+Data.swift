@@ -7,7 +7,7 @@ extension FigureListing {
     "supplied-by", "supplied-on", "rule", "file",
   ]
 
-  /// A line for each row, below the names of the columns.
+  /// The listing as CSV: the names of the columns, then a line for each row.
   package var csv: String {
     let period = period?.description ?? ""
     let date = date?.description ?? ""
@@ -25,8 +25,8 @@ extension FigureListing {
     return CSVText.file(header: Self.header, rows)
   }
 
-  /// The JSON text. Figures are strings, as they were typed: a number of JSON would be rounded by
-  /// many who read it.
+  /// The listing as JSON. Figures are strings as they were typed, because many programs round JSON
+  /// numbers.
   package var json: String { get throws { try JSONText.encode(FigureListingJSON(self)) } }
 }
 

@@ -1,7 +1,7 @@
 import PaperModel
 
 extension FigureListing {
-  /// The columns that a narrow window leaves out, in this order.
+  /// The columns that are dropped in a narrow window, in this order.
   package static let droppedColumns = [
     "Supplied", "Due now", "Travel", "Target", "Share", "Title", "Value",
   ]
@@ -18,9 +18,9 @@ extension FigureListing {
     PlainTextTable.Column(heading: "Supplied", narrow: 16),
   ]
 
-  /// The table for a window of so many columns, with a line below it for each row that says what
-  /// gave its status where that is wanted; empty where there is no indicator.
-  /// - Parameter title: what is said above the table.
+  /// The table for a window of `width` columns, with a line after each row that explains its status
+  /// if `explained`; empty where there are no indicators.
+  /// - Parameter title: the heading above the table.
   package func text(title: String, width: Int, explained: Bool) -> String {
     guard !groups.isEmpty else { return "" }
     let width = max(width, PlainTextTable.leastWidth)
@@ -64,7 +64,7 @@ extension FigureListing {
     }
   }
 
-  /// How many there are of each status.
+  /// The number of rows with each status.
   private var counts: String {
     let entries = entries
     var counts: [Status: Int] = [:]
@@ -84,14 +84,15 @@ extension FigureListing {
 }
 
 extension FigureEntry {
-  /// The indicator is named in its first row only; a target for another time than the year says so.
+  /// The lines of an entry. Only the first names the indicator; a target for another period than
+  /// the year states its period.
   fileprivate var lines: [PlainTextTable.Line] {
     rows.enumerated().map { index, row in
       let target = row.targetPeriod.map { "(target for \($0))" }
       let name = [index == 0 ? title : nil, target].compactMap { $0 }.joined(separator: " ")
       let travel = index == 0 ? self.travel.map { "\($0.direction) (\($0.against))" } : nil
       let supplied = [row.suppliedBy, row.suppliedOn?.description].compactMap { $0 }
-      // Where all of the target is due, it is said once.
+      // Where the whole target is due, it is printed only once.
       let due = row.due == row.target ? nil : row.due
       let cells = [
         id, name, row.value ?? "", row.target ?? "", due ?? "", row.share ?? "", row.statusWord,

@@ -1,25 +1,25 @@
 package import PaperModel
 
-/// Indicators as they stand in one period: what the table in a terminal, CSV and JSON show alike.
+/// Indicators with their status in one period: the data behind the terminal table, CSV and JSON.
 package struct FigureListing: Sendable {
-  /// What belongs to one priority.
+  /// The indicators of one priority.
   package struct Group: Sendable {
     /// The title of the priority; nil for indicators that belong to none.
     package let title: String?
     package let entries: [FigureEntry]
   }
 
-  /// Nil only where there are no indicators.
+  /// The period; nil only where there are no indicators.
   package let period: ReportingPeriod?
-  /// The date on which the figures are looked at; nil for everything that was supplied.
+  /// The date as of which figures are read; nil to include everything supplied.
   package let date: CalendarDate?
-  /// In the order of the board, and then of the files; none is empty.
+  /// The groups in the order of the board, then of the files; none is empty.
   package let groups: [Group]
 
-  /// Takes time in proportion to the indicators and their rows.
+  /// Linear in the number of indicators and rows.
   /// - Parameters:
   ///   - keep: which indicators are listed.
-  ///   - statuses: which standings are listed; empty for all.
+  ///   - statuses: the statuses that are listed; empty for all.
   package init(
     of sets: [IndicatorSet], board: Board?, status: HouseStatus, period: ReportingPeriod?,
     asOf date: CalendarDate?, keeping keep: (Indicator) -> Bool = { _ in true },
@@ -54,7 +54,7 @@ package struct FigureListing: Sendable {
       board?.priorities.map { ($0.id.value, $0.title) } ?? []
     ) { first, _ in first }
     var groups: [Group] = []
-    // Indicators of no priority come last.
+    // Indicators without a priority come last.
     for priority in order.filter({ $0 != nil }) + [nil] {
       guard let entries = byPriority.removeValue(forKey: priority) else { continue }
       groups.append(Group(title: priority.map { titles[$0] ?? $0 }, entries: entries))
@@ -66,9 +66,9 @@ package struct FigureListing: Sendable {
 }
 
 extension FigureListing {
-  /// The last period for which an actual was supplied, or else a year to date. Of periods that end
-  /// on the same day it is the one with most figures, so that the quarter of all indicators counts
-  /// and not the month of one. Nil when there are no figures.
+  /// The last period with an actual, or else with a year to date. Of several periods that end on
+  /// the same day, the one with the most figures, so that a quarter reported for all indicators
+  /// takes precedence over a month reported for one. Nil when there are no figures.
   package static func lastPeriod(
     of sets: [IndicatorSet], asOf date: CalendarDate?
   ) -> ReportingPeriod? {
@@ -93,7 +93,7 @@ extension Observation {
 }
 
 extension IndicatorSet {
-  /// What `judgement(of:in:)` says, for all indicators at once.
+  /// The result of `judgement(of:in:)` for all indicators, by id, in one pass.
   fileprivate func judgements(in period: ReportingPeriod) -> [String: OwnerJudgement] {
     let days = period.days
     return Dictionary(

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 extension FigureUses {
-  /// A line for each use, below the names of the columns.
+  /// The uses as CSV: the names of the columns, then a line for each use.
   package var csv: String {
     let header = ["indicator", "file", "line", "column", "reference", "words", "paper"]
     return CSVText.file(
@@ -17,7 +17,7 @@ extension FigureUses {
 
   package var json: String { get throws { try JSONText.encode(FigureUsesJSON(self)) } }
 
-  /// The table for a window of so many columns, and the indicators that are never used below it;
+  /// The table for a window of `width` columns, followed by the indicators that are never used;
   /// empty where there is neither.
   package func text(width: Int) -> String {
     let width = max(width, PlainTextTable.leastWidth)
@@ -54,7 +54,7 @@ extension FigureUses {
       elastic: 1, dropped: [4, 2, 3],
       lines: uses.map { use in
         let place = "\(use.place.file):\(use.place.start.line):\(use.place.start.column)"
-        // What stands in the paper's own file need not say so.
+        // A paper is named only if the text is in another file.
         let paper = use.paper == use.place.file ? "" : use.paper ?? ""
         return .cells(
           [use.indicator, place, use.reference, use.words ?? "", paper].map(

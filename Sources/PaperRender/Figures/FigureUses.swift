@@ -1,26 +1,26 @@
 package import PaperModel
 
-/// Where the figures of indicators are used in prose, and in which words.
+/// Where texts refer to the figures of indicators, and the words in which they are printed.
 package struct FigureUses: Sendable {
   /// A reference in a text, as one paper prints it.
   package struct Use: Sendable {
     package let indicator: String
     package let place: InputRange
-    /// As it was typed.
+    /// The reference as it was typed.
     package let reference: String
-    /// The file of the paper; nil for a plan that no paper has as an appendix.
+    /// The file of the paper; nil for a plan that is no paper's appendix.
     package let paper: String?
-    /// What stands for it in the paper; nil where there is no paper or no such figure.
+    /// The words printed in the paper; nil where there is no paper or no such figure.
     package let words: String?
   }
 
-  /// By indicator in the order of their files, then by place, then by paper.
+  /// The uses, by indicator in the order of the files, then by place, then by paper.
   package let uses: [Use]
-  /// The ids of the indicators that no text names.
+  /// The ids of the indicators to which no text refers.
   package let unused: [String]
 
   /// - Parameters:
-  ///   - typed: what stands in a stretch of an input file.
+  ///   - typed: returns the text of a range of an input file.
   ///   - keep: which indicators are listed.
   package init(
     in workspace: Workspace, typed: (InputRange) -> String,
@@ -69,7 +69,7 @@ package struct FigureUses: Sendable {
     let book: FigureBook
   }
 
-  /// The references of each text, and the papers that print it.
+  /// The texts with references, and the papers that print each.
   private static func texts(
     in workspace: Workspace
   ) -> [(references: [Placed<FigureReference>], readers: [Reader])] {

@@ -1,11 +1,12 @@
-/// A table in a terminal that fits the window: one column takes what room there is and wraps, and
-/// columns that do not fit are left out.
+/// A table in a terminal that fits the window: one elastic column takes the remaining width and
+/// wraps, and columns that do not fit are dropped.
 struct PlainTextTable {
   struct Column {
     let heading: String
-    /// How wide it is where there is little room; longer cells wrap.
+    /// The width in a narrow window; longer cells wrap.
     let narrow: Int
-    /// Numbers stand at the right; words among them at the left.
+    /// Whether the column holds numbers, which are aligned to the right; words in it are aligned to
+    /// the left.
     var isNumber = false
   }
 
@@ -14,18 +15,18 @@ struct PlainTextTable {
     case cells([String])
   }
 
-  /// A narrower window is written for as if it had this width.
+  /// The least width for which a table is laid out; a narrower window gets a table of this width.
   static let leastWidth = 24
 
   let columns: [Column]
-  /// The index of the column that takes what room there is.
+  /// The index of the column that takes the remaining width.
   let elastic: Int
-  /// The indices of columns that may be left out, in this order.
+  /// The indices of the columns that may be dropped, in this order.
   let dropped: [Int]
-  /// As many cells as columns in each.
+  /// The lines, each with one cell for each column.
   let lines: [Line]
 
-  /// The table, and the headings of the columns that are left out.
+  /// The table, and the headings of the columns that were dropped.
   func text(width: Int) -> (text: String, leftOut: [String]) {
     let width = max(width, Self.leastWidth)
     let widths = widths(in: width)
@@ -41,7 +42,7 @@ struct PlainTextTable {
     return (text, dropped.filter { widths[$0] == nil }.map { columns[$0].heading })
   }
 
-  /// The width of each column; nil for one that is left out.
+  /// The width of each column; nil for one that is dropped.
   private func widths(in window: Int) -> [Int?] {
     let natural = naturalWidths()
     var widths: [Int?] = columns.indices.map {

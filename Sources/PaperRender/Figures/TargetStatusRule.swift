@@ -1,6 +1,6 @@
 import PaperModel
 
-/// What gave a standing its status, in plain words.
+/// Explains in plain words how a status was determined.
 enum TargetStatusRule {
   static func text(_ standing: TargetStatus, in view: IndicatorView) -> String {
     switch standing.rule {
@@ -31,8 +31,8 @@ enum TargetStatusRule {
     }
   }
 
-  /// What there is although the figure that would be judged is not there: that of the period itself, where
-  /// a year to date cannot be added up, or an older one.
+  /// What is available where the figure to be judged is missing: the figure of the period itself,
+  /// if no year to date can be added up, or an older figure.
   private static func told(in view: IndicatorView) -> String {
     if case .stated(let own) = view.actual {
       return view.yearToDate.saysSomething ? "" : "; \(own.period) alone is \(own.value.typed)"
@@ -63,7 +63,7 @@ enum TargetStatusRule {
     }
   }
 
-  /// The parts that whole quarters make, in words.
+  /// The part as a number of quarters in words, where it is made of whole quarters.
   private static func words(_ part: Fraction) -> String {
     switch (part.numerator, part.denominator) {
     case (1, 2): "half"
@@ -77,7 +77,7 @@ enum TargetStatusRule {
 
   private static func outcome(_ standing: TargetStatus, _ tolerance: Fraction) -> String {
     let part = ExactQuotient(tolerance) * ExactQuotient(100)
-    // Of nothing there is no part by which it could be missed.
+    // The tolerance is a share of what is due, so it is meaningless where nothing is due.
     let hasTolerance =
       tolerance > .zero && standing.comparison.map { $0.due != ExactQuotient(0) } == true
     let limit = FigureUnit.percent.text(part, scale: 0)

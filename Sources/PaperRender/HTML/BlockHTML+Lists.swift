@@ -1,9 +1,9 @@
 import PaperMarkup
 
 extension BlockHTML {
-  /// Lists are those of HTML. Numbers that it can count itself (`1.`, `a.`, `i.`) it counts; all others
-  /// stand in the items as text, since what a stylesheet writes is lost when a list is copied, and not
-  /// read aloud everywhere.
+  /// Writes a list as an HTML list. The browser counts numbers that it supports (`1.`, `a.`, `i.`).
+  /// All other labels are text in the items: those of a stylesheet are lost when a list is copied,
+  /// and not every screen reader reads them.
   mutating func write(_ list: List, to bytes: inout MarkupBytes) {
     let isDeep = enter()
     defer { leave() }
@@ -28,7 +28,7 @@ extension BlockHTML {
       for item in list.items { writeItem(item, label: nil, to: &bytes) }
       bytes.markup("</ol>\n")
     case .numbered(let style, let start):
-      // Without markers of its own a list is none to some readers, unless it says so.
+      // Some screen readers do not recognise a list without markers unless it has the role of one.
       bytes.markup(isDeep ? "<ol class=\"marked deep\"" : "<ol class=\"marked\"")
       bytes.markup(" role=\"list\">\n")
       for (place, item) in list.items.enumerated() {
@@ -51,7 +51,8 @@ extension BlockHTML {
 }
 
 extension NumberingStyle {
-  /// Whether a browser counts so: a number, a letter or a Roman numeral, and a full stop.
+  /// Whether browsers can count this way: a number, letter or Roman numeral, followed by a full
+  /// stop.
   fileprivate func isNative(from start: Int, count: Int) -> Bool {
     guard prefix.isEmpty, suffix == ".", Int(Int32(clamping: start)) == start else { return false }
     switch scheme {
@@ -63,7 +64,7 @@ extension NumberingStyle {
 }
 
 extension NumberingStyle.Scheme {
-  /// The value of `type` of a list; nil for the one that it has without.
+  /// The value of the list's `type` attribute; nil for the default.
   fileprivate var type: StaticString? {
     switch self {
     case .decimal: nil

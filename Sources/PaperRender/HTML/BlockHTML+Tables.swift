@@ -1,7 +1,7 @@
 import PaperMarkup
 
 extension BlockHTML {
-  /// A table, in a region of its own that can be scrolled where it may not fit on a small screen.
+  /// Writes a table, within a scrollable region where it may not fit on a small screen.
   mutating func write(_ table: Table, _ form: TableHTML, to bytes: inout MarkupBytes) {
     let number = countTable()
     if form.mayScroll { writeRegion(of: table, number, form, to: &bytes) }
@@ -37,8 +37,8 @@ extension BlockHTML {
     if form.mayScroll { bytes.markup("</div>\n") }
   }
 
-  /// Begins what is around a table. Where one of the same name is there already it is a group, since
-  /// readers list regions by their names.
+  /// Begins the element around a table: a region or, where the name is already taken, a group.
+  /// Screen readers list regions by name, so names must be unique.
   private mutating func writeRegion(
     of table: Table, _ number: Int, _ form: TableHTML, to bytes: inout MarkupBytes
   ) {
@@ -67,7 +67,7 @@ extension BlockHTML {
     guard table.columns.contains(where: { !$0.isEmpty }) else { return }
     bytes.markup("<thead>\n<tr>\n")
     for (column, header) in table.columns.enumerated() {
-      // An empty header heads nothing.
+      // An empty `th` would be an error, because it is a header of nothing.
       if header.isEmpty {
         bytes.markup("<td></td>\n")
         continue

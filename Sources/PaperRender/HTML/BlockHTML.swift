@@ -6,12 +6,12 @@ struct BlockHTML {
   var inline: InlineHTML
   private let headerLayout: HeaderLayout
   private let anchors: HeadingAnchors
-  /// How many headings and tables are written.
+  /// The number of headings and tables written so far.
   private var headings = 0
   private(set) var tables = 0
-  /// How many lists and quotes are open.
+  /// The depth of open lists and quotes.
   private var depth = 0
-  /// The captions of regions: no two regions may have one name.
+  /// The names of regions that are taken; each must be unique.
   private var regionNames: Set<String> = []
 
   init(
@@ -23,17 +23,17 @@ struct BlockHTML {
     self.anchors = anchors
   }
 
-  /// Writes the blocks of the page itself.
+  /// Writes the blocks at the top level of the page.
   mutating func write(_ blocks: ArraySlice<Block>, to bytes: inout MarkupBytes) {
     let forms = blocks.map { block -> TableHTML? in
       if case .table(let table) = block { TableHTML(table) } else { nil }
     }
-    // Headings before a table on a page that lies on its side go with it.
+    // Headings directly before a wide table go with it to the landscape page.
     var isOnWide = forms.map { $0?.isWide == true }
     for (place, block) in blocks.enumerated().reversed().dropFirst() {
       if case .heading(let level, _) = block, level > 1 { isOnWide[place] = isOnWide[place + 1] }
     }
-    // Charts stand side by side.
+    // Adjacent charts are laid out side by side.
     var charts: [Chart] = []
     for (place, block) in blocks.enumerated() {
       if case .chart(let chart) = block {
@@ -59,7 +59,7 @@ struct BlockHTML {
     bytes.markup("</div>\n")
   }
 
-  /// Writes what the notes of the page say: after all that may refer to one.
+  /// Writes the notes of the page, after everything that may refer to one.
   func writeNotes(to bytes: inout MarkupBytes) { inline.notes.writeList(with: inline, to: &bytes) }
 
   mutating func write(_ block: Block, to bytes: inout MarkupBytes) {
@@ -68,7 +68,7 @@ struct BlockHTML {
       bytes.markup("<p>")
       inline.write(line, to: &bytes)
       bytes.markup("</p>\n")
-    // On the page itself alone: elsewhere there is none in normalised form.
+    // Occurs only at the top level; normalised blocks have no headings elsewhere.
     case .heading(let level, let line): writeHeading(level, line, isOnWide: false, to: &bytes)
     case .list(let list): write(list, to: &bytes)
     case .quote(let blocks):
@@ -107,7 +107,8 @@ struct BlockHTML {
     bytes.markup(">\n")
   }
 
-  /// Blocks of a cell or an item: a paragraph that stands alone, or before a list alone, is its text.
+  /// Writes the blocks of a cell or an item. A single paragraph, alone or followed by just a list,
+  /// is written without `<p>`.
   mutating func writeContent(_ blocks: [Block], to bytes: inout MarkupBytes) {
     var isTight = blocks.count == 1
     if blocks.count == 2, case .list = blocks[1] { isTight = true }
@@ -121,8 +122,8 @@ struct BlockHTML {
     }
   }
 
-  /// Begins a list or a quote, and says whether it stands in so many that it is indented no more:
-  /// otherwise text that is nested deeply would have no room on a small screen.
+  /// Begins a list or a quote. Returns whether it is nested too deeply to be indented further, as
+  /// text would have no room on a small screen.
   mutating func enter() -> Bool {
     depth += 1
     return depth > 4
@@ -131,18 +132,18 @@ struct BlockHTML {
   /// Ends a list or a quote.
   mutating func leave() { depth -= 1 }
 
-  /// What the last heading is called by, for what has no name of its own.
+  /// The words of the last heading, as a name for an element without its own.
   var lastHeading: String? {
     anchors.ids.indices.contains(headings - 1) ? anchors.ids[headings - 1] : nil
   }
 
-  /// The number of the next table.
+  /// The number of the next table, from 1.
   mutating func countTable() -> Int {
     tables += 1
     return tables
   }
 
-  /// Whether no region has a name yet.
+  /// Claims a name for a region; false if it is already taken.
   mutating func claimsRegionName(_ name: String) -> Bool { regionNames.insert(name).inserted }
 }
 

@@ -1,6 +1,6 @@
 import PaperMarkup
 
-/// The list of the parts of a long document.
+/// The table of contents of a long document.
 struct ContentsList {
   private struct Entry {
     let text: String
@@ -8,7 +8,7 @@ struct ContentsList {
     var parts: [Entry] = []
   }
 
-  /// How many headings of the second and third level make a document long.
+  /// The number of headings of levels 2 and 3 from which a document counts as long.
   private static let fewest = 6
 
   private let entries: [Entry]

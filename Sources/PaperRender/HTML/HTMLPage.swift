@@ -1,36 +1,36 @@
 import PaperMarkup
 import PaperModel
 
-/// The frame of a page: all that stands around its content.
+/// The frame of a page: everything around its content.
 ///
-/// A page fetches nothing and runs nothing but the one script that it may have: its policy allows
-/// stylesheets and that script by their hashes, and no attribute may hold a style or an event.
+/// A page loads nothing, and runs no script but the one it may contain. Its content security policy
+/// allows the stylesheets and that script by hash, and no inline styles or event handlers.
 struct HTMLPage {
-  /// Text of a `style` or `script` element with what the policy knows it by.
+  /// The text of a `style` or `script` element, with the hash by which the policy allows it.
   struct Inline {
     let text: StaticString
     /// `sha256-` and the SHA-256 of the text in base64.
     let hash: StaticString
   }
 
-  /// What a browser shows on the tab.
+  /// The title on the browser's tab.
   let title: String
-  /// A BCP 47 tag.
+  /// The language, as a BCP 47 tag.
   let language: String
   let words: PageWords
-  /// What says that it is not for publication; nil for a page that is.
+  /// The marking of a page that is not for publication; nil for a public page.
   var marking: String?
-  /// Names above the content, such as that of the council.
+  /// The names above the content, such as that of the council.
   var masthead: [String] = []
   var site: SitePlace?
-  /// What the page is about, for programs: an object of schema.org.
+  /// The metadata for programs, as an object of schema.org.
   var facts: JSONValue?
   var script: Inline?
-  /// Whether it is printed on its side from the beginning.
+  /// Whether the first page is printed in landscape.
   var isWide = false
   var hasNotes = false
 
-  /// The page with what a function writes as its content.
+  /// The bytes of the page, with the content that `writeContent` writes.
   func bytes(_ writeContent: (inout MarkupBytes) -> Void) -> [UInt8] {
     var bytes = MarkupBytes()
     bytes.markup("<!doctype html>\n<html lang=\"")

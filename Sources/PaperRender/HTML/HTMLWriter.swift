@@ -1,12 +1,12 @@
 import PaperMarkup
 import PaperModel
 
-/// Writes a document as one accessible web page that needs nothing else.
+/// Writes a document as one self-contained, accessible web page.
 package struct HTMLWriter {
-  /// The same bytes for the same document; in UTF-8.
+  /// The bytes of the page, in UTF-8 and deterministic.
   /// - Parameters:
-  ///   - site: where the page stands among others; nil for a page alone.
-  ///   - isSearchable: whether the page has a field that searches the rows of its tables.
+  ///   - site: the page's place in a site; nil for a page alone.
+  ///   - isSearchable: whether the page has a field to search the rows of its tables.
   package static func bytes(
     of document: Document, site: SitePlace? = nil, isSearchable: Bool = false
   ) -> [UInt8] {
@@ -43,7 +43,7 @@ package struct HTMLWriter {
     }
   }
 
-  /// The title with the body behind it, where it does not say that itself.
+  /// The title, followed by the name of the body unless the title already contains it.
   private static func title(of document: Document) -> String {
     guard let body = document.body, !body.isEmpty, !document.title.contains(body) else {
       return document.title
@@ -51,7 +51,8 @@ package struct HTMLWriter {
     return "\(document.title) – \(body)"
   }
 
-  /// Whether a wide table follows so little that it would have a page for itself, as in a register.
+  /// Whether a wide table follows so little text that it would be on a page by itself, as in a
+  /// register.
   private static func opensWide(_ document: Document) -> Bool {
     var length = 0
     for block in document.blocks {
@@ -65,7 +66,7 @@ package struct HTMLWriter {
     return false
   }
 
-  /// Who publishes the document, and whose it is: what its opening does not say itself.
+  /// The names of the publisher and the body, unless the opening of the document states them.
   private static func masthead(of document: Document, site: SitePlace?) -> [String] {
     let opening = document.blocks.prefix { !$0.isSubheading }.map(\.openingText)
     return [document.publisher, document.body].compactMap { $0 }.filter { name in
@@ -75,17 +76,17 @@ package struct HTMLWriter {
 }
 
 extension Block {
-  /// Whether a part of the document begins here.
+  /// Whether a part of the document begins with this block.
   fileprivate var isSubheading: Bool {
     if case .heading(let level, _) = self { level > 1 } else { false }
   }
 
-  /// Whether its rows can be searched.
+  /// Whether the block is a table, whose rows can be searched.
   fileprivate var isTable: Bool {
     if case .table = self { true } else { false }
   }
 
-  /// The words of what may name a body above the first part.
+  /// The text of a block before the first part, which may name the body.
   fileprivate var openingText: String {
     switch self {
     case .paragraph(let line), .heading(_, let line): line.plainText

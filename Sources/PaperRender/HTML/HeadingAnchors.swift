@@ -1,20 +1,20 @@
 import PaperMarkup
 
-/// The ids by which headings are linked to: made of their words, so that a link goes on leading to its
-/// section when others come before it.
+/// The ids of headings, by which they are linked. They are made of the words, so that links stay
+/// valid when other sections are inserted before.
 struct HeadingAnchors {
-  /// In the order of the headings.
+  /// The ids, in the order of the headings.
   let ids: [String]
 
-  /// - Parameter withNotes: whether there are notes on the page, which have ids too.
+  /// - Parameter withNotes: whether the page has notes, whose ids are then reserved.
   init(_ blocks: [Block], withNotes: Bool = false) {
-    // What the frame of a page calls its own parts. Tables are called `table--1`.
+    // Ids that the frame of the page uses. The ids of tables, such as `table--1`, cannot collide.
     var taken = ["main": 1, "contents": 1]
     var ids: [String] = []
     for case .heading(_, let line) in blocks {
       let slug = Self.slug(line.plainText)
-      // Counts up from the last one, so that a thousand equal headings take a thousand steps. No
-      // slug ends in two hyphens and a number.
+      // Counts on from the last number for the slug, so that a thousand equal headings take linear
+      // time. No slug ends in two hyphens and a number.
       let isOfNotes = withNotes && (slug == "notes" || slug.hasPrefix("note-"))
       let number = (taken[slug] ?? (isOfNotes ? 1 : 0)) + 1
       taken[slug] = number
@@ -23,12 +23,12 @@ struct HeadingAnchors {
     self.ids = ids
   }
 
-  /// Letters and digits in lower case with one hyphen for all between them, without the number that
-  /// a heading begins with.
+  /// The letters and digits of a text in lower case, with one hyphen for each run of other
+  /// characters, and without the number at the start of a heading.
   private static func slug(_ text: String) -> String {
     var slug = ""
     var isNumber = true
-    // What is longer tells no more.
+    // Long ids are of no use.
     for scalar in text.unicodeScalars.prefix(400) {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         slug += scalar.properties.lowercaseMapping

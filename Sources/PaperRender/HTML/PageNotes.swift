@@ -1,13 +1,13 @@
 import PaperMarkup
 import PaperModel
 
-/// The notes of a page: references to them as they are met, and what leads back.
+/// The notes of a page: numbers references as they are written, and links back to them.
 struct PageNotes {
   static let none = PageNotes(.none, words: PageWords([:]))
 
   private let numbers: NoteNumbers
   private let words: PageWords
-  /// How often each is referred to so far.
+  /// The number of references to each note so far.
   private var uses: [Int]
 
   init(_ numbers: NoteNumbers, words: PageWords) {
@@ -18,7 +18,7 @@ struct PageNotes {
 
   var isEmpty: Bool { numbers.isEmpty }
 
-  /// Writes the reference to a note; false where it has no number.
+  /// Writes the reference to a note; false where the note has no number.
   mutating func writeReference(to note: [Inline], _ bytes: inout MarkupBytes) -> Bool {
     guard let number = numbers.number(of: note) else { return false }
     uses[number - 1] += 1
@@ -34,8 +34,8 @@ struct PageNotes {
     return true
   }
 
-  /// Writes what the notes say, each with a link back to every place that refers to it.
-  /// - Parameter inline: what writes the text of the page.
+  /// Writes the list of notes, each with links back to all references to it.
+  /// - Parameter inline: writes the text of the notes.
   func writeList(with inline: InlineHTML, to bytes: inout MarkupBytes) {
     guard !isEmpty else { return }
     var inline = inline
@@ -65,7 +65,7 @@ struct PageNotes {
       bytes.number(use)
       bytes.markup(")")
     }
-    // An arrow; the second sign says that it is no picture.
+    // The variation selector after the arrow asks for text and not an emoji.
     bytes.markup("\">↩\u{FE0E}")
     if isOneOfSeveral {
       bytes.markup("\u{A0}(")

@@ -1,9 +1,9 @@
 import PaperModel
 
-/// Searches the tables of a page in the page itself: no server is asked, and nothing is fetched.
+/// Searches the tables of a page within the page itself, without a server.
 enum PageSearch {
-  /// Shows the rows that hold all words, whatever their case and accents. Without it the field stays
-  /// hidden, and all rows are there.
+  /// Shows the rows that contain all words, ignoring case and accents. Without scripting the field
+  /// stays hidden and all rows are shown.
   static let script = HTMLPage.Inline(
     text: text, hash: "sha256-Fi9QA4NaX+6W6l1B1hWWsUhAd/QXvNZu+YVnAsMZtxc=")
 
@@ -33,7 +33,7 @@ enum PageSearch {
 
     """#
 
-  /// Writes the field, with the words of the house.
+  /// Writes the search field, labelled in the house's words.
   static func write(_ words: PageWords, to bytes: inout MarkupBytes) {
     bytes.markup("<div id=\"search\" role=\"search\" hidden>\n<label for=\"search-words\">")
     bytes.text(words.word(.search))

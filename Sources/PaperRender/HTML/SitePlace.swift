@@ -1,8 +1,8 @@
-/// Where a page stands in a folder of pages.
+/// The place of a page in a site.
 package struct SitePlace: Hashable, Sendable {
-  /// The address of the page that lists all others, relative to this one.
+  /// The address of the site's index page, relative to this page.
   package let home: String
-  /// What the link to it says, such as the board's name.
+  /// The text of the link to the index page, such as the board's name.
   package let name: String
 
   package init(home: String, name: String) {

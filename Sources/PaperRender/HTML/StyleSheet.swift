@@ -1,17 +1,16 @@
-/// How every page looks: on screens from 320 pixels on, light and dark, and on paper.
+/// The style sheets of all pages: for screens from 320 pixels, light and dark, and for print.
 enum StyleSheet {
   static let all = HTMLPage.Inline(
     text: css, hash: "sha256-Igv1qqtDcFSAYH/T2ydPV9GNcbNt1NdmXaROfJNh1rQ=")
 
-  /// What a page that is not for publication has besides.
+  /// The additional style sheet of a page that is not for publication.
   ///
-  /// On paper its marking stands at the top of each page, in room for three lines that every
-  /// page leaves for it. A browser that cannot leave that room repeats it as it repeats the headers of
-  /// tables.
+  /// In print the marking is at the top of each page, in a margin with room for three lines. A
+  /// browser that cannot reserve that margin repeats the marking as it repeats table headers.
   static let marking = HTMLPage.Inline(
     text: markingCSS, hash: "sha256-D96J82CtShvT7gOwiUXvI/JBPtnZsBShdfEWgMWwUqs=")
 
-  /// What a page with notes has besides.
+  /// The additional style sheet of a page with notes.
   static let notes = HTMLPage.Inline(
     text: notesCSS, hash: "sha256-3dtfCDUrsWrehiMNP1xRwX+QKUgaRheAmJWVKx+cwJM=")
 

@@ -1,38 +1,40 @@
 import PaperMarkup
 
-/// What the form of a table follows from.
+/// Chooses how a table is laid out.
 struct TableHTML {
-  /// Whether it is printed on a page that lies on its side.
+  /// Whether it is printed on a landscape page.
   let isWide: Bool
-  /// Whether it may be wider than a small screen.
+  /// Whether it may be wider than a small screen, and so has to scroll.
   let mayScroll: Bool
-  /// Whether a word is longer than a column can be.
+  /// Whether it has a word too long for a column, which must be broken.
   let hasLongWords: Bool
-  /// Whether each row is so high that a page may end within it.
+  /// For each row, whether it is so high that a page may break within it.
   let isTall: [Bool]
-  /// Whether each column has nothing but numbers.
+  /// For each column, whether it holds only numbers.
   let isNumber: [Bool]
 
-  /// How wide each column is, in parts of which the table has 25; nil where the browser may choose.
+  /// The width of each column, in 25ths of the table; nil where the browser chooses.
   let widths: [Int]?
 
-  /// Into how many parts widths are cut: no attribute may hold a style, so that each has a class.
+  /// The number of parts into which widths are divided. Each has a class, because the policy allows
+  /// no style attributes.
   private static let widthParts = 25
-  /// The bytes of a cell that is some ten lines high.
+  /// The size, in bytes of text, of a cell that is some ten lines high.
   private static let tall = 300
-  /// What a screen of 320 pixels leaves between its margins.
+  /// The width between the margins on a screen of 320 pixels.
   private static let smallScreen = 280
-  /// The longest word that is not broken, in points of 11-point Arial: some 30 letters.
+  /// The longest word that is not broken, in points of 11-point Arial: some 30 characters.
   private static let longestWord = 165
 
   init(_ table: Table) {
     let extent = TableExtent(table)
     isWide = extent.isWide
     hasLongWords = extent.columns.contains { $0.word > Self.longestWord }
-    // From points of Arial to pixels of 15-pixel type, of a face that may be a sixth wider.
+    // Converts points of 11-point Arial to pixels of 15-pixel type in a face that may be a sixth
+    // wider.
     let least = extent.columns.reduce(0) { $0 + $1.word * 16 / 10 + 20 }
     let width = isWide ? TableExtent.landscapeWidth : TableExtent.portraitWidth
-    // The browser does well with short cells; beside long ones it makes others too narrow.
+    // Browsers lay out short cells well, but make columns too narrow beside long cells.
     let isFull = extent.columns.reduce(0) { $0 + $1.line } > 2 * width
     mayScroll = isWide || isFull || least > Self.smallScreen
     widths = isWide || isFull ? Self.parts(of: extent.widths(in: width)) : nil
@@ -51,15 +53,15 @@ struct TableHTML {
     }
   }
 
-  /// Widths in whole parts, at least one each, so that all together are the whole; nil where there are
-  /// more columns than parts.
+  /// Widths as whole parts, at least one each, that add up to the whole; nil where there are more
+  /// columns than parts.
   private static func parts(of widths: [Int]) -> [Int]? {
     guard widths.reduce(0, +) > 0, widths.count <= widthParts else { return nil }
     let parts = divide(widthParts, as: widths)
     return parts.contains(0) ? divide(widthParts - widths.count, as: widths).map { $0 + 1 } : parts
   }
 
-  /// A number in whole shares that stand to each other as some weights do, nearly.
+  /// Divides a number into whole shares approximately in proportion to the weights.
   private static func divide(_ number: Int, as weights: [Int]) -> [Int] {
     let whole = weights.reduce(0, +)
     var (sum, cut) = (0, 0)
@@ -73,7 +75,7 @@ struct TableHTML {
 }
 
 extension [Block] {
-  /// How many bytes of text there are, roughly.
+  /// The approximate size of the text, in bytes.
   fileprivate var textLength: Int {
     reduce(0) { length, block in
       switch block {
@@ -87,10 +89,10 @@ extension [Block] {
   }
 }
 
-/// What a cell holds.
+/// The kind of content of a cell.
 private enum CellKind {
   case number
-  /// Nothing, or a code in the place of a number, such as `[x]`.
+  /// No content, or a code in place of a number, such as `[x]`.
   case nothing
   case words
 

@@ -4,10 +4,10 @@
   import Foundation
 #endif
 
-/// Values as JSON text in one fixed form: indented, keys in alphabetical order, the same bytes for
-/// the same value.
+/// Encodes values as JSON text in one deterministic form: indented, with keys in alphabetical
+/// order.
 package enum JSONText {
-  /// The text, ending in a newline.
+  /// The JSON text, ending in a newline.
   package static func encode(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

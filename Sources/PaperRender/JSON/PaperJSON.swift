@@ -7,7 +7,7 @@ package import PaperModel
   import Foundation
 #endif
 
-/// A board paper as data for other programs: what it states, before any house has formatted it.
+/// A board paper as data for other programs: its content before any house has formatted it.
 package struct PaperJSON: Encodable {
   private struct Entry: Encodable {
     let key: String
@@ -65,9 +65,9 @@ package struct PaperJSON: Encodable {
   }
 
   private let kind = "paper"
-  /// Left out of a paper that is public, as is the next.
+  /// Nil, and so absent, for a public paper; `marking` likewise.
   private let notForPublication: Bool?
-  /// The words of the house for it.
+  /// The house's words that mark the paper as not for publication.
   private let marking: String?
   private let to: String?
   private let date: String
@@ -79,13 +79,13 @@ package struct PaperJSON: Encodable {
   private let sections: [SectionJSON]
   private let reportAuthors: [AuthorJSON]
   private let appendices: [AppendixJSON]
-  /// Left out where nothing is said of them.
+  /// Nil, and so absent, where the paper says nothing of them.
   private let backgroundPapers: [BackgroundJSON]?
   private let clearance: [ClearanceJSON]
   private let metadata: [Entry]
 
-  /// Takes over what a paper states, as far as the readers of the edition may see it; nil for a
-  /// paper that is not theirs. Text with structure becomes Markdown.
+  /// Reads a paper, as far as the readers of the edition may see it; nil if they may not see it.
+  /// Text with structure becomes Markdown.
   package init?(_ paper: BoardPaper, in edition: Edition) {
     guard let paper = edition.workspace.paper(at: paper.path) else { return nil }
     let board = edition.workspace.board

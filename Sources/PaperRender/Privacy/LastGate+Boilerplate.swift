@@ -2,8 +2,8 @@ import PaperMarkup
 package import PaperModel
 
 extension LastGate {
-  /// What the program makes of nothing in a house's form: a page, a Word file, and the words that it
-  /// writes into other files by itself.
+  /// The text that the program writes by itself: a page and a Word file without content in the form
+  /// of a house, and the words that it writes into other files.
   package static func boilerplate(house: House) -> [[UInt8]] {
     let document = Document(
       blocks, untitled: "", body: nil, publisher: nil, date: nil, house: house)
@@ -12,7 +12,7 @@ extension LastGate {
       HTMLWriter.bytes(of: document, isSearchable: true),
     ]
     if let word = try? DocxWriter.bytes(of: document) { outputs.append(word) }
-    // A document that cannot be read was reported when Word files were to be made.
+    // An unreadable reference document was already reported when the Word files were made.
     if let reference = house.reference, let style = try? DocxStyle(reference: reference),
       let word = try? DocxWriter.bytes(of: document, style: style)
     {
@@ -21,11 +21,11 @@ extension LastGate {
     return outputs
   }
 
-  /// A block of each kind that has markup of its own.
+  /// A block of each kind that has its own markup.
   private static let blocks: [Block] = {
     let line: [Inline] = [.text("a"), .link(destination: "https://example.org", [.text("a")])]
     let items: [[Block]] = [[.paragraph(line)]]
-    // Twice, since a page and a Word file refer to it in another way then.
+    // Twice, because a page and a Word file write a second reference to a note differently.
     let note = Inline.note(line)
     let figures = [Chart.Point(label: "a", value: 1, shown: "1")]
     let target = Chart.Target(label: "a", value: 1, shown: "1")

@@ -1,7 +1,8 @@
 package import OfficePackage
 
 extension LastGate {
-  /// The first private words in outputs that are to be public, in their order.
+  /// The first private words in outputs that are to be public, searched in their order; nil where
+  /// there are none.
   package func find(
     in outputs: some Sequence<(name: String, content: OutputContent)>
   ) throws(PackageError) -> Find? {
@@ -12,8 +13,8 @@ extension LastGate {
     return nil
   }
 
-  /// Why outputs cannot be written, for the user; nil where nothing keeps them from it. An Office file
-  /// that cannot be looked through is not written either.
+  /// Why outputs cannot be written, as a message for the user; nil where nothing prevents it. An
+  /// Office file that cannot be unpacked is refused as well.
   package func refusal(
     of outputs: some Sequence<(name: String, content: OutputContent)>
   ) -> String? {
@@ -31,8 +32,8 @@ extension LastGate {
 }
 
 extension LastGate.Find {
-  /// What keeps the output from being written. The words themselves are not in it: messages of a
-  /// build may be public too.
+  /// The reason why the output cannot be written, without the words themselves: the log of a build
+  /// may be public too.
   package var message: String {
     "error: '\(output)' holds words of '\(file)', line \(line), which is private: "
       + "nothing was written"

@@ -1,38 +1,40 @@
 package import OfficePackage
 package import PaperModel
 
-/// Looks for the words of private text in what is to be public, as the last thing before it is
-/// written: a net below what keeps private text out, and not that itself.
+/// Searches public output for words of private text just before it is written: a safety net behind
+/// the code that keeps private text out, not a replacement for it.
 ///
-/// Two things give private text away. A *name*: a word of five characters or more with a letter, and a
-/// capital or a digit, which no public text has, whatever its case. And a *run*: six words in a row
-/// that cannot be put together from three pieces of public text, numbers and the words of dates left
-/// aside. What the program writes by itself is public too, and made only when something was found.
+/// Two things reveal private text. A *name*: a word of five characters or more, with a letter and
+/// with a capital or digit, that no public text contains in any case. And a *run*: six words in a
+/// row that cannot be composed of three pieces of public text, not counting numbers and the words
+/// of dates. Text that the program writes by itself is public too; it is generated only when there
+/// is a match.
 package struct LastGate {
-  /// A place where private words would become public.
+  /// An occurrence of private words in public output.
   package struct Find: Hashable, Sendable {
-    /// The output.
+    /// The name of the output.
     package let output: String
-    /// The part of an Office file; nil in another.
+    /// The name of the part of an Office file; nil for other files.
     package let part: String?
-    /// The words that were found, in small letters and without accents.
+    /// The words that were found, in lower case and without accents.
     package let words: String
-    /// The private file, as it is named to the user.
+    /// The private file, as shown to the user.
     package let file: String
-    /// From 1.
+    /// The line in the private file, from 1.
     package let line: Int
   }
 
   private let files: [String]
   private let search: Search
-  /// Whether nothing can be found.
+  /// Whether there is nothing to search for.
   package var isEmpty: Bool { search.tales.isEmpty }
 
   /// - Parameters:
-  ///   - sources: all files of the workspace that were read, as they are named to the user.
-  ///   - spans: what of them is private.
+  ///   - sources: all files of the workspace that were read, named as shown to the user.
+  ///   - spans: the private ranges of these files.
   ///   - house: the texts of the house's files.
-  ///   - boilerplate: what the program makes of nothing; asked for when something is found.
+  ///   - boilerplate: returns the text that the program writes by itself; called only after a
+  ///     match.
   package init(
     sources: [(path: String, bytes: [UInt8])], spans: [PrivateSpan], house: [String],
     boilerplate: @escaping () -> [[UInt8]] = { [] }
@@ -53,8 +55,8 @@ package struct LastGate {
     search = Search(words, boilerplate: boilerplate)
   }
 
-  /// The first private words in an output. The parts of an Office file are looked through one by one;
-  /// one that the program did not pack itself is unpacked.
+  /// The first private words in an output. The parts of an Office file are searched one by one; a
+  /// file that the program did not pack itself is unpacked first.
   package func find(
     in name: String, _ content: OutputContent
   ) throws(PackageError) -> Find? {
@@ -78,7 +80,7 @@ package struct LastGate {
     try find(in: name, OutputContent(bytes))
   }
 
-  /// Whether a text, such as a message, gives private text away.
+  /// Whether a text, such as a message, contains private words.
   package func tells(_ text: String) -> Bool {
     !isEmpty && search.first(in: Array(text.utf8), as: .plain) != nil
   }
@@ -94,7 +96,7 @@ package struct LastGate {
       line: place.word.line)
   }
 
-  /// Whether bytes are a zip file.
+  /// Whether the bytes are a zip file.
   static func isArchive(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 3, 4]) }
 
   /// Whether a part of an Office file is XML.
@@ -103,14 +105,15 @@ package struct LastGate {
   }
 }
 
-/// What is looked for; less, once it was seen what the program writes by itself.
+/// The search for private words. After the first match, words that the program writes by itself are
+/// removed from it.
 private final class Search {
   private var words: PrivateWords
   private(set) var tales: TellTales
   private var boilerplate: (() -> [[UInt8]])?
 
-  /// The last parts of Office files in which nothing was found, by name: styles are nearly always those
-  /// of the file before.
+  /// A cache, by name, of the last parts of Office files without a match: the part with the styles
+  /// is nearly always the same as in the file before.
   private var clean: [String: [UInt8]] = [:]
 
   init(_ words: PrivateWords, boilerplate: @escaping () -> [[UInt8]]) {

@@ -1,10 +1,10 @@
 package import OfficePackage
 
-/// What is written into a file.
+/// The content of a file to be written.
 package struct OutputContent: Sendable {
   package let bytes: [UInt8]
-  /// The parts of which the bytes were packed; nil where it is not known that they were, so that they
-  /// have to be unpacked to be looked through.
+  /// The parts from which the bytes were packed; nil where they are unknown, so that the file has
+  /// to be unpacked to be searched.
   let parts: [ArchiveWriter.Part]?
 
   package init(_ bytes: [UInt8]) {

@@ -1,37 +1,37 @@
 import PaperModel
 
-/// The words of private text in their order, and which runs of them the public has as well.
+/// The words of private text in order, and which runs of them also occur in public text.
 ///
-/// Only runs of private text are kept, of one to six words; public text is read past them. So what is
-/// kept grows with the private text alone.
+/// Only runs of private text are stored, of one to six words; public text is streamed past them.
+/// Memory is therefore proportional to the private text alone.
 struct PrivateWords {
   /// A word of private text.
   struct Word {
     let text: String
-    /// The number of its file.
+    /// The index of its file.
     let file: Int
-    /// From 1.
+    /// The line, from 1.
     let line: Int
-    /// Whether it follows the word before it, with nothing public between.
+    /// Whether it directly follows the previous word, with no public text between.
     let follows: Bool
     /// Whether it has the form of a name.
     let isNameLike: Bool
   }
 
-  /// All of them, and apart from them those that count where words follow each other.
+  /// All words, and separately those that count for runs (see `WordScanner.Word.isCounted`).
   private(set) var words: [Word] = []
   private(set) var running: [Word] = []
-  /// The numbers of those, in the same order.
+  /// The hashes of these words, in the same order.
   private(set) var hashes: [UInt64] = []
   private(set) var runningHashes: [UInt64] = []
-  /// Whether the public has a run as well.
+  /// For the hash of each private run: whether public text contains it too.
   private var isPublic: [UInt64: Bool] = [:]
 
   var isEmpty: Bool { words.isEmpty }
 
-  // MARK: - What is private
+  // MARK: - Private text
 
-  /// Takes what is private of a file.
+  /// Adds the private text of a file.
   mutating func add(_ bytes: [UInt8], file: Int, places: PrivatePlaces) {
     var scanner = WordScanner(bytes, as: .plain)
     var places = places
@@ -59,10 +59,10 @@ struct PrivateWords {
     }
   }
 
-  // MARK: - What is public
+  // MARK: - Public text
 
-  /// Reads public text past the words.
-  /// - Parameter hidden: what of it is private.
+  /// Streams public text past the private words and marks the runs that it contains.
+  /// - Parameter hidden: the private parts of the text, which are skipped.
   mutating func pass(
     _ bytes: [UInt8], as form: WordScanner.Form = .plain, without hidden: PrivatePlaces = .none
   ) {
@@ -79,7 +79,7 @@ struct PrivateWords {
     }
   }
 
-  /// The last words of a text, and how many of them are a run of private text.
+  /// The last words of a text, and the length of the longest private run that they end with.
   private struct Match {
     var window = WordWindow()
     var length = 0
@@ -98,7 +98,7 @@ struct PrivateWords {
     var length = min(match.length + 1, WordWindow.length)
     while length > 0, isPublic[match.window.run(of: length)] == nil { length -= 1 }
     match.length = length
-    // What ends a run that the public has, the public has as well.
+    // Each suffix of a public run is public as well.
     while length > 1 {
       let run = match.window.run(of: length)
       guard isPublic[run] == false else { return }
@@ -107,9 +107,9 @@ struct PrivateWords {
     }
   }
 
-  // MARK: - What tells
+  // MARK: - Revealing names and runs
 
-  /// The places, in `words`, of names that the public does not have, by the number of each.
+  /// The names that public text does not contain: for each hash, its index in `words`.
   var tellingNames: [UInt64: Int] {
     var names: [UInt64: Int] = [:]
     for (place, hash) in hashes.enumerated()
@@ -119,8 +119,9 @@ struct PrivateWords {
     return names
   }
 
-  /// The places, in `running`, at which six words begin that the public does not have: not as they
-  /// are, nor in three pieces, since documents are put together of pieces. By the number of each run.
+  /// The runs of six words that public text does not contain, neither whole nor in three pieces,
+  /// since documents are composed of pieces: for the hash of each, the index in `running` where it
+  /// begins.
   var tellingRuns: [UInt64: Int] {
     var runs: [UInt64: Int] = [:]
     var window = WordWindow()
@@ -136,8 +137,9 @@ struct PrivateWords {
     return runs
   }
 
-  /// Of how few runs that the public has some words are made; very many where it does not have one of
-  /// them. The longest run that begins at a place is always the best, since each part of it is public.
+  /// The least number of public runs of which the words are composed; `Int.max` where some word is
+  /// not public. Greedy search: taking the longest public run at each place is optimal, because
+  /// each part of a public run is public.
   private func pieces(of words: Range<Int>) -> Int {
     var (count, place) = (0, words.lowerBound)
     while place < words.upperBound {
@@ -159,7 +161,7 @@ struct PrivateWords {
 
   private static func single(_ word: UInt64) -> UInt64 { WordHash.joined(1, word) }
 
-  /// As `WordWindow` numbers a run.
+  /// The hash of a run, as `WordWindow` computes it.
   private static func run(_ words: ArraySlice<UInt64>) -> UInt64 {
     words.reduce(UInt64(words.count), WordHash.joined)
   }

@@ -1,15 +1,15 @@
 import PaperModel
 
-/// Words that the program writes by itself, and not as it writes pages and Word files, which are made
-/// anew to see what is in them.
+/// Words that the program writes by itself outside of pages and Word files. Those are generated
+/// afresh to see which words they contain.
 enum ProgramWords {
-  /// Names of months and days of the week, in small letters.
+  /// The names of months and weekdays, in lower case.
   static let ofDates =
     "january february march april may june july august september october november december "
     + "monday tuesday wednesday thursday friday saturday sunday"
 
-  /// Their names with capitals, types and states of schema.org and OParl, the properties of
-  /// iCalendar, and what a workbook says of itself.
+  /// The same names capitalised, types and states of schema.org and OParl, the properties of
+  /// iCalendar, and the standard text of workbooks.
   static let text = """
     January February March April May June July August September October November December
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday
@@ -31,7 +31,7 @@ enum ProgramWords {
     TableStyleLight TableStyleMedium2 TableStyleMedium9 PivotStyleLight16 Titles Worksheets
     """
 
-  /// What resolutions are drafted with, beside the words of recommendations.
+  /// The words with which resolutions are drafted, besides those of recommendations.
   static let drafted =
     CouncilVerb.all.map { "It be \($0.participle) that. Be \($0.participle).\n" }.joined()
     + "Agreement be given to.\n"

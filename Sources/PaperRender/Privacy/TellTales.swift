@@ -1,20 +1,21 @@
-/// What gives private text away, looked for in one pass over a text: the number of each word and of
-/// each run of six words is looked up in a set.
+/// Searches a text for names and runs that reveal private text, in one pass: the hash of each word,
+/// and of each run of six words, is looked up in a dictionary.
 ///
-/// A find by number is compared with the words themselves in a second pass, which nearly no text needs.
+/// Matching hashes are confirmed by comparing the words in a second pass, which nearly no text
+/// needs.
 struct TellTales {
-  /// Where private words were found again.
+  /// A place where private words were found.
   struct Place {
     let word: PrivateWords.Word
-    /// What was found, as words are compared.
+    /// The text that was found, in folded form.
     let text: String
   }
 
   private let names: [UInt64: Int]
   private let runs: [UInt64: Int]
   private let words: PrivateWords
-  /// A bit for each word with which a name or a run ends, by the last bits of its number: nearly all
-  /// words of a text need no other look.
+  /// A bitmap for a quick negative test, indexed by the low bits of the hash of the last word of a
+  /// name or a run: for nearly all words of a text no dictionary lookup is needed.
   private var bits = [UInt64](repeating: 0, count: 1 << 10)
 
   init(_ words: PrivateWords) {
@@ -31,7 +32,7 @@ struct TellTales {
     bits[Int(hash & 0xFFFF) >> 6] |= 1 << (hash & 63)
   }
 
-  /// Whether a text seems to hold a tell-tale.
+  /// Whether a text probably contains private words, judged by hashes alone.
   func seem(in bytes: [UInt8], as form: WordScanner.Form) -> Bool {
     var scanner = WordScanner(bytes, as: form)
     var (text, value) = (WordWindow(), WordWindow())
@@ -51,7 +52,7 @@ struct TellTales {
     return false
   }
 
-  /// The first tell-tale of a text, word for word.
+  /// The first private words in a text, confirmed word for word.
   func first(in bytes: [UInt8], as form: WordScanner.Form) -> Place? {
     var scanner = WordScanner(bytes, as: form)
     var (text, value) = (Reading(), Reading())
@@ -78,12 +79,12 @@ struct TellTales {
     return nil
   }
 
-  /// The last words of a text, as numbers and as they read.
+  /// The last words of a text, as hashes and as folded text.
   private struct Reading {
     private var window = WordWindow()
     private(set) var words: [String] = []
 
-    /// Takes a word; the place of the run that it seems to end.
+    /// Adds a word. Returns the index of the private run that it seems to end, or nil.
     mutating func take(_ word: String, _ hash: UInt64, _ runs: [UInt64: Int]) -> Int? {
       window.add(hash)
       words.append(word)

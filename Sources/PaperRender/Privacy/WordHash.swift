@@ -1,14 +1,15 @@
-/// Numbers of 64 bits for words and for runs of them. What two of one number are is compared before
-/// anything is said.
+/// 64-bit hashes of words and of runs of words. Collisions are harmless, because words with equal
+/// hashes are compared before anything is reported.
 enum WordHash {
-  /// FNV-1a of the bytes of a folded word.
+  /// The FNV-1a hash of the bytes of a folded word.
   static func word(_ bytes: [UInt8]) -> UInt64 {
     var hash = start
     for byte in bytes { add(byte, to: &hash) }
     return finished(hash)
   }
 
-  /// The same by and by: what it begins with, each byte, and the number that comes of them.
+  /// The same hash computed incrementally: the initial value, a step for each byte, and the final
+  /// mix.
   static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
@@ -18,17 +19,17 @@ enum WordHash {
 
   static func finished(_ hash: UInt64) -> UInt64 { mixed(hash) }
 
-  /// The number of a word behind others.
+  /// The hash of a run with one more word at its end.
   static func joined(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     mixed((hash << 23 | hash >> 41) ^ word)
   }
 
-  /// Whether a word with a capital is the name of a month or of a day of the week.
+  /// Whether the hash of a capitalised word is that of the name of a month or weekday.
   static func isOfDates(_ hash: UInt64) -> Bool {
     bitsOfDates & 1 << (hash & 63) != 0 && ofDates.contains(hash)
   }
 
-  /// The finish of SplitMix64, by which each bit depends on all.
+  /// The finaliser of SplitMix64, after which each bit depends on all bits of the input.
   private static func mixed(_ value: UInt64) -> UInt64 {
     let mixed = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
     return mixed ^ (mixed >> 27)
@@ -36,19 +37,19 @@ enum WordHash {
 
   private static let ofDates = Set(
     ProgramWords.ofDates.split(separator: " ").map { word(Array($0.utf8)) })
-  /// A bit for each of them, by the last bits of its number: most other words need no other look.
+  /// A bitmap for a quick negative test, indexed by the low bits of the hash.
   private static let bitsOfDates = ofDates.reduce(UInt64(0)) { $0 | 1 << ($1 & 63) }
 }
 
-/// The last words that were read: a ring of numbers.
+/// A ring buffer with the hashes of the last words.
 struct WordWindow {
-  /// How many words make a run.
+  /// The number of words in a run.
   static let length = 6
 
-  /// In the window itself: an array would be counted at each word.
+  /// Stored inline in a SIMD vector: an array would cost reference counting for each word.
   private var hashes = SIMD8<UInt64>()
   private var last = 0
-  /// How many are in it.
+  /// The number of words in the window.
   private(set) var count = 0
 
   mutating func clear() { count = 0 }
@@ -59,7 +60,7 @@ struct WordWindow {
     if count < Self.length { count += 1 }
   }
 
-  /// The number of the run of the last words, of which there are at least so many.
+  /// The hash of the run of the last `length` words; the window must hold at least as many.
   func run(of length: Int) -> UInt64 {
     var place = last - length + 1
     if place < 0 { place += Self.length }

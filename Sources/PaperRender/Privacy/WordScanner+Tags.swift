@@ -1,24 +1,24 @@
-// Markup: what is passed over, and where values begin.
+// Scanning of markup: which parts are skipped, and where attribute values begin.
 extension WordScanner {
   private static let comment = Array("!--".utf8)
   private static let characterData = Array("![cdata[".utf8)
   private static let script = Array("script".utf8)
   private static let scriptEnd = Array("/script".utf8)
 
-  /// Whether a text in small letters follows, whatever the case.
+  /// Whether a text, given in lower case, comes next, ignoring case.
   private func follows(_ text: [UInt8]) -> Bool {
     offset + text.count <= bytes.count
       && text.indices.allSatisfy { text[$0] == bytes[offset + $0] | (text[$0] & 0x20) }
   }
 
-  /// Passes over a tag as it stands in cells of Markdown, such as `<li>` or `</ul>`.
+  /// Skips a tag within a cell of Markdown, such as `<li>` or `</ul>`.
   mutating func passShortTag() {
     var length = byte(0) == UInt8(ascii: "/") ? 1 : 0
     while length < 5, (byte(length) | 0x20) &- 0x61 < 26 { length += 1 }
     if byte(length) == UInt8(ascii: ">") { offset += length + 1 }
   }
 
-  /// Begins what a `<` begins; nothing where it is a sign by itself.
+  /// Handles a `<` and the markup that it begins; it is a plain character if no markup follows.
   mutating func beginTag() {
     if isScript {
       guard follows(Self.scriptEnd) else { return }
@@ -32,7 +32,7 @@ extension WordScanner {
       return
     }
     if first == UInt8(ascii: "!") {
-      // Their text has no quotes around it.
+      // Comments and the like have no quoted values.
       if follows(Self.comment) { return }
       if follows(Self.characterData) {
         offset += Self.characterData.count
@@ -45,8 +45,8 @@ extension WordScanner {
     state = .tag
   }
 
-  /// The elements of a page whose text is part of the program, so that nothing can be given away in
-  /// them: they are most of a short page.
+  /// The elements of a page that hold the program's own code, which cannot reveal anything. They
+  /// are skipped because they are most of a short page.
   private static let ownElements = [
     (tag: styleTag, texts: [StyleSheet.all, StyleSheet.marking, StyleSheet.notes].map(\.text)),
     (tag: scriptTag, texts: [PageSearch.script.text]),
@@ -54,7 +54,7 @@ extension WordScanner {
   private static let styleTag = Array("style>".utf8)
   private static let scriptTag = Array("script>".utf8)
 
-  /// Where the text of one of those elements ends whose tag begins here; nil for any other.
+  /// The end of the text of such an element whose tag begins here; nil for any other tag.
   private func endOfOwnElement() -> Int? {
     guard let (tag, texts) = Self.ownElements.first(where: { follows($0.tag) }) else { return nil }
     let start = offset + tag.count
@@ -67,7 +67,7 @@ extension WordScanner {
     return own.map { start + $0.utf8CodeUnitCount }
   }
 
-  /// Passes over names to the next value, or to the end of the tag.
+  /// Skips names up to the next attribute value, or to the end of the tag.
   mutating func passTag() -> WordSign {
     while offset < bytes.count {
       let byte = bytes[offset]

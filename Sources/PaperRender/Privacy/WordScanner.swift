@@ -1,36 +1,36 @@
-/// Takes the words of a text one by one, in one pass over its bytes.
+/// A tokenizer that returns the words of a text one by one, in one pass over its bytes.
 ///
-/// A word is letters and digits with hyphens and apostrophes between them; `'s` at its end is not of
-/// it. Entities, and in plain text escapes, are read as what they stand for. Of markup, names in tags
-/// are passed over, and the values of attributes are read apart from the text around them.
+/// A word is a sequence of letters and digits with hyphens and apostrophes between them; a final
+/// `'s` is dropped. Entities, and escapes in plain text, are decoded. In markup, the names in tags
+/// are skipped, and attribute values are scanned as texts of their own.
 struct WordScanner {
-  /// How a text is written.
+  /// The syntax of a text.
   enum Form {
     /// Markdown, YAML, CSV or JSON.
     case plain
     /// HTML or XML.
     case markup
-    /// iCalendar, whose lines are folded, also within words.
+    /// iCalendar, whose lines are folded, even within words.
     case calendar
   }
 
-  /// A word; how it reads stands in `folded`.
+  /// A word; its folded text is in `folded`.
   struct Word {
-    /// The number of the word in the text, in 64 bits.
+    /// The 64-bit hash of the word.
     var hash: UInt64 = 0
-    /// The line on which it stands, from 1.
+    /// The line of the word, from 1.
     let line: Int
-    /// The byte at which it begins.
+    /// The byte offset at which the word begins.
     let offset: Int
-    /// Whether it stands in the value of an attribute.
+    /// Whether the word is in the value of an attribute.
     let isInValue: Bool
-    /// Whether it is the first of a value.
+    /// Whether it is the first word of a value.
     let beginsValue: Bool
-    /// Whether it has the form of a name or a number of a thing: five characters or more, with a
-    /// letter, and a capital or a digit. A moment such as `20180205T000000Z` is none.
+    /// Whether it has the form of a name or an identifier: five characters or more, with a letter
+    /// and with a capital or digit. Timestamps such as `20180205T000000Z` are excluded.
     var isNameLike = false
-    /// Whether it counts where words follow each other: numbers and parts of dates do not, since
-    /// programs put them into sentences.
+    /// Whether it counts as part of a run: numbers and words of dates do not, since the program
+    /// inserts them into sentences.
     var isCounted = true
   }
 
@@ -45,13 +45,14 @@ struct WordScanner {
   var line = 1
   var state = State.text
   var beginsValue = false
-  /// In a script, or in the tag that begins one: `<` is no markup there, and escapes are read.
+  /// Whether the scanner is in a script, or in the tag that begins one: `<` is not markup there,
+  /// and escapes are decoded.
   var isScript = false
   private var character: UInt32 = 0
-  /// The last word as words are compared: small, without accents.
+  /// The last word in folded form: lower case, without accents.
   var folded: [UInt8] { plainWord.isEmpty ? folding : bytes[plainWord].map { $0 | 0x20 } }
   private var folding: [UInt8] = []
-  /// Where the last word stands if it is of letters of ASCII alone; empty where it is not.
+  /// The range of the last word if it has only ASCII letters; empty otherwise.
   private var plainWord = 0..<0
 
   init(_ bytes: [UInt8], as form: Form) {
@@ -59,7 +60,7 @@ struct WordScanner {
     self.form = form
   }
 
-  /// The form of an output, by how it begins.
+  /// The syntax of an output, judged by its first bytes.
   static func form(of bytes: [UInt8]) -> Form {
     if bytes.starts(with: Array("BEGIN:VCALENDAR".utf8)) { return .calendar }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -68,7 +69,7 @@ struct WordScanner {
       || WordSign(UInt32(bytes[start + 1])).isOfWord ? .markup : .plain
   }
 
-  /// The next word; nil where there is none.
+  /// The next word; nil at the end of the text.
   mutating func next() -> Word? {
     passSeparators()
     if let word = nextPlainWord() { return word }
@@ -128,8 +129,8 @@ struct WordScanner {
     return word
   }
 
-  /// Passes over signs that are separators and nothing else, which most are that are no letters, and
-  /// over numbers, which neither count nor give anything away.
+  /// Skips characters that are only separators, and numbers, which neither count as words of a run
+  /// nor reveal anything.
   private mutating func passSeparators() {
     guard state != .tag else { return }
     while offset < bytes.count {
@@ -146,8 +147,8 @@ struct WordScanner {
     }
   }
 
-  /// The word that begins here if it is of letters of ASCII alone, which nearly all are; nil, with
-  /// nothing taken, where it is not.
+  /// Fast path for words of ASCII letters, which nearly all are. Returns nil, and consumes nothing,
+  /// for any other word.
   private mutating func nextPlainWord() -> Word? {
     guard state != .tag else { return nil }
     var end = offset
@@ -171,7 +172,7 @@ struct WordScanner {
     return word
   }
 
-  /// Takes the letters of ASCII that follow: no other character of a word is as frequent.
+  /// Consumes a run of ASCII letters at once, as they are the most frequent characters of words.
   private mutating func takeLetters() -> (count: Int, hasCapital: Bool) {
     guard state != .tag else { return (0, false) }
     let start = offset
@@ -186,7 +187,7 @@ struct WordScanner {
     return (offset - start, capitals != 0)
   }
 
-  /// Whether a letter stands between the numbers of a moment: T or Z.
+  /// Whether a letter can occur between the digits of a timestamp: T or Z.
   private static func isOfTimes(_ character: UInt32) -> Bool {
     character == 0x54 || character == 0x5A
   }
@@ -197,7 +198,7 @@ struct WordScanner {
     offset + ahead < bytes.count ? bytes[offset + ahead] : 0
   }
 
-  /// Takes the next character, or all of what stands for one.
+  /// Consumes the next character, or the whole sequence that encodes one.
   private mutating func nextSign() -> WordSign {
     guard offset < bytes.count else { return .end }
     if state == .tag { return passTag() }
@@ -232,7 +233,7 @@ struct WordScanner {
     return WordSign(character)
   }
 
-  /// A character of several bytes.
+  /// Decodes a character of several bytes.
   private mutating func wideSign(_ first: UInt8) -> WordSign {
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     var scalar = UInt32(first) & (0xFF >> UInt32(length + 1))
@@ -242,7 +243,7 @@ struct WordScanner {
     return WordSign(scalar)
   }
 
-  /// What stands behind `&`; a sign by itself where that is no entity.
+  /// Decodes the entity after `&`; a separator if there is none.
   private mutating func entity() -> WordSign {
     let rest = bytes[offset..<min(offset + 10, bytes.count)]
     guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else { return .separator }
@@ -262,7 +263,7 @@ struct WordScanner {
     return WordSign(scalar)
   }
 
-  /// What stands behind `\`.
+  /// Decodes the escape after `\`.
   private mutating func escape() -> WordSign {
     switch byte(0) {
     case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "b"),
@@ -281,7 +282,7 @@ struct WordScanner {
       character = UInt32(byte(0))
       offset += 1
       return WordSign(character)
-    // An entity that is escaped is none, and a backslash begins no second escape.
+    // An escaped entity is not decoded, and a decoded backslash does not begin another escape.
     case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "\""):
       offset += 1
       return .separator

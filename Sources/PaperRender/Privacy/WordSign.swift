@@ -1,18 +1,18 @@
-/// What a character is to a word.
+/// The class of a character for dividing text into words.
 enum WordSign: UInt8 {
-  /// Nothing more follows.
+  /// The end of the text.
   case end
   case separator
-  /// It is not seen, such as a soft hyphen.
+  /// An invisible character within a word, such as a soft hyphen.
   case ignored
-  /// It belongs to a word where it stands between letters or digits.
+  /// Part of a word between letters or digits; otherwise a separator.
   case hyphen, apostrophe
   case small, capital, digit
 
-  /// Whether a word can begin with it.
+  /// Whether a word can begin with the character.
   var isOfWord: Bool { rawValue >= Self.small.rawValue }
 
-  /// What a character is.
+  /// The class of a Unicode scalar.
   init(_ scalar: UInt32) {
     if scalar < 0x80 {
       self.init(ascii: UInt8(scalar))
@@ -23,7 +23,7 @@ enum WordSign: UInt8 {
     }
   }
 
-  /// Adds a character as words are compared: small, without accents.
+  /// Appends the folded form of a character: lower case, without accents.
   static func fold(_ scalar: UInt32, to bytes: inout [UInt8]) {
     if scalar < 0x80 {
       bytes.append((0x41...0x5A).contains(scalar) ? UInt8(scalar) | 0x20 : UInt8(scalar))
@@ -34,7 +34,7 @@ enum WordSign: UInt8 {
     }
   }
 
-  /// By comparisons: this is asked of nearly every byte.
+  /// Branches on the byte and uses no table, since this runs for nearly every byte.
   @inline(__always)
   init(ascii byte: UInt8) {
     if (byte | 0x20) &- 0x61 < 26 {
@@ -46,7 +46,8 @@ enum WordSign: UInt8 {
     }
   }
 
-  /// U+0080 to U+024F, in which nearly all European letters are: looking their names up takes long.
+  /// A table for U+0080 to U+024F, with nearly all European letters: looking up their Unicode names
+  /// is slow.
   private static let latin: [(sign: WordSign, folded: [UInt8])] = (0x80..<0x250).map { scalar in
     let text = Unicode.Scalar(scalar).map { String($0) } ?? ""
     return (other(UInt32(scalar)), FoldedText.fold(text))
@@ -70,26 +71,26 @@ enum WordSign: UInt8 {
 }
 
 extension UInt8 {
-  /// Whether it is a letter of ASCII.
+  /// Whether the byte is an ASCII letter.
   @inline(__always)
   var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
   @inline(__always)
   var isDigit: Bool { self &- 0x30 < 10 }
 
-  /// Whether it is a separator in every form of text, and nothing besides.
+  /// Whether the byte is a separator, and has no other meaning, in every syntax.
   @inline(__always)
   var isPlainSeparator: Bool {
     self < 0x80 && Self.plain[Int(self >> 6)] >> UInt64(self & 63) & 1 == 1
   }
 
-  /// Whether a word is over before it, whatever comes next.
+  /// Whether a word certainly ends before the byte, whatever comes next.
   @inline(__always)
   var endsPlainWord: Bool {
     isPlainSeparator || self == UInt8(ascii: "<") || self == UInt8(ascii: "\"") || self == 0x0A
   }
 
-  /// A bit for each of them.
+  /// A bitmap of the plain separators, indexed by ASCII code.
   private static let plain: SIMD2<UInt64> = {
     let others = Array("\n\r\"&'-<\\".utf8)
     var bits = SIMD2<UInt64>()

@@ -1,21 +1,21 @@
 import PaperModel
 
-/// Lines of iCalendar (RFC 5545): they end in CRLF, and are at most 75 octets long.
+/// Writes iCalendar (RFC 5545): lines end in CRLF and are at most 75 octets long.
 struct CalendarText {
   private(set) var text = ""
 
-  /// A property whose value is written as it is.
+  /// Adds a property whose value needs no escaping.
   mutating func add(_ name: String, _ value: String) { addLine("\(name):\(value)") }
 
-  /// A property whose value is a day.
+  /// Adds a property whose value is a date.
   mutating func add(_ name: String, _ date: CalendarDate) {
     addLine("\(name);VALUE=DATE:\(Self.day(date))")
   }
 
-  /// A property whose value is text, which may hold anything.
+  /// Adds a property whose value is arbitrary text, which is escaped.
   mutating func add(_ name: String, text: String) { addLine("\(name):\(Self.escaped(text))") }
 
-  /// The first moment of a day.
+  /// The start of a day, as a UTC timestamp.
   static func moment(_ date: CalendarDate) -> String { day(date) + "T000000Z" }
 
   private static func day(_ date: CalendarDate) -> String {
@@ -37,8 +37,8 @@ struct CalendarText {
     return escaped
   }
 
-  /// Adds a line, folded where it is too long: never within a character, which would be read as two
-  /// faults by who unfolds text and not bytes.
+  /// Adds a line, folded where it is too long. It is never folded within a character, because
+  /// programs that unfold text instead of bytes would read two invalid sequences.
   private mutating func addLine(_ line: String) {
     var used = 0
     for scalar in line.unicodeScalars {

@@ -2,7 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension DecisionRegister {
-  /// The names of the columns, in English whatever the house: programs know columns by them.
+  /// The names of the columns, in English for every house, because programs refer to columns by
+  /// name.
   static let columns = [
     "meeting", "date", "body", "minute", "item", "title", "report-of", "resolution", "decides",
     "recommendation", "paper", "outcome", "wording", "text", "moved-by", "seconded-by", "vote",
@@ -11,7 +12,8 @@ extension DecisionRegister {
     "next-due", "state", "answers", "reported-on", "report", "closed-by", "last-heard", "file",
   ]
 
-  /// A line for each follow-up, and for each decision without one, below the names of the columns.
+  /// The register as CSV: the names of the columns, then a line for each follow-up and for each
+  /// decision without one.
   package var csv: String {
     var all: [[String]] = []
     for meeting in meetings {
@@ -36,7 +38,7 @@ extension DecisionRegister {
     [meeting.meeting.id.value, meeting.date.description, meeting.body]
   }
 
-  /// The cells before those of the decision, and behind them.
+  /// The cells before and after those of the decision.
   private func cells(
     of item: RegisterItem, _ meeting: RegisterMeeting
   ) -> (start: [String], end: [String]) {
@@ -82,7 +84,7 @@ extension DecisionRegister {
     ]
   }
 
-  /// The person, and the organisation; who is not named is told by a word of the inputs.
+  /// The person and the organisation; a missing owner is written as the keyword of the input files.
   private func names(of owner: RegisterFollowUp.Owner) -> (String, String) {
     switch owner {
     case .notStated: ("not stated", "")
@@ -97,10 +99,10 @@ extension DecisionRegister {
   }
 }
 
-// MARK: - What several forms say alike
+// MARK: - Shared by several formats
 
 extension DecisionRegister {
-  /// The recommendation that is decided, as its paper words it.
+  /// The recommendation to which the decision belongs, as its paper words it.
   func recommendation(of decision: RegisterDecision) -> [Block]? {
     guard let recommendation = decision.decided.recommendation, let paper = decision.decided.paper
     else { return nil }
@@ -112,15 +114,15 @@ extension DecisionRegister {
     return parts.isEmpty ? [text] : [text, list]
   }
 
-  /// Who declared which interest in an item.
+  /// The interests declared in an item, each with the name of the person.
   func interests(of item: RegisterItem) -> [String] {
     item.interests.map { "\($0.name) \($0.text)" }
   }
 }
 
 extension RegisterDecision {
-  /// The recommendation that it decides, as the minute names it; nil for what the board resolved of
-  /// its own.
+  /// The recommendation that it decides, as the minute refers to it; nil for a resolution of the
+  /// board's own.
   var decides: String? {
     switch decided.resolution.decides {
     case .recommendation(let reference): reference.value
@@ -131,11 +133,12 @@ extension RegisterDecision {
 }
 
 extension MeetingIndex.FoundMinute {
-  /// `MEETING/ITEM`, which names it whatever number it has.
+  /// `MEETING/ITEM`, a stable reference that does not depend on the item's number.
   var reference: String { "\(meeting.id.value)/\(item.id.value)" }
 }
 
 extension RegisterFollowUp.Report {
-  /// The minute that says so, as `MEETING/ITEM`, or as it was named where it is not there.
+  /// The minute that records the report, as `MEETING/ITEM`, or as it was written if there is no
+  /// such minute.
   var minuteReference: String? { minute?.reference ?? reference?.description }
 }

@@ -2,12 +2,12 @@ import PaperMarkup
 import PaperModel
 
 extension DecisionRegister {
-  /// What is still to be done, as iCalendar (RFC 5545): a day of its own for each open follow-up and
-  /// each report-back with a date, on the day when it is due next.
+  /// The open follow-ups as iCalendar (RFC 5545): an all-day event for each open follow-up and each
+  /// report-back with a date, on its next due date.
   ///
-  /// They are events that take no time, and not tasks (`VTODO`): Outlook leaves tasks out when it
-  /// reads a calendar. The same follow-up is the same event in every register, so that a calendar
-  /// which reads a later one moves it.
+  /// They are transparent events and not tasks (`VTODO`), because Outlook ignores tasks when it
+  /// reads a calendar. A follow-up has the same UID in every register, so that a later register
+  /// moves its event.
   package var calendar: String {
     var text = CalendarText()
     text.add("BEGIN", "VCALENDAR")
@@ -28,7 +28,7 @@ extension DecisionRegister {
         }
       }
     }
-    // A calendar has at least one part.
+    // A calendar must have at least one component.
     if !hasEvent { Self.addTimeZone(to: &text) }
     text.add("END", "VCALENDAR")
     return text.text
@@ -60,8 +60,8 @@ extension DecisionRegister {
     text.add("END", "VEVENT")
   }
 
-  /// The last day on which something was decided or reported of it: there is no clock here, and
-  /// what has not changed stays the same.
+  /// The last date on which it was decided or reported on. There is no clock, so that an unchanged
+  /// follow-up gives the same bytes.
   private func lastChange(of followUp: RegisterFollowUp) -> CalendarDate {
     [followUp.tracked.meeting.date.value, followUp.latest?.date, followUp.lastHeard?.date.value]
       .compactMap { $0 }.max() ?? followUp.tracked.meeting.date.value
@@ -69,7 +69,7 @@ extension DecisionRegister {
 
   var boardName: String? { writing.book.board?.name.value }
 
-  /// What tells this board's events from another's: its name as the name of a machine is written.
+  /// The domain part of UIDs, made of the board's name so that those of different boards differ.
   private var calendarID: String {
     var words: [String] = [""]
     for byte in FoldedText.fold(boardName ?? "") {

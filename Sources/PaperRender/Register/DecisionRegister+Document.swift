@@ -2,8 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension DecisionRegister {
-  /// The register as a document, in the form that the house gives it; empty where the house has no
-  /// template for it.
+  /// The register as a document in the form of the house; empty where the house has no template for
+  /// it.
   package var document: Document {
     let blocks = blocks(decisions: decisionTable, followUps: followUpTable)
     let house = writing.house
@@ -14,8 +14,7 @@ extension DecisionRegister {
       abbreviations: Abbreviation.all(of: board))
   }
 
-  /// The document as it is around its tables: each is empty, and there where the document has it.
-  /// No row is composed.
+  /// The document with empty tables in place of the tables that it has, without composing any rows.
   var documentWithoutRows: [Block] {
     let empty = Table(columns: [], rows: [])
     return blocks(

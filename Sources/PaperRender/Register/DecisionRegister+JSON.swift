@@ -1,10 +1,10 @@
 import PaperMarkup
 import PaperModel
 
-/// The register for other programs, with the names of OParl 1.1 for meetings, items and papers. What
-/// OParl has no name for has one that begins with `board-paper:`, as OParl asks for.
+/// The register as JSON, with the vocabulary of OParl 1.1 for meetings, items and papers. Names
+/// that OParl lacks begin with `board-paper:`, as OParl requires for extensions.
 extension DecisionRegister {
-  /// The JSON text, ending in a newline; `Documentation/register.schema.json` describes it.
+  /// The JSON text, ending in a newline; its schema is `Documentation/register.schema.json`.
   package var json: String {
     var text = "{\n"
     func add(_ key: String, _ value: String?) {
@@ -24,7 +24,8 @@ extension DecisionRegister {
     text += "  \"meeting\": ["
     for (index, meeting) in meetings.enumerated() {
       text += index == 0 ? "\n    " : ",\n    "
-      // One after the other, so that there is never all of it twice in memory.
+      // Each meeting is written on its own, so that the whole value is never in memory together
+      // with the text.
       JSONValue.object(object(of: meeting)).write(to: &text, depth: 2)
     }
     return text + (meetings.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
@@ -72,7 +73,7 @@ extension DecisionRegister {
     return object
   }
 
-  /// The outcomes of an item, each once.
+  /// The distinct outcomes of an item.
   private func result(of item: RegisterItem) -> String {
     var words: [String] = []
     for case let outcome? in item.decisions.map(\.outcome) {
@@ -82,7 +83,7 @@ extension DecisionRegister {
     return words.joined(separator: "; ")
   }
 
-  /// All resolutions of an item, numbered where there are several, a line each.
+  /// All resolutions of an item, one per line, numbered where there are several.
   private func text(of item: RegisterItem) -> String {
     guard item.decisions.count > 1 else { return item.decisions.first?.text.onOneLine ?? "" }
     return item.decisions.map { decision in
@@ -188,14 +189,14 @@ extension DecisionRegister {
     return .object(object)
   }
 
-  /// A time on a day where the meeting was; of which zone its clocks are, nobody stated.
+  /// A local date and time without a UTC offset, because no source states the time zone.
   private static func moment(_ date: CalendarDate, _ time: TimeOfDay?) -> String {
     time.map { "\(date)T\($0):00" } ?? date.description
   }
 }
 
 extension JSONObject {
-  /// An object of a type of OParl.
+  /// An object of the given OParl type.
   fileprivate init(oparl type: String, id: String? = nil) {
     self.init()
     add("type", text: "https://schema.oparl.org/1.1/\(type)")

@@ -2,13 +2,13 @@ import PaperMarkup
 import PaperModel
 
 extension DecisionRegister {
-  /// The columns of what is still to be done that a narrow window leaves out, in this order.
+  /// The columns of open follow-ups that are dropped in a narrow window, in this order.
   package static let droppedColumnsOfOpen = ["Follow-up", "Status", "Owner"]
-  /// Those of decisions.
+  /// The columns of decisions that are dropped in a narrow window, in this order.
   package static let droppedColumnsOfDecisions = ["Outcome", "Item", "Follow-ups"]
 
-  /// The register for a window of so many columns: first what is still to be done, by when, and then
-  /// what was decided; empty where nothing was.
+  /// The register for a window of `width` columns: open follow-ups by due date, then decisions;
+  /// empty where there are no decisions.
   package func text(width: Int) -> String {
     guard !meetings.isEmpty else { return "" }
     let width = max(width, PlainTextTable.leastWidth)
@@ -40,9 +40,10 @@ extension DecisionRegister {
     ].compactMap { $0 }.joined()
   }
 
-  // MARK: - What is still to be done
+  // MARK: - Open follow-ups
 
-  /// By the days on which it is due, what has none at the end; nil where there is nothing to do.
+  /// The table of open follow-ups by due date, with those without a date last; nil where there are
+  /// none.
   private var openTable: PlainTextTable? {
     let open = followUps.filter(\.state.isOpen)
       .sorted { first, second in
@@ -68,14 +69,14 @@ extension DecisionRegister {
       })
   }
 
-  /// Who is to do it; of every member organisation how many have not answered yet.
+  /// The owner; for every member organisation, the number that have not answered yet.
   private func owner(of followUp: RegisterFollowUp) -> String {
     let owner = writing.owner(of: followUp.tracked)
     guard case .everyMember(let answers) = followUp.owner else { return owner }
     return "\(owner): \(answers.count { $0.state.isOpen }) of \(answers.count) still to answer"
   }
 
-  // MARK: - What was decided
+  // MARK: - Decisions
 
   private var decidedTable: PlainTextTable {
     Self.table(
@@ -129,7 +130,7 @@ extension DecisionRegister {
     return "\(followUp.tracked.followUp.id.value): \(writing.text(followUp.state))\(due ?? "")"
   }
 
-  // MARK: - How much there is
+  // MARK: - Counts
 
   private var counts: String {
     var decided = 0

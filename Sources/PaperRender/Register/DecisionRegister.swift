@@ -1,19 +1,19 @@
 package import PaperMarkup
 package import PaperModel
 
-/// What a board resolved at its meetings, with what is to be done after it: a pure value, from which
-/// every form of the register is made.
+/// The resolutions of a board's meetings with their follow-ups: a pure value from which every
+/// format of the register is made.
 package struct DecisionRegister: Sendable {
-  /// The day as on which everything is seen; nil for all that there is, and then nothing is overdue.
+  /// The date as of which everything is read; nil to include everything, in which case nothing is
+  /// overdue.
   package let date: CalendarDate?
   /// The meetings with decisions in the register, by date.
   package let meetings: [RegisterMeeting]
   /// How the house writes what the register says.
   let writing: MeetingWriting
 
-  /// Takes time in proportion to the record.
-  /// - Parameter date: what is dated later is not seen, meetings included.
-  ///   Nil where no document about meetings was read.
+  /// Linear in the size of the record. Nil where the sources hold no file about meetings.
+  /// - Parameter date: everything dated later is ignored, meetings included.
   package init?(_ edition: Edition, filter: RegisterFilter, on date: CalendarDate?) {
     guard let writing = MeetingWriting(edition), let followUps = edition.workspace.followUpBook
     else { return nil }
@@ -22,7 +22,7 @@ package struct DecisionRegister: Sendable {
     meetings = RegisterReader(writing, followUps, filter: filter, on: date).meetings()
   }
 
-  /// How many decisions fit that were taken without the public.
+  /// The number of decisions of private business that match the filter.
   package static func privateCount(
     _ edition: Edition, filter: RegisterFilter, on date: CalendarDate?
   ) -> Int {
@@ -32,11 +32,11 @@ package struct DecisionRegister: Sendable {
       .meetings().flatMap(\.items).map(\.decisions.count).reduce(0, +)
   }
 
-  /// Who may see it: where it may hold decisions that were taken without the public, those alone who
-  /// may know of them, whether there is one or not.
+  /// The audience of the register. If it may hold decisions of private business it is restricted,
+  /// whether it has any or not.
   package var audience: Audience { writing.audience }
 
-  /// What says in every form that it is not for publication; nil where it is public.
+  /// The marking for every format; nil for a public register.
   var marking: String? { audience == .restricted ? writing.house.pages.marking() : nil }
 
   var items: some Sequence<RegisterItem> { meetings.lazy.flatMap(\.items) }
@@ -44,33 +44,33 @@ package struct DecisionRegister: Sendable {
   var followUps: some Sequence<RegisterFollowUp> { decisions.lazy.flatMap(\.followUps) }
 }
 
-/// A meeting that was held, with what it decided.
+/// A meeting that was held, with its decisions.
 package struct RegisterMeeting: Sendable {
   package let meeting: Meeting
-  /// Who met.
+  /// The body that met.
   package let body: String
-  /// The meeting that agreed its minutes; nil while they are a draft.
+  /// The meeting that agreed the minutes; nil while they are a draft.
   package let agreement: Meeting?
-  /// By the order of the agenda; each has a decision.
+  /// The items with a decision, in the order of the agenda.
   package let items: [RegisterItem]
 
   package var date: CalendarDate { meeting.date.value }
 }
 
-/// An item with what was decided under it.
+/// An item with its decisions.
 package struct RegisterItem: Sendable {
-  /// An interest that was declared in it.
+  /// An interest declared in the item.
   package struct Interest: Sendable {
-    /// Whose it is.
+    /// The person who declared it.
     package let name: String
-    /// What it is, in plain words.
+    /// The interest, in plain words.
     package let text: String
   }
 
   package let item: AgendaItem
   /// Its number on the agenda, as the house writes it.
   package let label: String
-  /// Its place on the agenda from 0, sub-items counted behind their item.
+  /// The position on the agenda, from 0, counting sub-items after their item.
   package let order: Int
   package let minute: Minute
   package let number: MinuteNumber?
@@ -79,7 +79,7 @@ package struct RegisterItem: Sendable {
   package let papers: [BoardPaper]
   package let isPrivate: Bool
   package let interests: [Interest]
-  /// The minutes that it goes on from.
+  /// The earlier minutes to which the item refers.
   package let furtherTo: [MeetingIndex.FoundMinute]
   package let reasons: [Block]
   package let alternatives: [Block]
@@ -88,30 +88,30 @@ package struct RegisterItem: Sendable {
 
 /// One resolution.
 package struct RegisterDecision: Sendable {
-  /// Its number among those of its minute, from 1.
+  /// The number within its minute, from 1.
   package let number: Int
-  /// With the recommendation that it decides, and its paper.
+  /// The resolution, with the recommendation that it decides and its paper.
   package let decided: DecidedResolution
-  /// The words as they are printed; empty where there are none.
+  /// The words as printed; empty where there are none.
   package let text: [Block]
-  /// What the house says of words that nobody has confirmed, or of an outcome that is not recorded.
+  /// The house's mark for unconfirmed words or an unrecorded outcome; nil where neither applies.
   package let note: String?
-  /// Those that the filter lets through.
+  /// The follow-ups that match the filter.
   package let followUps: [RegisterFollowUp]
 
   package var outcome: Resolution.Outcome? { decided.resolution.outcome?.value }
 
-  /// Where the words come from, as CSV and JSON say it.
+  /// The origin of the words, as named in CSV and JSON.
   enum Origin: String, CaseIterable {
     case stated
-    /// From the recommendation by rule, and nobody has looked at it yet.
+    /// Drafted from the recommendation by rule, and not confirmed yet.
     case drafted
-    /// From the recommendation by rule, and somebody has.
+    /// Drafted from the recommendation by rule, and confirmed.
     case confirmed
-    /// Those of the recommendation: it was not agreed to, or not as it is, or the house words what
-    /// was resolved as it was recommended.
+    /// The words of the recommendation: it was not adopted, or not unchanged, or the house words
+    /// resolutions as they were recommended.
     case recommended
-    /// Those of the recommendation, while the outcome is not recorded.
+    /// The words of the recommendation, while the outcome is not recorded.
     case waiting
     case missing
   }

@@ -1,6 +1,6 @@
-/// Text as words are compared: without case and accents, with one kind of apostrophe and hyphen.
+/// Folds text for comparison: without case and accents, and with one kind of apostrophe and hyphen.
 enum FoldedText {
-  /// The folded text. What is the same for a reader is the same in bytes.
+  /// The folded text. Texts that look the same to a reader have equal bytes.
   static func fold(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
@@ -8,7 +8,7 @@ enum FoldedText {
     return bytes
   }
 
-  /// Adds the folded text.
+  /// Appends the folded text.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     let isASCII = text.withUTF8 { text in
@@ -37,7 +37,8 @@ enum FoldedText {
     }
   }
 
-  /// The letters under the accents: `e` for LATIN SMALL LETTER E WITH ACUTE, `ae` for one named AE.
+  /// The base letters from a Unicode name: `e` for LATIN SMALL LETTER E WITH ACUTE, `ae` for AE;
+  /// nil for other names.
   private static func base(_ name: String?) -> String? {
     guard let words = name?.split(separator: " "), words.count > 3, words[0] == "LATIN",
       words[2] == "LETTER" || words[2] == "LIGATURE", words[3].utf8.count <= 2
@@ -45,7 +46,7 @@ enum FoldedText {
     return words[3].lowercased()
   }
 
-  /// Whether one folded text stands in another.
+  /// Whether one folded text contains another.
   static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
     guard let first = part.first else { return true }
     return text.withUnsafeBufferPointer { text in

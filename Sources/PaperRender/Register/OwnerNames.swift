@@ -1,10 +1,10 @@
 import PaperMarkup
 package import PaperModel
 
-/// Who is meant by a name: an organisation by its id or any of its names, or a person.
+/// Finds who is meant by a name: an organisation by its id or any of its names, or a person.
 package struct OwnerNames: Sendable {
   private let organisations: [String: RegisterOrganisation]
-  /// The ids of organisations by their folded names; parts of one body share its name.
+  /// The ids of organisations by folded names; parts of one body may share its name.
   private let idsOfName: [[UInt8]: [String]]
   private let names: [String]
 
@@ -30,7 +30,7 @@ package struct OwnerNames: Sendable {
     self.names = names
   }
 
-  /// The organisation that a file means by an id or a name.
+  /// The organisation to which a file refers by an id or a name.
   func organisation(_ text: String) -> RegisterOrganisation {
     if let known = organisations[text] { return known }
     if let ids = idsOfName[Self.fold(text)], ids.count == 1, let known = organisations[ids[0]] {
@@ -39,14 +39,14 @@ package struct OwnerNames: Sendable {
     return RegisterOrganisation(id: nil, name: text)
   }
 
-  /// A word as it is compared: `fire-service` and `Fire Service` are one.
+  /// The folded form for comparison: `fire-service` and `Fire Service` are equal.
   private static func fold(_ text: String) -> [UInt8] {
     FoldedText.fold(text).map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
   }
 }
 
 extension OwnerNames {
-  /// Owners as the user typed them.
+  /// Owners, as the user typed them.
   struct Query {
     fileprivate let folded: [[UInt8]]
     fileprivate let ids: Set<String>
@@ -59,13 +59,13 @@ extension OwnerNames {
     return Query(folded: folded, ids: Set(folded.flatMap { idsOfName[$0] ?? [] }))
   }
 
-  /// Whether an organisation is one of those meant.
+  /// Whether the organisation matches a query.
   func matches(_ organisation: RegisterOrganisation, _ query: Query) -> Bool {
     organisation.id.map(query.ids.contains) ?? query.folded.contains(Self.fold(organisation.name))
   }
 
-  /// Whether a person or post is one of those meant: the words typed stand in the name, side by
-  /// side and whole.
+  /// Whether a person or post matches a query: the name contains the words typed, whole and next to
+  /// each other.
   func matches(person: String, _ query: Query) -> Bool {
     let name = Self.words(Self.fold(person))
     return query.folded.contains { folded in
@@ -81,7 +81,7 @@ extension OwnerNames {
     text.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
   }
 
-  /// The names that nobody has, of those that the user typed, each with one that may be meant.
+  /// The names typed that match nobody, each with a similar name as a suggestion.
   package func unknown(
     _ texts: [String], in followUps: FollowUpBook, notStated: [String]
   ) -> [(text: String, suggestion: String?)] {

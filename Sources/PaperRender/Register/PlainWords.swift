@@ -1,7 +1,7 @@
 import PaperMarkup
 
 extension [Block] {
-  /// The words on one line, with the numbers of lists in them: for cells of plain text.
+  /// The text on one line, including the labels of lists, for cells of plain text.
   var onOneLine: String {
     if count == 1, case .paragraph(let line)? = first {
       if line.count == 1, case .text(let text)? = line.first { return text }
@@ -29,7 +29,7 @@ extension Block {
 }
 
 extension List {
-  /// Numbers tell where an item begins; others are divided by a sign.
+  /// Labels show where an item begins; items without labels are separated by a character.
   fileprivate var onOneLine: String {
     switch marker {
     case .bullet: items.map(\.onOneLine).filter { !$0.isEmpty }.joined(separator: "; ")

@@ -1,28 +1,28 @@
 package import PaperModel
 
-/// What of a register is wanted. Everything that is stated must hold at once, and where it is about
-/// follow-ups, of one and the same.
+/// Selects part of a register. All conditions must hold, and those about follow-ups must hold for
+/// the same follow-up.
 package struct RegisterFilter: Sendable {
-  /// Only follow-ups that are open, and decisions that have one.
+  /// Only open follow-ups, and decisions that have one.
   package var isOpen = false
-  /// Only follow-ups whose date has gone by.
+  /// Only follow-ups whose due date has passed.
   package var isOverdue = false
-  /// Only what one of them has to do: people, or organisations by any of their names.
+  /// Only follow-ups of one of these owners: people, or organisations by any of their names.
   package var owners: [String] = []
-  /// Only decisions of that day or later.
+  /// Only decisions made on that date or later.
   package var since: CalendarDate?
   /// Words that must all occur in the item, the wording, the reasons or the follow-ups.
   package var search = ""
-  /// The paths of meetings and minutes; nil for all.
+  /// The paths of the meetings and minutes to include; nil for all.
   package var paths: Set<String>?
 
   package init() {}
 
-  /// Whether it is about follow-ups, so that a decision without one does not fit.
+  /// Whether it has a condition about follow-ups, which a decision without any cannot meet.
   var concernsFollowUps: Bool { isOpen || isOverdue || !owners.isEmpty }
 }
 
-/// Words that are looked for.
+/// The words of a search.
 struct SearchWords {
   private let words: [[UInt8]]
 
@@ -33,7 +33,7 @@ struct SearchWords {
 
   var isEmpty: Bool { words.isEmpty }
 
-  /// Whether all of them occur in texts, one here and another there.
+  /// Whether each word occurs in some text.
   func occur(in texts: [String]) -> Bool {
     var folded: [UInt8] = []
     for text in texts {

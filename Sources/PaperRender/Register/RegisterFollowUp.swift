@@ -1,9 +1,9 @@
 package import PaperMarkup
 package import PaperModel
 
-/// What is to be done after a decision, as it stands on the day of the register.
+/// A follow-up of a decision, with its state on the date of the register.
 package struct RegisterFollowUp: Sendable {
-  /// Who is to do it.
+  /// The owner.
   package enum Owner: Sendable {
     case notStated
     /// Each organisation of the board's members, with its answer.
@@ -14,16 +14,16 @@ package struct RegisterFollowUp: Sendable {
   package struct Answer: Sendable {
     package let organisation: RegisterOrganisation
     package let state: FollowUpState
-    /// When it is due from the organisation, or due next.
+    /// The date by which the organisation must answer, or answer next.
     package let due: CalendarDate?
     package let report: Report?
   }
 
-  /// What was said of it at some time.
+  /// A report on the follow-up.
   package struct Report: Sendable {
     package let date: CalendarDate
     package let text: [Inline]
-    /// The minute that says so, as it is named, and as it was found.
+    /// The minute that records it, as referred to and as found.
     package let reference: MinuteReference?
     package let minute: MeetingIndex.FoundMinute?
   }
@@ -32,16 +32,16 @@ package struct RegisterFollowUp: Sendable {
   package let standing: FollowUpStanding
   package let text: [Inline]
   package let owner: Owner
-  /// The dates on which it is due from now on; none where it is closed or has no date.
+  /// The due dates from now on; empty where it is closed or has no date.
   package let nextDates: [CalendarDate]
   package let latest: Report?
-  /// The report that closed it.
+  /// The report that closed it; nil while it is open.
   package let closing: Report?
-  /// The last meeting that heard it.
+  /// The last meeting that considered it.
   package let lastHeard: Meeting?
 
   package var state: FollowUpState { standing.state }
-  /// When it is due, or due next; also of what is closed.
+  /// The due date, or the next one; set for closed follow-ups too.
   package var due: CalendarDate? { standing.due }
 
   package var recurrence: Recurrence? {
@@ -51,7 +51,7 @@ package struct RegisterFollowUp: Sendable {
 
 /// An organisation, as the board knows it or as it was written.
 package struct RegisterOrganisation: Hashable, Sendable {
-  /// Nil for one that `board.yaml` does not name.
+  /// The id; nil for an organisation that is not in `board.yaml`.
   package let id: String?
   package let name: String
 }

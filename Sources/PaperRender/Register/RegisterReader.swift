@@ -1,19 +1,19 @@
 import PaperMarkup
 import PaperModel
 
-/// Takes from the books what belongs in a register.
+/// Collects the content of a register from the indexes.
 struct RegisterReader {
 
   private let writing: MeetingWriting
   private let book: MeetingIndex
   private let filter: RegisterFilter
   private let date: CalendarDate?
-  /// Whether only decisions taken without the public are wanted.
+  /// Whether only decisions of private business are included.
   private let privateAlone: Bool
   private let names: OwnerNames
   private let owners: OwnerNames.Query
   private let words: SearchWords
-  /// The follow-ups by the paths of their minutes.
+  /// The follow-ups, by the paths of their minutes.
   private let tracked: [String: [TrackedFollowUp]]
 
   init(
@@ -71,7 +71,7 @@ struct RegisterReader {
     return items
   }
 
-  /// An item with the decisions that fit; nil where there is none.
+  /// An item with the decisions that match; nil where none does.
   private func item(
     _ item: AgendaItem, label: String, order: Int, of meeting: Meeting,
     _ privateItems: Set<String>
@@ -128,7 +128,7 @@ struct RegisterReader {
 // MARK: - Follow-ups
 
 extension RegisterReader {
-  /// A follow-up as it stands on the day; nil for one that the filter does not let through.
+  /// A follow-up with its state on the date; nil where it does not match the filter.
   private func followUp(_ tracked: TrackedFollowUp) -> RegisterFollowUp? {
     let standing = tracked.standing(on: date)
     let owner = owner(of: tracked, standing)
@@ -148,7 +148,7 @@ extension RegisterReader {
       minute: reference.flatMap { book.find($0, on: update.date.value) })
   }
 
-  /// How many turns ahead are told of what comes back.
+  /// The number of future due dates listed for a recurring follow-up.
   private static let turns = 4
 
   private func isSeen(_ update: ActionUpdate) -> Bool {
@@ -172,8 +172,8 @@ extension RegisterReader {
     }
   }
 
-  /// Whether a follow-up is one of those wanted. Where somebody's are, and every member organisation
-  /// is to answer, it is that one's answer which is open or not.
+  /// Whether a follow-up matches. If owners are given and every member organisation must answer,
+  /// the state is that of the owner's own answer.
   private func fits(_ owner: RegisterFollowUp.Owner, _ state: FollowUpState) -> Bool {
     var states = [state]
     if !owners.isEmpty {
@@ -201,6 +201,6 @@ extension RegisterReader {
 }
 
 extension ActionUpdate {
-  /// Whether nothing is left to do after it, for the one whose answer it is.
+  /// Whether it leaves nothing to do for the owner who gave it.
   fileprivate var closes: Bool { state.value == .done || state.value == .withdrawn }
 }

@@ -1,10 +1,10 @@
 import PaperMarkup
 import PaperModel
 
-/// The tables of a register, in the columns of the house: a row for each decision, and one for each
+/// The tables of a register, in the columns of the house: one row for each decision, or for each
 /// follow-up.
 extension DecisionRegister {
-  /// The table of decisions; nil where there is none.
+  /// The table of decisions; nil where there are none.
   var decisionTable: Table? {
     let layout = writing.words.tables.decisions
     let rows = rows { decision, item, meeting in
@@ -16,7 +16,7 @@ extension DecisionRegister {
       rows: rows, hasRowHeaders: true)
   }
 
-  /// The table of follow-ups; nil where there is none.
+  /// The table of follow-ups; nil where there are none.
   var followUpTable: Table? {
     let standings = followUps.map { ($0.tracked, $0.standing) }
     guard case .table(let table) = writing.table(writing.words.tables.followUps, standings) else {
@@ -25,7 +25,7 @@ extension DecisionRegister {
     return table
   }
 
-  /// What a function says of each decision.
+  /// The rows that a function makes of each decision.
   func rows<Row>(
     _ row: (RegisterDecision, RegisterItem, RegisterMeeting) -> Row
   ) -> [Row] {
@@ -75,7 +75,7 @@ extension DecisionRegister {
     text.map { $0.isEmpty ? [] : [.paragraph([.text($0)])] } ?? []
   }
 
-  /// The words of a resolution, with its number where its minute has several.
+  /// The words of a resolution, numbered where its minute has several.
   private func resolution(_ decision: RegisterDecision, _ item: RegisterItem) -> [Block] {
     let noted = decision.note.map {
       MeetingWriting.adding(writing.mark($0), to: decision.text)
@@ -88,7 +88,7 @@ extension DecisionRegister {
     return [.paragraph(([.text(label + " ")] + line).tidied())] + blocks.dropFirst()
   }
 
-  /// What the house calls another minute.
+  /// The house's words for a reference to another minute.
   func words(for minute: MeetingIndex.FoundMinute) -> String {
     writing.text(
       .item(meeting: minute.meeting.id.value, item: minute.item.id.value), found: minute)

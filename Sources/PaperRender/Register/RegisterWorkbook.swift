@@ -43,7 +43,7 @@ private struct RegisterWorkbook {
       ] + sheets, marking: register.marking)
   }
 
-  /// What the house's template says before the first table.
+  /// The lines of the house's template before its first table.
   private var coverLines: [SheetLine] {
     var blocks = Array(
       register.documentWithoutRows.prefix { if case .table = $0 { false } else { true } })
@@ -81,7 +81,7 @@ private struct RegisterWorkbook {
     let layout = words.tables.decisions
     let rows = register.rows { decision, item, meeting in
       layout.columns.map { entry -> CellPlan in
-        // A number alone would be taken for one that is kept as text.
+        // A lone number would be reported as a number stored as text.
         if entry.column == .minute { return minute(of: item.item, in: meeting.meeting) }
         return cell(register.cell(entry.column, of: decision, item, meeting))
       }
@@ -112,12 +112,12 @@ private struct RegisterWorkbook {
 
   private func cell(_ cell: Table.Cell) -> CellPlan { text(cell.onOneLine) }
 
-  /// No cell is empty: what there is nothing to say about is said to be so.
+  /// A cell of text. Cells are never empty: missing content is stated in words.
   private func text(_ text: String) -> CellPlan {
     .text(text.isEmpty ? words.register.none : text)
   }
 
-  /// The texts that may go on in the next row are those of the column with the longest of all.
+  /// Lets the texts of one column continue in the next row: the column with the longest text.
   private func continuation(of rows: [[CellPlan]]) -> TablePlan.Continuation? {
     var longest: (length: Int, column: Int)?
     for row in rows {
@@ -129,7 +129,7 @@ private struct RegisterWorkbook {
     return longest.map { .init(ofColumn: $0.column, mark: house.workbook.sentence(.continued)) }
   }
 
-  /// Columns with headers that differ, as a table of Excel must have.
+  /// Columns with unique headers, as Excel requires.
   private static func columns(_ labels: [String]) -> [TablePlan.Column] {
     var seen: Set<String> = []
     return labels.enumerated().map { index, label in

@@ -80,7 +80,8 @@ extension BoardPaperCommand {
       try StandardOutput.write(lines: lines.map { "removed \($0)" })
     }
 
-    /// What was removed and why, with paths that differ by their endings alone on one line.
+    /// The removed files and the reasons, with paths that differ only in their extensions on one
+    /// line.
     private static func lines(_ removals: [OutputFolders.Removal]) -> [String] {
       var lines: [String] = []
       var rest = removals[...]
@@ -92,7 +93,8 @@ extension BoardPaperCommand {
       return lines
     }
 
-    /// The paths, with those that differ by their endings alone on one line: `a.md, .html, .docx`.
+    /// The paths, with those that differ only in their extensions on one line: `a.md, .html,
+    /// .docx`.
     private static func lines(_ paths: [String]) -> [String] {
       var lines: [String] = []
       var last: String?

@@ -6,7 +6,7 @@ import PaperModel
 import PaperSource
 
 extension BoardPaperCommand.Check {
-  /// What is wrong in workbooks that are to be published, each read from the path as it is typed.
+  /// The findings in workbooks that are to be published, each read from the path as typed.
   static func findings(
     inWorkbooks paths: [String], in environment: Environment
   ) throws -> [Diagnostic] {

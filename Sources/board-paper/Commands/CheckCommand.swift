@@ -108,7 +108,7 @@ extension BoardPaperCommand {
       if findings.contains(where: counts) { throw Failure.inputs }
     }
 
-    /// Makes the edits of all findings, or shows them.
+    /// Applies the fixes of all findings, or shows them.
     private func mend(in environment: Environment) throws {
       let others = paths.filter { !WorkbookOpening.isWorkbook($0) }
       guard paths.isEmpty || !others.isEmpty else { return }
@@ -128,9 +128,9 @@ extension BoardPaperCommand {
       environment.printError(dryRun ? "\(found) can be mended" : "\(found) mended")
     }
 
-    /// Mends the files that cannot be read because of characters that nobody sees, or shows how. Files that
-    /// a mended one names are read only then, so this goes on until no more are found.
-    /// - Returns: what was read in the end, and how many characters were mended.
+    /// Fixes files that cannot be read because of invisible characters, or shows how. Files to
+    /// which a fixed file refers are read only then, so this repeats until no more are found.
+    /// - Returns: the inputs after the last pass, and the number of characters fixed.
     private func mendHiddenCharacters(
       _ paths: [String], in environment: Environment
     ) throws -> (inputs: Inputs, count: Int) {

@@ -145,7 +145,7 @@ extension BoardPaperCommand {
         priorities: priority, owners: owner, statuses: status, in: workspace, sets)
     }
 
-    /// - Parameter isWhole: whether nothing was left out for an error.
+    /// - Parameter isWhole: whether nothing was left out because of errors.
     private func sayNothingFits(
       in sets: [IndicatorSet], isWhole: Bool, _ environment: Environment
     ) {
@@ -157,7 +157,7 @@ extension BoardPaperCommand {
 }
 
 extension Inputs {
-  /// What stands in a stretch of a file, on one line.
+  /// The text in a range of a file, on one line.
   fileprivate func text(in range: InputRange) -> String {
     guard let file = files[range.file], range.start.line <= range.end.line else { return "" }
     return (range.start.line...range.end.line).map { number in

@@ -40,7 +40,7 @@ extension BoardPaperCommand {
         guard FileSystem.kind(of: Path.join(environment.currentFolder, folder)) == nil else {
           throw ValidationError("'\(folder)' is there already: name a new folder")
         }
-        // All of a house or nothing.
+        // All files of a house are written, or none.
         var parts = files.map { (path: Path.join(folder, $0.name), bytes: Array($0.text.utf8)) }
         parts.append(
           (

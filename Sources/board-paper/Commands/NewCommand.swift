@@ -21,7 +21,7 @@ extension BoardPaperCommand {
           board-paper new minutes --for meetings/2018-02-05
         """)
 
-    /// The kind that stands for several files.
+    /// The name of a kind that creates several files.
     static let minutes = "minutes"
 
     @Argument(

@@ -2,14 +2,14 @@ import BoardPaperKit
 import PaperModel
 import PaperSource
 
-/// Begins a file of a kind and, for editors, writes the schema that its first line names.
+/// Creates a new file of a kind and the schema to which its first line refers, for editors.
 struct NewFile {
   private let kind: FileKind
   /// The path as the user typed it; nil for standard output.
   private let output: String?
-  /// The folder that the file goes into, absolute; that of the user where it goes to standard output.
+  /// The folder of the file, absolute; the current folder for standard output.
   private let folder: String
-  /// Nil for Markdown, of which editors do not look for a schema.
+  /// The schema; nil for Markdown, for which editors use none.
   private let schema: SchemaFile?
   private let environment: Environment
 
@@ -26,7 +26,7 @@ struct NewFile {
       ? try SchemaFolder(forNew: kind, in: folder, environment: environment).file(of: kind) : nil
   }
 
-  /// Writes it, and says what was written.
+  /// Writes the file, and prints the names of the files written.
   func write() throws {
     let text = FileDraft.text(
       kind, house: Inputs.house(near: output, in: environment),
@@ -47,8 +47,9 @@ struct NewFile {
     try StandardOutput.write(lines: ([output] + written).map { "wrote \($0)" })
   }
 
-  /// What keeps documents out of version control, those that are private above all; nil for what
-  /// makes no workspace, and where the workspace has such a file, which is its owner's.
+  /// A `.gitignore` that keeps outputs, above all private ones, out of version control. Nil for a
+  /// file that creates no workspace, and where the workspace already has one, which belongs to the
+  /// user.
   private var gitIgnore: (path: String, bytes: [UInt8])? {
     guard kind.name == FileKind.board.name, let output,
       Path.name(of: output) == Selection.boardFileName

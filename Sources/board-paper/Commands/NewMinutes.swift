@@ -3,19 +3,19 @@ import BoardPaperKit
 import PaperModel
 import PaperSource
 
-/// Begins the minutes of a meeting.
+/// Creates files for the minutes of a meeting.
 struct NewMinutes {
-  /// The file of the meeting as the user sees it, and its absolute path without links.
+  /// The path of the meeting's file, as shown to the user.
   private let shown: String
   private let file: String
   private let selection: Selection
-  /// The absolute path of the folder that minutes go into.
+  /// The folder for the minutes, absolute and with symbolic links resolved.
   private let folder: String
   private let environment: Environment
 
   /// - Parameters:
-  ///   - meeting: the folder of a meeting, or its file.
-  ///   - output: the folder that minutes go into; nil for `minutes` beside the meeting's file.
+  ///   - meeting: the folder or the file of a meeting.
+  ///   - output: the folder for the minutes; nil for `minutes` next to the meeting's file.
   init(_ meeting: String, output: String?, in environment: Environment) throws {
     self.environment = environment
     let path = Path.join(environment.currentFolder, meeting)
@@ -35,7 +35,7 @@ struct NewMinutes {
     }
   }
 
-  /// Writes a file for each item that has no minute, and says which.
+  /// Writes a file for each item that has no minute, and prints their names.
   func write() throws {
     let inputs = Inputs.read(selection, in: environment)
     let path = Path.relative(file, from: selection.root)
@@ -65,8 +65,8 @@ struct NewMinutes {
     if files.isEmpty { environment.printError("every item of '\(shown)' has its minute") }
   }
 
-  /// How minutes name the file of their meeting; nil where they look for it themselves, beside them
-  /// and in the folder above.
+  /// The reference of the minutes to the file of their meeting; nil where it is found without one,
+  /// next to the minutes or in the parent folder.
   private var meetingReference: String? {
     let home = Path.folder(of: file)
     let isFound =

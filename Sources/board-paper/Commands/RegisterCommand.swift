@@ -135,8 +135,8 @@ extension BoardPaperCommand {
       if !isWhole { throw Failure.inputs }
     }
 
-    /// The day as on which everything is seen. What is overdue may also be told by the variable that
-    /// states the day for whole builds, which is too far from the user's mind for anything else.
+    /// The date as of which everything is read. `SOURCE_DATE_EPOCH`, which sets the date for whole
+    /// builds, is used only to decide what is overdue: for anything else users would not expect it.
     private var day: CalendarDate? {
       on ?? (isOverdue ? Environment.sourceDate ?? Environment.today : nil)
     }

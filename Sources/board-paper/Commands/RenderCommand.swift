@@ -26,7 +26,7 @@ extension BoardPaperCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
       case md, html, docx, pdf, json, xlsx
 
-      /// Nil for what is no document.
+      /// The format as a document; nil for data formats.
       var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
     }
 
@@ -90,15 +90,15 @@ extension BoardPaperCommand {
       try write(try bytes(of: paper, outputs, edition), to: target, inputs)
     }
 
-    /// The path of the file in the workspace.
+    /// The path of the source file in the workspace.
     private func source(_ inputs: Inputs) -> String {
       inputs.selection.flatMap { selection in
         selection.files.first.map { Path.relative($0, from: selection.root) }
       } ?? file
     }
 
-    /// An agenda is made from what reads of papers and of earlier meetings; nothing else is made of what
-    /// is faulty.
+    /// Refuses a faulty source. Only agendas can be made despite errors in other files, from those
+    /// papers and earlier meetings that can be read.
     private func refuse(
       _ faultyFile: String?, _ inputs: Inputs, in environment: Environment
     ) throws {
@@ -133,7 +133,7 @@ extension BoardPaperCommand {
       try DocumentOutput(workspace.house, as: [to.document].compactMap { $0 }, in: environment)
     }
 
-    /// Refuses what is not text where it would go to a terminal.
+    /// Refuses to write a binary format to standard output.
     private func refuseStandardOutput() throws {
       let kind = to == .xlsx ? "a workbook" : to.document?.binaryName
       if let kind, output == nil || output == "-" {
@@ -141,7 +141,7 @@ extension BoardPaperCommand {
       }
     }
 
-    /// The document of a meeting or a minute.
+    /// The document of a meeting or of a minute.
     private func meetingBytes(
       _ workspace: Workspace, in environment: Environment
     ) throws -> [UInt8] {
@@ -173,7 +173,7 @@ extension BoardPaperCommand {
       return bytes
     }
 
-    /// The folder of the workspace, or of the file; none for standard input.
+    /// The folder of the workspace or of the file; empty for standard input.
     private func roots(in environment: Environment) -> [String] {
       guard file != InputFile.standardInput else { return [] }
       let path = Path.join(environment.currentFolder, file)

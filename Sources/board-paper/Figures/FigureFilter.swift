@@ -3,16 +3,17 @@ import BoardPaperKit
 import PaperMarkup
 import PaperModel
 
-/// Which indicators are shown, as the user's words say: of each kind of word one must fit.
+/// Selects indicators by what the user typed: for each option at least one of its values must
+/// match.
 struct FigureFilter {
-  /// Empty for all.
+  /// The statuses; empty for all.
   let statuses: Set<Status>
   private let priorities: Set<String>
   private let owners: Set<String>
-  /// All names of an organisation by its id, as they are compared.
+  /// All names of each organisation in folded form, by id.
   private let names: [String: [String]]
 
-  /// Refuses words that fit nothing in the workspace, and says what may be meant.
+  /// Throws for values that match nothing in the workspace, with a suggestion.
   init(
     priorities: [String], owners: [String], statuses: [String], in workspace: Workspace,
     _ sets: [IndicatorSet]
@@ -47,7 +48,7 @@ struct FigureFilter {
 
     var statusOfWord: [String: Status] = [:]
     for status in Status.allCases { statusOfWord[folded(status.rawValue)] = status }
-    // Where a house means something else by a word, it means what the house says.
+    // The house's words take precedence over the built-in names of the statuses.
     let words = Status.allCases.map { workspace.house.status.word($0) }
     for (status, word) in zip(Status.allCases, words) { statusOfWord[folded(word)] = status }
     self.statuses = Set(
@@ -59,7 +60,7 @@ struct FigureFilter {
       })
   }
 
-  /// Whether an indicator is shown, as far as priority and owner go.
+  /// Whether the indicator matches by priority and owner.
   func keeps(_ indicator: Indicator) -> Bool {
     guard priorities.isEmpty || indicator.priority.map({ priorities.contains($0.value) }) == true
     else { return false }
@@ -73,13 +74,13 @@ struct FigureFilter {
 }
 
 extension Organisation {
-  /// Every name under which it is known.
+  /// All names of the organisation.
   fileprivate var names: [String] {
     [id.value, name] + [shortName].compactMap { $0 } + also
   }
 }
 
-/// A word as it is compared: `no-target` and `No target` are one.
+/// A word folded for comparison: `no-target` and `No target` are equal.
 private func folded(_ word: String) -> String {
   word.lowercased().replacing("-", with: " ")
 }

@@ -4,15 +4,16 @@ import PaperModel
 import PaperRender
 import PaperSource
 
-/// Whose figures are shown, for which period and as of when.
+/// The indicator sets, the period and the as-of date of the figures to show.
 struct FigureSubject {
   let sets: [IndicatorSet]
   let period: ReportingPeriod?
   let date: CalendarDate?
-  /// What is said above the table.
+  /// The heading above the table.
   let title: String
 
-  /// A paper that is named shows them as it prints them; what the user states goes first.
+  /// Takes the sets, period and date from the paper, if one is named. Options that the user states
+  /// take precedence.
   init(
     _ workspace: Workspace, paper: BoardPaper?, period: ReportingPeriod?,
     on date: CalendarDate?
@@ -35,7 +36,8 @@ struct FigureSubject {
       + (self.date.map { " on \($0)" } ?? "")
   }
 
-  /// The paper whose view of the figures is wanted: where one is named, and nothing else.
+  /// The paper from whose point of view figures are shown; nil where the paths name no paper.
+  /// Throws where they name a paper and anything else.
   static func paper(
     named paths: [String], in workspace: Workspace, of selection: Selection,
     _ environment: Environment

@@ -5,9 +5,9 @@ import PaperModel
 import PaperRender
 import PaperSource
 
-/// What the program says of a rule in the terminal.
+/// Explains rules in the terminal.
 struct Explanation {
-  /// In columns.
+  /// The width of a line, in columns.
   let width: Int
 
   /// The names that can be explained.
@@ -32,7 +32,7 @@ struct Explanation {
     return text
   }
 
-  /// What is known of a name; nil where nothing is.
+  /// The explanation of a name; nil for an unknown name.
   func text(of id: String) -> String? {
     if let rule = Rule.named(id) { return text(of: rule) }
     guard let rule = WorkbookRule.named(id) else {
@@ -69,12 +69,12 @@ struct Explanation {
       """
   }
 
-  /// What is typed stands between quotation marks.
+  /// Code in quotation marks, as a terminal has no code font.
   private static func quoted(_ inline: Inline) -> Inline {
     if case .code(let code) = inline { .text("'\(code)'") } else { inline }
   }
 
-  /// Lines as they are typed.
+  /// Lines of code, indented.
   private func typed(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()

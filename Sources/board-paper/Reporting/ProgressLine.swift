@@ -1,7 +1,7 @@
 import BoardPaperKit
 import Synchronization
 
-/// How far a long run is, on standard error: only on a terminal, and only after a second.
+/// Shows the progress of a long run on standard error, only on a terminal and only after a second.
 final class ProgressLine: Sendable {
   private let start = ContinuousClock.now
   private let lastUpdate = Mutex<ContinuousClock.Instant?>(nil)
@@ -9,7 +9,7 @@ final class ProgressLine: Sendable {
   @Sendable func update(_ action: String, done: Int, of total: Int) {
     let now = ContinuousClock.now
     let isShown = lastUpdate.withLock { last in
-      // The line is taken away when all is done.
+      // The line is erased when everything is done.
       if done == total { return last != nil }
       guard now - start > .seconds(1), last.map({ now - $0 > .milliseconds(100) }) ?? true
       else { return false }

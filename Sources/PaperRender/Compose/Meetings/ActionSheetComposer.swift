@@ -1,7 +1,7 @@
 package import PaperMarkup
 package import PaperModel
 
-/// Puts what is to be done after a meeting into the form that its house gives it, by owner.
+/// Composes the follow-ups of a meeting, grouped by owner, in the form that its house gives them.
 package struct ActionSheetComposer: Sendable {
   private let writing: MeetingWriting
   private let followUps: FollowUpIndex
@@ -15,7 +15,7 @@ package struct ActionSheetComposer: Sendable {
     self.template = template
   }
 
-  /// The action sheet of a meeting; nil where nothing is to be done.
+  /// The action sheet of a meeting; nil where there is nothing to do.
   package func compose(_ meeting: Meeting) -> [Block]? {
     guard let meeting = writing.visible(meeting) else { return nil }
     let arising = followUps.arising(from: meeting)
@@ -51,16 +51,16 @@ package struct ActionSheetComposer: Sendable {
 
   // MARK: - Owners
 
-  /// Somebody with what she has to do.
+  /// An owner with the follow-ups to be done.
   private struct Owner: Sendable {
     let name: String
     var actions: [MeetingWriting.FollowUpEntry]
 
-    /// The organisations that are each to answer.
+    /// The organisations each of which must answer.
     var respondents: [String] { actions.first?.followUp.respondents ?? [] }
   }
 
-  /// Each owner once, in the order in which they are named first; what nobody was named for is last.
+  /// Each owner once, in the order of first mention; follow-ups without an owner come last.
   private static func owners(
     _ entries: [(entry: MeetingWriting.FollowUpEntry, owner: String)]
   ) -> [Owner] {
@@ -80,7 +80,8 @@ package struct ActionSheetComposer: Sendable {
     return owners
   }
 
-  /// What makes two owners one: a person is not every member, whatever the house calls them.
+  /// The identity of an owner: a person is never equal to "every member", whatever the house calls
+  /// it.
   private enum Key: Hashable {
     case nobody, everyMember
     case named(String)

@@ -1,7 +1,7 @@
 package import PaperMarkup
 package import PaperModel
 
-/// Puts an agenda into the form that its house gives it.
+/// Composes an agenda in the form that its house gives it.
 package struct AgendaComposer: Sendable {
   private let writing: MeetingWriting
   private let followUps: FollowUpIndex
@@ -104,7 +104,7 @@ extension AgendaComposer {
     }
   }
 
-  /// What the agenda says of it, or what the house says of what is standing.
+  /// The agenda's own text for the item, or the house's text for a standing item.
   private func text(of entry: AgendaEntry) -> [Block] {
     guard entry.item.text.isEmpty else {
       return writing.printer(of: entry.meeting).print(entry.item.text)
@@ -118,14 +118,14 @@ extension AgendaComposer {
     item.purpose.flatMap { writing.words.purposes[$0] }
   }
 
-  /// Its documents.
+  /// The documents of the item.
   private func documents(of entry: AgendaEntry) -> [TemplateScope] {
     entry.item.documents.map { document in
       writing.scope(of: document) { links.link(toPaper: $0, from: entry.meeting.path) }
     }
   }
 
-  /// The follow-ups of earlier meetings that are open; what was asked for in private is not told.
+  /// The open follow-ups of earlier meetings, without those from private business.
   private func mattersArising(of entry: AgendaEntry) -> [Block] {
     guard entry.item.standing == .mattersArising else { return [] }
     let meeting = entry.meeting

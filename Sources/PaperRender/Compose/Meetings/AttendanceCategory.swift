@@ -1,9 +1,10 @@
 import PaperModel
 
-/// A category of those who were there, with its groups: each once, however it was written down.
+/// A category of attendees with its groups. Each group appears once, wherever the source repeats
+/// it.
 struct AttendanceCategory: Sendable {
   let title: String
-  /// Those who are in no group.
+  /// The attendees who are in no group.
   private(set) var people: [Attendee] = []
   private(set) var groups: [(title: String, people: [Attendee])] = []
 
@@ -11,7 +12,7 @@ struct AttendanceCategory: Sendable {
 
   private init(title: String) { self.title = title }
 
-  /// The categories of a meeting, in the order in which they are named first.
+  /// The categories of a meeting, in the order of first mention.
   static func all(of meeting: Meeting) -> [AttendanceCategory] {
     var categories: [AttendanceCategory] = []
     var indices: [String: Int] = [:]

@@ -1,24 +1,23 @@
 import PaperMarkup
 import PaperModel
 
-/// Where links between documents lead: from where one is written to where the other is.
+/// Relative links from one document to another.
 package struct DocumentLinks: Sendable {
   private let output: @Sendable (_ paper: String) -> String?
 
-  /// Makes links.
-  /// - Parameter output: where the document of the paper of a path is written, with `/` between
-  ///   folders, relative to what the paths of meetings are relative to; nil where nothing can lead
-  ///   there.
+  /// Creates the links.
+  /// - Parameter output: the path of the document of a paper, with `/` between folders and the same
+  ///   base as the paths of meetings; nil where there is nothing to link to.
   package init(output: @escaping @Sendable (_ paper: String) -> String?) { self.output = output }
 
-  /// The relative address of a paper's document, for a document beside a source of a path; nil
-  /// where nothing can lead there.
+  /// The relative address of a paper's document, as seen from a document beside `source`; nil where
+  /// there is nothing to link to.
   package func link(toPaper paper: String, from source: String) -> String? {
     guard let output = output(paper) else { return nil }
     return Self.address(of: output, from: source)
   }
 
-  /// The relative address of a document, for one beside a path.
+  /// The relative address of a document, as seen from a document beside `source`.
   package static func address(of document: String, from source: String) -> String {
     let target = document.split(separator: "/")
     let folder = source.split(separator: "/").dropLast()
@@ -30,15 +29,16 @@ package struct DocumentLinks: Sendable {
     return (up + target[common...].map(encoded)).joined(separator: "/")
   }
 
-  /// A name as a part of an address: a colon or a question mark in it means nothing there.
+  /// A name percent-encoded as one part of an address: colons and question marks must have no
+  /// meaning.
   private static func encoded(_ name: Substring) -> String {
     PercentEncoding.encode(String(name))
   }
 }
 
 extension MeetingWriting {
-  /// A document that lies before the board.
-  /// - Parameter paperLink: where the document of a paper is; nil for no link to it.
+  /// The scope of a document that is before the board.
+  /// - Parameter paperLink: the address of a paper's document; nil for no link.
   func scope(of document: AgendaDocument, paperLink: (String) -> String?) -> TemplateScope {
     let link: String? =
       switch document.source {

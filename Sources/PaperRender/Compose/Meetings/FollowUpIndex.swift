@@ -1,17 +1,18 @@
 package import PaperModel
 
-/// Follow-ups by the meetings that they arise from, and those that are open before a meeting.
+/// Finds the follow-ups of a meeting, and those that are open before a meeting.
 package struct FollowUpIndex: Sendable {
   private let followUps: [TrackedFollowUp]
   private let indicesOfMeeting: [String: [Int]]
-  /// What decides at a glance whether one can be open on a day; a meeting looks at all before it.
+  /// Precomputed bounds for a quick test of whether a follow-up can be open on a day, because each
+  /// meeting looks at all earlier follow-ups.
   private let spans: [Span]
 
   private struct Span {
     let body: String
     let isPrivate: Bool
     let arises: CalendarDate
-    /// From which day on nothing is to be done any more.
+    /// The first day on which nothing is left to do.
     let closed: CalendarDate?
   }
 
@@ -32,16 +33,16 @@ package struct FollowUpIndex: Sendable {
     }
   }
 
-  /// What a meeting asked for, as it stood on its day.
+  /// The follow-ups that a meeting asked for, with their state on its day.
   func arising(from meeting: Meeting) -> [MeetingWriting.FollowUpEntry] {
     (indicesOfMeeting[meeting.path] ?? []).map { index in
       (followUps[index], followUps[index].standing(on: meeting.date.value))
     }
   }
 
-  /// What earlier meetings of a body asked for and was open when a meeting began: what became of it
-  /// on that day, or later, does not change its agenda.
-  /// - Parameter withPrivate: whether what was asked for in private business is among it.
+  /// The follow-ups that earlier meetings of a body asked for and that were open when a meeting
+  /// began. Reports of the same day or later do not change the meeting's agenda.
+  /// - Parameter withPrivate: whether follow-ups from private business are included.
   func open(
     before meeting: Meeting, of body: String, withPrivate: Bool
   ) -> [MeetingWriting.FollowUpEntry] {

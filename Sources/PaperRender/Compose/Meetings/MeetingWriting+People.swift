@@ -3,10 +3,10 @@ import PaperModel
 
 /// How a house names people at meetings.
 extension MeetingWriting {
-  /// People in a sentence, such as those whose report it is; nil for none.
+  /// The presenters as a list within a sentence; nil for none.
   func text(_ presenters: [Presenter]) -> String? { list(presenters.map(text)) }
 
-  /// Those whose report it is, after words such as "Report of"; nil for none.
+  /// The presenters after words such as "Report of"; nil for none.
   func reportOf(_ presenters: [Presenter]) -> String? {
     list(presenters.map { text($0, by: words.people.reportOf) })
   }
@@ -44,7 +44,7 @@ extension MeetingWriting {
       organisation: apology.organisation, note: apology.note)
   }
 
-  /// What an organisation is called that is named by its id or its name.
+  /// The house's name for an organisation that is given by its id or its name.
   func organisation(_ name: String) -> String {
     book.board?.name(ofOrganisation: name) ?? name
   }

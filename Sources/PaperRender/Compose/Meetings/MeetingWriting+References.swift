@@ -1,7 +1,7 @@
 import PaperMarkup
 import PaperModel
 
-/// What authors' texts name, in the words of the house.
+/// How a house words the references in authors' texts.
 extension MeetingWriting {
   /// Prints the texts of a minute.
   func printer(of minute: Minute, in meeting: Meeting) -> ProsePrinter {
@@ -13,13 +13,13 @@ extension MeetingWriting {
     ProsePrinter { [self] in text($0, from: meeting, item: nil) }
   }
 
-  /// What was reported on a follow-up.
+  /// The text of a report on a follow-up.
   func text(_ update: ActionUpdate) -> [Inline] {
     ProsePrinter { [self] in text($0, found: book.find($0, on: update.date.value)) }
       .print(update.text)
   }
 
-  /// Prints those texts of a paper that minutes repeat, with the figures as the paper sees them.
+  /// Prints the texts of a paper that minutes repeat, with the figures as that paper sees them.
   func printer(of paper: BoardPaper) -> ProsePrinter {
     ProsePrinter(
       figures: FigureBook(
@@ -27,7 +27,7 @@ extension MeetingWriting {
         status: house.status))
   }
 
-  /// The words for another minute, for a text of a meeting.
+  /// The words for a reference from a text of a meeting to another minute.
   func text(
     _ reference: MinuteReference, from meeting: Meeting, item: String?
   ) -> String {
@@ -36,7 +36,7 @@ extension MeetingWriting {
 
   /// The words for a minute that was found.
   func text(_ reference: MinuteReference, found: MeetingIndex.FoundMinute?) -> String {
-    // A minute that is not there is a finding of its own; its number is what there is to say.
+    // A reference to a missing minute is reported elsewhere; here only its number can be printed.
     guard let found else {
       guard case .number(let number) = reference else { return reference.description }
       return text(number: number.description, date: nil, title: nil)

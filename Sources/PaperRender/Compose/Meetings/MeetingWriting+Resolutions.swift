@@ -1,10 +1,10 @@
 import PaperMarkup
 import PaperModel
 
-/// How a house words what was resolved.
+/// How a house words resolutions.
 extension MeetingWriting {
-  /// The words of a resolution: lists with the house's numbers, and behind wording that nobody has
-  /// confirmed, or whose outcome is not recorded, the house's mark.
+  /// The words of a resolution, with lists numbered as the house does. The house's mark follows
+  /// wording that nobody has confirmed, or whose outcome is not recorded.
   func blocks(
     _ decided: DecidedResolution, of minute: Minute, in meeting: Meeting
   ) -> [Block] {
@@ -13,8 +13,8 @@ extension MeetingWriting {
     return Self.adding(mark(note), to: wording.text)
   }
 
-  /// The words of a resolution, and what the house says of them where nobody has confirmed them or
-  /// the outcome is not recorded.
+  /// The words of a resolution, and the house's mark where nobody has confirmed them or the outcome
+  /// is not recorded.
   func wording(
     _ decided: DecidedResolution, of minute: Minute, in meeting: Meeting
   ) -> (text: [Block], note: String?) {
@@ -33,7 +33,7 @@ extension MeetingWriting {
     }
   }
 
-  /// The recommendation, as its paper words it.
+  /// The recommendation in the words of its paper.
   private func ownWords(
     _ decided: DecidedResolution, of minute: Minute, in meeting: Meeting
   ) -> [Block] {
@@ -41,7 +41,7 @@ extension MeetingWriting {
     return renumbered(printer.print(decided.blocks), depth: 0)
   }
 
-  /// What stands behind a recommendation of which no wording is recorded.
+  /// The mark after a recommendation for which no wording of a resolution is recorded.
   private func outcomeMark(_ resolution: Resolution) -> String {
     guard let outcome = resolution.outcome?.value, outcome != .asRecommended else {
       return words.resolutions.waiting
@@ -58,7 +58,7 @@ extension MeetingWriting {
 
   // MARK: - Proposals and votes
 
-  /// Who moved and seconded, and the vote; empty where nothing is stated.
+  /// Mover, seconder and vote; empty where nothing is stated.
   func line(_ proposal: Proposal) -> [Inline] {
     guard !proposal.isEmpty else { return [] }
     return words.resolutions.proposal.fill(
@@ -71,7 +71,7 @@ extension MeetingWriting {
       }, names: proposalNames)
   }
 
-  /// The votes, one way after the other; nil for none.
+  /// The votes, one option after another; nil for none.
   func text(_ vote: [VoteOption]) -> String? {
     list(
       vote.map { option in
@@ -89,7 +89,7 @@ extension MeetingWriting {
 
   // MARK: - Form
 
-  /// The same blocks, with the numbers of lists as the house writes them by depth.
+  /// The blocks with the labels of lists as the house writes them at each depth.
   private func renumbered(_ blocks: [Block], depth: Int) -> [Block] {
     blocks.map { block in
       switch block {
@@ -106,7 +106,7 @@ extension MeetingWriting {
     }
   }
 
-  /// The same blocks with a sign at the end of the last paragraph, unless a sign stands there.
+  /// The blocks with an end mark after the last paragraph, unless it already ends with one.
   private static func ending(_ blocks: [Block], with end: String) -> [Block] {
     guard !end.isEmpty, let last = blocks.last else { return blocks }
     var ended = blocks
@@ -125,7 +125,7 @@ extension MeetingWriting {
     return ended
   }
 
-  /// A mark behind the words: in the line where they are a single one, else below.
+  /// Adds a mark after the words: on the same line for a single line of text, otherwise below.
   static func adding(_ mark: Inline, to blocks: [Block]) -> [Block] {
     guard blocks.count == 1, case .paragraph(let line)? = blocks.first else {
       return blocks + [.paragraph([mark])]

@@ -1,9 +1,9 @@
 import PaperMarkup
 import PaperModel
 
-/// What a house says of the items that come back at every meeting.
+/// How a house writes the standing items of every meeting.
 extension MeetingWriting {
-  /// On the agenda.
+  /// The text of a standing item on the agenda.
   func agendaWords(_ standing: AgendaItem.Standing, of item: AgendaItem, in meeting: Meeting)
     -> [Block]
   {
@@ -13,7 +13,7 @@ extension MeetingWriting {
       numbers: [])
   }
 
-  /// In the minutes, as far as what was recorded bears it out; nothing is said that nobody stated.
+  /// The text of a standing item in the minutes. It states no more than what was recorded.
   func minutesWords(of item: AgendaItem, _ minute: Minute?, in meeting: Meeting) -> [Block] {
     guard let standing = item.standing else { return [] }
     let line = words.standing[standing]?.minutes
@@ -33,7 +33,7 @@ extension MeetingWriting {
     }
   }
 
-  /// An interest that somebody declared.
+  /// A declaration of interest.
   private func line(_ declaration: Declaration, in meeting: Meeting) -> [Inline] {
     let item = declaration.item.flatMap { meeting.item($0.value) }
     return words.people.declaration.fill(
@@ -71,12 +71,12 @@ extension MeetingWriting {
     return filled.isEmpty ? [] : [.paragraph(filled)]
   }
 
-  /// The days of the meetings that some ids name.
+  /// The dates of the meetings with the given ids.
   private func dates(of meetings: [Placed<String>]) -> [CalendarDate] {
     meetings.compactMap { book.meeting($0.value)?.date.value }.sorted()
   }
 
-  /// What is considered while the public is kept out.
+  /// The items that are considered in private, with the public excluded.
   private func privateItems(of meeting: Meeting) -> [AgendaItem] {
     meeting.agenda.flatMap { item in
       item.exemption == nil ? item.items.filter { $0.exemption != nil } : [item]

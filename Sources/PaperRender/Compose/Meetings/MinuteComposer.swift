@@ -1,7 +1,7 @@
 package import PaperMarkup
 package import PaperModel
 
-/// Puts the minute of one item into the form that its house gives it on a page of its own.
+/// Composes the minute of one item as a page of its own, in the form that its house gives it.
 package struct MinuteComposer: Sendable {
   private let writing: MeetingWriting
   private let links: DocumentLinks

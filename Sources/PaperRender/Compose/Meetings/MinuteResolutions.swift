@@ -1,20 +1,20 @@
 import PaperMarkup
 import PaperModel
 
-/// What a minute resolved, as its document prints it.
+/// The resolutions of a minute, as its document prints them.
 struct MinuteResolutions: Sendable {
-  /// The only resolution, where its words are a single line.
+  /// The only resolution of a minute, where its words fit on a single line.
   struct Only: Sendable {
-    /// As the end of a sentence such as `RESOLVED that …`.
+    /// The words as the end of a sentence such as `RESOLVED that …`.
     let sentence: [Inline]
-    /// Who moved and seconded it, and the vote.
+    /// Mover, seconder and vote.
     let proposal: [Inline]
   }
 
   let only: Only?
-  /// All that were resolved, and those that wait, with the numbers of the house.
+  /// All resolutions, adopted or waiting for their outcome, numbered as the house does.
   let list: [Block]
-  /// The recommendations of which something else is recorded, and no words for it.
+  /// Recommendations with another recorded outcome and no wording of their own.
   let notResolved: [Block]
 
   init(_ minute: Minute, of item: AgendaItem, in meeting: Meeting, _ writing: MeetingWriting) {
@@ -47,7 +47,7 @@ struct MinuteResolutions: Sendable {
 }
 
 extension DecidedResolution {
-  /// Whether its words are what was resolved, or may be once the outcome is recorded.
+  /// Whether the words were resolved, or may turn out to be once the outcome is recorded.
   fileprivate var isResolved: Bool {
     switch (wording, resolution.outcome?.value) {
     case (.stated, _), (.drafted, _), (.asRecommended, _), (_, nil), (_, .asRecommended): true

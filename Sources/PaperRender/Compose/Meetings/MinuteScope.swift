@@ -1,21 +1,22 @@
 import PaperMarkup
 import PaperModel
 
-/// The minute of an item for a template: on a page of its own, or within those of its meeting.
+/// The template scope for the minute of an item: on its own page, or within the minutes of a
+/// meeting.
 struct MinuteScope: Sendable {
   let writing: MeetingWriting
   let meeting: Meeting
   let item: AgendaItem
-  /// Nil where nobody wrote one.
+  /// The minute; nil where nobody wrote one.
   let minute: Minute?
-  /// What a sub-item is called on the agenda; nil for an item.
+  /// The label of a sub-item on the agenda; nil for an item.
   let partLabel: String?
-  /// Whether there is nothing to say of the item itself, since it is told in those of its sub-items.
+  /// Whether the item itself has nothing to say, because its sub-items have minutes of their own.
   let isToldInParts: Bool
   let isPrivate: Bool
-  /// Whether no more is told than that it was considered in private.
+  /// Whether the only thing to say is that the item was considered in private.
   let isHidden: Bool
-  /// Where the document of a paper is.
+  /// The address of the document of a paper; nil for no link.
   let paperLink: @Sendable (String) -> String?
 
   var scope: TemplateScope {
@@ -60,7 +61,7 @@ struct MinuteScope: Sendable {
     writing.book.number(of: item, in: meeting)?.description ?? partLabel
   }
 
-  /// Of what is hidden, that of the agenda, which is public.
+  /// The title; that of the agenda, which is public, where the minute is hidden.
   private var title: String {
     guard let minute, !isHidden else { return writing.book.title(of: item) }
     return writing.book.title(of: minute, item: item)
@@ -85,7 +86,7 @@ struct MinuteScope: Sendable {
     return writing.printer(of: minute, in: meeting).print(blocks)
   }
 
-  /// What was said; where nothing is recorded, the house's mark for that.
+  /// The text of the minute; the house's mark for a missing text where nothing is recorded.
   private var content: [Block] {
     let blocks =
       writing.minutesWords(of: item, minute, in: meeting) + printed(minute?.content)

@@ -1,8 +1,8 @@
 package import PaperMarkup
 package import PaperModel
 
-/// Puts the minutes of a whole meeting, which are made from those of its items, into the form that
-/// its house gives them.
+/// Composes the minutes of a whole meeting, from the minutes of its items, in the form that its
+/// house gives them.
 package struct MinutesComposer: Sendable {
   private let writing: MeetingWriting
   private let links: DocumentLinks
@@ -16,7 +16,7 @@ package struct MinutesComposer: Sendable {
     self.template = template
   }
 
-  /// The minutes; nil where nobody wrote any, or the meeting was cancelled.
+  /// The minutes; nil where nobody wrote any or the meeting was cancelled.
   package func compose(_ meeting: Meeting) -> [Block]? {
     guard let meeting = writing.visible(meeting), meeting.state != .cancelled,
       minutedItems(of: meeting).first != nil
@@ -24,13 +24,13 @@ package struct MinutesComposer: Sendable {
     return template.fill(scope(of: meeting), names: minutesNames)
   }
 
-  /// Whether something was minuted in private business.
+  /// Whether private business has any minutes.
   package func hasPrivateMinutes(_ meeting: Meeting) -> Bool {
     let hidden = meeting.privateItems
     return !hidden.isEmpty && minutedItems(of: meeting).contains { hidden.contains($0.id.value) }
   }
 
-  /// Whether what was said in private business is part of them.
+  /// Whether the document includes the minutes of private business.
   private var isWhole: Bool { writing.audience == .restricted }
 
   private func minutedItems(of meeting: Meeting) -> [AgendaItem] {
@@ -65,7 +65,7 @@ package struct MinutesComposer: Sendable {
 
   // MARK: - Minutes
 
-  /// The minutes of some items, with those of their sub-items behind them.
+  /// The minutes of items, each followed by those of its sub-items.
   private func minutes(
     _ meeting: Meeting, where isMeant: (AgendaItem) -> Bool
   ) -> [TemplateScope] {
@@ -92,7 +92,7 @@ package struct MinutesComposer: Sendable {
     ).scope
   }
 
-  /// What later meetings corrected; what concerns private business is not told.
+  /// The corrections made by later meetings, without those to private business.
   private func corrections(of meeting: Meeting) -> [TemplateScope] {
     let ids = isWhole ? [] : meeting.privateItems
     let hidden = Set(

@@ -1,24 +1,24 @@
 import CXlsx
 
-/// How a cell looks: always Arial, at the top of its row.
+/// The format of a cell: always Arial, aligned to the top of its row.
 struct CellFormat: Hashable, Sendable {
   enum Alignment: Hashable, Sendable {
     case left, right
   }
 
-  /// In points.
+  /// The font size in points.
   var size = 12
   var isBold = false
   var isUnderlined = false
-  /// Whether lines are broken to fit the column.
+  /// Whether the text wraps to the width of the column.
   var wraps = false
   var alignment = Alignment.left
   var isIndented = false
-  /// Of a number; nil for text.
+  /// The number format; nil for text.
   var number: NumberFormat?
 }
 
-/// The formats of one workbook: the library is asked for each once.
+/// The formats of one workbook, each created in the library only once.
 final class FormatTable {
   private struct Entry {
     let format: CellFormat
@@ -26,7 +26,7 @@ final class FormatTable {
   }
 
   private let workbook: UnsafeMutablePointer<lxw_workbook>
-  /// A workbook has so few that looking for one is a short walk.
+  /// Linear search, since a workbook has few formats.
   private var entries: [Entry] = []
 
   /// The workbook must outlive the table.

@@ -1,20 +1,20 @@
 import CXlsx
 import CXlsxLoader
 
-/// A workbook on its way into a file: the one owner of what the library keeps for it.
+/// A workbook that is being written: the unique owner of the library's data structure.
 ///
-/// The library writes the file when the workbook is closed; one that is dropped before leaves
-/// nothing behind. All texts must be as `FileText` makes them: the library would write a wrong file,
-/// print a message of its own or end the program for some that are not.
+/// The library writes the file when the workbook is closed; a workbook that is dropped before
+/// writes nothing. All texts must come from `FileText`: for some others the library would write an
+/// invalid file, print a message of its own or end the program.
 struct Workbook: ~Copyable {
-  /// Nil once it is closed.
+  /// The library's handle; nil once the workbook is closed.
   private var open: UnsafeMutablePointer<lxw_workbook>?
   private let pointer: UnsafeMutablePointer<lxw_workbook>
   private let formats: FormatTable
-  /// Where the file is written.
+  /// The folder in which the file is written.
   private let folder: String
 
-  /// Nothing is written to the path yet.
+  /// Nothing is written to the path before `close()`.
   init(path: String) throws(WorkbookError) {
     guard cxlsx_load() == 1 else {
       throw WorkbookError(.library("libxlsxwriter, which writes workbooks, is not installed"))
@@ -31,7 +31,7 @@ struct Workbook: ~Copyable {
   }
 
   /// - Parameter created: seconds since 1970, at least 1: the library takes 0 for the present time,
-  ///   which would make each file different.
+  ///   so the file would differ on each run.
   func setProperties(
     title: String, author: String, subject: String, keywords: String, status: String, created: Int
   ) throws(WorkbookError) {
@@ -42,7 +42,7 @@ struct Workbook: ~Copyable {
         Int64(max(1, created))))
   }
 
-  /// Adds a sheet behind the others and has it written.
+  /// Adds a sheet after the others and lets a function write it.
   func addSheet(
     _ name: SheetName, write: (inout Worksheet) throws(WorkbookError) -> Void
   ) throws(WorkbookError) {
@@ -56,7 +56,7 @@ struct Workbook: ~Copyable {
   /// Writes the file.
   consuming func close() throws(WorkbookError) {
     open = nil
-    // Frees the workbook even where it fails.
+    // The library frees the workbook even if this fails.
     let code = workbook_close(pointer)
     if code != LXW_NO_ERROR, let reason = XlsxFile.lastReason {
       throw WorkbookError(.notWritable(path: folder, reason: reason))
@@ -65,7 +65,7 @@ struct Workbook: ~Copyable {
   }
 }
 
-/// Turns what the library reports into an error at its place.
+/// Turns an error code of the library into an error with its place.
 func check(
   _ code: lxw_error, sheet: String? = nil, cell: CellPlace? = nil
 ) throws(WorkbookError) {

@@ -1,7 +1,7 @@
 import CXlsx
 
-/// A sheet of a workbook that is being written. It cannot outlive the workbook, since it is only
-/// lent.
+/// A sheet of a workbook that is being written. It is only borrowed, so it cannot outlive the
+/// workbook.
 struct Worksheet: ~Copyable {
   let name: String
   private let pointer: UnsafeMutablePointer<lxw_worksheet>
@@ -9,7 +9,7 @@ struct Worksheet: ~Copyable {
   private let formats: FormatTable
   private var linkCount = 0
 
-  /// Of a sheet, in Excel.
+  /// The most links that Excel allows on a sheet.
   private static let mostLinks = 65_530
 
   init(
@@ -19,20 +19,20 @@ struct Worksheet: ~Copyable {
     (self.pointer, self.workbook, self.name, self.formats) = (pointer, workbook, name, formats)
   }
 
-  /// Writes text that is not empty.
+  /// Writes text, which must not be empty.
   func write(_ text: String, at place: CellPlace, as format: CellFormat) throws(WorkbookError) {
     let format = try formats.format(format)
     try check(worksheet_write_string(pointer, place.cRow, place.cColumn, text, format), place)
   }
 
-  /// Writes a finite number.
+  /// Writes a number, which must be finite.
   func write(_ number: Double, at place: CellPlace, as format: CellFormat) throws(WorkbookError) {
     let format = try formats.format(format)
     try check(worksheet_write_number(pointer, place.cRow, place.cColumn, number, format), place)
   }
 
-  /// Writes text that is not empty and leads to a target; false, and nothing is written, when the
-  /// sheet has as many links as it can.
+  /// Writes text, which must not be empty, as a link. Returns false, and writes nothing, when the
+  /// sheet already has the most links that Excel allows.
   mutating func write(
     _ text: String, leadingTo target: String, at place: CellPlace, as format: CellFormat
   ) throws(WorkbookError) -> Bool {
@@ -45,7 +45,7 @@ struct Worksheet: ~Copyable {
     return true
   }
 
-  /// Marks up a table from column A on and writes its headers, one for each of the formats.
+  /// Marks cells from column A on as a table and writes its headers, one for each of the formats.
   func addTable(
     _ name: String, headers: [(text: String, format: CellFormat)], headerRow: Int, rowCount: Int
   ) throws(WorkbookError) {
@@ -65,8 +65,8 @@ struct Worksheet: ~Copyable {
     try check(cxlsx_add_table(pointer, first.cRow, last.cRow, name, &columns), first)
   }
 
-  /// The widths of the first columns, in Excel's unit, and what their empty cells look like. The
-  /// columns behind them are left alone, or the file would say that all 16,384 are in use.
+  /// Sets the widths of the first columns, in Excel's unit, and the format of their empty cells.
+  /// The columns after them are left alone, or the file would state that all 16,384 are in use.
   func setColumns(_ widths: [Double], format: CellFormat) throws(WorkbookError) {
     let format = try formats.format(format)
     for (column, width) in widths.enumerated() {
@@ -75,16 +75,17 @@ struct Worksheet: ~Copyable {
     }
   }
 
-  /// The height of rows that have none of their own, in points.
+  /// Sets the height, in points, of rows without a height of their own.
   func setDefaultRowHeight(_ height: Double) { worksheet_set_default_row(pointer, height, 0) }
 
-  /// In points.
+  /// Sets the height of a row, in points.
   func setHeight(_ height: Double, ofRow row: Int) throws(WorkbookError) {
     let place = CellPlace(row: row, column: 0)
     try check(worksheet_set_row(pointer, place.cRow, height, nil), place)
   }
 
-  /// A4, landscape, all columns on the page, with the header row of a table on each page.
+  /// Prints on A4 landscape, with all columns on one page and the table's header row repeated on
+  /// each page.
   func setPrinting(headerRow: Int?) throws(WorkbookError) {
     worksheet_set_landscape(pointer)
     let a4: UInt8 = 9
@@ -96,18 +97,18 @@ struct Worksheet: ~Copyable {
     }
   }
 
-  /// Prints from A1 to a cell, and nothing beyond.
+  /// Limits printing to the cells from A1 to `last`.
   func setPrintArea(to last: CellPlace) throws(WorkbookError) {
     try check(worksheet_print_area(pointer, 0, 0, last.cRow, last.cColumn))
   }
 
-  /// What stands at the head of each printed page, as `PrintHeader` makes it.
+  /// Sets the header of printed pages, as made by `PrintHeader`.
   func setHeader(_ header: String) throws(WorkbookError) {
     try check(worksheet_set_header(pointer, header))
   }
 
-  /// Draws columns of the sheet, beside the cell.
-  /// - Parameter down: how many pixels below the cell's upper edge.
+  /// Adds a chart of columns of the sheet, beside a cell.
+  /// - Parameter down: the distance from the top edge of the cell, in pixels.
   func addChart(
     _ chart: ColumnChart, at place: CellPlace, down: Int
   ) throws(WorkbookError) {
@@ -135,31 +136,31 @@ struct Worksheet: ~Copyable {
   }
 
   private func check(_ code: lxw_error, _ place: CellPlace? = nil) throws(WorkbookError) {
-    // The name and the place are only put together where there is something to say.
+    // The name and the place are composed only for an actual error.
     guard code != LXW_NO_ERROR else { return }
     try PaperRender.check(code, sheet: name, cell: place)
   }
 }
 
-/// A chart of columns of a sheet; no text is empty or begins with `=`.
+/// A chart of columns of a sheet. Its texts must not be empty or begin with `=`.
 struct ColumnChart {
-  /// In pixels, as `cxlsx_insert_chart` makes it.
+  /// The width in pixels, which must be that used in `cxlsx_insert_chart`.
   static let width = 720
   static let height = 360
-  /// From the table, and from chart to chart, in pixels.
+  /// The distance from the table, and between charts, in pixels.
   static let distance = 20
 
   let title: String
-  /// The column of the sheet, from 0, with the names of the categories.
+  /// The column with the names of the categories, as an index in the sheet, from 0.
   let categories: Int
   let series: [(name: String, column: Int)]
-  /// The rows of the sheet, from 0.
+  /// The rows, as indices in the sheet, from 0.
   let rows: (first: Int, last: Int)
   let alternativeText: String
 }
 
 extension CellPlace {
-  /// What lies outside becomes what the library refuses.
+  /// Clamped, so that the library rejects a row out of range.
   fileprivate var cRow: UInt32 { UInt32(clamping: row) }
   fileprivate var cColumn: UInt16 { UInt16(clamping: column) }
 }

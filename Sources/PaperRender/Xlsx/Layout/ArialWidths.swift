@@ -1,13 +1,13 @@
-/// How wide characters are in Arial, in thousandths of the size of the type.
+/// The widths of characters in Arial, in thousandths of an em.
 ///
-/// Arial has the widths of Helvetica, which Adobe published in its font metrics.
+/// Arial has the metrics of Helvetica, which Adobe published.
 enum ArialWidths {
   static func width(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     return value < 256 ? Int(latin[Int(value)]) : wider(value)
   }
 
-  /// Whether Arial has no such character, and another font shows it.
+  /// Whether Arial lacks the character, so that another font is used for it.
   static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0000...0x08FF, 0x1E00...0x20CF, 0x2100...0x22FF, 0xFB00...0xFEFF: false
@@ -23,17 +23,17 @@ enum ArialWidths {
     case 0x201C...0x201F: 333
     case 0x2014, 0x2026, 0x2190...0x21FF, 0x25A0...0x27BF: 1000
     case 0x1100...0x11FF, 0x2E80...0xD7AF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60: 1000
-    // Emoji are wider than they are high.
+    // Emoji are wider than an em.
     case 0x1F000...0x1FAFF: 1400
     case 0x10000...: 1000
     default: 600
     }
   }
 
-  /// As wide as a tab gets in LibreOffice; in Excel it is narrower.
+  /// The width of a tab in LibreOffice; in Excel it is narrower.
   private static let tab: UInt16 = 3000
 
-  /// Of ASCII and Latin-1.
+  /// The widths for ASCII and Latin-1.
   private static let latin: [UInt16] =
     Array(repeating: 0, count: 9) + [tab] + Array(repeating: 0, count: 22)
     + [

@@ -1,10 +1,11 @@
-/// How much room the cells of a column take, gathered cell by cell, in thousandths of 12 points.
+/// The width that the cells of a column need, accumulated cell by cell, in thousandths of 12
+/// points.
 struct ColumnExtent {
-  /// Of the longest line, when none is broken.
+  /// The width of the longest line without wrapping.
   private(set) var line = 0
-  /// Of the longest stretch that is not broken when lines are.
+  /// The width of the longest unbreakable word.
   private(set) var word = 0
-  /// Of the widest number.
+  /// The width of the widest number.
   private(set) var number = 0
   private var hasSeveralLines = false
 
@@ -19,14 +20,15 @@ struct ColumnExtent {
     self.number = max(self.number, format.width(of: number))
   }
 
-  /// Whether a cell has more than one line where the column is that wide.
+  /// Whether some cell has more than one line in a column of that width.
   func isBroken(at width: Int) -> Bool { line > width || hasSeveralLines }
 }
 
 extension NumberFormat {
-  /// A number as it is shown, in thousandths of 12 points, and a digit for what rounding may add.
+  /// The width of a number as it is shown, in thousandths of 12 points, with an extra digit in case
+  /// rounding adds one.
   fileprivate func width(of number: Double) -> Int {
-    // A sign, a digit, a point, and `E+300`.
+    // Room for a sign, a digit, a decimal point and `E+300`.
     if kind == .scientific { return (places + 8) * TextMeasure.character }
     var digits = 1
     var limit = 10.0

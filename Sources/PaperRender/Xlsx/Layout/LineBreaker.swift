@@ -1,5 +1,5 @@
-/// Counts the lines of a text that is broken to fit a width, in thousandths of 12 points: after
-/// spaces, after hyphens before a letter, and within a word that is wider alone.
+/// Counts the lines of a text that wraps to a width, in thousandths of 12 points. Lines break after
+/// spaces, after hyphens before a letter, and within a word that alone is wider than a line.
 struct LineBreaker {
   private let width: Int
   private var lines = 1
@@ -9,7 +9,7 @@ struct LineBreaker {
 
   init(width: Int) { self.width = max(width, 1) }
 
-  /// How many lines what was added takes.
+  /// The number of lines of the text added so far.
   var linesSoFar: Int {
     var breaker = self
     breaker.endWord()
@@ -27,7 +27,7 @@ struct LineBreaker {
       endWord()
       line += ArialWidths.width(of: scalar)
     default:
-      // Behind a hyphen, a digit stays with what is before it: `2016-17`.
+      // There is no break between a hyphen and a digit: `2016-17`.
       if isAfterHyphen, scalar.properties.isAlphabetic { endWord() }
       word += ArialWidths.width(of: scalar)
     }

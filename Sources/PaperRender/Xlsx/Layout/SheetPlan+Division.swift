@@ -1,7 +1,7 @@
-/// What no row can show, since Excel lets none be higher than 409 points, goes on in the next.
+/// Excel rows are at most 409 points high, so longer texts continue in the next row.
 extension SheetPlan {
-  /// The sheet with its lines, and the texts of the column that may go on, divided over as many rows
-  /// as they need.
+  /// The sheet with each long line, and each long text of the continued column, divided into as
+  /// many rows as it needs.
   func divided() -> SheetPlan {
     var sheet = self
     sheet.lines = lines.flatMap { $0.divided(aboveTable: table != nil) }
@@ -43,8 +43,9 @@ extension TablePlan {
     return table
   }
 
-  /// A quick look that spares most texts the measuring. No byte is wider than 1,015 thousandths, and
-  /// no two lines together narrower than the column: 400 bytes take 20 lines at most.
+  /// Quick negative test: false means that the text certainly fits, and need not be measured. No
+  /// byte is wider than 1,015 thousandths of an em, and two successive lines together always exceed
+  /// the width of the column, so 400 bytes take at most 20 lines.
   private static func mayBeTooHigh(_ text: String) -> Bool {
     text.utf8.count > 400 || text.utf8.contains(UInt8(ascii: "\n"))
   }

@@ -1,25 +1,26 @@
-/// How wide the columns of a table are, and how many lines its rows take.
+/// The widths of the columns of a table, and the numbers of lines of its rows.
 struct TableLayout {
-  /// In thousandths of 12 points.
+  /// The widths in thousandths of 12 points.
   let columnWidths: [Int]
   let headerLines: Int
-  /// At least 1 for each row.
+  /// The number of lines of each row, at least 1.
   let rowLines: [Int]
 
-  /// The columns in which a text, or the header, is too high for any row, however wide the column;
-  /// of a text its row.
+  /// The columns with a text or header that is too high for any row at any width; `row` is nil for
+  /// a header.
   let tooHigh: [(row: Int?, column: Int)]
 
   private static let character = TextMeasure.character
-  /// Of a column of text, in characters; one whose rows would become too high gets wider still.
+  /// The widths of a column of text, in characters. It becomes wider where its rows would be too
+  /// high.
   private static let text = (narrowest: 10, usual: 45)
-  /// Of a column of numbers: words among them are broken into lines.
+  /// The widths of a column of numbers, in characters; words in it wrap.
   private static let numbers = (narrowest: 8, usual: 18)
-  /// How wide a header alone may make a column before it is broken into lines.
+  /// The greatest width, in characters, to which a header alone widens a column before it wraps.
   private static let header = 16
   private static let indentation = character
 
-  /// - Parameter extents: of the columns, one each, when all cells were added to them.
+  /// - Parameter extents: the extent of each column, after all its cells were added.
   init(_ table: TablePlan, extents: [ColumnExtent]) {
     var widths: [Int] = []
     var headerLines = 1
@@ -60,7 +61,7 @@ struct TableLayout {
     let wished = max(
       min(cells.line, usual * character), cells.word, bold(header.word),
       min(bold(header.line), Self.header * character), narrowest * character)
-    // A number is never broken; a word is, where there is no room for it.
+    // Numbers cannot wrap; a long word can be broken.
     return max(
       min(wished, text.usual * character), min(cells.number, SheetMeasures.widest - indentation))
   }
@@ -70,13 +71,13 @@ struct TableLayout {
 }
 
 extension TablePlan {
-  /// Whether a column is of text and stands right of one of numbers, whose last digits it would
-  /// touch.
+  /// Whether a column of text is to the right of a column of numbers, so that it needs an indent
+  /// from their last digits.
   func isIndented(column: Int) -> Bool {
     column > 0 && columns[column].kind == .text && columns[column - 1].kind == .number
   }
 
-  /// The lines that each row needs for its cell in a column.
+  /// The number of lines that each row needs for its cell in a column.
   fileprivate func lines(ofColumn column: Int, width: Int) -> [Int] {
     rows.map { row in
       switch row[column] {

@@ -1,10 +1,10 @@
-/// Divides texts that no row can show.
+/// Divides texts that are too long for a single row.
 enum TextDivision {
-  /// The text in pieces, in order, each of which is at most so high where lines are broken to fit a
-  /// width; nothing but white space between them is lost.
+  /// The pieces of a text in order, each at most `height` lines when wrapped to `width`. Only white
+  /// space between pieces is dropped.
   ///
-  /// A piece ends behind a sentence where it is then at least half as high as it may be, else behind
-  /// a word, and within a word only where the word alone is too high.
+  /// A piece ends after a sentence if that makes it at least half of the greatest height, otherwise
+  /// after a word, and within a word only if the word alone is too high.
   /// - Parameters:
   ///   - width: in thousandths of 12 points.
   ///   - height: in lines, at least 1.
@@ -28,7 +28,7 @@ enum TextDivision {
     pieces.append(String(piece[start...last]))
   }
 
-  /// Where the first piece ends; nil where all of the text fits.
+  /// The end of the first piece; nil where all of the text fits.
   private static func firstEnd(
     in text: Substring, width: Int, lines limit: Int
   ) -> Substring.Index? {
@@ -40,9 +40,9 @@ enum TextDivision {
       let character = text[index]
       for scalar in character.unicodeScalars { breaker.add(scalar) }
       if breaker.linesSoFar > limit {
-        // The end of a line is what is too much, and all before it fits.
+        // Only the newline itself is too much; everything before it fits.
         if character.isNewline, index > text.startIndex { return index }
-        // A character may be so wide that not even one fits.
+        // A character may be so wide that not even one fits, but each piece needs at least one.
         return sentenceEnd ?? wordEnd
           ?? (index > text.startIndex ? index : text.index(after: index))
       }

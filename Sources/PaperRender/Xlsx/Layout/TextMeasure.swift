@@ -1,18 +1,18 @@
 /// Measures text in 12-point Arial, in thousandths of that size.
 enum TextMeasure {
-  /// A digit, by which widths of columns are thought of.
+  /// The width of a digit, the unit for widths of columns.
   static let character = 556
 
   struct Extent {
-    /// Of the longest line when no line is broken.
+    /// The width of the longest line without wrapping.
     var line: Int
-    /// Of the longest stretch that is not broken when lines are.
+    /// The width of the longest unbreakable word.
     var word: Int
-    /// How many lines there are before any is broken.
+    /// The number of lines without wrapping.
     var lines: Int
   }
 
-  /// How much room a text takes before any of its lines is broken.
+  /// The extent of a text without wrapping.
   static func extent(of text: String) -> Extent {
     var extent = Extent(line: 0, word: 0, lines: 1)
     var (line, word) = (0, 0)
@@ -34,26 +34,26 @@ enum TextMeasure {
     return extent
   }
 
-  /// How many lines a text takes when it is broken to fit a width.
+  /// The number of lines of a text that wraps to a width.
   static func lines(of text: String, width: Int) -> Int {
     var breaker = LineBreaker(width: width)
     for scalar in text.unicodeScalars { breaker.add(scalar) }
     return breaker.linesSoFar
   }
 
-  /// How high a text is when it is broken to fit a width, in lines of Arial. What Arial does not
-  /// have is shown in other fonts, whose lines are up to a quarter higher.
+  /// The height of a text that wraps to a width, in lines of Arial. Characters that Arial lacks are
+  /// shown in other fonts, whose lines are up to a quarter higher.
   static func height(of text: String, width: Int) -> Int {
     let lines = lines(of: text, width: width)
     return lines > 1 && isTall(text) ? lines + (lines + 2) / 4 : lines
   }
 
-  /// How many lines of a text fit into a height, which is in lines of Arial.
+  /// The number of lines of a text that fit in a height, given in lines of Arial.
   static func lines(inHeight height: Int, of text: String) -> Int {
     isTall(text) ? max(1, height * 4 / 5) : height
   }
 
-  /// The first byte of every such character is 0xE0 or more.
+  /// Whether a text may have characters that Arial lacks: their first UTF-8 byte is 0xE0 or more.
   private static func isTall(_ text: String) -> Bool {
     text.utf8.contains { $0 >= 0xE0 } && text.unicodeScalars.contains(where: ArialWidths.isForeign)
   }

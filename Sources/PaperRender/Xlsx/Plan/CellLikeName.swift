@@ -1,8 +1,8 @@
-/// Whether Excel could take a name for a cell, in one of the two ways in which it writes them: `PI10`
-/// is a cell far to the right, and `R1C2`, `R` and `c` are rows and columns.
+/// Whether Excel could take a name for a cell reference, in either notation: `PI10` is a cell far
+/// to the right; `R1C2`, `R` and `c` are rows and columns.
 ///
-/// Such a name of a sheet breaks every reference to the sheet, and Excel refuses it as the name of a
-/// table.
+/// Such a name of a sheet breaks every reference to the sheet, and Excel rejects it as the name of
+/// a table.
 func looksLikeCell(_ name: String) -> Bool {
   let bytes = name.utf8.map { $0 | 0x20 }
   let letters = bytes.prefix { (0x61...0x7A).contains($0) }
@@ -15,7 +15,7 @@ func looksLikeCell(_ name: String) -> Bool {
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-/// `R`, `C` or both in this order, each with or without a number.
+/// Whether the bytes are `R`, `C` or both in this order, each optionally followed by a number.
 private func isRowAndColumn(_ bytes: ArraySlice<UInt8>) -> Bool {
   var rest = bytes
   for letter in [UInt8(ascii: "r"), UInt8(ascii: "c")] where rest.first == letter {

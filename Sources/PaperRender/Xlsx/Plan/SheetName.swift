@@ -1,22 +1,22 @@
-/// A name on a tab that Excel allows and that no other sheet of the workbook has.
+/// The name on the tab of a sheet: allowed by Excel and unique in the workbook.
 package struct SheetName: Hashable, Sendable {
   package let text: String
 
   fileprivate init(allowed text: String) { self.text = text }
 }
 
-/// Makes the names of the sheets of one workbook.
+/// Generates the names of the sheets of one workbook.
 ///
-/// A name has letters, digits and `_`, begins with a letter, has 31 UTF-16 units at most, is not
-/// "History", which Excel keeps for itself, nor what could be a cell, such as `PI10`, and differs
-/// from all others also when case does not count.
+/// A name has letters, digits and `_`, begins with a letter and has 31 UTF-16 units at most. It is
+/// neither "History", which Excel reserves, nor like a cell reference, such as `PI10`, and it is
+/// unique ignoring case.
 package struct SheetNames {
   private static let longest = 31
   private var taken: Set<String> = ["history"]
 
   package init() {}
 
-  /// The nearest allowed and unique name.
+  /// The allowed and unique name closest to `wish`.
   package mutating func name(_ wish: String) -> SheetName {
     let base = Self.allowed(wish)
     var candidate = Self.cut(base, to: Self.longest)
@@ -29,7 +29,7 @@ package struct SheetNames {
     return SheetName(allowed: candidate)
   }
 
-  /// Scalar by scalar, since one character may hold a letter and a sign that is not allowed.
+  /// Works on scalars, because one character may combine a letter and a mark that is not allowed.
   private static func allowed(_ wish: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in wish.unicodeScalars {
@@ -46,8 +46,8 @@ package struct SheetNames {
     return result.first.map(isLetter) == true && !looksLikeCell(text) ? text : "Sheet_" + text
   }
 
-  /// `x0041` behind `_` would be half of what Excel reads as the code of a character, and the number
-  /// of a name that is taken the other half.
+  /// Removes `_` before text such as `x0041`: the `_` before the number of a duplicate name would
+  /// complete the escape `_x0041_`, which Excel decodes.
   private static func withoutCodes(_ text: String) -> String {
     guard text.contains("_x") else { return text }
     return text.replacing(/_+(x[0-9A-Fa-f]{4})/) { $0.1 }

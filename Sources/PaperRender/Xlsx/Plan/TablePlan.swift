@@ -1,15 +1,15 @@
 package import PaperModel
 
-/// A table with one row of headers, marked up as a table in the file.
+/// A table with one header row, which the file marks up as a table.
 package struct TablePlan: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
-    /// What the column mostly holds, which decides the alignment of header and cells; numbers and
-    /// the codes that stand for them are aligned to the right.
+    /// The main content of the column, which decides the alignment of header and cells: numbers,
+    /// and the codes in place of numbers, are aligned to the right.
     package enum Kind: Hashable, Sendable {
       case text, number
     }
 
-    /// Never empty, and unlike those of the other columns.
+    /// The header, which must not be empty and must differ from those of the other columns.
     package var header: String
     package var kind: Kind
 
@@ -19,12 +19,12 @@ package struct TablePlan: Hashable, Sendable {
     }
   }
 
-  /// Where texts go on when a row cannot show them. The rows in which one goes on repeat the other
-  /// cells, so that none is blank and each row can be read alone.
+  /// How a text continues when it is too long for one row. The continuation rows repeat the other
+  /// cells, so that no cell is blank and each row can be read alone.
   package struct Continuation: Hashable, Sendable {
-    /// The column of texts that may go on, from 0.
+    /// The index of the column whose texts may continue, from 0.
     package var column: Int
-    /// What stands behind the text of the first cell of such a row, such as `(continued)`.
+    /// The mark after the first cell of a continuation row, such as `(continued)`.
     package var mark: String
 
     package init(ofColumn column: Int, mark: String) {
@@ -33,13 +33,13 @@ package struct TablePlan: Hashable, Sendable {
     }
   }
 
-  /// The name in the file: ASCII letters, digits and `_`, no digit first, unique in the workbook also
-  /// when case does not count, and not what could be a cell, such as `PI10`.
+  /// The name in the file: ASCII letters, digits and `_`, not beginning with a digit, unique in the
+  /// workbook ignoring case, and not like a cell reference such as `PI10`.
   package var name: String
   package var columns: [Column]
-  /// Each with one cell for each column; at least one row.
+  /// The rows, at least one, each with one cell for each column.
   package var rows: [[CellPlan]]
-  /// Nil where a text that no row can show is an error.
+  /// How long texts continue; nil where a text that is too long is an error.
   package var continuation: Continuation?
 
   package init(
@@ -52,22 +52,22 @@ package struct TablePlan: Hashable, Sendable {
   }
 }
 
-/// What a cell of a table holds. A table may have very many: what most do not have is kept apart.
+/// The content of a cell. It is kept small because tables may have very many cells.
 package enum CellPlan: Hashable, Sendable {
   case empty
   case text(String)
-  /// A number; of a percentage the part of one, such as 0.068 for 6.8%.
+  /// A number. A percentage is given as a fraction of one, such as 0.068 for 6.8%.
   case number(ExactDecimal, NumberFormat)
   indirect case link(String, CellLink)
 }
 
-/// How a number is shown.
+/// The display format of a number.
 package struct NumberFormat: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case plain, percent
-    /// In pounds.
+    /// An amount in pounds.
     case currency
-    /// With a power of ten, for what has too many zeros to be read: `1E+300`.
+    /// Scientific notation, for numbers with too many zeros to be readable: `1E+300`.
     case scientific
   }
 
@@ -79,15 +79,15 @@ package struct NumberFormat: Hashable, Sendable {
     shortDecimals = Int16(clamping: decimals)
   }
 
-  /// Digits after the point.
+  /// The number of decimal places.
   package var decimals: Int { Int(shortDecimals) }
 }
 
-/// A chart of some columns of numbers by period, with words for who does not see it.
+/// A chart of columns of numbers by period, with a text alternative.
 package struct ChartPlan: Hashable, Sendable {
   package struct Series: Hashable, Sendable {
     package var name: String
-    /// The column of the sheet's table, from 0.
+    /// The index of the column in the sheet's table, from 0.
     package var column: Int
 
     package init(name: String, column: Int) {
@@ -97,12 +97,12 @@ package struct ChartPlan: Hashable, Sendable {
   }
 
   package var title: String
-  /// The column of the sheet's table with the names of the categories, from 0.
+  /// The index of the column with the names of the categories, from 0.
   package var categories: Int
   package var series: [Series]
-  /// The rows of the table that are drawn, from 0.
+  /// The indices of the rows that are drawn, from 0.
   package var rows: Range<Int>
-  /// What it shows, in words.
+  /// The text alternative.
   package var alternativeText: String
 
   package init(

@@ -2,14 +2,14 @@ package import PaperModel
 
 /// A workbook before it is written: a pure value, made from the model and the house.
 package struct WorkbookPlan: Hashable, Sendable {
-  /// What the file says about itself.
+  /// The document properties of the file.
   package struct Properties: Hashable, Sendable {
     package var title: String
     /// The organisation that publishes it, never a person.
     package var author: String
     package var subject: String
     package var keywords: [String]
-    /// The date that stands for the time of making, so that the same input gives the same bytes.
+    /// The date stated as the creation date, so that the same input gives the same bytes.
     package var created: CalendarDate
 
     package init(
@@ -24,10 +24,10 @@ package struct WorkbookPlan: Hashable, Sendable {
   }
 
   package var properties: Properties
-  /// In the order of their tabs; the first is shown when the file is opened.
+  /// The sheets in the order of their tabs; the first is shown when the file is opened.
   package var sheets: [SheetPlan]
-  /// What every sheet, on the screen and in print, and the file itself say: that it is not for
-  /// publication. Nil for a workbook that is public.
+  /// The marking of a workbook that is not for publication: on every sheet, in print and in the
+  /// properties of the file. Nil for a public workbook.
   package var marking: String?
 
   package init(properties: Properties, sheets: [SheetPlan], marking: String? = nil) {
@@ -36,7 +36,7 @@ package struct WorkbookPlan: Hashable, Sendable {
     self.marking = marking
   }
 
-  /// The sentences above tables of which it is known what they are for, in whatever language.
+  /// The sentences above tables that have a known purpose, which identify it in any language.
   package var sentences: Set<SheetSentence> {
     Set(
       sheets.flatMap { sheet in
@@ -47,11 +47,11 @@ package struct WorkbookPlan: Hashable, Sendable {
   }
 }
 
-/// One sheet: lines in column A and, below them, at most one table. Nothing stands below the table.
+/// One sheet: lines in column A and, below them, at most one table, which comes last.
 package struct SheetPlan: Hashable, Sendable {
-  /// The name on the tab; the names of a workbook come from one `SheetNames`.
+  /// The name on the tab, from the workbook's `SheetNames`.
   package var name: SheetName
-  /// In column A from the first row on, none empty; the first is the title of the sheet.
+  /// The lines in column A from the first row on, none empty; the first is the title of the sheet.
   package var lines: [SheetLine]
   package var table: TablePlan?
   package var charts: [ChartPlan]
@@ -67,7 +67,7 @@ package struct SheetPlan: Hashable, Sendable {
 }
 
 extension SheetPlan {
-  /// The text of a cell; nil of a number, and where there is none.
+  /// The text of a cell; nil for a number, and for a place without a cell.
   func text(at place: CellPlace) -> String? {
     if lines.indices.contains(place.row) { return lines[place.row].text }
     let row = place.row - lines.count - 1
@@ -80,8 +80,8 @@ extension SheetPlan {
     }
   }
 
-  /// The sheet with a marking among its lines: below the title or, where a table follows, below the
-  /// line behind it, since that is where readers look for how many tables there are.
+  /// The sheet with the marking as a line: below the title or, before a table, below the second
+  /// line, which accessible sheets use for the number of tables.
   func marked(_ marking: String?) -> SheetPlan {
     guard let marking else { return self }
     var sheet = self
@@ -98,15 +98,15 @@ package struct SheetLine: Hashable, Sendable {
     case title
     /// Bold, 14 points.
     case heading
-    /// 12 points.
+    /// Regular, 12 points.
     case body
   }
 
   package var text: String
   package var style: Style
-  /// Where the whole cell leads.
+  /// The link of the whole cell; nil for none.
   package var link: CellLink?
-  /// What it tells the reader of the table below it; nil where nobody has to know.
+  /// The purpose of the line for the table below it; nil where it has none.
   package var purpose: SheetSentence.Purpose?
 
   package init(
@@ -120,10 +120,10 @@ package struct SheetLine: Hashable, Sendable {
   }
 }
 
-/// Where a cell leads.
+/// The target of the link of a cell.
 package enum CellLink: Hashable, Sendable {
   /// The first cell of a sheet.
   case sheet(SheetName)
-  /// An address on the web, or one for e-mail with `mailto:`.
+  /// An address on the web, or for e-mail with `mailto:`.
   case address(String)
 }

@@ -1,14 +1,14 @@
 import PaperMarkup
 import PaperModel
 
-/// A sheet with a chart of what a priority's indicators have reached and are to reach.
+/// A sheet with a chart of the results and targets of a priority's indicators.
 ///
-/// Only indicators of one unit, the most frequent of those that are numbers, stand in a chart:
-/// people and percentages have no scale in common.
+/// It shows only indicators with the most frequent numeric unit, because different units, such as
+/// people and percentages, have no common scale.
 struct ChartSheet {
   private static let drawn: [IndicatorColumn] = [.lastYear, .target, .yearToDate]
 
-  /// In characters: a longer one would leave no room for the chart below it.
+  /// The longest title, in characters: a longer one would leave no room for the chart below it.
   private static let longestTitle = 250
 
   let workbook: IndicatorWorkbook
@@ -53,7 +53,7 @@ struct ChartSheet {
       ])
   }
 
-  /// The indicators that have the unit which most have.
+  /// The indicators with the most frequent unit.
   private var indicators: [Indicator] {
     let numbers = group.indicators.filter { $0.unit != .milestone }
     let units = Dictionary(grouping: numbers, by: \.unit)
@@ -71,8 +71,8 @@ struct ChartSheet {
     }
   }
 
-  /// The figures of the chart in words, for who does not see it; where they are more than a file can
-  /// hold there, what leads to them.
+  /// The figures of the chart as a text alternative, or a sentence that refers to the table where
+  /// they exceed the length that a file can hold.
   private func alternativeText(
     title: String, headers: [String], rows: [[CellPlan]]
   ) -> String {
@@ -89,7 +89,7 @@ struct ChartSheet {
 }
 
 extension CellPlan {
-  /// What the cell says, as a person would read it.
+  /// The content of the cell as text.
   fileprivate var words: String {
     switch self {
     case .empty: ""

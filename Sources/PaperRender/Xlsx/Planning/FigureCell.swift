@@ -1,17 +1,17 @@
 import PaperModel
 
-/// A figure as the cell of a workbook and what is left to say of it in a note.
+/// A figure as a cell of a workbook, with the rest of what it states as a note.
 struct FigureCell {
   let cell: CellPlan
-  /// What qualifies the figure; nil for nothing.
+  /// The qualification of the figure; nil for none.
   let note: String?
-  /// The code in the cell, for the legend above the table.
+  /// The code in the cell, which the legend above the table explains; nil for none.
   let code: Shorthand?
 
-  /// Words.
+  /// A cell of words.
   init(text: String) { self.init(.text(text)) }
 
-  /// The same cell with more to say in its note.
+  /// The same cell with more text in its note.
   func noting(_ more: String) -> FigureCell {
     FigureCell(cell, note: note.map { "\($0). \(more)" } ?? more, code: code)
   }
@@ -22,8 +22,8 @@ struct FigureCell {
     self.code = code
   }
 
-  /// A figure of the record. One that is not there is said to be not there: `[x]` where it has not
-  /// been supplied, `[z]` where nothing is measured.
+  /// A figure of the record. A missing figure is shown by a code: `[x]` where it has not been
+  /// supplied, `[z]` where nothing is measured.
   init(_ figure: IndicatorFigure, unit: FigureUnit) {
     switch figure {
     case .stated(let observation):
@@ -40,8 +40,8 @@ struct FigureCell {
     }
   }
 
-  /// A figure as it was typed: the number alone, and the rest in a note. Where there are only words
-  /// a code stands for the number: `[z]` for a milestone, which has none, and else `[x]`.
+  /// A figure as it was typed: the number in the cell, and the rest in a note. Where there are only
+  /// words the cell has a code: `[z]` for a milestone, which has no number, and otherwise `[x]`.
   init(_ value: FigureValue, unit: FigureUnit, shown: String? = nil, note: String? = nil) {
     let rest: String?
     switch value.content {
@@ -75,7 +75,7 @@ struct FigureCell {
     self.note = parts.isEmpty ? nil : parts.joined(separator: ". ")
   }
 
-  /// A figure that is not stated.
+  /// A figure that is not available.
   static let missing = FigureCell(
     .text(Shorthand.notAvailable.description), code: .notAvailable)
 

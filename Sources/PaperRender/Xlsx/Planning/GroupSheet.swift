@@ -1,14 +1,14 @@
 import PaperMarkup
 import PaperModel
 
-/// The sheet of one priority: a row for each indicator, the council's columns first.
+/// The sheet of one priority: a row for each indicator, with the council's columns first.
 struct GroupSheet {
   private let workbook: IndicatorWorkbook
   private let priority: Priority?
-  /// Those that stand in cells, in the order in which they come.
+  /// The codes used in cells, in the order of first use.
   private var codes: [Shorthand] = []
   private var rows: [[CellPlan]] = []
-  /// Of the notes of each row; empty for none.
+  /// The marks of the notes of each row; empty for none.
   private var marks: [String] = []
 
   init(workbook: IndicatorWorkbook, priority: Priority?) {
@@ -39,9 +39,9 @@ struct GroupSheet {
     marks.append(remarks.texts.map { notes.mark($0) }.joined())
   }
 
-  /// The sheet of the rows that were added.
+  /// The sheet with the rows that were added.
   func plan(name: SheetName, _ tables: inout TableNames) -> SheetPlan {
-    // A column without a single note would be a blank one.
+    // The column of notes is left out where it would be blank.
     let hasNotes = marks.contains { !$0.isEmpty }
     let rows =
       hasNotes
@@ -112,7 +112,7 @@ struct GroupSheet {
     }
   }
 
-  /// The target of the year in the cell; what else is printed under the year in a note.
+  /// The target of the year; targets for other times in that year go into its note.
   private func targets(of indicator: Indicator, under year: ReportingPeriod) -> FigureCell {
     let targets = indicator.targets(under: year)
     guard let own = targets.first(where: { $0.period.days == year.days }) else {
@@ -138,8 +138,7 @@ struct GroupSheet {
   }
 }
 
-/// What there is to say of the figures of one row: what several columns have in common is said
-/// once.
+/// The notes on the figures of one row. A note on several columns is stated once.
 private struct Remarks {
   private var entries: [(note: String, columns: [String])] = []
 
@@ -157,7 +156,7 @@ private struct Remarks {
 }
 
 extension FigureCell {
-  /// With what targets over other times say in its note.
+  /// The cell with targets for other times in its note.
   fileprivate func adding(_ targets: [Target]) -> FigureCell {
     targets.reduce(self) { cell, target in
       cell.noting(target.shown ?? "\(target.period): \(target.value.typed)")

@@ -2,8 +2,8 @@ import PaperMarkup
 import PaperModel
 
 extension IndicatorWorkbook {
-  /// The cover: the house's template, its headings and paragraphs as lines.
-  /// - Parameter statuses: how many indicators have each.
+  /// The cover: the headings and paragraphs of the house's template as lines.
+  /// - Parameter statuses: the number of indicators with each status.
   func cover(name: SheetName, _ statuses: [Status: Int]) -> SheetPlan {
     let template = house.templates.first { $0.kind == .workbookCover }?.template
     let blocks = template?.fill(scope(statuses), names: Names<CoverName>.names) ?? []
@@ -42,7 +42,8 @@ extension IndicatorWorkbook {
     }
   }
 
-  /// How many indicators have each status, by the target of the year where there is one.
+  /// The number of indicators with each status, judged by the target of the year where there is
+  /// one.
   private func summary(of statuses: [Status: Int]) -> [TemplateScope] {
     let all = statuses.values.reduce(0, +)
     return Status.allCases.compactMap { status in
@@ -63,7 +64,7 @@ extension IndicatorWorkbook {
 }
 
 extension [Inline] {
-  /// Where a line leads that is one link and no more.
+  /// The target of a line that consists of a single link; nil for any other line.
   fileprivate var onlyLink: CellLink? {
     guard count == 1, case .link(let destination, _)? = first else { return nil }
     return .address(destination)

@@ -1,9 +1,9 @@
 import PaperMarkup
 import PaperModel
 
-/// The sheets beside those of the priorities.
+/// The sheets other than those of the priorities.
 extension IndicatorWorkbook {
-  /// One row for each sheet, with a link to it.
+  /// A table of contents: one row for each sheet, with a link to it.
   func contentsSheet(
     _ sheets: [SheetPlan], name: SheetName, _ tables: inout TableNames
   ) -> SheetPlan {
@@ -18,7 +18,7 @@ extension IndicatorWorkbook {
         columns: [.init(words.header(.sheet)), .init(words.header(.description))], rows: rows))
   }
 
-  /// What qualifies figures; nil where nothing does.
+  /// The sheet of notes on figures; nil where there are none.
   func notesSheet(
     _ notes: NoteRegister, name: SheetName, _ tables: inout TableNames
   ) -> SheetPlan? {
@@ -33,7 +33,8 @@ extension IndicatorWorkbook {
         continuation: .init(ofColumn: 1, mark: words.sentence(.continued))))
   }
 
-  /// An indicator that is Amber or Red, with what is done about it; nil for any other.
+  /// The row for an indicator that is Amber or Red, with the remedial action; nil for other
+  /// indicators.
   func exceptionRow(_ entry: Entry) -> [CellPlan]? {
     let standing = entry.standings.first { $0.status == .amber || $0.status == .red }
     guard let standing else { return nil }
@@ -45,7 +46,7 @@ extension IndicatorWorkbook {
     ]
   }
 
-  /// The rows of what is Amber or Red; nil where nothing is.
+  /// The sheet of the indicators that are Amber or Red; nil where there are none.
   func exceptionsSheet(
     _ rows: [[CellPlan]], _ names: inout SheetNames, _ tables: inout TableNames
   ) -> SheetPlan? {
@@ -62,7 +63,7 @@ extension IndicatorWorkbook {
         ], rows: rows, continuation: .init(ofColumn: 2, mark: words.sentence(.continued))))
   }
 
-  /// What is counted and how it is judged, in words.
+  /// The sheet with the definition of each indicator and how it is judged.
   func definitionsSheet(_ names: inout SheetNames, _ tables: inout TableNames) -> SheetPlan? {
     let words = house.workbook
     let missing = words.sentence(.notStated)
@@ -89,7 +90,7 @@ extension IndicatorWorkbook {
         rows: rows, continuation: .init(ofColumn: 2, mark: words.sentence(.continued))))
   }
 
-  /// Who answers for an indicator, in one line.
+  /// The owner of an indicator, on one line.
   func ownerText(_ owner: Indicator.Owner) -> String {
     let organisation = owner.organisation.flatMap { board?.organisation($0.value) }
     let parts = [
@@ -111,7 +112,7 @@ extension IndicatorWorkbook {
 }
 
 extension [Block] {
-  /// The words of paragraphs and lists, one after the other, with those of notes in brackets.
+  /// The text of paragraphs and lists, with the notes in brackets.
   var textWithNotes: String {
     map { block in
       switch block {

@@ -1,28 +1,28 @@
 package import PaperModel
 import PaperMarkup
 
-/// The workbook of a paper's indicators, which is published beside the paper.
+/// The workbook of a paper's indicators, published with the paper.
 package struct IndicatorWorkbook {
   let paper: BoardPaper
   let set: IndicatorSet
   let period: ReportingPeriod
   let board: Board?
   let house: House
-  /// Whether it says how indicators stand.
+  /// Whether it shows the status of indicators.
   let showsStatus: Bool
   let isWorkingCopy: Bool
   let hasCharts: Bool
-  /// What says that it is not for publication; nil where it is.
+  /// The marking of a workbook that is not for publication; nil for a public one.
   private let marking: String?
   /// The indicators by priority, in the order of the appendix.
   let groups: [Group]
-  /// What the plan reports of the period, in words, by the ids of indicators.
+  /// The plan's reports on the period, in words, by the ids of the indicators.
   private let reports: [String: [String]]
   let printer: ProsePrinter
 
   struct Group {
     let priority: Priority?
-    /// At least one.
+    /// The indicators, at least one.
     let indicators: [Indicator]
   }
 
@@ -30,14 +30,14 @@ package struct IndicatorWorkbook {
   struct Entry {
     let view: IndicatorView
     let judgement: OwnerJudgement?
-    /// Empty where the workbook does not say how indicators stand.
+    /// The standings; empty where the workbook shows no status.
     let standings: [TargetStatus]
-    /// What was reported of the aims that it shows the progress of.
+    /// The reports on the aims whose progress the indicator measures.
     let reports: [String]
   }
 
-  /// The plans of the workbooks of a paper's appendices that have indicators, as the readers of the
-  /// edition may see them; none where the paper has no period.
+  /// The plans of the workbooks for the appendices with indicators, as the readers of the edition
+  /// may see them; empty where the paper has no period.
   package static func plans(
     of paper: BoardPaper, in edition: Edition, isWorkingCopy: Bool = false,
     hasCharts: Bool = false
@@ -107,8 +107,8 @@ package struct IndicatorWorkbook {
       reports: reports[indicator.id.value] ?? [])
   }
 
-  /// What the plan reports for the period, in words, by the ids of the indicators that its aims
-  /// name.
+  /// The plan's reports for the period, in words, by the ids of the indicators to which its aims
+  /// refer.
   private static func reports(
     _ plan: ActionPlan?, period: ReportingPeriod, _ printer: ProsePrinter
   ) -> [String: [String]] {
@@ -123,7 +123,7 @@ package struct IndicatorWorkbook {
     return reports
   }
 
-  /// The council; where the workspace does not name it, the board.
+  /// The council or, where the workspace does not name it, the board.
   var publisher: String? { board?.council ?? paper.to?.value ?? board?.name.value }
 
   private func plan() -> WorkbookPlan {
@@ -136,7 +136,7 @@ package struct IndicatorWorkbook {
     var tables = TableNames()
     var exceptionRows: [[CellPlan]] = []
     var statuses: [Status: Int] = [:]
-    // Each indicator is looked at once, and what the sheets need of it is taken along.
+    // Each indicator is evaluated once; the other sheets take what they need from it.
     let groupSheets = groups.enumerated().map { number, group in
       var sheet = GroupSheet(workbook: self, priority: group.priority)
       for entry in group.indicators.lazy.map(entry) {
@@ -186,12 +186,12 @@ package struct IndicatorWorkbook {
 
 private let titleNames = Names<SheetTitleName>.names
 
-/// Names of tables, unique in one workbook.
+/// Generates the names of tables, unique in one workbook.
 struct TableNames {
   private var taken: Set<String> = []
 
-  /// The name of the table on a sheet: that of the sheet, which has only letters, digits and `_`, and
-  /// a word where no ASCII letter is left to say what the table holds.
+  /// The name of the table on a sheet: the name of the sheet, which has only letters, digits and
+  /// `_`, or a generic word where no ASCII letter of it is left.
   mutating func name(for sheet: SheetName) -> String {
     let wish = sheet.text.hasPrefix("Table_") ? sheet.text.dropFirst(6) : sheet.text[...]
     let parts = wish.unicodeScalars.split { !$0.isASCII || $0 == "_" }.map(String.init)

@@ -1,28 +1,29 @@
-/// Text as a workbook's file can hold it.
+/// Converts text to a form that the file of a workbook can hold.
 enum FileText {
   /// The most UTF-16 units in a cell.
   static let mostInCell = 32_767
-  /// The most UTF-16 units in the header of a table's column, and in a property of the file.
+  /// The most UTF-16 units in the header of a table column, and in a property of the file.
   static let mostInName = 255
-  /// The most bytes that the library writes of what stands in an attribute; it would cut the rest.
+  /// The most bytes that the library writes into an attribute; it would cut off the rest.
   static let mostInAttribute = 2_079
 
-  /// What Excel shows as the text, in a cell: lines end in `\n`, a control character, which XML
-  /// cannot hold, becomes U+FFFD, and `_x0041_`, which Excel would show as A, stays as it is typed.
+  /// The text escaped for a cell, so that Excel shows it as typed. Lines end in `\n`; control
+  /// characters, which XML cannot hold, become U+FFFD; and `_x0041_`, which Excel would decode as
+  /// A, is escaped.
   static func cell(_ text: String) -> String {
     isPlain(text) ? text : escaped(withoutControls(text))
   }
 
-  /// The same for the header of a column, on one line.
+  /// The text escaped for the header of a column, on one line.
   static func header(_ text: String) -> String { escaped(oneLine(text)) }
 
-  /// Text that is no cell's, on one line.
+  /// The text for a place outside cells, on one line.
   static func oneLine(_ text: String) -> String {
     let text = isPlain(text) ? text : withoutControls(text)
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
   }
 
-  /// Whether nothing in a text can need a change; most texts are found to be so in one quick walk.
+  /// Quick test: true means that the text needs no change, as is the case for most texts.
   private static func isPlain(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -31,7 +32,7 @@ enum FileText {
         let isPlain =
           switch byte {
           case 0x00...0x08, 0x0B...0x1F, 0x7F: false
-          // The first bytes of what lies above ASCII and is a control, or no character at all.
+          // The first bytes of non-ASCII control characters and of noncharacters.
           case 0xC2, 0xEF: false
           case UInt8(ascii: "x"): previous != UInt8(ascii: "_")
           default: true
@@ -59,8 +60,8 @@ enum FileText {
     return String(result)
   }
 
-  /// With `_x005F_` in place of each `_` that begins what Excel reads as the code of a character;
-  /// such codes may share an underscore, as in `_x0041_x0042_`.
+  /// The text with `_x005F_` for each `_` that begins an escape that Excel would decode. Escapes
+  /// may share an underscore, as in `_x0041_x0042_`.
   private static func escaped(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
@@ -73,7 +74,7 @@ enum FileText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// `x0041_`
+  /// Whether the bytes begin with an escape such as `x0041_`.
   private static func isCode(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.count == 6 && bytes.first == UInt8(ascii: "x") && bytes.last == UInt8(ascii: "_")
       && bytes.dropFirst().dropLast().allSatisfy { Character(UnicodeScalar($0)).isHexDigit }

@@ -1,5 +1,5 @@
-/// Finds what is wrong with the shape of a plan: names, headers, links, charts. What the cells of
-/// tables hold is checked when they are written.
+/// Validates the structure of a plan: names, headers, links and charts. The cells of tables are
+/// checked when they are written.
 struct PlanChecker {
   private(set) var problems: [WorkbookProblem] = []
   private let sheetNames: Set<String>
@@ -39,7 +39,8 @@ struct PlanChecker {
     }
   }
 
-  /// It stands in a property of the file, and at the head of printed pages, where it takes more.
+  /// The marking is a property of the file and also in the header of printed pages, where its codes
+  /// count towards the limit.
   private mutating func check(marking: String) {
     if marking.isEmpty { problems.append(WorkbookProblem(.emptyMarking)) }
     let length = PrintHeader.text(marking).utf16.count

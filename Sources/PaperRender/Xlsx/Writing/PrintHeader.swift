@@ -1,13 +1,12 @@
-/// What stands at the head of printed pages of a workbook.
+/// The header of the printed pages of a workbook.
 enum PrintHeader {
-  /// The most UTF-16 units that Excel takes.
+  /// The most UTF-16 units that Excel accepts.
   static let longest = 255
 
-  /// The code of a line in the middle, in Arial of 12 points. A sign that would begin a code is
-  /// doubled.
+  /// The header code for a centred line in 12-point Arial. `&`, which begins a code, is doubled.
   ///
-  /// The library takes what follows it for a code all the same where that may be one for a picture,
-  /// so that a blank without width stands between.
+  /// The library takes even a doubled `&` for the code of a picture if `G` or `[` follows, so a
+  /// zero-width space is put between.
   static func text(_ line: String) -> String {
     let line = line.replacing("&", with: "&&").replacing("&G", with: "&\u{200B}G")
       .replacing("&[", with: "&\u{200B}[")

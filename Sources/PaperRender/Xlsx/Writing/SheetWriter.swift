@@ -1,11 +1,11 @@
-/// Writes one sheet: lines from A1 on, the table right below them, charts beside it.
+/// Writes one sheet: the lines from A1 on, the table directly below them, and charts beside it.
 struct SheetWriter {
   private let plan: SheetPlan
-  /// What cannot be written, with its place; nothing may be closed when there is something.
+  /// The problems found, with their places. The workbook must not be closed if there are any.
   private(set) var problems: [WorkbookProblem] = []
-  /// Of the table's columns.
+  /// The extents of the table's columns.
   private var extents: [ColumnExtent]
-  /// Of the lines above the table, in pixels.
+  /// The width of the widest line above the table, in pixels.
   private var widestLine = 0
 
   init(_ plan: SheetPlan) {
@@ -24,7 +24,7 @@ struct SheetWriter {
     }
     if let table = plan.table {
       try write(table, to: &sheet)
-      // Behind the cells, so that each of them is looked at once.
+      // Done after the cells were written and measured, so that each is read only once.
       let layout = TableLayout(table, extents: extents)
       try lay(layout, in: sheet)
       try writeCharts(beside: table, to: &sheet)
@@ -34,8 +34,8 @@ struct SheetWriter {
     }
   }
 
-  /// Above a table a line runs on over the empty cells beside it; breaking it to fit the first
-  /// column would make it a tall narrow block.
+  /// Writes a line above a table without wrapping, so that it extends over the empty cells beside
+  /// it; wrapped to the first column it would be tall and narrow.
   private mutating func write(
     _ line: SheetLine, row: Int, isWrapped: Bool, to sheet: inout Worksheet
   ) throws(WorkbookError) {
@@ -97,8 +97,8 @@ struct SheetWriter {
     }
   }
 
-  /// Lines that are wider than the table are printed to their ends, for which LibreOffice would leave
-  /// a little too little room.
+  /// Extends the print area to the end of lines that are wider than the table. Otherwise
+  /// LibreOffice leaves slightly too little room for them.
   private func setPrintArea(
     _ layout: TableLayout, of sheet: borrowing Worksheet
   ) throws(WorkbookError) {
@@ -156,7 +156,8 @@ struct SheetWriter {
   ) throws(WorkbookError) {
     guard !text.isEmpty else { return }
     let text = FileText.cell(text)
-    // Bytes are counted first because Swift knows them; there are never fewer than units.
+    // UTF-8 bytes are counted first, because that is O(1) and they are never fewer than UTF-16
+    // units.
     if text.utf8.count > FileText.mostInCell, text.utf16.count > FileText.mostInCell {
       add(.textTooLong(text.utf16.count, limit: FileText.mostInCell), at: place)
       return
@@ -194,7 +195,8 @@ struct SheetWriter {
     }
   }
 
-  /// The library takes what begins with `=` for a formula, and must not be given an empty text.
+  /// The library takes text that begins with `=` for a formula, and must not be given an empty
+  /// text.
   private static func chartText(_ text: String) -> String {
     let text = FileText.oneLine(text)
     return text.isEmpty || text.hasPrefix("=") ? " " + text : text

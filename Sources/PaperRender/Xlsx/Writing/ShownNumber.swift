@@ -1,17 +1,17 @@
 import PaperModel
 
-/// A number as a cell holds it.
+/// A number in the form in which a cell holds it.
 enum ShownNumber {
   case number(Double, NumberFormat)
-  /// All its digits, since Excel would keep only fifteen of those that it shows.
+  /// Text with all digits, because Excel keeps only fifteen.
   case digits(String)
   case tooLarge
 
-  /// Excel's own limit, a little below that of the binary number.
+  /// The greatest number in Excel, slightly less than the greatest `Double`.
   private static let largest = 9.999_999_999_999_99e307
   private static let mostDigits = 15
-  /// From here on a number is shown with a power of ten; so is one that has digits behind the last
-  /// place that Excel can show.
+  /// Numbers from here on are shown in scientific notation, and so are those with digits beyond the
+  /// last decimal place that Excel can show.
   private static let longest = 1e21
 
   init(_ number: ExactDecimal, _ format: NumberFormat) {
@@ -26,7 +26,7 @@ enum ShownNumber {
         return
       }
     }
-    // A number too small for a binary one comes out as zero with a sign.
+    // A number too small for a `Double` becomes zero, perhaps negative zero, which is normalised.
     self = .number(double == 0 ? 0 : double, Self.isLong(number, double) ? number.power : format)
   }
 
@@ -38,20 +38,20 @@ enum ShownNumber {
 }
 
 extension ExactDecimal {
-  /// The format that shows all digits, in front of a power of ten.
+  /// Scientific notation with all significant digits.
   fileprivate var power: NumberFormat {
     NumberFormat(.scientific, decimals: significantDigits - 1)
   }
 }
 
 extension NumberFormat {
-  /// The most digits after the point in Excel.
+  /// The most decimal places in Excel.
   static let mostPlaces = 30
 
-  /// The digits after the point that are shown.
+  /// The number of decimal places shown.
   var places: Int { min(max(decimals, 0), Self.mostPlaces) }
 
-  /// Excel's code for it: `#,##0.0`.
+  /// The format code in Excel, such as `#,##0.0`.
   var code: String {
     let fraction = places == 0 ? "" : "." + String(repeating: "0", count: places)
     return switch kind {
@@ -62,12 +62,12 @@ extension NumberFormat {
     }
   }
 
-  /// The number whose digits are shown, rounded: of a percentage a hundred times the part.
+  /// The number as shown, rounded; a percentage is multiplied by a hundred.
   func shown(_ number: ExactDecimal) -> ExactDecimal {
     (kind == .percent ? number * 100 : number).rounded(scale: places)
   }
 
-  /// A number whose digits are shown, in words of the format.
+  /// A number, as returned by `shown`, as text in this format.
   func text(_ shown: ExactDecimal) -> String {
     switch kind {
     case .plain, .scientific: shown.formatted(grouping: ",")

@@ -1,11 +1,11 @@
 extension WorkbookProblem: CustomStringConvertible {
-  /// The place and what is wrong there, in words: `sheet 'PI1', cell B7: …`.
+  /// The place and the problem, in words: `sheet 'PI1', cell B7: …`.
   package var description: String {
     let place = [sheet.map { "sheet '\($0)'" }, cell.map { "cell \($0)" }].compactMap { $0 }
     return place.isEmpty ? message : place.joined(separator: ", ") + ": " + message
   }
 
-  /// What is wrong, in words, without its place.
+  /// The problem in words, without its place.
   package var message: String {
     switch cause {
     case .noSheets: "a workbook needs at least one sheet"

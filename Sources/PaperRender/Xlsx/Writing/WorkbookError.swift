@@ -1,6 +1,6 @@
-/// Why no workbook was written: everything that is wrong with the plan, or what the disk refused.
+/// The reasons why a workbook was not written: all problems of the plan, or an error of the disk.
 package struct WorkbookError: Error, Hashable, Sendable {
-  /// At least one.
+  /// The problems, at least one.
   package let problems: [WorkbookProblem]
 
   init(_ problems: [WorkbookProblem]) { self.problems = problems }
@@ -9,41 +9,41 @@ package struct WorkbookError: Error, Hashable, Sendable {
     problems = [WorkbookProblem(cause, sheet: sheet, cell: cell)]
   }
 
-  /// Whether nothing is wrong with the plan, and it was the disk that refused.
+  /// Whether the plan is valid and the disk failed.
   package var isOfDisk: Bool {
     problems.allSatisfy { if case .notWritable = $0.cause { true } else { false } }
   }
 }
 
-/// One thing that keeps a workbook from being written, and where it stands.
+/// A problem that prevents the writing of a workbook, with its place.
 package struct WorkbookProblem: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     case noSheets, emptySheet, duplicateSheetName, emptyLine, emptyMarking
-    /// A link to a sheet of that name, which the workbook does not have.
+    /// A link to a sheet with that name, which the workbook does not have.
     case unknownSheet(String)
     case badTableName(String), duplicateTableName(String)
     case tableWithoutColumns, tableWithoutRows, tableTooLarge
     case wrongNumberOfCells(Int, expected: Int)
     case emptyHeader, duplicateHeader(String)
-    /// Longer than Excel allows there: how long it is, in UTF-16 units, and how long it may be.
+    /// The text exceeds the limit of Excel: its length and the limit, in UTF-16 units.
     case textTooLong(Int, limit: Int)
-    /// No row of Excel is high enough to show it, nor any column wide enough.
+    /// The text does not fit in the highest row even of the widest column.
     case textTooHigh
     case numberTooLarge
-    /// The chart of that title names columns or rows that the table does not have.
+    /// The chart with that title refers to columns or rows outside the table.
     case chartOutsideTable(String)
     case chartWithoutAlternativeText(String)
-    /// A property of the file of that name: how long it is and may be.
+    /// The property with that name is too long: its length and the limit.
     case propertyTooLong(String, Int, limit: Int)
     case notWritable(path: String, reason: String)
-    /// What the library, or the system below it, reported.
+    /// An error reported by the library or the operating system.
     case library(String)
   }
 
   package let cause: Cause
   package let sheet: String?
   package let cell: CellPlace?
-  /// What the cell was to hold.
+  /// The text that the cell was to hold; nil where there is none.
   package let text: String?
 
   init(_ cause: Cause, sheet: String? = nil, cell: CellPlace? = nil, text: String? = nil) {
@@ -51,7 +51,7 @@ package struct WorkbookProblem: Hashable, Sendable {
   }
 }
 
-/// A cell of a sheet, counted from 0; written as in Excel: `B7`.
+/// A cell of a sheet by row and column, counted from 0; described in Excel's notation: `B7`.
 package struct CellPlace: Hashable, Sendable, CustomStringConvertible {
   package let row: Int
   package let column: Int

@@ -1,22 +1,25 @@
 import PaperModel
 
-/// Writes workbooks that keep the rules of the Government Analysis Function for published
-/// statistics, as far as the plan does: one marked-up table on a sheet from column A on, no filters,
-/// frozen panes, merged cells or colours, all text in Arial of 12 points or more and none cut off.
+/// Writes workbooks that follow the guidance of the Government Analysis Function for published
+/// statistics, as far as the plan does: one marked-up table on a sheet from column A on; no
+/// filters, frozen panes, merged cells or colours; all text in Arial of 12 points or more, and none
+/// cut off.
 ///
-/// The same plan gives the same bytes wherever and whenever it is written with the same releases of
-/// libxlsxwriter and zlib. Text that no cell holds, or a number that is too large, is an error; a
-/// number with more than fifteen digits to show is written as text, with all of them; a link that
-/// Excel could not follow is written as its text alone.
+/// The output is deterministic: the same plan gives the same bytes everywhere with the same
+/// releases of libxlsxwriter and zlib. Text that no cell can hold, or a number that is too large,
+/// is an error. A number with more than fifteen digits to show is written as text with all digits,
+/// and a link that Excel could not follow as plain text.
 package enum WorkbookWriter {
-  /// Writes the file at a path, over what stands there; nothing stands there after an error.
+  /// Writes the file at a path, replacing any existing file; after an error there is none at the
+  /// path.
   package static func write(_ plan: WorkbookPlan, to path: String) throws(WorkbookError) {
     var plan = plan
     plan.sheets = plan.sheets.map { $0.marked(plan.marking).divided() }
     let problems = PlanChecker.problems(in: plan)
     guard problems.isEmpty else { throw WorkbookError(problems) }
     let workbook = try filled(plan, path: path)
-    // The library would print its own message where it cannot write.
+    // The library prints a message of its own if it cannot write, so the file is created here
+    // first.
     try XlsxFile.create(path)
     do throws(WorkbookError) {
       try workbook.close()
@@ -26,7 +29,7 @@ package enum WorkbookWriter {
     }
   }
 
-  /// The bytes of the file, which is written to the folder for a moment under a name of its own.
+  /// The bytes of the file, which is written to a temporary file with a unique name in the folder.
   package static func bytes(
     _ plan: WorkbookPlan, temporaryFolder: String
   ) throws(WorkbookError) -> [UInt8] {

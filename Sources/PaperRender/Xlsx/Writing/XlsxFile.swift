@@ -6,16 +6,16 @@
   import Darwin
 #endif
 
-/// The few things that writing a workbook asks of the disk beside the library.
+/// The disk operations for writing a workbook that the library does not perform.
 enum XlsxFile {
-  /// Makes an empty file at a path, over what stands there.
+  /// Creates an empty file at a path, replacing any existing file.
   static func create(_ path: String) throws(WorkbookError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw error(path) }
     close(descriptor)
   }
 
-  /// Makes an empty file with a name that nothing else in the folder has; its path.
+  /// Creates an empty file with a unique name in the folder, and returns its path.
   static func createUnique(in folder: String) throws(WorkbookError) -> String {
     let ending = ".xlsx"
     var name = Array((folder + "/workbook-XXXXXX" + ending).utf8CString)
@@ -41,7 +41,7 @@ enum XlsxFile {
     return bytes
   }
 
-  /// Why the system refused what was asked for last; nil where it refused nothing.
+  /// The system's reason for the last failure; nil where there was none.
   static var lastReason: String? { errno == 0 ? nil : String(cString: strerror(errno)) }
 
   private static func error(_ path: String) -> WorkbookError {

@@ -1,8 +1,9 @@
 import PaperMarkup
 
-/// Where a link leads, as the library is told.
+/// Converts the target of a link to the form that the library expects.
 enum XlsxLinkTarget {
-  /// Nil for what Excel cannot open, or not at that length: the cell is then written as text alone.
+  /// The target; nil for one that Excel cannot open, or that is too long: the cell is then plain
+  /// text.
   static func text(of link: CellLink) -> String? {
     switch link {
     case .sheet(let name): "internal:'\(name.text)'!A1"
@@ -27,7 +28,7 @@ enum XlsxLinkTarget {
     return result.count <= FileText.mostInAttribute ? String(decoding: result, as: UTF8.self) : nil
   }
 
-  /// Wherever they stand, the library takes `internal:` and `external:` for marks of its own.
+  /// The library gives `internal:` and `external:` a meaning of their own anywhere in an address.
   private static func ends(_ bytes: [UInt8], _ word: String) -> Bool {
     bytes.suffix(word.utf8.count).elementsEqual(word.utf8)
   }
