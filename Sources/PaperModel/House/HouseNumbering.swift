@@ -6,7 +6,7 @@ package struct HouseNumbering: Sendable {
   package let sections: SectionNumbers
   package let recommendations: NumberingStyle
   package let recommendationParts: NumberingStyle
-  /// Such as `Appendix 1`: the word is part of the style.
+  /// The style of appendix numbers. It includes the word, as in `Appendix 1`.
   package let appendices: NumberingStyle
 
   package init(
