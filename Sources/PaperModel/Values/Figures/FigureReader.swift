@@ -1,8 +1,8 @@
 import PaperMarkup
 
-/// Reads what one cell holds. The rules, in their order:
+/// Parses the content of one cell. The rules, in the order in which they are applied:
 ///
-/// 1. Nothing but white space is empty.
+/// 1. Text that is only white space is empty.
 /// 2. A code in square brackets and nothing else is shorthand: `[x]`, `[e2]`. Other brackets,
 ///    and capitals, are words.
 /// 3. `1 in 5` is a ratio: two whole numbers, the first not the larger. `363 in 2016` is not:
@@ -19,7 +19,7 @@ import PaperMarkup
 struct FigureReader {
   private let text: Substring
 
-  /// The text must have no white space at its ends.
+  /// The text must not begin or end with white space.
   init(_ text: Substring) { self.text = text }
 
   var content: FigureValue.Content {
@@ -54,7 +54,7 @@ struct FigureReader {
     }
   }
 
-  /// What joins one amount to another.
+  /// What joins two amounts.
   private enum Joint { case dash, `in` }
 
   private struct Second {
@@ -63,7 +63,7 @@ struct FigureReader {
     let rest: Substring.UnicodeScalarView
   }
 
-  /// A second amount behind the first: `–4`, ` to 4`, ` in 5`.
+  /// The second amount after the first: `–4`, ` to 4`, ` in 5`.
   private static func second(after rest: Substring.UnicodeScalarView) -> Second? {
     var behind = trimmed(rest)
     let isApart = behind.startIndex != rest.startIndex
@@ -100,8 +100,8 @@ struct FigureReader {
     }
   }
 
-  /// The unit and the qualifier of an amount and what stands behind it; nil when what stands there
-  /// means that the amount alone would be misread.
+  /// The unit and the qualifier of an amount and the text after it; nil if that text means that the
+  /// amount alone would be misread.
   private static func ending(
     _ rest: Substring.UnicodeScalarView, of amount: FigureAmount
   ) -> (FigureUnit?, FigureValue.Qualifier?)? {
