@@ -4,14 +4,14 @@ import CMarkGFM
 enum CommonMarkParser {
   struct Document: Sendable {
     var root: SyntaxNode
-    /// The line of each block in which something is nested too deeply and was left out.
+    /// The lines of the blocks in which content was dropped because it is nested too deeply.
     let tooDeep: [Int]
   }
 
-  /// How many levels of nesting are read.
+  /// The greatest depth of nesting that is read.
   static let deepest = 100
 
-  /// Reads a text and gives its inlines their places.
+  /// Parses a text and places its inlines in the source.
   static func parse(_ source: SourceLines) -> Document {
     var document = parse(source.text)
     InlinePlacer.place(&document.root, in: source)
@@ -28,7 +28,7 @@ enum CommonMarkParser {
     defer { cmark_parser_free(parser) }
     guard let tableExtension, cmark_parser_attach_syntax_extension(parser, tableExtension) == 1
     else {
-      // A fault of the installation, which no input can reach.
+      // An invalid installation; no input can cause this.
       fatalError("cmark-gfm has no extension for tables")
     }
     var text = text
@@ -48,7 +48,8 @@ enum CommonMarkParser {
   private static let nothing = Document(
     root: SyntaxNode(kind: .document, firstLine: 1, firstColumn: 1, lastLine: 1), tooDeep: [])
 
-  /// The extension, found once: cmark-gfm keeps it for the life of the program and only reads it.
+  /// The extension, looked up once. cmark-gfm keeps it for the lifetime of the process and only
+  /// reads it.
   private nonisolated(unsafe) static let tableExtension = {
     cmark_gfm_core_extensions_ensure_registered()
     return cmark_find_syntax_extension("table")
