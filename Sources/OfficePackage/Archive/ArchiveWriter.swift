@@ -32,7 +32,7 @@ package enum ArchiveWriter {
     try packed(parts).bytes
   }
 
-  /// The same file together with its parts.
+  /// The same zip file together with its parts.
   /// - Parameter compressed: a cache of parts compressed for earlier files; it does not affect the
   ///   bytes.
   package static func packed(

@@ -15,10 +15,10 @@ struct RebuiltPart {
   }
 
   /// - Parameters:
-  ///   - root: with prefixes.
-  ///   - names: those of the elements that it may have.
-  ///   - namespaces: by their prefixes, for the new root.
-  ///   - pictures: the names of the parts that may come along as pictures.
+  ///   - root: the root of the part, read with prefixes.
+  ///   - names: the names of the allowed elements.
+  ///   - namespaces: the namespaces that the new root declares, with their prefixes.
+  ///   - pictures: the names of the parts that may be taken over as pictures.
   init(
     _ root: XMLElement, keeping names: Set<String>, namespaces: [(String, String)],
     related: Relationships = Relationships(), pictures: Set<String> = []

@@ -7,8 +7,8 @@ extension XMLElement {
   }
 
   /// - Parameters:
-  ///   - inherited: the new prefixes by those that are declared around it.
-  ///   - usual: the usual prefixes by their vocabularies.
+  ///   - inherited: the new prefixes, by the prefixes that enclosing elements declare.
+  ///   - usual: the usual prefixes, by vocabulary.
   private func renamed(
     _ inherited: [String: String], _ usual: [String: String], _ taken: Set<String>
   ) -> XMLElement {

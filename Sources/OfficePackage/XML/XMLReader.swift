@@ -11,8 +11,8 @@ package enum XMLReader {
 
   /// Reads a part until its end or the first error.
   /// - Parameters:
-  ///   - skipping: elements that are passed over with all that is in them.
-  ///   - keepsPrefixes: whether elements are told by their names as they are written.
+  ///   - skipping: the names of elements that are skipped with all their content.
+  ///   - keepsPrefixes: whether the names of elements keep the prefixes of the file.
   package static func read(
     _ bytes: [UInt8], part: String, skipping: [String] = [], keepsPrefixes: Bool = false,
     _ events: some XMLEvents

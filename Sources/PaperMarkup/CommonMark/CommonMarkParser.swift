@@ -18,10 +18,10 @@ enum CommonMarkParser {
     return document
   }
 
-  /// Reads a text; its lines end in `\n` alone, and inlines have no places yet.
+  /// Parses a text whose line ends are all `\n`; inlines are not placed yet.
   /// - Parameters:
-  ///   - withNotes: whether `[^1]` is the reference to a note.
-  ///   - linesBefore: how many lines stand before the first that counts as 1.
+  ///   - withNotes: whether `[^1]` is parsed as a reference to a note.
+  ///   - linesBefore: the number of lines before the one that counts as line 1.
   static func parse(_ text: String, withNotes: Bool = false, linesBefore: Int = 0) -> Document {
     let options = withNotes ? CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
     guard let parser = cmark_parser_new(options) else { return nothing }

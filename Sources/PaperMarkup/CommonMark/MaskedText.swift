@@ -2,7 +2,6 @@
 ///
 /// The letters are not ASCII, so that they cannot begin a list, tag or address. They have as many
 /// bytes as the text that they replace, so that all offsets remain valid.
-/// stand for, so that all places are those in the text as it was typed.
 enum Mask {
   /// The text with some ranges replaced by letters. The ranges must be sorted, disjoint and at
   /// least two bytes long.

@@ -25,8 +25,8 @@ package struct InputRange: Hashable, Sendable {
 
   /// A place in a workbook.
   /// - Parameters:
-  ///   - row: from 1; of no matter but in a cell.
-  ///   - column: as the row.
+  ///   - row: the row from 1; ignored unless the place is a cell.
+  ///   - column: the column from 1; ignored unless the place is a cell.
   package init(workbook file: String, _ place: WorkbookPlace, row: Int = 1, column: Int = 1) {
     self.init(in: InputOrigin(file, place), row: row, column: column)
   }

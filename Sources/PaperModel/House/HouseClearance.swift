@@ -2,7 +2,7 @@
 package struct HouseClearance: Sendable {
   /// The id by which papers name it.
   package let role: Placed<String>
-  /// As printed, such as "Director of Finance".
+  /// The name of the role as printed, such as "Director of Finance".
   package let label: String
   /// The stage from which a paper must be cleared by this role; nil if it need not be.
   package let required: Stage?

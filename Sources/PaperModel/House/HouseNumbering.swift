@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// How a house numbers what it prints.
+/// The numbering styles of a house.
 package struct HouseNumbering: Sendable {
   /// Sections and, below them, sub-sections and paragraphs.
   package let sections: SectionNumbers

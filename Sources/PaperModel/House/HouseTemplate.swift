@@ -12,7 +12,7 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case minutes
   /// The minute of one item, as it is published on the web.
   case minute
-  /// What is to be done after a meeting, by owner.
+  /// The Follow-ups of a meeting, grouped by owner.
   case actionSheet = "action-sheet"
   case register
   /// The page of the board's site that links to all documents.

@@ -30,7 +30,7 @@ package struct BoardPaper: Sendable {
   package let range: InputRange
   /// The addressee; nil for the board of the workspace.
   package let to: Placed<String>?
-  /// The date of the meeting that it goes to.
+  /// The date of the meeting that it is presented to.
   package let date: Placed<CalendarDate>
   /// The period that it reports on, which determines the figures and progress that it prints.
   package let period: Placed<ReportingPeriod>?

@@ -36,7 +36,7 @@ package struct Aim: Sendable {
   package let number: Placed<String>?
   package let text: Placed<[Prose.Inline]>
   package let actions: [PlanAction]
-  /// Who leads, as printed.
+  /// The lead, as printed.
   package let lead: Placed<String>?
   /// The ids of the organisations that lead.
   package let ledBy: [Placed<String>]

@@ -74,7 +74,7 @@ package enum FigureReferenceError: Error, Hashable, Sendable {
     }
   }
 
-  /// How to mend it.
+  /// How to correct it; nil if that is not known.
   package var help: String? {
     switch self {
     case .form: "write for example '${PI2.ytd}' or '${PI2.target 2018/19}'; '\\${' for the signs"

@@ -28,7 +28,7 @@ package struct ListWords: Sendable {
   }
 }
 
-/// How a house numbers what belongs to meetings.
+/// The numbering styles of a house for meetings.
 package struct MeetingNumbering: Sendable {
   package let agendaItems: NumberingStyle
   package let agendaSubItems: NumberingStyle

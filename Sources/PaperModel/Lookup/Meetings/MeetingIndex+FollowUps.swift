@@ -24,7 +24,7 @@ package struct FollowUpBook: Sendable {
       indicesOf[followUp.followUp.id.value, default: []].append(index)
     }
     var problems: [(reference: Placed<String>, problem: FollowUpProblem)] = []
-    // Linear search over all Follow-ups: acceptable because it is only needed for mistakes.
+    // Linear search over all Follow-ups, and so only done for the first few mistakes.
     func suggestion(for typed: String) -> String? {
       let known = typed.contains("/") ? Array(indexOf.keys) : Array(indicesOf.keys)
       return Spelling.closest(to: typed, in: known.sorted())

@@ -118,7 +118,7 @@ package struct MeetingIndex: Sendable {
     return first < second
   }
 
-  /// The minute of an item, where one was written.
+  /// The Minute of an item; nil if none was written.
   package func minute(of item: AgendaItem, in meeting: Meeting) -> Minute? {
     minuteOfItem[ItemKey(meeting: meeting.path, item: item.id.value)]
   }

@@ -32,7 +32,7 @@ package struct FollowUpStanding: Sendable {
   package let answers: [Answer]
 
   package struct Answer: Sendable {
-    /// The id of the organisation, or its name where it has none.
+    /// The id of the organisation, or its name if it has no id.
     package let organisation: String
     package let state: FollowUpState
     /// When the answer of the organisation is due, or next due.

@@ -132,7 +132,7 @@ struct ClauseFinder {
   /// Whether a verb continues the preceding "to do" and does not begin a clause.
   private func goesOn(_ joint: Joint, from last: Int, at index: Int, ownsInfinitive: Bool) -> Bool {
     let isTurned = verb(joint.verb) != nil
-    // "to finalise and approve X": a verb that requires an object shares this one.
+    // "to finalise and approve X": a verb that requires an object shares that of the next.
     if last == index {
       return !isTurned || verb(last) != nil
         || CouncilEnglish.transitiveVerbs.contains(text.key(last))

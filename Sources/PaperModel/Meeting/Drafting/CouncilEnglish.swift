@@ -19,7 +19,7 @@ enum CouncilEnglish {
     """)
   static let relatives = words("which who whom whose that where how what whether why when if")
   static let conjunctions = words("and or & and/or")
-  /// Conjunctions that may say when, why or on what terms the verb is done.
+  /// Words that begin a phrase which may say when, why or on what terms the verb is done.
   static let subordinators = words(
     """
     because unless although though while whilst once so lest provided

@@ -9,7 +9,7 @@ package struct DraftingDoubt: Error, Hashable, Sendable {
     case joined
     /// It may modify the verb, or the noun before it.
     case attachment
-    /// What follows the verb seems to be a sentence.
+    /// The words after the verb seem to be a sentence.
     case clause
     /// It is not certain whether another comma is needed.
     case comma

@@ -2,7 +2,7 @@ package import PaperMarkup
 
 /// A Follow-up: something to be done after a meeting.
 package struct FollowUp: Sendable {
-  /// Who is to do it.
+  /// The owner, who is to do it.
   package enum Owner: Sendable {
     /// No owner is stated.
     case missing

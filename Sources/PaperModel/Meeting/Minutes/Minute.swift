@@ -41,7 +41,7 @@ package struct Minute: Sendable {
   package let corrections: [Correction]
   /// Whether the house's words for a standing item apply.
   package let usesStandingWords: Bool
-  /// What was said, in the order in which it was written.
+  /// The text of the Minute, in the order in which it was written.
   package let content: [Prose.Block]
   /// Proposals that were not resolved in these words, such as an amendment that was lost.
   package let motions: [Motion]

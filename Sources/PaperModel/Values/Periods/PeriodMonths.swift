@@ -52,7 +52,8 @@ enum PeriodMonths {
     return period(start, end)
   }
 
-  /// `year ending March 2018`, `12 months to 31 March 2018`, `financial year ending 2018`, `FYE 2018`.
+  /// `year ending March 2018`, `12 months to 31 March 2018`, `financial year ending 2018`,
+  /// `FYE 2018`.
   static func ending(_ tokens: inout PeriodTokens) -> ReportingPeriod? {
     let isFinancial = tokens.take("financial")
     if tokens.take("fye") || isFinancial && tokens.take(all: ["year", "ending"]) {

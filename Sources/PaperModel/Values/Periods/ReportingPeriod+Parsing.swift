@@ -23,7 +23,8 @@ extension ReportingPeriod {
   ///
   /// | Written | Read as |
   /// | --- | --- |
-  /// | `2017/18 Q2`, `2019 Q2`, `2017/18-Q2`, `Quarter 2 2017/18`, `Qtr 2 of 2017/18` | the quarter, the half |
+  /// | `2017/18 Q2`, `2019 Q2`, `2017/18-Q2` | the quarter, the half |
+  /// | `Quarter 2 2017/18`, `Qtr 2 of 2017/18` | the quarter, the half |
   /// | `Q2 (Jul-Sep) 2017/18`, `Q2 2017/18 (Jul-Sep)` | the quarter, if these are its months |
   /// | `Q1 to Q3 2017/18` | whole quarters by their days |
   /// | `FY 2017/18`, `FY2017-18`, `FY 17-18`, `2017/18 financial year`, `FY 2011-12` | `2017/18` |
