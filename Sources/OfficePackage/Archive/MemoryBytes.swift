@@ -7,7 +7,7 @@ protocol MemoryBytes: AnyObject {
 }
 
 extension MemoryBytes {
-  /// The object behind the opaque pointer that was given to minizip.
+  /// The object that an opaque pointer from minizip refers to.
   static func at(_ pointer: UnsafeMutableRawPointer?) -> Self? {
     pointer.map { Unmanaged<Self>.fromOpaque($0).takeUnretainedValue() }
   }

@@ -48,7 +48,7 @@ struct TaggedSource: Sendable {
     problems = scanner.problems
   }
 
-  /// The index of the tag that a piece of HTML stands for, by its start; nil if it is not a tag.
+  /// The index of the tag that a piece of HTML represents, by its start; nil if it is not a tag.
   func tag(ofHTMLAt start: Int) -> Int? { blockTags[start] }
 
   /// Splits a text from the parser at its tags.

@@ -2,7 +2,7 @@
 enum ListMarker: Hashable {
   /// `-` or `+`.
   case bullet(Character)
-  /// `.` or `)` after a number, with the number of the first item.
+  /// A number followed by `.` or `)`, which is the associated value.
   case number(String)
 
   /// The marker of a list that directly follows another list, or begins an item of another.
