@@ -1,24 +1,24 @@
 // PaperMarkup: text with structure.
 //
-// There are two trees, and the compiler keeps them apart. What an author wrote is a *written* tree
-// (`Written<Reference>`): every inline knows its place in the source, and what the text asks for is a case of
-// its own. What a reader gets is a *printed* tree (`Block`, `Inline`), which cannot hold a reference. Writers
-// take printed trees alone.
+// There are two types of tree, so that the compiler keeps them apart. An author's text is a
+// *written* tree (`Written<Reference>`): every inline knows its place in the source, and references
+// have a case of their own. A reader's text is a *printed* tree (`Block`, `Inline`), which cannot
+// contain references. Writers accept only printed trees.
 //
 //     an author's Markdown ── MarkdownReader ──▶ Written ── printed ──┐
 //                                                                     ├──▶ [Block] ──▶ writers
 //     a house's Markdown ──── Template ─────────────────── fill ──────┘
 //
-// - CommonMark/  cmark-gfm, and the only place that sees its C types: text to `SyntaxNode`, with the
+// - CommonMark/  cmark-gfm, whose C types are used nowhere else: text to `SyntaxNode`, with the
 //                places of inlines (InlinePlacer) and of characters typed with escapes (TypedText).
-// - Written/     the written tree, and how it is read from nodes (WrittenReader) and printed.
+// - Written/     the written tree, its references, and its conversion to a printed tree.
 // - Printed/     the printed tree: blocks, inlines, lists and their numbers, tables.
-// - Reading/     `MarkdownReader`, and what no tree can hold (UnsupportedFinder). NotedText finds out
-//                what is a note; Mask hides from the parser what is no Markdown.
+// - Reading/     `MarkdownReader`, the conversion of nodes to written trees (WrittenReader), markup
+//                that trees cannot represent (UnsupportedFinder), and notes (NotedText).
 // - Writing/     `MarkdownWriter`: blocks to lines (BlockWriter), lines to units (InlineWriter),
-//                units to text with no more escapes than are needed (UnitEncoder).
-// - Templates/   `Template` and `LineTemplate`: the tags are found (TagScanner) and hidden from
-//                CommonMark (TaggedSource), the tree is read (TemplateReader), its names are
-//                checked (NameChecker), its holes filled (TemplateFiller, InlineFiller).
+//                units to text with as few escapes as possible (UnitEncoder).
+// - Templates/   `Template` and `LineTemplate`: tags are found (TagScanner) and masked for the
+//                parser (TaggedSource), the tree is read (TemplateReader), its names are checked
+//                (NameChecker), and its holes are filled (TemplateFiller, InlineFiller).
 //
-// What is written reads back as the same tree: Tests/PaperMarkupTests/RoundTrip holds it to that.
+// Written Markdown reads back as the same tree: Tests/PaperMarkupTests/RoundTrip checks this.

@@ -1,8 +1,8 @@
 import CMinizip
 
 extension Archive {
-  /// The same zip file with other content in one part, in its place. All other parts are copied as
-  /// they are, without being unpacked.
+  /// A copy of the zip file with the content of one part replaced at the same position. All other
+  /// parts are copied in compressed form, without being decompressed.
   package func replacing(
     _ name: String, with content: [UInt8]
   ) throws(PackageError) -> [UInt8] {
@@ -18,7 +18,7 @@ extension Archive {
       else { throw .damaged(part: nil) }
       let part = String(
         decoding: written.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      // Only its date and what its system said of it are taken over.
+      // Only the date and the system-dependent attributes are taken over.
       var head = zip_fileinfo()
       head.dosDate = info.dosDate
       (head.internal_fa, head.external_fa) = (info.internal_fa, info.external_fa)
@@ -32,7 +32,7 @@ extension Archive {
     return try output.close()
   }
 
-  /// Copies the part at which the handle stands, compressed as it is.
+  /// Copies the current part of the handle in compressed form.
   private func copyPart(
     _ info: unz_file_info64, as name: [CChar], _ head: zip_fileinfo, to output: borrowing ZipOutput
   ) -> Bool {

@@ -2,18 +2,18 @@ import CMinizip
 
 /// A zip file in memory: the parts of an Office document.
 ///
-/// The one owner of minizip. What is refused on opening: parts that lead out of the package, two of
-/// one name, and more than the limits below.
+/// The only user of minizip for reading. Opening rejects names of parts that lead out of the
+/// package, duplicate names, and files that exceed the limits below.
 package struct Archive: ~Copyable {
-  /// So many parts at most.
+  /// The largest number of parts.
   package static let mostParts = 10_000
-  /// A part may be so large, in bytes uncompressed (256 MiB).
+  /// The largest uncompressed size of a part in bytes (256 MiB).
   package static let partLimit = 256 << 20
-  /// So much may be read, in bytes uncompressed (1 GiB); a part that is read twice counts twice, and
-  /// a small one for 4 KiB.
+  /// The largest uncompressed size in bytes of all parts that are read (1 GiB). A part that is read
+  /// twice counts twice; a small part counts as 4 KiB.
   package static let totalLimit = 1 << 30
-  /// A part above 4 MiB may be so many times as large as it is compressed. Real sheets stay below
-  /// 100; a zip bomb reaches 1000.
+  /// The largest compression ratio of a part above 4 MiB. Real sheets stay below 100; a zip bomb
+  /// reaches 1000.
   package static let largestRatio = 300
 
   private struct Entry {
@@ -24,9 +24,9 @@ package struct Archive: ~Copyable {
   }
 
   let handle: unzFile
-  /// What the handle reads from.
+  /// The bytes that the handle reads from.
   let stream: MemoryStream
-  /// By the name in lower case.
+  /// The entries by their names in lower case.
   private let entries: [String: Entry]
 
   /// Opens a zip file and reads its list of parts.
@@ -48,17 +48,17 @@ package struct Archive: ~Copyable {
   }
 
   deinit {
-    // Reading leaves nothing that closing could lose.
+    // The result can be ignored: closing a file opened for reading cannot lose data.
     withExtendedLifetime(stream) { _ = unzClose(handle) }
   }
 
-  /// The names of all parts as they are written, in alphabetical order.
+  /// The names of all parts as they are spelled, in alphabetical order.
   package var names: [String] { entries.values.map(\.name).sorted() }
 
-  /// Whether there is a part of that name.
+  /// Whether there is a part with that name; case is ignored.
   package func has(_ name: String) -> Bool { entries[name.lowercased()] != nil }
 
-  /// The content of a part, checked against its checksum.
+  /// The content of a part, verified against its checksum.
   package func part(_ name: String) throws(PackageError) -> [UInt8] {
     guard let entry = entries[name.lowercased()] else { throw .missingPart(name) }
     guard entry.isReadable else { throw .unreadablePart(name) }
@@ -101,7 +101,7 @@ package struct Archive: ~Copyable {
     return entries
   }
 
-  /// The entry at which the handle stands; nil for a folder.
+  /// The current entry of the handle; nil for a folder.
   private static func entry(
     of handle: unzFile, fileSize: Int
   ) throws(PackageError) -> Entry? {
@@ -127,7 +127,7 @@ package struct Archive: ~Copyable {
       throw .tooLarge(.compression, part: normalised)
     }
     let isEncrypted = info.flag & 1 == 1
-    // Stored and deflated are all that Office writes.
+    // Office writes only the methods "stored" (0) and "deflated" (8).
     let isReadable = !isEncrypted && (info.compression_method == 0 || info.compression_method == 8)
     return Entry(name: normalised, position: position, size: size, isReadable: isReadable)
   }

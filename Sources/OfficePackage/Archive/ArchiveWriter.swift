@@ -13,9 +13,9 @@ package enum ArchiveWriter {
     }
   }
 
-  /// A zip file with the parts that are in it.
+  /// A zip file together with its parts.
   ///
-  /// Both are of one making, so that whoever looks through the parts has looked through the file.
+  /// They can only be made together, so that a check of the parts is a check of the file.
   package struct Packed: Sendable {
     package let bytes: [UInt8]
     package let parts: [Part]
@@ -26,14 +26,15 @@ package enum ArchiveWriter {
     }
   }
 
-  /// A zip file of parts in their order, the list of types first, since some readers look there. It
-  /// holds no time, and is the same for the same parts.
+  /// A zip file of the parts in their order, but with the list of types first, where some readers
+  /// expect it. Deterministic: it contains no time, so the same parts give the same bytes.
   package static func bytes(_ parts: [Part]) throws(PackageError) -> [UInt8] {
     try packed(parts).bytes
   }
 
-  /// The same file together with its parts.
-  /// - Parameter compressed: what is known of parts of earlier files; the bytes are the same without.
+  /// The same zip file together with its parts.
+  /// - Parameter compressed: a cache of parts compressed for earlier files; it does not affect the
+  ///   bytes.
   package static func packed(
     _ parts: [Part], reusing compressed: CompressedParts? = nil
   ) throws(PackageError) -> Packed {

@@ -1,7 +1,7 @@
-/// The last parts that were compressed, by their names. Most parts of a Word file are those of the file
-/// before, and compressing them takes longer than all else that is done with them.
+/// A cache of the last compressed content of each part, by name. Most parts of a Word file are the
+/// same as in the file before, and compressing them takes most of the time.
 package final class CompressedParts {
-  /// What a zip file holds of a part.
+  /// The compressed content of a part in a zip file.
   struct Content {
     let deflated: [UInt8]
     let checksum: UInt
@@ -11,19 +11,19 @@ package final class CompressedParts {
 
   package init() {}
 
-  /// The part as it was compressed; nil where the last one of its name was another.
+  /// The cached compressed content; nil if the last part of that name had other bytes.
   func content(of part: ArchiveWriter.Part) -> Content? {
     guard let known = parts[part.name], known.bytes == part.bytes else { return nil }
     return known.content
   }
 
-  /// Keeps a part of text, which all that recur are. Of others it is not certain how the list of parts
-  /// marks them.
+  /// Caches a text part; all recurring parts are text. For others it is not certain how zlib marks
+  /// them in the zip directory.
   func keep(_ content: Content?, of part: ArchiveWriter.Part) {
     parts[part.name] = content.flatMap { Self.isText(part.bytes) ? (part.bytes, $0) : nil }
   }
 
-  /// Whether zlib is sure to take it for text, by which it is marked.
+  /// Whether zlib certainly classifies the bytes as text, which sets a flag in the zip directory.
   private static func isText(_ bytes: [UInt8]) -> Bool {
     !bytes.isEmpty && bytes.allSatisfy { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
   }

@@ -1,18 +1,18 @@
 import CMinizip
 
-/// Bytes that minizip reads or writes, and the place in them where it is.
+/// Bytes that minizip reads or writes, with the current offset.
 protocol MemoryBytes: AnyObject {
   var count: Int { get }
   var place: Int { get set }
 }
 
 extension MemoryBytes {
-  /// What minizip was given to hand back.
+  /// The object that an opaque pointer from minizip refers to.
   static func at(_ pointer: UnsafeMutableRawPointer?) -> Self? {
     pointer.map { Unmanaged<Self>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  /// Goes to a place, which is one of the bytes or their end; false where it is neither.
+  /// Moves to an offset, at most the end of the bytes; false if it is out of range.
   func seek(_ offset: Int, from origin: Int32) -> Bool {
     let base =
       switch origin {

@@ -1,6 +1,7 @@
 import CMinizip
 
-/// Bytes as minizip writes them: they grow, and the head of a part is written again at its end.
+/// A growing buffer that minizip writes to. It is seekable because minizip rewrites the header of a
+/// part after its content.
 final class MemoryOutput: MemoryBytes {
   private(set) var bytes: [UInt8] = []
   var place = 0
@@ -9,7 +10,7 @@ final class MemoryOutput: MemoryBytes {
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-  /// The functions for an output, which must outlive what is opened with them.
+  /// The callbacks for an output. The output must outlive the handle that is opened with them.
   static func functions(for output: MemoryOutput) -> zlib_filefunc64_def {
     zlib_filefunc64_def(
       zopen64_file: { opaque, _, _ in opaque },

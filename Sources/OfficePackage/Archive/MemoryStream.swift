@@ -1,17 +1,17 @@
 import CMinizip
 
-/// Bytes as minizip reads them: a place in them and the C functions that it calls.
+/// A buffer that minizip reads from: the bytes, the current offset and the C callbacks.
 final class MemoryStream: MemoryBytes {
   private let bytes: [UInt8]
   var place = 0
-  /// How much was unpacked from it, in bytes.
+  /// The number of bytes decompressed from it so far.
   var consumed = 0
 
   var count: Int { bytes.count }
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The functions for a stream, which must outlive what is opened with them.
+  /// The callbacks for a stream. The stream must outlive the handle that is opened with them.
   static func functions(for stream: MemoryStream) -> zlib_filefunc64_def {
     zlib_filefunc64_def(
       zopen64_file: { opaque, _, _ in opaque },

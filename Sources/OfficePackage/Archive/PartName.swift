@@ -1,7 +1,7 @@
-/// Names of the parts of a package, such as `xl/workbook.xml`. Case does not count in them.
+/// Names of the parts of a package, such as `xl/workbook.xml`. They are case-insensitive.
 enum PartName {
-  /// A name as it stands in a zip file or in a relationship, without `.`, `..`, backslashes and a
-  /// slash at the beginning; nil where it leads out of the package or says nothing.
+  /// The normalised form of a name in a zip file or a relationship: without `.`, `..`, backslashes
+  /// and a leading slash; nil if it leads out of the package or is empty.
   static func normalised(_ name: String) -> String? {
     var parts: [Substring] = []
     let slashed = String(name.map { $0 == "\\" ? "/" : $0 })
@@ -16,15 +16,15 @@ enum PartName {
     return parts.joined(separator: "/")
   }
 
-  /// A target as it is seen from a part: absolute with a slash at the beginning, else relative to
-  /// the folder of the part.
+  /// The part that a target in another part refers to. A target with a leading slash is absolute,
+  /// any other is relative to the folder of the part.
   static func resolved(_ target: String, from part: String) -> String? {
     if target.first == "/" { return normalised(target) }
     let folder = part.lastIndex(of: "/").map { part[...$0] } ?? ""
     return normalised(folder + target)
   }
 
-  /// The part with the relationships of another.
+  /// The name of the part that holds the relationships of another part.
   static func relationships(of part: String) -> String {
     guard let slash = part.lastIndex(of: "/") else { return "_rels/\(part).rels" }
     return "\(part[..<slash])/_rels/\(part[part.index(after: slash)...]).rels"

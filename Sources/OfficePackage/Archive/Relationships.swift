@@ -1,9 +1,10 @@
-/// What a part refers to: other parts by ids, and addresses outside.
+/// The targets that a part refers to by id: other parts, and external addresses.
 struct Relationships: Sendable {
   struct Target: Sendable {
-    /// The last word of its type, such as `worksheet`; the same in both editions of the standard.
+    /// The last component of its type, such as `worksheet`, which is the same in both editions of
+    /// the standard.
     let kind: String
-    /// The name of the part; nil for an address outside.
+    /// The name of the part; nil for an external address.
     let part: String?
     let address: String
   }
@@ -11,8 +12,8 @@ struct Relationships: Sendable {
   private var targets: [(id: String, target: Target)] = []
   private var byID: [String: Target] = [:]
 
-  /// The relationships of a part, and of the whole package where the name is empty; none where the
-  /// package says none.
+  /// Reads the relationships of a part, or those of the package if the name is empty. The result is
+  /// empty if the package has none.
   static func read(
     of part: String, in archive: borrowing Archive
   ) throws(PackageError) -> Relationships {
@@ -36,15 +37,15 @@ struct Relationships: Sendable {
 
   subscript(id: String) -> Target? { byID[id] }
 
-  /// All of them, in their order.
+  /// All targets, in order.
   var all: [Target] { targets.map(\.target) }
 
-  /// The part of the first target of a kind.
+  /// The part of the first target of a kind; nil if there is none.
   func first(_ kind: String) -> String? {
     targets.first { $0.target.kind == kind }?.target.part
   }
 
-  /// The addresses outside, by id.
+  /// The external addresses, by id.
   var addresses: [String: String] {
     byID.filter { $0.value.part == nil }.mapValues(\.address)
   }

@@ -2,12 +2,12 @@ import CMinizip
 
 /// A zip file that is being written, in memory.
 struct ZipOutput: ~Copyable {
-  /// The first day that a zip file can state.
+  /// The first date that a zip file can represent.
   static let firstDay: UInt = 1 << 21 | 1 << 16
 
-  /// Nil once it is closed.
+  /// Nil after the file is closed.
   private var handle: zipFile?
-  /// What the handle writes to.
+  /// The buffer that the handle writes to.
   private let output: MemoryOutput
 
   init(capacity: Int) throws(PackageError) {
@@ -20,20 +20,20 @@ struct ZipOutput: ~Copyable {
     self.output = output
   }
 
-  // What was opened is closed in any case.
+  // Closes the handle if writing was abandoned.
   deinit {
     if let handle { withExtendedLifetime(output) { _ = zipClose(handle, nil) } }
   }
 
-  /// Adds a part, deflated.
-  /// - Parameter name: the bytes of its name, with a zero behind them.
+  /// Adds a part, compressed with deflate.
+  /// - Parameter name: the bytes of its name, terminated by a zero.
   func add(_ content: [UInt8], as name: [CChar], _ head: zip_fileinfo) -> Bool {
     var head = head
     guard let handle,
       zipOpenNewFileInZip64(
         handle, name, &head, nil, 0, nil, 0, nil, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0) == ZIP_OK
     else { return false }
-    // The length is a number of 32 bits.
+    // Written in steps because minizip takes the length as a 32-bit number.
     let step = 1 << 30
     var start = 0
     while start < content.count {
@@ -47,8 +47,8 @@ struct ZipOutput: ~Copyable {
     return zipCloseFileInZip(handle) == ZIP_OK
   }
 
-  /// Adds a part of text that was compressed before.
-  /// - Parameter size: how many bytes it has, uncompressed.
+  /// Adds a text part that was compressed before.
+  /// - Parameter size: its uncompressed size in bytes.
   func add(
     _ content: CompressedParts.Content, of size: Int, as name: [CChar], _ head: zip_fileinfo
   ) -> Bool {
@@ -64,24 +64,24 @@ struct ZipOutput: ~Copyable {
     }
   }
 
-  /// How many bytes were written so far.
+  /// The number of bytes written so far.
   var count: Int { output.count }
 
-  /// What was written of the part whose header stands at a place; nil where it is none.
+  /// The compressed content of the part whose header is at an offset; nil if there is no header.
   func content(ofPartAt start: Int) -> CompressedParts.Content? {
     let header = 30
     guard start >= 0, output.count >= start + header else { return nil }
     func number(_ place: Int, _ length: Int) -> Int {
       (0..<length).reduce(0) { $0 | Int(output.bytes[start + place + $1]) << (8 * $1) }
     }
-    // The name and what else a header may hold.
+    // The header is followed by the name and an extra field of variable length.
     let content = start + header + number(26, 2) + number(28, 2)
     guard content + number(18, 4) == output.count else { return nil }
     return CompressedParts.Content(
       deflated: Array(output.bytes[content...]), checksum: UInt(number(14, 4)))
   }
 
-  /// Adds a part that is compressed already, in pieces that are asked for until none is left.
+  /// Adds a part that is already compressed, in chunks that are requested until there are no more.
   func addCompressed(
     as name: [CChar], _ head: zip_fileinfo, method: Int32, level: Int32, size: UInt64,
     checksum: UInt,
@@ -101,7 +101,7 @@ struct ZipOutput: ~Copyable {
     return zipCloseFileInZipRaw64(handle, size, checksum) == ZIP_OK
   }
 
-  /// Ends the file, and gives the whole of it.
+  /// Completes the file and returns its bytes.
   mutating func close() throws(PackageError) -> [UInt8] {
     let status = handle.map { zipClose($0, nil) }
     handle = nil

@@ -1,27 +1,28 @@
-/// Why a file cannot be read as what Office programs write.
+/// Why a file cannot be read as an Office document.
 package enum PackageError: Error, Hashable, Sendable {
-  /// What can be too large.
+  /// The quantities that have a limit.
   package enum Measure: Hashable, Sendable {
     case partBytes, allBytes, compression, parts, nesting, elements, text, cells, strings
   }
 
-  /// The bytes are no zip file at all.
+  /// The bytes are not a zip file.
   case notAZip
-  /// The zip file breaks off or contradicts itself; the part where one is to blame.
+  /// The zip file is truncated or inconsistent; the part that is affected, if it is a single one.
   case damaged(part: String?)
-  /// A part is encrypted, or compressed in a way that Office does not use.
+  /// A part is encrypted, or compressed with a method that Office does not use.
   case unreadablePart(String)
-  /// A part that leads out of the package, or two of one name.
+  /// A name of a part that leads out of the package, or that occurs twice.
   case wrongPartName(String)
-  /// The part that the others need is not there.
+  /// A required part is missing.
   case missingPart(String)
   case tooLarge(Measure, part: String?)
-  /// The part is not XML: where, as expat counts, and why.
+  /// The part is not well-formed XML. Line and column are those of expat.
   case malformedXML(part: String, line: Int, column: Int, reason: String)
-  /// The part has a document type, with which it could expand without end or reach outside.
+  /// The part has a document type declaration, whose entities could expand without limit or refer
+  /// to external files.
   case documentType(part: String)
-  /// A package of another kind than a workbook, such as a Word document.
+  /// A package that is not a workbook, such as a Word document.
   case notAWorkbook
-  /// A package of another kind than a Word document, or one in the edition that is called strict.
+  /// A package that is not a Word document, or one in the "strict" edition of the standard.
   case notADocument
 }

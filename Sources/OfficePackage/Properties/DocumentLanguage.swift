@@ -1,9 +1,9 @@
-/// The language that an Office document states for its text, among its properties.
+/// The language of the text that an Office document states in its properties.
 package enum DocumentLanguage {
-  /// The document with a language, which is a BCP 47 tag such as `en-GB`, in its properties; as it is
-  /// where it states one already.
+  /// The document with a language, a BCP 47 tag such as `en-GB`, added to its properties. Unchanged
+  /// if it already states a language.
   ///
-  /// libxlsxwriter has no way to say it, though readers aloud need it to choose their voice.
+  /// libxlsxwriter cannot set it, but screen readers need it to choose their voice.
   package static func stating(
     _ language: String, in bytes: [UInt8]
   ) throws(PackageError) -> [UInt8] {
@@ -14,7 +14,7 @@ package enum DocumentLanguage {
     let properties = try archive.part(part)
     let root = try XMLElement.read(properties, part: part)
     guard root["language"] == nil else { return bytes }
-    // The last tag is the end of the properties.
+    // The last tag closes the properties.
     guard
       let end = properties.indices.dropLast().last(where: {
         properties[$0] == UInt8(ascii: "<") && properties[$0 + 1] == UInt8(ascii: "/")

@@ -1,15 +1,15 @@
-/// A cell that holds something: small, since a workbook may have millions of them. What is text in it
-/// is in the workbook, once for all cells that share it.
+/// A cell that is not empty. Kept small because a workbook may have millions of cells: texts are
+/// stored once in the workbook, and cells refer to them by number.
 package struct Cell: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
-    /// The number of the text, in ``SpreadsheetFile/texts``.
+    /// A text, by its index in ``SpreadsheetFile/texts``.
     case text(Int32)
     case number(CellNumber)
     case boolean(Bool)
-    /// Such as `#N/A`; also a number that is none. The number of its name, in
+    /// An error such as `#N/A`, or an invalid number, by the index of its name in
     /// ``SpreadsheetFile/errors``.
     case error(Int32)
-    /// A formula that no program has computed yet.
+    /// A formula whose value has not been computed yet.
     case notComputed
   }
 
@@ -23,10 +23,10 @@ package struct Cell: Hashable, Sendable {
     shortStyle = Int32(clamping: style)
   }
 
-  /// The number of its style.
+  /// The index of its style.
   package var style: Int { Int(shortStyle) }
 
-  /// The number of its text; nil where it holds none.
+  /// The index of its text; nil if it does not contain a text.
   package var text: Int? {
     if case .text(let number) = value { Int(number) } else { nil }
   }
@@ -34,10 +34,10 @@ package struct Cell: Hashable, Sendable {
   package var isNumber: Bool { if case .number = value { true } else { false } }
 }
 
-/// A text that a cell holds, or several.
+/// The text of one or more cells.
 package struct CellText: Hashable, Sendable {
-  /// Never empty where a cell holds it.
+  /// Never empty if a cell contains it.
   package internal(set) var text = ""
-  /// Whether a part of it is raised.
+  /// Whether part of it is superscript.
   package internal(set) var hasSuperscript = false
 }

@@ -1,20 +1,21 @@
-/// The number of a cell, which the file holds as the shortest text of a binary number, such as
-/// `6.8000000000000005E-2`.
+/// The number of a cell. The file contains the shortest text of a binary floating-point number,
+/// such as `6.8000000000000005E-2`.
 ///
-/// Kept with the fifteen significant digits that Excel shows and works with, so that 6.8% is 0.068.
+/// Rounded to the fifteen significant digits that Excel shows and computes with, so that 6.8% is
+/// 0.068.
 package struct CellNumber: Hashable, Sendable {
-  /// The digits, fifteen at most, as a number whose last digit is not 0; 0 for zero.
+  /// The digits, at most fifteen, as an integer whose last digit is not 0; 0 for zero.
   private let coefficient: Int64
-  /// The power of ten that it is multiplied by; 0 for zero.
+  /// The power of ten by which the coefficient is multiplied; 0 for zero.
   private let exponent: Int16
 
   private static let precision = 15
 
-  /// Reads digits with a point and an exponent; nil for anything else, and for exponents that no
-  /// binary number has.
+  /// Parses digits with a decimal point and an exponent; nil for any other text, and for exponents
+  /// outside the range of binary numbers.
   package init?(_ text: String) { self.init(text.utf8) }
 
-  /// Reads the same from ASCII.
+  /// Parses the same form from ASCII bytes.
   init?(_ text: some Sequence<UInt8>) {
     var bytes = text.makeIterator()
     var next = bytes.next()
@@ -40,15 +41,16 @@ package struct CellNumber: Hashable, Sendable {
     self.init(digits, exponent: exponent, isNegative: sign == UInt8(ascii: "-"))
   }
 
-  /// The digits as they are read: what is behind the fifteenth only rounds it.
+  /// Accumulates the digits while they are parsed; those after the fifteenth only affect the
+  /// rounding.
   private struct Significand {
-    /// How many there are, with those that say nothing.
+    /// The number of digits parsed, including leading zeros.
     private(set) var count = 0
     var hasPoint = false
     private(set) var coefficient: Int64 = 0
-    /// How many digits the coefficient has.
+    /// The number of significant digits seen so far.
     private var kept = 0
-    /// The power of ten that the coefficient is multiplied by.
+    /// The power of ten by which the coefficient is multiplied.
     private(set) var exponent = 0
     private(set) var roundsUp = false
 
@@ -85,25 +87,25 @@ package struct CellNumber: Hashable, Sendable {
 
   private var digits: String { coefficient == 0 ? "" : String(coefficient.magnitude) }
 
-  /// How many places the point stands behind the first digit's front; 0 for zero.
+  /// The position of the decimal point after the start of the digits; 0 for zero.
   private var point: Int { digits.utf8.count + Int(exponent) }
 
-  /// Whole days since the day before the first that Excel counts, when it is a date; nil below 0
-  /// and where it is larger than any.
+  /// The number of whole days since Excel's day 0, if the number is a date; nil if it is negative
+  /// or larger than any date.
   package var wholeDays: Int? {
     guard coefficient >= 0, point <= 7 else { return nil }
     return point <= 0 ? 0 : Int(plain(shiftedBy: 0).prefix { $0 != "." })
   }
 
-  /// Whether nothing stands behind the point.
+  /// Whether the number is an integer.
   package var isWhole: Bool { exponent >= 0 }
 
-  /// The number in digits, without an exponent: `0.015`, `-1844`.
+  /// The number in plain digits without an exponent: `0.015`, `-1844`.
   package var text: String { plain(shiftedBy: 0) }
 
-  /// The number multiplied by a power of ten, in digits.
-  /// - Parameter decimals: how many digits after the point there may be, the last one rounded half away
-  ///   from zero; nil for all.
+  /// The number multiplied by ten to the given power, in plain digits.
+  /// - Parameter decimals: the largest number of decimal places, rounded half away from zero; nil
+  ///   for all.
   func text(shiftedBy power: Int, decimals: Int?) -> String {
     guard let decimals, Int(exponent) + power < -decimals else { return plain(shiftedBy: power) }
     let lost = -decimals - Int(exponent) - power

@@ -1,4 +1,4 @@
-/// The place of a cell: row and column from 1, as in `C7`.
+/// The position of a cell: row and column from 1, as in `C7`.
 package struct CellReference: Hashable, Comparable, Sendable {
   package static let lastRow = 1_048_576
   package static let lastColumn = 16_384
@@ -6,11 +6,11 @@ package struct CellReference: Hashable, Comparable, Sendable {
   package var row: Int { Int(shortRow) }
   package var column: Int { Int(shortColumn) }
 
-  /// Short, since a workbook may have millions of them.
+  /// 32 bits to save memory, because a workbook may have millions of cells.
   private let shortRow: Int32
   private let shortColumn: Int32
 
-  /// Numbers that no sheet has are cut to those that 32 bits hold.
+  /// Numbers outside the 32-bit range are clamped; no sheet is that large.
   package init(row: Int, column: Int) {
     shortRow = Int32(clamping: row)
     shortColumn = Int32(clamping: column)
@@ -18,10 +18,10 @@ package struct CellReference: Hashable, Comparable, Sendable {
 
   package static let a1 = CellReference(row: 1, column: 1)
 
-  /// Reads `C7` or `$C$7`; nil for anything else and for what lies outside of a sheet.
+  /// Parses `C7` or `$C$7`; nil for any other text and for positions outside a sheet.
   package init?(_ text: some StringProtocol) { self.init(text.utf8) }
 
-  /// Reads the same from ASCII.
+  /// Parses the same form from ASCII bytes.
   init?(_ text: some Sequence<UInt8>) {
     var column = 0
     var row = 0
@@ -40,7 +40,7 @@ package struct CellReference: Hashable, Comparable, Sendable {
     self.init(row: row, column: column)
   }
 
-  /// In the order of reading: row by row.
+  /// Reading order: row by row.
   package static func < (first: Self, second: Self) -> Bool {
     first.order < second.order
   }
@@ -55,7 +55,7 @@ package struct CellBlock: Hashable, Sendable {
   package let rows: ClosedRange<Int>
   package let columns: ClosedRange<Int>
 
-  /// Reads `A4:F20` or `A4`; nil for anything else.
+  /// Parses `A4:F20` or `A4`; nil for any other text.
   package init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard let first = parts.first.flatMap({ CellReference($0) }), parts.count <= 2,
@@ -79,7 +79,7 @@ package struct CellBlock: Hashable, Sendable {
 }
 
 extension LentAttributes {
-  /// The value as the place of a cell; nil where it is none.
+  /// The value of an attribute as a cell reference; nil if it is not one.
   func cell(_ name: StaticString) -> CellReference? {
     value(name).flatMap { CellReference(Self.bytes($0)) }
   }

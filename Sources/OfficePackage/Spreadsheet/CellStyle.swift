@@ -1,18 +1,19 @@
-/// What the look of a cell is made of, as far as it matters to who reads the numbers or checks them.
+/// The formatting of a cell, as far as it matters for reading the numbers or for checks.
 package struct CellStyle: Hashable, Sendable {
   package struct Font: Hashable, Sendable {
     package var name = ""
-    /// In points; nil where the file does not say.
+    /// The size in points; nil if the file does not state it.
     package var size: Double?
     package var isSuperscript = false
-    /// Red, green, blue as six hexadecimal digits; nil for automatic, and for a colour of the theme.
+    /// Red, green and blue as six hexadecimal digits; nil for automatic colour, and for a colour of
+    /// the theme.
     package var colour: String?
   }
 
   package let number: NumberDisplay
   package let font: Font
   package let hasFill: Bool
-  /// As of a font, and white for the paper of the theme; nil also for a pattern.
+  /// As for fonts, and white for the background colour of the theme; nil also for a pattern.
   package let fillColour: String?
   package let wraps: Bool
 
@@ -21,7 +22,7 @@ package struct CellStyle: Hashable, Sendable {
 }
 
 extension CellStyle {
-  /// The styles of a workbook, by their numbers.
+  /// The styles of a workbook, indexed by their numbers.
   static func all(in styles: XMLElement) -> [CellStyle] {
     var codes: [Int: String] = [:]
     for format in styles["numFmts"]?.all("numFmt") ?? [] {
@@ -49,8 +50,9 @@ extension CellStyle {
     elements.indices.contains(index) ? elements[index] : nil
   }
 
-  /// The paper of every theme in use is white, and so is that of the window. Of a font this is not
-  /// asked: the style of a table may lay a dark ground below it, of which the cell does not tell.
+  /// The background colour of all common themes is white, and so is that of the window. This is not
+  /// assumed for fonts: the style of a table may give the cell a dark background that the cell
+  /// itself does not state.
   private static func fillColour(_ element: XMLElement?) -> String? {
     guard let attributes = element?.attributes, attributes["rgb"] == nil else {
       return colour(element)

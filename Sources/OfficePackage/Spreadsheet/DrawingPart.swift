@@ -1,5 +1,5 @@
 extension Sheet.Drawing {
-  /// What is drawn over a sheet, in the order of the part.
+  /// The drawings of a sheet, in the order of the part.
   static func all(in drawing: XMLElement) -> [Sheet.Drawing] {
     drawing.children.filter { anchors.contains($0.name) }.flatMap { anchor -> [Sheet.Drawing] in
       let from = anchor["from"]

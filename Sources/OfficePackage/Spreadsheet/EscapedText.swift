@@ -1,12 +1,12 @@
-/// Text as spreadsheets hold it: what XML has no room for stands as `_x000D_`, and `_x005F_` is a
-/// `_` that would look like one.
+/// Text as spreadsheets escape it: a character that XML cannot contain is written as `_x000D_`, and
+/// `_x005F_` is a `_` that would otherwise look like an escape.
 enum EscapedText {
-  /// The text that is meant. Line ends of Windows become LF.
+  /// The unescaped text. Windows line ends become LF.
   static func decoded(_ text: String) -> String {
     text.utf8.contains(mark) ? decoded(Array(text.utf8)) : text
   }
 
-  /// The same of UTF-8.
+  /// The unescaped text of UTF-8 bytes.
   static func decoded(_ bytes: [UInt8]) -> String {
     guard let first = bytes.firstIndex(of: mark), bytes[first...].contains(UInt8(ascii: "x")) else {
       return String(decoding: bytes, as: UTF8.self)
@@ -26,7 +26,7 @@ enum EscapedText {
     return String(decoding: units, as: UTF8.self)
   }
 
-  /// What escapes begin with.
+  /// The first character of an escape.
   private static let mark = UInt8(ascii: "_")
 
   private static func escape(
@@ -34,7 +34,7 @@ enum EscapedText {
   ) -> (scalar: Unicode.Scalar, length: Int)? {
     guard let high = unit(in: bytes, at: index) else { return nil }
     if let scalar = Unicode.Scalar(UInt32(high)) { return (scalar, 7) }
-    // Two halves of one character; a half alone is none.
+    // A surrogate pair; a single surrogate is not a character.
     guard UTF16.isLeadSurrogate(high), let low = unit(in: bytes, at: index + 7),
       UTF16.isTrailSurrogate(low)
     else { return ("\u{FFFD}", 7) }

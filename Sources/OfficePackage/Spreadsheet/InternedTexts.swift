@@ -1,10 +1,10 @@
-/// The texts of a workbook as its cells are read: only those that a cell holds.
+/// Collects the distinct texts of a workbook while its cells are read: only those that a cell uses.
 final class InternedTexts {
   private(set) var texts: [CellText] = []
-  /// The names of errors.
+  /// The names of errors, by index.
   private(set) var errors: [String] = []
   private let shared: [CellText]
-  /// The numbers that shared texts have here; nil for those that no cell has held yet.
+  /// The index here of each shared text; nil if no cell has used it yet.
   private var numbers: [Int32?]
 
   init(shared: [CellText]) {
@@ -12,8 +12,8 @@ final class InternedTexts {
     numbers = Array(repeating: nil, count: shared.count)
   }
 
-  /// A text that cells share, by its place in their list; an error where there is none, and nil
-  /// where it is empty.
+  /// The value for a shared text by its index in the file: an error if there is no such text, nil
+  /// if it is empty.
   func value(shared index: Int) -> Cell.Value? {
     guard shared.indices.contains(index) else { return error("#REF!") }
     if let number = numbers[index] { return .text(number) }
@@ -22,7 +22,7 @@ final class InternedTexts {
     return value
   }
 
-  /// A text of one cell alone; nil where it is empty.
+  /// The value for a text of a single cell; nil if it is empty.
   func value(_ text: CellText) -> Cell.Value? {
     guard !text.text.isEmpty else { return nil }
     texts.append(text)

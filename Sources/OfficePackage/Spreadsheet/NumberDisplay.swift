@@ -1,11 +1,12 @@
-/// How a cell shows its number.
+/// How a cell displays its number.
 package enum NumberDisplay: Hashable, Sendable {
-  /// As a date, or a time of the day.
+  /// As a date, or a time of day.
   case date
   case number(NumberLook)
 
-  /// One of the formats that have a number but no code in the file (ECMA-376, 18.8.30), or a code.
-  /// Those with the currency of the system are taken to be in pounds.
+  /// Makes the display from one of the built-in formats, which have a number but no code in the
+  /// file (ECMA-376, 18.8.30), or from a code. Formats with the system's currency are assumed to be
+  /// in pounds.
   init(id: Int, code: String?) {
     if let code {
       self.init(code: code)
@@ -25,29 +26,30 @@ package enum NumberDisplay: Hashable, Sendable {
     }
   }
 
-  /// Only the part for positive numbers counts: a negative number is shown like one, with its sign.
+  /// Only the section for positive numbers is used: a negative number is displayed in the same way,
+  /// with a minus sign.
   init(code: String) {
     let tokens = NumberFormatToken.firstSection(of: code)
     self = tokens.contains(.datePart) ? .date : .number(NumberLook(tokens) ?? .general)
   }
 }
 
-/// A part of the code of a number format.
+/// A token of a number format code.
 enum NumberFormatToken: Hashable {
-  /// What is shown as it is: quoted, after `\`, the sign of a currency, a space.
+  /// Text displayed as it is: quoted text, a character after `\`, a currency sign, a space.
   case literal(String)
-  /// `0`, which is shown also where the number has no digit there; `#` and `?`, which are not.
+  /// `0`, which displays a digit even where the number has none; `#` and `?`, which do not.
   case digit(isAlwaysShown: Bool)
   case point, comma, percent
-  /// The word "General".
+  /// The keyword "General".
   case general
-  /// A letter of a date, as `y` and `h`.
+  /// A letter of a date, such as `y` and `h`.
   case datePart
-  /// A condition, an exponent, a fraction, the place of a text: nothing that can be kept.
+  /// A condition, an exponent, a fraction or a text placeholder; these are not supported.
   case other
 
-  /// The parts up to the first `;`, without colours and without what only makes room (`_` and `*`
-  /// with the character after them).
+  /// The tokens up to the first `;`, without colours and without pure spacing (`_` and `*` with the
+  /// character after them).
   static func firstSection(of code: String) -> [NumberFormatToken] {
     var tokens: [NumberFormatToken] = []
     var rest = code.unicodeScalars[...]
@@ -79,7 +81,7 @@ enum NumberFormatToken: Hashable {
     return tokens
   }
 
-  /// `[$£-809]` is a currency and a language, `[h]` hours beyond a day, `[Red]` a colour.
+  /// `[$£-809]` is a currency and a language, `[h]` elapsed hours, `[Red]` a colour.
   private static func bracketed(_ text: String) -> [NumberFormatToken] {
     if text.first == "$" {
       let currency = text.dropFirst().prefix { $0 != "-" }

@@ -1,25 +1,26 @@
-/// What a cell shows beside the digits of its number, and how many digits: `£1,234`, `6.80%`.
+/// The display of a number in a cell: the text around its digits, and the number of digits:
+/// `£1,234`, `6.80%`.
 package struct NumberLook: Hashable, Sendable {
-  /// Shown before the digits, and after a minus sign.
+  /// The text before the digits, and after a minus sign.
   private var prefix = ""
   private var suffix = ""
   private var groupsThousands = false
-  /// How many digits before the point are shown at least.
+  /// The smallest number of digits before the decimal point.
   private var wholeDigits = 1
-  /// How many digits after the point are shown at least and at most; nil for as many as there are.
+  /// The smallest and largest number of decimal places; nil to display all digits.
   private var decimals: ClosedRange<Int>?
-  /// The power of ten by which the number is multiplied to be shown: 2 for a percentage.
+  /// The power of ten by which the number is multiplied for display: 2 for a percentage.
   private var power = 0
 
-  /// Excel takes 30 places after the point at most.
+  /// Excel's limit for the number of decimal places.
   private static let mostDigits = 30
 
-  /// All digits that the number has.
+  /// Displays all digits of the number.
   package static let general = NumberLook()
 
   private init() {}
 
-  /// Nil for what is shown neither in digits nor as "General" with texts around it.
+  /// Nil if the format displays neither digits nor "General" with text around it.
   init?(_ tokens: [NumberFormatToken]) {
     var isAfterPoint = false
     var hasDigits = false
@@ -62,8 +63,9 @@ package struct NumberLook: Hashable, Sendable {
     scale(thousands: commas)
   }
 
-  /// Commas after the last digit divide by a thousand each. Where a word after it says so, as in
-  /// `£0.0,,"m"`, it is read as shown; without one it would be taken for another number, so it is whole.
+  /// Each comma after the last digit divides the displayed number by a thousand. If a word after it
+  /// says so, as in `£0.0,,"m"`, the scaled number is used; without such a word it would be
+  /// misread, so the whole number is used.
   private mutating func scale(thousands: Int) {
     guard thousands > 0 else { return }
     let word = suffix.drop(while: Self.spaces.contains).lowercased()
@@ -87,7 +89,7 @@ package struct NumberLook: Hashable, Sendable {
 }
 
 extension NumberLook {
-  /// The number as the cell shows it; rounded half away from zero, as Excel does.
+  /// The number as the cell displays it, rounded half away from zero as in Excel.
   package func text(of number: CellNumber) -> String {
     let shown = number.text(shiftedBy: power, decimals: decimals?.upperBound)
     let isNegative = shown.first == "-" && shown.utf8.contains { (0x31...0x39).contains($0) }

@@ -1,4 +1,4 @@
-/// A cell while it is read. One serves for all cells of a sheet.
+/// The state of the cell that is being read. One instance is reused for all cells of a sheet.
 final class OpenCell {
   private enum Kind {
     case number, shared, inline, formulaText, date, boolean, error
@@ -7,7 +7,7 @@ final class OpenCell {
   private(set) var reference = CellReference.a1
   private(set) var style = 0
   private var kind = Kind.number
-  /// In UTF-8.
+  /// The text of the value in UTF-8.
   private var written: [UInt8] = []
   private var hasFormula = false
   private var rich = RichText()
@@ -44,7 +44,7 @@ final class OpenCell {
     }
   }
 
-  /// What the cell holds; nil for nothing, which includes empty text.
+  /// The value of the cell; nil if it is empty, which includes empty text.
   func value(in texts: InternedTexts) -> Cell.Value? {
     switch kind {
     case .shared:
@@ -64,7 +64,7 @@ final class OpenCell {
 
   private var text: String { String(decoding: written, as: UTF8.self) }
 
-  /// A date in words of ISO 8601; a midnight adds nothing to it.
+  /// The date in ISO 8601; a time of midnight is omitted.
   private var day: String {
     let text = text
     return text.dropFirst(10).hasPrefix("T00:00:00") ? String(text.prefix(10)) : text

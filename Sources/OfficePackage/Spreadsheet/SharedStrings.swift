@@ -1,6 +1,6 @@
-/// Reads the texts that cells refer to by number.
+/// Reads the table of shared texts, to which cells refer by number.
 final class SharedStringReader: XMLEvents {
-  /// So many texts at most.
+  /// The largest number of texts.
   static let limit = 2_000_000
 
   private let part: String
@@ -11,7 +11,7 @@ final class SharedStringReader: XMLEvents {
 
   static func read(_ bytes: [UInt8], part: String) throws(PackageError) -> [CellText] {
     let reader = SharedStringReader(part: part)
-    // Reading aids stand beside the text, not in it.
+    // Phonetic guides (`rPh`) are beside the text and not part of it.
     try XMLReader.read(bytes, part: part, skipping: ["rPh", "extLst"], reader)
     return reader.strings
   }
@@ -27,7 +27,7 @@ final class SharedStringReader: XMLEvents {
   }
 }
 
-/// A text of several runs, put together as it is read.
+/// A text of several runs, assembled while it is read.
 struct RichText {
   private(set) var text = CellText()
   private var isRaised = false
@@ -43,7 +43,7 @@ struct RichText {
   mutating func end(_ name: String, text bytes: [UInt8]) {
     guard name == "t" else { return }
     let run = EscapedText.decoded(bytes)
-    // Nearly all texts are of one run.
+    // Almost all texts have a single run, so this avoids copying.
     if text.text.isEmpty { text.text = run } else { text.text += run }
     if isRaised, !run.isEmpty { text.hasSuperscript = true }
   }

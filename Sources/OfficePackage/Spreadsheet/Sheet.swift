@@ -1,22 +1,22 @@
-/// A sheet of a workbook with what is on it.
+/// A sheet of a workbook with its content.
 package struct Sheet: Sendable {
   package enum State: String, Hashable, Sendable {
     case visible, hidden, veryHidden
   }
 
   package struct Table: Sendable {
-    /// The name that formulas use and people see.
+    /// The name that formulas use and Excel displays.
     package let name: String
     package let block: CellBlock
     package let columns: [String]
     package let hasHeader: Bool
-    /// How many rows at its end are totals.
+    /// The number of total rows at its end.
     package let totals: Int
     package let hasFilterButtons: Bool
-    /// The name of its style; nil for none.
+    /// The name of its style; nil if it has none.
     package let style: String?
 
-    /// The rows between header and totals; empty where the file contradicts itself.
+    /// The rows between header and totals; empty if the file is inconsistent.
     package var bodyRows: Range<Int> {
       let first = block.rows.lowerBound + (hasHeader ? 1 : 0)
       return first..<max(first, block.rows.upperBound + 1 - totals)
@@ -25,7 +25,7 @@ package struct Sheet: Sendable {
 
   package struct Link: Sendable {
     package let block: CellBlock
-    /// An address outside of the workbook; nil for a place inside.
+    /// An external address; nil for a place in the workbook.
     package let address: String?
     /// A place in the workbook, such as `Notes!A1`.
     package let location: String?
@@ -38,25 +38,25 @@ package struct Sheet: Sendable {
 
     package let kind: Kind
     package let cell: CellReference
-    /// Empty where there is none.
+    /// Empty if there is none.
     package let alternativeText: String
     package let isDecorative: Bool
   }
 
   package struct ColumnWidth: Sendable {
     package let columns: ClosedRange<Int>
-    /// In digits of the default font; nil for the default width.
+    /// The width in digits of the default font; nil for the default width.
     package let width: Double?
     package let isHidden: Bool
   }
 
   package let name: String
   package let state: State
-  /// Whether it has cells; a sheet that is only a chart has none.
+  /// Whether it has cells; a chart sheet has none.
   package let isWorksheet: Bool
-  /// Those that hold something, in the order of reading.
+  /// The cells that are not empty, in reading order.
   package internal(set) var cells: [Cell] = []
-  /// The styles that are in use, each with the first cell that has it.
+  /// The styles in use, each with the first cell that has it.
   package internal(set) var styles: [Int: CellReference] = [:]
   package internal(set) var tables: [Table] = []
   package internal(set) var merges: [CellBlock] = []
@@ -65,21 +65,21 @@ package struct Sheet: Sendable {
   package internal(set) var columns: [ColumnWidth] = []
   package internal(set) var defaultWidth: Double?
   package internal(set) var hiddenRows: [ClosedRange<Int>] = []
-  /// Whether panes are frozen, so that rows or columns stay when the sheet is scrolled.
+  /// Whether panes are frozen, so that rows or columns stay visible when the sheet is scrolled.
   package internal(set) var hasFrozenPanes = false
   package internal(set) var activeCell = CellReference.a1
-  /// Whether the sheet as a whole, outside of any table, has filter buttons.
+  /// Whether the sheet itself, apart from its tables, has filter buttons.
   package internal(set) var hasFilterButtons = false
-  /// What stands at the head and foot of printed pages, with its codes.
+  /// The headers and footers of printed pages, with their codes.
   package internal(set) var printHeaders: [String] = []
-  /// The first cell whose value is shown by an icon, a bar or a colour.
+  /// The first cell whose value is displayed by an icon, a bar or a colour; nil if there is none.
   package internal(set) var conditionalFormat: CellReference?
-  /// The rows and columns that are printed on each page, as the file has them.
+  /// The rows and columns that are printed on every page, as written in the file.
   package internal(set) var printTitles: String?
-  /// The stretch of cells that the file says it uses; it may be wrong.
+  /// The used range of cells that the file states; it may be wrong.
   package internal(set) var dimension: CellBlock?
 
-  /// The cell at a place; nil where it holds nothing.
+  /// The cell at a position; nil if it is empty.
   package func cell(_ reference: CellReference) -> Cell? {
     let index = firstIndex(from: reference)
     guard index < cells.count, cells[index].reference == reference else { return nil }
@@ -91,7 +91,7 @@ package struct Sheet: Sendable {
     cells(inRows: row..<(row + 1))
   }
 
-  /// The cells in some rows, in the order of reading.
+  /// The cells in a range of rows, in reading order.
   package func cells(inRows rows: Range<Int>) -> ArraySlice<Cell> {
     let start = firstIndex(from: CellReference(row: rows.lowerBound, column: 0))
     return cells[start..<firstIndex(from: CellReference(row: rows.upperBound, column: 0))]

@@ -1,12 +1,12 @@
-/// Reads the part of one worksheet, as it comes.
+/// Reads the part of one worksheet as a stream of XML events.
 final class SheetReader: XMLEvents {
   private let part: String
   private let texts: InternedTexts
   private let cellLimit: Int
   private(set) var sheet: Sheet
-  /// What the links refer to, in their order; nil for a place in the workbook.
+  /// The relationship ids of the links, in order; nil for a place in the workbook.
   private(set) var linkIDs: [String?] = []
-  /// The relationships of tables and of the drawing.
+  /// The relationship ids of tables and of the drawing.
   private(set) var tableIDs: [String] = []
   private(set) var drawingID: String?
 
@@ -15,9 +15,10 @@ final class SheetReader: XMLEvents {
   private var activePane: String?
   private var conditionalCell: CellReference?
   private var isInCell = false
-  /// The cell that is open.
+  /// The cell that is being read.
   private let open = OpenCell()
-  /// The styles below 256 that are in the sheet's already.
+  /// Whether each style below 256 is already recorded in the sheet; avoids a dictionary lookup for
+  /// every cell.
   private var knownStyles = [Bool](repeating: false, count: 256)
 
   init(_ sheet: Sheet, part: String, texts: InternedTexts, cellLimit: Int) {
@@ -28,10 +29,10 @@ final class SheetReader: XMLEvents {
   }
 
   func read(_ bytes: [UInt8]) throws(PackageError) {
-    // Few programs write a cell in fewer bytes.
+    // An estimate: few programs use fewer than 30 bytes for a cell.
     sheet.cells.reserveCapacity(min(cellLimit, bytes.count / 30))
     try XMLReader.read(bytes, part: part, skipping: ["rPh", "extLst", "Fallback"], self)
-    // Programs write cells in order; a file that does not is put right.
+    // Programs normally write cells in order; otherwise they are sorted.
     if zip(sheet.cells, sheet.cells.dropFirst()).contains(where: { $0.reference > $1.reference }) {
       sheet.cells.sort { $0.reference < $1.reference }
     }
@@ -152,7 +153,7 @@ final class SheetReader: XMLEvents {
     sheet.cells.append(Cell(reference: open.reference, value: value, style: open.style))
   }
 
-  /// Gives each link the address that it refers to.
+  /// Sets the external address of each link.
   func resolveLinks(_ addresses: [String: String]) {
     for (index, id) in linkIDs.enumerated() {
       guard let address = id.flatMap({ addresses[$0] }) else { continue }
@@ -162,7 +163,7 @@ final class SheetReader: XMLEvents {
     }
   }
 
-  /// Adds what stands in parts of its own.
+  /// Adds the tables and drawings, which are in parts of their own.
   func add(tables: [Sheet.Table], drawings: [Sheet.Drawing]) {
     sheet.tables = tables
     sheet.drawings = drawings

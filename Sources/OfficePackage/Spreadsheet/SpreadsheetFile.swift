@@ -1,6 +1,6 @@
-/// A workbook as it lies on the disk: what people and their aids find in it.
+/// A workbook file, with everything that people and assistive technology find in it.
 package struct SpreadsheetFile: Sendable {
-  /// What the file says about itself; empty for what it does not say.
+  /// The properties that the file states; empty if it does not state them.
   package struct Properties: Hashable, Sendable {
     package var title = ""
     package var creator = ""
@@ -9,29 +9,29 @@ package struct SpreadsheetFile: Sendable {
     package var keywords = ""
   }
 
-  /// All sheets together may hold so many cells.
+  /// The largest number of cells in all sheets together.
   package static let cellLimit = 4_000_000
 
-  /// In the order of their tabs.
+  /// The sheets in the order of their tabs.
   package let sheets: [Sheet]
   package let properties: Properties
-  /// The number of the sheet that is shown on opening, from 0.
+  /// The index of the sheet that is shown on opening, from 0.
   package let activeTab: Int
   package let hasMacros: Bool
-  /// Whether days are counted from 1904.
+  /// Whether dates are counted from 1904 instead of 1900.
   package let countsFrom1904: Bool
   package let styles: [CellStyle]
-  /// The texts that cells hold, each at its number; a text of several cells may stand once.
+  /// The texts of cells, by index; a text used by several cells is normally stored once.
   package let texts: [CellText]
-  /// The names of errors that cells hold, each at its number.
+  /// The names of errors in cells, by index.
   package let errors: [String]
 
-  /// The style of a cell; a plain one where the file does not have it.
+  /// The style of a cell; the plain style if the file has no such style.
   package func style(_ number: Int) -> CellStyle {
     styles.indices.contains(number) ? styles[number] : .plain
   }
 
-  /// The text of a cell; nil where it holds none.
+  /// The text of a cell; nil if it does not contain a text.
   package func text(of cell: Cell) -> String? { cell.text.map { texts[$0].text } }
 
   /// Reads a workbook in the format of Excel since 2007 (ISO/IEC 29500).
@@ -106,7 +106,7 @@ package struct SpreadsheetFile: Sendable {
 }
 
 extension SheetReader {
-  /// Reads the tables and drawings that the sheet refers to, and where its links lead.
+  /// Reads the tables and drawings that the sheet refers to, and the addresses of its links.
   fileprivate func readParts(
     beside path: String, in archive: borrowing Archive
   ) throws(PackageError) {

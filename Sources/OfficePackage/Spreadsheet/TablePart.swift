@@ -1,5 +1,5 @@
 extension Sheet.Table {
-  /// The table of a part; nil where it does not say where it stands.
+  /// Reads a table; nil if it does not state its range.
   init?(_ table: XMLElement) {
     let attributes = table.attributes
     guard let block = attributes["ref"].flatMap(CellBlock.init) else { return nil }

@@ -1,8 +1,8 @@
-/// The parts of a Word document of a house that come along, with names of their own.
+/// The parts that are taken over from a house's Word document, under new names.
 struct CarriedParts {
   private(set) var parts: [DocxReference.Part] = []
   private(set) var leftOut: [DocxReference.LeftOut] = []
-  /// The new names of heads, feet and pictures, by those in the house's document.
+  /// The new names of headers, footers and pictures, by their names in the house's document.
   private var newNames: [String: String] = [:]
 
   private static let types = "application/vnd.openxmlformats-officedocument"
@@ -16,7 +16,7 @@ struct CarriedParts {
     return part.root
   }
 
-  /// Adds the colours and fonts by which styles name theirs; nil where these need a picture.
+  /// Adds the theme, to whose colours and fonts styles refer; nil if it needs a picture.
   mutating func addTheme(
     _ name: String, from archive: borrowing Archive
   ) throws(PackageError) -> String? {
@@ -26,13 +26,13 @@ struct CarriedParts {
       leftOut.append(.init(part: name, what: "the theme, which needs pictures"))
       return nil
     }
-    // Lists of extensions concern single programs, and are no loss to be told.
+    // Extension lists concern individual programs, so their loss is not reported.
     let names = Set(root.allNames.filter { $0.hasPrefix("a:") && $0 != "a:extLst" })
     let part = RebuiltPart(root, keeping: names, namespaces: [("a", DocxVocabulary.drawing)])
     return add(part, as: "word/theme/house-theme.xml", type: "\(Self.types).theme+xml")
   }
 
-  /// Adds what is said of fonts. Fonts themselves are no part of documents.
+  /// Adds the font table. Embedded fonts are not taken over.
   mutating func addFonts(
     _ name: String, from archive: borrowing Archive
   ) throws(PackageError) -> String? {
@@ -46,7 +46,7 @@ struct CarriedParts {
       part, as: "word/house-fonts.xml", type: "\(Self.types).wordprocessingml.fontTable+xml")
   }
 
-  /// Adds what stands at the head or foot of pages, with its pictures.
+  /// Adds a header or footer with its pictures.
   /// - Returns: its new name.
   mutating func addMargin(
     _ margin: DocxReference.Margin, from archive: borrowing Archive
@@ -106,13 +106,13 @@ struct CarriedParts {
     leftOut += part.leftOut.map { DocxReference.LeftOut(part: name, what: $0) }
   }
 
-  /// A picture that programs of all kinds show, and that holds no program itself.
+  /// A picture in a format that all programs support and that cannot contain code.
   private struct Picture {
     let bytes: [UInt8]
-    /// The name of its kind, in file names and types.
+    /// The format's name, used as file extension and in the media type.
     let kind: String
 
-    /// Nil for what is no PNG and no JPEG.
+    /// Nil if the bytes are neither PNG nor JPEG.
     init?(_ bytes: [UInt8]) {
       if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
         kind = "png"
@@ -153,6 +153,6 @@ struct CarriedParts {
 }
 
 extension XMLElement {
-  /// The names of all elements in it.
+  /// The names of the element's descendants.
   fileprivate var allNames: [String] { children.flatMap { [$0.name] + $0.allNames } }
 }

@@ -1,35 +1,36 @@
-/// What is taken over from a Word document that shows how others are to look: its styles, its page,
-/// and what stands at the head and foot of its pages.
+/// The parts of a Word document that serve as a model for a house's documents: its styles, page
+/// layout, headers and footers.
 package struct DocxReference: Sendable {
-  /// A part at the head or foot of pages.
+  /// A header or footer.
   package struct Margin: Sendable {
     package enum Place: String, Sendable { case header, footer }
 
     package let place: Place
-    /// On which pages: `default`, `first` or `even`.
+    /// The pages that it applies to: `default`, `first` or `even`.
     package let pages: String
     package let part: String
   }
 
-  /// A part that comes along, with all that it needs.
+  /// A part that is taken over, with everything that it needs.
   package struct Part: Sendable {
     package let name: String
     package let bytes: [UInt8]
-    /// Nil for relationships, whose type goes by the ending.
+    /// The content type; nil for relationships, whose type is determined by the file extension.
     package let type: String?
   }
 
-  /// What did not come along, since it fetches, runs or hides something or is of no use there.
+  /// Content that was not taken over, because it loads, runs or hides something, or is of no use in
+  /// the new document.
   package struct LeftOut: Hashable, Sendable {
-    /// The name of the part in the document.
+    /// The name of the part in the house's document.
     package let part: String
-    /// In words, such as "an embedded object".
+    /// A description, such as "an embedded object".
     package let what: String
   }
 
-  /// The root of the styles, with prefixes.
+  /// The root of the styles; names are prefixed.
   package let styles: XMLElement
-  /// The size of its last page and the margins, in twentieths of a point, by the names of
+  /// The size and margins of its last page, in twentieths of a point, by their names in
   /// WordprocessingML.
   package let page: [String: Int]
   package let margins: [Margin]
@@ -37,14 +38,14 @@ package struct DocxReference: Sendable {
   package let hasEvenPages: Bool
   package let theme: String?
   package let fonts: String?
-  /// All parts but the styles that come along, each written again.
+  /// All parts that are taken over except the styles, each rebuilt from allowed content.
   package let parts: [Part]
   package let leftOut: [LeftOut]
 
-  /// The vocabulary of Word documents, but for those of the edition that is called strict.
+  /// The namespace of Word documents, except those in the "strict" edition of the standard.
   package static let vocabulary = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
-  /// Opens a document of Word.
+  /// Opens a Word document.
   package init(_ bytes: [UInt8]) throws(PackageError) {
     let archive = try Archive(bytes)
     guard let main = try Relationships.read(of: "", in: archive).first("officeDocument") else {
@@ -87,7 +88,8 @@ package struct DocxReference: Sendable {
     leftOut = carried.leftOut
   }
 
-  /// A section that names none goes on with those of the section before.
+  /// The headers and footers in effect; a section that states none inherits those of the section
+  /// before.
   private static func margins(of sections: [XMLElement], _ related: Relationships) -> [Margin] {
     var margins: [Margin] = []
     for section in sections {

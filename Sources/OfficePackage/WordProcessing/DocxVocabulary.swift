@@ -1,15 +1,15 @@
-/// What may be in a part that comes along from a Word document of a house, by the names of
-/// WordprocessingML and DrawingML (ECMA-376, part 1). All else is left out.
+/// The allow-list for parts that are taken over from a house's Word document, by the names of
+/// WordprocessingML and DrawingML (ECMA-376, part 1). Everything else is left out.
 enum DocxVocabulary {
-  /// What becomes of an element.
+  /// How an element is handled.
   enum Handling: Hashable {
-    /// It is written again, with what of it may be.
+    /// Copied, with its allowed attributes and children.
     case kept
-    /// What is in it takes its place.
+    /// Replaced by its children.
     case unwrapped
-    /// It says nothing that a reader sees, and goes without a word.
+    /// Dropped without a message, because it has no visible effect.
     case passedOver
-    /// It goes, and that is told.
+    /// Dropped with a message.
     case leftOut
   }
 
@@ -22,7 +22,7 @@ enum DocxVocabulary {
       ? .passedOver : .leftOut
   }
 
-  /// What a reader is told that was left out.
+  /// The description of a dropped element in the message.
   static func words(for name: String) -> String {
     switch name {
     case "w:object", "w:objectEmbed", "w:objectLink": "an embedded object"
@@ -43,7 +43,7 @@ enum DocxVocabulary {
     Set(names.split(separator: " ").map { "\(prefix):\($0)" })
   }
 
-  /// How paragraphs, runs and tables look.
+  /// Formatting of paragraphs, runs and tables.
   private static let looks = names(
     "w",
     """
@@ -112,7 +112,7 @@ enum DocxVocabulary {
     saveThroughXslt
     """)
 
-  /// The fields whose result is the document's own and the same whenever it is opened.
+  /// Fields whose result depends only on the document and is the same whenever it is opened.
   static let fields: Set<String> = [
     "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "TITLE",
   ]

@@ -1,24 +1,24 @@
-/// A part of a Word document of a house, written again from what may be in it: paragraphs, runs,
-/// tables, pictures and a few fields. Nothing that fetches, runs or hides something comes along.
+/// A part of a house's Word document, rebuilt from allowed content only: paragraphs, runs, tables,
+/// pictures and a few fields. Nothing that loads, runs or hides something is taken over.
 struct RebuiltPart {
   let root: XMLElement
-  /// What it refers to, by the ids that it is written with.
+  /// The targets that it refers to, by their new ids.
   let relationships: [(id: String, target: Target)]
-  /// What was left out, in words, each once.
+  /// Descriptions of what was left out, without duplicates.
   let leftOut: [String]
 
   enum Target {
-    /// The name of a picture in the house's document.
+    /// A picture, by its name in the house's document.
     case picture(String)
-    /// An address on the web, or for e-mail.
+    /// An address for the web or e-mail.
     case address(String)
   }
 
   /// - Parameters:
-  ///   - root: with prefixes.
-  ///   - names: those of the elements that it may have.
-  ///   - namespaces: by their prefixes, for the new root.
-  ///   - pictures: the names of the parts that may come along as pictures.
+  ///   - root: the root of the part, read with prefixes.
+  ///   - names: the names of the allowed elements.
+  ///   - namespaces: the namespaces that the new root declares, with their prefixes.
+  ///   - pictures: the names of the parts that may be taken over as pictures.
   init(
     _ root: XMLElement, keeping names: Set<String>, namespaces: [(String, String)],
     related: Relationships = Relationships(), pictures: Set<String> = []
@@ -38,7 +38,7 @@ struct RebuiltPart {
   ]
 }
 
-/// The walk over a part.
+/// Traverses a part and rebuilds it.
 private struct Rebuilding {
   let names: Set<String>
   let related: Relationships
@@ -83,7 +83,8 @@ private struct Rebuilding {
     ]
   }
 
-  /// A run; one for each of its parts where it has a piece of a field.
+  /// Copies a run. A run that contains part of a field is split into one run for each of its
+  /// children.
   private mutating func runs(_ run: XMLElement) -> [XMLElement] {
     let hiding = ["w:vanish", "w:specVanish", "w:webHidden"]
     if let look = run["w:rPr"],
@@ -102,7 +103,7 @@ private struct Rebuilding {
 
   // MARK: - Fields
 
-  /// Runs without the fields that may not come along; what these showed last stays as text.
+  /// The runs without disallowed fields; their last displayed result is kept as text.
   private mutating func withoutFields(_ runs: [XMLElement]) -> [XMLElement] {
     struct Field {
       let start: Int
@@ -122,7 +123,7 @@ private struct Rebuilding {
       }
       switch run["w:fldChar"]?.attributes["w:fldCharType"] {
       case "begin":
-        // A field in the instruction of another can make any instruction of it.
+        // A field nested in the instruction of another can turn it into any instruction.
         if !open.isEmpty, open[open.count - 1].result == nil {
           open[open.count - 1].isSimple = false
         }
@@ -156,13 +157,13 @@ private struct Rebuilding {
     return false
   }
 
-  /// The beginning of an instruction, for a message.
+  /// The start of an instruction, for a message.
   private static func shown(_ instruction: String) -> String {
     let words = instruction.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > 40 ? words.prefix(40) + "…" : words
   }
 
-  // MARK: - What lies elsewhere
+  // MARK: - Links and pictures
 
   private mutating func link(_ link: XMLElement) -> [XMLElement] {
     let content = content(of: link)
@@ -177,7 +178,7 @@ private struct Rebuilding {
     return [XMLElement("w:hyperlink", [("r:id", relate(.address(target.address)))], content)]
   }
 
-  /// A drawing that shows a picture; any other is left out.
+  /// Copies a drawing that shows a picture; any other is left out.
   private mutating func drawing(_ drawing: XMLElement) -> [XMLElement] {
     let content = content(of: drawing)
     guard content.contains(where: { !$0.descendants(["a:blip"]).isEmpty }) else {
@@ -206,8 +207,8 @@ private struct Rebuilding {
     if !leftOut.contains(what) { leftOut.append(what) }
   }
 
-  /// The attributes of the element's own vocabulary; none that refers to something else, and none
-  /// that tells of the sessions in which the document was written.
+  /// The attributes in the element's own vocabulary, without those that refer to other parts and
+  /// without the revision ids of editing sessions.
   static func attributes(of element: XMLElement) -> XMLAttributes {
     let isWord = element.name.hasPrefix("w:")
     return XMLAttributes(
@@ -221,14 +222,14 @@ private struct Rebuilding {
 }
 
 extension XMLElement {
-  /// Whether runs are in it, and with them fields.
+  /// Whether it contains runs, which may form fields.
   fileprivate var hasRuns: Bool {
     ["w:p", "w:hyperlink", "w:fldSimple"].contains(name)
   }
 
   fileprivate var isOfField: Bool { name == "w:fldChar" || name == "w:instrText" }
 
-  /// Whether a property that is on or off is on, read with prefixes or without.
+  /// Whether an on/off property is on; works with and without prefixes.
   var isOn: Bool {
     (attributes["w:val"] ?? attributes["val"]).map { !["0", "false", "off"].contains($0) } ?? true
   }

@@ -1,6 +1,6 @@
-/// Whole numbers in the bytes of an XML part.
+/// Parses integers from the bytes of an XML part.
 enum DecimalDigits {
-  /// The number of some digits with or without a sign; nil for anything else.
+  /// The integer written with digits and an optional sign; nil for any other text.
   static func integer(_ text: some Sequence<UInt8>) -> Int? {
     var magnitude = 0
     var sign: UInt8?

@@ -1,14 +1,14 @@
 extension XMLElement {
-  /// The element with the prefixes that vocabularies usually have, whatever it calls them; what
-  /// belongs to none of them has none of these.
+  /// The element with the usual prefixes of the given vocabularies, whatever prefixes it uses
+  /// itself. Names in other vocabularies never get one of these prefixes.
   func withUsualPrefixes(_ namespaces: [(prefix: String, name: String)]) -> XMLElement {
     let usual = Dictionary(uniqueKeysWithValues: namespaces.map { ($0.name, $0.prefix) })
     return renamed([:], usual, Set(usual.values))
   }
 
   /// - Parameters:
-  ///   - inherited: the new prefixes by those that are declared around it.
-  ///   - usual: the usual prefixes by their vocabularies.
+  ///   - inherited: the new prefixes, by the prefixes that enclosing elements declare.
+  ///   - usual: the usual prefixes, by vocabulary.
   private func renamed(
     _ inherited: [String: String], _ usual: [String: String], _ taken: Set<String>
   ) -> XMLElement {

@@ -1,6 +1,6 @@
 extension XMLElement {
-  /// The element as it stands in a part: for one that was read with its prefixes, and whose text
-  /// stands in elements that hold nothing else.
+  /// The element as the bytes of a part. It must have been read with its prefixes, and elements
+  /// with text must have no child elements.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     write(to: &bytes)

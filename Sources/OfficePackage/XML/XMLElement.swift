@@ -1,9 +1,9 @@
-/// An element with all that is in it: for parts that are small.
+/// An XML element with its content, for small parts that are read completely.
 package struct XMLElement: Sendable {
   package let name: String
   package var attributes: XMLAttributes
   package var children: [XMLElement] = []
-  /// What stands in it behind its last element.
+  /// The text after its last child element.
   package fileprivate(set) var text = ""
 
   package init(
@@ -16,11 +16,12 @@ package struct XMLElement: Sendable {
     self.text = text
   }
 
-  /// More elements than this are not read at once.
+  /// The largest number of elements that are read into a tree.
   static let mostElements = 500_000
 
-  /// The root of a part. What is only there for older programs is left out.
-  /// - Parameter keepsPrefixes: whether it is to be written again: names are as they are written.
+  /// Reads the root of a part. Fallback content for older programs is skipped.
+  /// - Parameter keepsPrefixes: whether names keep the prefixes of the file, so that the element
+  ///   can be written again.
   package static func read(
     _ bytes: [UInt8], part: String, keepsPrefixes: Bool = false
   ) throws(PackageError) -> XMLElement {
@@ -32,13 +33,13 @@ package struct XMLElement: Sendable {
     return root
   }
 
-  /// The first child of a name.
+  /// The first child with a name.
   package subscript(name: String) -> XMLElement? { children.first { $0.name == name } }
 
-  /// The children of a name.
+  /// The children with a name.
   package func all(_ name: String) -> [XMLElement] { children.filter { $0.name == name } }
 
-  /// The elements of some names anywhere below, in the order of the part.
+  /// The descendants with one of the names, in the order of the part.
   package func descendants(_ names: Set<String>) -> [XMLElement] {
     children.flatMap { (names.contains($0.name) ? [$0] : []) + $0.descendants(names) }
   }

@@ -1,11 +1,10 @@
-/// Something that is told what an XML part holds, in the order of the part.
+/// Receives the content of an XML part as a stream of events, in document order.
 ///
-/// Names come without their prefixes: the parts of a package say by their kind which vocabulary
-/// they are in.
+/// Names have no prefixes: which vocabulary they belong to follows from the kind of the part.
 package protocol XMLEvents: AnyObject {
-  /// An element begins. An error ends the reading.
+  /// Called at the start of an element. Throwing an error stops the reading.
   func start(_ name: String, _ attributes: borrowing LentAttributes) throws(PackageError)
-  /// An element ends; the text, in UTF-8, is what stood in it behind its last element.
+  /// Called at the end of an element; `text`, in UTF-8, is the text after its last child element.
   func end(_ name: String, text: [UInt8]) throws(PackageError)
 }
 
@@ -15,35 +14,35 @@ package struct XMLAttributes: Sendable {
 
   package init(all: [(name: String, value: String)]) { self.all = all }
 
-  /// The value of an attribute; nil where the element does not have it.
+  /// The value of an attribute; nil if the element does not have it.
   package subscript(name: String) -> String? { all.first { $0.name == name }?.value }
 
-  /// Whether an attribute says yes, as the vocabularies of Office do it.
+  /// Whether an attribute is true, in the spelling of the Office vocabularies.
   package func isTrue(_ name: String) -> Bool { Self.isTrue(self[name]) }
 
   fileprivate static func isTrue(_ value: String?) -> Bool { value == "1" || value == "true" }
 }
 
-/// The attributes of an element that begins, where expat holds them: nothing is made of those that
-/// nobody asks for.
+/// The attributes at the start of an element, borrowed from expat: strings are created only for
+/// those that are asked for.
 package struct LentAttributes: ~Copyable {
-  /// Names and values in turn, behind the last of them nil.
+  /// Alternating names and values, terminated by nil.
   private let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 
   init(_ pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>?) { self.pointers = pointers }
 
-  /// The value of an attribute; nil where the element does not have it.
+  /// The value of an attribute; nil if the element does not have it.
   package subscript(name: StaticString) -> String? { value(name).map { String(cString: $0) } }
 
-  /// The value as a whole number; nil where it is none.
+  /// The value as an integer; nil if it is not one.
   package func integer(_ name: StaticString) -> Int? {
     value(name).flatMap { DecimalDigits.integer(Self.bytes($0)) }
   }
 
-  /// Whether an attribute says yes, as the vocabularies of Office do it.
+  /// Whether an attribute is true, in the spelling of the Office vocabularies.
   package func isTrue(_ name: StaticString) -> Bool { XMLAttributes.isTrue(self[name]) }
 
-  /// All of them, to keep.
+  /// A copy of all attributes that can be kept.
   var copy: XMLAttributes { copy(keepsPrefixes: false) }
 
   func copy(keepsPrefixes: Bool) -> XMLAttributes {

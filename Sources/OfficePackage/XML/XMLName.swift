@@ -1,4 +1,5 @@
-/// Names as expat gives them, with a prefix that says nothing that the kind of the part does not.
+/// Names as expat gives them. The prefix is ignored because the kind of the part determines the
+/// vocabulary.
 enum XMLName {
   /// The name without its prefix.
   static func local(_ name: UnsafePointer<CChar>) -> String {
@@ -7,9 +8,9 @@ enum XMLName {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether that is the name without its prefix.
+  /// Whether the name without its prefix is the wanted one.
   static func isLocal(_ name: UnsafePointer<CChar>, _ wanted: StaticString) -> Bool {
-    // Names without a prefix are what is looked for most.
+    // Names without a prefix are the most common, so they are compared first.
     isEqual(name, wanted) || isEqual(name + localStart(name), wanted)
   }
 
@@ -22,13 +23,13 @@ enum XMLName {
   private static func isEqual(_ name: UnsafePointer<CChar>, _ wanted: StaticString) -> Bool {
     let start = wanted.utf8Start
     for index in 0..<wanted.utf8CodeUnitCount {
-      // A name that is shorter has its end here, which is no part of any name.
+      // A shorter name has its terminating zero here, which differs from every character of a name.
       guard UInt8(bitPattern: name[index]) == start[index] else { return false }
     }
     return name[wanted.utf8CodeUnitCount] == 0
   }
 
-  /// How many bytes the prefix takes, with its colon.
+  /// The length of the prefix in bytes, including its colon.
   private static func localStart(_ name: UnsafePointer<CChar>) -> Int {
     var start = 0
     var index = 0

@@ -1,18 +1,18 @@
 import CExpat
 
-/// Reads an XML part. The one owner of expat.
+/// Reads an XML part. The only user of expat.
 ///
-/// A document type is refused, and with it all entities that a part could declare.
+/// A document type declaration is rejected, and with it all entities that a part could declare.
 package enum XMLReader {
-  /// Elements may stand so deep in each other.
+  /// The greatest depth of nested elements.
   package static let deepest = 256
-  /// The text of an element may be so long, in bytes; Excel allows 32,767 characters in a cell.
+  /// The longest text of an element in bytes; Excel allows 32,767 characters in a cell.
   package static let longestText = 1 << 20
 
-  /// Reads a part to its end or to the first error.
+  /// Reads a part until its end or the first error.
   /// - Parameters:
-  ///   - skipping: elements that are passed over with all that is in them.
-  ///   - keepsPrefixes: whether elements are told by their names as they are written.
+  ///   - skipping: the names of elements that are skipped with all their content.
+  ///   - keepsPrefixes: whether the names of elements keep the prefixes of the file.
   package static func read(
     _ bytes: [UInt8], part: String, skipping: [String] = [], keepsPrefixes: Bool = false,
     _ events: some XMLEvents
@@ -47,7 +47,7 @@ package enum XMLReader {
     }
   }
 
-  /// One parse, as expat calls it.
+  /// The state of one parse, shared with the callbacks of expat.
   private final class Run {
     private let parser: XML_Parser
     private let part: String
@@ -56,7 +56,7 @@ package enum XMLReader {
     private let events: any XMLEvents
     private(set) var error: PackageError?
     private var depth = 0
-    /// At which depth the element began that is passed over.
+    /// The depth of the element that is being skipped; nil if none is.
     private var skippedFrom: Int?
     private var text: [UInt8] = []
 
@@ -76,7 +76,7 @@ package enum XMLReader {
     }
 
     func stop(_ error: (String) -> PackageError) {
-      // Expat may call on after the stop; the first error is the one that counts.
+      // Expat may make further callbacks after it was stopped; only the first error is kept.
       guard self.error == nil else { return }
       self.error = error(part)
       _ = XML_StopParser(parser, UInt8(XML_FALSE))

@@ -4,31 +4,31 @@ import CMarkGFM
 enum CommonMarkParser {
   struct Document: Sendable {
     var root: SyntaxNode
-    /// The line of each block in which something is nested too deeply and was left out.
+    /// The lines of the blocks in which content was dropped because it is nested too deeply.
     let tooDeep: [Int]
   }
 
-  /// How many levels of nesting are read.
+  /// The greatest depth of nesting that is read.
   static let deepest = 100
 
-  /// Reads a text and gives its inlines their places.
+  /// Parses a text and places its inlines in the source.
   static func parse(_ source: SourceLines) -> Document {
     var document = parse(source.text)
     InlinePlacer.place(&document.root, in: source)
     return document
   }
 
-  /// Reads a text; its lines end in `\n` alone, and inlines have no places yet.
+  /// Parses a text whose line ends are all `\n`; inlines are not placed yet.
   /// - Parameters:
-  ///   - withNotes: whether `[^1]` is the reference to a note.
-  ///   - linesBefore: how many lines stand before the first that counts as 1.
+  ///   - withNotes: whether `[^1]` is parsed as a reference to a note.
+  ///   - linesBefore: the number of lines before the one that counts as line 1.
   static func parse(_ text: String, withNotes: Bool = false, linesBefore: Int = 0) -> Document {
     let options = withNotes ? CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
     guard let parser = cmark_parser_new(options) else { return nothing }
     defer { cmark_parser_free(parser) }
     guard let tableExtension, cmark_parser_attach_syntax_extension(parser, tableExtension) == 1
     else {
-      // A fault of the installation, which no input can reach.
+      // An invalid installation; no input can cause this.
       fatalError("cmark-gfm has no extension for tables")
     }
     var text = text
@@ -48,7 +48,8 @@ enum CommonMarkParser {
   private static let nothing = Document(
     root: SyntaxNode(kind: .document, firstLine: 1, firstColumn: 1, lastLine: 1), tooDeep: [])
 
-  /// The extension, found once: cmark-gfm keeps it for the life of the program and only reads it.
+  /// The extension, looked up once. cmark-gfm keeps it for the lifetime of the process and only
+  /// reads it.
   private nonisolated(unsafe) static let tableExtension = {
     cmark_gfm_core_extensions_ensure_registered()
     return cmark_find_syntax_extension("table")

@@ -1,6 +1,6 @@
-/// HTML that stands as a block.
+/// HTML as a block.
 enum HTMLBlock {
-  /// Whether it holds nothing but comments, which are the author's own remarks.
+  /// Whether it consists only of comments, which are the author's own remarks.
   static func isRemark(_ html: String) -> Bool {
     var rest = html.drop(while: \.isWhitespace)
     while !rest.isEmpty {
@@ -14,7 +14,7 @@ enum HTMLBlock {
 }
 
 extension Substring {
-  /// The text without white space at its ends.
+  /// The text without leading and trailing white space.
   var trimmed: Substring {
     let rest = drop(while: \.isWhitespace)
     guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }

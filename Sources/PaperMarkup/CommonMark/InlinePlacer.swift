@@ -1,21 +1,24 @@
-/// Turns the lines and columns that cmark-gfm gives inlines into places in the source.
+/// Converts the lines and columns that cmark-gfm reports for inlines to UTF-8 offsets in the
+/// source.
 ///
-/// The parser joins the lines of a paragraph, without what stands before them, and counts columns in
-/// that. It begins anew only where a line ends between two inlines, and not where one ends within a
-/// link, code or HTML, nor after a backslash. So a column is a distance in the joined lines, from the
-/// last line at which counting began; what stands before each line is found as the parser found it.
+/// The parser joins the lines of a paragraph, without their container prefixes, and counts columns
+/// in the joined text. It restarts counting only at a line end between two inlines, not at one
+/// within a link, code or HTML, nor after a backslash. A column is therefore a distance in the
+/// joined lines from the last line at which counting restarted. The prefix of each line is found by
+/// the same rules as in the parser.
 struct InlinePlacer {
   private let source: SourceLines
 
-  /// Gives all inlines of a tree their places; those of blocks above the source stay as they are.
+  /// Sets the places of all inlines of a tree; inlines of blocks before the source are left
+  /// unchanged.
   static func place(_ root: inout SyntaxNode, in source: SourceLines) {
     InlinePlacer(source: source).place(&root, in: [])
   }
 
-  /// What the lines of a block begin with.
+  /// A container whose prefix the lines of a block begin with.
   private enum Container {
     case quote
-    /// An item, or what a note says: columns of white space.
+    /// A list item or the definition of a note: indentation by a number of columns.
     case indented(by: Int, line: Int, content: Int)
 
     var isNote: Bool { if case .indented(4, line: 0, _) = self { true } else { false } }
@@ -45,8 +48,8 @@ struct InlinePlacer {
     }
   }
 
-  /// - Parameter above: the block before the table. Where the header was the last line of a paragraph
-  ///   the parser counts the columns of the header from the start of that.
+  /// - Parameter above: the block before the table. If the header was the last line of a paragraph,
+  ///   the parser counts the columns of the header from the start of that paragraph.
   private func placeCells(
     of table: inout SyntaxNode, below above: SyntaxNode?, in containers: [Container]
   ) {
@@ -56,7 +59,7 @@ struct InlinePlacer {
         .reduce(0) { $0 + $1.count + 1 }
     }
     for row in table.children.indices {
-      // Columns of all rows count from where the first row begins in its line.
+      // The columns of all rows are counted from the start of the first row within its line.
       let number = table.children[row].firstLine
       let start = contentStart(ofLine: number, in: containers)
       let line = start..<max(start, source.range(ofLine: number).upperBound)
@@ -64,7 +67,7 @@ struct InlinePlacer {
       for cell in table.children[row].children.indices {
         var node = table.children[row].children[cell]
         guard !node.children.isEmpty else { continue }
-        // The parser does not know where the first cell begins below a paragraph.
+        // For a table below a paragraph, the parser does not report the start of the first cell.
         let before = shift > 0 && cell == 0 ? 0 : max(node.firstColumn - 1 - column, 0)
         var cellStart = min(start + before, line.upperBound)
         if cellStart < line.upperBound, source.bytes[cellStart] == UInt8(ascii: "|") {
@@ -86,8 +89,9 @@ struct InlinePlacer {
       while start < first.upperBound, source.bytes[start] == UInt8(ascii: "#") { start += 1 }
     }
     let lines = lines(of: node, from: start, in: containers)
-    // Definitions of links at the start of a paragraph are no inlines, and the parser does not count
-    // their lines: inlines then begin on the line from which they reach the last one.
+    // Link definitions at the start of a paragraph are not inlines, and the parser does not count
+    // their lines. The first line with inlines is found by trial: it is the one from which they
+    // reach the end of the block.
     let mayDefine = start < first.upperBound && source.bytes[start] == UInt8(ascii: "[")
     let column = node.firstColumn - 1 + start - source.start(of: node)
     func placed(_ lines: [Range<Int>]) -> (nodes: [SyntaxNode], walk: InlineWalk) {
@@ -107,14 +111,15 @@ struct InlinePlacer {
       }
     }
     if !result.walk.isSound, containers.contains(where: \.isNote) {
-      // The parser moves a note out of the quotes and items around it, whose signs a line may lack.
+      // The parser moves a note out of the quotes and items around it, so its lines may lack their
+      // prefixes.
       let whole = [lines[0]] + lines.dropFirst().map { source.wholeLine($0) }
       result = placed(whole)
     }
     node.children = result.nodes
   }
 
-  /// The lines of a block without what is before them.
+  /// The lines of a block without their container prefixes.
   private func lines(
     of node: SyntaxNode, from start: Int, in containers: [Container]
   ) -> [Range<Int>] {
@@ -130,7 +135,7 @@ struct InlinePlacer {
     return lines
   }
 
-  /// Whether a line makes a heading of those before it.
+  /// Whether a line is the underline of a setext heading.
   private func isUnderline(_ line: Range<Int>) -> Bool {
     guard let sign = source.bytes[line].first,
       sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-")
@@ -138,16 +143,16 @@ struct InlinePlacer {
     return source.bytes[line].drop { $0 == sign }.allSatisfy(\.isBlank)
   }
 
-  // MARK: - What stands before a line
+  // MARK: - Prefixes of lines
 
-  /// A place in a line, with its column as tabs count.
+  /// An offset in a line, with its column after expanding tabs.
   private struct Cursor {
     var offset: Int
     var column = 0
   }
 
-  /// Where the text of a further line of a paragraph begins: after its white space, or, where the line
-  /// lacks the signs of the blocks around it and goes on all the same, after those that it has.
+  /// The start of the text of a continuation line: after its prefixes and white space. If the line
+  /// lacks the prefixes of some containers (a lazy continuation), after those that it has.
   private func contentStart(ofLine line: Int, in containers: [Container]) -> Int {
     let range = source.range(ofLine: line)
     var cursor = Cursor(offset: range.lowerBound)
@@ -160,7 +165,7 @@ struct InlinePlacer {
     return cursor.offset
   }
 
-  /// Goes past the sign of a container; false where the line does not have it.
+  /// Moves past the prefix of a container; false if the line does not have it.
   private func pass(
     _ container: Container, _ cursor: inout Cursor, in range: Range<Int>, line: Int
   ) -> Bool {
@@ -195,7 +200,7 @@ struct InlinePlacer {
     }
   }
 
-  /// How far further lines of an item have to be indented.
+  /// The indentation that continuation lines of an item must have.
   private func item(_ node: SyntaxNode, in containers: [Container]) -> Container {
     let range = source.range(ofLine: node.firstLine)
     var around = Cursor(offset: range.lowerBound)
@@ -221,33 +226,34 @@ struct InlinePlacer {
   }
 }
 
-/// Goes through the inlines of one block in their order. One begins where the one before it ends, so
-/// that what has to be found out is where each ends.
+/// Walks through the inlines of one block in order. Each inline begins where the one before it
+/// ends, so only the ends have to be determined.
 private struct InlineWalk {
-  /// A place in the lines.
+  /// A position in the lines.
   private struct Point {
     var line: Int
     var offset: Int
   }
 
-  /// The lines of the block without what stands before them; never empty.
+  /// The lines of the block without their container prefixes; never empty.
   private let lines: [Range<Int>]
-  /// What the parser counts before the first column.
+  /// The column that the parser assigns to the start of the first line.
   private let column: Int
-  /// Where a cell begins, in which the parser takes `\|` for one character.
+  /// The start of the table cell, in which the parser counts `\|` as one character; nil outside
+  /// tables.
   private let cell: Int?
   private let source: SourceLines
 
-  /// The line from which the parser counts columns: its number there, and among `lines`.
+  /// The number of the line from which the parser counts columns; `line` is its index in `lines`.
   private var counted: Int
   private var line = 0
-  /// The end of the last inline.
+  /// The end of the previous inline.
   private var end: Point
-  /// How many line ends come after it.
+  /// The number of line breaks after it.
   private var breaks = 0
-  /// The line ends before the inline at hand, and the line on which they begin.
+  /// The line breaks before the current inline, and the line at which they begin.
   private var passed = (line: 0, breaks: 0)
-  /// Whether each inline is where its signs are.
+  /// Whether every inline so far begins with its expected delimiter.
   private(set) var isSound = true
 
   init(lines: [Range<Int>], column: Int, firstLine: Int, cell: Int?, source: SourceLines) {
@@ -259,7 +265,7 @@ private struct InlineWalk {
     end = Point(line: 0, offset: cell ?? lines[0].lowerBound)
   }
 
-  /// Whether nothing is left after the last inline.
+  /// Whether only white space is left after the last inline.
   var reachesEnd: Bool {
     let rest = end.offset..<max(end.offset, lines[end.line].upperBound)
     return isSound && end.line == lines.count - 1
@@ -291,7 +297,7 @@ private struct InlineWalk {
     }
     switch node.kind {
     case .emphasis, .strong:
-      // The parser does not tell signs that are left over from those of the emphasis.
+      // The parser does not distinguish unused delimiters from those of the emphasis.
       let width = node.kind == .emphasis ? 1 : 2
       move(width)
       place(&node.children)
@@ -300,9 +306,9 @@ private struct InlineWalk {
       move(node.kind == .image ? 2 : 1)
       place(&node.children)
       goToNextLine()
-      // The line of a link is the one on which it ends.
+      // The parser reports the line on which a link ends.
       count(from: node)
-      // Columns of an address in angle brackets are not those of the line.
+      // The columns of an address in angle brackets are not relative to the line.
       let isAddress = source.bytes[start.offset...].first == UInt8(ascii: "<")
       if isAddress { move(1) } else if isKnown { end = point(columns.upperBound) }
     case .text(let text):
@@ -314,7 +320,7 @@ private struct InlineWalk {
       let last = point(columns.upperBound)
       node.place = first.offset..<max(first.offset, last.offset)
       end = last
-      // The backticks that end it are no part of it.
+      // The place of code does not include the closing backticks.
       while end.offset < source.bytes.count, source.bytes[end.offset] == UInt8(ascii: "`") {
         end.offset += 1
       }
@@ -328,13 +334,14 @@ private struct InlineWalk {
     node.place = start.offset..<max(start.offset, end.offset)
   }
 
-  /// Goes past signs.
+  /// Moves past a delimiter.
   private mutating func move(_ width: Int) {
     end.offset = min(end.offset + width, lines[end.line].upperBound)
   }
 
-  /// Where a text ends. The parser knows no columns of text that only looks like a note, and too many
-  /// of signs of emphasis that are left over.
+  /// The end of a text. The columns that the parser reports are missing for text that only looks
+  /// like a note, and too many for unused emphasis delimiters, so the text is matched with the
+  /// source.
   private mutating func end(of text: String, columns: Range<Int>, isKnown: Bool) -> Point {
     let length = text.utf8.count
     let mayBeEscaped = text.utf8.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") }
@@ -353,10 +360,10 @@ private struct InlineWalk {
     return last.offset < end.offset ? end : last
   }
 
-  /// Begins to count columns on the line that was reached, where the parser did.
+  /// Restarts counting columns at the current line if the parser did.
   private mutating func count(from node: SyntaxNode) {
     guard node.firstLine > counted else { return }
-    // Of several line ends in a row those after a backslash come last, and are not counted.
+    // Of several consecutive line breaks, those after a backslash come last and are not counted.
     line = passed.breaks > 1 ? min(passed.line + node.firstLine - counted, end.line) : end.line
     counted = node.firstLine
     passed.breaks = 0
@@ -377,7 +384,7 @@ private struct InlineWalk {
     }
   }
 
-  /// Where a column of the parser is.
+  /// The position of a column reported by the parser.
   private func point(_ column: Int) -> Point {
     var rest = column - self.column
     if let cell {
@@ -403,12 +410,12 @@ private struct InlineWalk {
 }
 
 extension SyntaxNode.Kind {
-  /// Whether it is a text that begins with white space, as after a backslash at the end of a line.
+  /// Whether it is text that begins with white space, as after a backslash at the end of a line.
   fileprivate var beginsWithBlank: Bool {
     if case .text(let text) = self { text.utf8.first?.isBlank == true } else { false }
   }
 
-  /// The signs with which an inline begins; nil for text.
+  /// The characters with which an inline can begin; nil for text.
   fileprivate var firstSigns: [Unicode.Scalar]? {
     switch self {
     case .emphasis, .strong: ["*", "_"]

@@ -1,9 +1,10 @@
-/// Letters in a text that the parser reads in the place of something else.
+/// Replaces parts of a text by placeholder letters before it is parsed.
 ///
-/// They are no ASCII, so that they begin no list, tag or address, and take as many bytes as what they
-/// stand for, so that all places are those in the text as it was typed.
+/// The letters are not ASCII, so that they cannot begin a list, tag or address. They have as many
+/// bytes as the text that they replace, so that all offsets remain valid.
 enum Mask {
-  /// The text with letters in some stretches of it, which are in order, apart, and of two bytes at least.
+  /// The text with some ranges replaced by letters. The ranges must be sorted, disjoint and at
+  /// least two bytes long.
   static func mask(_ stretches: [Range<Int>], in text: String) -> String {
     if stretches.isEmpty { return text }
     var bytes = Array(text.utf8)
@@ -24,18 +25,18 @@ enum Mask {
   }
 }
 
-/// A text that came out of the parser, taken apart at what was masked in it.
+/// A text from the parser, split at its masked ranges.
 struct MaskedText {
   enum Content: Hashable {
     case text(String)
-    /// What was masked, by its number.
+    /// A masked range, by its index.
     case mask(Int)
   }
 
   let content: Content
   let place: Range<Int>
 
-  /// The pieces of a text; `masks` are in order.
+  /// Splits a text into pieces; `masks` must be sorted.
   static func pieces(
     of text: String, at place: Range<Int>, in source: SourceLines, masks: [Range<Int>]
   ) -> [MaskedText] {
@@ -63,7 +64,8 @@ struct MaskedText {
 }
 
 extension [Range<Int>] {
-  /// The first of them that ends after an offset, by binary search: they are in order and apart.
+  /// Binary search: the index of the first range that ends after an offset. The ranges must be
+  /// sorted and disjoint.
   fileprivate func firstIndex(endingAfter offset: Int) -> Int {
     var low = 0
     var high = count
@@ -76,7 +78,7 @@ extension [Range<Int>] {
 }
 
 extension [Int] {
-  /// The first place of a number among those in ascending order; nil where it is not there.
+  /// Binary search: the index of a number in ascending numbers; nil if it is not among them.
   fileprivate func binarySearch(_ number: Int) -> Int? {
     var low = 0
     var high = count

@@ -1,27 +1,27 @@
-/// A note where a line refers to it.
+/// A reference to a note in a line.
 struct NoteMark: Hashable, Sendable {
-  /// The label, as labels are compared.
+  /// The label in the form in which labels are compared.
   let label: String
-  /// Why it can be none, whatever it stands in.
+  /// Why it cannot be a note, regardless of its context; nil if it can.
   let problem: NoteProblem?
 }
 
-/// What is wrong with a note.
+/// What is wrong with a note or its definition.
 package enum NoteProblem: Hashable, Sendable {
-  /// Nothing says what the note is.
+  /// The note is not defined.
   case undefined
-  /// Nothing refers to it.
+  /// Nothing refers to the definition.
   case unused
-  /// There is a note of the same label before it.
+  /// There is an earlier definition with the same label.
   case defined
-  /// It has no words.
+  /// The definition is empty.
   case empty
-  /// It holds more than one paragraph.
+  /// The definition has more than one paragraph.
   case notOneParagraph
   case inNote
   case inHeading
-  /// It stands in the words of a link.
+  /// The reference is inside the text of a link.
   case inLink
-  /// So long a note is referred to so often that documents would grow out of bounds.
+  /// A long note is referred to so often that documents would become too large.
   case tooOften
 }

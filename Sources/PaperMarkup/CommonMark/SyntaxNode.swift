@@ -1,6 +1,6 @@
-/// A node of Markdown as the parser saw it, free of C.
+/// A node of parsed Markdown as a Swift value, independent of the C parser.
 ///
-/// The tree is at most `CommonMarkParser.deepest` levels deep, so that walking it may recurse.
+/// The tree is at most `CommonMarkParser.deepest` levels deep, so that recursive walks are safe.
 struct SyntaxNode: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case document
@@ -24,31 +24,32 @@ struct SyntaxNode: Hashable, Sendable {
     case strong
     case link(destination: String)
     case image
-    /// The reference to a note, by the number of its definition, as the parser gives it.
+    /// A reference to a note, by the number that the parser gives its definition.
     case noteReference(Int)
     /// The definition of a note, which the parser moves to the end of the document.
     case noteDefinition
-    /// A note in a line; its children are the words of the note, where it has any.
+    /// A note in a line. Its children are the text of the note; empty if it has none.
     case note(NoteMark)
   }
 
   var kind: Kind
-  /// The line on which a block begins, from 1, or an inline as far as the parser counts.
+  /// The line on which the node begins, from 1; for an inline, the line that the parser reports.
   var firstLine: Int
   /// The column at which a block begins, from 1.
   ///
-  /// What stands before it is ASCII, so that bytes are scalars here.
+  /// Everything before it on the line is ASCII, so that bytes and scalars are the same here.
   var firstColumn: Int
-  /// The last line of a block as the parser counts, which may take in blank lines that follow.
+  /// The last line of a block as the parser reports it, which may include following blank lines.
   var lastLine: Int
-  /// Where an inline stands in the source, in UTF-8 offsets: code without its backticks, all else with
-  /// its signs. Empty for a block. Until ``InlinePlacer`` has passed, the columns that the parser gives.
+  /// The place of an inline in the source in UTF-8 offsets: code without its backticks, all else
+  /// with its delimiters. Empty for a block. Before ``InlinePlacer`` has run, it contains the
+  /// parser's columns.
   var place = 0..<0
   var children: [SyntaxNode] = []
 }
 
 extension SyntaxNode {
-  /// The words in it, without markup.
+  /// The text without markup.
   var plainText: String {
     switch kind {
     case .text(let text), .code(let text), .html(let text): text
@@ -59,7 +60,7 @@ extension SyntaxNode {
 }
 
 extension SourceLines {
-  /// Where a block begins.
+  /// The offset at which a block begins.
   func start(of node: SyntaxNode) -> Int {
     let line = self.range(ofLine: node.firstLine)
     return min(line.lowerBound + max(node.firstColumn, 1) - 1, line.upperBound)

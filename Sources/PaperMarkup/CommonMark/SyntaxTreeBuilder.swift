@@ -1,14 +1,14 @@
 import CMarkGFM
 
-/// Copies the tree of cmark-gfm into values.
+/// Copies the tree of cmark-gfm into Swift values.
 struct SyntaxTreeBuilder {
   private(set) var tooDeep: [Int] = []
-  /// How many lines stand before the first that counts as 1.
+  /// The number of lines before the one that counts as line 1.
   private let linesBefore: Int
 
   init(linesBefore: Int) { self.linesBefore = linesBefore }
 
-  /// Copies a node; `line` is that of the block around it. Recursion ends at the deepest level.
+  /// Copies a node. `line` is that of the enclosing block. Recursion stops at the greatest depth.
   mutating func tree(of node: OpaquePointer, depth: Int, line: Int) -> SyntaxNode {
     let start = self.line(cmark_node_get_start_line(node))
     var tree = SyntaxNode(
@@ -18,7 +18,7 @@ struct SyntaxTreeBuilder {
     let isBlock = cmark_node_get_type(node).rawValue & UInt32(CMARK_NODE_TYPE_MASK) == blockType
     let ownLine = isBlock && start > 0 ? start : line
     if !isBlock {
-      // Of a link over several lines they are columns of different lines.
+      // For a link over several lines, the two columns are of different lines.
       let last = Int(cmark_node_get_end_column(node))
       tree.place = min(Int(cmark_node_get_start_column(node)) - 1, last)..<last
     }
@@ -37,13 +37,13 @@ struct SyntaxTreeBuilder {
 
   private let blockType = UInt32(CMARK_NODE_TYPE_PRESENT)
 
-  /// Mends the lines of a paragraph that turns into a table at its last line.
+  /// Corrects the lines of a paragraph whose last line becomes the header of a table.
   ///
-  /// cmark-gfm gives such a table the first line of the paragraph, and the paragraph none.
+  /// cmark-gfm gives such a table the first line of the paragraph, and the paragraph no line.
   private func placeTables(in nodes: inout [SyntaxNode]) {
     for index in nodes.indices {
       guard case .table = nodes[index].kind else { continue }
-      // The header is followed by the line of dashes, and that by the rows.
+      // The header is followed by the line of dashes, and then by the rows.
       let rows = nodes[index].children.dropFirst()
       let header = (rows.first?.firstLine ?? nodes[index].lastLine + 1) - 2
       if index > 0, nodes[index - 1].firstLine == 0 {
@@ -58,7 +58,7 @@ struct SyntaxTreeBuilder {
     }
   }
 
-  /// The parser gives 0 where it knows none.
+  /// A line relative to the source; 0, which the parser gives for an unknown line, stays 0.
   private func line(_ line: Int32) -> Int { line > 0 ? Int(line) - linesBefore : 0 }
 
   private func kind(of node: OpaquePointer) -> SyntaxNode.Kind {
@@ -83,7 +83,7 @@ struct SyntaxTreeBuilder {
     case CMARK_NODE_IMAGE: .image
     case CMARK_NODE_FOOTNOTE_REFERENCE: .noteReference(Int(literal(of: node)) ?? 0)
     case CMARK_NODE_FOOTNOTE_DEFINITION: .noteDefinition
-    // The types of an extension are numbers given at run time; their names are fixed.
+    // The node types of an extension are assigned at run time; only their names are fixed.
     default:
       switch string(cmark_node_get_type_string(node)) {
       case "table": .table
@@ -109,7 +109,7 @@ struct SyntaxTreeBuilder {
 }
 
 extension SyntaxNode {
-  /// Moves the lines and columns of what is in a block.
+  /// Shifts the lines and columns of the inlines in a block.
   fileprivate mutating func moveInlines(lines: Int, columns: Int) {
     for index in children.indices {
       children[index].firstLine += lines

@@ -1,10 +1,10 @@
-/// A text beside the Markdown that it was typed as, in which characters may be escaped or written by
-/// name: `\*`, `&amp;`.
+/// A parsed text aligned with the Markdown that it was typed as, in which characters may be escaped
+/// or written as entities: `\*`, `&amp;`.
 package struct TypedText {
-  /// For each byte of the text where it begins in the source, and where the last one ends.
+  /// For each byte of the text its offset in the source, and after them the end of the last.
   package let offsets: [Int]
 
-  /// Follows a text through its source, from where it begins; nil where the source says another text.
+  /// Aligns a text with its source from an offset on; nil if the source does not match the text.
   package init?(_ text: String, typedFrom start: Int, in source: [UInt8]) {
     let read = Array(text.utf8)
     var offsets: [Int] = []
@@ -32,17 +32,17 @@ package struct TypedText {
     self.offsets = offsets
   }
 
-  /// Where a stretch of the text was typed.
+  /// The source range of a range of the text.
   package func place(of span: Range<Int>) -> Range<Int> {
     let span = span.clamped(to: 0..<offsets.count - 1)
     let start = offsets[span.lowerBound]
     guard !span.isEmpty else { return start..<start }
-    // The next offset is the end, also of an escape and of a name.
+    // The next offset is the end, including that of an escape or entity.
     return start..<max(start, offsets[span.upperBound])
   }
 
-  /// The character that is written by its name or number, and where that ends; the parser knows the
-  /// names.
+  /// The character of an entity (named or numeric) and the end of the entity. The parser is used
+  /// because it knows the names.
   private static func entity(in source: [UInt8], at start: Int) -> (text: String, end: Int)? {
     let longest = min(start + 34, source.count)
     guard let end = source[start..<longest].firstIndex(of: UInt8(ascii: ";")) else { return nil }

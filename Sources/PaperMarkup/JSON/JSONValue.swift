@@ -1,41 +1,41 @@
-/// An object of JSON whose keys stand in the order in which they are added.
+/// A JSON object whose keys keep the order in which they are added.
 package struct JSONObject: Sendable {
   fileprivate private(set) var entries: [(key: String, value: JSONValue)] = []
 
-  /// An object with the keys given, or none.
+  /// Makes an object with the given keys, by default empty.
   package init(_ entries: [(key: String, value: JSONValue)] = []) { self.entries = entries }
 
-  /// Adds all that another object holds.
+  /// Adds all entries of another object.
   package mutating func add(contentsOf other: JSONObject) { entries += other.entries }
 
-  /// Adds a value; nothing where there is none.
+  /// Adds a value; nil adds nothing.
   package mutating func add(_ key: String, _ value: JSONValue?) {
     if let value { entries.append((key, value)) }
   }
 
-  /// Adds a text; nothing where there is none.
+  /// Adds a text; nil adds nothing.
   package mutating func add(_ key: String, text: String?) { add(key, text.map { .text($0) }) }
 
-  /// Adds a number; nothing where there is none.
+  /// Adds a number; nil adds nothing.
   package mutating func add(_ key: String, number: Int?) { add(key, number.map { .number($0) }) }
 
-  /// Adds what is so or not.
+  /// Adds a Boolean.
   package mutating func add(_ key: String, flag: Bool) { add(key, .flag(flag)) }
 
-  /// Adds a list; nothing where it is empty.
+  /// Adds a list; an empty list adds nothing.
   package mutating func add(_ key: String, list: [JSONValue]) {
     if !list.isEmpty { add(key, .list(list)) }
   }
 
-  /// Adds a list of texts; nothing where it is empty.
+  /// Adds a list of texts; an empty list adds nothing.
   package mutating func add(_ key: String, texts: [String]) {
     add(key, list: texts.map { .text($0) })
   }
 }
 
-/// A value of JSON.
+/// A JSON value.
 ///
-/// Long registers are written value by value: an encoder of Foundation's takes many times as long.
+/// It writes itself because long registers take many times as long with Foundation's encoder.
 package enum JSONValue: Sendable {
   case text(String)
   case number(Int)
@@ -43,8 +43,8 @@ package enum JSONValue: Sendable {
   case list([JSONValue])
   case object(JSONObject)
 
-  /// The value as JSON text in one fixed form, indented by two spaces a level.
-  /// - Parameter depth: the level on which it stands.
+  /// Appends the value as JSON text in a fixed format, indented by two spaces for each level.
+  /// - Parameter depth: the level of indentation.
   package func write(to text: inout String, depth: Int = 0) {
     switch self {
     case .text(let value): Self.write(value, to: &text)
@@ -100,7 +100,7 @@ package enum JSONValue: Sendable {
     case "\\": text += "\\\\"
     case "\n": text += "\\n"
     case "\t": text += "\\t"
-    // What some readers take for the end of a line, and what no text should hold.
+    // Control characters, and characters that some readers treat as line ends.
     case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
       let digits = String(scalar.value, radix: 16)
       text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

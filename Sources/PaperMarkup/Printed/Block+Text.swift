@@ -1,5 +1,6 @@
 extension Inline {
-  /// The same inline with every text in it changed: also code and the destinations of links.
+  /// A copy of the inline with every text transformed, including code and the destinations of
+  /// links.
   package func mappingText(_ transform: (String) -> String) -> Inline {
     switch self {
     case .text(let text): .text(transform(text))
@@ -17,14 +18,14 @@ extension Inline {
 }
 
 extension [Inline] {
-  /// The same line with every text in it changed.
+  /// A copy of the line with every text transformed.
   package func mappingText(_ transform: (String) -> String) -> [Inline] {
     map { $0.mappingText(transform) }
   }
 }
 
 extension [Block] {
-  /// The same blocks with every text in them changed.
+  /// A copy of the blocks with every text transformed.
   package func mappingText(_ transform: (String) -> String) -> [Block] {
     map { block in
       switch block {

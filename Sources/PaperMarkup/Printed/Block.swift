@@ -1,23 +1,23 @@
-/// A piece of a document that stands on lines of its own.
+/// A block of a document, which occupies lines of its own.
 package indirect enum Block: Hashable, Sendable {
   case paragraph([Inline])
-  /// A heading; `level` is 1 for the title of the document, 6 at most.
+  /// A heading; `level` is 1 for the title of the document, and 6 at most.
   case heading(level: Int, [Inline])
   case list(List)
   case quote([Block])
-  /// Lines that are shown as they are typed; each ends in a line end.
+  /// Lines displayed exactly as typed; each ends in a line end.
   case code(String)
   case table(Table)
-  /// Facts with their labels, such as the header of a paper: a description list.
+  /// Facts with labels, such as the header of a paper: a description list.
   case fields([Field])
-  /// A line across the page.
+  /// A horizontal rule.
   case rule
   case chart(Chart)
 }
 
 /// A list of items, each made of blocks.
 package struct List: Hashable, Sendable {
-  /// What stands in front of each item.
+  /// The marker before each item.
   package enum Marker: Hashable, Sendable {
     case bullet
     /// Numbers in a style such as `i)`; `start` is the number of the first item.
@@ -49,7 +49,7 @@ package struct Field: Hashable, Sendable {
 package struct Table: Hashable, Sendable {
   package typealias Cell = [Block]
 
-  /// What the table shows; empty for a table without a caption.
+  /// What the table shows; empty if it has no caption.
   package var caption: [Inline]
   /// The header of each column.
   package var columns: [[Inline]]
@@ -57,7 +57,8 @@ package struct Table: Hashable, Sendable {
   /// Whether the first cell of each row names the row.
   package var hasRowHeaders: Bool
 
-  /// Makes a table; a row that is too short is filled with empty cells, one that is too long is cut.
+  /// Makes a table; rows that are too short are filled with empty cells, and rows that are too long
+  /// are cut.
   package init(
     caption: [Inline] = [], columns: [[Inline]], rows: [[Cell]], hasRowHeaders: Bool = false
   ) {

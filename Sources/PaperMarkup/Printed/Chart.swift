@@ -1,14 +1,14 @@
-/// Figures of one thing over time beside what they are to reach.
+/// A chart of figures over time with their targets.
 ///
-/// It repeats what a table states, as a picture: a format that has none leaves it out.
+/// It repeats what a table states, so formats without pictures leave it out.
 package struct Chart: Hashable, Sendable {
   /// A figure at a time.
   package struct Point: Hashable, Sendable {
-    /// The time, as it is written under the figure.
+    /// The time, as printed under the figure.
     package let label: String
-    /// Nil where there is no number.
+    /// The number; nil if there is none.
     package let value: Double?
-    /// The figure as the table beside has it; empty where there is none.
+    /// The figure as printed in the table; empty if there is none.
     package let shown: String
 
     package init(label: String, value: Double?, shown: String) {
@@ -18,9 +18,9 @@ package struct Chart: Hashable, Sendable {
     }
   }
 
-  /// A line that figures are held against.
+  /// A target line in the chart.
   package struct Target: Hashable, Sendable {
-    /// What it is called, such as "Target 17/18".
+    /// The label, such as "Target 17/18".
     package let label: String
     package let value: Double
     package let shown: String
@@ -32,12 +32,12 @@ package struct Chart: Hashable, Sendable {
     }
   }
 
-  /// What the figures are of.
+  /// What the figures measure.
   package let caption: [Inline]
-  /// In the order of time.
+  /// The points in the order of time.
   package let points: [Point]
   package let target: Target?
-  /// All of it in words, for who does not see the picture.
+  /// The content in words, for readers who cannot see the picture.
   package let words: String
 
   package init(caption: [Inline], points: [Point], target: Target?, words: String) {

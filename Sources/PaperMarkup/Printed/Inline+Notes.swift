@@ -1,6 +1,6 @@
 extension Sequence where Element == Inline {
-  /// The words alone, with those of each note in brackets after the word that it stands at: for prose
-  /// in a format that has no notes.
+  /// The plain text with each note in brackets after the word that it belongs to: for prose in
+  /// formats without notes.
   package var textWithNotes: String {
     var text = ""
     addText(to: &text)
@@ -24,7 +24,7 @@ extension Sequence where Element == Inline {
 }
 
 extension [Inline] {
-  /// The same line without its notes, and those in their order.
+  /// The line without its notes, and the notes in order.
   package var apartFromNotes: (line: [Inline], notes: [Inline]) {
     guard hasNote else { return (self, []) }
     var line: [Inline] = []

@@ -1,5 +1,5 @@
 extension [Inline] {
-  /// Adds an inline; texts that come to stand beside one another are one.
+  /// Appends an inline; adjacent texts are merged.
   package mutating func appendMerging(_ inline: Inline) {
     switch (last, inline) {
     case (.text(let before)?, .text(let text)): self[count - 1] = .text(before + text)
@@ -8,7 +8,7 @@ extension [Inline] {
     }
   }
 
-  /// The same line with days as the text that they are, for a format that has nothing else for them.
+  /// The line with days as plain text, for formats that have no markup for them.
   package var withDaysAsText: [Inline] {
     guard contains(where: \.isDay) else { return self }
     var line: [Inline] = []
@@ -22,11 +22,12 @@ extension [Inline] {
     return line
   }
 
-  /// The same words in a form that every format can hold.
+  /// The line in a normal form that every format can represent.
   ///
-  /// Neighbouring texts are merged; line ends in texts are spaces; nothing is empty; there is no
-  /// emphasis in its own kind and no link in a link; no break stands at an end or beside another. A
-  /// note in the words of a link stands after it, and one in another note in brackets.
+  /// Adjacent texts are merged; line ends in texts become spaces; nothing is empty; emphasis is not
+  /// nested in its own kind, and a link not in a link; there are no breaks at the ends and no
+  /// consecutive ones. A note in the text of a link is moved after the link, and one in another
+  /// note is put in brackets.
   package func tidied() -> [Inline] { tidied(inside: []) }
 
   private func tidied(inside around: Surroundings) -> [Inline] {
@@ -89,15 +90,15 @@ extension [Inline] {
 }
 
 extension String {
-  /// The text with each line end as a space.
+  /// The text with each line end replaced by a space.
   fileprivate var onOneLine: String {
-    // Bytes are looked at, not characters: every text of a document passes here.
+    // Bytes are tested, not characters, because every text of a document passes through here.
     utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
       ? SourceLines(self, lineEnd: UInt8(ascii: " ")).text : self
   }
 }
 
-/// What inlines stand in.
+/// The enclosing inlines.
 private struct Surroundings: OptionSet {
   let rawValue: Int
 

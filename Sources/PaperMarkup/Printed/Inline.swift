@@ -1,41 +1,42 @@
-/// Text within a line: what a paragraph, a heading or a label is made of.
+/// Text within a line: the content of paragraphs, headings and labels.
 ///
-/// There is no case for HTML: what an author typed is text, whatever it looks like, and a writer
+/// There is no case for HTML: what an author typed is text, whatever it looks like, and each writer
 /// escapes it for its format.
 package indirect enum Inline: Hashable, Sendable {
   /// Text as it is read, free of any markup.
   case text(String)
-  /// Text in a typewriter face.
+  /// Code, in a monospaced font.
   case code(String)
-  /// The end of a line in the source, which a reader sees as a space.
+  /// A line end in the source, which is displayed as a space.
   case softBreak
-  /// A new line that the author asked for.
+  /// A line break requested by the author.
   case lineBreak
-  /// Emphasis, most often shown in italics.
+  /// Emphasis, usually displayed in italics.
   case emphasis([Inline])
-  /// Strong importance, most often shown in bold.
+  /// Strong importance, usually displayed in bold.
   case strong([Inline])
-  /// A link with the text that is read in its place.
+  /// A link with its text.
   case link(destination: String, [Inline])
-  /// A word that says how something stands, such as "Overdue", with the tone in which a format that
-  /// has colours shows it. The word says it all: the colour only helps to find it.
+  /// A word for a state, such as "Overdue", with a tone that formats with colours display. The word
+  /// is sufficient: the colour only helps to find it.
   case badge(Tone, String)
-  /// A day as the house writes it, with the day as programs read it, such as `2018-02-05`.
+  /// A day in the notation of the house, with the same day in ISO 8601, such as `2018-02-05`.
   case day(String, iso: String)
-  /// A note to what stands before it, such as the source of a figure: the words of the note itself.
-  /// It has no number, since the place of a note in a document is known only when that is written.
+  /// A note on the text before it, such as the source of a figure: the content of the note itself.
+  /// It has no number, because its position among the notes is known only when the document is
+  /// written.
   case note([Inline])
 
-  /// How what a badge says is to be taken.
+  /// Whether the state of a badge is good or bad.
   package enum Tone: Hashable, Sendable, CaseIterable {
     case good, doubtful, bad
-    /// Neither, such as what is over or not yet to be judged.
+    /// Neither good nor bad, such as a matter that is over or cannot be judged yet.
     case neutral
   }
 }
 
 extension Inline {
-  /// The words alone, without emphasis and links; breaks are spaces, and notes are left out.
+  /// The text without markup; breaks are spaces, and notes are left out.
   package var plainText: String {
     switch self {
     case .text(let text), .code(let text), .badge(_, let text), .day(let text, _): text
@@ -45,7 +46,7 @@ extension Inline {
     }
   }
 
-  /// Whether there is a note in it.
+  /// Whether it contains a note.
   package var hasNote: Bool {
     switch self {
     case .text, .code, .badge, .day, .softBreak, .lineBreak: false
@@ -56,9 +57,9 @@ extension Inline {
 }
 
 extension Sequence where Element == Inline {
-  /// The words alone, without emphasis and links; breaks are spaces, and notes are left out.
+  /// The text without markup; breaks are spaces, and notes are left out.
   package var plainText: String { map(\.plainText).joined() }
 
-  /// Whether there is a note in it.
+  /// Whether it contains a note.
   package var hasNote: Bool { contains(where: \.hasNote) }
 }

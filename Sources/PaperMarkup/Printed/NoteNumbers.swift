@@ -1,7 +1,7 @@
-/// The numbers of the notes of a document, in the order in which they are used. The same words have
-/// one number wherever they stand.
+/// The numbers of the notes of a document, in the order of first use. Notes with the same text
+/// share a number.
 package struct NoteNumbers: Sendable {
-  /// The words of each note, in the order of the numbers.
+  /// The content of each note, in the order of the numbers.
   package private(set) var notes: [[Inline]] = []
   private var numbers: [[Inline]: Int] = [:]
 
@@ -12,7 +12,8 @@ package struct NoteNumbers: Sendable {
 
   package var isEmpty: Bool { notes.isEmpty }
 
-  /// The number of a note, from 1; nil for one that stands nowhere in the blocks. Its words are tidy.
+  /// The number of a note, from 1; nil if the note is not in the blocks. Its content must be
+  /// tidied.
   package func number(of note: [Inline]) -> Int? { numbers[note] }
 
   private mutating func add(_ blocks: [Block]) {

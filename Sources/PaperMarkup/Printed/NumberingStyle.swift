@@ -1,14 +1,14 @@
-/// How numbers are written in front of items: `1.`, `i)`, `(a)`.
+/// The format of item numbers: `1.`, `i)`, `(a)`.
 package struct NumberingStyle: Hashable, Sendable {
-  /// The signs that count.
+  /// The kind of number signs: digits, letters or Roman numerals.
   package enum Scheme: Hashable, Sendable {
     case decimal, lowerLetter, upperLetter, lowerRoman, upperRoman
   }
 
   package let scheme: Scheme
-  /// What stands before the number: `(` in `(1)`, often empty.
+  /// The text before the number: `(` in `(1)`, often empty.
   package let prefix: String
-  /// What stands after the number: `)` in `i)`.
+  /// The text after the number: `)` in `i)`.
   package let suffix: String
 
   package init(scheme: Scheme, prefix: String = "", suffix: String = "") {
@@ -17,9 +17,9 @@ package struct NumberingStyle: Hashable, Sendable {
     self.suffix = suffix
   }
 
-  /// Reads how the first number is written: `1.`, `i)`, `(a)`, `Appendix A`.
+  /// Parses the style from the first number: `1.`, `i)`, `(a)`, `Appendix A`.
   ///
-  /// The last word is the number: `1`, `a`, `A`, `i` or `I`; nil if it is anything else.
+  /// The last word is the number and must be `1`, `a`, `A`, `i` or `I`; otherwise nil.
   package init?(example: String) {
     func counts(_ character: Character) -> Bool { character.isLetter || character.isNumber }
     guard let last = example.lastIndex(where: counts) else { return nil }
@@ -32,7 +32,7 @@ package struct NumberingStyle: Hashable, Sendable {
       scheme: scheme, prefix: String(example[..<number.startIndex]), suffix: String(suffix))
   }
 
-  /// The number with what stands around it: `iv)` for 4.
+  /// The number with prefix and suffix: `iv)` for 4.
   package func label(_ number: Int) -> String { prefix + scheme.sign(for: number) + suffix }
 }
 
@@ -48,7 +48,7 @@ extension NumberingStyle.Scheme {
     }
   }
 
-  /// The number alone; in digits where the scheme has no sign for it, as for 0 and for MMMM.
+  /// The number alone; in digits if the scheme cannot represent it, such as 0 or MMMM.
   package func sign(for number: Int) -> String {
     switch self {
     case .decimal: String(number)

@@ -15,8 +15,8 @@ struct LineSource: Sendable {
       tooDeep = []
       return
     }
-    // A no-break space keeps what follows from being the start of a block. Emphasis takes it for the
-    // white space that the start of a line is, and blocks do not.
+    // A leading no-break space prevents what follows from starting a block. For emphasis it counts
+    // as white space, as the start of a line does; for blocks it does not.
     let guarded = SourceLines("\u{A0}" + String(decoding: line, as: UTF8.self))
     let document = CommonMarkParser.parse(guarded)
     let shift = line.startIndex - 2
@@ -40,7 +40,7 @@ struct LineSource: Sendable {
       kind: .text(source.text(in: place)), firstLine: 1, firstColumn: 1, lastLine: 1, place: place)
   }
 
-  /// Whether a byte can begin markup within a line: most lines have none and need no parser.
+  /// Whether a byte can begin inline markup: most lines contain none and need no parser.
   private static func mayBeMarkup(_ byte: UInt8) -> Bool {
     switch Unicode.Scalar(byte) {
     case "\\", "`", "*", "_", "[", "]", "<", "&", "!", "~", "|", "\n", "\r", "\0": true
@@ -50,7 +50,7 @@ struct LineSource: Sendable {
 }
 
 extension SyntaxNode {
-  /// Moves the places of the node and all in it.
+  /// Shifts the places of the node and its descendants.
   fileprivate mutating func shift(by distance: Int) {
     let start = max(0, place.lowerBound + distance)
     place = start..<max(start, place.upperBound + distance)

@@ -1,16 +1,17 @@
-/// Reads an author's Markdown: CommonMark with the tables and the footnotes of GitHub.
+/// Reads an author's Markdown: CommonMark with GitHub's tables and footnotes.
 ///
-/// HTML is kept as the text that it is, an image as its alternative text, and both are reported. A
-/// comment that is a block is the author's own remark and is left out. Titles of links and the
-/// languages of code blocks have no place in the tree.
+/// HTML is kept as plain text and an image as its alternative text; both are reported. A comment
+/// that is a block is the author's own remark and is left out. Titles of links and the languages of
+/// code blocks are dropped.
 package enum MarkdownReader {
-  /// Reads blocks in which nothing is asked for.
+  /// Reads blocks without references.
   package static func read(_ text: String) -> MarkdownDocument<Never> {
     read(text, references: [])
   }
 
   /// Reads blocks.
-  /// - Parameter references: what the text asks for, in order and apart; none of it is markup.
+  /// - Parameter references: the references in the text, sorted and disjoint; they are never read
+  ///   as markup.
   package static func read<Reference>(
     _ text: String, references: [PlacedReference<Reference>]
   ) -> MarkdownDocument<Reference> {
@@ -47,13 +48,13 @@ package enum MarkdownReader {
       misplaced: reader.misplaced)
   }
 
-  /// Reads one line in which nothing is asked for.
+  /// Reads one line without references.
   package static func readLine(_ text: String) -> MarkdownLine<Never> {
     readLine(text, references: [])
   }
 
-  /// Reads one line, in which only inline markup counts: `1.`, `-`, `#` and `>` at its start are
-  /// text. Line ends within it are spaces.
+  /// Reads one line, in which only inline markup is recognised: `1.`, `-`, `#` and `>` at its start
+  /// are text. Line ends within it are spaces.
   package static func readLine<Reference>(
     _ text: String, references: [PlacedReference<Reference>]
   ) -> MarkdownLine<Reference> {
@@ -67,7 +68,7 @@ package enum MarkdownReader {
       misplaced: reader.misplaced)
   }
 
-  /// The lines of a block without blank ones at its end, counted from 1.
+  /// The lines of a block without trailing blank lines, counted from 1.
   private static func lines(of node: SyntaxNode, in source: SourceLines) -> ClosedRange<Int> {
     let first = max(node.firstLine, 1)
     var last = min(max(node.htmlLastLine ?? node.lastLine, first), max(source.lineCount, first))
@@ -76,8 +77,8 @@ package enum MarkdownReader {
   }
 }
 
-/// A text that is one line of words in which nothing can be markup: many texts are, and need no parser.
-/// It begins with a letter, and so with no block but a paragraph.
+/// A text that is a single line without any possible markup: common, and needs no parser. It begins
+/// with a letter, so it can only be a paragraph.
 private struct PlainLine {
   let text: String
   let place: Range<Int>
@@ -107,41 +108,42 @@ private struct PlainLine {
   }
 }
 
-/// What an author wrote, and what of it cannot be kept.
+/// The blocks that an author wrote, and the markup that could not be kept.
 package struct MarkdownDocument<Reference: Hashable & Sendable>: Hashable, Sendable {
   package let blocks: [PlacedBlock<Reference>]
-  /// What notes say, which is in the blocks besides, in the order in which they are defined.
+  /// The content of notes, which is also in the blocks, in the order of the definitions.
   package let notes: [PlacedNote<Reference>]
-  /// In the order of their places.
+  /// The unsupported markup, in the order of the text.
   package let unsupported: [UnsupportedMarkup]
-  /// What is asked for where nothing is looked up: in code, in the destination of a link, in HTML.
+  /// The references in contexts where they are not resolved: in code, in the destination of a link,
+  /// in HTML.
   package let misplaced: [PlacedReference<Reference>]
 }
 
-/// A block of the outermost level with its lines in the text, counted from 1.
+/// A top-level block with its lines in the text, counted from 1.
 package struct PlacedBlock<Reference: Hashable & Sendable>: Hashable, Sendable {
   package let block: Written<Reference>.Block
   package let lines: ClosedRange<Int>
 }
 
-/// What a note says, and where it says so.
+/// The content of a note, and its place.
 package struct PlacedNote<Reference: Hashable & Sendable>: Hashable, Sendable {
   package let content: [Written<Reference>.Inline]
-  /// The whole of its words, in UTF-8 offsets of the text.
+  /// The place of the whole content, in UTF-8 offsets of the text.
   package let place: Range<Int>
 }
 
-/// One line that an author wrote, and what of it cannot be kept.
+/// One line that an author wrote, and the markup that could not be kept.
 package struct MarkdownLine<Reference: Hashable & Sendable>: Hashable, Sendable {
   package let inlines: [Written<Reference>.Inline]
-  /// In the order of their places.
+  /// The unsupported markup, in the order of the text.
   package let unsupported: [UnsupportedMarkup]
   /// See ``MarkdownDocument/misplaced``.
   package let misplaced: [PlacedReference<Reference>]
 }
 
 extension Array {
-  /// References by their places in the lines of a text.
+  /// The references with their places converted to the lines of a text.
   fileprivate func shifted<Reference>(into source: SourceLines) -> [PlacedReference<Reference>]
   where Element == PlacedReference<Reference> {
     map { PlacedReference($0.value, at: source.read($0.place)) }

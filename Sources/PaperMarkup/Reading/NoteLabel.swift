@@ -1,16 +1,16 @@
-/// What stands between `[^` and `]`.
+/// The text between `[^` and `]`.
 package enum NoteLabel {
-  /// No label is longer, in characters.
+  /// The greatest length of a label, in characters.
   static let longest = 200
 
-  /// Whether a text is the label of a note: letters, digits, hyphens, full stops, colons and low
-  /// lines, which mean nothing else wherever they stand.
+  /// Whether a text is a valid label: letters, digits, hyphens, full stops, colons and underscores,
+  /// none of which has any other meaning there.
   package static func isWellFormed(_ label: some StringProtocol) -> Bool {
     !label.isEmpty && label.unicodeScalars.count <= longest
       && label.unicodeScalars.allSatisfy(isAllowed)
   }
 
-  /// Whether a byte can be one of a label.
+  /// Whether a byte can occur in a label.
   static func mayBeOfLabel(_ byte: UInt8) -> Bool {
     byte >= 0x80 || isAllowed(Unicode.Scalar(byte))
   }
@@ -22,23 +22,23 @@ package enum NoteLabel {
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
-  /// Labels are one whatever their case.
+  /// The form in which labels are compared: case is ignored.
   static func normal(_ label: String) -> String { label.lowercased() }
 }
 
-/// A stretch of a source that looks like `[^label]`; whether it means a note is for the parser to say.
+/// A part of the source that looks like `[^label]`; only the parser can tell whether it is a note.
 struct NoteSign: Hashable, Sendable {
-  /// All of it, from bracket to bracket, in UTF-8 offsets.
+  /// The range from bracket to bracket, in UTF-8 offsets.
   let range: Range<Int>
   /// The label as it was typed.
   let label: String
-  /// Whether a colon follows, as where a note is defined.
+  /// Whether a colon follows, as in the definition of a note.
   let hasColon: Bool
 
-  /// The label as labels are compared.
+  /// The label in the form in which labels are compared.
   var key: String { NoteLabel.normal(label) }
 
-  /// All that there are in a source, in order.
+  /// All candidates in a source, in order.
   static func signs(in bytes: [UInt8]) -> [NoteSign] {
     var signs: [NoteSign] = []
     var start = 0

@@ -1,18 +1,18 @@
-/// Makes marks of the references to notes.
+/// Replaces references to notes by note marks with the content of the notes.
 struct NoteResolver {
   let signs: [NoteSign]
-  /// So many of them, the first, have definitions.
+  /// The number of signs that have definitions; these come first in `signs`.
   let known: Int
   let signOfNumber: [Int: Int]
-  /// What notes say.
+  /// The content of notes, by the index of their sign.
   var words: [Int: [SyntaxNode]] = [:]
   /// The labels that are referred to.
   private(set) var used: Set<String> = []
-  /// How many bytes each of those takes that were referred to.
+  /// The size in bytes of each note that has been referred to.
   private var sizes: [Int: Int] = [:]
-  /// How many bytes notes take that were referred to before.
+  /// The total size in bytes of repeated notes: all references after the first to each note.
   private var repeated = 0
-  /// So many there may be, so that no text grows out of bounds.
+  /// The limit for `repeated`, so that documents cannot become too large.
   private static let mostRepeated = 1_000_000
 
   init(signs: [NoteSign], known: Int, signOfNumber: [Int: Int]) {
@@ -21,7 +21,7 @@ struct NoteResolver {
     self.signOfNumber = signOfNumber
   }
 
-  /// The tree with notes for references.
+  /// The tree with its note references replaced.
   mutating func resolved(_ node: SyntaxNode) -> SyntaxNode {
     var node = node
     if case .noteReference(let number) = node.kind { return note(number, node) }
@@ -29,7 +29,7 @@ struct NoteResolver {
     return node
   }
 
-  /// A definition, in which there can be no other note.
+  /// The definition of a note, with references in it marked as invalid: notes cannot be nested.
   mutating func inNotes(_ node: SyntaxNode) -> SyntaxNode {
     var node = node
     if case .noteReference(let number) = node.kind {
@@ -70,7 +70,7 @@ struct NoteResolver {
 }
 
 extension SyntaxNode {
-  /// About how many bytes it takes.
+  /// The approximate size in bytes.
   fileprivate var size: Int {
     let own =
       switch kind {

@@ -1,26 +1,27 @@
-/// A text as the parser reads it, with its notes.
+/// A parsed text with its notes.
 ///
-/// The parser drops what nothing refers to, and of labels it only tells numbers. So the text is read
-/// with lines before it that refer to each note: first under other labels, to learn what in it is a
-/// definition, and then as it is, with definitions of what has none.
+/// cmark-gfm drops notes that nothing refers to, and reports numbers instead of labels. The text is
+/// therefore parsed twice, each time after lines that refer to every note: first with generated
+/// labels, to find out which candidates are definitions, and then unchanged, with definitions added
+/// for labels that have none.
 struct NotedText: Sendable {
   /// The definition of a note.
   struct Definition: Sendable {
-    /// Where its label stands.
+    /// The label of the definition.
     let sign: NoteSign
-    /// What the parser made of it.
+    /// The parsed definition.
     let node: SyntaxNode
-    /// Its first paragraph, where it begins with one.
+    /// Its first paragraph; nil if it does not begin with one.
     let paragraph: SyntaxNode?
   }
 
-  /// The text itself. In it notes are marks with their words as children.
+  /// The parsed text. Notes in it are marks with their content as children.
   private(set) var root: SyntaxNode
   private(set) var tooDeep: [Int]
   private(set) var definitions: [Definition] = []
-  /// What is wrong with definitions, and where.
+  /// The problems of definitions, and their places.
   private(set) var problems: [(problem: NoteProblem, place: Range<Int>)] = []
-  /// Whether `[^` may begin a note in it.
+  /// Whether the text contains anything that looks like a note.
   let hasNotes: Bool
 
   init(_ source: SourceLines) {
@@ -50,7 +51,7 @@ struct NotedText: Sendable {
     take(known, unknown, lines: Set(known.map { source.line(of: $0.range.lowerBound) }))
   }
 
-  /// Those of the signs that begin definitions.
+  /// The signs that begin definitions.
   private static func defining(_ signs: [NoteSign], in source: SourceLines) -> [NoteSign] {
     let candidates = signs.filter(\.hasColon)
     if candidates.isEmpty { return [] }
@@ -67,7 +68,8 @@ struct NotedText: Sendable {
     return zip(candidates, document.root.children).filter { $1.number != nil }.map(\.0)
   }
 
-  /// Reads a text after lines that refer to labels, which are the first paragraphs of what is read.
+  /// Parses a text after lines that refer to the labels; these are the first paragraphs of the
+  /// result.
   private static func parse(
     _ text: String, labels: [String], defining: [String]
   ) -> CommonMarkParser.Document {
@@ -78,8 +80,8 @@ struct NotedText: Sendable {
       linesBefore: 2 * (definitions.count + references.count))
   }
 
-  /// Takes the definitions out of the tree and puts what they say where it is referred to.
-  /// - Parameter lines: those on which notes are defined.
+  /// Removes the definitions from the tree and puts their content where they are referred to.
+  /// - Parameter lines: the lines on which notes are defined.
   private mutating func take(_ known: [NoteSign], _ unknown: [NoteSign], lines: Set<Int>) {
     let signs = known + unknown
     var signOfNumber: [Int: Int] = [:]
@@ -88,7 +90,7 @@ struct NotedText: Sendable {
       if signOfNumber[number] == nil {
         signOfNumber[number] = index
       } else if index < known.count {
-        // The parser knows more letters that are one in capitals.
+        // The parser's case folding treats more labels as equal than `lowercased()`.
         problems.append((.defined, signs[index].range))
       }
     }
@@ -116,7 +118,7 @@ struct NotedText: Sendable {
 }
 
 extension SyntaxNode {
-  /// The number of the note that a paragraph refers to, and holds nothing else.
+  /// The number of the note, if a paragraph consists of nothing but a reference to it.
   fileprivate var number: Int? {
     guard children.count == 1, case .noteReference(let number) = children[0].kind else {
       return nil
@@ -124,7 +126,7 @@ extension SyntaxNode {
     return number
   }
 
-  /// Takes out quotes and items that held a definition and nothing else.
+  /// Removes quotes and items that contained only a definition.
   fileprivate mutating func removeEmptied(on lines: Set<Int>) {
     for index in children.indices { children[index].removeEmptied(on: lines) }
     children.removeAll { child in

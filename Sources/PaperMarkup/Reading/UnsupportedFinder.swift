@@ -1,4 +1,4 @@
-/// Finds what the tree cannot keep, and where it is.
+/// Finds the markup that the tree cannot represent, and its places.
 struct UnsupportedFinder {
   static func find(in document: CommonMarkParser.Document, source: SourceLines)
     -> [UnsupportedMarkup]
@@ -45,7 +45,7 @@ struct UnsupportedFinder {
     }
   }
 
-  /// What inlines stand in, which decides whether a note may stand there.
+  /// The enclosing inlines, which determine whether a note is allowed.
   private enum Surroundings {
     case text, heading, link
 
@@ -73,7 +73,7 @@ struct UnsupportedFinder {
     }
   }
 
-  /// A note is one paragraph; an author's remark does not count.
+  /// Checks that a note is a single paragraph; an author's remark does not count.
   private mutating func visit(_ definition: NotedText.Definition) {
     for (number, node) in definition.node.children.enumerated() {
       if case .htmlBlock(let html) = node.kind, HTMLBlock.isRemark(html) { continue }
@@ -110,7 +110,7 @@ struct UnsupportedFinder {
 }
 
 extension SyntaxNode {
-  /// The last line of a block of HTML, of which the parser gives none that can be relied on.
+  /// The last line of a block of HTML. The one that the parser reports is not reliable.
   var htmlLastLine: Int? {
     guard case .htmlBlock(let html) = kind else { return nil }
     let end = html.hasSuffix("\n") ? 1 : 0

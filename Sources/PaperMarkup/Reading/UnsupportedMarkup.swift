@@ -1,22 +1,21 @@
-/// A piece of Markdown that the tree has no place for.
+/// A piece of Markdown that the tree cannot represent.
 package struct UnsupportedMarkup: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// HTML, which is kept as text.
     case html
     /// An image, of which only the alternative text is kept.
     case image
-    /// Something nested more deeply than is read, which is left out.
+    /// Content that is nested too deeply, which is left out.
     case tooDeep
-    /// A note that cannot be one.
+    /// An invalid note.
     case note(NoteProblem)
   }
 
   package let kind: Kind
-  /// The markup as it was typed, apart from what stands before it on further lines; empty for
+  /// The markup as typed, without the container prefixes of continuation lines; empty for
   /// `tooDeep`.
   package let text: String
-  /// Where it is, in UTF-8 offsets of the text; for `tooDeep` the line on which the block around it
-  /// begins.
+  /// The place in UTF-8 offsets of the text; for `tooDeep`, the first line of the enclosing block.
   package let place: Range<Int>
 
   package init(kind: Kind, text: String, place: Range<Int>) {
@@ -25,7 +24,7 @@ package struct UnsupportedMarkup: Hashable, Sendable {
     self.place = place
   }
 
-  /// The same with the text as it was typed, where the parser read letters in the place of references.
+  /// A copy with the text as typed, if references were masked in the text that was parsed.
   func typed(in text: String, masked: Bool) -> Self {
     guard masked, !self.text.isEmpty else { return self }
     let bytes = Array(text.utf8)[place.clamped(to: 0..<text.utf8.count)]

@@ -1,15 +1,15 @@
-/// Makes a written tree of the parser's nodes, with references where they were typed.
+/// Builds a written tree from the parser's nodes, with the references where they were typed.
 ///
-/// The parser is given letters in the place of each reference (``Mask``), as many bytes long, so that
-/// its signs are never markup; where those letters come out of the parser the reference is put back by
-/// its place.
+/// In the text given to the parser, each reference is replaced by placeholder letters of the same
+/// length in bytes (``Mask``), so that it is never read as markup. When the letters are found in a
+/// parsed text, the reference is restored by its place.
 struct WrittenReader<Reference: Hashable & Sendable> {
   typealias Tree = Written<Reference>
 
   private let source: SourceLines
-  /// In the order of their places, which are those in the lines.
+  /// The references in order; their places are those in the parsed lines.
   private let references: [PlacedReference<Reference>]
-  /// Which of the references came out of the parser as words.
+  /// Which of the references were found in the parsed text.
   private var isMet: [Bool]
 
   init(_ source: SourceLines, references: [PlacedReference<Reference>]) {
@@ -18,7 +18,7 @@ struct WrittenReader<Reference: Hashable & Sendable> {
     isMet = [Bool](repeating: false, count: references.count)
   }
 
-  /// The references that are not among the words: in code, in the destination of a link, in HTML.
+  /// The references outside the text: in code, in the destination of a link, in HTML.
   var misplaced: [PlacedReference<Reference>] {
     references.indices.filter { !isMet[$0] }.map { references[$0] }
   }
@@ -44,7 +44,7 @@ struct WrittenReader<Reference: Hashable & Sendable> {
     case .rule: return [.rule]
     case .table: return [.table(table(node))]
     case .document, .item, .tableRow, .tableCell: return blocks(of: node.children)
-    // What a note says stands where it is referred to.
+    // The content of a note is placed where it is referred to.
     case .noteDefinition: return []
     case .text, .code, .html, .softBreak, .lineBreak, .emphasis, .strong, .link, .image,
       .noteReference, .note:
@@ -105,7 +105,7 @@ struct WrittenReader<Reference: Hashable & Sendable> {
       return
     case .note(let mark) where node.children.isEmpty: content = .text("[^\(mark.label)]")
     case .note: content = .note(self.inlines(of: node.children))
-    // A parser puts no block into a line.
+    // The parser never puts a block inside a line.
     case .document, .paragraph, .heading, .list, .item, .quote, .codeBlock, .htmlBlock,
       .rule, .table, .tableRow, .tableCell, .noteReference, .noteDefinition:
       content = .text(node.plainText)
@@ -113,7 +113,7 @@ struct WrittenReader<Reference: Hashable & Sendable> {
     append(Tree.Inline(content, at: source.given(node.place)), to: &inlines)
   }
 
-  /// The words that stand for a picture, without markup.
+  /// Adds the alternative text of an image, without markup.
   private mutating func addWords(of node: SyntaxNode, to inlines: inout [Tree.Inline]) {
     switch node.kind {
     case .text(let text): addText(text, at: node.place, to: &inlines)
@@ -138,8 +138,7 @@ struct WrittenReader<Reference: Hashable & Sendable> {
     }
   }
 
-  /// Adds an inline; of texts that come to stand beside one another one is made, where they are typed
-  /// beside one another too.
+  /// Appends an inline. Adjacent texts are merged if they are also adjacent in the source.
   private func append(_ inline: Tree.Inline, to inlines: inout [Tree.Inline]) {
     if case .text(let before)? = inlines.last?.content, case .text(let text) = inline.content,
       let last = inlines.last, last.place.upperBound == inline.place.lowerBound
@@ -152,7 +151,7 @@ struct WrittenReader<Reference: Hashable & Sendable> {
   }
 }
 
-/// A reference with its place in a text, in UTF-8 offsets, with all of its signs.
+/// A reference with its place in a text in UTF-8 offsets, including its delimiters.
 package struct PlacedReference<Reference: Hashable & Sendable>: Hashable, Sendable {
   package let value: Reference
   package let place: Range<Int>

@@ -1,14 +1,15 @@
-/// The names and values that can be reached at a place of a template.
+/// The names and values that are in scope at a place of a template.
 struct FillContext: Sendable {
-  /// The innermost last.
+  /// The scopes, the innermost last.
   private var scopes: [(names: TemplateNames, values: TemplateScope)]
 
   init(_ names: TemplateNames, _ values: TemplateScope) { scopes = [(names, values)] }
 
-  /// What a name stands for: in the innermost scope that has the name, even if it has no value.
+  /// The value of a name, from the innermost scope that declares the name, even if it has no value
+  /// there.
   func value(of name: String) -> TemplateValue? { reach(name)?.value }
 
-  /// The context of each turn of a section.
+  /// The context of each repetition of a section.
   func turns<Content>(of section: TemplateSection<Content>) -> [FillContext] {
     let reached = reach(section.tag.name)
     if section.isInverted { return reached?.value?.isPresent == true ? [] : [self] }

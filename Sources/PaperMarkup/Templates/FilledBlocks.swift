@@ -1,11 +1,11 @@
-/// Blocks of a template that are being filled.
+/// The blocks of a template while it is being filled.
 ///
-/// Lists that meet where a section begins or ends are one list, as they would be in Markdown: so a
-/// loop over an item makes one list and not many.
+/// Lists that meet at the start or end of a section are merged, as they would be in Markdown, so
+/// that a loop over an item gives one list.
 struct FilledBlocks {
   private struct Filled {
     var block: Block
-    /// Whether it is written in the template, and not a value.
+    /// Whether the block is written in the template, as opposed to a value.
     let isOwn: Bool
   }
 
@@ -17,12 +17,12 @@ struct FilledBlocks {
   /// Adds a block that is written in the template.
   mutating func add(_ block: Block) { add(Filled(block: block, isOwn: true)) }
 
-  /// Adds what a hole is filled with.
+  /// Adds the value of a hole.
   mutating func add(values: [Block]) {
     for block in values { add(Filled(block: block, isOwn: false)) }
   }
 
-  /// Adds the turns of a section.
+  /// Adds the repetitions of a section.
   mutating func add(turns: [FilledBlocks]) {
     isAtSection = true
     for turn in turns {

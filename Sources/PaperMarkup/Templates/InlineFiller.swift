@@ -1,10 +1,10 @@
 /// Fills the holes of a line.
 struct InlineFiller {
   let context: FillContext
-  /// What `{{number}}` stands for.
+  /// The value of `{{number}}`; nil outside numbered headings.
   var number: String?
 
-  /// Fills a whole line, at whose ends no space is left.
+  /// Fills a whole line; spaces at its ends are removed.
   func fill(_ inlines: [TemplateInline]) -> [Inline] {
     var line = untidy(inlines).tidied()
     if case .text(let text)? = line.first {
@@ -60,7 +60,8 @@ struct InlineFiller {
     }
   }
 
-  /// Where a link leads; nil if a part of that is not known, as half an address leads astray.
+  /// The destination of a link; nil if part of it is unknown, because a partial address would be
+  /// wrong.
   private func destination(_ texts: [TemplateText]) -> String? {
     var destination = ""
     for text in texts {
@@ -78,13 +79,13 @@ struct InlineFiller {
   }
 }
 
-/// A line that is being filled. Where nothing is printed, one of the spaces around goes too; none
-/// stands beside a break.
+/// A line that is being filled. If a hole prints nothing, one of the spaces around it is removed
+/// too; there are no spaces beside a break.
 private struct FilledLine {
   private var inlines: [Inline] = []
   private var isAfterGap = false
 
-  /// Adds what a hole prints.
+  /// Adds the value of a hole.
   mutating func add(_ content: [Inline]) {
     if content.isEmpty { isAfterGap = true }
     for inline in content { add(inline) }
@@ -114,7 +115,7 @@ private struct FilledLine {
     return line.inlines
   }
 
-  /// Whether a space that comes next would be a stray one.
+  /// Whether a space at this position would be superfluous.
   private var takesSpace: Bool {
     switch inlines.last {
     case nil: isAfterGap

@@ -1,11 +1,11 @@
 /// A template of a single line, such as `{{name}}{{#role}} ({{role}}){{/role}}`.
 ///
-/// Nothing in it is a block: `1.`, `-`, `#` and `>` at its start are text. `{{number}}` is a name
-/// like any other.
+/// Blocks are not recognised: `1.`, `-`, `#` and `>` at its start are text. `{{number}}` is an
+/// ordinary name here.
 package struct LineTemplate: Sendable {
   private let inlines: [TemplateInline]
 
-  /// Reads a template; throws all that is wrong with it, whatever the names stand for.
+  /// Parses a template; throws all syntax problems. The meaning of names is not checked.
   package init(_ source: String) throws(TemplateProblems) {
     let tagged = TaggedSource(source, isLine: true)
     let line = LineSource(tagged.lines.text)
@@ -15,7 +15,7 @@ package struct LineTemplate: Sendable {
     self.inlines = inlines
   }
 
-  /// What is wrong with the names that the template uses, in every branch and in the order of its
+  /// The problems with the names that the template uses, in all branches and in the order of its
   /// text.
   package func problems(_ names: TemplateNames) -> [TemplateProblem] {
     var checker = NameChecker(names)

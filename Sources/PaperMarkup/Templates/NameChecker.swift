@@ -1,7 +1,7 @@
-/// Checks every name in every branch of a template, without data.
+/// Checks all names in all branches of a template, without data.
 struct NameChecker {
   private(set) var problems: [TemplateProblem] = []
-  /// The names that can be reached, the innermost last.
+  /// The names in scope, the innermost last.
   private var scopes: [TemplateNames]
 
   init(_ names: TemplateNames) { scopes = [names] }
@@ -54,7 +54,7 @@ struct NameChecker {
     var entry = entry(for: section.tag.name)
     if entry == nil {
       addUnknown(section.tag)
-      // What stands in it is checked as if the nearest name had been meant.
+      // The content of an unknown section is checked as if the nearest known name had been meant.
       entry = suggestion(for: section.tag.name).flatMap(self.entry)
       if entry == nil { return }
     }

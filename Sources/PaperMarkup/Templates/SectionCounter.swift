@@ -1,16 +1,16 @@
 /// Counts the sections and paragraphs of one document.
 struct SectionCounter {
   private let numbers: SectionNumbers
-  /// The last number at each level of headings; what stands below a section counts one level down,
-  /// subsections and paragraphs alike.
+  /// The last number at each heading level. Paragraphs below a section count one level down,
+  /// together with its subsections.
   private var counts: [Int: Int] = [:]
-  /// The numbered sections that a place is in, the innermost last, as `3` and `3.1`.
+  /// The numbered sections around the current place, the innermost last, as `3` and `3.1`.
   private var path: [(level: Int, number: String)] = []
   private var paragraphs = 0
 
   init(_ numbers: SectionNumbers) { self.numbers = numbers }
 
-  /// Begins a section with a number, and gives the number as it is printed.
+  /// Begins a numbered section and returns its number as printed; nil if sections are not numbered.
   mutating func enterNumbered(level: Int) -> String? {
     enterUnnumbered(level: level)
     guard let style = numbers.sections else { return nil }
@@ -21,13 +21,13 @@ struct SectionCounter {
     return label
   }
 
-  /// Begins a section without a number, which ends those of its level and below.
+  /// Begins an unnumbered section, which ends all sections of its level and below.
   mutating func enterUnnumbered(level: Int) {
     path.removeAll { $0.level >= level }
     for deeper in counts.keys where deeper > level { counts[deeper] = nil }
   }
 
-  /// Numbers the headings and paragraphs of blocks that fill a hole.
+  /// Numbers the headings and paragraphs of the blocks that fill a hole.
   mutating func number(_ blocks: [Block]) -> [Block] {
     var numbered: [Block] = []
     for block in blocks {

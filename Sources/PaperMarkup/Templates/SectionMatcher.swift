@@ -1,20 +1,21 @@
-/// Puts the tags of sections together with what stands between them.
+/// Matches the opening and closing tags of sections and collects the content between them.
 ///
-/// A section is opened and closed among the same neighbours: in one line, one list item, one quote.
+/// A section must be opened and closed in the same container: in one line, one list item, one
+/// quote.
 struct SectionMatcher<Content: Hashable & Sendable> {
   private(set) var problems: [TemplateProblem] = []
-  /// How many sections are open, here and around.
+  /// The number of open sections, here and in the enclosing containers.
   var depth: Int { around + opened.count }
 
   private let around: Int
   private let section: (TemplateSection<Content>) -> Content
   private var opened: [TemplateTag] = []
-  /// What has been read at the outermost level, and in each open section.
+  /// The content read so far, at the outermost level and in each open section.
   private var contents: [[Content]] = [[]]
-  /// How many sections are open that are too deep to be kept.
+  /// The number of open sections that are nested too deeply and are dropped.
   private var tooDeep = 0
 
-  /// Makes a matcher; `section` is what a section is among its neighbours.
+  /// Makes a matcher; `section` converts a section to content.
   init(around: Int, _ section: @escaping (TemplateSection<Content>) -> Content) {
     self.around = around
     self.section = section
@@ -45,7 +46,7 @@ struct SectionMatcher<Content: Hashable & Sendable> {
     endSection()
   }
 
-  /// Everything, when there is nothing to come.
+  /// Returns all content, at the end of the container.
   mutating func finish() -> [Content] {
     endSections(after: 0)
     return contents[0]

@@ -1,6 +1,6 @@
 /// How the sections and paragraphs of a document are numbered.
 package struct SectionNumbers: Hashable, Sendable {
-  /// Whether paragraphs that fill a hole have numbers in front.
+  /// How the paragraphs that fill a hole are numbered.
   package enum Paragraphs: Hashable, Sendable {
     case none
     /// `3.1` for the first paragraph of section 3.
@@ -9,9 +9,10 @@ package struct SectionNumbers: Hashable, Sendable {
     case throughout
   }
 
-  /// How `{{number}}` is written; nil for no numbers.
+  /// The format of `{{number}}`; nil for no numbers.
   package let sections: NumberingStyle?
-  /// Whether headings one level below a numbered one are numbered too, in what fills a hole: `3.1`.
+  /// Whether headings one level below a numbered one are numbered too, in the blocks that fill a
+  /// hole: `3.1`.
   package let subsections: Bool
   package let paragraphs: Paragraphs
 

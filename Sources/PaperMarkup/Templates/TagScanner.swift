@@ -8,14 +8,15 @@ struct TagScanner {
     self.source = source
   }
 
-  /// Finds the tags of one line; the places of those that are tags.
+  /// Finds the tags of one line; returns the places of the valid ones.
   mutating func scan(_ line: Range<Int>) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var index = line.lowerBound
     var close: Int?
     while let start = pair("{", in: index..<line.upperBound) {
       let inner = start + 2
-      // Found again only when it is behind, or many braces would take long.
+      // The search is repeated only if the result is before the tag; otherwise many braces would
+      // take quadratic time.
       if close.map({ $0 < inner }) ?? true { close = pair("}", in: inner..<line.upperBound) }
       guard let end = close else {
         add(.unclosedTag, from: start, to: line.upperBound)
@@ -32,7 +33,7 @@ struct TagScanner {
     return places
   }
 
-  /// Adds the tag between two places, or the problem with it.
+  /// Adds the tag between two offsets, or its problem; returns whether it is a valid tag.
   private mutating func addTag(from start: Int, to end: Int) -> Bool {
     var name = source.text(in: start + 2..<end - 2)[...].trimmed
     let kind = name.first.flatMap(TemplateTag.Kind.init) ?? .hole
@@ -64,7 +65,7 @@ struct TagScanner {
       }
   }
 
-  /// The first place at which a brace stands twice.
+  /// The first offset at which a brace occurs twice in a row.
   private func pair(_ brace: Character, in range: Range<Int>) -> Int? {
     let brace = brace.asciiValue
     return range.first { index in

@@ -1,22 +1,22 @@
-/// The source of a template with its tags found, and other letters in the place of each, which the
-/// parser passes on as they are.
+/// The source of a template with its tags found and masked, so that the parser leaves them
+/// unchanged.
 ///
-/// A section tag that is alone on its line becomes a processing instruction, which is a block wherever
-/// it is; any other tag becomes letters. Both take as many bytes as the tag, so that places are those in
-/// the template.
+/// A section tag that is alone on its line is replaced by a processing instruction, which is a
+/// block in every context; any other tag is replaced by letters. Both have as many bytes as the
+/// tag, so that offsets are those in the template.
 struct TaggedSource: Sendable {
-  /// The template as it is typed.
+  /// The template as typed.
   let typed: SourceLines
-  /// What the parser reads.
+  /// The masked text for the parser.
   let lines: SourceLines
   let tags: [TemplateTag]
-  /// Where each tag is, in UTF-8 offsets.
+  /// The place of each tag, in UTF-8 offsets.
   let places: [Range<Int>]
   let problems: [TemplateProblem]
-  /// The tags that are alone on their lines, by where they begin.
+  /// The indexes of the tags that are alone on their lines, by their start.
   private let blockTags: [Int: Int]
 
-  /// Reads a template; in one that is a line no tag becomes a block.
+  /// Scans a template; if it is a line, no tag becomes a block.
   init(_ template: String, isLine: Bool = false) {
     let source = SourceLines(template)
     var scanner = TagScanner(source)
@@ -48,15 +48,15 @@ struct TaggedSource: Sendable {
     problems = scanner.problems
   }
 
-  /// The number of the tag that a piece of HTML is, by where it begins.
+  /// The index of the tag that a piece of HTML represents, by its start; nil if it is not a tag.
   func tag(ofHTMLAt start: Int) -> Int? { blockTags[start] }
 
-  /// Takes apart a text that came out of the parser.
+  /// Splits a text from the parser at its tags.
   func pieces(of text: String, at place: Range<Int>) -> [MaskedText.Content] {
     MaskedText.pieces(of: text, at: place, in: lines, masks: places).map(\.content)
   }
 
-  /// Takes apart the destination of a link, which is typed somewhere in a stretch.
+  /// Splits the destination of a link, which was typed somewhere in a range, at its tags.
   func pieces(ofDestination destination: String, in stretch: Range<Int>) -> [MaskedText.Content] {
     let typed = Array(destination.utf8)
     let first = stretch.lowerBound
@@ -67,7 +67,7 @@ struct TaggedSource: Sendable {
     return pieces(of: destination, at: start..<start + typed.count)
   }
 
-  /// Whether a line holds a section tag alone, apart from the signs of quotes.
+  /// Whether a line contains only a section tag, apart from quote markers.
   private static func isBlock(
     _ tags: ArraySlice<TemplateTag>, _ places: [Range<Int>], _ line: Range<Int>, _ bytes: [UInt8]
   ) -> Bool {

@@ -1,17 +1,17 @@
 /// A template of a document: Markdown with tags.
 ///
 /// `{{name}}` is a hole, `{{#name}}` … `{{/name}}` is printed for each of a name's values, and
-/// `{{^name}}` … `{{/name}}` where it has none. The Markdown is read first and the holes are filled
-/// in its tree, so that no value is ever taken for Markdown, and needs no escaping.
+/// `{{^name}}` … `{{/name}}` if it has none. The Markdown is parsed first, and the holes are filled
+/// in the tree, so that a value is never read as Markdown and needs no escaping.
 package struct Template: Sendable {
   private let blocks: [TemplateBlock]
 
-  /// Reads a template; throws all that is wrong with it, whatever the names stand for.
+  /// Parses a template; throws all syntax problems. The meaning of names is not checked.
   package init(_ source: String) throws(TemplateProblems) {
     blocks = try TemplateReader.read(source)
   }
 
-  /// What is wrong with the names that the template uses, in every branch and in the order of its
+  /// The problems with the names that the template uses, in all branches and in the order of its
   /// text.
   package func problems(_ names: TemplateNames) -> [TemplateProblem] {
     var checker = NameChecker(names)
@@ -19,32 +19,33 @@ package struct Template: Sendable {
     return checker.problems.sortedByPlace
   }
 
-  /// The names that the template uses in any branch, each behind the sections that it stands in.
+  /// The names that the template uses in any branch, each as a path after the names of its
+  /// sections.
   package var usedNames: Set<[String]> {
     var names = UsedNames()
     names.visit(blocks)
     return names.paths
   }
 
-  /// The headings with a number, each as the sections that it stands in, the outermost first.
+  /// The numbered headings, each as the path of its sections, the outermost first.
   package var numberedHeadings: [[String]] {
     var names = UsedNames()
     names.visit(blocks)
     return names.numberedHeadings
   }
 
-  /// Those of the names whose values the template prints, and does not only ask for.
+  /// The used names whose values are printed, and not only tested by a section.
   package var printedNames: Set<[String]> {
     var names = UsedNames()
     names.visit(blocks)
     return names.printed
   }
 
-  /// Fills the template. A name that has no value, or is not among `names`, prints nothing; a
-  /// paragraph, item, list or quote that is left without content is not printed.
+  /// Fills the template. A name that has no value, or is not among `names`, prints nothing. A
+  /// paragraph, item, list or quote without remaining content is not printed.
   ///
-  /// `names` decides to which scope a name belongs: an inner one hides an outer one even where it
-  /// has no value.
+  /// `names` determines the scope of each name: an inner one hides an outer one even if it has no
+  /// value.
   package func fill(
     _ scope: TemplateScope, names: TemplateNames, numbers: SectionNumbers = SectionNumbers()
   ) -> [Block] {

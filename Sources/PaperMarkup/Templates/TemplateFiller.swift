@@ -1,12 +1,12 @@
 /// Fills the holes of a template.
 struct TemplateFiller {
   private var counter: SectionCounter
-  /// The level of the last heading that is written in the template; 0 before the first.
+  /// The level of the last heading written in the template; 0 before the first.
   private var headingLevel = 0
 
   init(_ numbers: SectionNumbers) { counter = SectionCounter(numbers) }
 
-  /// Fills blocks; only those on the page itself, not in a list or a quote, are numbered.
+  /// Fills blocks. Only those at the top level are numbered, not those in a list or a quote.
   mutating func fill(
     _ blocks: [TemplateBlock], in context: FillContext, isOnPage: Bool = true
   ) -> FilledBlocks {
@@ -58,7 +58,7 @@ struct TemplateFiller {
     return inlines.isEmpty ? [] : [.paragraph(inlines)]
   }
 
-  /// A heading; nil if there is nothing in it but a number, which then counts on for the next.
+  /// A heading; nil if it contains only a number, which is then used for the next heading.
   private mutating func heading(
     level: Int, _ inlines: [TemplateInline], in context: FillContext
   ) -> Block? {
@@ -75,8 +75,8 @@ struct TemplateFiller {
 }
 
 extension [Block] {
-  /// The blocks with their headings moved down, where they are not yet, below one of a level: so
-  /// that what an author wrote as a document of its own becomes a part of this one.
+  /// The blocks with their headings moved below a level if necessary, so that a document that an
+  /// author wrote separately becomes a part of this one.
   fileprivate func nested(below level: Int) -> [Block] {
     let levels = compactMap { block in
       if case .heading(let level, _) = block { level } else { nil }

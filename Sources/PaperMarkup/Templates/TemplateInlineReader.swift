@@ -1,7 +1,7 @@
-/// Makes the inlines of a template of the parser's nodes, and keeps count of the tags it meets.
+/// Converts the parser's inlines to those of a template, and records which tags it has met.
 struct TemplateInlineReader {
   let source: TaggedSource
-  /// Whether `{{number}}` is the number of a heading, and not a name like any other.
+  /// Whether `{{number}}` is the number of a heading; otherwise it is an ordinary name.
   let reservesNumber: Bool
   var problems: [TemplateProblem] = []
   private var timesMet: [Int]
@@ -17,7 +17,7 @@ struct TemplateInlineReader {
     return source.tags[index]
   }
 
-  /// Reads inlines that stand in `depth` sections.
+  /// Converts inlines that are inside `depth` sections.
   mutating func inlines(
     of nodes: [SyntaxNode], inHeading: Bool = false, depth: Int
   ) -> [TemplateInline] {
@@ -28,7 +28,8 @@ struct TemplateInlineReader {
     return inlines
   }
 
-  /// Throws what is wrong, if anything is: also that a tag is nowhere in the tree, or twice.
+  /// Throws all problems, if there are any. A tag that occurs in the tree never or twice is a
+  /// problem.
   func throwProblems(unsupported: [UnsupportedMarkup]) throws(TemplateProblems) {
     var problems = source.problems + problems
     for (tag, times) in zip(source.tags, timesMet) where times != 1 {
@@ -100,10 +101,11 @@ struct TemplateInlineReader {
     }
   }
 
-  /// A destination takes holes alone: another tag is left, and so is found to be misplaced.
+  /// Splits a destination, in which only holes are allowed. Other tags are not recorded, and so are
+  /// reported as misplaced.
   private mutating func texts(of destination: String, _ link: SyntaxNode) -> [TemplateText] {
     let words = link.children.last?.place.upperBound ?? link.place.lowerBound
-    // An address in angle brackets is its own text.
+    // The text of an address in angle brackets is the address itself.
     let isAddress = link.children.first?.plainText == destination && link.children.count == 1
     let stretch = (isAddress ? link.place.lowerBound : words)..<link.place.upperBound
     var texts: [TemplateText] = []

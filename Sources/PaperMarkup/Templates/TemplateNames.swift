@@ -1,21 +1,21 @@
-/// The names that a template may use, with what each stands for.
+/// The names that a template may use, with the kind of each value.
 package struct TemplateNames: Hashable, Sendable {
   package indirect enum Kind: Hashable, Sendable {
     /// Text without markup.
     case text
-    /// A line that may have markup.
+    /// A line that may contain markup.
     case line
     /// Any number of blocks.
     case blocks
-    /// Yes or no, for sections alone.
+    /// A condition, only for sections.
     case flag
-    /// Any number of things with names of their own: a section is printed for each.
+    /// Any number of objects with names of their own; a section is printed for each.
     case scope(TemplateNames)
   }
 
   package struct Entry: Hashable, Sendable {
     package let kind: Kind
-    /// What the name stands for, in a sentence for the authors of templates.
+    /// The meaning of the name, in a sentence for the authors of templates.
     package let documentation: String
 
     package init(_ kind: Kind, _ documentation: String) {

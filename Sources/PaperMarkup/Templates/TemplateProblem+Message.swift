@@ -1,5 +1,5 @@
 extension TemplateProblem {
-  /// The name of the fault, in kebab case.
+  /// The name of the rule, in kebab case.
   package var rule: String {
     switch kind {
     case .unclosedTag: "unclosed-tag"
@@ -43,7 +43,7 @@ extension TemplateProblem {
     }
   }
 
-  /// One plausible mend.
+  /// One plausible fix.
   package var help: String? {
     switch kind {
     case .unknownName(_, let suggestion?): "did you mean '\(suggestion)'?"

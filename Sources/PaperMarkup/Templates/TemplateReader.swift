@@ -1,9 +1,9 @@
-/// Makes the blocks of a template of the parser's nodes.
+/// Converts the parser's nodes to the blocks of a template.
 struct TemplateReader {
   var inlineReader: TemplateInlineReader
   private var source: TaggedSource { inlineReader.source }
 
-  /// Reads a template; throws all that is wrong with it.
+  /// Parses a template; throws all problems.
   static func read(_ template: String) throws(TemplateProblems) -> [TemplateBlock] {
     let source = TaggedSource(template)
     let document = CommonMarkParser.parse(source.lines)
@@ -14,7 +14,7 @@ struct TemplateReader {
     return blocks
   }
 
-  /// Reads blocks that stand in `depth` sections.
+  /// Converts blocks that are inside `depth` sections.
   private mutating func blocks(of nodes: [SyntaxNode], depth: Int) -> [TemplateBlock] {
     var matcher = SectionMatcher<TemplateBlock>(around: depth) { .section($0) }
     for node in nodes {
@@ -46,7 +46,7 @@ struct TemplateReader {
     case .rule: return .rule
     case .table: return table(node, depth: depth)
     case .paragraph: return paragraph(node.children, depth: depth)
-    // The parser puts none of these among blocks, other than the HTML that is read above.
+    // The parser never puts any of these among blocks, except the HTML that is handled above.
     case .document, .item, .htmlBlock, .tableRow, .tableCell, .text, .code, .html, .softBreak,
       .lineBreak, .emphasis, .strong, .link, .image, .noteReference, .noteDefinition, .note:
       return paragraph(node.children, depth: depth)

@@ -1,17 +1,17 @@
-/// What the names of a template stand for in one document, or in one turn of a section.
+/// The values of a template's names in one document, or in one repetition of a section.
 package struct TemplateScope: Sendable {
   private let values: @Sendable (String) -> TemplateValue?
 
-  /// Makes a scope of a function, which is asked only for names that the template uses.
+  /// Makes a scope from a function, which is called only for names that the template uses.
   package init(_ values: @escaping @Sendable (String) -> TemplateValue?) { self.values = values }
 
   package init(_ values: [String: TemplateValue]) { self.init { values[$0] } }
 
-  /// What a name stands for; nil if the document does not say.
+  /// The value of a name; nil if the document has none.
   package func value(of name: String) -> TemplateValue? { values(name) }
 }
 
-/// What a name stands for. None is ever read as Markdown.
+/// The value of a name. Values are never parsed as Markdown.
 package enum TemplateValue: Sendable {
   case text(String)
   /// A day as it is printed, and as programs read it: see ``Inline/day(_:iso:)``.
@@ -21,7 +21,7 @@ package enum TemplateValue: Sendable {
   case flag(Bool)
   case scopes([TemplateScope])
 
-  /// Whether a section that asks for the value is printed.
+  /// Whether a section for the value is printed.
   var isPresent: Bool {
     switch self {
     case .text(let text), .day(let text, _): !text.isEmpty

@@ -1,25 +1,25 @@
 /// A tag of a template: `{{name}}`, `{{#name}}`, `{{^name}}` or `{{/name}}`.
 struct TemplateTag: Hashable, Sendable {
   enum Kind: Character, Hashable, Sendable {
-    /// A hole, which is filled with what the name stands for.
+    /// A hole, which is replaced by the value of the name.
     case hole = " "
-    /// The start of what is printed for each of a name's values.
+    /// The start of a section that is printed for each of a name's values.
     case section = "#"
-    /// The start of what is printed when a name has no value.
+    /// The start of a section that is printed if a name has no value.
     case inverted = "^"
-    /// The end of either.
+    /// The end of either section.
     case end = "/"
   }
 
   let kind: Kind
   let name: String
   let start: TextPosition
-  /// The place behind the last brace.
+  /// The place after the last brace.
   let end: TextPosition
 
-  /// The tag as it is typed, without spaces.
+  /// The tag in its normal form, without spaces.
   var source: String { kind == .hole ? "{{\(name)}}" : "{{\(kind.rawValue)\(name)}}" }
 
-  /// The number of a heading; no other name is reserved.
+  /// The name for the number of a heading; the only reserved name.
   static let number = "number"
 }

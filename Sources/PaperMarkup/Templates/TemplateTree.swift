@@ -1,7 +1,7 @@
-/// A block of a template. Only filling makes a `Block` of it, so that no document has holes.
+/// A block of a template. It becomes a `Block` only by filling, so documents cannot contain holes.
 indirect enum TemplateBlock: Hashable, Sendable {
   case paragraph([TemplateInline])
-  /// A hole that is alone in its paragraph, and may become any number of blocks.
+  /// A hole that is alone in its paragraph, and may be replaced by any number of blocks.
   case hole(TemplateTag)
   case heading(level: Int, [TemplateInline])
   case list(List.Marker, items: [[TemplateBlock]])
@@ -22,7 +22,7 @@ indirect enum TemplateInline: Hashable, Sendable {
   case strong([TemplateInline])
   case link(destination: [TemplateText], [TemplateInline])
   case hole(TemplateTag)
-  /// The number of the heading in which it stands.
+  /// The number of the enclosing heading.
   case number
   case section(TemplateSection<TemplateInline>)
 }
@@ -33,7 +33,7 @@ enum TemplateText: Hashable, Sendable {
   case hole(TemplateTag)
 }
 
-/// What stands between `{{#name}}` or `{{^name}}` and `{{/name}}`.
+/// The content between `{{#name}}` or `{{^name}}` and `{{/name}}`.
 struct TemplateSection<Content: Hashable & Sendable>: Hashable, Sendable {
   /// The tag that opens it.
   let tag: TemplateTag

@@ -1,10 +1,10 @@
-/// The names that a template uses, each with the sections that it stands in.
+/// The names that a template uses, each with the sections around it.
 struct UsedNames {
-  /// The outermost section first, the name itself last.
+  /// The paths: the outermost section first, the name itself last.
   private(set) var paths: Set<[String]> = []
-  /// Those of them whose values are printed.
+  /// The paths whose values are printed.
   private(set) var printed: Set<[String]> = []
-  /// The sections around each heading that has a number, in the order of the template.
+  /// The sections around each numbered heading, in the order of the template.
   private(set) var numberedHeadings: [[String]] = []
   private var sections: [String] = []
 

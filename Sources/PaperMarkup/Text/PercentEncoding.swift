@@ -1,6 +1,6 @@
-/// Bytes of a text written by number in an address, such as `%2F` (RFC 3986).
+/// Percent-encoding of bytes in an address, such as `%2F` (RFC 3986).
 package enum PercentEncoding {
-  /// A text in which each byte is written so that is not kept.
+  /// Encodes the bytes of a text for which `isKept` is false.
   package static func encode(
     _ text: String, keeping isKept: (UInt8) -> Bool = isUnreserved
   ) -> String {
@@ -12,25 +12,26 @@ package enum PercentEncoding {
     return String(decoding: encoded, as: UTF8.self)
   }
 
-  /// Adds a byte by number.
+  /// Appends a percent-encoded byte.
   package static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
     func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 48 : 55) }
     bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
   }
 
-  /// Whether a byte by number begins at a sign `%`.
+  /// Whether a percent-encoded byte begins at an offset.
   package static func isEncoded(at place: Int, in bytes: [UInt8]) -> Bool {
     let digits = bytes[(place + 1)...].prefix(2)
     return digits.count == 2
       && digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
   }
 
-  /// The bytes of a path: those that mean nothing, and what divides it.
+  /// Whether a byte can occur unencoded in a path: unreserved characters, and the separators of a
+  /// path.
   package static func isOfPath(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "/") || isUnreserved(byte)
   }
 
-  /// Letters, digits and the signs that mean nothing wherever they stand in an address.
+  /// Whether a byte is one of the unreserved characters: letters, digits and `-._~`.
   package static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,19 +1,20 @@
-/// A text as the parser reads it, with its lines. Places in it are UTF-8 offsets.
+/// A text as the parser reads it, split into lines. All places in it are UTF-8 offsets.
 ///
-/// Lines end in `\n` alone, or in what is asked for, and U+0000 is U+FFFD, as CommonMark has it.
+/// Line ends are normalised to `\n`, or to the given byte, and U+0000 is replaced by U+FFFD, as
+/// CommonMark requires.
 struct SourceLines: Sendable {
   let text: String
   let bytes: [UInt8]
-  /// Where each line begins.
+  /// The offset at which each line begins.
   private let starts: [Int]
   private let isASCII: Bool
-  /// Where the text as it was given is longer or shorter: from an offset on, by how much it differs.
+  /// Where offsets in the original text differ: from an offset on, by how many bytes.
   private let shifts: [(from: Int, by: Int)]
 
-  /// Takes a text apart; `lineEnd` is what is read for the end of a line.
+  /// Splits a text into lines; `lineEnd` is the byte that replaces line ends.
   init(_ text: String, lineEnd: UInt8 = UInt8(ascii: "\n")) {
     var typed = Array(text.utf8)
-    // Most texts have plain line ends, and are read as they are.
+    // Most texts have only plain line ends and are used unchanged.
     if !typed.contains(where: { $0 == 0 || $0 == UInt8(ascii: "\r") }) {
       let starts = Self.starts(in: typed)
       let isSame = lineEnd == UInt8(ascii: "\n") || starts.count == 1
@@ -61,14 +62,14 @@ struct SourceLines: Sendable {
 
   var lineCount: Int { starts.count }
 
-  /// The bytes of a line, counted from 1, without its end; those after the last are empty.
+  /// The bytes of a line, counted from 1, without its line end; empty after the last line.
   func range(ofLine line: Int) -> Range<Int> {
     guard starts.indices.contains(line - 1) else { return bytes.count..<bytes.count }
     let end = line < starts.count ? starts[line] - 1 : bytes.count
     return starts[line - 1]..<end
   }
 
-  /// The line around a stretch, up to the end of that.
+  /// The range extended to the start of its line; the end is unchanged.
   func wholeLine(_ range: Range<Int>) -> Range<Int> {
     starts[line(of: range.lowerBound) - 1]..<range.upperBound
   }
@@ -77,7 +78,7 @@ struct SourceLines: Sendable {
     bytes[range(ofLine: line)].allSatisfy { $0.isBlank }
   }
 
-  /// The line of an offset, by binary search.
+  /// The line of an offset, from 1. Binary search.
   func line(of offset: Int) -> Int {
     var low = 0
     var high = starts.count
@@ -88,7 +89,7 @@ struct SourceLines: Sendable {
     return low + 1
   }
 
-  /// Where an offset is, with columns in Unicode scalars.
+  /// The line and column of an offset, with columns in Unicode scalars.
   func position(of offset: Int) -> TextPosition {
     let line = line(of: offset)
     if isASCII { return TextPosition(line: line, column: offset - starts[line - 1] + 1) }
@@ -96,12 +97,12 @@ struct SourceLines: Sendable {
     return TextPosition(line: line, column: before.count { !$0.isContinuation } + 1)
   }
 
-  /// What is typed in a stretch.
+  /// The text of a range.
   func text(in range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// A stretch as one of the text as it was given.
+  /// Converts a range to the original text.
   func given(_ range: Range<Int>) -> Range<Int> {
     if shifts.isEmpty { return range }
     let start = given(range.lowerBound)
@@ -112,7 +113,7 @@ struct SourceLines: Sendable {
     offset + (shifts.last { $0.from <= offset }?.by ?? 0)
   }
 
-  /// A stretch of the text as it was given as one of the lines.
+  /// Converts a range of the original text to this text.
   func read(_ range: Range<Int>) -> Range<Int> {
     if shifts.isEmpty { return range }
     let start = range.lowerBound - (shifts.last { $0.from + $0.by <= range.lowerBound }?.by ?? 0)
@@ -124,7 +125,7 @@ extension UInt8 {
   /// Whether it is a space or a tab.
   var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
-  /// Whether it goes on with a character that began before it.
+  /// Whether it is a continuation byte of a UTF-8 sequence.
   var isContinuation: Bool { self & 0xC0 == 0x80 }
 
   var isASCIIPunctuation: Bool {

@@ -1,6 +1,7 @@
-/// Finds the word that was most likely meant by one that does not exist.
+/// Finds the word that was most likely meant by an unknown one.
 package enum Spelling {
-  /// The nearest of some words, or nil if none is near; of several the first in alphabetical order.
+  /// The nearest of some words; nil if none is similar. Among equally near ones the first in
+  /// alphabetical order.
   package static func closest(to name: String, in names: some Sequence<String>) -> String? {
     let letters = folded(name, most: longest + 1)
     guard letters.count <= longest else { return nil }
@@ -8,7 +9,7 @@ package enum Spelling {
     var closest: (name: String, distance: Int)?
     for name in names {
       let others = folded(name, most: longest)
-      // That many have to be added or taken away at least.
+      // The difference in length is a lower bound of the distance.
       guard abs(others.count - letters.count) <= limit else { continue }
       let distance = distance(letters, others)
       guard distance <= limit else { continue }
@@ -18,8 +19,8 @@ package enum Spelling {
     return closest?.name
   }
 
-  /// How many letters of two words differ, whatever their case; nil where they are too many or the
-  /// words are too long to be slips of the pen.
+  /// The edit distance of two words, ignoring case; nil if it exceeds the limit or if the words are
+  /// too long to be typing errors.
   package static func distance(from first: String, to second: String, atMost limit: Int) -> Int? {
     let left = folded(first, most: longest + 1)
     let right = folded(second, most: longest + 1)
@@ -30,11 +31,11 @@ package enum Spelling {
     return distance <= limit ? distance : nil
   }
 
-  /// Longer names are no slips of the pen.
+  /// The greatest length of a word; differences in longer ones are not typing errors.
   private static let longest = 64
 
-  /// The characters of a name in small letters, since names that differ in case alone are as near as
-  /// can be.
+  /// The characters of a name in lower case, so that a difference in case alone counts as distance
+  /// 0.
   private static func folded(_ name: String, most: Int) -> [UInt32] {
     name.unicodeScalars.prefix(most).map { scalar in
       if scalar.isASCII { return scalar.isASCIILetter ? scalar.value | 0x20 : scalar.value }
@@ -43,8 +44,8 @@ package enum Spelling {
     }
   }
 
-  /// How many characters have to be added, taken away, changed or swapped with their neighbour (the
-  /// distance of Damerau and Levenshtein, without overlaps).
+  /// The number of insertions, deletions, substitutions and swaps of neighbours
+  /// (Damerau–Levenshtein distance, optimal string alignment).
   private static func distance(_ first: [UInt32], _ second: [UInt32]) -> Int {
     var beforeLast = [Int](repeating: 0, count: second.count + 1)
     var last = Array(0...second.count)

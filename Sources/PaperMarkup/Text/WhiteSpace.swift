@@ -1,24 +1,24 @@
-// Nearly all text is ASCII, for which the tables of Unicode need not be asked.
+// Fast paths for ASCII: almost all text is ASCII, for which the Unicode tables are not needed.
 
 extension Unicode.Scalar {
-  /// Whether it is white space, as Unicode has it.
+  /// Whether it is Unicode white space.
   package var isWhiteSpace: Bool {
     isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 
-  /// Whether it is a letter, as Unicode has it.
+  /// Whether it is a Unicode letter.
   package var isLetter: Bool {
     isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether CommonMark takes a backslash before it for an escape.
+  /// Whether a backslash before it is an escape in CommonMark.
   var isASCIIPunctuation: Bool { isASCII && UInt8(truncatingIfNeeded: value).isASCIIPunctuation }
 }
 
 extension [UInt8] {
-  /// Adds a character in UTF-8.
+  /// Appends a character in UTF-8.
   mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.isASCII {
       append(UInt8(truncatingIfNeeded: scalar.value))
@@ -35,10 +35,10 @@ extension String {
     self.init(view)
   }
 
-  /// Whether it holds nothing but white space.
+  /// Whether it contains only white space.
   package var isBlank: Bool { !utf8.contains(where: Self.isMark) && allSatisfy(\.isWhitespace) }
 
-  /// The text without spaces and line ends on both sides.
+  /// The text without leading and trailing white space.
   package var trimmingWhiteSpace: String {
     if let first = utf8.first, let last = utf8.last, Self.isMark(first), Self.isMark(last) {
       return self

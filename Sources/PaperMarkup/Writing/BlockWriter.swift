@@ -1,11 +1,11 @@
 /// Writes blocks as lines of Markdown.
 struct BlockWriter {
-  /// The numbers by which notes are referred to.
+  /// The numbers of the notes.
   let notes: NoteNumbers
 
-  /// The lines of blocks, with a blank line between each two; blocks without content have none.
+  /// The lines of blocks, with a blank line between each two; blocks without content have no lines.
   ///
-  /// `around` is the marker of the list item that the blocks begin.
+  /// `around` is the marker of the list item that the blocks begin, if there is one.
   func lines(of blocks: [Block], around: ListMarker? = nil) -> [String] {
     var lines: [String] = []
     var before = around
@@ -15,7 +15,7 @@ struct BlockWriter {
       if case .list(let list) = block {
         let own = ListMarker(of: list, after: before)
         written = ListWriter(blocks: self).lines(of: list, marker: own)
-        // Nothing else keeps apart two lists that are numbered alike.
+        // Two lists with the same marker can only be separated by a comment.
         if !lines.isEmpty, !written.isEmpty, own == before { lines += ["", "<!-- -->"] }
         marker = own
       } else {
@@ -44,14 +44,14 @@ struct BlockWriter {
     case .code(let code): return CodeWriter.block(code)
     case .table(let table): return TableWriter(blocks: self).lines(of: table)
     case .fields(let fields): return lines(of: fields.map { .paragraph($0.labelledValue) })
-    // Dashes could begin front matter, or turn the dash of an item into a line.
+    // `---` could begin front matter, or turn the dash of an item into a rule.
     case .rule: return ["***"]
-    // What it shows stands in a table, and Markdown has no pictures of its own.
+    // The figures are in a table, and Markdown has no charts.
     case .chart: return []
     }
   }
 
-  /// What notes say, each as the definition that others read as one, with a blank line before it.
+  /// The definitions of notes, each preceded by a blank line so that all parsers recognise it.
   var definitions: [String] {
     notes.notes.enumerated().flatMap { index, content in
       let text = lines(of: content)
@@ -66,7 +66,7 @@ struct BlockWriter {
 }
 
 extension Field {
-  /// The fact in one line: its label in bold, a colon, and what is to be said.
+  /// The fact in one line: its label in bold, a colon, and the value.
   var labelledValue: [Inline] {
     let label = label.tidied()
     let value = value.tidied()

@@ -1,4 +1,4 @@
-/// Writes the blocks of a cell in one line, with the HTML that GitHub shows in a cell.
+/// Writes the blocks of a cell on one line, with the HTML that GitHub supports in cells.
 struct CellWriter {
   let notes: NoteNumbers
 
@@ -6,7 +6,7 @@ struct CellWriter {
     UnitEncoder(units(of: cell), context: .cell).encoded
   }
 
-  /// A single paragraph needs no tags.
+  /// The content of a cell; a single paragraph needs no tags.
   private func units(of blocks: [Block]) -> [InlineUnit] {
     if blocks.count == 1, case .paragraph(let inlines) = blocks[0] {
       return InlineWriter(notes: notes).units(of: inlines, in: .cell)
@@ -22,7 +22,7 @@ struct CellWriter {
     case .quote(let blocks): blocks.flatMap(units)
     case .code(let code): paragraph(lines(of: code))
     case .fields(let fields): fields.flatMap { paragraph($0.labelledValue) }
-    // A cell has no room for a table: what it says follows cell by cell.
+    // A cell cannot contain a table: its cells are written one after another.
     case .table(let table):
       paragraph([.strong(table.caption)]) + table.columns.flatMap(paragraph)
         + table.rows.flatMap { $0.flatMap { $0.flatMap(units) } }

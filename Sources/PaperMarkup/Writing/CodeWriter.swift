@@ -1,6 +1,6 @@
-/// Writes code as Markdown, which shows it as it is typed.
+/// Writes code as Markdown, so that it is displayed exactly.
 enum CodeWriter {
-  /// A block between fences that are longer than any within it.
+  /// A block between fences that are longer than any fence in it.
   static func block(_ code: String) -> [String] {
     let text = SourceLines(code).text
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -15,10 +15,10 @@ enum CodeWriter {
     let fence = String(repeating: "`", count: longestRun(of: "`", in: text) + 1)
     let scalars = text.unicodeScalars
     let isSpaced = scalars.first == " " && scalars.last == " " && scalars.contains { $0 != " " }
-    // A reader takes away one space at either end.
+    // Parsers remove one space at either end.
     if isSpaced || scalars.first == "`" || scalars.last == "`" { text = " " + text + " " }
     guard inCell else { return fence + text + fence }
-    // By scalars, as a pipe with an accent upon it is a pipe to a parser.
+    // By scalars, because a pipe with a combining accent is still a pipe for parsers.
     let escaped = text.unicodeScalars.map { $0 == "|" ? "\\|" : String($0) }
     return fence + escaped.joined() + fence
   }

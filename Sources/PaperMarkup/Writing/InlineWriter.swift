@@ -1,9 +1,9 @@
 /// Writes inlines as Markdown.
 struct InlineWriter {
-  /// The numbers by which notes are referred to.
+  /// The numbers of the notes.
   let notes: NoteNumbers
 
-  /// Where inlines stand, which decides what has a meaning there.
+  /// The context of inlines, which determines what has a special meaning.
   enum Context: Hashable {
     case paragraph, heading, cell
   }
@@ -12,7 +12,7 @@ struct InlineWriter {
     UnitEncoder(units(of: inlines, in: context), context: context).encoded
   }
 
-  /// What is written, before the characters that need it are escaped.
+  /// The units to be written, before characters are escaped.
   func units(of inlines: [Inline], in context: Context) -> [InlineUnit] {
     var builder = InlineUnitBuilder(context: context, notes: notes)
     builder.add(inlines.tidied(), inside: nil)
@@ -20,22 +20,22 @@ struct InlineWriter {
   }
 }
 
-/// A piece of a line that is to be written.
+/// A unit of a line that is to be written.
 enum InlineUnit: Hashable {
-  /// A character of text, which is escaped if it has to be.
+  /// A character of text, which is escaped if necessary.
   case character(Unicode.Scalar, inLink: Bool)
-  /// Markup that is written as it is.
+  /// Markup that is written unchanged.
   case markup(String)
   case linkStart
-  /// The reference to a note.
+  /// A reference to a note.
   case note(Int)
-  /// The signs before and behind emphasis.
+  /// The delimiters before and after emphasis.
   case opening(String)
   case closing(String)
   case lineEnd
 }
 
-/// Takes inlines apart into units.
+/// Splits inlines into units.
 private struct InlineUnitBuilder {
   let context: InlineWriter.Context
   let notes: NoteNumbers
@@ -47,7 +47,7 @@ private struct InlineUnitBuilder {
     self.notes = notes
   }
 
-  /// Adds inlines that stand inside emphasis with the given sign.
+  /// Adds inlines that are inside emphasis with the given delimiter.
   mutating func add(_ inlines: [Inline], inside around: Character?) {
     for inline in inlines {
       switch inline {
@@ -89,7 +89,8 @@ private struct InlineUnitBuilder {
     }
   }
 
-  /// Signs that touch have to differ, or they would be read as one.
+  /// Adds content between delimiters. Adjacent delimiters must differ, or they would be parsed as
+  /// one.
   private mutating func add(_ content: [Inline], between count: Int, inside around: Character?) {
     var sign: Character = around == "*" ? "_" : "*"
     if case .closing(let before)? = units.last, before.first == sign {

@@ -1,11 +1,11 @@
-/// The sign in front of the items of a list in Markdown.
+/// The marker before the items of a list in Markdown.
 enum ListMarker: Hashable {
   /// `-` or `+`.
   case bullet(Character)
-  /// A number and `.` or `)`, with the number of the first item.
+  /// A number followed by `.` or `)`, which is the associated value.
   case number(String)
 
-  /// The marker of a list that directly follows another, or begins an item of another.
+  /// The marker of a list that directly follows another list, or begins an item of another.
   init(of list: List, after before: ListMarker?) {
     if case .numbered(let style, let start) = list.marker,
       Self.isNative(style, start: start, count: list.items.count)
@@ -23,7 +23,7 @@ enum ListMarker: Hashable {
     }
   }
 
-  /// Whether Markdown has the numbers of a list; it takes no more than nine digits.
+  /// Whether Markdown can represent the numbers of a list; they have nine digits at most.
   static func isNative(_ style: NumberingStyle, start: Int, count: Int) -> Bool {
     style.scheme == .decimal && style.prefix.isEmpty && [".", ")"].contains(style.suffix)
       && (0...999_999_999 - min(count, 999_999_999)).contains(start)
@@ -31,7 +31,7 @@ enum ListMarker: Hashable {
 }
 
 extension List {
-  /// The items as Markdown has them: numbers that it does not have are text.
+  /// The items as written in Markdown: numbers that it cannot represent become text.
   var labelledItems: [[Block]] {
     guard case .numbered(let style, let start) = marker,
       !ListMarker.isNative(style, start: start, count: items.count)

@@ -1,6 +1,6 @@
 /// Writes lists as Markdown.
 struct ListWriter {
-  /// What writes the blocks of items.
+  /// The writer for the blocks of items.
   let blocks: BlockWriter
 
   func lines(of list: List, marker: ListMarker) -> [String] {
@@ -29,7 +29,7 @@ struct ListWriter {
     return [sign + " " + first] + inner.dropFirst().map { $0.isEmpty ? "" : indent + $0 }
   }
 
-  /// Whether items can follow one another without blank lines.
+  /// Whether items can be written without blank lines between them.
   private static func isTight(_ items: [[Block]]) -> Bool {
     items.allSatisfy { item in
       switch item.count {
@@ -41,7 +41,7 @@ struct ListWriter {
     }
   }
 
-  /// Whether a block is a tight list that Markdown sees below a paragraph without a blank line.
+  /// Whether a block is a tight list that is recognised after a paragraph without a blank line.
   private static func canFollowAtOnce(_ block: Block) -> Bool {
     guard case .list(let list) = block else { return false }
     let items = list.labelledItems

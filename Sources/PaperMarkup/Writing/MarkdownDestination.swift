@@ -1,6 +1,6 @@
-/// Writes where a link leads.
+/// Writes the destination of a link.
 enum MarkdownDestination {
-  /// The destination, in angle brackets if it holds anything that could end it.
+  /// The destination, in angle brackets if it contains anything that could end it.
   static func write(_ destination: String, inCell: Bool) -> String {
     let scalars = Array(destination.unicodeScalars)
     let isPlain = !scalars.isEmpty && scalars.allSatisfy(isSafe)
@@ -22,11 +22,11 @@ enum MarkdownDestination {
   }
 }
 
-/// Characters written by number, such as `&#32;`: they are text wherever they stand.
+/// Numeric character references, such as `&#32;`: they are always text.
 enum CharacterReference {
   static func write(_ scalar: Unicode.Scalar) -> String { "&#\(scalar.value);" }
 
-  /// Whether what begins at an ampersand could be read as a character: `&amp;`, `&#32;`.
+  /// Whether a character reference could begin at an ampersand: `&amp;`, `&#32;`.
   static func begins(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     var end = index + 1
     if end < scalars.count, scalars[end] == "#" { end += 1 }

@@ -1,6 +1,6 @@
 /// Writes tables as Markdown, each row on one line.
 struct TableWriter {
-  /// What writes the caption.
+  /// The writer for the caption.
   let blocks: BlockWriter
 
   func lines(of table: Table) -> [String] {

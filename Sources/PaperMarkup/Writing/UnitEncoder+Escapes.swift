@@ -1,5 +1,5 @@
 extension UnitEncoder {
-  /// Whether a character would be taken for markup where it stands.
+  /// Whether a character would be parsed as markup in its context.
   func isEscaped(_ scalar: Unicode.Scalar, at index: Int, inLink: Bool) -> Bool {
     if context == .paragraph, startsLine(index), beginsBlock(scalar, at: index) { return true }
     let before = character(at: index - 1)
@@ -13,7 +13,7 @@ extension UnitEncoder {
       let isInWord = before?.isASCIIAlphanumeric == true && after?.isASCIIAlphanumeric == true
       return !isInWord && !isBetweenSpaces
     case "[": return inLink || after == "^" || isNote(index - 1)
-    // After the bracket of a link it would begin a note.
+    // After the opening bracket of a link it would begin a note.
     case "^": return index > 0 && units[index - 1] == .linkStart
     case "(": return isNote(index - 1)
     case ":": return isNote(index - 1) && startsLine(index - 1)
@@ -25,7 +25,7 @@ extension UnitEncoder {
     case "!":
       return index + 1 < units.count && units[index + 1] == .linkStart || isNote(index + 1)
     case "|": return context == .cell
-    // Alone in front of a word it cannot end a deletion, which GitHub knows.
+    // A single `~` before a word cannot end a strikethrough (a GitHub extension).
     case "~": return !((startsLine(index) || before == " ") && after != nil && after != "~")
     case "#": return context == .heading && endsLine(index)
     case ".", ")": return context == .paragraph && endsItemNumber(index)
@@ -33,7 +33,7 @@ extension UnitEncoder {
     }
   }
 
-  /// Whether a character at the start of a line would begin a block, or a row of a table.
+  /// Whether a character at the start of a line would begin a block, or a table row.
   private func beginsBlock(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
     let after = character(at: index + 1)
     switch scalar {
@@ -48,10 +48,10 @@ extension UnitEncoder {
     }
   }
 
-  /// Whether a full stop or a bracket stands behind a number that begins a line: `1. `.
+  /// Whether a full stop or bracket follows a number at the start of a line: `1. `.
   private func endsItemNumber(_ index: Int) -> Bool {
     guard [nil, " ", "\t"].contains(character(at: index + 1)) else { return false }
-    // A number of an item has nine digits at most.
+    // The number of an item has nine digits at most.
     var start = index
     while index - start < 9, !startsLine(start), character(at: start - 1)?.isASCIIDigit == true {
       start -= 1
@@ -59,7 +59,7 @@ extension UnitEncoder {
     return start < index && startsLine(start)
   }
 
-  /// Whether what begins at an ampersand could be read as a character.
+  /// Whether a character reference could begin at an ampersand.
   private func beginsReference(_ index: Int) -> Bool {
     var end = index + 1
     if character(at: end) == "#" { end += 1 }

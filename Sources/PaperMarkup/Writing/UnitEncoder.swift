@@ -1,8 +1,9 @@
-/// Turns units into Markdown, escaping no more than is needed.
+/// Converts units to Markdown with as few escapes as possible.
 struct UnitEncoder {
   let units: [InlineUnit]
   let context: InlineWriter.Context
-  /// Which characters are written by number, as nothing else is safe where they stand.
+  /// Which characters are written as numeric references, because nothing else is safe in their
+  /// context.
   private var isNumbered: [Bool]
 
   init(_ units: [InlineUnit], context: InlineWriter.Context) {
@@ -33,7 +34,7 @@ struct UnitEncoder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  // MARK: What stands around a unit
+  // MARK: The context of a unit
 
   func startsLine(_ index: Int) -> Bool { index == 0 || units[index - 1] == .lineEnd }
 
@@ -41,12 +42,13 @@ struct UnitEncoder {
     index + 1 == units.count || units[index + 1] == .lineEnd
   }
 
-  /// Whether a unit is the reference to a note.
+  /// Whether a unit is a reference to a note.
   func isNote(_ index: Int) -> Bool {
     if units.indices.contains(index), case .note = units[index] { true } else { false }
   }
 
-  /// The character at a place if it is written as itself, with or without a backslash.
+  /// The character at an index if it is written literally, with or without a backslash; otherwise
+  /// nil.
   func character(at index: Int) -> Unicode.Scalar? {
     guard units.indices.contains(index), case .character(let scalar, _) = units[index],
       !isNumbered[index]
@@ -54,14 +56,15 @@ struct UnitEncoder {
     return scalar
   }
 
-  // MARK: Characters that are written by number
+  // MARK: Characters written as numeric references
 
   private func mustBeNumbered(_ index: Int) -> Bool {
     guard case .character(let scalar, _) = units[index] else { return false }
-    // A reader takes away white space at the ends of a line, and a mark of byte order at the start.
+    // Parsers remove white space at the ends of a line, and a byte order mark at the start.
     if startsLine(index) || endsLine(index), scalar.isTrimmed { return true }
     if scalar == "\u{FEFF}" { return true }
-    // Signs of emphasis count as such between space or punctuation and what is not space.
+    // Emphasis delimiters are only recognised between white space or punctuation on the outside and
+    // something other than white space on the inside.
     if index > 0 {
       if case .opening = units[index - 1], scalar.properties.isWhitespace { return true }
       if case .closing = units[index - 1], !scalar.separatesWords { return true }
@@ -75,10 +78,10 @@ struct UnitEncoder {
 }
 
 extension Unicode.Scalar {
-  /// White space that is taken away at the ends of a line.
+  /// White space that is removed at the ends of a line.
   fileprivate var isTrimmed: Bool { self == " " || (0x09...0x0D).contains(value) }
 
-  /// Whether every reader sees space or punctuation here.
+  /// Whether all parsers treat it as white space or punctuation.
   fileprivate var separatesWords: Bool {
     if isASCII { return self == " " || isASCIIPunctuation }
     switch properties.generalCategory {

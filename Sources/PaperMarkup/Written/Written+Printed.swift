@@ -1,5 +1,5 @@
 extension Written.Inline {
-  /// The inline with words in the place of what it asks for.
+  /// A printed inline, with the references replaced by words.
   package func printed(_ words: (Reference) -> String) -> Inline {
     switch content {
     case .text(let text): .text(text)
@@ -17,7 +17,7 @@ extension Written.Inline {
 }
 
 extension Written.Block {
-  /// The block with words in the place of what it asks for.
+  /// A printed block, with the references replaced by words.
   package func printed(_ words: (Reference) -> String) -> Block {
     switch self {
     case .paragraph(let inlines): .paragraph(inlines.printed(words))
@@ -37,7 +37,7 @@ extension Written.Block {
 }
 
 extension Array {
-  /// The line with words in the place of what it asks for.
+  /// A printed line, with the references replaced by words.
   package func printed<Reference>(_ words: (Reference) -> String) -> [Inline]
   where Element == Written<Reference>.Inline {
     var line: [Inline] = []
@@ -46,7 +46,7 @@ extension Array {
     return line
   }
 
-  /// The blocks with words in the place of what they ask for.
+  /// Printed blocks, with the references replaced by words.
   package func printed<Reference>(_ words: (Reference) -> String) -> [Block]
   where Element == Written<Reference>.Block {
     map { $0.printed(words) }
@@ -55,12 +55,12 @@ extension Array {
 }
 
 extension [Written<Never>.Inline] {
-  /// The line, in which nothing can be asked for.
+  /// The printed line; it cannot contain references.
   package var printed: [Inline] { printed(Written<Never>.words) }
 }
 
 extension [Written<Never>.Block] {
-  /// The blocks, in which nothing can be asked for.
+  /// The printed blocks; they cannot contain references.
   package var printed: [Block] { printed(Written<Never>.words) }
 }
 

@@ -1,5 +1,5 @@
 extension Written.Inline {
-  /// Adds what it asks for, also in notes.
+  /// Appends the references in it, including those in notes.
   fileprivate func addReferences(to references: inout [Reference]) {
     switch content {
     case .text, .code, .softBreak, .lineBreak: break
@@ -9,7 +9,7 @@ extension Written.Inline {
     }
   }
 
-  /// The same inline with others in the place of its references.
+  /// A copy of the inline with its references changed.
   package func mappingReferences(_ change: (Reference) -> Reference) -> Self {
     switch content {
     case .text, .code, .softBreak, .lineBreak: self
@@ -37,7 +37,7 @@ extension Written.Block {
     }
   }
 
-  /// The same block with others in the place of its references.
+  /// A copy of the block with its references changed.
   package func mappingReferences(_ change: (Reference) -> Reference) -> Self {
     switch self {
     case .paragraph(let inlines): .paragraph(inlines.mappingReferences(change))
@@ -60,7 +60,7 @@ extension Written.Block {
 }
 
 extension Array {
-  /// What a line asks for, in order.
+  /// The references in a line, in order.
   package func references<Reference>() -> [Reference]
   where Element == Written<Reference>.Inline {
     var references: [Reference] = []
@@ -68,7 +68,7 @@ extension Array {
     return references
   }
 
-  /// What blocks ask for, in order.
+  /// The references in blocks, in order.
   package func references<Reference>() -> [Reference] where Element == Written<Reference>.Block {
     var references: [Reference] = []
     for block in self { block.addReferences(to: &references) }

@@ -1,6 +1,6 @@
 extension Written.Inline {
-  /// The words alone, as a reader sees them: breaks are spaces, and notes are left out.
-  /// - Parameter words: what is read in the place of a reference.
+  /// The text without markup, as a reader sees it: breaks are spaces, and notes are left out.
+  /// - Parameter words: returns the words that replace a reference.
   package func plainText(_ words: (Reference) -> String) -> String {
     switch content {
     case .text(let text), .code(let text): text
@@ -16,7 +16,7 @@ extension Written.Inline {
 }
 
 extension Array {
-  /// The words alone; see ``Written/Inline/plainText(_:)``.
+  /// The text without markup; see ``Written/Inline/plainText(_:)``.
   package func plainText<Reference>(_ words: (Reference) -> String) -> String
   where Element == Written<Reference>.Inline {
     map { $0.plainText(words) }.joined()

@@ -1,5 +1,5 @@
 extension Array {
-  /// Adds an inline; texts that come to be beside one another are one.
+  /// Appends an inline; adjacent texts are merged.
   package mutating func appendMerging<Reference>(_ inline: Written<Reference>.Inline)
   where Element == Written<Reference>.Inline {
     switch (last?.content, inline.content) {
@@ -11,7 +11,7 @@ extension Array {
     }
   }
 
-  /// Whether there is a note in it.
+  /// Whether the line contains a note.
   package func hasNote<Reference>() -> Bool where Element == Written<Reference>.Inline {
     contains { inline in
       switch inline.content {
@@ -22,7 +22,7 @@ extension Array {
     }
   }
 
-  /// Its notes, in their order.
+  /// The notes of the line, in order.
   package func notes<Reference>() -> Self where Element == Written<Reference>.Inline {
     flatMap { inline -> Self in
       switch inline.content {
@@ -35,7 +35,7 @@ extension Array {
 }
 
 extension Written.Inline {
-  /// The inline as an author could have written it. A word with a tone is that word.
+  /// Converts a printed inline to one that an author could have written. A badge becomes its word.
   package init(_ inline: Inline) {
     switch inline {
     case .text(let text), .badge(_, let text), .day(let text, _): self.init(Content.text(text))

@@ -1,7 +1,7 @@
-/// What a board says of a rule: how much its findings matter, or that it is switched off.
+/// A board's setting for one rule: the severity of its findings, or that the rule is switched off.
 package struct RuleSetting: Sendable {
   package let rule: Placed<String>
-  /// Nil where the rule is switched off.
+  /// The severity of its findings; nil if the rule is switched off.
   package let severity: Diagnostic.Severity?
 
   package init(rule: Placed<String>, severity: Diagnostic.Severity?) {

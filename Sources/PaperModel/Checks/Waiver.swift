@@ -1,17 +1,17 @@
 import PaperMarkup
 
-/// A finding that is to be left as it is, with the reason: a remark beside a value, or an entry of
-/// `waivers:` in board.yaml.
+/// A finding that is accepted and not reported, with the reason. It is stated in a remark beside a
+/// value, or as an entry of `waivers:` in board.yaml.
 package struct Waiver: Sendable {
   /// The name of the rule.
   package let rule: Placed<String>
-  /// The file, as it is shown, that it speaks of; nil where it holds everywhere.
+  /// The file that it applies to, as named to the user; nil if it applies to every file.
   package let file: String?
-  /// The lines of the file, counted from 1; nil where it holds in all of it.
+  /// The lines of the file that it applies to, counted from 1; nil for the whole file.
   package let lines: ClosedRange<Int>?
-  /// The last day on which it holds; nil where it always does.
+  /// The last day on which it applies; nil if it does not expire.
   package let until: CalendarDate?
-  /// Empty where none is given.
+  /// The stated reason; empty if none is given.
   package let reason: String
 
   package init(
@@ -25,7 +25,7 @@ package struct Waiver: Sendable {
     self.reason = reason
   }
 
-  /// Whether it speaks of what was found by a rule at a place.
+  /// Whether the waiver applies to a finding of this rule at this place.
   package func covers(_ rule: String, at range: InputRange) -> Bool {
     guard self.rule.value == rule, file.map({ $0 == range.file }) ?? true else { return false }
     guard let lines else { return true }

@@ -1,9 +1,10 @@
-/// Something that is wrong, or worth a look, in the inputs.
+/// A finding about the inputs: an error, or something worth a look.
 ///
-/// The message is a headline: no full stop, the most specific word first, the rule rather than the
-/// failure. The help is one plausible mend, such as "did you mean 'date'?".
+/// The message is a headline: it has no full stop, the most specific word comes first, and it
+/// states the rule rather than the failure. The help is one plausible fix, such as "did you mean
+/// 'date'?".
 package struct Diagnostic: Error, Hashable, Sendable {
-  /// How much it matters. Errors keep documents from being made.
+  /// How serious the finding is. While there are errors, no documents are made.
   package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
     case error, warning, note
 
@@ -19,7 +20,7 @@ package struct Diagnostic: Error, Hashable, Sendable {
     }
   }
 
-  /// A further place that explains the finding.
+  /// Another place that explains the finding.
   package struct Note: Hashable, Sendable {
     package let message: String
     package let range: InputRange
@@ -31,13 +32,13 @@ package struct Diagnostic: Error, Hashable, Sendable {
   }
 
   package let severity: Severity
-  /// The name of the fault, in kebab case, such that "allow *rule*" reads right.
+  /// The name of the rule in kebab case, chosen so that "allow *rule*" reads well.
   package let rule: String
   package let message: String
   package let range: InputRange
   package let notes: [Note]
   package let help: String?
-  /// Edits that mend it with certainty; empty where somebody has to decide.
+  /// Edits that are certain to correct it; empty if a person has to decide.
   package let fix: [Fix]
 
   package init(
@@ -55,8 +56,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
 }
 
 extension Sequence where Element == Diagnostic {
-  /// The findings as they are printed: by file and place, then by rule and message, so that the
-  /// order is the same on every run; what was found twice stands once.
+  /// The findings in the order in which they are printed: by file and place, then by rule and
+  /// message, so that the order is the same on every run. Duplicates are removed.
   package var inOrder: [Diagnostic] {
     Set(self).sorted { ($0.range, $0.rule, $0.message) < ($1.range, $1.rule, $1.message) }
   }

@@ -1,7 +1,7 @@
-/// An edit of an input: other text in the place of what stands there.
+/// An edit of an input: the text of a range is replaced.
 package struct Fix: Hashable, Sendable {
   package let range: InputRange
-  /// As it is to stand in the file, with its escapes.
+  /// The new text exactly as it is written to the file, with its escapes.
   package let replacement: String
 
   package init(_ range: InputRange, _ replacement: String) {

@@ -1,7 +1,7 @@
-/// What places are in: a file, or a part of a workbook. All places of one share it, since everything
-/// that is read has a place.
+/// The file, or part of a workbook, that a place is in. Shared by all its places to save memory,
+/// since every value that is read has a place.
 package final class InputOrigin: Sendable {
-  /// As it is to be named to the user: relative to where she stands, or `-`.
+  /// The file as named to the user: relative to the current folder, or `-` for standard input.
   let file: String
   /// Nil in a text file.
   let workbookPlace: WorkbookPlace?

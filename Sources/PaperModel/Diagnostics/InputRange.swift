@@ -1,16 +1,16 @@
 package import PaperMarkup
 
-/// A stretch of an input file: where a value stands, or where something is wrong.
+/// A range of an input file: where a value is stated, or where something is wrong.
 package struct InputRange: Hashable, Sendable {
   private let origin: InputOrigin
-  /// In a workbook the row and column of a cell.
+  /// The first character; in a workbook, the row and column of the cell.
   package let start: TextPosition
-  /// The place behind the last character; equal to `start` for a point and for a cell.
+  /// The place after the last character; equal to `start` for a point and for a cell.
   package let end: TextPosition
 
-  /// The file as it is to be named to the user: relative to where she stands, or `-`.
+  /// The file as named to the user: relative to the current folder, or `-` for standard input.
   package var file: String { origin.file }
-  /// Where in a workbook; nil in a text file.
+  /// The place in the workbook; nil in a text file.
   package var workbookPlace: WorkbookPlace? { origin.workbookPlace }
 
   package init(in origin: InputOrigin, start: TextPosition, end: TextPosition) {
@@ -25,8 +25,8 @@ package struct InputRange: Hashable, Sendable {
 
   /// A place in a workbook.
   /// - Parameters:
-  ///   - row: from 1; of no matter but in a cell.
-  ///   - column: as the row.
+  ///   - row: the row from 1; ignored unless the place is a cell.
+  ///   - column: the column from 1; ignored unless the place is a cell.
   package init(workbook file: String, _ place: WorkbookPlace, row: Int = 1, column: Int = 1) {
     self.init(in: InputOrigin(file, place), row: row, column: column)
   }
@@ -39,8 +39,8 @@ package struct InputRange: Hashable, Sendable {
 }
 
 extension InputRange: Comparable {
-  /// By file name, in a workbook by sheet, and then by place: the order in which diagnostics are
-  /// printed.
+  /// The order in which diagnostics are printed: by file name, in a workbook by sheet, then by
+  /// place.
   package static func < (first: Self, second: Self) -> Bool {
     let sheets = (first.workbookPlace?.order ?? 0, second.workbookPlace?.order ?? 0)
     return (first.file, sheets.0, first.start, first.end)
@@ -49,12 +49,12 @@ extension InputRange: Comparable {
 }
 
 extension InputRange {
-  /// Where it begins, as a point.
+  /// The start of the range, as an empty range.
   package var startPoint: Self {
     Self(in: origin, start: start, end: start)
   }
 
-  /// The first place of a file: where a finding about the file as a whole points.
+  /// The first place of a file, for findings about the file as a whole.
   package static func start(of file: String) -> Self {
     let first = TextPosition(line: 1, column: 1)
     return Self(file: file, start: first, end: first)

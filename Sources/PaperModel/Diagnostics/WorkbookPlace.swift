@@ -1,14 +1,14 @@
 import PaperMarkup
 
-/// Where in a workbook something is, beside row and column.
+/// The part of a workbook that a place is in, apart from its row and column.
 package enum WorkbookPlace: Hashable, Sendable {
   case workbook
-  /// A sheet as a whole, by its name and its number from 0.
+  /// A whole sheet, by its name and its number from 0.
   case sheet(String, index: Int)
-  /// A cell of a sheet.
+  /// A cell of a sheet, by the sheet's name and its number from 0.
   case cell(String, index: Int)
 
-  /// The workbook comes first, and each sheet before its cells.
+  /// The sort key: the workbook comes first, and each sheet before its cells.
   var order: Int {
     switch self {
     case .workbook: 0
@@ -39,7 +39,7 @@ extension InputRange {
     return letters
   }
 
-  /// A name of a sheet, in quotes where a formula would need them.
+  /// The name of a sheet, in quotes if a formula would need them.
   private static func quoted(_ name: String) -> String {
     let isPlain =
       name.first?.isNumber == false

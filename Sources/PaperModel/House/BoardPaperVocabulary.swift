@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// The names of a board paper's template, beside the ids of the house's sections.
+/// The names that a board paper's template may use, apart from the ids of the house's sections.
 package enum BoardPaperName: String, TemplateVocabulary {
   case subject
   case board
@@ -60,7 +60,7 @@ package enum BoardPaperName: String, TemplateVocabulary {
     }
   }
 
-  /// The names that a template of this house may use.
+  /// The names that a template of this house may use, including the ids of its sections.
   package static func names(sections: [HouseSection]) -> TemplateNames {
     var entries = Names<BoardPaperName>.names.entries
     for section in sections where entries[section.id.value] == nil {

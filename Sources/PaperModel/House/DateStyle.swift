@@ -2,16 +2,16 @@ package import PaperMarkup
 
 /// How a house writes dates: the order of the parts, and the words of its language.
 package struct DateStyle: Sendable {
-  /// A line with the names `day`, `ordinal`, `month`, `year`, `weekday`, `day-of-two-digits` and
-  /// `month-number`.
+  /// A template with the names `day`, `ordinal`, `month`, `year`, `weekday`, `day-of-two-digits`
+  /// and `month-number`.
   package let line: LineTemplate
-  /// Twelve names, January first.
+  /// The twelve names of the months, January first.
   package let months: [String]
-  /// Seven names, Monday first.
+  /// The seven names of the days of the week, Monday first.
   package let weekdays: [String]
-  /// What follows the day of the month, such as "st" behind 1.
+  /// The suffix of particular days of the month, such as "st" for 1.
   package let ordinals: [Int: String]
-  /// What follows every other day, such as "th".
+  /// The suffix of all other days, such as "th".
   package let otherOrdinal: String
 
   package init(

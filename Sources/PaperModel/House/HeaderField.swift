@@ -1,12 +1,13 @@
-/// How the header of a paper is laid out where a format has both; Markdown has lines.
+/// How the header of a paper is laid out in formats that support both layouts; Markdown always uses
+/// lines.
 package enum HeaderLayout: String, Sendable, CaseIterable {
-  /// Each label in front of what it says.
+  /// A list in which each label comes before its value.
   case list
   /// A table of two columns.
   case table
 }
 
-/// A line of a paper's header: which fact stands there, and what it is called.
+/// A line of a paper's header: which fact it states, and its label.
 package struct HeaderField: Sendable {
   /// The facts that every paper has a key for.
   package enum Fact: String, Sendable, CaseIterable {
@@ -15,14 +16,14 @@ package struct HeaderField: Sendable {
 
   package enum Source: Hashable, Sendable {
     case fact(Fact)
-    /// A field that this house has and others do not; papers state it under `header:`.
+    /// A field specific to this house; papers state it under `header:`.
     case entry(String)
   }
 
   package let source: Source
   /// The label as printed, without a colon.
   package let label: String
-  /// From which stage on a paper must state it; nil where it may be left out.
+  /// The stage from which a paper must state it; nil if it is optional.
   package let required: Stage?
   package let range: InputRange
 

@@ -1,10 +1,11 @@
 package import PaperMarkup
 
-/// A council's format as data: every word that a document has beyond what its author wrote.
+/// A House: a council's document format as data. It holds every word of a document that the author
+/// did not write.
 package struct House: Sendable {
-  /// The file that states it, `house.yaml`.
+  /// The place of the file that states it, `house.yaml`.
   package let range: InputRange
-  /// Whose format it is.
+  /// The name of the council whose format it is.
   package let name: String
   /// The language of the documents as a BCP 47 tag, such as `en-GB`.
   package let language: String
@@ -13,7 +14,8 @@ package struct House: Sendable {
   package let header: [HeaderField]
   package let headerLayout: HeaderLayout
   package let numbering: HouseNumbering
-  /// How a person is named in a header: a line with the names `name`, `organisation`, `role`.
+  /// How a person is named in a header: a template with the names `name`, `organisation` and
+  /// `role`.
   package let person: LineTemplate
   package let periods: PeriodStyle
   package let tables: HouseTables
@@ -22,12 +24,13 @@ package struct House: Sendable {
   package let pages: PageWords
   /// The sections that the house knows, in their order.
   package let sections: [HouseSection]
-  /// Who clears papers, in order.
+  /// The roles that clear papers, in order.
   package let clearance: [HouseClearance]
-  /// From which stage on a paper must say which papers it relies on; nil where it need not.
+  /// The stage from which a paper must state its background papers; nil if it need not.
   package let backgroundPapers: Stage?
   package let templates: [HouseTemplate]
-  /// A Word document that shows how those of the house look; nil where it has none.
+  /// The bytes of a Word document whose styles and page are used for this house's documents; nil if
+  /// it has none.
   package let reference: [UInt8]?
 
   package init(
@@ -59,8 +62,8 @@ package struct House: Sendable {
     self.reference = reference
   }
 
-  /// The section that an author means by a heading, if the house knows one. A number that the author
-  /// typed in front of it, where the house numbers sections, is no part of it.
+  /// The section of the house that an author's heading names; nil if the house does not know it. If
+  /// the house numbers sections, a number typed before the heading is ignored.
   package func section(called heading: String) -> HouseSection? {
     let number = numbering.sections.sections == nil ? nil : HouseSection.typedNumber(in: heading)
     let folded = HouseSection.folded(heading.dropFirst(number?.count ?? 0))

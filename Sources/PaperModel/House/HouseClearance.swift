@@ -2,9 +2,9 @@
 package struct HouseClearance: Sendable {
   /// The id by which papers name it.
   package let role: Placed<String>
-  /// As printed, such as "Director of Finance".
+  /// The name of the role as printed, such as "Director of Finance".
   package let label: String
-  /// From which stage on a paper must be cleared by it; nil where it need not be.
+  /// The stage from which a paper must be cleared by this role; nil if it need not be.
   package let required: Stage?
 
   package init(role: Placed<String>, label: String, required: Stage?) {

@@ -1,12 +1,12 @@
 package import PaperMarkup
 
-/// How a house numbers what it prints.
+/// The numbering styles of a house.
 package struct HouseNumbering: Sendable {
   /// Sections and, below them, sub-sections and paragraphs.
   package let sections: SectionNumbers
   package let recommendations: NumberingStyle
   package let recommendationParts: NumberingStyle
-  /// Such as `Appendix 1`: the word is part of the style.
+  /// The style of appendix numbers. It includes the word, as in `Appendix 1`.
   package let appendices: NumberingStyle
 
   package init(

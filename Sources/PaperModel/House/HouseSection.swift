@@ -1,14 +1,14 @@
-/// A section that a house knows: what it is called, and whether a paper must have it.
+/// A section that a house knows: its heading, and whether a paper must have it.
 package struct HouseSection: Sendable {
-  /// The name by which the template puts it in a place of its own.
+  /// The name by which a template prints the section at a particular place.
   package let id: Placed<String>
   /// The heading as printed.
   package let heading: String
-  /// Other headings that an author may write for it.
+  /// Other headings that authors may use for it.
   package let also: [String]
-  /// From which stage on a paper must have it; nil where it may be left out.
+  /// The stage from which a paper must have it; nil if it is optional.
   package let required: Stage?
-  /// Its headings in the form in which they are compared.
+  /// All its headings in folded form, for comparison.
   private let folded: [String]
 
   package init(id: Placed<String>, heading: String, also: [String], required: Stage?) {
@@ -19,20 +19,21 @@ package struct HouseSection: Sendable {
     folded = ([heading] + also).map(Self.folded)
   }
 
-  /// Whether an author who writes this heading means this section: case and spacing do not matter.
+  /// Whether an author's heading means this section; case and spacing are ignored.
   package func isCalled(_ heading: String) -> Bool {
     isCalled(folded: Self.folded(heading))
   }
 
-  /// The same of a heading that is folded.
+  /// The same test for a heading that is already folded.
   func isCalled(folded heading: String) -> Bool { folded.contains(heading) }
 
-  /// A heading in small letters, with single spaces.
+  /// A heading in lower case with single spaces, for comparison.
   static func folded(_ text: some StringProtocol) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// `1.` or `1)` or `1.1` in front of the words of a heading; nil where there is none.
+  /// The number typed before the words of a heading, such as `1.`, `1)` or `1.1`; nil if there is
+  /// none.
   package static func typedNumber(in heading: String) -> Substring? {
     guard let space = heading.firstIndex(of: " ") else { return nil }
     let word = heading[..<space]

@@ -1,10 +1,10 @@
-/// What a house holds to be a near miss, and its words for status and direction of travel.
+/// A house's tolerance for near misses, and its words for status and Direction of travel.
 package struct HouseStatus: Sendable {
   package let thresholds: StatusThresholds
   private let statusWords: [Status: String]
   private let travelWords: [DirectionOfTravel: String]
 
-  /// Words that are not given are English ones.
+  /// Words that are not given default to English.
   package init(
     thresholds: StatusThresholds, statusWords: [Status: String],
     travelWords: [DirectionOfTravel: String]

@@ -4,7 +4,7 @@ package import PaperMarkup
 package struct HouseTable<Column: Hashable & Sendable>: Sendable {
   package struct Entry: Sendable {
     package let column: Column
-    /// A line with the name `period`.
+    /// A template with the name `period`.
     package let label: LineTemplate
 
     package init(column: Column, label: LineTemplate) {
@@ -13,7 +13,7 @@ package struct HouseTable<Column: Hashable & Sendable>: Sendable {
     }
   }
 
-  /// A line with the name `priority`.
+  /// A template with the name `priority`.
   package let caption: LineTemplate
   package let columns: [Entry]
 
@@ -44,11 +44,11 @@ package enum IndicatorColumn: String, Hashable, Sendable, CaseIterable {
 package struct HouseTables: Sendable {
   package let plan: HouseTable<PlanColumn>
   package let indicators: HouseTable<IndicatorColumn>
-  /// An aim in its cell: a line with the names `number` and `aim`.
+  /// An aim in its cell: a template with the names `number` and `aim`.
   package let aim: LineTemplate
-  /// An action in its list: a line with the names `text`, `lead`, `due` and `status`.
+  /// An action in its list: a template with the names `text`, `lead`, `due` and `status`.
   package let action: LineTemplate
-  /// An indicator in its cell: a line with the names `id` and `title`.
+  /// An indicator in its cell: a template with the names `id` and `title`.
   package let indicator: LineTemplate
 
   package init(

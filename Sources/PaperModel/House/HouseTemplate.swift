@@ -12,13 +12,13 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case minutes
   /// The minute of one item, as it is published on the web.
   case minute
-  /// What is to be done after a meeting, by owner.
+  /// The Follow-ups of a meeting, grouped by owner.
   case actionSheet = "action-sheet"
   case register
-  /// The page of the board's site that leads to all others.
+  /// The page of the board's site that links to all documents.
   case index
 
-  /// Whether a house may do without one: that of the program's own default house is used then.
+  /// Whether a house may omit this template; then that of the built-in default house is used.
   package var isOptional: Bool {
     switch self {
     case .boardPaper, .workbookCover: false
@@ -31,24 +31,25 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
 package struct HouseTemplate: Sendable {
   package let kind: DocumentKind
   private let content: Content
-  /// The file as it is to be named to the user.
+  /// The file as named to the user.
   package let file: String
 
-  /// A template that has been read already.
+  /// Makes a template that has already been parsed.
   package init(kind: DocumentKind, template: Template, file: String) {
     self.kind = kind
     content = .read(template)
     self.file = file
   }
 
-  /// A template of the program's own, which is known to be right and read when it is needed.
+  /// Makes one of the program's own templates. It is known to be valid, and is parsed on first use.
   package init(kind: DocumentKind, trusted source: String, file: String) {
     self.kind = kind
     content = .trusted(TrustedTemplate(source))
     self.file = file
   }
 
-  /// The template; nil for a text that is none, which a built-in house never has.
+  /// The parsed template; nil if the text is not a valid template, which never happens for a
+  /// built-in house.
   package var template: Template? {
     switch content {
     case .read(let template): template
@@ -62,7 +63,7 @@ package struct HouseTemplate: Sendable {
   }
 }
 
-/// A template that is read when it is first asked for, and once.
+/// A template that is parsed once, when it is first asked for.
 private final class TrustedTemplate: Sendable {
   private let source: String
   private let read = Mutex<Template?>(nil)

@@ -1,13 +1,13 @@
 package import PaperMarkup
 
-/// The words of a workbook of indicators, beside its cover, which is a template of its own.
+/// The words of a workbook of indicators, except for its cover, which has a template of its own.
 package struct HouseWorkbook: Sendable {
-  /// The sheets that every workbook may have; the raw value is the key in `house.yaml`.
+  /// The sheets that a workbook may have; the raw value is the key in `house.yaml`.
   package enum Sheet: String, Hashable, Sendable, CaseIterable {
     case cover, contents, notes, exceptions, definitions
   }
 
-  /// The headers of columns beside the council's own.
+  /// The headers of the fixed columns, besides the council's own columns.
   package enum Header: String, Hashable, Sendable, CaseIterable {
     case sheet
     case description
@@ -27,7 +27,7 @@ package struct HouseWorkbook: Sendable {
     case notes
   }
 
-  /// Sentences above a table.
+  /// Sentences printed above a table.
   package enum Sentence: String, Hashable, Sendable, CaseIterable {
     case oneTable = "one-table"
     case hasNotes = "has-notes"
@@ -36,7 +36,7 @@ package struct HouseWorkbook: Sendable {
     case workingCopy = "working-copy"
     case notStated = "not-stated"
     case noComparison = "no-comparison"
-    /// Behind the label of a row in which the text of the row before it goes on.
+    /// Printed after the label of a row that continues the text of the row before it.
     case continued
     case chart
   }
@@ -45,11 +45,11 @@ package struct HouseWorkbook: Sendable {
   private let headers: [Header: String]
   private let sentences: [Sentence: String]
   private let words: [String: String]
-  /// Lines with the names `priority` and `period`.
+  /// The titles of the sheets: templates with the names `priority` and `period`.
   package let titles: [Sheet: LineTemplate]
-  /// The title of the sheet of a priority.
+  /// The title of the sheet for one priority.
   package let groupTitle: LineTemplate
-  /// Whether workbooks have charts without being asked for them.
+  /// Whether workbooks have charts by default.
   package let hasCharts: Bool
 
   package init(
@@ -69,8 +69,8 @@ package struct HouseWorkbook: Sendable {
   package func name(_ sheet: Sheet) -> String { names[sheet] ?? sheet.rawValue }
   package func header(_ header: Header) -> String { headers[header] ?? header.rawValue }
   package func sentence(_ sentence: Sentence) -> String { sentences[sentence] ?? "" }
-  /// The house's word for one of the words that inputs use, such as `percent`; the word itself
-  /// where it has none.
+  /// The house's word for one of the words used in inputs, such as `percent`; the word itself if
+  /// the house has none.
   package func word(_ word: String) -> String { words[word] ?? word }
 }
 

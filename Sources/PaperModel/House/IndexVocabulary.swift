@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// The names of the template of the page that leads to all others.
+/// The names that the template of the index page may use. The index links to all other pages.
 package enum IndexName: String, TemplateVocabulary {
   case board, council
   case register

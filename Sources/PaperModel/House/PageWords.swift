@@ -1,34 +1,35 @@
-/// The words of a house that stand around documents: on web pages, and on all that is private.
+/// The words of a house that surround documents: on web pages, and on everything private.
 package struct PageWords: Sendable {
   /// The raw value is the key in `house.yaml`.
   package enum Word: String, Hashable, Sendable, CaseIterable {
-    /// The link with which who uses a keyboard passes what stands above the document.
+    /// The link with which keyboard users skip what comes before the document.
     case skip
     /// The heading of the list of sections.
     case contents
-    /// What stands in front of the field that searches a register.
+    /// The label of the field that searches a register.
     case search
-    /// How many of its rows hold what is searched for; `{{shown}}` and `{{all}}` are the numbers.
+    /// The number of matching rows; `{{shown}}` and `{{all}}` are replaced by the numbers.
     case found
     /// The heading of the notes at the end.
     case notes
-    /// What the number of a note in the text is read out as; `{{number}}` is the number.
+    /// The spoken form of a note's number in the text; `{{number}}` is replaced by the number.
     case note
-    /// What leads from a note back to where the text refers to it.
+    /// The link from a note back to where the text refers to it.
     case backFromNote = "back-from-note"
-    /// What stands on every page of what the public may not see, and in the place of what is left out.
+    /// The marking on every page that the public may not see, and the text printed in place of what
+    /// is withheld.
     case notForPublication = "not-for-publication"
-    /// By which paragraphs of the Act, which are `{{paragraphs}}`, it is exempt.
+    /// The reason for exemption, with `{{paragraphs}}` replaced by the paragraphs of the Act.
     case exempt
-    /// The title of an item of private business, where its agenda gives it none.
+    /// The title of an item of private business whose agenda gives it none.
     case privateItem = "private-item"
-    /// Whoever declared an interest in private business.
+    /// The name printed instead of that of a member who declared an interest in private business.
     case member
   }
 
   private let words: [Word: String]
 
-  /// Words that are not given are English ones.
+  /// Words that are not given default to English.
   package init(_ words: [Word: String]) { self.words = words }
 
   package func word(_ word: Word) -> String {
@@ -49,9 +50,9 @@ package struct PageWords: Sendable {
     }
   }
 
-  /// What stands on every page, sheet and file of what the public may not see.
-  /// - Parameter paragraphs: of the Act, such as `3`; none where it is not known by which it is
-  ///   exempt.
+  /// The marking on every page, sheet and file that the public may not see.
+  /// - Parameter paragraphs: the paragraphs of the Act, such as `3`; empty if it is not known which
+  ///   apply.
   package func marking(paragraphs: [String] = []) -> String {
     let mark = word(.notForPublication)
     guard !paragraphs.isEmpty else { return mark }

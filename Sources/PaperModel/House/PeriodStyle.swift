@@ -1,12 +1,13 @@
 package import PaperMarkup
 
-/// How a house writes periods: a line for each kind. A kind without one is written as its days.
+/// How a house writes periods: one template for each kind. A kind without a template is written as
+/// its first and last day.
 package struct PeriodStyle: Sendable {
   package let year: LineTemplate
   package let quarter: LineTemplate
   package let half: LineTemplate
   package let month: LineTemplate
-  /// From one day to another.
+  /// The template for a period from one day to another.
   package let days: LineTemplate
 
   package init(

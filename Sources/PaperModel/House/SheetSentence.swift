@@ -1,10 +1,10 @@
-/// A sentence above a table of a workbook of which it is known what it is for. A house has it in its own
-/// words, so that nobody can tell that from the words.
+/// The meaning of a sentence above a table of a workbook. Houses word these sentences freely, so
+/// the meaning cannot be derived from the text and is recorded separately.
 package struct SheetSentence: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
-    /// It says how many tables are on the sheet.
+    /// Says how many tables are on the sheet.
     case tableCount
-    /// It says why cells are blank.
+    /// Says why cells are blank.
     case blankCells
   }
 

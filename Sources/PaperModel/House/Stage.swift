@@ -1,8 +1,9 @@
-/// How far a document has come. What is required grows from one stage to the next.
+/// How far a document has progressed. Each stage requires at least what the stage before it
+/// requires.
 package enum Stage: String, Hashable, Sendable, CaseIterable, Comparable {
   /// Being written.
   case draft
-  /// With the officers who clear it: finance, legal, the director.
+  /// With the officers who clear it: finance, legal and the director.
   case clearance
   /// Ready to be published.
   case final

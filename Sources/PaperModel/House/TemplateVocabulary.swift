@@ -1,19 +1,19 @@
 package import PaperMarkup
 
-/// The names that a template may use at one place. Each is an enumeration, so that what fills a
-/// template cannot leave one out.
+/// The names that a template may use in one scope. Each vocabulary is an enumeration, so that the
+/// compiler checks that the code that fills templates handles every name.
 package protocol TemplateVocabulary: CaseIterable, RawRepresentable, Sendable
 where RawValue == String {
   var kind: TemplateNames.Kind { get }
-  /// A sentence that says what is printed, with its full stop.
+  /// A sentence that says what the name prints, with its full stop.
   var documentation: String { get }
 }
 
-/// A vocabulary as the table that templates are checked against.
+/// Converts a vocabulary into the table that templates are checked against.
 package enum Names<Words: TemplateVocabulary> {
   package static var names: TemplateNames { names(of: Words.allCases) }
 
-  /// The table of all words but one.
+  /// The table of all names except one.
   static func names(without word: Words) -> TemplateNames {
     names(of: Words.allCases.filter { $0.rawValue != word.rawValue })
   }
@@ -52,7 +52,7 @@ package enum DateName: String, TemplateVocabulary {
   }
 }
 
-/// What may be said of a person.
+/// The names of a person's details.
 package enum PersonName: String, TemplateVocabulary {
   case name, organisation, role
 

@@ -1,8 +1,8 @@
 import PaperMarkup
 
-/// The figures as one paper sees them: for its period, and as they were on its date.
+/// The figures as one paper sees them: for the paper's period, as they were known on its date.
 package struct FigureBook: Sendable {
-  /// Why a reference has no answer.
+  /// Why a reference cannot be resolved.
   package enum Problem: Error, Hashable, Sendable {
     case unknownIndicator(suggestion: String?)
     case unknownFigure(String, suggestion: String?)
@@ -10,11 +10,12 @@ package struct FigureBook: Sendable {
     case noPeriod
     case absent(FigureAbsence, period: ReportingPeriod)
     case noTarget(ReportingPeriod)
-    /// A status is asked for, and which way is better is not stated.
+    /// A status is asked for, but it is not stated which direction is better.
     case noPolarity
-    /// Nothing to compare with, or no figure to compare.
+    /// There is no earlier figure to compare with, or no figure to compare.
     case noTravel
-    /// The name of the comparator, and the last period before for which it has a figure.
+    /// The comparator has no figure for the period; the name of the comparator, the period, and the
+    /// latest earlier period for which it has a figure.
     case noComparison(String, ReportingPeriod, last: ReportingPeriod?)
   }
 
@@ -32,8 +33,8 @@ package struct FigureBook: Sendable {
     self.status = status
   }
 
-  /// The words that stand for a reference, as the tables print the figure; for a target its value,
-  /// since what tables print in its place may be a sentence.
+  /// The words printed for a reference, as the tables print the figure. For a target it is always
+  /// the value, because the text that tables print instead may be a sentence.
   package func text(for reference: FigureReference) throws(Problem) -> String {
     guard let (set, indicator) = find(reference.indicator) else {
       let ids = sets.flatMap { $0.indicators.map(\.id.value) }

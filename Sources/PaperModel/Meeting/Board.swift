@@ -2,25 +2,26 @@
 package struct Board: Sendable {
   /// The board's full name, such as "Coventry Health and Wellbeing Board".
   package let name: Placed<String>
-  /// The council whose board it is.
+  /// The council that the board belongs to.
   package let council: String?
-  /// What the board works towards, in its order.
+  /// The board's priorities, in its order.
   package let priorities: [Priority]
-  /// The bodies that lead, take part and own indicators.
+  /// The organisations that lead, take part and own indicators.
   package let organisations: [Organisation]
-  /// Those who belong to the board, in the order of an agenda.
+  /// The members of the board, in the order in which an agenda lists them.
   package let members: [Member]
-  /// Whether documents say how indicators stand: a status is the board's to agree.
+  /// Whether documents print the status of indicators; a status is for the board to agree.
   package let publishesStatus: Bool
-  /// Whose law it follows.
+  /// The nation whose law applies.
   package let nation: Nation
-  /// How many clear days lie before a meeting; nil for what the law of its nation asks.
+  /// The number of clear days required before a meeting; nil for the number required by the law of
+  /// its nation.
   package let clearDays: Int?
-  /// The bank holidays that it adds to those which the program knows.
+  /// Bank holidays in addition to those that the program knows.
   package let bankHolidays: [CalendarDate]
-  /// What it says of rules, in the order in which it does.
+  /// The settings for rules, in the order in which they are stated.
   package let checks: [RuleSetting]
-  /// The names that several organisations have.
+  /// The names that more than one organisation has.
   private let sharedNames: Set<String>
 
   package init(
@@ -43,16 +44,16 @@ package struct Board: Sendable {
     sharedNames = Set(organisations.map(\.name).filter { !seen.insert($0).inserted })
   }
 
-  /// The priority of an id.
+  /// The priority with this id.
   package func priority(_ id: String) -> Priority? { priorities.first { $0.id.value == id } }
 
-  /// What the organisation of an id is called among the others: with the part that is meant, where
-  /// another has the same name. Nil for an id that is not there.
+  /// The name of the organisation with this id, with its unit if another organisation has the same
+  /// name. Nil if there is no such organisation.
   package func name(ofOrganisation id: String) -> String? {
     organisation(id).map(name)
   }
 
-  /// What an organisation is called: with its unit where others have the same name.
+  /// The name of an organisation, with its unit if another has the same name.
   package func name(of organisation: Organisation) -> String {
     guard let unit = organisation.unit, sharedNames.contains(organisation.name) else {
       return organisation.name
@@ -60,18 +61,18 @@ package struct Board: Sendable {
     return "\(organisation.name) (\(unit))"
   }
 
-  /// The organisation of an id.
+  /// The organisation with this id.
   package func organisation(_ id: String) -> Organisation? {
     organisations.first { $0.id.value == id }
   }
 }
 
-/// What a board works towards: named once, and referred to by plans and indicators.
+/// A priority of the board: defined once, and referred to by plans and indicators.
 package struct Priority: Sendable {
   package let id: Placed<String>
-  /// As a heading, such as "Young People".
+  /// The title as a heading, such as "Young People".
   package let title: String
-  /// As a sentence in captions; where none is stated, the title.
+  /// The title as a sentence, for captions; if none is stated, the same as `title`.
   package let longTitle: String
 
   package init(id: Placed<String>, title: String, longTitle: String?) {
@@ -81,15 +82,15 @@ package struct Priority: Sendable {
   }
 }
 
-/// A body that leads, takes part or owns indicators.
+/// An organisation that leads, takes part or owns indicators.
 package struct Organisation: Sendable {
   package let id: Placed<String>
   package let name: String
-  /// As it is called where there is little room.
+  /// The name used where space is short.
   package let shortName: String?
-  /// Other spellings under which it is known.
+  /// Other spellings of its name.
   package let also: [String]
-  /// The part of it that is meant, such as "Place Directorate".
+  /// The unit of the organisation that is meant, such as "Place Directorate".
   package let unit: String?
 
   package init(

@@ -1,7 +1,7 @@
 import PaperMarkup
 
 extension Meeting {
-  /// The minutes that its texts name.
+  /// The references to minutes in its texts.
   package var references: [Placed<MinuteReference>] {
     var all = notices.references()
     for item in allItems { all += item.text.references() }
@@ -9,19 +9,19 @@ extension Meeting {
     return all.compactMap(\.minute)
   }
 
-  /// The same meeting with other references in what its agenda says before its items.
+  /// A copy of the meeting with the references changed in the agenda's notices.
   func mappingReferences(_ change: MinuteReferenceChange) -> Meeting {
     with(notices: notices.mappingMinutes(change))
   }
 }
 
 extension AgendaItem {
-  /// The text with other references.
+  /// The text with its references changed.
   func text(_ change: MinuteReferenceChange) -> [Prose.Block] { text.mappingMinutes(change) }
 }
 
 extension Declaration {
-  /// The same declaration with other references.
+  /// A copy of the declaration with its references changed.
   func mappingReferences(_ change: MinuteReferenceChange) -> Declaration {
     Declaration(
       name: name, item: item,
@@ -30,12 +30,12 @@ extension Declaration {
 }
 
 extension ActionUpdate {
-  /// The text with other references.
+  /// The text with its references changed.
   func text(_ change: MinuteReferenceChange) -> [Prose.Inline] { text.mappingMinutes(change) }
 }
 
 extension Minute {
-  /// The minutes that its texts name as `${minute …}`.
+  /// The references to minutes in its texts, written as `${minute …}`.
   package var references: [Placed<MinuteReference>] {
     var all = content.references() + reasons.references() + alternatives.references()
     for correction in corrections { all += correction.text.value.references() }
@@ -47,7 +47,8 @@ extension Minute {
     return all.compactMap(\.minute)
   }
 
-  /// The same minute with other references, and without the follow-ups that are not kept.
+  /// A copy of the Minute with its references changed, and without the Follow-ups that are not
+  /// kept.
   func mappingReferences(
     _ change: MinuteReferenceChange, followUps isKept: (FollowUp) -> Bool
   ) -> Minute {

@@ -1,8 +1,8 @@
 package import PaperMarkup
 
-/// What stands behind a paper under a title of its own.
+/// A part of a paper that is printed after it under its own title.
 package struct Appendix: Sendable {
-  /// A column of a table whose label differs from the house's, for the rows of one priority.
+  /// A label of a table column that differs from the house's, for the rows of one priority.
   package struct ColumnLabel: Sendable {
     package let priority: Placed<String>
     package let column: Placed<String>
@@ -20,7 +20,7 @@ package struct Appendix: Sendable {
   package let plan: ActionPlan?
   package let indicators: IndicatorSet?
   package let labels: [ColumnLabel]
-  /// Nil for what the public may see, as far as its paper is public.
+  /// Why it is exempt from publication; nil if it is public whenever its paper is.
   package let exemption: Exemption?
 
   package init(

@@ -1,7 +1,7 @@
 import PaperMarkup
 
 extension BoardPaper {
-  /// The figures that its texts ask for, without those of its action plans.
+  /// The references to figures in its texts, without those in its action plans.
   package var references: [Placed<FigureReference>] {
     var all: [ProseReference] = []
     for entry in header { all += entry.value.value.references() }

@@ -1,8 +1,8 @@
 package import PaperMarkup
 
-/// A paper that is put before a board.
+/// A paper presented to a board.
 package struct BoardPaper: Sendable {
-  /// A header field beyond those that every paper has; the house knows its label.
+  /// A header field besides those that every paper has; the house states its label.
   package struct HeaderEntry: Sendable {
     package let field: Placed<String>
     package let value: Placed<[Prose.Inline]>
@@ -24,36 +24,38 @@ package struct BoardPaper: Sendable {
     }
   }
 
-  /// Where it lies in the workspace, with `/` between folders.
+  /// The path of its file in the workspace, with `/` between folders.
   package let path: String
-  /// The file it was read from; its first line stands for the paper as a whole.
+  /// The file it was read from; findings about the paper as a whole point at its first line.
   package let range: InputRange
-  /// To whom it is addressed; where it is left out, the board of the workspace.
+  /// The addressee; nil for the board of the workspace.
   package let to: Placed<String>?
-  /// The date of the meeting that it goes to.
+  /// The date of the meeting that it is presented to.
   package let date: Placed<CalendarDate>
-  /// The period that it reports on, which decides the figures and the progress that it prints.
+  /// The period that it reports on, which determines the figures and progress that it prints.
   package let period: Placed<ReportingPeriod>?
   package let from: [Person]
   package let subject: Placed<String>
   package let header: [HeaderEntry]
   package let recommendations: [Recommendation]
-  /// The sections as the author wrote them, in his order.
+  /// The sections as the author wrote them, in the author's order.
   package let sections: [Section]
   package let reportAuthors: [ReportAuthor]
   package let appendices: [Appendix]
-  /// Who has cleared it, or is to.
+  /// The clearances given or still needed.
   package let clearance: [Clearance]
-  /// What it relies on; empty where it says that there is nothing, nil where it says nothing.
+  /// The background papers; empty if it states that there are none, nil if it says nothing about
+  /// them.
   package let backgroundPapers: [BackgroundPaper]?
   package let metadata: [Metadata]
-  /// Why the public is kept out from all of it; nil where the paper itself states nothing of it.
+  /// Why the public is excluded from the whole paper; nil if the paper itself does not state an
+  /// exemption.
   package let exemption: Exemption?
-  /// The indicators whose figures its texts may ask for: those of its appendices and those that it
-  /// names besides.
+  /// The indicators whose figures its texts may refer to: those of its appendices and any others
+  /// that it names.
   package let indicatorSets: [IndicatorSet]
-  /// The keys of the front matter that are stated and have something wrong with them: what they
-  /// state may be absent here, and yet it is not missing.
+  /// The keys of the front matter that are present but have an invalid value: the values may be
+  /// absent here although the keys are not missing.
   package let faultyKeys: Set<String>
 
   package init(

@@ -1,11 +1,11 @@
-/// Somebody whose agreement a paper needs before it is published.
+/// The agreement of a role that a paper needs before it is published.
 package struct Clearance: Sendable {
-  /// In which role, by the id that the house gives it, such as `finance`.
+  /// The role, by the id that the house gives it, such as `finance`.
   package let role: Placed<String>
   package let name: String?
   /// When the paper was sent for clearance.
   package let sent: CalendarDate?
-  /// When it was cleared; nil while that is waited for, since silence is not consent.
+  /// When it was cleared; nil while it is not, because silence is not consent.
   package let approved: CalendarDate?
 
   package init(

@@ -2,7 +2,7 @@
 package struct Person: Hashable, Sendable {
   package let name: String
   package let organisation: String?
-  /// What she is there, such as "Co-Chair, Marmot Steering Group".
+  /// The role, such as "Co-Chair, Marmot Steering Group".
   package let role: String?
 
   package init(name: String, organisation: String? = nil, role: String? = nil) {

@@ -1,13 +1,13 @@
 package import PaperMarkup
 
-/// One thing that the board is asked to decide.
+/// A recommendation: one decision that the board is asked to make.
 package struct Recommendation: Sendable {
-  /// A short stable name that other files refer to; none where nothing refers to it.
+  /// A short stable id for references from other files; nil if nothing refers to it.
   package let id: Placed<String>?
   package let text: Placed<[Prose.Inline]>
-  /// The parts of a recommendation that has several, in order; each one line of Markdown.
+  /// The parts of a recommendation that has several, in order; each is one line of Markdown.
   package let parts: [Placed<[Prose.Inline]>]
-  /// When the board is to hear of it again.
+  /// How often the matter is to be reported to the board again; nil if it is not.
   package let reportBack: Placed<Recurrence>?
 
   package init(

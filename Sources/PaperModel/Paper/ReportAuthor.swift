@@ -1,4 +1,4 @@
-/// Whom a reader of the paper asks: a person, or a post without a name.
+/// The contact for a paper: a person, or a post without a name.
 package struct ReportAuthor: Hashable, Sendable {
   package let name: String?
   package let jobTitle: String?

@@ -1,10 +1,10 @@
 package import PaperMarkup
 
-/// A part of a paper under a heading, with the parts below it.
+/// A section of a paper with its sub-sections.
 package struct Section: Sendable {
   /// The heading as the author wrote it.
   package let heading: Placed<[Prose.Inline]>
-  /// What stands between the heading and the first sub-section.
+  /// The blocks between the heading and the first sub-section.
   package let content: [Prose.Block]
   package let subsections: [Section]
 
@@ -18,7 +18,7 @@ package struct Section: Sendable {
   /// Whether there is nothing under the heading.
   package var isEmpty: Bool { content.isEmpty && subsections.isEmpty }
 
-  /// Everything under the heading; the headings of direct sub-sections have the level given.
+  /// Everything under the heading; `level` is that of the headings of direct sub-sections.
   package func blocks(subsectionLevel level: Int) -> [Prose.Block] {
     content
       + subsections.flatMap { section in

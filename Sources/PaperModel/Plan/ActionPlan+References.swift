@@ -1,7 +1,7 @@
 import PaperMarkup
 
 extension ActionPlan {
-  /// The figures that its texts ask for.
+  /// The references to figures in its texts.
   package var references: [Placed<FigureReference>] {
     var all: [ProseReference] = []
     for group in groups {

@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// What partners mean to do for each of a board's priorities, and how far they have come.
+/// An action plan: what partners intend to do for each of a board's priorities, and their progress.
 package struct ActionPlan: Sendable {
   /// The file it was read from.
   package let range: InputRange
@@ -16,7 +16,7 @@ package struct ActionPlan: Sendable {
   }
 }
 
-/// The part of a plan that serves one priority.
+/// The part of a plan for one priority.
 package struct PlanGroup: Sendable {
   /// The id of the priority.
   package let priority: Placed<String>
@@ -30,21 +30,21 @@ package struct PlanGroup: Sendable {
   }
 }
 
-/// A row of an action plan.
+/// An Aim: a row of an action plan.
 package struct Aim: Sendable {
   /// The number as printed, such as "6".
   package let number: Placed<String>?
   package let text: Placed<[Prose.Inline]>
   package let actions: [PlanAction]
-  /// Who leads, as printed.
+  /// The lead, as printed.
   package let lead: Placed<String>?
   /// The ids of the organisations that lead.
   package let ledBy: [Placed<String>]
-  /// The ids of the organisations that work with them.
+  /// The ids of the organisations that work with those that lead.
   package let with: [Placed<String>]
-  /// The ids of the indicators that show how far the aim is reached.
+  /// The ids of the indicators that measure whether the Aim is reached.
   package let indicators: [Placed<String>]
-  /// What was reported, in the order of the file: added to, never changed.
+  /// The reported progress, in the order of the file. Entries are added and never changed.
   package let progress: [Progress]
 
   package init(
@@ -64,13 +64,13 @@ package struct Aim: Sendable {
   }
 }
 
-/// One thing that is to be done for an aim.
+/// One action for an Aim.
 package struct PlanAction: Sendable {
   package let id: Placed<String>?
   package let text: Placed<[Prose.Inline]>
   package let lead: String?
   package let due: CalendarDate?
-  /// How far it is, in the owner's words.
+  /// Its status, in the owner's words.
   package let status: String?
 
   package init(

@@ -1,14 +1,14 @@
 package import PaperMarkup
 
-/// What was reported of an aim for one period.
+/// The progress of an Aim that was reported for one period.
 package struct Progress: Sendable {
   package let period: Placed<ReportingPeriod>
-  /// The period as its author wants it printed; where none is stated, as the house writes it.
+  /// The text printed for the period; nil to write it in the house's style.
   package let shown: Placed<String>?
   package let text: Placed<[Prose.Block]>
-  /// How the owner judges it.
+  /// The owner's judgement of the progress.
   package let status: JudgedStatus?
-  /// Why the owner judges it so.
+  /// The reason for the owner's judgement.
   package let reason: String?
 
   package init(
@@ -24,16 +24,17 @@ package struct Progress: Sendable {
   }
 }
 
-/// A status that somebody judges rather than arithmetic.
+/// A status that a person judges, as opposed to one that is computed.
 package enum JudgedStatus: String, Hashable, Sendable, CaseIterable {
   case green, amber, red
 }
 
 extension Aim {
-  /// What a paper of a period prints: the latest that was reported in its year by its end.
+  /// The progress that a paper about a period prints: the latest reported for a period in the same
+  /// year that ends no later.
   ///
-  /// So what is reported for later periods changes no paper that was there before, and what was
-  /// reported for a year that is over is not taken for news.
+  /// Progress for later periods therefore never changes existing papers, and progress for a past
+  /// year is not printed as if it were new.
   package func progress(for period: ReportingPeriod) -> Progress? {
     let toDate = (period.yearToDate ?? period).days
     return progress.filter { entry in

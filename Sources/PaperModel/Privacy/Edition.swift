@@ -1,12 +1,13 @@
-/// A workspace as those may see it for whom documents are made.
+/// A workspace as a given audience may see it.
 ///
-/// Whatever composes a document takes an edition, and the public one can only be made by
-/// `Workspace.visible(to:)`, which takes out what is private: so a composer cannot forget to.
+/// All code that composes documents takes an edition. The public edition can only be made by
+/// `Workspace.visible(to:)`, which removes private matter, so composing code cannot forget to do
+/// so.
 package struct Edition: Sendable {
   package let audience: Audience
-  /// What may be told. Of the public edition, without what is private.
+  /// The workspace that may be shown; in the public edition, without private matter.
   package let workspace: Workspace
-  /// What is private in the workspace, whether this edition holds it or not.
+  /// What is private in the workspace, whether or not this edition includes it.
   package let matter: PrivateMatter
 
   fileprivate init(_ audience: Audience, _ workspace: Workspace, _ matter: PrivateMatter) {
@@ -15,18 +16,18 @@ package struct Edition: Sendable {
     self.matter = matter
   }
 
-  /// Whether there is something in a paper, or all of it, that the public may not see.
+  /// Whether any part of a paper, or all of it, must not be shown to the public.
   package func withholds(from paper: BoardPaper) -> Bool {
     matter.papers.contains(paper.path) || paper.hasPrivateParts
   }
 
-  /// Whether a file states that there is something in a paper that the public may not see: a paper that
-  /// no agenda names yet waits, and is not exempt.
+  /// Whether a file states that some part of a paper is exempt. A paper that is private only
+  /// because no agenda names it yet is not exempt.
   package func isExempt(_ paper: BoardPaper) -> Bool {
     audience == .restricted && (matter.statedPapers.contains(paper.path) || paper.hasPrivateParts)
   }
 
-  /// Whether there is something on the agenda of a meeting that the public may not see.
+  /// Whether the agenda of a meeting contains anything that must not be shown to the public.
   package func withholds(fromAgendaOf meeting: Meeting) -> Bool {
     !meeting.privateItems.isEmpty
       || meeting.allItems.contains { item in
@@ -39,7 +40,7 @@ package struct Edition: Sendable {
       }
   }
 
-  /// The paragraphs of Schedule 12A by which a paper is exempt, as far as they are stated, in order.
+  /// The stated paragraphs of Schedule 12A under which a paper is exempt, in order.
   package func paragraphs(of paper: BoardPaper) -> [String] {
     let named = workspace.paperNamings.filter { $0.paper == paper.path }.map(\.exemption)
     return
@@ -47,7 +48,7 @@ package struct Edition: Sendable {
       + paper.indicatorSets.flatMap { $0.indicators.map(\.exemption) }).paragraphs
   }
 
-  /// The paragraphs of Schedule 12A by which business of a meeting is exempt, in order.
+  /// The stated paragraphs of Schedule 12A under which business of a meeting is exempt, in order.
   package func paragraphs(of meeting: Meeting) -> [String] {
     (meeting.allItems.map(\.exemption)
       + meeting.allItems.flatMap { $0.documents.map(\.exemption) }).paragraphs
@@ -79,7 +80,7 @@ extension Workspace {
 }
 
 extension BoardPaper {
-  /// Whether an appendix or an indicator of it is private.
+  /// Whether an appendix, or an indicator of one, is private.
   fileprivate var hasPrivateParts: Bool {
     appendices.contains { $0.exemption != nil }
       || indicatorSets.contains { $0.indicators.contains { $0.exemption != nil } }
@@ -87,7 +88,7 @@ extension BoardPaper {
 }
 
 extension [Exemption?] {
-  /// Those that are stated, each once, by number.
+  /// The stated paragraphs without duplicates, sorted by number.
   fileprivate var paragraphs: [String] {
     Set(compactMap { $0?.paragraph?.value })
       .sorted { (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1) }

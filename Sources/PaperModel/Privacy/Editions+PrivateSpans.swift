@@ -1,13 +1,13 @@
 import PaperMarkup
 
 extension Editions {
-  /// What of files is stated to be private: whole files of private papers and minutes, and records
-  /// within others. Found each time that it is asked for.
+  /// The parts of files that are stated to be private: the whole files of private papers and
+  /// minutes, and private records within other files. Computed on every call.
   package var privateSpans: [PrivateSpan] {
     restricted.workspace.privateSpans(papers: restricted.matter.statedPapers)
   }
 
-  /// What is said of private business in public: the titles and reasons that its agenda gives it.
+  /// The words about private business that its agenda publishes: titles and reasons.
   package var wordsForThePublic: [String] {
     (everyone.workspace.meetings?.meetings ?? []).flatMap { meeting in
       meeting.allItems.filter { $0.exemption != nil }.flatMap { item in

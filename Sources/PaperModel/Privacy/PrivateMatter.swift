@@ -1,26 +1,27 @@
-/// What of a workspace the public may not see, as its files say it.
+/// The parts of a workspace that its files state the public may not see.
 package struct PrivateMatter: Sendable {
-  /// Something that is private, by a name that stays the same while files are edited.
+  /// A private part, with an id that stays the same while files are edited.
   package struct Entry: Hashable, Sendable {
-    /// The path of its file in the workspace, a number sign and what it is there, such as
+    /// The path of its file in the workspace, a number sign and a name within the file, such as
     /// `meetings/2018-02-05/meeting.yaml#item:premises`.
     package let id: String
-    /// Whether a file says so. False for a paper that is private because no agenda names it yet.
+    /// Whether a file states it. False for a paper that is private because no agenda names it yet.
     package let isStated: Bool
   }
 
-  /// In the order of the files.
+  /// The private parts in the order of the files.
   package let entries: [Entry]
-  /// The paths of the papers of which the public may see nothing.
+  /// The paths of the papers that are private as a whole.
   package let papers: Set<String>
-  /// The papers that no item of public business names, and that nothing else makes private.
+  /// The papers that no item of public business names and that are not private for any other
+  /// reason.
   package let unnamedPapers: Set<String>
-  /// The papers of which a file states that the public may see nothing.
+  /// The papers that a file states are private as a whole.
   package let statedPapers: Set<String>
-  /// The places at which a paper is named as public that another place names as private.
+  /// The places where a paper is named as public although another place names it as private.
   package let contradictions: [(public: PaperNaming, private: PaperNaming)]
 
-  /// Takes time in proportion to the workspace.
+  /// Linear in the size of the workspace.
   package init(_ workspace: Workspace) {
     var entries: [Entry] = []
     func add(_ path: String, _ what: String, isStated: Bool = true) {
@@ -53,7 +54,7 @@ package struct PrivateMatter: Sendable {
           let found = workspace.meetingIndex?.find(minute.value, on: update.date.value),
           hiddenItems[found.meeting.path]?.contains(found.item.id.value) == true
         else { continue }
-        // What the report says was said in private.
+        // What the update says was said in private.
         add(log.path, "update:\(update.followUp.value)/\(update.date.value)")
       }
     }
@@ -82,14 +83,14 @@ package struct PrivateMatter: Sendable {
 }
 
 extension AgendaDocument {
-  /// What tells it from the others of its item.
+  /// A name that is unique within its item.
   fileprivate var name: String {
     if case .paper(let path) = source { path.value } else { title?.value ?? "" }
   }
 }
 
-/// Which papers are private: those that say so, those that an agenda names in private, and those of a
-/// workspace that no public business names.
+/// Determines which papers are private: those that state it, those that an agenda names in private
+/// business, and those of a workspace that no public business names.
 private struct PaperPrivacy {
   let hidden: Set<String>
   let unnamed: Set<String>

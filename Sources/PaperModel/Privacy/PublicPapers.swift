@@ -1,11 +1,11 @@
 import PaperMarkup
 
-/// Papers and indicators without what is private in them.
+/// Copies papers and indicators without what is private in them.
 struct PublicPapers {
   private let hidden: Set<String>
-  /// The sets that hold a private indicator, without it, by their paths.
+  /// The sets that contain a private indicator, with it removed, by their paths.
   private let sets: [String: IndicatorSet]
-  /// What is printed in place of the title of an appendix that is not published.
+  /// The title printed for an appendix that is not published.
   private let title: String
 
   init(_ workspace: Workspace, _ matter: PrivateMatter) {
@@ -41,7 +41,8 @@ struct PublicPapers {
       reportAuthors: paper.reportAuthors, appendices: paper.appendices.map(visible),
       clearance: paper.clearance, backgroundPapers: paper.backgroundPapers,
       metadata: paper.metadata, exemption: paper.exemption,
-      // Figures of a set that only a private appendix shows are no figures of the public paper.
+      // Figures of a set that is only used by a private appendix are not available in the public
+      // paper.
       indicatorSets: paper.indicatorSets
         .filter { kept.contains($0.path) || !named.contains($0.path) }.map(visible),
       faultyKeys: paper.faultyKeys)
@@ -49,7 +50,7 @@ struct PublicPapers {
 
   private func visible(_ appendix: Appendix) -> Appendix {
     if let exemption = appendix.exemption {
-      // Its place stays, so that the others keep their numbers.
+      // A placeholder is kept so that the other appendices keep their numbers.
       return Appendix(
         title: Placed(title, at: appendix.title.range), content: [], exemption: exemption)
     }
@@ -64,7 +65,7 @@ struct PublicPapers {
 }
 
 extension IndicatorSet {
-  /// The indicators that the public may see, with their figures.
+  /// A copy without private indicators and their figures.
   fileprivate var withoutPrivateIndicators: IndicatorSet {
     let hidden = Set(indicators.filter { $0.exemption != nil }.map(\.id.value))
     return IndicatorSet(
@@ -78,7 +79,7 @@ extension IndicatorSet {
 }
 
 extension ActionPlan {
-  /// The plan with aims that do not name the indicators of some ids.
+  /// A copy of the plan with the given indicators removed from its Aims.
   fileprivate func without(indicators ids: Set<String>) -> ActionPlan {
     guard !ids.isEmpty else { return self }
     return ActionPlan(

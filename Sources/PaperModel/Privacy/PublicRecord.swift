@@ -1,17 +1,17 @@
 import PaperMarkup
 
-/// The record of meetings without what is private in it.
+/// Copies the record of meetings without what is private in it.
 ///
-/// An item of private business keeps its place, so that all numbers stay those of the private
-/// edition. What is told of it is its number, the title that its author gave it on the agenda, the
-/// paragraph and the reason: all else is left out, its id too.
+/// An item of private business keeps its place, so that all numbers are the same as in the private
+/// edition. Only its number, its published title on the agenda, the paragraph and the reason are
+/// kept; everything else is removed, including its id.
 struct PublicRecord {
   private let house: House
   private let book: MeetingIndex?
   private let hiddenPapers: Set<String>
-  /// The names that stand for the ids of private items, by the paths of their meetings.
+  /// The ids that replace those of private items, by meeting path and item.
   private let substitutes: [ItemKey: String]
-  /// The reports on follow-ups that the public does not hear of, by their places.
+  /// The updates on Follow-ups that are hidden from the public, by their places.
   private let hiddenUpdates: Set<InputRange>
 
   init(_ workspace: Workspace, _ matter: PrivateMatter) {
@@ -61,8 +61,8 @@ struct PublicRecord {
     visible(reference) { book?.find($0, from: meeting, item: nil) }
   }
 
-  /// - Parameter isInPrivate: whether it is a part of an item of private business, whose titles are
-  ///   not for the public.
+  /// - Parameter isInPrivate: whether the item is part of an item of private business; then its
+  ///   title is not published.
   private func visible(
     _ item: AgendaItem, of meeting: Meeting, isInPrivate: Bool
   ) -> AgendaItem {
@@ -92,7 +92,7 @@ struct PublicRecord {
     return !hiddenPapers.contains(path.value)
   }
 
-  /// That an interest was declared is told, and neither whose nor which.
+  /// Only the fact that an interest was declared is kept, not whose or which.
   private func visible(_ declaration: Declaration, of meeting: Meeting) -> Declaration {
     guard let item = declaration.item, let substitute = substitute(item.value, of: meeting.path)
     else { return declaration.mappingReferences { visible($0, namedBy: meeting) } }
@@ -129,7 +129,8 @@ struct PublicRecord {
       updates: log.updates.filter { !hiddenUpdates.contains($0.followUp.range) }.map(visible))
   }
 
-  /// How a follow-up stands is public where it is; what was said of it in private is not.
+  /// The state of a Follow-up is public if the Follow-up is; what was said about it in private is
+  /// not.
   private func visible(_ update: ActionUpdate) -> ActionUpdate {
     func isHidden(_ reference: MinuteReference) -> Bool {
       guard let found = book?.find(reference, on: update.date.value) else { return false }
@@ -153,7 +154,7 @@ struct PublicRecord {
     substitutes[ItemKey(meeting: meeting, item: item)]
   }
 
-  /// A reference that leads to what is left of a private item, where it led to one.
+  /// The reference, redirected if necessary to what is kept of a private item.
   private func visible(
     _ reference: Placed<MinuteReference>,
     found: (MinuteReference) -> MeetingIndex.FoundMinute?

@@ -1,4 +1,4 @@
-/// A workspace from which private matter was taken out.
+/// A workspace from which private matter has been removed.
 struct PublicWorkspace {
   let workspace: Workspace
 

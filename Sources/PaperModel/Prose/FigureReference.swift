@@ -1,20 +1,20 @@
-/// A figure that an author's text asks for instead of stating it: `${PI2.ytd}`.
+/// A reference to a figure in an author's text, instead of the figure itself: `${PI2.ytd}`.
 package struct FigureReference: Hashable, Sendable {
   /// Which figure of the indicator.
   package enum Figure: Hashable, Sendable {
     /// The figure that progress is counted from.
     case baseline
-    /// Of the paper's period, or of the one named.
+    /// The actual of the paper's period, or of the named one.
     case actual(ReportingPeriod?)
     case yearToDate
-    /// Of the year of the paper's period, or of the one named.
+    /// The target of the year of the paper's period, or of the named period.
     case target(ReportingPeriod?)
     /// The status against the target, in words.
     case status
-    /// The direction of travel, in words.
+    /// The Direction of travel, in words.
     case travel
-    /// What it is compared with, by the comparator's id: of the last period stated, or of the one
-    /// named.
+    /// The figure of a comparator, by the comparator's id: for the latest stated period, or for the
+    /// named one.
     case comparator(String, ReportingPeriod?)
   }
 
@@ -22,10 +22,10 @@ package struct FigureReference: Hashable, Sendable {
   package let indicator: String
   package let figure: Figure
 
-  /// The words for figures that every indicator has.
+  /// The names of the figures that every indicator has.
   package static let names = ["baseline", "actual", "ytd", "target", "status", "travel"]
 
-  /// Reads what stands between `${` and `}`.
+  /// Parses the text between `${` and `}`.
   package init(parsing text: String) throws(FigureReferenceError) {
     guard let dot = text.firstIndex(of: ".") else { throw .form(typed: text) }
     indicator = String(text[..<dot])
@@ -57,10 +57,11 @@ package struct FigureReference: Hashable, Sendable {
   }
 }
 
-/// Why a text between `${` and `}` asks for no figure.
+/// Why the text between `${` and `}` is not a reference to a figure.
 package enum FigureReferenceError: Error, Hashable, Sendable {
   case form(typed: String)
-  /// `ytd`, `baseline`, `status` and `travel` are those of the paper's period.
+  /// `ytd`, `baseline`, `status` and `travel` always refer to the paper's period, so no period may
+  /// be named.
   case noPeriod(name: String)
   case period(ReportingPeriodError)
 
@@ -73,7 +74,7 @@ package enum FigureReferenceError: Error, Hashable, Sendable {
     }
   }
 
-  /// How to mend it.
+  /// How to correct it; nil if that is not known.
   package var help: String? {
     switch self {
     case .form: "write for example '${PI2.ytd}' or '${PI2.target 2018/19}'; '\\${' for the signs"

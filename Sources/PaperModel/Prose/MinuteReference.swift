@@ -1,8 +1,8 @@
-/// Another minute that a text speaks of.
+/// A reference to another Minute in a text.
 package enum MinuteReference: Hashable, Sendable, CustomStringConvertible {
-  /// The latest minute of that number before this meeting, or in this meeting before this minute.
+  /// The latest Minute with that number before this meeting, or in this meeting before this Minute.
   case number(MinuteNumber)
-  /// The minute of an item: the id of the meeting and that of the item.
+  /// The Minute of an item, by the ids of the meeting and of the item.
   case item(meeting: String, item: String)
 
   /// Reads `66`, `30/15` and `2016-07-11/marmot`; nil for anything else.

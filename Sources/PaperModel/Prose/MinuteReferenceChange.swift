@@ -1,6 +1,6 @@
 import PaperMarkup
 
-/// What makes another reference of one to a minute.
+/// A function that replaces a reference to a Minute with another.
 package typealias MinuteReferenceChange = (Placed<MinuteReference>) -> Placed<MinuteReference>
 
 extension Array {

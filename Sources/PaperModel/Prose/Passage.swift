@@ -1,23 +1,23 @@
 package import PaperMarkup
 
-/// A text that somebody wrote, with what is needed to point at any word of it: a block of a Markdown
-/// body, or a value of a YAML file.
+/// A text that somebody wrote, with the information needed to locate any word of it: a block of a
+/// Markdown body, or a value of a YAML file.
 package struct Passage: Sendable {
-  /// The file that it belongs to, as it is shown: of a text that is included the one which includes
-  /// it, whereas `range` is in the text itself.
+  /// The file that it belongs to, as named to the user. For included text it is the including file,
+  /// while `range` is in the included text itself.
   package let document: String
-  /// The key that it is the value of, without those around it; nil in a body.
+  /// The key whose value it is, without the enclosing keys; nil in a body.
   package let key: String?
-  /// What it was read as. Text that is printed as it is typed is one paragraph.
+  /// The parsed text. Text that is printed as typed is one paragraph.
   package let blocks: [Prose.Block]
-  /// What was typed: Markdown, or the value itself.
+  /// The typed text: Markdown, or the plain value.
   package let source: String
-  /// Where `source` begins in the text from which the places in `blocks` count, in UTF-8 offsets.
+  /// The UTF-8 offset of `source` in the text that the places in `blocks` refer to.
   package let origin: Int
-  /// Where all of it stands.
+  /// The range of the whole passage.
   package let range: InputRange
-  /// Makes what tells where a stretch of that text, given in UTF-8 offsets, is in the file: once for all
-  /// of its words.
+  /// Returns a function that converts UTF-8 offsets in that text to a range in the file. It is made
+  /// once and used for all words of the passage.
   package let places: @Sendable () -> (Range<Int>) -> InputRange
 
   package init(

@@ -1,9 +1,9 @@
 package import PaperMarkup
 
-/// What an author wrote, as it is kept until a document is composed.
+/// An author's text as it is kept until a document is composed.
 package typealias Prose = Written<ProseReference>
 
-/// What an author's text asks for instead of stating it.
+/// A reference in an author's text that is resolved when a document is composed.
 package enum ProseReference: Hashable, Sendable {
   /// `${PI2.ytd}`
   case figure(Placed<FigureReference>)
@@ -20,14 +20,14 @@ package enum ProseReference: Hashable, Sendable {
 }
 
 extension Prose.Inline {
-  /// What stands in plain text for a reference, of which no words are known yet.
+  /// The placeholder in plain text for a reference that has not been resolved yet.
   package static var objectReplacement: String { "\u{FFFC}" }
 
-  /// The words alone, with one character for each reference.
+  /// The text without markup, with one placeholder character for each reference.
   package var plainText: String { plainText { _ in Self.objectReplacement } }
 }
 
 extension [Prose.Inline] {
-  /// The words alone, with one character for each reference.
+  /// The text without markup, with one placeholder character for each reference.
   package var plainText: String { plainText { _ in Prose.Inline.objectReplacement } }
 }

@@ -1,13 +1,13 @@
-/// Why the public is kept out from something: it is private wherever one is stated, also where what
-/// was typed for the reason could not be read.
+/// Why the public is excluded from something. Whatever has an exemption is private, even if the
+/// stated reason could not be read.
 package struct Exemption: Sendable {
-  /// The paragraph of Schedule 12A of the Local Government Act 1972, such as "3"; nil where none is
-  /// stated that can be read, which is an error.
+  /// The paragraph of Schedule 12A of the Local Government Act 1972, such as "3"; nil if no
+  /// readable paragraph is stated, which is reported as an error.
   package let paragraph: Placed<String>?
-  /// What it is that the paragraph protects.
+  /// What the paragraph protects.
   package let reason: String?
-  /// Where a key stands that says that something is private and not why; nil where something is
-  /// stated, even if it cannot be read.
+  /// The place of a key that marks something as private without stating why; nil if a reason is
+  /// stated, even an unreadable one.
   package let emptyAt: InputRange?
 
   package init(

@@ -1,6 +1,6 @@
-/// How often something comes back: "every 6 months".
+/// A recurrence: "every 6 months".
 package struct Recurrence: Hashable, Sendable, CustomStringConvertible {
-  /// The length of a turn in months, 1 to 120.
+  /// The interval in months, 1 to 120.
   package let months: Int
 
   private static let numbers: [Substring: Int] = [

@@ -1,4 +1,4 @@
-/// The value of exactly that many ASCII digits (at most 18); nil for anything else.
+/// The value of exactly that many ASCII digits (at most 18); nil for any other text.
 func digitValue(_ text: some Collection<UInt8>, count digits: Int) -> Int? {
   var count = 0
   var value = 0
@@ -12,13 +12,13 @@ func digitValue(_ text: some Collection<UInt8>, count digits: Int) -> Int? {
   return count == digits ? value : nil
 }
 
-/// A number with zeros in front.
+/// The number with leading zeros.
 func padded(_ number: Int, to length: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, length - digits.count)) + digits
 }
 
-/// What was typed, in quotation marks and on one line, cut short where it is long.
+/// The typed text for a message: in quotation marks, on one line, and truncated if it is long.
 func echo(_ typed: String) -> String {
   var line = String.UnicodeScalarView()
   for scalar in typed.unicodeScalars {

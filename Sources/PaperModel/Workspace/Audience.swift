@@ -1,7 +1,7 @@
 /// Who may see a document.
 package enum Audience: String, Hashable, Sendable, CaseIterable {
-  /// Everybody: it may be put on the web.
+  /// Everybody: the document may be published on the web.
   case `public`
-  /// Those to whom exempt business is told: the members of the board and its officers.
+  /// Those who may know exempt business: the members of the board and its officers.
   case restricted
 }

@@ -1,10 +1,10 @@
-/// An item of an agenda that names a paper: by it the paper is public or not.
+/// A mention of a paper by an agenda item, which determines whether the paper is public.
 package struct PaperNaming: Sendable {
   /// The paper's path in the workspace.
   package let paper: String
-  /// Where the agenda names it.
+  /// Where the agenda mentions it.
   package let range: InputRange
-  /// Why the public is kept out from it there; nil for public business.
+  /// Why the public is excluded from it there; nil for public business.
   package let exemption: Exemption?
 
   package init(paper: String, range: InputRange, exemption: Exemption?) {
@@ -15,7 +15,7 @@ package struct PaperNaming: Sendable {
 }
 
 extension Meeting {
-  /// What its agenda says of papers, in its order.
+  /// The mentions of papers on the agenda, in its order.
   package var paperNamings: [PaperNaming] {
     agenda.flatMap { item in
       Self.namings(of: item, under: item.exemption)

@@ -1,15 +1,16 @@
-/// What is private of one file: whole lines, and bytes of lines that are shared with what is public.
+/// The private parts of one file: whole lines, and byte ranges of lines that also contain public
+/// text.
 package struct PrivatePlaces: Sendable {
-  /// In ascending order, from 1.
+  /// The line ranges in ascending order, counted from 1.
   private let lines: [ClosedRange<Int>]
-  /// In ascending order.
+  /// The byte ranges in ascending order.
   private let bytes: [Range<Int>]
   private var (nextLines, nextBytes) = (0, 0)
 
   /// Nothing is private.
   package static let none = PrivatePlaces([])
 
-  /// - Parameter spans: of one file.
+  /// - Parameter spans: private spans of the same file.
   package init(_ spans: [PrivateSpan]) {
     lines = spans.filter { $0.bytes == nil }.map(\.lines).merged
     bytes = spans.compactMap(\.bytes).sorted {
@@ -17,7 +18,7 @@ package struct PrivatePlaces: Sendable {
     }
   }
 
-  /// Whether the byte at a place on a line is private, asked for in ascending order.
+  /// Whether the byte at an offset on a line is private. Must be called in ascending order.
   package mutating func contains(line: Int, byte: Int) -> Bool {
     while nextLines < lines.count, lines[nextLines].upperBound < line { nextLines += 1 }
     if nextLines < lines.count, lines[nextLines].contains(line) { return true }
@@ -27,7 +28,7 @@ package struct PrivatePlaces: Sendable {
 }
 
 extension [ClosedRange<Int>] {
-  /// In ascending order; those that touch are one.
+  /// The ranges in ascending order, with adjacent ranges merged.
   var merged: Self {
     sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, lines in
       if let last = merged.last, lines.lowerBound - 1 <= last.upperBound {

@@ -1,7 +1,7 @@
 extension Workspace {
-  /// The workspace without some of its papers, meetings, minutes and sets of indicators.
-  /// - Parameter paths: those that are left out, by their paths in the workspace. What is left out of
-  ///   a meeting's own is left out with it.
+  /// A copy of the workspace without some of its papers, meetings, minutes and indicator sets.
+  /// - Parameter paths: the paths of the files to leave out. The minutes of a meeting are left out
+  ///   together with the meeting.
   package func without(_ paths: Set<String>) -> Workspace {
     guard !paths.isEmpty else { return self }
     return Workspace(

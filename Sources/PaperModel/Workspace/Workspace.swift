@@ -1,28 +1,28 @@
-/// What was read: the board, its format and its documents.
+/// Everything that was read: the board, its House and its documents.
 package struct Workspace: Sendable {
-  /// The board; none where a single file is read without a workspace.
+  /// The board; nil if a single file is read without a workspace.
   package let board: Board?
   package let house: House
-  /// In the order of their file names.
+  /// The papers in the order of their file names.
   package let papers: [BoardPaper]
   package let plans: [ActionPlan]
   package let indicatorSets: [IndicatorSet]
-  /// The board's meetings with what belongs to them; none where no document is about them.
+  /// The board's meetings with their records; nil if no document concerns them.
   package let meetings: MeetingRecord?
-  /// The same meetings, looked up once for all that is asked of them.
+  /// An index of the same meetings, built once.
   package let meetingIndex: MeetingIndex?
   package let followUpBook: FollowUpBook?
-  /// What agendas say of papers, also those that were only looked at for that.
+  /// The mentions of papers on agendas, including agendas that were read only for this purpose.
   package let paperNamings: [PaperNaming]
-  /// What people wrote in these files, where the reader was asked to keep it.
+  /// The texts that people wrote in these files, if the reader was asked to keep them.
   package let passages: [Passage]
-  /// What is to be left as it is, where the reader was asked to look for it.
+  /// The waivers, if the reader was asked to look for them.
   package let waivers: [Waiver]
-  /// The records that say of themselves that they are private, with where they stand.
+  /// The records that are marked as private, with their places.
   let privateRecords: [PrivateSpan]
   private let placeOfPaper: [String: Int]
 
-  /// - Parameter paperNamings: nil for those of the meetings that are given.
+  /// - Parameter paperNamings: nil to use those of the given meetings.
   package init(
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
     indicatorSets: [IndicatorSet] = [], meetings: MeetingRecord? = nil,
@@ -44,7 +44,7 @@ package struct Workspace: Sendable {
     followUpBook = meetingIndex.map { FollowUpBook($0) }
   }
 
-  /// The paper of a path in the workspace.
+  /// The paper with this path in the workspace.
   package func paper(at path: String) -> BoardPaper? {
     placeOfPaper[path].map { papers[$0] } ?? meetingIndex?.paper(path)
   }

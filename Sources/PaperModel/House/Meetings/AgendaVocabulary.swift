@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// The names of an agenda's template.
+/// The names that an agenda's template may use.
 package enum AgendaName: String, TemplateVocabulary {
   case board, council, title, date, weekday, start, end, venue, published, cancelled, quorum
   case notices
@@ -67,7 +67,8 @@ package enum MemberName: String, TemplateVocabulary {
   }
 }
 
-/// The names within an item of an agenda; a sub-item has all of them but that of its own kind.
+/// The names within an item of an agenda. A sub-item has the same names except the one for
+/// sub-items.
 package enum AgendaItemName: String, TemplateVocabulary {
   case label, title, text, purpose
   case reportOf = "report-of"

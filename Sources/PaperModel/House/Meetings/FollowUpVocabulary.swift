@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// The names of the template of an action sheet, which is sent after a meeting.
+/// The names that the template of an action sheet may use. An action sheet is sent after a meeting.
 package enum ActionSheetName: String, TemplateVocabulary {
   case board, date, weekday, draft
   case withPrivate = "with-private"
@@ -26,7 +26,7 @@ package enum ActionSheetName: String, TemplateVocabulary {
   }
 }
 
-/// The names within somebody's part of an action sheet.
+/// The names within one owner's part of an action sheet.
 package enum OwnerName: String, TemplateVocabulary {
   case name, organisations, actions
 
@@ -41,7 +41,7 @@ package enum OwnerName: String, TemplateVocabulary {
   }
 }
 
-/// The names of the template of a register.
+/// The names that the template of a register may use.
 package enum RegisterName: String, TemplateVocabulary {
   case board, council, on, since, until, decisions
   case followUps = "follow-ups"
@@ -66,7 +66,7 @@ package enum RegisterName: String, TemplateVocabulary {
   }
 }
 
-/// The name in what a register says of minutes that were agreed.
+/// The names in a register's words for agreed minutes.
 package enum AgreedName: String, TemplateVocabulary {
   case date
 

@@ -2,21 +2,22 @@ package import PaperMarkup
 
 /// How a house writes up meetings: the words of agendas, minutes and registers.
 package struct HouseMeetings: Sendable {
-  /// The file that states it, `meetings.yaml`.
+  /// The place of the file that states it, `meetings.yaml`.
   package let range: InputRange
   package let time: TimeStyle
   package let list: ListWords
   package let numbering: MeetingNumbering
   package let resolutions: ResolutionStyle
   package let people: PeopleLines
-  /// Another minute in a text: a line with the names of `MinuteReferenceName`.
+  /// A reference to another minute: a template with the names of `MinuteReferenceName`.
   package let minuteReference: LineTemplate
   package let followUps: FollowUpWords
-  /// What stands in minutes where nobody wrote the minute of an item.
+  /// The text printed in minutes for an item whose minute has not been written.
   package let unwritten: String
-  /// What a board is to do with an item; a purpose without words is not printed.
+  /// The words for what the board is asked to do with an item; a purpose without words is not
+  /// printed.
   package let purposes: [AgendaItem.Purpose: String]
-  /// What is standing, by its kind.
+  /// The words for standing items, by their kind.
   package let standing: [AgendaItem.Standing: StandingWords]
   package let register: RegisterWords
   package let tables: MeetingTables

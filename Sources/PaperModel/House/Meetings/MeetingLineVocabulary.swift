@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// The parts of a time on the clock.
+/// The parts of a time of day.
 package enum TimeName: String, TemplateVocabulary {
   case hour
   case hourOfTwelve = "hour-of-twelve"
@@ -19,7 +19,7 @@ package enum TimeName: String, TemplateVocabulary {
   }
 }
 
-/// What may be said of whose report something is.
+/// The names for the person or post whose report something is.
 package enum PresenterName: String, TemplateVocabulary {
   case name
   case jobTitle = "job-title"
@@ -36,7 +36,7 @@ package enum PresenterName: String, TemplateVocabulary {
   }
 }
 
-/// What may be said of a report with which something comes back.
+/// The names for a report that comes back to the board.
 package enum ReportBackName: String, TemplateVocabulary {
   case subject, body
 
@@ -51,7 +51,7 @@ package enum ReportBackName: String, TemplateVocabulary {
   }
 }
 
-/// What may be said of somebody who belongs to the board, was there, or could not come.
+/// The names for somebody who belongs to the board, attended, or sent apologies.
 package enum AttendeeName: String, TemplateVocabulary {
   case name, role, organisation
   case substituteFor = "substitute-for"
@@ -70,7 +70,7 @@ package enum AttendeeName: String, TemplateVocabulary {
   }
 }
 
-/// The names in a line about an interest that somebody declared.
+/// The names in a line about a declared interest.
 package enum DeclarationName: String, TemplateVocabulary {
   case name, interest, minute, title
 
@@ -86,7 +86,7 @@ package enum DeclarationName: String, TemplateVocabulary {
   }
 }
 
-/// The names in a line about who moved and seconded something, and how the board voted.
+/// The names in a line about who moved and seconded a proposal, and how the board voted.
 package enum ProposalName: String, TemplateVocabulary {
   case mover, seconder, vote
 
@@ -101,7 +101,7 @@ package enum ProposalName: String, TemplateVocabulary {
   }
 }
 
-/// The names in a line about those who voted one way.
+/// The names in a line about the members who voted one way.
 package enum VoteName: String, TemplateVocabulary {
   case option, count, names
 
@@ -116,7 +116,7 @@ package enum VoteName: String, TemplateVocabulary {
   }
 }
 
-/// The names in the words for another minute.
+/// The names in a reference to another minute.
 package enum MinuteReferenceName: String, TemplateVocabulary {
   case number, date, title
 
@@ -131,7 +131,7 @@ package enum MinuteReferenceName: String, TemplateVocabulary {
   }
 }
 
-/// The names in the words for what comes back again and again.
+/// The names in the words for a recurrence.
 package enum RecurrenceName: String, TemplateVocabulary {
   case months
   case oneMonth = "one-month"
@@ -148,7 +148,7 @@ package enum RecurrenceName: String, TemplateVocabulary {
   }
 }
 
-/// The names in what a house says of a standing item.
+/// The names in a house's words for a standing item.
 package enum StandingName: String, TemplateVocabulary {
   case dates, paragraph
   case severalParagraphs = "several-paragraphs"

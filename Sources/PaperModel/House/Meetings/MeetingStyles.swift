@@ -1,10 +1,10 @@
 package import PaperMarkup
 
-/// How a house writes a time on the clock.
+/// How a house writes a time of day.
 package struct TimeStyle: Sendable {
-  /// A line with the names of `TimeName`.
+  /// A template with the names of `TimeName`.
   package let line: LineTemplate
-  /// The words for the halves of the day.
+  /// The words for before and after noon.
   package let am: String
   package let pm: String
 
@@ -15,11 +15,11 @@ package struct TimeStyle: Sendable {
   }
 }
 
-/// What stands between the entries of a list in a sentence.
+/// The separators of a list within a sentence.
 package struct ListWords: Sendable {
-  /// Between two entries, such as `, `.
+  /// The separator between two entries, such as `, `.
   package let separator: String
-  /// Before the last, such as ` and `.
+  /// The separator before the last entry, such as ` and `.
   package let last: String
 
   package init(separator: String, last: String) {
@@ -28,12 +28,12 @@ package struct ListWords: Sendable {
   }
 }
 
-/// How a house numbers what belongs to meetings.
+/// The numbering styles of a house for meetings.
 package struct MeetingNumbering: Sendable {
   package let agendaItems: NumberingStyle
   package let agendaSubItems: NumberingStyle
   package let resolutions: NumberingStyle
-  /// Lists in a resolution, from the outermost to the innermost.
+  /// The numbering of lists in a resolution, from the outermost to the innermost.
   package let resolutionParts: [NumberingStyle]
 
   package init(
@@ -46,7 +46,7 @@ package struct MeetingNumbering: Sendable {
     self.resolutionParts = resolutionParts
   }
 
-  /// The numbers of a list in a resolution, by how many lists it stands in.
+  /// The numbering style of a list in a resolution, by its nesting depth.
   package func resolutionPart(_ depth: Int) -> NumberingStyle {
     resolutionParts.isEmpty
       ? NumberingStyle(scheme: .lowerLetter, suffix: ")")

@@ -2,16 +2,16 @@ package import PaperMarkup
 
 /// How a house names people at meetings.
 package struct PeopleLines: Sendable {
-  /// Somebody who reports: a line with the names of `PresenterName`.
+  /// Somebody who reports: a template with the names of `PresenterName`.
   package let presenter: LineTemplate
-  /// Whose report it is, after "Report of": the same, most often with an article before a post.
+  /// The person or post after "Report of": the same names, usually with an article before a post.
   package let reportOf: LineTemplate
-  /// A member on the agenda, somebody who was there, and who was not: lines with the names of
-  /// `AttendeeName`.
+  /// A member on the agenda, somebody who attended, and somebody who did not: templates with the
+  /// names of `AttendeeName`.
   package let member: LineTemplate
   package let attendee: LineTemplate
   package let apology: LineTemplate
-  /// An interest that somebody declared: a line with the names of `DeclarationName`.
+  /// A declared interest: a template with the names of `DeclarationName`.
   package let declaration: LineTemplate
 
   package init(
@@ -27,15 +27,15 @@ package struct PeopleLines: Sendable {
   }
 }
 
-/// The words of a house for follow-ups.
+/// A house's words for Follow-ups.
 package struct FollowUpWords: Sendable {
   package let ownerNotStated: String
   package let everyMember: String
   package let states: [FollowUpState: String]
-  /// What comes back: a line with the names of `RecurrenceName`.
+  /// How often a Follow-up recurs: a template with the names of `RecurrenceName`.
   package let recurrence: LineTemplate
-  /// What is to be done where the board is to hear of something again: a line with the names of
-  /// `ReportBackName`; nil for the wording of the resolution.
+  /// The text of a Follow-up for a matter that is to be reported to the board again: a template
+  /// with the names of `ReportBackName`; nil to use the wording of the Resolution.
   package let reportBack: LineTemplate?
 
   package init(
@@ -50,13 +50,13 @@ package struct FollowUpWords: Sendable {
   }
 }
 
-/// What a house says of an item that comes back at every meeting.
+/// A house's words for a standing item, which is on the agenda of every meeting.
 package struct StandingWords: Sendable {
   package let title: String
-  /// On the agenda; nil for nothing.
+  /// The words on the agenda; nil to print nothing.
   package let agenda: LineTemplate?
-  /// In the minutes, where what was recorded bears it out: a line with the names of `StandingName`;
-  /// nil for nothing.
+  /// The words in the minutes, printed only if the recorded facts support them: a template with the
+  /// names of `StandingName`; nil to print nothing.
   package let minutes: LineTemplate?
 
   package init(title: String, agenda: LineTemplate?, minutes: LineTemplate?) {
@@ -66,16 +66,17 @@ package struct StandingWords: Sendable {
   }
 }
 
-/// The words of a house for a register of decisions.
+/// A house's words for a register of decisions.
 package struct RegisterWords: Sendable {
   package let title: String
-  /// Of minutes that no later meeting has agreed.
+  /// The status of minutes that no later meeting has agreed.
   package let draft: String
-  /// Of minutes that one has: a line with the name of `AgreedName`.
+  /// The status of minutes that a later meeting has agreed: a template with the name of
+  /// `AgreedName`.
   package let agreed: LineTemplate
-  /// What stands behind an item from which the public was kept out.
+  /// Printed after an item from which the public was excluded.
   package let isPrivate: String
-  /// In a cell about which there is nothing to say.
+  /// Printed in a cell that has nothing to say.
   package let none: String
 
   package init(

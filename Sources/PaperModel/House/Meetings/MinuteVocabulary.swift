@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// The names of the template of a whole meeting's minutes.
+/// The names that the template of a whole meeting's minutes may use.
 package enum MinutesName: String, TemplateVocabulary {
   case board, council, title, date, weekday, start, end, venue, draft
   case agreedOn = "agreed-on"
@@ -48,7 +48,7 @@ package enum MinutesName: String, TemplateVocabulary {
   }
 }
 
-/// The names within a category of those who were there.
+/// The names within a category of attendees.
 package enum AttendanceName: String, TemplateVocabulary {
   case title, people, group
 
@@ -69,7 +69,7 @@ package enum AttendanceName: String, TemplateVocabulary {
   }
 }
 
-/// The names within a group of those who were there.
+/// The names within a group of attendees.
 package enum AttendanceGroupName: String, TemplateVocabulary {
   case title, people
 
@@ -83,7 +83,7 @@ package enum AttendanceGroupName: String, TemplateVocabulary {
   }
 }
 
-/// The names within a correction.
+/// The names within a correction made to these minutes later.
 package enum CorrectionName: String, TemplateVocabulary {
   case minute, date, text
 
@@ -98,7 +98,7 @@ package enum CorrectionName: String, TemplateVocabulary {
   }
 }
 
-/// The names within a correction, in the minute that makes it.
+/// The names within a correction, in the Minute that makes it.
 package enum MadeCorrectionName: String, TemplateVocabulary {
   case minute, date, text
 
@@ -113,7 +113,7 @@ package enum MadeCorrectionName: String, TemplateVocabulary {
   }
 }
 
-/// The names of the template of one minute, and of a minute within those of its meeting.
+/// The names that the template of one Minute may use, and of a Minute within its meeting's minutes.
 package enum MinuteName: String, TemplateVocabulary {
   case board, date, draft
   case label, part, title

@@ -1,17 +1,17 @@
 package import PaperMarkup
 
-/// How a house words what was resolved.
+/// How a house words resolutions.
 package struct ResolutionStyle: Sendable {
   package let mood: ResolutionMood
-  /// What ends a resolution that was drafted, such as `.`; empty for nothing.
+  /// The text that ends a drafted resolution, such as `.`; empty for none.
   package let end: String
-  /// What stands behind wording that nobody has confirmed.
+  /// Printed after drafted wording that nobody has confirmed.
   package let drafted: String
-  /// What stands behind a recommendation whose outcome is not recorded.
+  /// Printed after a recommendation whose outcome is not recorded.
   package let waiting: String
-  /// Who moved and seconded, and the vote: a line with the names of `ProposalName`.
+  /// Who moved and seconded, and the vote: a template with the names of `ProposalName`.
   package let proposal: LineTemplate
-  /// Those who voted one way: a line with the names of `VoteName`.
+  /// The members who voted one way: a template with the names of `VoteName`.
   package let vote: LineTemplate
   package let outcomes: [Resolution.Outcome: String]
   package let motionResults: [Motion.Result: String]

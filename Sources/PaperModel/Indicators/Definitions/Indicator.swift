@@ -1,15 +1,16 @@
 package import PaperMarkup
 
-/// What is measured, and what is to be reached: changes rarely. What was measured is a
-/// `FigureRecord`.
+/// The definition of an indicator: what is measured, and the targets. Definitions rarely change;
+/// the measured figures are in a `FigureRecord`.
 ///
-/// It never changes, and is a class because it is handed on very often: all parts go along as one.
+/// It is immutable, and a class because it is passed around often: copying one reference is cheaper
+/// than copying all fields.
 package final class Indicator: Sendable {
-  /// Who answers for the figures.
+  /// Who is responsible for the figures.
   package struct Owner: Hashable, Sendable {
     /// The id of an organisation of the board.
     package let organisation: Placed<String>?
-    /// The name of a person there.
+    /// The name of a contact there.
     package let contact: String?
 
     package init(organisation: Placed<String>? = nil, contact: String? = nil) {
@@ -18,27 +19,28 @@ package final class Indicator: Sendable {
     }
   }
 
-  /// Short and stable: other files refer to it.
+  /// The id, short and stable because other files refer to it.
   package let id: Placed<String>
   /// The id of the board's priority that it belongs to.
   package let priority: Placed<String>?
   package let title: Placed<String>
-  /// What is counted and how, in prose.
+  /// What is counted and how, as prose.
   package let definition: Placed<[Prose.Inline]>?
   package let owner: Owner
   package let unit: FigureUnit
-  /// Which way is better; nil when that is not stated, and then the indicator has no status.
+  /// Which direction is better; nil if not stated, and then the indicator has no status.
   package let better: Polarity?
   package let yearToDate: YearToDateRule
   package let judge: JudgedFigure
-  /// The part of a target by which it may be missed and still be Amber; nil for the house's.
+  /// The fraction of a target by which it may be missed and still be Amber; nil for the house's
+  /// default.
   package let tolerance: Fraction?
   package let targets: [Target]
-  /// The only time in which it is measured; nil when there is no end to it.
+  /// The only period in which it is measured; nil if it is measured without limit.
   package let runs: Placed<ReportingPeriod>?
-  /// What is printed for any other time, such as "N/A (one year project only)".
+  /// The text printed for periods outside `runs`, such as "N/A (one year project only)".
   package let afterwards: String?
-  /// Nil for what the public may see.
+  /// Why it is exempt from publication; nil if the public may see it.
   package let exemption: Exemption?
 
   package init(
@@ -64,8 +66,8 @@ package final class Indicator: Sendable {
     self.exemption = exemption
   }
 
-  /// Whether the figures of the parts of a year make up that of the year, so that a part of a
-  /// target is due when a part of its time has gone. Percentages and rates never add up.
+  /// Whether the figures for parts of a year add up to that of the year, so that a proportional
+  /// part of a target is due part way through its period. Percentages and rates never add up.
   package var addsUp: Bool {
     switch unit {
     case .count, .currency: yearToDate == .sum
@@ -73,7 +75,7 @@ package final class Indicator: Sendable {
     }
   }
 
-  /// Whether it is measured on any day of the period.
+  /// Whether it is measured on at least one day of the period.
   package func isRunning(in period: ReportingPeriod) -> Bool { isRunning(on: period.days) }
 
   func isRunning(on days: DateSpan) -> Bool { runs?.value.days.overlaps(days) ?? true }

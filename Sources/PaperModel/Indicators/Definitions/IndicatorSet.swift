@@ -1,19 +1,19 @@
-/// The indicators of one file, and what was measured of them.
+/// The indicators of one file, with their figures.
 package struct IndicatorSet: Sendable {
   /// The file it was read from.
   package let range: InputRange
   /// The file's path in the workspace.
   package let path: String
   package let title: String
-  /// The period that progress is counted from, which the tables name above the baselines.
+  /// The baseline period that progress is counted from; tables name it above the baselines.
   package let baseline: ReportingPeriod?
-  /// In the order of the file, no id twice.
+  /// The indicators in the order of the file; ids are unique.
   package let indicators: [Indicator]
   package let record: FigureRecord
-  /// What owners say of their indicators, in the order of the file.
+  /// The owners' judgements of their indicators, in the order of the file.
   package let judgements: [StatedJudgement]
   package let comparators: [Comparator]
-  /// The ids of indicators whose unit could not be read: it is not to be relied on.
+  /// The ids of indicators whose unit could not be read, so that it must not be relied on.
   package let faultyIDs: Set<String>
   private let indexOfID: [String: Int]
   private let judgementsOfID: [String: [StatedJudgement]]
@@ -36,16 +36,16 @@ package struct IndicatorSet: Sendable {
     indexOfID = Dictionary(indicators.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
   }
 
-  /// The indicator of an id.
+  /// The indicator with this id.
   package func indicator(_ id: String) -> Indicator? { indexOfID[id].map { indicators[$0] } }
 
-  /// What the owner says of an indicator for a period: the last that is stated.
+  /// The owner's judgement of an indicator for a period; if several are stated, the last.
   package func judgement(of id: String, in period: ReportingPeriod) -> OwnerJudgement? {
     judgementsOfID[id]?.last { $0.period.days == period.days }?.judgement
   }
 }
 
-/// An owner's judgement with the indicator and the period that it is about.
+/// An owner's judgement together with its indicator and period.
 package struct StatedJudgement: Sendable {
   package let indicator: String
   package let period: ReportingPeriod
@@ -69,14 +69,14 @@ package struct ComparatorFigure: Hashable, Sendable {
   }
 }
 
-/// What an indicator is compared with, such as the figure for England.
+/// A comparator of an indicator, such as the figure for England.
 package struct Comparator: Sendable {
   /// The indicator's id.
   package let indicator: String
-  /// The name by which texts ask for it: `${PI10.england}`.
+  /// The name by which texts refer to it: `${PI10.england}`.
   package let id: Placed<String>
   package let name: String
-  /// In the order of the file.
+  /// The figures in the order of the file.
   package let figures: [ComparatorFigure]
 
   package init(
@@ -89,14 +89,14 @@ package struct Comparator: Sendable {
     self.figures = figures
   }
 
-  /// The figure for a period, or else for the year that it lies in.
+  /// The figure for a period or, if there is none, for the year that contains it.
   package func value(for period: ReportingPeriod) -> FigureValue? {
     [period, period.reportingYear].lazy.compactMap { wanted in
       figures.last { $0.period.days == wanted.days }?.value
     }.first
   }
 
-  /// The last period up to the end of another for which there is a figure.
+  /// The latest period with a figure that ends no later than the given period.
   package func lastPeriod(upTo period: ReportingPeriod) -> ReportingPeriod? {
     figures.map(\.period).filter { $0.end <= period.end }.max { $0.end < $1.end }
   }

@@ -1,8 +1,8 @@
-/// What is to be reached in a period.
+/// The value to be reached in a period.
 ///
-/// A target counts for the days of its period and no others: one for `Q2 2017/18` is to be reached
-/// in that quarter alone. What is to be reached from April to September is a target for
-/// `H1 2017/18`, or those of both its quarters together.
+/// A target applies to exactly the days of its period: a target for `Q2 2017/18` is to be reached
+/// in that quarter alone. What is to be reached from April to September is a target for `H1
+/// 2017/18`, or those of both its quarters together.
 package struct Target: Hashable, Sendable {
   /// One year, several years, or a part of a year.
   package let period: ReportingPeriod
@@ -11,9 +11,9 @@ package struct Target: Hashable, Sendable {
   package let shown: String?
   /// The year in whose column it is printed; nil for that of its own period.
   package let under: ReportingPeriod?
-  /// Where its value stands.
+  /// Where its value is stated.
   package let range: InputRange
-  /// Where its period stands.
+  /// Where its period is stated.
   package let periodRange: InputRange
 
   package init(
@@ -30,12 +30,13 @@ package struct Target: Hashable, Sendable {
 }
 
 extension Indicator {
-  /// The target for exactly the days of the period, by whatever name; the first if there are more.
+  /// The target for exactly the days of the period, however the period is named; the first if there
+  /// are several.
   package func target(for period: ReportingPeriod) -> Target? { target(on: period.days) }
 
   func target(on days: DateSpan) -> Target? { targets.first { $0.period.days == days } }
 
-  /// The targets that are printed in the column of a year, in the order in which they are stated.
+  /// The targets printed in the column of a year, in the order in which they are stated.
   package func targets(under year: ReportingPeriod) -> [Target] {
     let days = year.days
     return targets.filter { ($0.under ?? $0.period).days == days }

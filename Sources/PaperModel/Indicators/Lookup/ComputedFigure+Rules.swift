@@ -1,6 +1,5 @@
 extension ComputedFigure {
-  /// Nil when the parts do not measure the same, such as rates of different bases, or when there
-  /// are none.
+  /// Nil if the parts are not comparable, such as rates with different bases, or if there are none.
   init?(_ rule: Rule, of parts: [FigureLookup.Part], unit: FigureUnit) {
     guard let first = parts.first,
       parts.allSatisfy({ $0.observation.value.order(to: first.observation.value) != nil })

@@ -1,5 +1,5 @@
 extension FigureLookup {
-  /// What the rows for parts of the days make up, by the indicator's rule for a year to date.
+  /// The figure computed from the rows for parts of the days, by the indicator's year-to-date rule.
   func computed(over days: DateSpan) -> IndicatorFigure {
     switch indicator.yearToDate {
     case .latest: last(.actual, of: days)
@@ -16,7 +16,7 @@ extension FigureLookup {
       return ComputedFigure(rule, of: parts, unit: indicator.unit).map { .computed($0) }
         ?? .absent(.incomplete(from: months.first))
     case .gap(let month):
-      // Where nobody has said anything at all, nothing is incomplete.
+      // Without any row at all, the figure is missing rather than incomplete.
       let isStarted = [Measure.actual, .yearToDate].contains {
         rows($0, within: days).contains { _ in true }
       }
@@ -29,15 +29,15 @@ extension FigureLookup {
     case gap(at: CalendarMonth)
   }
 
-  /// A number and how many months it is about.
+  /// A number and how many months it covers.
   struct Part {
     let observation: Observation
     let number: ExactDecimal
     let months: Int
   }
 
-  /// Rows with numbers that cover the months one after the other, each the longest that there is.
-  /// None is longer than a year.
+  /// The rows with numbers that cover the months consecutively. Greedy: at each month the longest
+  /// available row is taken, at most a year.
   private func parts(of span: MonthSpan) -> Parts {
     guard hasRows else { return .gap(at: span.first) }
     var parts: [Part] = []
@@ -56,7 +56,7 @@ extension FigureLookup {
     }
   }
 
-  /// The number of exactly those months. That of a year to date is that of its months too.
+  /// The number for exactly these months. A year-to-date figure that covers them counts too.
   private func part(_ months: MonthSpan) -> Part? {
     for measure in [Measure.actual, .yearToDate] {
       if let row = row(measure, on: DateSpan(months)), let number = row.value.number,

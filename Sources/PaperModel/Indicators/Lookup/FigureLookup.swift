@@ -16,7 +16,7 @@ struct FigureLookup: Sendable {
     series.row(measure, on: days, asOf: asOf).map { observations[$0] }
   }
 
-  /// The rows in force whose days lie within others, as a series orders them.
+  /// The rows in force whose days lie within the given days, in the order of the series.
   func rows(_ measure: Measure, within days: DateSpan) -> some Sequence<Observation> {
     series.latest(measure, within: days, asOf: asOf).lazy.map { observations[$0] }
   }
@@ -24,11 +24,12 @@ struct FigureLookup: Sendable {
   /// Whether there is any row of the indicator.
   var hasRows: Bool { series.count > 0 }
 
-  /// The figure over some days: what a row says, of the measure named first or else of the other,
-  /// and otherwise what follows from the rows for parts of those days.
+  /// The figure for some days: the value of a row, preferring the given measure, or else the value
+  /// computed from the rows for parts of those days.
   ///
-  /// Over the same days, an actual and a year to date are the same figure. A code or words in a row
-  /// stand. An empty cell says nothing, and so does not keep a figure from being computed.
+  /// For the same days, an actual and a year to date are the same figure. A code or words in a row
+  /// are used as they are. An empty cell does not count as a value, so the figure may still be
+  /// computed.
   func figure(over days: DateSpan, first measure: Measure = .actual) -> IndicatorFigure {
     stated(over: days, first: measure, otherwise: computed(over: days))
   }
@@ -47,13 +48,13 @@ struct FigureLookup: Sendable {
     return .absent(.empty(empty))
   }
 
-  /// The last figure of a measure that ends within the days.
+  /// The latest figure of a measure whose days end within the given days.
   func latest(_ measure: Measure, within days: DateSpan) -> IndicatorFigure {
     figure(in: rows(measure, within: days), over: days)
   }
 
-  /// The figure of a measure for the last part of the days, such as that of the last quarter for half
-  /// a year. A figure that ends earlier belongs to another period and is not used.
+  /// The figure of a measure for the last part of the days, such as that of the last quarter for
+  /// half a year. A figure that ends earlier belongs to another period and is not used.
   func last(_ measure: Measure, of days: DateSpan) -> IndicatorFigure {
     let rows = rows(measure, within: days).filter {
       $0.measure.days(of: $0.period).last == days.last
@@ -61,7 +62,7 @@ struct FigureLookup: Sendable {
     return figure(in: rows, over: days)
   }
 
-  /// What the first of some rows says that says something, and otherwise that the first is empty.
+  /// The first of the rows that is not empty; if all are, the first.
   private func figure(
     in rows: some Sequence<Observation>, over days: DateSpan
   ) -> IndicatorFigure {
@@ -69,7 +70,7 @@ struct FigureLookup: Sendable {
     return row.map { IndicatorFigure($0) } ?? .absent(missing(on: days))
   }
 
-  /// Why there is no figure when there is no row.
+  /// Why there is no figure if there is no row.
   func missing(on days: DateSpan) -> FigureAbsence {
     indicator.isRunning(on: days) ? .noRow : .notRunning(shown: indicator.afterwards)
   }

@@ -1,12 +1,12 @@
-/// What there is to print and to judge for one cell of an indicator table.
+/// The figure for one cell of an indicator table, to be printed and judged.
 package enum IndicatorFigure: Hashable, Sendable {
-  /// A row whose cell says something: a number, or words. Its period may be shorter than the one
-  /// that was asked for where the latest figure stands for the year to date.
+  /// A row whose cell is not empty: a number, or words. Its period may be shorter than the one
+  /// asked for if the latest figure is used as the year to date.
   case stated(Observation)
   case computed(ComputedFigure)
   case absent(FigureAbsence)
 
-  /// Nil when it is absent.
+  /// The value; nil if the figure is absent.
   package var value: FigureValue? {
     switch self {
     case .stated(let observation): observation.value
@@ -15,7 +15,7 @@ package enum IndicatorFigure: Hashable, Sendable {
     }
   }
 
-  /// The rows that it rests on.
+  /// The rows that the figure is based on.
   package var observations: [Observation] {
     switch self {
     case .stated(let observation): [observation]
@@ -26,37 +26,38 @@ package enum IndicatorFigure: Hashable, Sendable {
   }
 }
 
-/// A figure that no row states, and that follows from those that do.
+/// A figure that no row states, computed from other rows.
 package struct ComputedFigure: Hashable, Sendable {
   package enum Rule: Hashable, Sendable {
     case sum
-    /// Weighted by months, and rounded half away from zero to the digits of the part with most.
+    /// The average, weighted by months and rounded half away from zero to the number of decimal
+    /// places of the most precise part.
     case average
   }
 
-  /// As if it had been typed in the unit of the indicator: `1,844`, `6.35%`.
+  /// The value as if it had been typed in the unit of the indicator: `1,844`, `6.35%`.
   package let value: FigureValue
   package let rule: Rule
-  /// Two or more rows that follow each other without a gap.
+  /// Two or more rows that are consecutive in time without a gap.
   package let parts: [Observation]
 }
 
-/// Why there is no figure. A missing row, an empty cell and a code are three things.
+/// Why there is no figure. A missing row, an empty cell and a code are three different cases.
 package enum FigureAbsence: Hashable, Sendable {
-  /// Nobody has said anything.
+  /// There is no row.
   case noRow
-  /// A return was made and this was left out.
+  /// There is a row, but its cell is empty: a return was made without this figure.
   case empty(Observation)
-  /// A code stands in its place: `[x]` not available, `[z]` not applicable.
+  /// The cell holds a code instead of a value: `[x]` not available, `[z]` not applicable.
   case shorthand(Shorthand, Observation)
-  /// It would have to be computed, and from this month on there is no number that can be used.
+  /// The figure would have to be computed, and from this month on a usable number is missing.
   case incomplete(from: CalendarMonth)
-  /// Nobody has said anything, and the indicator is not measured then; what is printed instead.
+  /// There is no row, and the indicator is not measured in the period; `shown` is printed instead.
   case notRunning(shown: String?)
 }
 
 extension IndicatorFigure {
-  /// What a row says.
+  /// The figure that a row states, or why it states none.
   init(_ observation: Observation) {
     switch observation.value.content {
     case .empty: self = .absent(.empty(observation))
@@ -72,7 +73,7 @@ extension Observation {
 }
 
 extension IndicatorFigure {
-  /// Whether a row or a computation says something, if only that the figure is not available.
+  /// Whether a row or a computation gives information, if only that the figure is not available.
   package var saysSomething: Bool {
     switch self {
     case .stated, .computed, .absent(.shorthand): true
@@ -80,8 +81,8 @@ extension IndicatorFigure {
     }
   }
 
-  /// Whether there should be a figure and is none: a code, or that nothing is measured then, is an
-  /// answer.
+  /// Whether a figure is expected but there is none. A code, or an indicator that is not measured
+  /// in the period, counts as an answer and not as missing.
   package var isMissing: Bool {
     switch self {
     case .absent(.noRow), .absent(.empty), .absent(.incomplete): true

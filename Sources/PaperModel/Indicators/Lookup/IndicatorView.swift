@@ -1,30 +1,30 @@
-/// An indicator as a paper prints it: the figures and targets of the paper's period, as they were
-/// known on its date.
+/// An indicator as a paper prints it: the figures and targets for the paper's period, as they were
+/// known on the paper's date.
 package struct IndicatorView: Sendable {
   package var indicator: Indicator { lookup.indicator }
   package let period: ReportingPeriod
-  /// The year that the period lies in.
+  /// The year that contains the period.
   package let year: ReportingPeriod
 
-  /// The last baseline whose period ends no later than the paper's or, where none is stated, the figure
-  /// of the period that progress is counted from.
+  /// The latest baseline whose period ends no later than the paper's; if none is stated, the figure
+  /// of the baseline period.
   package let baseline: IndicatorFigure
-  /// The whole of the year before.
+  /// The figure for the whole of the year before.
   package let lastYear: IndicatorFigure
-  /// The target for exactly this year; what else is printed in its column is
+  /// The target for exactly this year; the other targets printed in its column are
   /// `indicator.targets(under: year)`.
   package let target: Target?
   /// The target for exactly the year after.
   package let nextTarget: Target?
-  /// The paper's own period, such as the quarter.
+  /// The figure for the paper's own period, such as the quarter.
   package let actual: IndicatorFigure
-  /// From the beginning of the year to the end of the period.
+  /// The figure from the beginning of the year to the end of the period.
   package let yearToDate: IndicatorFigure
 
   let lookup: FigureLookup
 
-  /// With a date, rows that were supplied after it are not seen, so that a paper of February is
-  /// the same in July.
+  /// If a date is given, rows supplied after it are ignored, so that a paper of February is the
+  /// same when it is made again in July.
   /// - Parameter baseline: the period that progress is counted from.
   package init(
     _ indicator: Indicator, in period: ReportingPeriod, from record: FigureRecord,
@@ -47,8 +47,8 @@ package struct IndicatorView: Sendable {
       : lookup.figure(over: toDate, first: .yearToDate)
   }
 
-  /// With the figures of the set that an indicator belongs to, and the period that these are counted
-  /// from.
+  /// Makes the view from the figures and the baseline period of the set that the indicator belongs
+  /// to.
   package init(
     _ indicator: Indicator, in period: ReportingPeriod, of set: IndicatorSet,
     asOf date: CalendarDate? = nil
@@ -58,7 +58,7 @@ package struct IndicatorView: Sendable {
 }
 
 extension FigureLookup {
-  /// What a baseline says, or else an actual of the period that progress is counted from.
+  /// The value of a baseline row, or else the actual of the baseline period.
   fileprivate func baseline(
     upTo period: ReportingPeriod, of stated: ReportingPeriod?
   ) -> IndicatorFigure {
@@ -70,8 +70,8 @@ extension FigureLookup {
 }
 
 extension IndicatorView {
-  /// The last figure of the same year that is older than the period's own, where that is not there:
-  /// to be told with its period, and never in its place.
+  /// If the period has no figure of its own, the latest earlier figure of the same year. It must be
+  /// printed with its period, and never in place of the missing figure.
   package var lastBefore: Observation? {
     guard !actual.saysSomething else { return nil }
     return lookup.rows(.actual, within: period.daysToDate).first {
@@ -79,7 +79,7 @@ extension IndicatorView {
     }
   }
 
-  /// The figure of another period, as it was known on the same date.
+  /// The figure for another period, as it was known on the same date.
   package func figure(for other: ReportingPeriod) -> IndicatorFigure {
     lookup.figure(over: other.days)
   }

@@ -1,7 +1,7 @@
 extension ReportingPeriod {
-  /// The year that a paper about this period prints targets for: the calendar year of calendar
-  /// quarters, and otherwise the financial year. A period that is a year, or reaches beyond one,
-  /// is its own.
+  /// The year whose targets a paper about this period prints: the calendar year for calendar
+  /// quarters, otherwise the financial year. A period that is a year, or is not contained in one,
+  /// is its own reporting year.
   package var reportingYear: ReportingPeriod {
     switch self {
     case .financialYear, .academicYear, .calendarYear, .pooledYears, .financialYears: self
@@ -10,7 +10,7 @@ extension ReportingPeriod {
     }
   }
 
-  /// The year after this one; nil for a period that is no year, and where the calendar ends.
+  /// The year after this one; nil if the period is not a year, or at the end of the calendar.
   package var nextYear: ReportingPeriod? {
     switch self {
     case .financialYear(let year): year.adding(1).map { .financialYear($0) }
@@ -20,13 +20,13 @@ extension ReportingPeriod {
     }
   }
 
-  /// From the beginning of the year to the end of this period; for a period that reaches beyond a
-  /// year, all of it.
+  /// The days from the beginning of the year to the end of this period; all days of a period that
+  /// is not contained in one year.
   var daysToDate: DateSpan { (yearToDate ?? self).days }
 }
 
 extension DateSpan {
-  /// Every day of the calendar up to that one.
+  /// All days of the calendar up to and including this one.
   init(upTo last: CalendarDate) { (first, self.last) = (.first, last) }
 
   package func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }

@@ -1,8 +1,8 @@
 extension FigureRecord {
-  /// Rows that were supplied on one day for the same figure, or all without a day, and do not say
-  /// the same.
+  /// Rows for the same figure that have different values and were supplied on the same day, or all
+  /// without a date.
   package struct Contradiction: Hashable, Sendable {
-    /// Two or more, in the order of the file; the last is the one in force for that day.
+    /// Two or more rows in the order of the file; the last is the one in force for that day.
     package let observations: [Observation]
   }
 
@@ -32,7 +32,7 @@ extension Observation {
 }
 
 extension Array {
-  /// Cut between all neighbours that do not belong together.
+  /// Splits the array between neighbours that do not belong together.
   fileprivate func chunked(where belong: (Element, Element) -> Bool) -> [[Element]] {
     var chunks: [[Element]] = []
     for element in self {

@@ -1,18 +1,18 @@
-/// All that was measured, and which row of it is in force.
+/// All measured figures, and which row is in force for each.
 ///
 /// Rows for the same indicator, measure and days are returns of the same figure, however their
-/// periods are named. The last one supplied is in force; a row that does not say when it was
-/// supplied is older than all that do; of rows of one day the later row is in force. An empty cell
-/// that is in force takes an earlier figure back.
+/// periods are named. The one supplied last is in force. A row without a supply date counts as
+/// older than all that have one; among rows of the same day the later row is in force. An empty
+/// cell in force withdraws the earlier figure.
 package struct FigureRecord: Sendable {
   /// Every row, in the order of the file.
   package let observations: [Observation]
-  /// Of all indicators, one after the other.
+  /// The entries grouped by indicator, all in one array.
   private let entries: [FigureSeries.Entry]
-  /// Where among the entries those of each indicator stand.
+  /// The range of each indicator's entries.
   private let places: [String: Range<Int>]
 
-  /// Takes time in proportion to the number of rows.
+  /// Linear in the number of rows.
   package init(_ observations: [Observation]) {
     var numbers: [String: Int] = [:]
     var counts: [Int] = []
@@ -27,7 +27,8 @@ package struct FigureRecord: Sendable {
     }
     var ends: [Int] = []
     for count in counts { ends.append((ends.last ?? 0) + count) }
-    // From the last row to the first, each before what is there already of its indicator.
+    // Counting sort: iterating from the last row to the first keeps the order within each
+    // indicator.
     var starts = ends
     var rows = Array(observations.indices)
     for row in observations.indices.reversed() {
@@ -46,17 +47,17 @@ package struct FigureRecord: Sendable {
     FigureSeries(places[indicator].map { entries[$0] } ?? [])
   }
 
-  /// The rows of each figure that has several, in no particular order of the figures.
+  /// The rows of each figure that has more than one, in no particular order of the figures.
   var histories: [FigureSeries] {
     places.values.filter { $0.count > 1 }
       .flatMap { FigureSeries(entries[$0]).figures }.filter { $0.count > 1 }
   }
 
-  /// The row in force for exactly the days of a period, by whatever name: at once, however many
-  /// rows there are.
+  /// The row in force for exactly the days of a period, however it is named. Binary search, so it
+  /// is fast for any number of rows.
   ///
-  /// With a date, as it was on that day: what was supplied later is not seen. Rows that do not say
-  /// when they were supplied are always seen.
+  /// If a date is given, the row in force on that day: rows supplied later are ignored. Rows
+  /// without a supply date are never ignored.
   package func inForce(
     _ indicator: String, _ measure: Measure, _ period: ReportingPeriod,
     asOf date: CalendarDate? = nil

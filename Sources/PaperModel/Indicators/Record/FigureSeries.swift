@@ -1,7 +1,7 @@
-/// Where in a record the rows of one indicator stand: sorted by what they are figures of, and then by
-/// when they were supplied, those that do not say it first, and by their order in the file.
+/// The rows of one indicator in a record. Sorted by figure (measure and days), then by supply date
+/// with undated rows first, then by their order in the file.
 struct FigureSeries: Sendable {
-  /// A row, as it is looked up.
+  /// A row with its sort key.
   struct Entry: Sendable {
     let measure: Measure
     let days: DateSpan
@@ -25,7 +25,7 @@ struct FigureSeries: Sendable {
   /// The numbers of the rows.
   var rows: [Int] { entries.map(\.row) }
 
-  /// The row in force for exactly some days; with a date, as it was on that day.
+  /// The row in force for exactly some days; if a date is given, as on that day.
   func row(_ measure: Measure, on days: DateSpan, asOf date: CalendarDate?) -> Int? {
     let first = firstIndex { Entry.order($0, before: measure, days) }
     guard first < entries.endIndex, entries[first].isFigure(measure, days) else { return nil }
@@ -35,8 +35,8 @@ struct FigureSeries: Sendable {
     return end > first ? entries[end - 1].row : nil
   }
 
-  /// The rows in force whose days lie within others, the last to end first, and of those that end
-  /// together the shortest first.
+  /// The rows in force whose days lie within the given days. Those that end last come first; among
+  /// those with the same end, the shortest comes first.
   func latest(
     _ measure: Measure, within days: DateSpan, asOf date: CalendarDate?
   ) -> [Int] {
@@ -62,7 +62,8 @@ struct FigureSeries: Sendable {
     return figures + [FigureSeries(entries[start...])]
   }
 
-  /// The place of the first entry that is not of those with which the series begins.
+  /// Binary search: the index of the first entry for which `isBefore` is false. The entries for
+  /// which it is true must come first.
   private func firstIndex(from start: Int? = nil, where isBefore: (Entry) -> Bool) -> Int {
     var low = start ?? entries.startIndex
     var high = entries.endIndex
@@ -87,7 +88,7 @@ extension FigureSeries.Entry: Comparable {
     return first.row < second.row
   }
 
-  /// By measure, then by the end of the days, longer before shorter.
+  /// Sort order: by measure, then by the end of the days, longer spans before shorter ones.
   fileprivate static func order(_ entry: Self, before measure: Measure, _ days: DateSpan) -> Bool {
     guard entry.measure == measure else { return entry.measure.rank < measure.rank }
     return (entry.days.last, entry.days.first) < (days.last, days.first)

@@ -1,14 +1,14 @@
-/// What of an indicator was measured. Targets are not measured: they are the indicator's own.
+/// The kind of a measured figure. Targets are not measured: they belong to the indicator.
 package enum Measure: String, Hashable, Sendable, CaseIterable {
-  /// What a programme began with.
+  /// The value at the start of a programme.
   case baseline
-  /// What the period itself had.
+  /// The value for the period itself.
   case actual
-  /// What there was from the beginning of the year to the end of the period.
+  /// The value from the beginning of the year to the end of the period.
   case yearToDate = "year-to-date"
 
-  /// The days that a figure is about. Those of a year to date begin with the year, so that
-  /// `year-to-date` of `Q2 2017/18`, of `H1 2017/18` and of `September 2017` are one figure.
+  /// The days that a figure covers. Those of a year to date begin with the year, so that
+  /// `year-to-date` of `Q2 2017/18`, of `H1 2017/18` and of `September 2017` are the same figure.
   package func days(of period: ReportingPeriod) -> DateSpan {
     switch self {
     case .baseline, .actual: period.days

@@ -1,4 +1,4 @@
-/// What was measured: one row of a figures file. Rows are added and never changed.
+/// One measured value: one row of a figures file. Rows are added and never changed.
 package struct Observation: Hashable, Sendable {
   /// How final the figure is.
   package enum State: String, Hashable, Sendable, CaseIterable {
@@ -16,11 +16,11 @@ package struct Observation: Hashable, Sendable {
   /// Where the figure was taken from.
   package let source: String?
   package let suppliedBy: String?
-  /// When it was handed in; nil counts as earlier than any date.
+  /// When it was supplied; nil counts as earlier than any date.
   package let suppliedOn: CalendarDate?
-  /// Nil when the row does not say.
+  /// Nil if the row does not state it.
   package let state: State?
-  /// Where its value stands.
+  /// Where its value is stated.
   package let range: InputRange
 
   package init(

@@ -1,15 +1,16 @@
-/// What is due of a target when a paper's period ends.
+/// How much of a target is due when a paper's period ends.
 enum Due {
   case known(ExactQuotient, TargetComparison.Basis)
-  /// Why it is not known.
+  /// It is not known, for this reason.
   case unknown(TargetStatus.Rule)
 }
 
 extension Indicator {
-  /// What is due at the end of a period.
+  /// The amount due at the end of a period.
   ///
-  /// Of what adds up, it is the part of the target whose time has gone: half of a year's after two
-  /// quarters. Percentages and rates are due in full from the first day.
+  /// For figures that add up, it is the proportion of the target for the time that has passed: half
+  /// of a year's target after two quarters. Percentages and rates are due in full from the first
+  /// day.
   func due(of target: Target, atEndOf period: ReportingPeriod) -> Due {
     guard target.period.start <= period.end else { return .unknown(.targetNotBegun) }
     guard let whole = target.value.quantity(in: unit) else { return .unknown(.targetWithoutNumber) }
@@ -18,8 +19,8 @@ extension Indicator {
       ? .known(whole, .whole) : .known(whole * ExactQuotient(part), .proRata(part))
   }
 
-  /// What targets for whole months make up over the days, each the longest that has a number; nil
-  /// unless they cover them without a gap.
+  /// The total of the targets for whole months within the days. Greedy: at each month the longest
+  /// target with a number is taken. Nil unless they cover the days without a gap.
   func profile(over days: DateSpan) -> Due? {
     guard addsUp, let months = days.wholeMonths else { return nil }
     let parts = targets.compactMap { target -> ProfilePart? in
@@ -44,7 +45,7 @@ extension Indicator {
   }
 }
 
-/// A target for a part of a time, and the months that it is for.
+/// A target for part of the time, and the months that it covers.
 private struct ProfilePart {
   let target: Target
   let months: MonthSpan

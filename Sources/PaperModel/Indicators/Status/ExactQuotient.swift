@@ -1,7 +1,7 @@
-/// One number over another, kept as the two, so that nothing is rounded before it is compared.
+/// A quotient kept as numerator and denominator, so that nothing is rounded before it is compared.
 package struct ExactQuotient: Sendable {
   private let numerator: ExactDecimal
-  /// Always more than zero.
+  /// Always positive.
   private let denominator: ExactDecimal
 
   package init(_ number: ExactDecimal) { (numerator, denominator) = (number, 1) }
@@ -39,7 +39,7 @@ package struct ExactQuotient: Sendable {
 
   package var magnitude: Self { numerator.isNegative ? self * Self(-1) : self }
 
-  /// With exactly that many digits after the point, rounded half away from zero, for printing.
+  /// The quotient with exactly that many decimal places, rounded half away from zero, for printing.
   package func rounded(scale: Int) -> ExactDecimal {
     // The denominator is never zero.
     numerator.divided(by: denominator, scale: scale) ?? .zero
@@ -61,8 +61,8 @@ extension ExactQuotient: Comparable {
 }
 
 extension FigureValue {
-  /// The value as a number in a unit, a ratio as a percentage; nil when it is no number, or does
-  /// not fit the unit.
+  /// The value as a number in the given unit, with a ratio as a percentage; nil if it is not a
+  /// number, or does not fit the unit.
   func quantity(in unit: FigureUnit) -> ExactQuotient? {
     guard misfit(with: unit) == nil else { return nil }
     switch content {

@@ -1,6 +1,6 @@
 extension IndicatorView {
-  /// How the indicator stands to its targets, one standing for each, and always one at least: to
-  /// that of the year, unless there are only longer ones, and to each longer one.
+  /// The status against each target; never empty. There is one for the target of the year, unless
+  /// there are only longer targets, and one for each longer target.
   package func standings(
     _ thresholds: StatusThresholds, judgement: OwnerJudgement? = nil
   ) -> [TargetStatus] {
@@ -9,16 +9,17 @@ extension IndicatorView {
     return year.rule == .noTarget && !longer.isEmpty ? longer : [year] + longer
   }
 
-  /// How the indicator stands to the target of the year.
+  /// The status against the target of the year.
   ///
-  /// - What adds up, by its year to date: against a target for exactly those days, or the sum of
-  ///   targets for the parts of them, or else the part of the year's target that is due by now.
-  /// - What does not add up, by its year to date: against a target for those days, or for the
-  ///   paper's period, or else all of the year's.
-  /// - By the figure of the paper's period alone: against a target for it, or else all of the year's; but
-  ///   of what adds up only the first.
+  /// - If figures add up and the year to date is judged: against a target for exactly those days,
+  ///   or the sum of targets for the parts of them, or else the part of the year's target due by
+  ///   now.
+  /// - If figures do not add up and the year to date is judged: against a target for those days, or
+  ///   for the paper's period, or else the whole target of the year.
+  /// - If only the figure of the paper's period is judged: against a target for that period, or
+  ///   else the whole target of the year; if figures add up, only against a target for that period.
   ///
-  /// Where the period has no figure there is nothing to judge, whatever earlier periods had.
+  /// If the period has no figure there is nothing to judge, whatever earlier periods had.
   package func standing(
     _ thresholds: StatusThresholds, judgement: OwnerJudgement? = nil
   ) -> TargetStatus {
@@ -32,11 +33,11 @@ extension IndicatorView {
       of: judged, against: target, due: due, in: self, thresholds, judgement: judgement)
   }
 
-  /// How the indicator stands to each target that reaches beyond the year and whose time is now,
-  /// each on its own, in the order in which they are stated.
+  /// The status against each current target that extends beyond the year, each judged separately,
+  /// in the order in which they are stated.
   ///
-  /// What adds up is added up since the beginning of the target's time, and held against the part
-  /// of the target that is due by now.
+  /// Figures that add up are summed from the start of the target's period and compared with the
+  /// part of the target due by now.
   package func standingsBeyondYear(_ thresholds: StatusThresholds) -> [TargetStatus] {
     indicator.targets
       .filter { $0.period.days.overlaps(period.days) && !year.contains($0.period) }
@@ -74,7 +75,7 @@ extension IndicatorView {
     return (target, indicator.due(of: target, atEndOf: period))
   }
 
-  /// No target is due now; there may be a later one.
+  /// The result if no target is due now; there may be a later one.
   private var dueLater: (Target?, Due) {
     let later = indicator.targets.filter { $0.period.start > period.end }
     guard let next = later.min(by: { $0.period < $1.period }) else {

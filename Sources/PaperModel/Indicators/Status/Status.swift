@@ -1,31 +1,31 @@
-/// How an indicator stands to a target, always in words and never by colour alone.
+/// An indicator's status against a target. Always printed in words and never by colour alone.
 ///
-/// The colours are those of councils' performance reports: Green meets the target; Amber misses it
-/// within a tolerance, as Reigate and Banstead have it, where Kent has a floor standard; Red misses
-/// it by more. Havering calls Green what lies within its ten per cent, and is not followed there.
+/// The colours follow councils' performance reports. Green: the target is met. Amber: it is missed
+/// within a tolerance, as at Reigate and Banstead (Kent uses a floor standard instead). Red: it is
+/// missed by more. Havering calls everything within ten per cent Green; that is not followed here.
 package enum Status: String, Hashable, Sendable, CaseIterable {
   case green = "Green"
   case amber = "Amber"
   case red = "Red"
   case noTarget = "No target"
-  /// The time of the target, or of the indicator, is not now.
+  /// The period of the target or of the indicator is not current.
   case notDue = "Not due"
-  /// There is no figure, or none that can be held against the target.
+  /// There is no figure, or none that can be compared with the target.
   case noData = "No data"
-  /// Nobody has said which way is better.
+  /// It is not stated which direction is better.
   case notStated = "Not stated"
 }
 
-/// What a house holds to be a near miss.
+/// A house's tolerance for near misses.
 package struct StatusThresholds: Hashable, Sendable {
-  /// The part of a target by which it may be missed and still be Amber; an indicator may have its
-  /// own.
+  /// The fraction of a target by which it may be missed and still be Amber; an indicator may
+  /// override it.
   package let tolerance: Fraction
 
   package init(tolerance: Fraction) { self.tolerance = tolerance }
 }
 
-/// What the owner of an indicator says of it, which overrides arithmetic.
+/// The owner's judgement of an indicator, which overrides the computed status.
 package struct OwnerJudgement: Hashable, Sendable {
   package let status: Status
   package let reason: String

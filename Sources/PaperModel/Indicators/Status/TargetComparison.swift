@@ -1,12 +1,13 @@
-/// A figure held against what is due of a target, exactly.
+/// An exact comparison of a figure with the amount of a target that is due.
 package struct TargetComparison: Sendable {
-  /// How it is known what is due.
+  /// How the amount due was determined.
   package enum Basis: Hashable, Sendable {
-    /// All of the target.
+    /// The whole target.
     case whole
-    /// That part of it, since that part of its time has gone and the figures add up.
+    /// This fraction of the target, because that fraction of its time has passed and the figures
+    /// add up.
     case proRata(Fraction)
-    /// What targets for the parts of the time up to now add up to.
+    /// The sum of the targets for the parts of the time up to now.
     case profiled([Target])
   }
 
@@ -20,14 +21,15 @@ package struct TargetComparison: Sendable {
     self.basis = basis
   }
 
-  /// What part of the due the figure is, in percent: for what is better lower, more than a hundred
-  /// is a miss. Nil when nothing is due.
+  /// The figure as a percentage of the amount due; if lower is better, more than 100 is a miss. Nil
+  /// if the amount due is zero.
   package var share: ExactQuotient? {
     figure.divided(by: due).map { $0 * ExactQuotient(100) }
   }
 
-  /// Green, Amber or Red: whether the due is met, missed by no more than a part of it, or by more.
-  /// Of a due of zero there is no part, so that it is met or missed.
+  /// Green, Amber or Red: whether the amount due is met, missed within the tolerance, or missed by
+  /// more. The tolerance is a fraction of the amount due, so an amount of zero is either met or
+  /// missed.
   package func status(better: Polarity, tolerance: Fraction) -> Status {
     let miss =
       switch better {

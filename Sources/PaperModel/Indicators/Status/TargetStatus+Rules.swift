@@ -36,7 +36,7 @@ extension TargetStatus {
 }
 
 extension TargetComparison {
-  /// Nil when one of the two is no number, or when they are not in the same unit.
+  /// Nil if either is not a number, or if they are not in the same unit.
   init?(of judged: IndicatorFigure, with due: Due, of target: Target?, in unit: FigureUnit) {
     guard case .known(let due, let basis) = due, let value = judged.value,
       let figure = value.quantity(in: unit),

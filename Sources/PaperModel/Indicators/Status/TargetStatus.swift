@@ -1,27 +1,27 @@
-/// A status, and how it came about.
+/// A status, and how it was determined.
 package struct TargetStatus: Sendable {
-  /// What gave the status. The first of these that applies does, in this order.
+  /// The rule that determined the status. The first that applies is used, in this order.
   package enum Rule: Hashable, Sendable {
-    /// Its owner says so, whatever the figures say.
+    /// The owner states the status, whatever the figures say.
     case judgedByOwner(OwnerJudgement)
     /// The indicator is not measured in the period: Not due.
     case notRunning
-    /// Nobody has said which way is better: Not stated.
+    /// It is not stated which direction is better: Not stated.
     case noPolarity
-    /// It is told in words, which only its owner can judge: Not stated.
+    /// Progress is stated in words, which only the owner can judge: Not stated.
     case milestone
     /// No target is stated: No target.
     case noTarget
-    /// What is stated for a target is no number in the indicator's unit, such as "to be agreed":
-    /// No target.
+    /// The stated target is not a number in the indicator's unit, such as "to be agreed": No
+    /// target.
     case targetWithoutNumber
-    /// The period ends before the target's begins: Not due.
+    /// The period ends before that of the target begins: Not due.
     case targetNotBegun
-    /// No data.
+    /// There is no figure, for this reason: No data.
     case noFigure(FigureAbsence)
-    /// The figure is words, a bound (`<5`) or a range, or not in the unit of the target: No data.
+    /// The figure is words, a bound (`<5`), a range, or not in the unit of the target: No data.
     case notComparable
-    /// Green, Amber or Red.
+    /// Determined by comparing the numbers: Green, Amber or Red.
     case arithmetic(Polarity, tolerance: Fraction)
   }
 
@@ -29,12 +29,13 @@ package struct TargetStatus: Sendable {
   package let rule: Rule
   /// The figure that is judged.
   package let judged: IndicatorFigure
-  /// The target it is held against; nil when there is none, or only targets for parts of its time.
+  /// The target it is compared with; nil if there is none, or only targets for parts of its time.
   package let target: Target?
-  /// The numbers, whenever there is a figure and something due: also where they do not decide.
+  /// The numbers, if there is a figure and an amount due, even if they did not determine the
+  /// status.
   package let comparison: TargetComparison?
 
-  /// What is due by now of a target whose time has partly gone; nil where it is not pro rata.
+  /// The amount due by now of a target whose time has partly passed; nil if it is not pro rata.
   package var proRataTarget: ExactQuotient? {
     guard let comparison, case .proRata = comparison.basis else { return nil }
     return comparison.due

@@ -1,6 +1,7 @@
-/// Where a figure has gone, in words: an arrow alone says nothing to somebody who does not see it.
+/// Direction of travel: how a figure has changed, in words, because an arrow alone is not
+/// accessible.
 ///
-/// As LG Inform has it: Improving and Worsening where it is stated which way is better, and
+/// The words follow LG Inform: Improving and Worsening if it is stated which direction is better,
 /// otherwise Increasing and Decreasing.
 package enum DirectionOfTravel: String, Hashable, Sendable, CaseIterable {
   case improving = "Improving"
@@ -9,7 +10,7 @@ package enum DirectionOfTravel: String, Hashable, Sendable, CaseIterable {
   case decreasing = "Decreasing"
   case noChange = "No change"
 
-  /// Nil when the two cannot be compared; see `FigureValue.order(to:)`. Any difference counts,
+  /// Nil if the two cannot be compared; see `FigureValue.order(to:)`. Any difference counts,
   /// however small.
   package init?(from earlier: FigureValue, to later: FigureValue, better: Polarity?) {
     switch (later.order(to: earlier), better) {
@@ -23,16 +24,16 @@ package enum DirectionOfTravel: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// With what a figure is compared to say where it has gone.
+/// The earlier figure with which a figure is compared to determine the Direction of travel.
 package enum TravelComparison: String, Hashable, Sendable, CaseIterable {
-  /// The period of the same length before: what Pentana and Havering call the short trend.
+  /// The preceding period of the same length: the short trend of Pentana and Havering.
   case previousPeriod = "previous-period"
-  /// The same period a year before, which leaves the seasons out: Havering's long trend.
+  /// The same period a year before, which removes seasonal effects: Havering's long trend.
   case samePeriodLastYear = "same-period-last-year"
   case baseline
 }
 
-/// A direction, and the two figures that show it.
+/// A Direction of travel, and the two figures that it is based on.
 package struct Travel: Hashable, Sendable {
   package let direction: DirectionOfTravel
   package let against: TravelComparison

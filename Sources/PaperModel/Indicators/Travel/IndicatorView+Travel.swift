@@ -1,9 +1,9 @@
 extension IndicatorView {
-  /// Where the figure of the paper's period has gone; nil when either figure is missing, or when
-  /// they cannot be compared.
+  /// The Direction of travel of the paper's period; nil if either figure is missing, or if they
+  /// cannot be compared.
   ///
-  /// What adds up is compared with a baseline of as many months only: a quarter is always less than
-  /// a year.
+  /// If figures add up, a baseline is used only if it covers as many months as the period: a
+  /// quarter is always less than a year.
   package func travel(against comparison: TravelComparison) -> Travel? {
     let earlier: IndicatorFigure
     switch comparison {

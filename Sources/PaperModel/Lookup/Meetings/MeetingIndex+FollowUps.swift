@@ -1,17 +1,17 @@
 package import PaperMarkup
 
-/// Why a text that should name a follow-up does not.
+/// Why a text does not identify a Follow-up.
 package enum FollowUpProblem: Error, Hashable, Sendable {
   case unknown(suggestion: String?)
-  /// Several meetings have one of that id; how each is named in full.
+  /// Several meetings have a Follow-up with that id; the unambiguous names of each.
   case ambiguous([String])
 }
 
-/// All follow-ups of the meetings that were held, with what became of them.
+/// All Follow-ups of the meetings that were held, with their current progress.
 package struct FollowUpBook: Sendable {
-  /// By the date of their meetings, and in the order of their minutes.
+  /// Sorted by the date of their meetings, then in the order of their minutes.
   package let followUps: [TrackedFollowUp]
-  /// What names follow-ups and should not: the reference and what is wrong.
+  /// References that should identify a Follow-up but do not, with the reason.
   package let problems: [(reference: Placed<String>, problem: FollowUpProblem)]
 
   package init(_ book: MeetingIndex) {
@@ -24,7 +24,7 @@ package struct FollowUpBook: Sendable {
       indicesOf[followUp.followUp.id.value, default: []].append(index)
     }
     var problems: [(reference: Placed<String>, problem: FollowUpProblem)] = []
-    // Looking for what was meant takes a walk over all of them, which some mistakes are worth.
+    // Linear search over all Follow-ups, and so only done for the first few mistakes.
     func suggestion(for typed: String) -> String? {
       let known = typed.contains("/") ? Array(indexOf.keys) : Array(indicesOf.keys)
       return Spelling.closest(to: typed, in: known.sorted())
@@ -60,8 +60,8 @@ package struct FollowUpBook: Sendable {
     self.problems = problems
   }
 
-  /// Logs may lie in several files, of which none is the later: what counts is the date, and on one
-  /// day the order in which updates were added.
+  /// Sorts updates by date; on the same day they keep the order in which they were added. Logs may
+  /// be in several files, so the order of the files says nothing about which is later.
   private static func byDate(_ updates: [ActionUpdate]) -> [ActionUpdate] {
     updates.enumerated().sorted {
       ($0.element.date.value, $0.offset) < ($1.element.date.value, $1.offset)
@@ -70,7 +70,7 @@ package struct FollowUpBook: Sendable {
 }
 
 extension MeetingIndex {
-  /// What the minutes of meetings ask for, by date and in the order of the agendas.
+  /// The Follow-ups stated in minutes, by date and in the order of the agendas.
   fileprivate var statedFollowUps: [TrackedFollowUp] {
     record.meetings.flatMap { meeting -> [TrackedFollowUp] in
       guard meeting.state != .cancelled else { return [] }
@@ -87,8 +87,8 @@ extension MeetingIndex {
     }
   }
 
-  /// - Parameter taken: the ids of those before. Recommendations of two papers may have one id, and
-  ///   what comes back then has that of its item in front.
+  /// - Parameter taken: the ids used so far in the meeting. Recommendations of two papers may have
+  ///   the same id; a report-back with a taken id gets the id of its item as a prefix.
   private func followUps(
     of decided: DecidedResolution, at place: Int, minute: Minute, item: AgendaItem,
     in meeting: Meeting, besides taken: Set<String>
@@ -120,10 +120,10 @@ extension MeetingIndex {
     }
   }
 
-  /// Whether a report that comes back has the wording of its resolution.
+  /// Whether a report-back uses the wording of its Resolution.
   private var isWordedAsResolved: Bool { record.house.followUps.reportBack == nil }
 
-  /// What is to be done for a report to come back, in the house's words.
+  /// The text of a report-back in the house's words.
   private func reportBackLine(
     of decided: DecidedResolution, item: AgendaItem, in meeting: Meeting
   ) -> [Prose.Inline]? {
@@ -136,7 +136,8 @@ extension MeetingIndex {
     ).map(Prose.Inline.init)
   }
 
-  /// Who is to report again: the author of the report or, where none is stated, whose report it was.
+  /// Who is to report again: the author of the report or, if none is stated, the person or post
+  /// whose report it was.
   private func reporter(
     of decided: DecidedResolution, minute: Minute, item: AgendaItem
   ) -> FollowUp.Owner {
@@ -148,7 +149,8 @@ extension MeetingIndex {
     return .named(person: person, organisation: nil)
   }
 
-  /// The organisations of a meeting's members, each once: by id, or by name where there is none.
+  /// The organisations of a meeting's members without duplicates: by id, or by name if they have no
+  /// id.
   private func memberOrganisations(of meeting: Meeting) -> [String] {
     var seen: Set<String> = []
     return members(of: meeting).compactMap { $0.organisation?.value }

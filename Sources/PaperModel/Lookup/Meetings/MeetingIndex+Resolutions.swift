@@ -1,17 +1,17 @@
 package import PaperMarkup
 
-/// A resolution with the recommendation that it decides and the words in which it stands.
+/// A Resolution with the recommendation that it decides, and its wording.
 package struct DecidedResolution: Sendable {
-  /// Where the words come from.
+  /// Where the wording comes from.
   package enum Wording: Sendable {
     case stated
-    /// From the recommendation, by rule.
+    /// Drafted from the recommendation by rule.
     case drafted(ResolutionDraft, isConfirmed: Bool)
-    /// Those of the recommendation, by which the house words its resolutions: nothing is drafted.
+    /// The words of the recommendation: the house does not redraft them.
     case asRecommended
-    /// The outcome is not recorded; the words are those of the recommendation.
+    /// The outcome is not recorded yet; the words are those of the recommendation.
     case waiting
-    /// There is no recommendation to draft from, and no text.
+    /// There is neither a recommendation to draft from nor a text.
     case missing
   }
 
@@ -20,11 +20,11 @@ package struct DecidedResolution: Sendable {
   /// The paper of the recommendation.
   package let paper: BoardPaper?
   package let wording: Wording
-  /// The words, with lists in them as written. What they refer to is told by the minute where they
-  /// are stated, and otherwise by the paper.
+  /// The wording, including lists. References in it are resolved by the Minute if the Minute states
+  /// the words, otherwise by the paper.
   package let blocks: [Prose.Block]
 
-  /// How follow-ups and later meetings refer to it.
+  /// The id by which Follow-ups and later meetings refer to it.
   package var id: String? {
     if let id = resolution.id { return id.value }
     if let id = recommendation?.id { return id.value }
@@ -32,7 +32,7 @@ package struct DecidedResolution: Sendable {
     return nil
   }
 
-  /// Whether the words are those of the paper, and not of the minute.
+  /// Whether the wording comes from the paper and not from the Minute.
   package var isWordedByPaper: Bool {
     switch wording {
     case .stated, .missing: false
@@ -40,20 +40,20 @@ package struct DecidedResolution: Sendable {
     }
   }
 
-  /// How often the board is to hear of it again, where it agreed to.
+  /// How often the matter is to be reported to the board again; nil unless the board agreed to it.
   package var reportBack: Placed<Recurrence>? {
     switch resolution.outcome?.value {
     case .asRecommended, .amended, .added: resolution.reportBack ?? recommendation?.reportBack
     case .deferred, .notAgreed: nil
-    // Of what the board resolved of its own there is no other outcome.
+    // A Resolution without a recommendation has no other outcome than being resolved.
     case nil: if case .none = resolution.decides { resolution.reportBack } else { nil }
     }
   }
 }
 
 extension MeetingIndex {
-  /// The recommendation that a resolution decides, with its paper; nil where it is of none, or of
-  /// one that is not there.
+  /// The recommendation that a Resolution decides, with its paper; nil if it decides none, or one
+  /// that does not exist.
   package func recommendation(
     _ subject: Resolution.Subject, of item: AgendaItem
   ) -> (recommendation: Recommendation, paper: BoardPaper)? {
@@ -74,7 +74,7 @@ extension MeetingIndex {
     return nil
   }
 
-  /// What a minute resolved, in words.
+  /// The resolutions of a Minute with their wording.
   package func resolutions(of minute: Minute, item: AgendaItem) -> [DecidedResolution] {
     minute.resolutions.map { decided($0, item: item) }
   }

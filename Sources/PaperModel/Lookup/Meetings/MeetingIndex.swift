@@ -1,8 +1,9 @@
-/// The meetings of a workspace with what belongs to each, found by what other files call them.
+/// The meetings of a workspace with everything that belongs to each, indexed by the names that
+/// other files use for them.
 package struct MeetingIndex: Sendable {
   package let record: MeetingRecord
   package let board: Board?
-  /// The places of meetings in the record, by id and by the path of their files.
+  /// The indexes of meetings in the record, by id and by the path of their files.
   private let meetingOfID: [String: Int]
   private let meetingOfPath: [String: Int]
   private let placeOfItem: [ItemKey: ItemPlace]
@@ -12,12 +13,12 @@ package struct MeetingIndex: Sendable {
   private let agreedAt: [String: Meeting]
   private let correctionsOf: [String: [MadeCorrection]]
 
-  /// A correction with the minute that makes it, and the meeting of that.
+  /// A correction with the Minute that makes it, and the meeting of that Minute.
   package typealias MadeCorrection = (
     correction: Minute.Correction, minute: Minute, meeting: Meeting
   )
 
-  /// Where an item stands on the agenda: its place, and that of a sub-item within it.
+  /// The position of an item on the agenda: its index, and that of a sub-item within it.
   private struct ItemPlace: Comparable {
     let item: Int
     let part: Int?
@@ -75,15 +76,15 @@ package struct MeetingIndex: Sendable {
     }
   }
 
-  /// The meeting of an id.
+  /// The meeting with this id.
   package func meeting(_ id: String) -> Meeting? { meetingOfID[id].map { record.meetings[$0] } }
 
-  /// The meeting whose file lies at a path in the workspace.
+  /// The meeting whose file has this path in the workspace.
   package func meeting(at path: String) -> Meeting? {
     meetingOfPath[path].map { record.meetings[$0] }
   }
 
-  /// The minute whose file lies at a path in the workspace: found by binary search.
+  /// The Minute whose file has this path in the workspace. Binary search.
   package func minute(at path: String) -> Minute? {
     var (low, high) = (0, record.minutes.count)
     while low < high {
@@ -99,7 +100,7 @@ package struct MeetingIndex: Sendable {
     meetingOfPath[minute.meeting].map { record.meetings[$0] }
   }
 
-  /// The item or sub-item of an id.
+  /// The item or sub-item with this id.
   package func item(_ id: String, in meeting: Meeting) -> AgendaItem? {
     guard let place = placeOfItem[ItemKey(meeting: meeting.path, item: id)],
       meeting.agenda.indices.contains(place.item)
@@ -117,41 +118,41 @@ package struct MeetingIndex: Sendable {
     return first < second
   }
 
-  /// The minute of an item, where one was written.
+  /// The Minute of an item; nil if none was written.
   package func minute(of item: AgendaItem, in meeting: Meeting) -> Minute? {
     minuteOfItem[ItemKey(meeting: meeting.path, item: item.id.value)]
   }
 
-  /// The number of an item's minute: as stated, or counted on from the meeting's first.
+  /// The number of an item's Minute: as stated, or counted on from the meeting's first number.
   package func number(of item: AgendaItem, in meeting: Meeting) -> MinuteNumber? {
     numbers.number(of: ItemKey(meeting: meeting.path, item: item.id.value))
   }
 
-  /// The papers of an item, in its order.
+  /// The papers of an item, in the order of its documents.
   package func papers(of item: AgendaItem) -> [BoardPaper] {
     item.documents.compactMap { document in
       if case .paper(let path) = document.source { paperOfPath[path.value] } else { nil }
     }
   }
 
-  /// The paper of a path in the workspace.
+  /// The paper with this path in the workspace.
   package func paper(_ path: String) -> BoardPaper? { paperOfPath[path] }
 
-  /// What a document is called; empty where its paper could not be read.
+  /// The title of a document; empty if its paper could not be read.
   package func title(of document: AgendaDocument) -> String {
     if let title = document.title { return title.value }
     guard case .paper(let path) = document.source else { return "" }
     return paperOfPath[path.value]?.subject.value ?? ""
   }
 
-  /// What an item is called: as stated, or by its paper, or in the words of the house.
+  /// The title of an item: as stated, or else that of its paper, or else the house's words.
   package func title(of item: AgendaItem) -> String {
     if let title = item.title { return title.value }
     if let paper = papers(of: item).first { return paper.subject.value }
     return item.standing.flatMap { record.house.standing[$0]?.title } ?? item.id.value
   }
 
-  /// What a minute is called.
+  /// The title of a Minute.
   package func title(of minute: Minute, item: AgendaItem) -> String {
     minute.title?.value ?? title(of: item)
   }
@@ -159,13 +160,14 @@ package struct MeetingIndex: Sendable {
   /// The meeting that agreed the minutes of another; nil while they are a draft.
   package func agreement(of meeting: Meeting) -> Meeting? { agreedAt[meeting.id.value] }
 
-  /// What later meetings corrected in the minutes of a meeting, oldest first.
+  /// The corrections that later meetings made to the minutes of a meeting, oldest first.
   package func corrections(of meeting: Meeting) -> [MadeCorrection] {
     correctionsOf[meeting.id.value] ?? []
   }
 
-  /// The meetings whose minutes an item puts before a meeting, by date: those that it states or, for
-  /// the previous minutes, the last one of the same body that was not cancelled.
+  /// The meetings whose minutes an item presents for agreement, by date: those that it states or,
+  /// for the item "previous minutes", the latest earlier meeting of the same body that was not
+  /// cancelled.
   package func meetingsWhoseMinutes(areOn item: AgendaItem, of meeting: Meeting) -> [Meeting] {
     guard item.minutesOf.isEmpty, item.standing == .previousMinutes else {
       return item.minutesOf.compactMap { self.meeting($0.value) }
@@ -178,30 +180,30 @@ package struct MeetingIndex: Sendable {
       }.suffix(1))
   }
 
-  /// Who belonged to the body that met: those of the board, unless another did.
+  /// The members of the body that met: as stated by the meeting, or else those of the board.
   package func members(of meeting: Meeting) -> [Member] {
     if let members = meeting.members { return members }
     let isBoard = meeting.body == nil || meeting.body == board?.name.value
     return isBoard ? board?.members ?? [] : []
   }
 
-  /// Who met.
+  /// The name of the body that met.
   package func body(of meeting: Meeting) -> String { meeting.body ?? board?.name.value ?? "" }
 }
 
 extension MeetingIndex {
-  /// An item with its meeting and its number.
+  /// An item with its meeting and its number, as found by a reference.
   package struct FoundMinute: Sendable {
     package let meeting: Meeting
     package let item: AgendaItem
     package let number: MinuteNumber?
   }
 
-  /// The minute that another means: a number is one of the same body.
+  /// The Minute that a reference means. A number refers to a Minute of the same body.
   /// - Parameters:
-  ///   - meeting: the meeting in whose files the reference stands.
-  ///   - item: the id of the item in whose minute it stands; nil on the agenda, which is there
-  ///     before any minute of its meeting.
+  ///   - meeting: the meeting whose files contain the reference.
+  ///   - item: the id of the item whose minute contains the reference; nil for the agenda, which
+  ///     was written before any Minute of its meeting.
   package func find(
     _ reference: MinuteReference, from meeting: Meeting, item: String?
   ) -> FoundMinute? {
@@ -217,8 +219,8 @@ extension MeetingIndex {
     }
   }
 
-  /// The minute that is meant in what was written on a day: of those of its number the latest until
-  /// then.
+  /// The Minute that a reference means in a text written on a given day: the latest with this
+  /// number up to that day.
   package func find(_ reference: MinuteReference, on date: CalendarDate) -> FoundMinute? {
     switch reference {
     case .item(let id, let item): self.item(item, of: id)
@@ -233,7 +235,7 @@ extension MeetingIndex {
     return FoundMinute(meeting: meeting, item: item, number: number(of: item, in: meeting))
   }
 
-  /// The last item of a number for which something holds, of meetings until a day.
+  /// The last item with a number that satisfies a condition, at meetings up to a day.
   private func lastItem(
     of number: MinuteNumber, upTo date: CalendarDate, where holds: (Meeting, String) -> Bool
   ) -> FoundMinute? {

@@ -1,15 +1,15 @@
-/// What is kept of a board's meetings. It holds all meetings of the workspace, also those that the
-/// user did not name: a meeting goes on from what earlier ones resolved.
+/// The records of a board's meetings. It holds all meetings of the workspace and not only those
+/// that the user named, because a meeting depends on what earlier ones resolved.
 package struct MeetingRecord: Sendable {
-  /// How the house writes meetings up.
+  /// The house's rules for writing up meetings.
   package let house: HouseMeetings
-  /// By date, and on one day by path.
+  /// Sorted by date; on the same day by path.
   package let meetings: [Meeting]
-  /// By path.
+  /// Sorted by path.
   package let minutes: [Minute]
-  /// By path.
+  /// Sorted by path.
   package let logs: [ActionLog]
-  /// The papers that agendas name, also those that the user did not: by path.
+  /// The papers that agendas name, including those that the user did not name, sorted by path.
   package let papers: [BoardPaper]
   /// The paths of the meetings and minutes that the user named, for which documents are made.
   package let named: Set<String>

@@ -1,12 +1,12 @@
-/// An item of a meeting: the path of the meeting's file, and the item's id.
+/// The key of an item of a meeting: the path of the meeting's file, and the item's id.
 struct ItemKey: Hashable {
   let meeting: String
   let item: String
 }
 
-/// The numbers of minutes: as stated, or counted on from the first of their meetings.
+/// The numbers of minutes: as stated, or counted on from the first number of their meeting.
 struct MinuteNumbers: Sendable {
-  /// An item whose minute has a number: the place of its meeting in the record, and its id.
+  /// An item whose Minute has a number: the index of its meeting in the record, and its id.
   struct Item {
     let meeting: Int
     let id: String
@@ -14,7 +14,7 @@ struct MinuteNumbers: Sendable {
 
   private let meetings: [Meeting]
   private let numberOfItem: [ItemKey: MinuteNumber]
-  /// By the order of their meetings.
+  /// The items with each number, in the order of their meetings.
   private let itemsOfNumber: [MinuteNumber: [Item]]
 
   init(_ record: MeetingRecord, minute: (ItemKey) -> Minute?) {
@@ -25,14 +25,14 @@ struct MinuteNumbers: Sendable {
       for item in meeting.agenda {
         for (index, part) in ([item] + item.items).enumerated() {
           let key = ItemKey(meeting: meeting.path, item: part.id.value)
-          // A sub-item has a number only where one is stated.
+          // A sub-item has a number only if one is stated.
           guard let number = minute(key)?.number?.value ?? (index == 0 ? next : nil) else {
             continue
           }
           numberOfItem[key] = numberOfItem[key] ?? number
           itemsOfNumber[number, default: []].append(Item(meeting: place, id: key.item))
-          // Without a first number, one that is stated says nothing of the others; and that of a
-          // sub-item only where it is the next.
+          // If the meeting states no first number, a stated number does not number the items after
+          // it. The number of a sub-item is counted on from only if it is the next in sequence.
           if index == 0 || number == next {
             next = meeting.firstMinute == nil ? nil : number.advanced(by: 1)
           }
@@ -46,10 +46,10 @@ struct MinuteNumbers: Sendable {
 
   func number(of item: ItemKey) -> MinuteNumber? { numberOfItem[item] }
 
-  /// The items of a number at meetings until a day, by the order of these.
+  /// The items with a number at meetings up to a day, in the order of the meetings.
   func items(of number: MinuteNumber, upTo date: CalendarDate) -> ArraySlice<Item> {
     let items = itemsOfNumber[number] ?? []
-    // Where numbers begin anew at each meeting there are as many of one as there are meetings.
+    // Binary search: if numbering restarts at each meeting, a number occurs once per meeting.
     var (low, high) = (0, items.count)
     while low < high {
       let middle = (low + high) / 2

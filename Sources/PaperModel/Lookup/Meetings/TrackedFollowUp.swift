@@ -1,53 +1,53 @@
-/// A follow-up with what became of it.
+/// A Follow-up with its progress.
 package struct TrackedFollowUp: Sendable {
   package let meeting: Meeting
   package let item: AgendaItem
   package let minute: Minute
-  /// The place of its resolution among those of the minute, from 0.
+  /// The index of its Resolution among those of the Minute, from 0.
   package let resolution: Int
   package let followUp: FollowUp
-  /// Whether it is that the board hears of something again.
+  /// Whether it is a report-back: the board is to hear about the matter again.
   package let isReportBack: Bool
-  /// The path of the paper that its text is from; nil for text of the minute.
+  /// The path of the paper that its text comes from; nil if the text comes from the Minute.
   package let paper: String?
-  /// The reports on it, by date, and on one day in the order in which they were added.
+  /// The updates sorted by date; those of the same day in the order in which they were added.
   package let updates: [ActionUpdate]
-  /// The meetings that were held and heard it, by date.
+  /// The meetings that were held and that heard it, by date.
   package let hearings: [Meeting]
-  /// The organisations that are to answer, where each of the board's members is.
+  /// The organisations that are to answer if every member of the board is to; otherwise empty.
   package let respondents: [String]
 
-  /// How other files refer to it whatever else there is: `MEETING/FOLLOW-UP`.
+  /// The name by which other files can always refer to it: `MEETING/FOLLOW-UP`.
   package var id: String { "\(meeting.id.value)/\(followUp.id.value)" }
 }
 
-/// How a follow-up stands on a day.
+/// The state of a Follow-up on a day.
 package struct FollowUpStanding: Sendable {
   package let state: FollowUpState
-  /// When it is due, or due next; nil where no date is stated.
+  /// When it is due, or next due; nil if no date is stated.
   package let due: CalendarDate?
-  /// The latest report.
+  /// The latest update.
   package let latest: ActionUpdate?
-  /// What each organisation answered, where every member is to.
+  /// The answer of each organisation, if every member is to answer.
   package let answers: [Answer]
 
   package struct Answer: Sendable {
-    /// The id of the organisation, or its name where it has none.
+    /// The id of the organisation, or its name if it has no id.
     package let organisation: String
     package let state: FollowUpState
-    /// When it is due from the organisation, or due next.
+    /// When the answer of the organisation is due, or next due.
     package let due: CalendarDate?
     package let latest: ActionUpdate?
   }
 }
 
 extension TrackedFollowUp {
-  /// How it stands.
-  /// - Parameter date: what is dated later is not seen, and what is due before it is overdue; nil
-  ///   for all that there is, and then nothing is overdue.
+  /// The state of the Follow-up on a day.
+  /// - Parameter date: later updates are ignored, and it is overdue if its due date is before this
+  ///   date; nil to use all updates, and then nothing is overdue.
   package func standing(on date: CalendarDate?) -> FollowUpStanding {
     let updates = seen(on: date)
-    // Where every member answers, what one says is of no weight for the others.
+    // If every member answers, the update of one organisation does not affect the others.
     let ofAll = respondents.isEmpty ? updates : updates.filter { $0.organisation == nil }
     let dueOfAll = dueDate(after: ofAll, on: date)
     let own = Dictionary(grouping: updates) { $0.organisation?.value }
@@ -69,8 +69,8 @@ extension TrackedFollowUp {
     return FollowUpStanding(state: state, due: due, latest: updates.last, answers: answers)
   }
 
-  /// The dates on which it is due from then on, at most so many: one for what is done once, none
-  /// for what is closed or has no date.
+  /// At most `count` dates on which it is due from then on: one if it does not recur; empty if it
+  /// is closed or has no date.
   package func dueDates(on date: CalendarDate?, count: Int) -> [CalendarDate] {
     let standing = standing(on: date)
     guard standing.state.isOpen, let first = standing.due else { return [] }
@@ -78,7 +78,8 @@ extension TrackedFollowUp {
       return Array([first].prefix(max(0, count)))
     }
     let months = recurrence.value.months
-    // Six months after the last of August is in February, and six more the last of August again.
+    // Each date is counted from the start, not from the one before: six months after 31 August is
+    // the end of February, and twelve months after is 31 August again.
     let start = turnStart(after: seen(on: date), on: date)
     let isMoved = start.adding(months: months) != first
     return (0..<count).compactMap { turn in
@@ -110,14 +111,15 @@ extension TrackedFollowUp {
     }
   }
 
-  /// When it was last heard or reported; at first the date of its meeting.
+  /// The start of the current interval: when it was last heard or reported, initially the date of
+  /// its meeting.
   private func turnStart(after updates: [ActionUpdate], on date: CalendarDate?) -> CalendarDate {
     let heard = hearings.last { date == nil || $0.date.value <= date ?? .last }?.date.value
     let reported = updates.last { $0.state.value == .reported }?.date.value
     return [heard, reported].compactMap { $0 }.reduce(meeting.date.value, max)
   }
 
-  /// The updates of a day and before it.
+  /// The updates up to and including a day.
   private func seen(on date: CalendarDate?) -> [ActionUpdate] {
     guard let date else { return updates }
     return updates.filter { $0.date.value <= date }

@@ -1,8 +1,8 @@
-/// Tells verbs from things where either may follow.
+/// Distinguishes verbs from nouns where either may follow.
 extension ClauseFinder {
   enum Kind { case verb, thing, doubtful }
 
-  /// What the word behind a joint is.
+  /// Whether the word after a joint is a verb, a noun or doubtful.
   func kind(_ index: Int, behind joint: Joint) -> Kind {
     let key = text.key(index)
     guard !key.isEmpty, !(key == "subject" && text.key(index + 1) == "to") else { return .thing }
@@ -38,7 +38,7 @@ extension ClauseFinder {
     return text.beginsObject(index + 1) && !goesBeforeObject ? .doubtful : .thing
   }
 
-  /// Whether a word that is noun and verb is a noun for certain, because no object follows.
+  /// Whether a word that can be a noun or a verb is certainly a noun, because no object follows it.
   private func isThing(_ index: Int, isListed: Bool) -> Bool {
     let next = text.key(index + 1)
     if CouncilEnglish.conjunctions.contains(next) {

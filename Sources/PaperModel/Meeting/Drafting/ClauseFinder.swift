@@ -1,12 +1,13 @@
-/// Finds where one verb with what belongs to it ends and another begins.
+/// Splits a recommendation into clauses: finds where one verb with its object ends and the next
+/// begins.
 struct ClauseFinder {
   let text: DraftingText
   let opening: DraftingOpening
 
-  /// More than these are no sentence that a person would write.
+  /// The largest number of clauses; a sentence with more is not plausible.
   private static let mostClauses = 8
 
-  /// The clauses in their order; what joins two of them stands between them.
+  /// The clauses in order; the words that join two of them are between them.
   func clauses() throws(DraftingDoubt) -> [DraftingClause] {
     var clauses: [DraftingClause] = []
     var next: Int? = opening.count
@@ -23,8 +24,8 @@ struct ClauseFinder {
     return clauses
   }
 
-  /// Where clauses begin behind the first, as far as that is certain: the last of them may begin with
-  /// a verb that is not turned.
+  /// The indexes at which the clauses after the first begin, as far as that is certain. The last of
+  /// them may begin with a verb that is not in the table.
   var startsBehindFirst: [Int] {
     var starts: [Int] = []
     var next: Int? = opening.count
@@ -43,13 +44,13 @@ struct ClauseFinder {
     }
   }
 
-  /// Verbs that share what follows: "note", "formally note", "note, endorse and support".
+  /// Verbs that share an object: "note", "formally note", "note, endorse and support".
   private struct Verbs {
     let adverb: String?
     var verbs: [CouncilVerb]
-    /// What joins the last two.
+    /// The conjunction between the last two.
     var conjunction = ""
-    /// The index of the word behind them.
+    /// The index of the word after the verbs.
     var end: Int
   }
 
@@ -79,16 +80,16 @@ struct ClauseFinder {
 
   // MARK: Where a clause ends
 
-  /// In what a word stands, from which an "and" may go on.
+  /// What construction a word is inside, which an "and" might continue.
   private enum Surroundings {
     case nothing
-    /// "to do": the index of the last verb of it.
+    /// "to do": the index of its last verb.
     case infinitive(Int)
-    /// "which …", "that …".
+    /// A relative clause: "which …", "that …".
     case sentence
   }
 
-  /// The end of a clause, and the start of the next.
+  /// The end of a clause, and the start of the next; nil if there is none.
   private func end(of verbs: Verbs) throws(DraftingDoubt) -> (end: Int, next: Int?) {
     var surroundings = Surroundings.nothing
     let ownsInfinitive = ownsInfinitive(verbs)
@@ -128,10 +129,10 @@ struct ClauseFinder {
     return (all.upperBound, nil)
   }
 
-  /// Whether a verb goes on with "to do", and begins no clause.
+  /// Whether a verb continues the preceding "to do" and does not begin a clause.
   private func goesOn(_ joint: Joint, from last: Int, at index: Int, ownsInfinitive: Bool) -> Bool {
     let isTurned = verb(joint.verb) != nil
-    // "to finalise and approve X": what cannot stand without an object shares it.
+    // "to finalise and approve X": a verb that requires an object shares that of the next.
     if last == index {
       return !isTurned || verb(last) != nil
         || CouncilEnglish.transitiveVerbs.contains(text.key(last))
@@ -141,7 +142,7 @@ struct ClauseFinder {
       && (ownsInfinitive || CouncilEnglish.outcomes.contains(text.key(joint.verb)))
   }
 
-  /// Whether "to do" belongs to the verb, as in "agree to do" and "authorise P to do".
+  /// Whether "to do" is a complement of the verb, as in "agree to do" and "authorise P to do".
   private func ownsInfinitive(_ verbs: Verbs) -> Bool {
     guard verbs.verbs.count == 1, let verb = verbs.verbs.first else { return false }
     switch verb.pattern {
@@ -151,15 +152,15 @@ struct ClauseFinder {
     }
   }
 
-  /// A place where another clause may begin.
+  /// A place where the next clause may begin.
   struct Joint {
     let pause: DraftingWord.Pause
-    /// "and", "or"; empty for none.
+    /// "and", "or"; empty if there is none.
     let conjunction: String
     var isAlternative: Bool { conjunction == "or" || conjunction == "and/or" }
-    /// Where the clause would begin.
+    /// The index at which the clause would begin.
     let start: Int
-    /// Where its verb would stand, behind an adverb if there is one.
+    /// The index at which its verb would be: after an adverb if there is one.
     let verb: Int
   }
 
@@ -175,8 +176,8 @@ struct ClauseFinder {
       verb: hasAdverb ? start + 1 : start)
   }
 
-  /// Where a clause begins that begins with "to", as the first one does; nil where "to" goes on with
-  /// what stands before it.
+  /// The start of a clause that begins with "to", as the first one does; nil if "to" continues the
+  /// construction before it.
   private func infinitive(
     behind joint: Joint, in surroundings: Surroundings
   ) throws(DraftingDoubt) -> Int? {

@@ -1,4 +1,4 @@
-/// Clauses in which somebody is named besides the thing.
+/// Clauses that name a person or body besides the object.
 extension ClauseTurner {
   /// "P be authorised to do …", or "X be authorised".
   func person(_ verb: CouncilVerb) throws(DraftingDoubt) -> [Piece] {
@@ -14,10 +14,10 @@ extension ClauseTurner {
     return try object(clause.rest)
   }
 
-  /// Whether the parts of a recommendation follow a word.
+  /// Whether the word is the last one and the parts of the recommendation follow it.
   private func isListed(_ index: Int) -> Bool { hasParts && index == text.words.count - 1 }
 
-  /// The words in front of "to do" name persons or bodies and nothing else.
+  /// Checks that the words before "to do" name only persons or bodies.
   private func checkPerson(_ range: Range<Int>) throws(DraftingDoubt) {
     let isNamed = range.allSatisfy {
       text.isBody($0) || text.key($0).isEmpty || text.words[$0].isNumber
@@ -28,7 +28,8 @@ extension ClauseTurner {
     else { throw text.doubt(.person, range.lowerBound, count: max(range.count, 1)) }
   }
 
-  /// "the Director, in consultation with the Chair,", "the Council, the CCG and the Trust".
+  /// Whether the commas are unambiguous: "the Director, in consultation with the Chair,", "the
+  /// Council, the CCG and the Trust".
   private func hasCertainCommas(_ range: Range<Int>) -> Bool {
     let commas = range.filter { text.pause($0) == .comma }
     guard let last = commas.last else { return true }
@@ -55,7 +56,7 @@ extension ClauseTurner {
     return try whole(object)
   }
 
-  /// Whether the phrase behind "to" names somebody before another phrase begins.
+  /// Whether the phrase after "to" names a person or body before another phrase begins.
   private func namesBody(behind to: Int) -> Bool {
     for index in (to + 1)..<clause.rest.upperBound {
       if text.isBody(index) { return true }

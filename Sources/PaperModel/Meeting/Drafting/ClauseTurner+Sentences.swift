@@ -1,6 +1,6 @@
-/// Clauses whose words keep their order behind the new verb.
+/// Clauses whose words keep their order after the new verb.
 extension ClauseTurner {
-  /// "It be noted that …", unless "that" points at a thing.
+  /// "It be noted that …", unless "that" is a demonstrative, as in "that work".
   func thatClause() throws(DraftingDoubt) -> [Piece] {
     let rest = clause.rest.dropFirst()
     if rest.isEmpty {
@@ -21,7 +21,7 @@ extension ClauseTurner {
     return try replacingVerb(with: "it " + clause.passive)
   }
 
-  /// "Agreement be given to receive …"; nil for what is agreed without "to".
+  /// "Agreement be given to receive …"; nil if "to" does not follow "agree".
   func agreement(_ verb: CouncilVerb) throws(DraftingDoubt) -> [Piece]? {
     let first = clause.rest.lowerBound
     let isInPrinciple = text.key(first) == "in" && text.key(first + 1) == "principle"
@@ -35,7 +35,7 @@ extension ClauseTurner {
       with: "agreement be " + (clause.adverb.map { $0 + " " } ?? "") + "given")
   }
 
-  /// "It be recommended to Council that …"; nil for a thing that is recommended.
+  /// "It be recommended to Council that …"; nil if a thing is recommended.
   func recommendation(_ verb: CouncilVerb) throws(DraftingDoubt) -> [Piece]? {
     let first = clause.rest.lowerBound
     guard verb.base == "recommend", text.key(first) == "to" else { return nil }
@@ -50,13 +50,13 @@ extension ClauseTurner {
 }
 
 extension DraftingText {
-  /// Whether "that" in front of a word does not point at a thing, as in "that work".
+  /// Whether "that" before this word is a conjunction, and not a demonstrative as in "that work".
   func beginsSentence(_ index: Int) -> Bool {
     isDeterminer(index) || CouncilEnglish.pronouns.contains(key(index)) || isName(index)
       || isPlural(index) || isNumber(index)
   }
 
-  /// The first finite verb, unless a sentence inside begins before it.
+  /// The first finite verb; nil if a relative clause begins before it.
   func firstVerb(in range: Range<Int>) -> String? {
     for index in range {
       let key = key(index)
@@ -67,7 +67,7 @@ extension DraftingText {
     return nil
   }
 
-  /// Whether a sentence says what is to be: "the report be published".
+  /// Whether the sentence is in the subjunctive: "the report be published".
   func isSubjunctive(_ range: Range<Int>) -> Bool {
     guard firstVerb(in: range) == "be", let place = range.first(where: { key($0) == "be" }) else {
       return false
@@ -76,7 +76,7 @@ extension DraftingText {
       && place + 1 < range.upperBound
   }
 
-  /// Whether a word names somebody who can be asked to do something.
+  /// Whether a word names a person or body that can be asked to do something.
   func isBody(_ index: Int) -> Bool {
     isName(index) || CouncilEnglish.bodies.contains(key(index))
   }

@@ -2,16 +2,16 @@
 struct ClauseTurner {
   /// A piece of a wording.
   enum Piece {
-    /// What stands in the recommendation, by its place in the plain text.
+    /// Words of the recommendation, by their range in the plain text.
     case kept(Range<Int>)
     case added(String)
   }
 
   let text: DraftingText
   let clause: DraftingClause
-  /// Whether another clause stands before it.
+  /// Whether there is a clause before it.
   let followsAnother: Bool
-  /// Whether a list of parts follows, so that it may break off.
+  /// Whether a list of parts follows, so that the clause may be incomplete.
   let hasParts: Bool
 
   func pieces() throws(DraftingDoubt) -> [Piece] {
@@ -37,7 +37,7 @@ struct ClauseTurner {
     }
   }
 
-  /// "X be approved", with what belongs to the verb behind it.
+  /// "X be approved", followed by the words that belong to the verb.
   func object(_ range: Range<Int>) throws(DraftingDoubt) -> [Piece] {
     if let late = latePhrase(range) {
       let object = late.upperBound..<range.upperBound
@@ -47,7 +47,7 @@ struct ClauseTurner {
     return try turned(reading.object, closesComma: reading.closesComma)
   }
 
-  /// The same for words of which all come in front of the verb.
+  /// The same for a range that must become the subject as a whole.
   func whole(_ range: Range<Int>) throws(DraftingDoubt) -> [Piece] {
     let reading = try reading(range)
     guard reading.object == range else {
@@ -64,7 +64,7 @@ struct ClauseTurner {
     return try reader.read()
   }
 
-  /// The words that come in front of the verb, the verb, and all behind them as it stands.
+  /// The object, the new verb, and then the remaining words unchanged.
   func turned(_ object: Range<Int>, closesComma: Bool) throws(DraftingDoubt) -> [Piece] {
     let place = text.range(object)
     let front = [Piece.kept(place), .added((closesComma ? ", " : " ") + clause.passive)]
@@ -75,7 +75,7 @@ struct ClauseTurner {
     return front + [.added(" "), .kept(text.range(object.upperBound..<clause.rest.upperBound))]
   }
 
-  /// "in principle" in front of what is approved.
+  /// "in principle" typed before the object of an approval.
   private func latePhrase(_ range: Range<Int>) -> Range<Int>? {
     let first = range.lowerBound
     guard clause.adverbials.contains(.proviso), range.count > 2, text.key(first) == "in",
@@ -90,7 +90,7 @@ struct ClauseTurner {
     return [.added(words + " "), .kept(text.range(clause.rest))]
   }
 
-  /// A clause that stays in its order must not break off, unless its parts follow.
+  /// Checks that a clause that keeps its order is complete, unless its parts follow.
   func checkEnd() throws(DraftingDoubt) {
     let last = clause.rest.upperBound - 1
     let key = text.key(last)

@@ -1,6 +1,7 @@
-/// Verbs that are not turned, which are known so that they are never taken for a part of a noun.
+/// Verbs that are not turned into the passive. They are listed so that they are not taken for part
+/// of a noun.
 extension CouncilEnglish {
-  /// Words that are bare verbs and nothing else.
+  /// Words that are bare verbs and never nouns.
   static let verbs = words(
     """
     accelerate accompany accomplish accrue achieve acquire adapt add adhere adjourn adjust
@@ -48,7 +49,7 @@ extension CouncilEnglish {
     uphold upskill utilise vacate vary verify waive warn weaken weigh widen withdraw withhold
     withstand write
     """)
-  /// Words that are bare verbs and nouns as well.
+  /// Words that can be bare verbs or nouns.
   static let verbsAndNouns = words(
     """
     die drink fall rise smoke access act address advance advocate aim alert amend answer appeal attempt audit award balance
@@ -72,18 +73,18 @@ extension CouncilEnglish {
     test think trace track trade train transfer transition treat trial trust turn update upgrade
     upload urge use value view visit voice volunteer vote wait watch wish work
     """)
-  /// Verbs that cannot stand without an object, so that in "finalise and approve X" they share it.
+  /// Verbs that require an object, so that in "finalise and approve X" they share it.
   static let transitiveVerbs = words(
     """
     amend complete consider determine develop discuss draft finalise negotiate prepare produce publish
     review revise scrutinise settle update
     """)
-  /// What a plan sets out to do, and a board never does by resolving: behind "a plan to …" these go
-  /// on with the plan.
+  /// Verbs for what a plan sets out to do, and never what a board does by resolving: after "a plan
+  /// to …" these continue the description of the plan.
   static let outcomes = words(
     "improve reduce prevent tackle strengthen enable increase enhance sustain protect maximise minimise"
   )
-  /// Forms that are finite verbs and nothing else.
+  /// Finite verb forms that are never nouns.
   static let finiteVerbs = words(
     """
     acknowledges agrees appears approves arrived became becomes began begins believes came closes
@@ -94,7 +95,7 @@ extension CouncilEnglish {
     says seeks seems showed sits stands stays suggests takes thinks told took wants welcomes went
     worsened
     """)
-  /// Forms that are finite verbs and plural nouns as well.
+  /// Finite verb forms that can also be plural nouns.
   static let finiteVerbsAndNouns = words(
     """
     aims brings calls covers details faces focuses helps highlights leads needs notes offers
@@ -115,13 +116,13 @@ extension CouncilEnglish {
     spring staffing standing steering string swing thing timing training underlying understanding
     waiting walking well-being wellbeing wide-ranging wing working
     """)
-  /// Words in -ed that are no participles of a plan or a deed.
+  /// Words in -ed that are not participles describing a plan or an act.
   static let wordsInEd = words(
     """
     aged bed bereaved breed disabled disadvantaged embed employed exceed feed hundred indeed need
     proceed red seed shed speed succeed unemployed
     """)
-  /// Words in -ate, -ise and -ize that are no verbs.
+  /// Words in -ate, -ise and -ize that are not verbs.
   static let verbLikeNouns = words(
     """
     accurate adequate advise affiliate alternate appropriate candidate certificate climate concise

@@ -1,7 +1,7 @@
-/// Closed lists of the words that decide how a recommendation is read; all are in lower case.
+/// Closed lists of the words that decide how a recommendation is parsed; all are in lower case.
 ///
-/// A list never says that a wording is certain: what is not in any list is taken for part of a name
-/// of a thing, and a word that may be a verb as well makes the wording doubtful.
+/// A list never makes a wording certain: a word that is in no list is taken as part of the name of
+/// a thing, and a word that can also be a verb makes the wording doubtful.
 enum CouncilEnglish {
   static let determiners = words(
     """
@@ -19,7 +19,7 @@ enum CouncilEnglish {
     """)
   static let relatives = words("which who whom whose that where how what whether why when if")
   static let conjunctions = words("and or & and/or")
-  /// What may say of the verb when, why or on what terms it is done.
+  /// Words that begin a phrase which may say when, why or on what terms the verb is done.
   static let subordinators = words(
     """
     because unless although though while whilst once so lest provided
@@ -32,17 +32,17 @@ enum CouncilEnglish {
     again now today forthwith here together too also forward back away twice once later soon
     thereafter henceforth herein hereby not never straightaway asap please
     """)
-  /// Adverbs that may stand before a verb and between "be" and the participle.
+  /// Adverbs that may come before a verb, and between "be" and the participle.
   static let adverbsBeforeVerbs = words(
     "formally fully strongly warmly unanimously jointly provisionally wholeheartedly actively")
-  /// Words in -ly that are no adverbs, or are adjectives as well.
+  /// Words in -ly that are not adverbs, or can be adjectives as well.
   static let wordsInLy = words(
     """
     family supply reply assembly july italy elderly anomaly monopoly ally only likely unlikely
     weekly monthly quarterly yearly daily half-yearly six-monthly friendly costly lively timely
     early homely lonely deadly orderly
     """)
-  /// Prepositions whose phrase belongs to the noun before it.
+  /// Prepositions whose phrase always belongs to the noun before it.
   static let firmPrepositions = words(
     """
     of against between among amongst about regarding concerning around towards toward into under
@@ -51,13 +51,13 @@ enum CouncilEnglish {
   static let timePrepositions = words(
     "during over throughout within since until till before after prior")
   static let particles = words("out up down off")
-  /// What no phrase ends in.
+  /// Words that cannot end a phrase.
   static let unfinished = determiners.union(firmPrepositions).union(timePrepositions)
     .union(conjunctions).union(auxiliaries).union(relatives)
     .union(words("in on for from by with at to as through across subject follows"))
     .subtracting(words("all both this these those each some any several either another"))
 
-  /// Nouns before "to do": a plan to do something.
+  /// Nouns that take "to do": a plan to do something.
   static let nounsBeforeTo = words(
     """
     proposal proposals plan plans decision decisions recommendation recommendations intention
@@ -68,10 +68,10 @@ enum CouncilEnglish {
     investment invitation campaign campaigns programme programmes initiative initiatives project
     projects scheme schemes strategy strategies work call offer right way ways interventions
     """)
-  /// Those of them that are verbs as well, so that "the Council plans to" may be a sentence.
+  /// Those of `nounsBeforeTo` that can be verbs, so that "the Council plans to" may be a sentence.
   static let verbsBeforeTo = words(
     "plan plans need aim aims bid bids work offer call campaign grant")
-  /// Participles behind a noun: "the progress made".
+  /// Participles after a noun: "the progress made".
   static let participles = words(
     """
     made set outlined detailed described contained included attached appended presented proposed
@@ -81,23 +81,24 @@ enum CouncilEnglish {
     involved circulated tabled discussed requested adopted approved allocated designed introduced
     associated expressed used appointed established created gathered collected secured
     """)
-  /// Those of them that say nothing that persons do: "the terms of the Group attached at Appendix 2".
+  /// Those of `participles` that do not describe an act of persons: "the terms of the Group
+  /// attached at Appendix 2".
   static let participlesOfThings = words(
     "held attached appended contained involved based known associated")
   static let participlesBeforeTo = words(
     "made taken undertaken needed required designed introduced")
-  /// Participles behind "as": "as set out in the report".
+  /// Participles after "as": "as set out in the report".
   static let participlesAfterAs = words(
     """
     set outlined detailed described listed shown attached amended presented appended stated drafted
     recommended proposed circulated tabled summarised contained defined
     """)
-  /// What a thing becomes when it is approved "as" that; with "a" or "the" in front.
+  /// What a thing is approved "as"; used after "a" or "the".
   static let records = words("true correct accurate")
-  /// Nouns that "as" belongs to: "the appointment of X as Chair".
+  /// Nouns that take "as": "the appointment of X as Chair".
   static let nounsBeforeAs = words(
     "appointment appointments nomination nominations election role roles status designation use")
-  /// Nouns that "in doing" and "with" belong to also behind "support".
+  /// Nouns that take "in doing" and "with" even after the verb "support".
   static let nounsOfWork = words(
     """
     work role efforts progress activity activities action actions approach proposal proposals
@@ -112,17 +113,17 @@ enum CouncilEnglish {
     discussions consultation collaboration cooperation people those residents adults children
     individuals families persons issues problems links compliance alignment dialogue
     """)
-  /// "Note the report with interest."
+  /// Nouns after "with": "Note the report with interest."
   static let feelings = words(
     "concern interest thanks regret approval pleasure appreciation disappointment gratitude")
-  /// "Approve the report for publication."
+  /// Nouns after "for": "Approve the report for publication."
   static let purposes = words(
     """
     information publication consultation submission adoption approval consideration comment comments
     discussion decision inclusion circulation implementation signature sign-off ratification onward
     noting agreement endorsement scrutiny assurance action debate
     """)
-  /// "In …" that says something of a verb.
+  /// Nouns after "in" with which the phrase describes the verb.
   static let circumstances = words(
     """
     principle full part writing public private confidence advance person turn parallel future general
@@ -130,13 +131,13 @@ enum CouncilEnglish {
     time practice theory particular addition agreement good lieu support recognition anticipation
     preparation exchange return favour absence
     """)
-  /// The same behind an article: "in the light of", "in its entirety".
+  /// The same after an article: "in the light of", "in its entirety".
   static let circumstancesWithArticle = words(
     """
     light event interim meantime interests interest absence first spirit context manner form current
     present entirety
     """)
-  /// Where in a document: "in Appendix 1".
+  /// Nouns after "in" that name a place in a document: "in Appendix 1".
   static let partsOfDocuments = words(
     "appendix appendices annex annexes paragraph paragraphs section sections item items page table report"
   )
@@ -156,7 +157,7 @@ enum CouncilEnglish {
     forthcoming meantime interim following subsequent remainder rest early late due
     """)
 
-  /// Who can be asked to do something.
+  /// Persons and bodies that can be asked to do something.
   static let bodies = words(
     """
     director directors chair chairs chairman chairperson vice-chair co-chair co-chairs deputy
@@ -168,17 +169,17 @@ enum CouncilEnglish {
     residents employers businesses stakeholders colleagues department directorate public people
     children staff volunteers carers parents everyone
     """)
-  /// What may stand besides bodies and names in front of "to do".
+  /// Words that may come before "to do" besides bodies and names.
   static let besideBodies = words(
     """
     the a an all each any both & other relevant local appropriate lead partner senior key statutory
     voluntary health care member young of and for in following after consultation conjunction with
     """)
-  /// What is delegated, so that "to" behind it names to whom.
+  /// Things that are delegated, so that "to" after them names the receiver.
   static let powers = words("authority power powers responsibility responsibilities")
   static let besidePowers = words("the full delegated necessary final such")
 
-  /// Things that need an article when there is one of them.
+  /// Countable nouns, which need an article in the singular.
   static let countedThings = words(
     """
     report update plan strategy paper presentation proposal framework policy programme protocol

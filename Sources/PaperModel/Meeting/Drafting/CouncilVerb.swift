@@ -1,6 +1,6 @@
-/// A verb that councils decide with, and how a sentence with it is turned into the passive.
+/// A verb of council decisions, and how a sentence with it is turned into the passive.
 package struct CouncilVerb: Hashable, Sendable {
-  /// What a sentence with the verb is made of.
+  /// The structure of a sentence with the verb.
   package enum Pattern: String, Hashable, Sendable {
     /// "Approve X": "X be approved".
     case object = "X"
@@ -16,41 +16,41 @@ package struct CouncilVerb: Hashable, Sendable {
     case thanks = "P for X"
   }
 
-  /// What a phrase behind the object may say of the verb, and not of the object. A verb without any
-  /// of them takes its object to the end of the sentence.
+  /// Which phrases after the object may modify the verb rather than the object. For a verb without
+  /// any of them, the object extends to the end of the sentence.
   struct Adverbials: OptionSet, Hashable, Sendable {
     let rawValue: Int
 
     /// "in July", "from 1 April", "for six months".
     static let time = Adverbials(rawValue: 1)
-    /// "subject to", "in principle", "as a true record": they belong to the verb for certain.
+    /// "subject to", "in principle", "as a true record": these always modify the verb.
     static let proviso = Adverbials(rawValue: 2)
     /// "with", "by doing", "through".
     static let means = Adverbials(rawValue: 4)
-    /// "to Council", with verbs that move a thing.
+    /// "to Council", after verbs that move a thing.
     static let goal = Adverbials(rawValue: 8)
     /// "partners to do", "partners in doing", "partners with".
     static let help = Adverbials(rawValue: 16)
     /// "across the city".
     static let place = Adverbials(rawValue: 32)
-    /// "every six months": it belongs to the verb for certain.
+    /// "every six months": this always modifies the verb.
     static let delivery = Adverbials(rawValue: 64)
 
     static let approval: Adverbials = [.time, .proviso, .means]
   }
 
-  /// As it stands in a recommendation, such as "approve".
+  /// The base form, as in a recommendation, such as "approve".
   package let base: String
-  /// As it stands behind "be", such as "approved".
+  /// The participle, as after "be", such as "approved".
   package let participle: String
   package let pattern: Pattern
   /// Whether "that …" may follow: "It be noted that …".
   package let takesThat: Bool
-  /// Whether it is a noun as well, as in "a request".
+  /// Whether it is also a noun, as in "a request".
   package let isAlsoNoun: Bool
   let adverbials: Adverbials
 
-  /// Every verb that is turned, in alphabetical order.
+  /// All verbs that are turned, in alphabetical order.
   package static let all: [CouncilVerb] = [
     CouncilVerb("accept", "accepted", .object, .approval, that: true),
     CouncilVerb("acknowledge", "acknowledged", .object, [], that: true),
@@ -104,10 +104,10 @@ extension CouncilVerb {
     return verbs
   }()
 
-  /// The verb of a word in lower case, spelled with -ise or -ize; nil for any other word.
+  /// The verb with this base form in lower case, spelled with -ise or -ize; nil for any other word.
   static func named(_ word: some StringProtocol) -> CouncilVerb? { byBase[String(word)] }
 
-  /// The verb of a form such as "notes"; nil for any other word.
+  /// The verb with a third-person form such as "notes"; nil for any other word.
   static func named(inThirdPerson word: String) -> CouncilVerb? {
     if word.hasSuffix("ies") { return named(word.dropLast(3) + "y") }
     return word.hasSuffix("s") && !word.hasSuffix("ys") ? named(word.dropLast()) : nil

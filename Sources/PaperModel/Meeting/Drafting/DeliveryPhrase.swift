@@ -1,11 +1,12 @@
 /// Phrases that say when or how often something is received.
 enum DeliveryPhrase {
-  /// They belong to the verb whatever stands before them: "every six months".
+  /// Always modifies the verb, whatever comes before it: "every six months".
   case certain
-  /// They belong to the verb if nothing stands before them but the thing alone: "in six months".
+  /// Modifies the verb only if a simple object comes before it: "in six months".
   case behindPlainThing
 
-  /// Reads a phrase that takes up the words of a range; nil if they are none.
+  /// Parses a phrase that consists of exactly the words of a range; nil if they are not such a
+  /// phrase.
   init?(_ range: Range<Int>, in text: DraftingText) {
     let keys = range.prefix(12).map(text.key)
     guard keys.count == range.count, let first = keys.first, let last = keys.last else {

@@ -1,13 +1,13 @@
-/// One verb, or several that share what follows, with all that belongs to it.
+/// A clause: one verb, or several that share an object, with everything that belongs to it.
 struct DraftingClause: Sendable {
-  /// The index of the word with which it begins: an adverb, or the verb.
+  /// The index of the first word: an adverb, or the verb.
   let start: Int
-  /// An adverb in front of the verbs, such as "formally".
+  /// An adverb before the verbs, such as "formally".
   let adverb: String?
   let verbs: [CouncilVerb]
-  /// What joins the last two of several verbs, as typed.
+  /// The conjunction between the last two of several verbs, as typed.
   let conjunction: String
-  /// The words behind the verbs.
+  /// The words after the verbs.
   let rest: Range<Int>
 
   /// "be formally noted and endorsed".
@@ -21,7 +21,7 @@ struct DraftingClause: Sendable {
     return "be " + (adverb.map { $0 + " " } ?? "") + listed
   }
 
-  /// What a phrase behind the object may say of the verbs.
+  /// The phrases after the object that may modify the verbs.
   var adverbials: CouncilVerb.Adverbials {
     verbs.reduce(into: []) { $0.formUnion($1.adverbials) }
   }

@@ -1,36 +1,36 @@
-/// Why no wording can be drafted with certainty, and where.
+/// Why no wording can be drafted with certainty, and which words cause the doubt.
 package struct DraftingDoubt: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable, CaseIterable {
-    /// It begins, or goes on, with a verb that is not in the table.
+    /// It begins or continues with a verb that is not in the table.
     case verb
     /// Nothing follows the verb.
     case noObject
-    /// It may begin another recommendation, or go on with the same.
+    /// It may begin another recommendation, or continue the same one.
     case joined
-    /// It may belong to the verb, or to what stands before it.
+    /// It may modify the verb, or the noun before it.
     case attachment
-    /// What follows the verb seems to be a sentence.
+    /// The words after the verb seem to be a sentence.
     case clause
-    /// Whether another comma is needed is not certain.
+    /// It is not certain whether another comma is needed.
     case comma
     /// It is more than one sentence.
     case sentences
-    /// A thing without an article.
+    /// A singular countable noun has no article.
     case article
-    /// "its" may be the Board's.
+    /// "its" may refer to the Board.
     case pronoun
-    /// It breaks off.
+    /// It is incomplete.
     case unfinished
-    /// Who is to do what is not certain.
+    /// It is not certain who is to do what.
     case person
-    /// Nothing in it is a word.
+    /// It contains no words.
     case empty
   }
 
   package let reason: Reason
-  /// The words in question, as typed.
+  /// The words that cause the doubt, as typed.
   package let words: String
-  /// Their place in the recommendation's plain text, in Unicode scalars from 0.
+  /// Their range in the recommendation's plain text, in Unicode scalars from 0.
   package let range: Range<Int>
 
   init(_ reason: Reason, words: String, at range: Range<Int>) {
@@ -39,7 +39,7 @@ package struct DraftingDoubt: Error, Hashable, Sendable {
     self.range = range
   }
 
-  /// The doubt in words that fit behind "left as worded: ".
+  /// The doubt in words that fit after "left as worded: ".
   package var explanation: String {
     switch reason {
     case .verb: "'\(words)' is not in the table of verbs"

@@ -1,10 +1,10 @@
-/// Words in front of the verb: "To note", "The Board is asked to note", "That the Board note".
+/// The words before the verb: "To note", "The Board is asked to note", "That the Board note".
 struct DraftingOpening {
-  /// In what form verbs follow.
+  /// The form of the verbs that follow.
   enum Form {
     /// "Note".
     case bare
-    /// "To note", so that another "to" may stand before the next verb.
+    /// "To note"; the next verb may also have a "to" before it.
     case infinitive
     /// "The Board notes".
     case thirdPerson
@@ -13,7 +13,7 @@ struct DraftingOpening {
   /// The number of words before the verb.
   let count: Int
   let form: Form
-  /// The number of words before a sentence that states what is to be: "That the report be noted".
+  /// The number of words before a sentence in the subjunctive: "That the report be noted".
   let sentence: Int
 
   private static let leads = [["it", "is", "recommended", "that"], ["that"]]
@@ -30,7 +30,7 @@ struct DraftingOpening {
     (count, form) = Self.verb(in: text, behind: lead) ?? (0, .bare)
   }
 
-  /// Where the verb stands, and its form; nil when it is the first word, or there is none.
+  /// The index of the verb, and its form; nil if the verb is the first word, or there is none.
   private static func verb(in text: DraftingText, behind lead: Int) -> (Int, Form)? {
     if text.key(0) == "to" { return (1, .infinitive) }
     for board in boards where text.begins(with: board, at: lead) {
@@ -40,7 +40,7 @@ struct DraftingOpening {
       {
         return (next + 3, .infinitive)
       }
-      // Without "that", as in "Members support X", it is a resolution already.
+      // Without "that", a sentence such as "Members support X" is already a Resolution.
       guard lead > 0, board.last == "board" else { continue }
       let key = text.key(next)
       if CouncilVerb.named(key) != nil || CouncilEnglish.verbs.contains(key)
@@ -57,7 +57,7 @@ struct DraftingOpening {
 }
 
 extension DraftingText {
-  /// Whether some words stand at an index.
+  /// Whether these words occur at an index.
   fileprivate func begins(with words: [String], at index: Int) -> Bool {
     words.indices.allSatisfy { key(index + $0) == words[$0] }
   }

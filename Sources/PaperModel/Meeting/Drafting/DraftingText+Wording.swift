@@ -1,8 +1,8 @@
 import PaperMarkup
 
-/// Puts a wording together.
+/// Assembles the wording of a Resolution.
 extension DraftingText {
-  /// The wording to follow "RESOLVED that the Board:", without the words in front of its verb.
+  /// The wording to follow "RESOLVED that the Board:", without the words before its verb.
   func worded() -> [Prose.Inline] {
     let opening = DraftingOpening(self)
     guard let start = words[safe: opening.count]?.range.lowerBound, start < end else {
@@ -11,7 +11,7 @@ extension DraftingText {
     guard opening.form == .infinitive, hasAnotherInfinitive(behind: opening.count) else {
       return wording([.kept(start..<end)])
     }
-    // "To note the report and to endorse the plan": both are left out, or none.
+    // "To note the report and to endorse the plan": "to" is dropped from both or from neither.
     do throws(DraftingDoubt) {
       var pieces: [ClauseTurner.Piece] = []
       var behind: Int?
@@ -27,13 +27,13 @@ extension DraftingText {
     }
   }
 
-  /// The wording as it was typed, but for its end and the capital at its start.
+  /// The wording as typed, except for its final punctuation and the capital at its start.
   func asItStands() -> [Prose.Inline] {
     guard let start = words.first?.range.lowerBound, start < end else { return [] }
     return wording([.kept(start..<end)])
   }
 
-  /// Whether a comma or a conjunction and "to" stand somewhere behind a word.
+  /// Whether a comma or a conjunction, followed by "to", occurs somewhere after a word.
   private func hasAnotherInfinitive(behind index: Int) -> Bool {
     words.indices.dropFirst(index + 1).contains {
       key($0) == "to"
@@ -55,8 +55,8 @@ extension DraftingText {
     var clauseEnd = 0
     for clause in clauses {
       if let behind {
-        // What joins two clauses stays between them. Where the first does not end in its verb, only
-        // a comma keeps the second from being read as going on with it.
+        // The conjunction between two clauses stays between them. If the first clause does not end
+        // in its verb, a comma is needed so that the second is not read as part of it.
         if case .kept? = pieces.last, pause(clauseEnd) == .none { pieces.append(.added(",")) }
         pieces.append(.kept(joint(from: behind, to: clause.start)))
       }
@@ -69,14 +69,14 @@ extension DraftingText {
     return wording(pieces)
   }
 
-  /// From the end of a clause to the first word of the next, without the "to" in front of it.
+  /// The range from the end of a clause to the first word of the next, without a "to" before it.
   private func joint(from end: Int, to clause: Int) -> Range<Int> {
     let first = key(clause - 1) == "to" ? clause - 1 : clause
     let start = words[safe: first]?.range.lowerBound ?? end
     return end..<max(end, start)
   }
 
-  /// Where a recommendation begins that is worded as a resolution already: "That the report be
+  /// The start of a recommendation that is already worded as a Resolution: "That the report be
   /// noted"; nil for any other.
   var startOfSubjunctive: Int? {
     let opening = DraftingOpening(self)

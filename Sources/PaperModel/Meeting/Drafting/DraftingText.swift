@@ -1,17 +1,17 @@
 import PaperMarkup
 
-/// A recommendation as words, each with its place in the plain text.
+/// A recommendation split into words, each with its range in the plain text.
 ///
-/// All places are counted in Unicode scalars from 0. What stands in brackets, in quotation marks or
-/// in a typewriter face is a name, whatever its words are: such words have no key.
+/// All offsets are in Unicode scalars from 0. Text in brackets, in quotation marks or in code is
+/// treated as a name, whatever its words are; such words have an empty key.
 struct DraftingText: Sendable {
   let inlines: [Prose.Inline]
   let words: [DraftingWord]
-  /// The place behind what stands before the final full stop, semicolon or colon.
+  /// The end of the text before the final full stop, semicolon or colon.
   let end: Int
   /// Whether it ends in a colon.
   let endsInColon: Bool
-  /// Why no sentence can be read in it at all.
+  /// Why the text cannot be parsed as a sentence; nil if it can.
   let fault: DraftingDoubt?
 
   private let scalars: [Unicode.Scalar]
@@ -22,7 +22,7 @@ struct DraftingText: Sendable {
     var reader = DraftingWordReader(scalars: flat.scalars, code: flat.code)
     var words = reader.words()
     endsInColon = words.last?.pause == .colon
-    // In a list of recommendations that is one sentence, the last but one ends in "; and".
+    // In a list of recommendations written as one sentence, the last but one ends in "; and".
     if words.count > 1, words.last?.key == "and", words[words.count - 2].pause.isBreak {
       words.removeLast()
     }
@@ -38,7 +38,7 @@ struct DraftingText: Sendable {
     }
   }
 
-  /// The first word that ends a sentence before the last word, or is no word but a dash.
+  /// The first word before the last that ends a sentence, or that is only a dash.
   private static func sentenceEnd(in words: [DraftingWord]) -> Int? {
     words.indices.first {
       let isLast = $0 == words.count - 1
@@ -53,19 +53,20 @@ struct DraftingText: Sendable {
     return String(text)
   }
 
-  /// The word in lower case; empty beyond the ends and for what is a name by its marks.
+  /// The word in lower case; empty for an index out of range and for a word that is marked as a
+  /// name.
   func key(_ index: Int) -> String { words.indices.contains(index) ? words[index].key : "" }
 
   func pause(_ index: Int) -> DraftingWord.Pause {
     words.indices.contains(index) ? words[index].pause : .none
   }
 
-  /// Whether a word other than the first begins with a capital.
+  /// Whether a word other than the first begins with a capital letter.
   func isName(_ index: Int) -> Bool {
     index > 0 && words.indices.contains(index) && words[index].isCapitalised
   }
 
-  /// The place of some words, without a pause behind the last.
+  /// The range of some words in the plain text, without the punctuation after the last.
   func range(_ range: Range<Int>) -> Range<Int> {
     guard let first = words[safe: range.lowerBound], let last = words[safe: range.upperBound - 1],
       first.range.lowerBound <= last.end
@@ -73,7 +74,7 @@ struct DraftingText: Sendable {
     return first.range.lowerBound..<last.end
   }
 
-  /// A doubt about some words; those beyond the end are left out.
+  /// A doubt about some words; indexes out of range are ignored.
   func doubt(_ reason: DraftingDoubt.Reason, _ first: Int, count: Int = 1) -> DraftingDoubt {
     guard !words.isEmpty else { return DraftingDoubt(reason, words: "", at: 0..<0) }
     let start = min(max(first, 0), words.count - 1)
@@ -83,11 +84,11 @@ struct DraftingText: Sendable {
 }
 
 extension Array {
-  /// The element at an index; nil beyond the ends.
+  /// The element at an index; nil if it is out of range.
   subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
 
-/// The plain text of inlines, and where in it code stands.
+/// The plain text of inlines, with the ranges of code in it.
 private struct FlatText {
   var scalars: [Unicode.Scalar] = []
   var code: [Range<Int>] = []
@@ -103,7 +104,7 @@ private struct FlatText {
         code.append(start..<scalars.count)
       case .softBreak, .lineBreak: scalars.append(" ")
       case .emphasis(let content), .strong(let content), .link(_, let content): append(content)
-      // What a note says is no part of the sentence.
+      // The text of a note is not part of the sentence.
       case .note: break
       }
     }

@@ -1,6 +1,6 @@
-/// A word of a recommendation, with the signs that cling to it.
+/// A word of a recommendation, with the punctuation attached to it.
 struct DraftingWord: Sendable {
-  /// What a reader hears behind a word.
+  /// The punctuation after a word.
   enum Pause: Sendable {
     case none, comma, semicolon, colon, stop
     /// `!`, `?` or `…`.
@@ -9,29 +9,29 @@ struct DraftingWord: Sendable {
     var isBreak: Bool { self == .comma || self == .semicolon }
   }
 
-  /// Where it stands, with its signs.
+  /// The range of the word, including its punctuation.
   let range: Range<Int>
-  /// The place behind it, before its commas and stops.
+  /// The end of the word, before its commas and stops.
   let end: Int
-  /// The word alone in lower case, with `'` for every apostrophe; empty for what is a name because
-  /// it stands in brackets, quotation marks or a typewriter face.
+  /// The word without punctuation in lower case, with `'` for every apostrophe; empty for a word in
+  /// brackets, quotation marks or code, which is treated as a name.
   let key: String
   let isCapitalised: Bool
-  /// Whether it is a number or a sum.
+  /// Whether it is a number or a sum of money.
   let isNumber: Bool
-  /// Whether it goes on with no sentence: a dash, or a bracket that begins with "and".
+  /// Whether it interrupts the sentence: a dash, or a bracket that begins with "and".
   let interrupts: Bool
   let pause: Pause
 }
 
-/// Takes a text apart into words.
+/// Splits a text into words.
 struct DraftingWordReader {
   private let scalars: [Unicode.Scalar]
   private let code: [Range<Int>]
   private var nextCode = 0
   private var depth = 0
   private var closingQuote: Unicode.Scalar?
-  /// Whether a bracket closes in the word that none has opened, as behind the number of an item.
+  /// Whether the word closes a bracket that was not opened, as after the number of an item.
   private var isInterrupted = false
 
   private static let quotes: [Unicode.Scalar: Unicode.Scalar] = [
@@ -46,7 +46,7 @@ struct DraftingWordReader {
     self.code = code
   }
 
-  /// Whether, when all was read, a bracket or a quotation was still open.
+  /// Whether a bracket or a quotation was still open at the end of the text.
   var isUnbalanced: Bool { depth != 0 || closingQuote != nil }
 
   mutating func words() -> [DraftingWord] {
@@ -87,7 +87,7 @@ struct DraftingWordReader {
       pause: pause)
   }
 
-  /// "(and endorse the plan)".
+  /// Whether it is an aside in brackets: "(and endorse the plan)".
   private func isAside(_ range: Range<Int>, core: Range<Int>) -> Bool {
     guard scalars[range].first == "(" else { return false }
     let key = key(core)
@@ -104,7 +104,8 @@ struct DraftingWordReader {
     return String(key).lowercased()
   }
 
-  /// Follows brackets, quotation marks and code, and says whether the word stands in any.
+  /// Updates the nesting of brackets, quotation marks and code, and returns whether the word is
+  /// inside any.
   private mutating func isMarked(_ range: Range<Int>, core: Range<Int>) -> Bool {
     isInterrupted = false
     while let span = code[safe: nextCode], span.upperBound <= range.lowerBound { nextCode += 1 }
@@ -132,14 +133,14 @@ struct DraftingWordReader {
     return isMarked
   }
 
-  /// "etc", "D.P.H".
+  /// Whether a word with a full stop is an abbreviation: "etc", "D.P.H".
   private func isAbbreviation(_ key: String) -> Bool {
     if CouncilEnglish.abbreviations.contains(key) { return true }
     let letters = key.split(separator: ".", omittingEmptySubsequences: false)
     return letters.count > 1 && letters.allSatisfy { $0.count == 1 && $0.first?.isLetter == true }
   }
 
-  /// The end of a word without its commas and stops, and what they say.
+  /// The end of a word without its commas and stops, and the pause that these indicate.
   private func ending(of range: Range<Int>, core: Range<Int>) -> (Int, DraftingWord.Pause) {
     var end = range.upperBound
     while end > core.upperBound, [",", ";", ":", "."].contains(scalars[end - 1]) { end -= 1 }

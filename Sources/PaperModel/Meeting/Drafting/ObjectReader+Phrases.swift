@@ -1,10 +1,11 @@
-/// Phrases that begin with a preposition: they belong to the thing before them or to the verb.
+/// Phrases that begin with a preposition: they modify the noun before them or the verb.
 extension ObjectReader {
-  /// Takes a word that begins a phrase; false if the phrase belongs to the verb for certain, nil if
-  /// the word begins none.
+  /// Consumes a word that begins a phrase. Returns false if the phrase certainly modifies the verb,
+  /// and nil if the word does not begin a phrase.
   mutating func takePhrase(_ index: Int) throws(DraftingDoubt) -> Bool? {
     let key = text.key(index)
-    // "the following actions", "an under review"
+    // At the start of an object these words are adjectives: "the following actions", "an under
+    // review".
     guard before != .start || text.isUnfinished(index) else { return nil }
     if before == .start { throw text.doubt(.noObject, index - 1, count: 2) }
     if key == "subject", text.key(index + 1) == "to" {
@@ -65,7 +66,7 @@ extension ObjectReader {
     if !isOpen { throw text.doubt(.attachment, index, count: 3) }
   }
 
-  /// Whether a time follows that may say when the verb is done.
+  /// Whether an expression of time follows that may say when the verb is done.
   func isTimely(_ index: Int) -> Bool {
     adverbials.contains(.time) && text.isTime(index + 1)
   }
@@ -76,7 +77,8 @@ extension ObjectReader {
     }
   }
 
-  /// A phrase that belongs to the verb, unless it may belong to something inside the object.
+  /// Returns false for a phrase that modifies the verb. Throws if it may modify something inside
+  /// the object.
   func takeProviso(_ index: Int, mayStand: Bool) throws(DraftingDoubt) -> Bool {
     guard mayStand, adverbials.contains(.proviso), !hasOpenComma else {
       throw text.doubt(.attachment, index, count: 3)

@@ -1,4 +1,4 @@
-/// Phrases of the prepositions that have rules of their own.
+/// Phrases of prepositions that have rules of their own.
 extension ObjectReader {
   mutating func takeIn(_ index: Int) throws(DraftingDoubt) -> Bool {
     let next = text.key(index + 1)
@@ -28,7 +28,7 @@ extension ObjectReader {
     CouncilEnglish.circumstancesWithArticle.contains(text.key(index))
   }
 
-  /// "for publication" says of the verb what for; "for 2016-2019" belongs to the noun.
+  /// "for publication" states the purpose of the verb; "for 2016-2019" modifies the noun.
   func checkFor(_ index: Int) throws(DraftingDoubt) {
     let next = text.key(index + 1)
     let isDuration =
@@ -37,7 +37,7 @@ extension ObjectReader {
         !text.isName($0) && !text.key($0 + 1).hasPrefix("old")
           && (CouncilEnglish.units.contains(text.key($0)) || text.key($0) == "period")
       }
-    // "for publication", and with an approval also "for formal consultation"
+    // "for publication", and after an approval also "for formal consultation".
     let isPurpose =
       CouncilEnglish.purposes.contains(next)
       || !adverbials.isEmpty && !text.isDeterminer(index + 1) && !text.isBoundary(index + 2)
@@ -62,7 +62,7 @@ extension ObjectReader {
     return true
   }
 
-  /// "as set out in the report" belongs to the thing, "as a true record" and "as follows" to the
+  /// "as set out in the report" modifies the noun; "as a true record" and "as follows" modify the
   /// verb.
   mutating func takeAs(_ index: Int) throws(DraftingDoubt) -> Bool {
     let next = text.key(index + 1)
@@ -90,13 +90,13 @@ extension ObjectReader {
     return true
   }
 
-  /// Whether "to" may say where the thing goes: "to Council", but not "to reducing" and "to date".
+  /// Whether "to" may say where the object goes: "to Council", but not "to reducing" and "to date".
   private func mayBeGoal(_ index: Int) -> Bool {
     adverbials.contains(.goal) && text.key(index) != "date"
       && !DraftingText.isVerbInIng(text.key(index))
   }
 
-  /// Whether "to do" belongs to the noun before it.
+  /// Checks whether "to do" modifies the noun before it.
   private func checkInfinitive(_ index: Int) throws(DraftingDoubt) {
     guard !isOpen else { return }
     let noun = text.key(index - 1)
@@ -106,14 +106,14 @@ extension ObjectReader {
       throw text.doubt(.attachment, index - 1, count: 3)
     }
     guard CouncilEnglish.verbsBeforeTo.contains(noun) else { return }
-    // "partners plan to" is a sentence, "the Council's plan to" a thing.
+    // "partners plan to" is a sentence, "the Council's plan to" a noun.
     let mayBeVerb =
       text.isPlural(index - 2) && index - 2 >= range.lowerBound
       || noun.hasSuffix("s") && !isPlainPlural(before: index - 1)
     if mayBeVerb { throw text.doubt(.clause, index - 2, count: 3) }
   }
 
-  /// Whether nothing stands before a plural that could be somebody who plans.
+  /// Whether nothing before a plural can be the subject of a sentence such as "partners plan".
   private func isPlainPlural(before index: Int) -> Bool {
     let before = text.key(index - 1)
     return index == range.lowerBound || text.isDeterminer(index - 1) || before.hasSuffix("'s")

@@ -1,12 +1,12 @@
-/// Sentences inside an object, and what would make it a sentence itself.
+/// Relative clauses inside an object, and signs that the object is itself a sentence.
 extension ObjectReader {
-  /// Whether with a word a sentence inside begins.
+  /// Whether a relative clause begins at this word.
   func isRelative(_ index: Int) -> Bool {
     text.isRelative(index)
       && !(text.key(index) == "that" && before == .connector && !isJoined(index))
   }
 
-  /// "which", "that": a sentence inside begins.
+  /// Consumes "which" or "that": a relative clause begins.
   mutating func takeRelative(_ index: Int) throws(DraftingDoubt) {
     let key = text.key(index)
     if key == "if" || key == "when", !isDeep { throw text.doubt(.attachment, index, count: 3) }
@@ -30,7 +30,8 @@ extension ObjectReader {
     before = .connector
   }
 
-  /// A finite verb: there is a sentence inside that waits for it, or the object is a sentence.
+  /// Consumes a finite verb. Either a relative clause is waiting for it, or the object is a
+  /// sentence.
   mutating func takeAuxiliary(_ index: Int) throws(DraftingDoubt) {
     let key = text.key(index)
     let previous = text.key(index - 1)
@@ -53,7 +54,8 @@ extension ObjectReader {
     }
   }
 
-  /// A word inside a sentence that is its verb, or may be: then the next one would be too many.
+  /// Consumes a word inside a relative clause that is, or may be, its verb: a second verb would be
+  /// one too many.
   mutating func takeVerbInside(_ index: Int) throws(DraftingDoubt) {
     let key = text.key(index)
     if CouncilEnglish.finiteVerbs.contains(key) {
@@ -72,7 +74,8 @@ extension ObjectReader {
     }
   }
 
-  /// "people who smoke", but not "the area in which services", where the subject comes first.
+  /// Whether a verb follows its relative pronoun: "people who smoke", but not "the area in which
+  /// services", where the subject comes first.
   private func isBehindSubject(_ index: Int) -> Bool {
     ["who", "which"].contains(text.key(index - 1)) && !text.isBoundary(index - 2)
       && !text.isPlural(index)

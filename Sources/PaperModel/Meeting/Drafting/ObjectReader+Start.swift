@@ -1,4 +1,4 @@
-/// How an object begins.
+/// The start of an object.
 extension ObjectReader {
   /// Checks how the object begins.
   func checkStart() throws(DraftingDoubt) {
@@ -18,7 +18,8 @@ extension ObjectReader {
     try checkArticle()
   }
 
-  /// One thing has an article, a name, a number or an owner; "Note report" has not.
+  /// Checks that a singular noun has an article, a name, a number or an owner; "Note report" has
+  /// none.
   private func checkArticle() throws(DraftingDoubt) {
     for index in range {
       let key = text.key(index)

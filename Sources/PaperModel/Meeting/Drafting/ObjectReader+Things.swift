@@ -1,6 +1,7 @@
-/// Nouns and what stands with them, and what tells a thing from a sentence.
+/// Nouns and their modifiers, and what distinguishes a noun phrase from a sentence.
 extension ObjectReader {
-  /// A noun, an adjective, a participle, a name, an adverb, or a verb that makes it a sentence.
+  /// Consumes a noun, an adjective, a participle, a name or an adverb. Throws for a verb that makes
+  /// the object a sentence.
   mutating func takeThing(_ index: Int) throws(DraftingDoubt) {
     let key = text.key(index)
     let wasBefore = before
@@ -28,12 +29,12 @@ extension ObjectReader {
     }
   }
 
-  /// From here on phrases belong to what stands inside.
+  /// Records that phrases from here on modify something inside the object.
   mutating func open(_ other: Inside) {
     if case .nothing = inside { inside = other }
   }
 
-  /// Whether with a word a list goes on, a phrase begins, or the object ends.
+  /// Whether after this word a list continues, a phrase begins, or the object ends.
   func endsPhrase(_ index: Int) -> Bool {
     index + 1 >= range.upperBound || text.pause(index) != .none || text.isBoundary(index + 1)
   }
@@ -65,7 +66,7 @@ extension ObjectReader {
     }
     let isParticiple = CouncilEnglish.participles.contains(key)
     if isParticiple, CouncilEnglish.particles.contains(text.key(index + 1)) {
-      // "the priorities set out in the report", but not "partners set out plans"
+      // "the priorities set out in the report" is a noun phrase, "partners set out plans" is not.
       if !endsPhrase(index + 1) { throw text.doubt(.clause, index - 1, count: 2) }
       try checkParticiple(index)
       return
@@ -85,7 +86,7 @@ extension ObjectReader {
     }
   }
 
-  /// "the progress made" is a thing; "the Board agreed" is a sentence.
+  /// "the progress made" is a noun phrase; "the Board agreed" is a sentence.
   private mutating func checkParticiple(_ index: Int) throws(DraftingDoubt) {
     let next = text.key(index + 1)
     let isBehindPerson =

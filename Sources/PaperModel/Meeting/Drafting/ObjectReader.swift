@@ -1,16 +1,18 @@
-/// Reads what a verb decides on, and finds whether it reaches to the end of the clause for certain.
+/// Parses the object of a verb, and determines whether it certainly extends to the end of the
+/// clause.
 ///
-/// In the passive it comes in front of the verb. What may say something of the verb instead, what
-/// reads like a sentence, and a comma that may need another one make it doubtful.
+/// In the passive the object comes before the verb. A phrase that may modify the verb instead,
+/// words that may form a sentence, and a comma that may need a second one make the wording
+/// doubtful.
 struct ObjectReader {
   struct Reading {
-    /// The words that come in front of the verb.
+    /// The words that come before the verb in the passive.
     let object: Range<Int>
-    /// Whether a comma has to close what one has opened in it.
+    /// Whether a comma inside the object needs a closing comma after it.
     let closesComma: Bool
   }
 
-  /// What stands inside the object, so that a phrase behind it belongs to that.
+  /// The construction inside the object that later phrases modify.
   enum Inside {
     case nothing
     /// "made …", "in tackling …".
@@ -21,33 +23,33 @@ struct ObjectReader {
     case sentence
   }
 
-  /// What the word before is for the next one.
+  /// The role of the preceding word.
   enum Before { case start, thing, connector }
 
   let text: DraftingText
   let range: Range<Int>
   let adverbials: CouncilVerb.Adverbials
-  /// Whether "its" has something to refer to.
+  /// Whether there is a clause before, so that "its" has something to refer to.
   let followsAnother: Bool
-  /// Whether a comma stands behind it, as in "Jane Smith, Deputy Chair,".
+  /// Whether a comma follows the object, as in "Jane Smith, Deputy Chair,".
   let endsInComma: Bool
 
   var inside = Inside.nothing
   var before = Before.start
-  /// Finite verbs that sentences inside still wait for.
+  /// The number of relative clauses that still need a finite verb.
   var awaitedVerbs = 0
-  /// Whether a sentence inside may go on with another verb, behind "and".
+  /// Whether a relative clause may have a second verb, after "and".
   var mayRepeatVerb = false
   var hasSeenPreposition = false
-  /// Whether a noun was seen that "in doing" and "on" belong to whatever the verb is.
+  /// Whether a noun was seen that takes "in doing" and "on" whatever the verb is.
   var hasSeenWork = false
-  /// Whether a noun was seen that "as" belongs to.
+  /// Whether a noun was seen that takes "as".
   var hasSeenAppointment = false
-  /// Whether there was a comma of a list, such as that in "A, B and C".
+  /// Whether there was a comma between entries of a list, as in "A, B and C".
   var hasListComma = false
-  /// Whether "and" has come behind the last comma of a list.
+  /// Whether "and" followed the last comma of a list.
   var isListClosed = true
-  /// Whether a comma was seen that needs another at the end.
+  /// Whether a comma was seen that needs a closing comma at the end.
   var hasOpenComma = false
 
   init(
@@ -91,7 +93,7 @@ struct ObjectReader {
     return Reading(object: range.lowerBound..<end, closesComma: hasOpenComma)
   }
 
-  /// Takes a word; false if with it begins what belongs to the verb for certain.
+  /// Consumes a word; false if a phrase that certainly modifies the verb begins at it.
   private mutating func take(_ index: Int) throws(DraftingDoubt) -> Bool {
     let key = text.key(index)
     if key.isEmpty {
@@ -120,7 +122,7 @@ struct ObjectReader {
     return true
   }
 
-  /// Whether the rest says when or how often something is received.
+  /// Whether the remaining words say when or how often something is received.
   private func beginsDelivery(_ index: Int) throws(DraftingDoubt) -> Bool {
     guard adverbials.contains(.delivery), before == .thing,
       let phrase = DeliveryPhrase(index..<range.upperBound, in: text)
@@ -132,7 +134,7 @@ struct ObjectReader {
     }
   }
 
-  /// Whether a conjunction or a comma stands before a word.
+  /// Whether there is a conjunction or a comma before a word.
   func isJoined(_ index: Int) -> Bool {
     CouncilEnglish.conjunctions.contains(text.key(index - 1)) || text.pause(index - 1) == .comma
   }

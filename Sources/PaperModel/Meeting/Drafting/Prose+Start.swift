@@ -1,14 +1,14 @@
 package import PaperMarkup
 
 extension [Inline] {
-  /// The same line to follow "RESOLVED that": its first word in lower case where it is certainly no
-  /// name, being one of a closed list.
+  /// The line adjusted to follow "RESOLVED that": the first word is put in lower case if it is in a
+  /// closed list and so certainly not a name.
   package func lowercasingStart() -> [Inline] {
     let words = plainText.split(maxSplits: 2, whereSeparator: \.isWhitespace)
     guard let first = words.first, Self.plainStarts.contains(String(first)) else { return self }
     let next = words.count > 1 ? words[1] : ""
     let beginsName = next.first?.isUppercase == true && !Self.articles.contains(String(first))
-    // "A level results", "A Better Start", "It Takes a City".
+    // Exceptions, which are names: "A level results", "A Better Start", "It Takes a City".
     guard !beginsName, !(first == "A" && next.hasPrefix("level")) else { return self }
     return mappingFirstText { $0.prefix(1).lowercased() + $0.dropFirst() }
   }
@@ -35,7 +35,7 @@ extension [Inline] {
 }
 
 extension [Prose.Inline] {
-  /// The same line with a capital at its start, unless its first word is no plain word, such as
+  /// The line with a capital at its start, unless its first word is not a plain word, such as
   /// "eRedbook" or an address.
   func capitalisingStart() -> [Prose.Inline] {
     let first = plainText.prefix { !$0.isWhitespace }

@@ -1,13 +1,14 @@
 import PaperMarkup
 
 extension [Prose.Inline] {
-  /// A stretch of the plain text, counted in Unicode scalars from 0, with the markup around it.
+  /// The part of the line in a range of its plain text (Unicode scalars from 0), with the markup
+  /// around it.
   func stretch(_ range: Range<Int>) -> [Prose.Inline] {
     var start = 0
     return stretch(range, from: &start)
   }
 
-  /// `place` is that of the next scalar.
+  /// - Parameter place: the offset of the next scalar; updated.
   private func stretch(_ range: Range<Int>, from place: inout Int) -> [Prose.Inline] {
     var kept: [Prose.Inline] = []
     for inline in self {
@@ -34,7 +35,7 @@ extension [Prose.Inline] {
         let part = content.stretch(range, from: &place)
         keep(.link(destination: destination, part), unless: part.isEmpty)
       case .note:
-        // It has no place in the plain text, and goes with the word before it.
+        // It has no characters in the plain text, and is kept with the word before it.
         if place > range.lowerBound, place <= range.upperBound { kept.append(inline) }
       }
     }
@@ -43,7 +44,7 @@ extension [Prose.Inline] {
 }
 
 extension String {
-  /// What of a text that begins at a place lies in a range.
+  /// The part of a text, which begins at `place`, that lies in a range.
   fileprivate func part(_ range: Range<Int>, from place: inout Int) -> String {
     let start = place
     place += unicodeScalars.count

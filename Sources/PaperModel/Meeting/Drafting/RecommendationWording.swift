@@ -1,13 +1,13 @@
 package import PaperMarkup
 
-/// What the words of a recommendation tell of what it asks for. Where they leave doubt, nothing.
+/// Findings about the wording of a recommendation. In case of doubt, none are reported.
 ///
-/// All places are counted in Unicode scalars of the plain text, from 0.
+/// All offsets are in Unicode scalars of the plain text, from 0.
 package struct RecommendationWording: Hashable, Sendable {
-  /// The first word, where the recommendation neither begins with a verb nor is a sentence: "The
+  /// The first word, if the recommendation neither begins with a verb nor is a sentence: "The
   /// approval of", "Noting".
   package let wordInsteadOfVerb: Range<Int>?
-  /// The verbs with which further decisions begin: "contribute" in "Endorse X and contribute Y".
+  /// The verbs that begin further decisions: "contribute" in "Endorse X and contribute Y".
   package let furtherVerbs: [Range<Int>]
 
   /// - Parameter text: one line of Markdown.
@@ -25,7 +25,7 @@ package struct RecommendationWording: Hashable, Sendable {
 }
 
 extension DraftingText {
-  /// Whether it is certain that no verb stands where one should.
+  /// Whether a verb is certainly missing at the start.
   fileprivate func beginsWithoutVerb(_ opening: DraftingOpening) -> Bool {
     guard opening.count == 0, opening.sentence == 0, startOfSubjunctive == nil,
       !key(0).isEmpty, !hasFiniteVerb
@@ -40,7 +40,7 @@ extension DraftingText {
       || isGerundOfDecision(first)
   }
 
-  /// Whether anything in it may be the verb of a sentence.
+  /// Whether it contains a word that may be the verb of a sentence.
   private var hasFiniteVerb: Bool {
     words.indices.contains {
       CouncilEnglish.auxiliaries.contains(key($0)) || Self.isThirdPersonOfVerb(key($0))
@@ -57,7 +57,7 @@ extension DraftingText {
     return [stem, stem + "e"].contains { CouncilVerb.named($0) != nil }
   }
 
-  /// Nouns for what a board does.
+  /// Nouns for decisions of a board.
   private static let decisions = CouncilEnglish.words(
     """
     acceptance acknowledgement adoption agreement appointment approval authorisation confirmation

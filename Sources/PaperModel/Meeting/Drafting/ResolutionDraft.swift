@@ -1,27 +1,27 @@
 package import PaperMarkup
 
-/// The wording of a resolution, drafted from the recommendation that it answers.
+/// The wording of a Resolution, drafted from the recommendation that it decides.
 ///
-/// Nothing is invented: every word of it stands in the recommendation, but for those of the passive
-/// ("be approved", "it be noted", "agreement be given"). Nothing is lost either. What cannot be
-/// turned with certainty is left as worded. Documentation/Resolutions.md has the rules and examples.
+/// Nothing is invented: every word comes from the recommendation, except those of the passive ("be
+/// approved", "it be noted", "agreement be given"). Nothing is lost either. What cannot be turned
+/// with certainty is left as worded. Documentation/Resolutions.md has the rules and examples.
 package struct ResolutionDraft: Hashable, Sendable {
-  /// What was done with the wording.
+  /// How the wording was drafted.
   package enum Outcome: Hashable, Sendable {
-    /// The house words resolutions as their recommendations.
+    /// The house words resolutions in the same way as recommendations.
     case asWorded
-    /// It stands in the passive subjunctive.
+    /// It was turned into the passive subjunctive.
     case turned
-    /// It stands as it was worded, since it could not be turned with certainty.
+    /// It was left as worded because it could not be turned with certainty.
     case left(DraftingDoubt)
   }
 
-  /// The wording with a capital at its start, and without the full stop, semicolon or comma that the
-  /// recommendation ends in, since houses differ in what they put there. A colon stays.
+  /// The wording with a capital at its start, and without the final full stop, semicolon or comma
+  /// of the recommendation, because houses end resolutions differently. A colon is kept.
   package let text: [Prose.Inline]
   package let outcome: Outcome
 
-  /// Words a resolution.
+  /// Drafts the wording of a Resolution.
   /// - Parameters:
   ///   - recommendation: its text, one line of Markdown.
   ///   - hasParts: whether a list of parts follows it.
@@ -48,7 +48,8 @@ package struct ResolutionDraft: Hashable, Sendable {
     }
   }
 
-  /// The same with those notes at its end whose words are not in it, such as one after the full stop.
+  /// The draft with the notes that are missing from its words added at the end, such as a note
+  /// after the full stop.
   private func keepingNotes(of recommendation: [Prose.Inline]) -> ResolutionDraft {
     guard recommendation.hasNote() else { return self }
     var kept = text.notes()

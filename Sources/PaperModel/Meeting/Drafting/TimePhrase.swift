@@ -1,6 +1,6 @@
-/// Phrases that say when.
+/// Expressions of time.
 extension DraftingText {
-  /// Whether the words from an index on begin to say when: "July", "31 March", "the next meeting".
+  /// Whether an expression of time begins at an index: "July", "31 March", "the next meeting".
   func isTime(_ index: Int) -> Bool {
     let key = key(index)
     if CouncilEnglish.months.contains(key) { return true }
@@ -37,7 +37,7 @@ extension DraftingText {
     }
   }
 
-  /// In figures or in words.
+  /// Whether the word is a number, in figures or in words.
   func isNumber(_ index: Int) -> Bool {
     words[safe: index]?.isNumber == true || CouncilEnglish.numbers.contains(key(index))
   }

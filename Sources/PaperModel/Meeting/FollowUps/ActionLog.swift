@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// What became of follow-ups: entries are added, none is changed.
+/// The log of updates on Follow-ups. Entries are added and never changed.
 package struct ActionLog: Sendable {
   /// The path of its file in the workspace.
   package let path: String
@@ -15,28 +15,28 @@ package struct ActionLog: Sendable {
   }
 }
 
-/// One report on one follow-up.
+/// One update on one Follow-up.
 package struct ActionUpdate: Sendable {
-  /// How a follow-up stands after a report.
+  /// The state of a Follow-up after an update.
   package enum State: String, Hashable, Sendable, CaseIterable {
-    /// Work goes on.
+    /// Work continues.
     case open
-    /// Done for this turn: what comes back is due again, counted from here.
+    /// Done for this interval: a recurring Follow-up is due again, counted from this date.
     case reported
     case done
     case withdrawn
   }
 
-  /// As `MEETING/FOLLOW-UP`, or `FOLLOW-UP` where no other meeting has one of that id.
+  /// The id as `MEETING/FOLLOW-UP`, or `FOLLOW-UP` if no other meeting has one with that id.
   package let followUp: Placed<String>
   package let date: Placed<CalendarDate>
-  /// Whose answer it is, where every member organisation gives one.
+  /// The organisation that answers, if every member organisation is to answer.
   package let organisation: Placed<String>?
   package let state: Placed<State>
   package let text: [Prose.Inline]
-  /// The minute that says so.
+  /// The Minute that records it.
   package let minute: Placed<MinuteReference>?
-  /// A new date by which it is to be done.
+  /// A new due date.
   package let due: Placed<CalendarDate>?
 
   package init(

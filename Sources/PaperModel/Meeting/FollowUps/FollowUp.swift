@@ -1,32 +1,32 @@
 package import PaperMarkup
 
-/// What is to be done after a meeting.
+/// A Follow-up: something to be done after a meeting.
 package struct FollowUp: Sendable {
-  /// Who is to do it.
+  /// The owner, who is to do it.
   package enum Owner: Sendable {
-    /// Nothing is said of it.
+    /// No owner is stated.
     case missing
-    /// The minute says that nobody was named.
+    /// The Minute says that no owner was named.
     case notStated
-    /// Every organisation of the board's members, each with an answer of its own.
+    /// Every organisation of the board's members; each gives its own answer.
     case everyMember
     /// A person, a post, an organisation by its id in `board.yaml`, or both.
     case named(person: String?, organisation: Placed<String>?)
   }
 
-  /// By when.
+  /// When it is due.
   package enum Due: Sendable {
     case date(Placed<CalendarDate>)
-    /// Again and again, from the meeting on or from when it was last done.
+    /// Recurring, counted from the meeting or from when it was last done.
     case every(Placed<Recurrence>)
   }
 
-  /// Unique among those of its meeting.
+  /// The id, unique within its meeting.
   package let id: Placed<String>
   package let text: Placed<[Prose.Inline]>
   package let owner: Owner
   package let due: Due?
-  /// Nil for what the public may know, as far as its item is public.
+  /// Why it is exempt from publication; nil if it is public whenever its item is.
   package let exemption: Exemption?
 
   package init(

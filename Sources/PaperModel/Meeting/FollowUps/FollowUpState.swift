@@ -1,7 +1,7 @@
-/// How a follow-up stands on a day.
+/// The state of a Follow-up on a day.
 package enum FollowUpState: String, Hashable, Sendable, CaseIterable {
   case open
-  /// Open, and its date has gone by.
+  /// Open, and its due date has passed.
   case overdue
   case done
   case withdrawn

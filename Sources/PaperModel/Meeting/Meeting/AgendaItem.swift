@@ -2,7 +2,8 @@ package import PaperMarkup
 
 /// One item of an agenda.
 package struct AgendaItem: Sendable {
-  /// What comes back at every meeting, and is written by rule where nobody writes it.
+  /// The kinds of standing item, which are on every agenda. Their minute is written by rule if
+  /// nobody writes it.
   package enum Standing: String, Hashable, Sendable, CaseIterable {
     case declarations
     case previousMinutes = "previous-minutes"
@@ -11,31 +12,31 @@ package struct AgendaItem: Sendable {
     case otherBusiness = "other-business"
   }
 
-  /// What the board is to do with it.
+  /// What the board is asked to do with the item.
   package enum Purpose: String, Hashable, Sendable, CaseIterable {
     case decision, discussion, information
   }
 
-  /// How minutes refer to it.
+  /// The id by which minutes refer to it.
   package let id: Placed<String>
-  /// Nil for that of its first paper, or of the house for what is standing.
+  /// The title; nil to use that of its first paper, or the house's title for a standing item.
   package let title: Placed<String>?
   package let standing: Standing?
   package let purpose: Purpose?
-  /// What the agenda says of it; the minutes say something else.
+  /// The text on the agenda; the minutes have their own.
   package let text: [Prose.Block]
-  /// Nil for business that is public.
+  /// Why the public is excluded; nil for public business.
   package let exemption: Exemption?
   package let documents: [AgendaDocument]
-  /// Whose report it is: people, or posts without names.
+  /// The persons, or posts without names, whose report it is.
   package let reportOf: [Presenter]
   /// Who will report at the meeting.
   package let reporting: [Presenter]
-  /// Why it could not be published in time, for an item that was not.
+  /// Why it could not be published in time; nil if it was.
   package let lateReason: String?
-  /// The ids of the meetings whose minutes are put before this one.
+  /// The ids of the meetings whose minutes are presented for agreement.
   package let minutesOf: [Placed<String>]
-  /// The report-backs that are heard with it, as `MEETING/FOLLOW-UP` or `FOLLOW-UP`.
+  /// The report-backs heard with this item, as `MEETING/FOLLOW-UP` or `FOLLOW-UP`.
   package let hears: [Placed<String>]
   package let items: [AgendaItem]
 
@@ -62,23 +63,23 @@ package struct AgendaItem: Sendable {
   }
 }
 
-/// What lies before the board with an item.
+/// A document before the board with an item.
 package struct AgendaDocument: Sendable {
   /// Where the document is.
   package enum Source: Sendable {
     /// A paper of the workspace, by its path there.
     case paper(Placed<String>)
-    /// A document of somebody else, with its address on the web where it has one.
+    /// A document from elsewhere, with its address on the web if it has one.
     case other(link: String?)
     case toFollow
   }
 
-  /// Nil for the subject of the paper.
+  /// The title; nil to use the subject of the paper.
   package let title: Placed<String>?
-  /// Whose document it is, where that is to be said.
+  /// Whose document it is, if that is to be printed.
   package let from: String?
   package let source: Source
-  /// Nil for what the public may see, as far as its item is public.
+  /// Why it is exempt from publication; nil if it is public whenever its item is.
   package let exemption: Exemption?
 
   package init(
@@ -91,7 +92,7 @@ package struct AgendaDocument: Sendable {
   }
 }
 
-/// Whose report something is, or who gives it: a person, or a post without a name.
+/// The person, or post without a name, whose report something is or who presents it.
 package struct Presenter: Hashable, Sendable {
   package let name: String?
   package let jobTitle: String?

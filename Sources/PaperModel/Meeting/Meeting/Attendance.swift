@@ -1,9 +1,9 @@
 package import PaperMarkup
 
-/// Somebody who belongs to the board.
+/// A member of the board.
 package struct Member: Sendable {
   package let name: Placed<String>
-  /// What she is there, such as "Chair".
+  /// The role on the board, such as "Chair".
   package let role: String?
   /// The id of an organisation of `board.yaml`, or its name.
   package let organisation: Placed<String>?
@@ -20,11 +20,12 @@ package struct Member: Sendable {
   }
 }
 
-/// Those of one category who were there.
+/// The people of one category who attended.
 package struct AttendanceGroup: Sendable {
-  /// Such as "Board Members" or "Employees".
+  /// The category, such as "Board Members" or "Employees".
   package let category: String
-  /// A part of it, such as a directorate; groups of a category stand together.
+  /// A subdivision of the category, such as a directorate; groups of the same category are printed
+  /// together.
   package let group: String?
   package let people: [Attendee]
 
@@ -35,14 +36,14 @@ package struct AttendanceGroup: Sendable {
   }
 }
 
-/// Somebody who was there.
+/// Somebody who attended.
 package struct Attendee: Sendable {
   package let name: Placed<String>
   package let role: String?
   package let organisation: String?
-  /// The name of the member whose place she took.
+  /// The name of the member for whom this person is a substitute.
   package let substituteFor: Placed<String>?
-  /// Such as "from minute 12 on".
+  /// A remark such as "from minute 12 on".
   package let note: String?
 
   package init(
@@ -57,12 +58,12 @@ package struct Attendee: Sendable {
   }
 }
 
-/// Somebody who could not come.
+/// Somebody who sent apologies.
 package struct Apology: Sendable {
   package let name: Placed<String>
   package let role: String?
   package let organisation: String?
-  /// Such as "for lateness".
+  /// A remark such as "for lateness".
   package let note: String?
 
   package init(
@@ -75,10 +76,10 @@ package struct Apology: Sendable {
   }
 }
 
-/// An interest that somebody declared.
+/// A declared interest.
 package struct Declaration: Sendable {
   package let name: Placed<String>
-  /// The id of the item that it is about; nil for what is declared in general.
+  /// The id of the item that it concerns; nil for a general declaration.
   package let item: Placed<String>?
   package let interest: Placed<[Prose.Inline]>
 

@@ -1,7 +1,7 @@
 package import PaperMarkup
 
 extension Meeting {
-  /// The same meeting with other parts; nil leaves a part as it is.
+  /// A copy of the meeting with some parts replaced; nil leaves a part as it is.
   package func with(
     agenda: [AgendaItem]? = nil, declarations: [Declaration]? = nil,
     notices: [Prose.Block]? = nil
@@ -17,8 +17,7 @@ extension Meeting {
 }
 
 extension AgendaItem {
-  /// The same item with other documents and sub-items, and another title and text; nil leaves one as it
-  /// is.
+  /// A copy of the item with other documents, sub-items, title or text; nil leaves a part as it is.
   package func with(
     title: Placed<String>? = nil, text: [Prose.Block]? = nil, documents: [AgendaDocument],
     items: [AgendaItem]

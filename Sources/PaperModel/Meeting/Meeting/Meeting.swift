@@ -6,39 +6,39 @@ package struct Meeting: Sendable {
     case scheduled, held, cancelled
   }
 
-  /// Where its file lies in the workspace, with `/` between folders.
+  /// The path of its file in the workspace, with `/` between folders.
   package let path: String
-  /// The file it was read from; its first line stands for the meeting as a whole.
+  /// The file it was read from; findings about the meeting as a whole point at its first line.
   package let range: InputRange
-  /// How other files refer to it: as stated, or its date such as `2018-02-05`.
+  /// The id by which other files refer to it: as stated, or its date such as `2018-02-05`.
   package let id: Placed<String>
-  /// Who meets, where that is not the board of the workspace.
+  /// The name of the body that met; nil for the board of the workspace.
   package let body: String?
-  /// What sort of meeting it is, such as "Annual meeting"; most state nothing.
+  /// The kind of meeting, such as "Annual meeting"; usually nil.
   package let title: String?
   package let date: Placed<CalendarDate>
   package let start: TimeOfDay?
   package let end: TimeOfDay?
   package let venue: String?
   package let state: State
-  /// When agenda and papers were published.
+  /// When the agenda and papers were published.
   package let published: Placed<CalendarDate>?
-  /// How many members have to be there.
+  /// The number of members required for a quorum.
   package let quorum: Placed<Int>?
-  /// Who belongs to the body, where that is not as `board.yaml` says.
+  /// The members of the body; nil for those in `board.yaml`.
   package let members: [Member]?
-  /// Whom one asks about the meeting.
+  /// The contact for the meeting.
   package let contact: ReportAuthor?
-  /// What the agenda says before its items, such as that the meeting is filmed.
+  /// The text of the agenda before its items, such as that the meeting is filmed.
   package let notices: [Prose.Block]
   package let attendance: [AttendanceGroup]
   package let apologies: [Apology]
-  /// The interests that were declared; nil where nothing is stated of them.
+  /// The declared interests; nil if nothing is stated about them.
   package let declarations: [Declaration]?
   package let agenda: [AgendaItem]
-  /// The number of its first minute; nil where its minutes have no numbers but their own.
+  /// The number of its first Minute; nil if only the numbers that minutes state are used.
   package let firstMinute: Placed<MinuteNumber>?
-  /// The keys that are stated and have something wrong with them.
+  /// The keys that are present but have an invalid value.
   package let faultyKeys: Set<String>
 
   package init(

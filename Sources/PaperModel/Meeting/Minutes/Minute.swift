@@ -1,12 +1,12 @@
 package import PaperMarkup
 
-/// The minute of one item of a meeting.
+/// The Minute of one item of a meeting.
 package struct Minute: Sendable {
-  /// Something in the minutes of an earlier meeting that was not right.
+  /// A correction to the minutes of an earlier meeting.
   package struct Correction: Sendable {
-    /// The id of the meeting.
+    /// The id of the earlier meeting.
     package let meeting: Placed<String>
-    /// The minute that is corrected; nil for the minutes as a whole.
+    /// The Minute that is corrected; nil for the minutes as a whole.
     package let minute: Placed<MinuteNumber>?
     package let text: Placed<[Prose.Inline]>
 
@@ -19,36 +19,36 @@ package struct Minute: Sendable {
     }
   }
 
-  /// Where it lies in the workspace, with `/` between folders.
+  /// The path of its file in the workspace, with `/` between folders.
   package let path: String
-  /// The file it was read from; its first line stands for the minute as a whole.
+  /// The file it was read from; findings about the Minute as a whole point at its first line.
   package let range: InputRange
   /// The path of its meeting's file in the workspace.
   package let meeting: String
   /// The id of the item.
   package let item: Placed<String>
-  /// Nil for that which follows from its place in the meeting.
+  /// The number; nil to derive it from its place in the meeting.
   package let number: Placed<MinuteNumber>?
-  /// Nil for that of the item.
+  /// The title; nil to use that of the item.
   package let title: Placed<String>?
-  /// Empty for what the agenda says.
+  /// Whose report it was; empty to use what the agenda says.
   package let reportOf: [Presenter]
   package let introducedBy: [Presenter]
-  /// The minutes that it goes on from.
+  /// The earlier minutes that it follows on from.
   package let furtherTo: [Placed<MinuteReference>]
   /// The ids of the meetings whose minutes were agreed.
   package let agrees: [Placed<String>]
   package let corrections: [Correction]
-  /// Whether the house's words for a standing item are right.
+  /// Whether the house's words for a standing item apply.
   package let usesStandingWords: Bool
-  /// What was said, in the order in which it was written.
+  /// The text of the Minute, in the order in which it was written.
   package let content: [Prose.Block]
-  /// What was put to the board and not resolved in these words, such as an amendment that was lost.
+  /// Proposals that were not resolved in these words, such as an amendment that was lost.
   package let motions: [Motion]
   package let reasons: [Prose.Block]
   package let alternatives: [Prose.Block]
   package let resolutions: [Resolution]
-  /// The keys that are stated and have something wrong with them.
+  /// The keys that are present but have an invalid value.
   package let faultyKeys: Set<String>
 
   package init(
@@ -81,7 +81,7 @@ package struct Minute: Sendable {
     self.faultyKeys = faultyKeys
   }
 
-  /// Whether it records anything of its own, beside what the house says of standing items.
+  /// Whether it records anything beyond the house's words for standing items.
   package var saysSomething: Bool {
     !content.isEmpty || !resolutions.isEmpty || !motions.isEmpty || !corrections.isEmpty
       || !reasons.isEmpty || !alternatives.isEmpty || !introducedBy.isEmpty

@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// Who put something to the board, and how the board voted.
+/// Who proposed something to the board, and how the board voted.
 package struct Proposal: Sendable {
   package let movedBy: Placed<String>?
   package let secondedBy: Placed<String>?
@@ -18,11 +18,11 @@ package struct Proposal: Sendable {
   package var isEmpty: Bool { movedBy == nil && secondedBy == nil && vote.isEmpty }
 }
 
-/// Those who voted one way.
+/// The members who voted one way.
 package struct VoteOption: Sendable {
-  /// Such as "for", "against", "abstained", or any other word that the board uses.
+  /// The vote, such as "for", "against", "abstained", or any other word that the board uses.
   package let option: Placed<String>
-  /// How many; where only names are stated, their number.
+  /// The number of votes; if only names are stated, their number.
   package let count: Placed<Int>
   package let names: [Placed<String>]
 
@@ -33,7 +33,7 @@ package struct VoteOption: Sendable {
   }
 }
 
-/// Something that was moved beside what was resolved.
+/// Something that was moved besides what was resolved.
 package struct Motion: Sendable {
   package enum Result: String, Hashable, Sendable, CaseIterable {
     case carried, lost, withdrawn

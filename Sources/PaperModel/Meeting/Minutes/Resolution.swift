@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// What a board did with a recommendation, or resolved beside those it was given.
+/// A Resolution: the board's decision on a recommendation, or a decision of its own.
 package struct Resolution: Sendable {
   package enum Outcome: String, Hashable, Sendable, CaseIterable {
     case asRecommended = "as-recommended"
@@ -10,30 +10,32 @@ package struct Resolution: Sendable {
     case notAgreed = "not-agreed"
   }
 
-  /// Which recommendation it decides.
+  /// The recommendation that it decides.
   package enum Subject: Sendable {
-    /// By its id, or by its number among those of the item's papers.
+    /// A recommendation by its id, or by its number among those of the item's papers.
     case recommendation(Placed<String>)
-    /// One whose paper is not in the workspace.
+    /// A recommendation whose paper is not in the workspace.
     case unknown(InputRange)
-    /// None: the board resolved it of its own.
+    /// None: the board resolved it on its own initiative.
     case none
   }
 
-  /// Where it stands in its file.
+  /// Where it is stated in its file.
   package let range: InputRange
-  /// How follow-ups and later meetings refer to it; nil for the id of its recommendation.
+  /// The id by which Follow-ups and later meetings refer to it; nil to use that of its
+  /// recommendation.
   package let id: Placed<String>?
   package let decides: Subject
-  /// Nil while it waits for being recorded.
+  /// The outcome; nil while it is not recorded.
   package let outcome: Placed<Outcome>?
-  /// As resolved; nil where it is drafted from the recommendation.
+  /// The wording as resolved; nil to draft it from the recommendation.
   package let text: Placed<[Prose.Block]>?
-  /// Whether somebody has looked at wording that was drafted.
+  /// Whether somebody has confirmed drafted wording.
   package let isConfirmed: Bool
   package let proposal: Proposal
   package let followUps: [FollowUp]
-  /// How often the board is to hear of it again; nil for what the recommendation says.
+  /// How often the matter is to be reported to the board again; nil to use what the recommendation
+  /// says.
   package let reportBack: Placed<Recurrence>?
 
   package init(

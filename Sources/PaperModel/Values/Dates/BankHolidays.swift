@@ -1,10 +1,10 @@
-/// The bank holidays of a nation: those that come back each year, by the rules of the Banking and
-/// Financial Dealings Act 1971 and of the proclamations since, and those of one year alone.
+/// The bank holidays of a nation: those that recur every year, by the rules of the Banking and
+/// Financial Dealings Act 1971 and the later proclamations, and those of a single year.
 ///
-/// The rules are those of 1978 and later; for earlier years they give days that were none then.
+/// The rules are valid from 1978; for earlier years they include days that were not bank holidays.
 package struct BankHolidays: Sendable {
   package let nation: Nation
-  /// What a board adds.
+  /// The holidays that a board adds.
   private let others: Set<CalendarDate>
 
   package init(in nation: Nation, and others: Set<CalendarDate> = []) {
@@ -16,12 +16,12 @@ package struct BankHolidays: Sendable {
     others.contains(date) || days(of: date.year).contains(date)
   }
 
-  /// Whether councils work on a day: neither at the weekend nor on a bank holiday.
+  /// Whether councils work on a day, which is neither at the weekend nor a bank holiday.
   package func isWorkingDay(_ date: CalendarDate) -> Bool {
     date.weekday < 6 && !contains(date)
   }
 
-  /// The bank holidays of a year, without what a board adds, in their order.
+  /// The bank holidays of a year in order, without those that a board adds.
   package func days(of year: Int) -> [CalendarDate] {
     let oneOff = OneOffHoliday.all.filter {
       $0.day.year == year && ($0.nation ?? nation) == nation
@@ -30,7 +30,7 @@ package struct BankHolidays: Sendable {
     return (yearly(year).filter { !replaced.contains($0) } + oneOff.map(\.day)).sorted()
   }
 
-  // MARK: - Those of every year
+  // MARK: - Holidays of every year
 
   private func yearly(_ year: Int) -> [CalendarDate] {
     let easter = CalendarDate.easter(of: year)
@@ -71,8 +71,8 @@ package struct BankHolidays: Sendable {
     }
   }
 
-  /// Days that stand together, each at the weekend moved to the next weekday that is not one of
-  /// them: 25 and 26 December 2010, a Saturday and a Sunday, to the 27th and the 28th.
+  /// Consecutive holidays, with those at the weekend moved to the next weekday that is not one of
+  /// them: 25 and 26 December 2010, a Saturday and a Sunday, to the 27th and 28th.
   private static func moved(
     _ days: [(month: Int, day: Int)], in year: Int
   ) -> [CalendarDate] {

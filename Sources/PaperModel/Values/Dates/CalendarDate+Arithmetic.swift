@@ -1,8 +1,8 @@
 extension CalendarDate {
-  /// Days since 1 January 1970, negative before it.
+  /// The number of days since 1 January 1970; negative before that.
   ///
-  /// The calendar repeats itself every 400 years of 146,097 days. Years are counted from March, so
-  /// that the leap day is the last of its year and months follow one rule (H. Hinnant,
+  /// The calendar repeats every 400 years, or 146,097 days. Years are counted from March, so that
+  /// the leap day is the last of its year and the lengths of months follow one formula (H. Hinnant,
   /// "chrono-compatible low-level date algorithms").
   package var dayNumber: Int {
     let marchYear = month < 3 ? year - 1 : year
@@ -12,7 +12,7 @@ extension CalendarDate {
     return marchYear * 365 + leapDays + dayOfYear - 719_468
   }
 
-  /// The day of that number; nil outside the years 1 to 9999.
+  /// The day with that number; nil outside the years 1 to 9999.
   package init?(dayNumber: Int) {
     guard (Self.first.dayNumber...Self.last.dayNumber).contains(dayNumber) else { return nil }
     let sinceMarch = dayNumber + 719_468
@@ -33,14 +33,14 @@ extension CalendarDate {
   /// 31 December 9999.
   package static let last = CalendarDate(CalendarMonth.last, nearestDay: 31)
 
-  /// The day that many days later, or earlier; nil outside the calendar.
+  /// The day that many days later, or earlier if negative; nil outside the calendar.
   package func adding(days: Int) -> CalendarDate? {
     let (number, overflow) = dayNumber.addingReportingOverflow(days)
     return overflow ? nil : CalendarDate(dayNumber: number)
   }
 
-  /// The same day that many months later, or earlier; the last of the month where it has no such
-  /// day: a month after 31 January is 28 or 29 February. Nil outside the calendar.
+  /// The same day that many months later, or earlier if negative. If the month has no such day, its
+  /// last day: a month after 31 January is 28 or 29 February. Nil outside the calendar.
   package func adding(months: Int) -> CalendarDate? {
     calendarMonth.adding(months).map { CalendarDate($0, nearestDay: day) }
   }

@@ -1,8 +1,8 @@
 /// Why a text is not a date.
 package enum CalendarDateError: Error, Hashable, Sendable {
-  /// It is not written as a date is.
+  /// It does not have the form of a date.
   case form(typed: String)
-  /// It is written as a date is, with a year, month or day that there is not.
+  /// It has the form of a date, but there is no such year, month or day.
   case noSuchYear(typed: String)
   case noSuchMonth(typed: String, month: Int)
   case noSuchDay(typed: String, month: CalendarMonth)
@@ -21,7 +21,8 @@ package enum CalendarDateError: Error, Hashable, Sendable {
 }
 
 extension CalendarDate {
-  /// Reads `2018-02-05`, and nothing else: four, two and two ASCII digits with hyphens between.
+  /// Parses `2018-02-05` and no other form: four, two and two ASCII digits with hyphens between
+  /// them.
   package init(parsing text: some StringProtocol) throws(CalendarDateError) {
     let parts = text.utf8.split(
       separator: UInt8(ascii: "-"), maxSplits: 3, omittingEmptySubsequences: false)

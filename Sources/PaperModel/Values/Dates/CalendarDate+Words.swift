@@ -1,6 +1,6 @@
 extension CalendarDate {
-  /// The English names of the days of the week, Monday first. A document's own words for them are the
-  /// house's.
+  /// The English names of the days of the week, Monday first. Documents use the house's names
+  /// instead.
   package static let weekdayNames = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
@@ -8,11 +8,11 @@ extension CalendarDate {
   /// The English name of the day of the week.
   package var weekdayName: String { Self.weekdayNames[weekday - 1] }
 
-  /// 1…7, from Monday, for an English name in lower case, its first three letters, or one of the longer
-  /// short forms.
+  /// The number of a day of the week, 1…7 from Monday, by its English name in lower case, the first
+  /// three letters, or one of the longer abbreviations.
   package static func weekday(ofName word: String) -> Int? { weekdays[word] }
 
-  /// 1…31 for the day of a month: `5`, `05`, `5th`.
+  /// The number of a day of the month, 1…31: `5`, `05`, `5th`.
   package static func day(ofMonth word: Substring) -> Int? {
     let digits = word.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
     guard (1...2).contains(digits), let day = Int(word.prefix(digits)), (1...31).contains(day)

@@ -7,13 +7,13 @@ package struct CalendarMonth: Hashable, Sendable {
 
   private let number: Int32
 
-  /// Nil when there is no such month.
+  /// Nil if there is no such month.
   package init?(year: Int, month: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     number = Int32(year * 12 + month - 1)
   }
 
-  /// The month with that index, or the first or last month of the calendar if it lies outside.
+  /// The month with that index, clamped to the calendar.
   init(nearestToIndex index: Int) {
     number = Int32(min(max(index, 12), 9999 * 12 + 11))
   }
@@ -21,10 +21,10 @@ package struct CalendarMonth: Hashable, Sendable {
   package static let first = CalendarMonth(nearestToIndex: .min)
   package static let last = CalendarMonth(nearestToIndex: .max)
 
-  /// Months since January of the year 0: what month arithmetic counts with.
+  /// The number of months since January of the year 0, used for month arithmetic.
   var index: Int { Int(number) }
 
-  /// 28…31.
+  /// The number of days, 28…31.
   package var dayCount: Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -36,20 +36,21 @@ package struct CalendarMonth: Hashable, Sendable {
   package var firstDay: CalendarDate { CalendarDate(self, nearestDay: 1) }
   package var lastDay: CalendarDate { CalendarDate(self, nearestDay: 31) }
 
-  /// The month that many months later, or earlier; nil outside the calendar.
+  /// The month that many months later, or earlier if negative; nil outside the calendar.
   package func adding(_ months: Int) -> CalendarMonth? {
     let (sum, overflow) = index.addingReportingOverflow(months)
     guard !overflow, (Self.first.index...Self.last.index).contains(sum) else { return nil }
     return CalendarMonth(nearestToIndex: sum)
   }
 
-  /// The English names, January first. A document's own words for months are the house's.
+  /// The English names, January first. Documents use the house's names instead.
   package static let names = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
 
-  /// 1…12 for an English name in lower case, its first three letters, or `sept`.
+  /// The number of a month, 1…12, by its English name in lower case, the first three letters, or
+  /// `sept`.
   package static func number(ofName word: String) -> Int? { numbers[word] }
 
   private static let numbers: [String: Int] = {
@@ -67,6 +68,6 @@ extension CalendarMonth: Comparable {
 }
 
 extension CalendarMonth: CustomStringConvertible {
-  /// `October 2017`: unlike `2011-12`, never to be taken for a financial year.
+  /// `October 2017`: unlike `2011-12`, this cannot be mistaken for a financial year.
   package var description: String { "\(Self.names[month - 1]) \(padded(year, to: 4))" }
 }

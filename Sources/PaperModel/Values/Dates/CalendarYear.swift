@@ -1,6 +1,7 @@
-/// The number of a year, 1…9998. A financial or academic year goes by the year in which it begins.
+/// The number of a year, 1…9998. A financial or academic year is named after the year in which it
+/// begins.
 ///
-/// The year 9999 is left out so that a year which ends in the next one is in the calendar too.
+/// The year 9999 is excluded so that a year that ends in the following one is within the calendar.
 package struct CalendarYear: Hashable, Sendable {
   package var number: Int { Int(short) }
 
@@ -12,7 +13,7 @@ package struct CalendarYear: Hashable, Sendable {
     short = Int16(number)
   }
 
-  /// The year that many years later, or earlier; nil outside the calendar.
+  /// The year that many years later, or earlier if negative; nil outside the calendar.
   package func adding(_ years: Int) -> CalendarYear? {
     let (sum, overflow) = number.addingReportingOverflow(years)
     return overflow ? nil : CalendarYear(sum)
@@ -31,21 +32,22 @@ extension CalendarYear: CustomStringConvertible {
   var shortDescription: String { padded(number % 100, to: 2) }
 }
 
-/// Two or more years that follow each other.
+/// Two or more consecutive years.
 package struct YearSpan: Hashable, Sendable {
   package let first: CalendarYear
   package let last: CalendarYear
 
-  /// Nil unless the last year comes after the first.
+  /// Nil unless the last year is later than the first.
   package init?(_ first: CalendarYear, _ last: CalendarYear) {
     guard first < last else { return nil }
     (self.first, self.last) = (first, last)
   }
 
-  /// 2 or more.
+  /// The number of years, 2 or more.
   package var count: Int { last.number - first.number + 1 }
 
-  /// As many years, that many years later, or earlier; nil outside the calendar.
+  /// The span of the same length that many years later, or earlier if negative; nil outside the
+  /// calendar.
   package func adding(_ years: Int) -> YearSpan? {
     guard let first = first.adding(years), let last = last.adding(years) else { return nil }
     return YearSpan(first, last)

@@ -1,17 +1,17 @@
-/// How long before a meeting its agenda is published: clear days lie between the two, and neither the
-/// day of publication nor that of the meeting counts, nor weekends and bank holidays.
+/// The number of clear days between the publication of an agenda and its meeting. Neither the day
+/// of publication nor that of the meeting counts, nor do weekends and bank holidays.
 package struct ClearDays: Sendable {
-  /// How many there are to be.
+  /// The number of clear days required.
   package let needed: Int
   package let holidays: BankHolidays
 
-  /// - Parameter needed: 0 or more; what is less is taken for 0.
+  /// - Parameter needed: the number required; a negative number counts as 0.
   package init(_ needed: Int, holidays: BankHolidays) {
     self.needed = max(0, needed)
     self.holidays = holidays
   }
 
-  /// How many clear days there are; no more are counted than are needed.
+  /// The number of clear days between the two, counted only up to the number needed.
   package func count(from published: CalendarDate, to meeting: CalendarDate) -> Int {
     var count = 0
     var day = published.adding(days: 1)
@@ -22,7 +22,7 @@ package struct ClearDays: Sendable {
     return count
   }
 
-  /// The last working day on which an agenda can be published in time; nil where the calendar has
+  /// The last working day on which an agenda can be published in time; nil if the calendar has
   /// none.
   package func lastPublication(before meeting: CalendarDate) -> CalendarDate? {
     var left = needed

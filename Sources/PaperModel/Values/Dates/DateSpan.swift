@@ -3,7 +3,7 @@ package struct DateSpan: Hashable, Sendable {
   package let first: CalendarDate
   package let last: CalendarDate
 
-  /// Nil when the last day comes before the first.
+  /// Nil if the last day is before the first.
   package init?(_ first: CalendarDate, _ last: CalendarDate) {
     guard first <= last else { return nil }
     (self.first, self.last) = (first, last)
@@ -14,14 +14,14 @@ package struct DateSpan: Hashable, Sendable {
     (first, last) = (months.first.firstDay, months.last.lastDay)
   }
 
-  /// 1 or more.
+  /// The number of days, 1 or more.
   package var dayCount: Int { last.dayNumber - first.dayNumber + 1 }
 
   package func contains(_ date: CalendarDate) -> Bool { first <= date && date <= last }
 
   package func contains(_ other: DateSpan) -> Bool { first <= other.first && other.last <= last }
 
-  /// The months, when the days are exactly those of whole months.
+  /// The months, if the days are exactly whole months; otherwise nil.
   var wholeMonths: MonthSpan? {
     guard first.day == 1, last == last.calendarMonth.lastDay else { return nil }
     return MonthSpan(touching: self)
@@ -33,7 +33,7 @@ struct MonthSpan: Hashable, Sendable {
   let first: CalendarMonth
   let last: CalendarMonth
 
-  /// Nil when the last month comes before the first.
+  /// Nil if the last month is before the first.
   init?(_ first: CalendarMonth, _ last: CalendarMonth) {
     guard first <= last else { return nil }
     (self.first, self.last) = (first, last)
@@ -41,22 +41,23 @@ struct MonthSpan: Hashable, Sendable {
 
   init(_ month: CalendarMonth) { (first, last) = (month, month) }
 
-  /// The months that the days are in.
+  /// The months that contain at least one of the days.
   init(touching days: DateSpan) {
     (first, last) = (days.first.calendarMonth, days.last.calendarMonth)
   }
 
-  /// Whole months from a month of a year, 1 for January. What goes beyond the calendar is cut off.
+  /// `count` whole months from a month of a year (1 is January), clamped to the calendar.
   init(in year: CalendarYear, from month: Int, count: Int) {
     let start = year.number * 12 + month - 1
     first = CalendarMonth(nearestToIndex: start)
     last = CalendarMonth(nearestToIndex: max(start, start + count - 1))
   }
 
-  /// 1 or more.
+  /// The number of months, 1 or more.
   var count: Int { last.index - first.index + 1 }
 
-  /// As many months, that many months later, or earlier; nil outside the calendar.
+  /// The span of the same length that many months later, or earlier if negative; nil outside the
+  /// calendar.
   func adding(_ months: Int) -> MonthSpan? {
     guard let first = first.adding(months), let last = last.adding(months) else { return nil }
     return MonthSpan(first, last)

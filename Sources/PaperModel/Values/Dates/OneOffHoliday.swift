@@ -1,18 +1,18 @@
-/// A bank holiday of one year alone, by proclamation: added to those that come back each year, or in
-/// the place of one of them.
+/// A bank holiday in a single year, by proclamation: in addition to those of every year, or
+/// replacing one of them.
 struct OneOffHoliday: Sendable {
   let day: CalendarDate
-  /// The holiday that is moved to it.
+  /// The regular holiday that it replaces; nil if it is additional.
   let replaced: CalendarDate?
-  /// Nil where it is one in all of the United Kingdom.
+  /// The nation in which it applies; nil for the whole United Kingdom.
   let nation: Nation?
 
-  /// Those since 1971. What is proclaimed in the future, a board adds in its `board.yaml`.
+  /// All such holidays since 1971. Boards add future ones in `board.yaml`.
   static let all: [OneOffHoliday] = [
     Self("1973-11-14"),
     Self("1977-06-07"),
     Self("1981-07-29"),
-    // Fifty years after the end of the war in Europe.
+    // The 50th anniversary of VE Day.
     Self("1995-05-08", for: "1995-05-01"),
     Self("1999-12-31"),
     Self("2002-06-03"),
@@ -20,7 +20,7 @@ struct OneOffHoliday: Sendable {
     Self("2011-04-29"),
     Self("2012-06-04", for: "2012-05-28"),
     Self("2012-06-05"),
-    // Seventy-five years after it.
+    // The 75th anniversary of VE Day.
     Self("2020-05-08", for: "2020-05-04"),
     Self("2022-06-02", for: "2022-05-30"),
     Self("2022-06-03"),

@@ -1,11 +1,11 @@
-/// A time on the clock, to the minute.
+/// A time of day, to the minute.
 package struct TimeOfDay: Hashable, Sendable {
   /// 0 to 23.
   package let hour: Int
   /// 0 to 59.
   package let minute: Int
 
-  /// Reads `14:00`, `14.00`, `2.00 pm`, `2:00pm`, `2 pm` and `2 p.m.`; nil for anything else.
+  /// Parses `14:00`, `14.00`, `2.00 pm`, `2:00pm`, `2 pm` and `2 p.m.`; nil for any other text.
   package init?(_ text: String) {
     var rest = text.lowercased()[...]
     var half: Int?
@@ -41,6 +41,6 @@ extension TimeOfDay: Comparable, CustomStringConvertible {
     (first.hour, first.minute) < (second.hour, second.minute)
   }
 
-  /// Such as `14:00`.
+  /// The time in the form `14:00`.
   package var description: String { "\(padded(hour, to: 2)):\(padded(minute, to: 2))" }
 }

@@ -1,13 +1,15 @@
 import PaperMarkup
 
-/// A number with a comma where English has a point: `12,5%`, `1,88`, `£1,5m`.
+/// Recognises a number with a decimal comma instead of a point: `12,5%`, `1,88`, `£1,5m`.
 ///
-/// Three digits after a comma are thousands: `1,234` is no such number, and neither is `12,500`.
+/// A comma before three digits is a thousands separator, so `1,234` and `12,500` are not such
+/// numbers.
 enum DecimalComma {
-  /// The number as English writes it; nil where no comma is meant so, or where a point does not make
-  /// a number of it.
+  /// The number with a decimal point; nil if the comma is not a decimal comma, or if replacing it
+  /// does not give a number.
   static func mended(_ typed: String) -> String? {
-    // No figure is longer, and a cell may hold a book.
+    // Longer texts are rejected early: no figure is that long, but a cell may contain very long
+    // text.
     guard typed.utf8.count <= 64, typed.utf8.contains(UInt8(ascii: ",")) else { return nil }
     var text = Array(typed.unicodeScalars)
     var hasChanged = false

@@ -1,20 +1,23 @@
 import PaperMarkup
 
-/// A number with the signs that belong to it: `1,844`, `-0.5`, `6.8%`, `£1.2m`, `1.2 million`.
+/// A number with its sign, unit and multiplier: `1,844`, `-0.5`, `6.8%`, `£1.2m`, `1.2 million`.
 ///
-/// - A sign, then `£`, then digits as `ExactDecimal` reads them; `£` may stand before the sign.
-/// - `%` behind the digits, with or without a space, or ` per cent`, or ` percent`: percent.
+/// - A sign, then `£`, then digits as `ExactDecimal` parses them; `£` may also come before the
+///   sign.
+/// - `%` after the digits, with or without a space, or ` per cent`, or ` percent`: percent.
 /// - `thousand`, `million`, `billion` multiply, with or without a space.
-/// - `k`, `m`, `mn`, `bn` multiply only behind pounds: `5m` alone may be metres, and is no amount.
-/// - `%` and `£` do not go together.
+/// - `k`, `m`, `mn`, `bn` multiply only after an amount in pounds: `5m` alone may be metres, and is
+///   not an amount.
+/// - `%` and `£` cannot be combined.
 struct FigureAmount: Hashable, Sendable {
   let value: ExactDecimal
-  /// Percent, currency, or none stated.
+  /// Percent or currency; nil if none is stated.
   let unit: FigureUnit?
-  /// How many zeros a word such as `million` put behind it.
+  /// The power of ten by which a word such as `million` multiplied the number.
   let zeros: Int
 
-  /// The amount that a text begins with, and what stands behind it; nil when it begins with none.
+  /// The amount at the start of a text, and the remaining text; nil if the text does not start with
+  /// one.
   static func read(
     _ text: Substring.UnicodeScalarView
   ) -> (FigureAmount, rest: Substring.UnicodeScalarView)? {
@@ -38,7 +41,7 @@ struct FigureAmount: Hashable, Sendable {
     return (amount, behind)
   }
 
-  /// Whether the number is negative; nil when no sign is there.
+  /// Whether the number is negative; nil if there is no sign.
   private static func takeSign(_ text: inout Substring.UnicodeScalarView) -> Bool? {
     guard let sign = text.first, sign == "-" || sign == "\u{2212}" || sign == "+" else {
       return nil
@@ -47,7 +50,7 @@ struct FigureAmount: Hashable, Sendable {
     return sign != "+"
   }
 
-  /// Digits, commas and points, without a comma that only divides the number from words.
+  /// Consumes digits, commas and points, but not a comma that separates the number from words.
   private static func takeDigits(_ text: inout Substring.UnicodeScalarView) -> Substring {
     var digits = text.prefix { ("0"..."9").contains($0) || $0 == "," || $0 == "." }
     if digits.last == ",", digits.endIndex < text.endIndex { digits.removeLast() }
@@ -83,19 +86,19 @@ struct FigureAmount: Hashable, Sendable {
     }
   }
 
-  /// The letters that a text begins with, in lower case, and what stands behind them.
+  /// The letters at the start of a text in lower case, and the remaining text.
   private static func nextWord(
     _ text: Substring.UnicodeScalarView
   ) -> (String, rest: Substring.UnicodeScalarView) {
     let word = text.prefix { $0.isLetter }
-    // No word that is looked for is longer, and a cell may be very long.
+    // Longer words are rejected early: none is looked for, and a cell may contain very long text.
     guard word.count <= 8 else { return ("", text) }
     return (String(word).lowercased(), text[word.endIndex...])
   }
 }
 
 extension ExactDecimal {
-  /// Exact, and without zeros after the point that only the multiplication brought.
+  /// Multiplies exactly, without adding zeros after the decimal point.
   fileprivate func timesTen(toThe zeros: Int) -> ExactDecimal {
     ExactDecimal(
       isNegative: isNegative, magnitude: magnitude.shiftedUp(max(0, zeros - scale)),

@@ -1,20 +1,21 @@
 /// Why a value does not fit the unit of its indicator.
 package enum FigureMisfit: Hashable, Sendable {
-  /// Words where a number belongs.
+  /// Words instead of a number.
   case words(typed: String, unit: FigureUnit)
-  /// A number where words belong.
+  /// A number instead of words.
   case number(typed: String)
-  /// A number without a % sign for an indicator in percent: 0.068 may stand for 6.8%.
+  /// A number without a % sign for an indicator in percent: 0.068 may mean 6.8%.
   case noPercentSign(typed: String)
-  /// A cell that states another unit than the indicator's.
+  /// A cell that states a different unit from the indicator's.
   case otherUnit(typed: String, stated: FigureUnit, unit: FigureUnit)
-  /// A count with a part of one.
+  /// A count that is not a whole number.
   case notWhole(typed: String)
-  /// A comma where English has a point; the number as English writes it.
+  /// A decimal comma; `mended` is the number with a decimal point.
   case decimalComma(typed: String, mended: String)
-  /// What a spreadsheet shows in place of a value that it could not work out.
+  /// An error value that a spreadsheet shows instead of a result.
   case spreadsheetError(typed: String)
-  /// A sign that leads to a note, as in `8*`: nobody knows to which, and a workbook may not hold it.
+  /// A sign that refers to a note, as in `8*`: the note is unknown, and workbooks must not contain
+  /// such signs.
   case noteSign(typed: String)
 
   /// The headline of a diagnostic.
@@ -32,7 +33,7 @@ package enum FigureMisfit: Hashable, Sendable {
     }
   }
 
-  /// How to mend it, where that can be said.
+  /// How to correct it; nil if that is not known.
   package var help: String? {
     switch self {
     case .words:
@@ -49,10 +50,10 @@ package enum FigureMisfit: Hashable, Sendable {
 }
 
 extension FigureValue {
-  /// Why the value does not fit the unit; nil when it does.
+  /// Why the value does not fit the unit; nil if it does.
   ///
-  /// Empty cells and codes such as `[x]` fit every unit, words only milestones. A number without a
-  /// unit of its own fits all the others but percent. A ratio is a percentage.
+  /// Empty cells and codes such as `[x]` fit every unit, words only milestones. A number that
+  /// states no unit fits all other units except percent. A ratio counts as a percentage.
   package func misfit(with unit: FigureUnit) -> FigureMisfit? {
     if SpreadsheetError.isSign(typed) { return .spreadsheetError(typed: typed) }
     if hasNoteSign { return .noteSign(typed: typed) }
@@ -74,7 +75,7 @@ extension FigureValue {
     return nil
   }
 
-  /// Whether a sign that leads to a note stands at either end.
+  /// Whether the text begins or ends with a sign that refers to a note.
   private var hasNoteSign: Bool {
     [typed.unicodeScalars.first, typed.unicodeScalars.last].contains { sign in
       sign.map { "*†‡§".unicodeScalars.contains($0) } ?? false

@@ -1,14 +1,14 @@
 import PaperMarkup
 
 extension FigureValue.Qualifier {
-  /// Reads what stands behind a number; nil when the number would be misread without it.
+  /// Parses the text after a number; nil if the number would be misread without that text.
   ///
-  /// It is one or more `*`; or it begins with `(` or `[`; or a space, `,`, `;`, `:` or a dash with
-  /// white space divides it from the number and it goes on with a letter or with `(` or `[`. So
-  /// `1st`, `10:30`, `2017/18`, `1 844`, `5 / 10` and `5, 6 and 7` have none.
-  /// Nor may it begin with the name of a month, `am` or `pm` (a date, a time), with a word that
-  /// makes the number another one (`hundred`, `dozen`, `m`), or with words that join it to a second
-  /// number (`of 46`, `out of 5`, `and 6`); only a percentage may be `of` a number.
+  /// A qualifier is one or more `*`; or it begins with `(` or `[`; or it is separated from the
+  /// number by a space, `,`, `;`, `:` or a dash with white space, and continues with a letter, `(`
+  /// or `[`. So `1st`, `10:30`, `2017/18`, `1 844`, `5 / 10` and `5, 6 and 7` have none. It must
+  /// not begin with the name of a month, `am` or `pm` (a date, a time), with a word that changes
+  /// the number (`hundred`, `dozen`, `m`), or with words that join it to a second number (`of 46`,
+  /// `out of 5`, `and 6`); only a percentage may be `of` a number.
   init?(behind rest: Substring.UnicodeScalarView, isPercent: Bool) {
     let text = trimmed(rest)
     guard let first = text.first else { return nil }
@@ -19,7 +19,7 @@ extension FigureValue.Qualifier {
     }
     var words = text
     if ",;:–—-".unicodeScalars.contains(first) {
-      // A dash belongs to no word when white space stands on both its sides.
+      // A dash counts as a separator only if it has white space on both sides.
       guard isApart || !"–—-".unicodeScalars.contains(first) else { return nil }
       let behind = text.dropFirst()
       words = trimmed(behind)
@@ -42,7 +42,7 @@ extension FigureValue.Qualifier {
     shorthand = Self.codes(text)
   }
 
-  /// What the number is a rate of, such as 100,000 in `per 100,000 residents`; nil for no rate.
+  /// The base of a rate, such as 100,000 in `per 100,000 residents`; nil if it is not a rate.
   package var rateBase: ExactDecimal? {
     let words = text.split(maxSplits: 2, whereSeparator: \.isWhitespace)
     guard words.count > 1, words[0] == "per" else { return nil }
@@ -62,7 +62,7 @@ extension FigureValue.Qualifier {
     numberWords.contains(word) || CalendarMonth.number(ofName: word) != nil
   }
 
-  /// Whether it begins with words that join numbers, and a number behind them.
+  /// Whether it begins with words that join numbers, followed by a number.
   private static func joinsNumber(_ text: Substring.UnicodeScalarView) -> Bool {
     var rest = text
     var isJoined = false
@@ -75,7 +75,7 @@ extension FigureValue.Qualifier {
     return isJoined && FigureAmount.read(rest) != nil
   }
 
-  /// The shorthand at the beginning, one after the other.
+  /// The consecutive shorthand codes at the beginning.
   private static func codes(_ text: Substring.UnicodeScalarView) -> [Shorthand] {
     var codes: [Shorthand] = []
     var rest = text

@@ -1,25 +1,25 @@
 import PaperMarkup
 
-/// Reads what one cell holds. The rules, in their order:
+/// Parses the content of one cell. The rules, in the order in which they are applied:
 ///
-/// 1. Nothing but white space is empty.
-/// 2. A code in square brackets and nothing else is shorthand: `[x]`, `[e2]`. Other brackets,
-///    and capitals, are words.
-/// 3. `1 in 5` is a ratio: two whole numbers, the first not the larger. `363 in 2016` is not:
-///    the second may not look like a year (1900 to 2099), and then the cell is words.
+/// 1. Text that is only white space is empty.
+/// 2. Text that is only a code in square brackets is shorthand: `[x]`, `[e2]`. Other brackets, and
+///    codes in capitals, are words.
+/// 3. `1 in 5` is a ratio: two whole numbers, the first not larger than the second. The second must
+///    not look like a year (1900 to 2099): `363 in 2016` is words.
 /// 4. Two amounts with a dash, a hyphen or `to` between, the second larger, are a range, unless
-///    they are a reporting period (`2017-18`) or only one has its millions (`3 to 4 million`).
+///    they are a reporting period (`2017-18`) or only one has a multiplier (`3 to 4 million`).
 ///    Nothing may follow.
-/// 5. `<`, `>`, `≤`, `≥`, `<=`, `>=` in front of an amount make a bound.
-/// 6. An amount, and nothing or a qualifier behind it, is a number (see `FigureAmount` and
+/// 5. `<`, `>`, `≤`, `≥`, `<=` or `>=` before an amount is a bound.
+/// 6. An amount, optionally followed by a qualifier, is a number (see `FigureAmount` and
 ///    `FigureValue.Qualifier`).
 /// 7. Everything else is words. So are dates (`5 February 2018`), periods (`2017/18`), times,
 ///    sums (`5 / 10`), numbers with commas in the wrong place (`1,84`) or spaces for commas
-///    (`1 844`), and numbers in brackets: half of a number must never be read as a number.
+///    (`1 844`), and numbers in brackets: part of a number must never be read as a number.
 struct FigureReader {
   private let text: Substring
 
-  /// The text must have no white space at its ends.
+  /// The text must not begin or end with white space.
   init(_ text: Substring) { self.text = text }
 
   var content: FigureValue.Content {
@@ -54,7 +54,7 @@ struct FigureReader {
     }
   }
 
-  /// What joins one amount to another.
+  /// What joins two amounts.
   private enum Joint { case dash, `in` }
 
   private struct Second {
@@ -63,7 +63,7 @@ struct FigureReader {
     let rest: Substring.UnicodeScalarView
   }
 
-  /// A second amount behind the first: `–4`, ` to 4`, ` in 5`.
+  /// The second amount after the first: `–4`, ` to 4`, ` in 5`.
   private static func second(after rest: Substring.UnicodeScalarView) -> Second? {
     var behind = trimmed(rest)
     let isApart = behind.startIndex != rest.startIndex
@@ -100,8 +100,8 @@ struct FigureReader {
     }
   }
 
-  /// The unit and the qualifier of an amount and what stands behind it; nil when what stands there
-  /// means that the amount alone would be misread.
+  /// The unit and the qualifier of an amount and the text after it; nil if that text means that the
+  /// amount alone would be misread.
   private static func ending(
     _ rest: Substring.UnicodeScalarView, of amount: FigureAmount
   ) -> (FigureUnit?, FigureValue.Qualifier?)? {

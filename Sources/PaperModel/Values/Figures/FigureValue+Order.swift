@@ -1,10 +1,10 @@
 extension FigureValue {
-  /// How the value stands to another, exactly; nil when that cannot be said.
+  /// The exact order of the two values; nil if they cannot be compared.
   ///
-  /// Numbers are compared with numbers whose cell states the same unit, and a number without a
-  /// unit with any but a percentage: 6.8 beside 6.8% may mean either. A ratio is compared as a
-  /// percentage, so that 1 in 5 is equal to 20%. Rates of different bases, bounds, ranges, codes
-  /// and words have no order.
+  /// Numbers are compared if their cells state the same unit. A number that states no unit is
+  /// compared with any number except a percentage, because 6.8 beside 6.8% is ambiguous. A ratio is
+  /// compared as a percentage, so that 1 in 5 is equal to 20%. Rates of different bases, bounds,
+  /// ranges, codes and words have no order.
   package func order(to other: FigureValue) -> ExactOrder? {
     guard let left = quotient, let right = other.quotient else { return nil }
     let (one, two) = (statedUnit, other.statedUnit)

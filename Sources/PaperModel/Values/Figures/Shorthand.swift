@@ -1,7 +1,7 @@
-/// A code in square brackets that stands for a value, or says something about one: `[x]`, `[e2]`.
+/// A code in square brackets that replaces a value or qualifies one: `[x]`, `[e2]`.
 ///
-/// The codes of the Government Analysis Function and of the Welsh Government's list of shorthand.
-/// Always lower case. `[low]` is read as `[k]`.
+/// The codes are those of the Government Analysis Function and of the Welsh Government's list of
+/// shorthand. They are always in lower case. `[low]` is read as `[k]`.
 package struct Shorthand: Hashable, Sendable {
   package enum Code: String, Hashable, Sendable, CaseIterable {
     case average = "a"
@@ -24,12 +24,12 @@ package struct Shorthand: Hashable, Sendable {
   }
 
   package let code: Code
-  /// Tells several kinds of the same code apart: 2 in `[e2]`; 1…99.
+  /// The number, 1…99, that distinguishes several uses of the same code: 2 in `[e2]`.
   package let number: Int?
 
-  /// The code for what was not supplied.
+  /// The code for a figure that was not supplied.
   package static let notAvailable = Shorthand(plain: .notAvailable)
-  /// The code for what is not measured.
+  /// The code for a figure that is not measured.
   package static let notApplicable = Shorthand(plain: .notApplicable)
 
   private init(plain code: Code) { (self.code, number) = (code, nil) }
@@ -40,7 +40,7 @@ package struct Shorthand: Hashable, Sendable {
     (self.code, self.number) = (code, number)
   }
 
-  /// Reads one code with its brackets, such as `[x]` or `[e2]`; nil for anything else.
+  /// Parses one code with its brackets, such as `[x]` or `[e2]`; nil for any other text.
   package init?(parsing text: some StringProtocol) {
     guard text.utf8.count <= 7, text.hasPrefix("["), text.hasSuffix("]") else { return nil }
     let inside = text.dropFirst().dropLast()
@@ -59,7 +59,7 @@ package struct Shorthand: Hashable, Sendable {
     self.init(code, number: value)
   }
 
-  /// Whether it stands where a value would; the others say something about the value beside them.
+  /// Whether it replaces a value; other codes qualify the value beside them.
   package var replacesValue: Bool {
     switch code {
     case .confidential, .low, .noneRecorded, .notAvailable, .notApplicable: true
@@ -69,7 +69,7 @@ package struct Shorthand: Hashable, Sendable {
     }
   }
 
-  /// What it stands for, as the explanation above a table says it.
+  /// The meaning of the code, as printed in the explanation above a table.
   package var meaning: String {
     switch code {
     case .average: "average"
@@ -94,6 +94,6 @@ package struct Shorthand: Hashable, Sendable {
 }
 
 extension Shorthand: CustomStringConvertible {
-  /// As in a cell: `[e2]`.
+  /// The code as written in a cell: `[e2]`.
   package var description: String { "[\(code.rawValue)\(number.map(String.init) ?? "")]" }
 }

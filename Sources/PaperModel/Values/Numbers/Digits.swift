@@ -1,12 +1,12 @@
-/// A whole number of any length, never negative.
+/// A natural number (0 or more) of any length.
 ///
-/// The numbers of a board are short: up to 18 digits one is a word of the machine. Those that are
-/// longer are counted digit by digit.
+/// Optimised for the short numbers of a board: up to 18 digits are stored in a machine word, longer
+/// numbers as an array of digits.
 struct Digits: Hashable, Sendable {
   private enum Storage: Hashable {
-    /// Below `limit`.
+    /// A number below `limit`.
     case short(UInt64)
-    /// From `limit` on.
+    /// A number from `limit` on.
     case long(LongDigits)
   }
 
@@ -25,7 +25,7 @@ struct Digits: Hashable, Sendable {
     storage = digits.count <= Self.mostShortDigits ? .short(digits.word) : .long(digits)
   }
 
-  /// Decimal digits, the ones first; they must be 0…9.
+  /// Makes a number from its decimal digits, 0…9 each, the least significant first.
   init(_ digits: [UInt8]) { self.init(LongDigits(digits)) }
 
   private var long: LongDigits {
@@ -35,12 +35,12 @@ struct Digits: Hashable, Sendable {
     }
   }
 
-  /// The number, where it is short.
+  /// The number as a machine word; nil if it is too long.
   var word: UInt64? { if case .short(let number) = storage { number } else { nil } }
 
   var isZero: Bool { word == 0 }
 
-  /// How many digits there are; 0 for zero.
+  /// The number of digits; 0 for zero.
   var count: Int {
     switch storage {
     case .short(let number): Self.powers.firstIndex { number < $0 } ?? Self.mostShortDigits
@@ -48,7 +48,7 @@ struct Digits: Hashable, Sendable {
     }
   }
 
-  /// How many zeros the number ends in; 0 for zero.
+  /// The number of trailing zeros; 0 for zero.
   var trailingZeros: Int {
     switch storage {
     case .short(0): return 0
@@ -63,14 +63,14 @@ struct Digits: Hashable, Sendable {
     }
   }
 
-  /// Of ten, as many as a short number may be multiplied or divided by.
+  /// The powers of ten by which a short number may be multiplied or divided.
   private static let powers: [UInt64] = {
     var powers: [UInt64] = [1]
     for _ in 0..<mostShortDigits { powers.append(powers[powers.count - 1] * 10) }
     return powers
   }()
 
-  /// Times ten to the power of a count that is not negative.
+  /// The number multiplied by ten to the power of `count`, which must not be negative.
   func shiftedUp(_ count: Int) -> Digits {
     guard count > 0 else { return self }
     if let word, count <= Self.mostShortDigits {
@@ -80,14 +80,14 @@ struct Digits: Hashable, Sendable {
     return Digits(long.shiftedUp(count))
   }
 
-  /// Without the last digits.
+  /// The number without its last `count` digits.
   func shiftedDown(_ count: Int) -> Digits {
     guard count > 0 else { return self }
     guard let word else { return Digits(long.shiftedDown(count)) }
     return count <= Self.mostShortDigits ? Digits(word / Self.powers[count]) : .zero
   }
 
-  /// Divided by ten to the power of the count, and rounded half up.
+  /// The number divided by ten to the power of `count`, rounded half up.
   func rounded(dropping count: Int) -> Digits {
     guard count > 0 else { return self }
     guard let word else { return Digits(long.rounded(dropping: count)) }
@@ -110,12 +110,12 @@ extension Digits: Comparable {
 
 extension Digits {
   static func + (first: Digits, second: Digits) -> Digits {
-    // Two short numbers together are far from what a word holds.
+    // The sum of two short numbers cannot overflow.
     if let one = first.word, let other = second.word { return Digits(one + other) }
     return Digits(first.long + second.long)
   }
 
-  /// How far the two lie apart.
+  /// The absolute difference.
   static func distance(_ first: Digits, _ second: Digits) -> Digits {
     if let one = first.word, let other = second.word {
       return Digits(max(one, other) - min(one, other))
@@ -131,7 +131,7 @@ extension Digits {
     return Digits(first.long * second.long)
   }
 
-  /// Rounded half up; nil for a division by zero.
+  /// The quotient, rounded half up; nil for a division by zero.
   func divided(by divisor: Digits) -> Digits? {
     if let word, let other = divisor.word {
       guard other > 0 else { return nil }

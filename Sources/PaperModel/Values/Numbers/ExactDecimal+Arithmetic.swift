@@ -1,5 +1,5 @@
 extension ExactDecimal: AdditiveArithmetic {
-  /// Exact, with the scale of the finer one.
+  /// Exact; the scale of the result is the larger of the two.
   package static func + (first: Self, second: Self) -> Self {
     let (left, right, scale) = aligned(first, second)
     if first.isNegative == second.isNegative {
@@ -10,14 +10,14 @@ extension ExactDecimal: AdditiveArithmetic {
       magnitude: .distance(left, right), scale: scale)
   }
 
-  /// Exact, with the scale of the finer one.
+  /// Exact; the scale of the result is the larger of the two.
   package static func - (first: Self, second: Self) -> Self { first + -second }
 
   package static prefix func - (number: Self) -> Self {
     Self(isNegative: !number.isNegative, magnitude: number.magnitude, scale: number.scale)
   }
 
-  /// Exact, with the scales of both together.
+  /// Exact; the scale of the result is the sum of the two.
   package static func * (first: Self, second: Self) -> Self {
     Self(
       isNegative: first.isNegative != second.isNegative,
@@ -26,11 +26,11 @@ extension ExactDecimal: AdditiveArithmetic {
 }
 
 extension ExactDecimal {
-  /// The largest number of digits after the point that can be asked for.
+  /// The largest number of decimal places that can be requested.
   package static let largestScale = 1000
 
-  /// The quotient with exactly that many digits after the point (0…1000; what lies outside is
-  /// brought to the nearer end), rounded half away from zero; nil for a division by zero.
+  /// The quotient with exactly that many decimal places (clamped to 0…1000), rounded half away from
+  /// zero; nil for a division by zero.
   package func divided(by divisor: Self, scale: Int) -> Self? {
     let scale = min(max(scale, 0), Self.largestScale)
     let upper = magnitude.shiftedUp(divisor.scale + scale)
@@ -40,8 +40,8 @@ extension ExactDecimal {
     }
   }
 
-  /// The number with exactly that many digits after the point (0…1000; what lies outside is
-  /// brought to the nearer end), rounded half away from zero: 2.5 to 3, and -2.5 to -3.
+  /// The number with exactly that many decimal places (clamped to 0…1000), rounded half away from
+  /// zero: 2.5 to 3, and -2.5 to -3.
   package func rounded(scale: Int) -> Self {
     let scale = min(max(scale, 0), Self.largestScale)
     let digits =
@@ -51,21 +51,21 @@ extension ExactDecimal {
     return Self(isNegative: isNegative, magnitude: digits, scale: scale)
   }
 
-  /// That part of the number, with exactly that many digits after the point, rounded as by
-  /// `divided(by:scale:)`: what of a target is due when a part of its period has gone.
+  /// A fraction of the number with exactly that many decimal places, rounded as by
+  /// `divided(by:scale:)`. Used for the part of a target that is due part way through its period.
   package func part(_ fraction: Fraction, scale: Int) -> Self {
     let product = self * Self(fraction.numerator)
     // A fraction's denominator is never zero.
     return product.divided(by: Self(fraction.denominator), scale: scale) ?? .zero
   }
 
-  /// The order of the number and a part of another, found without dividing: `.less` when it is
-  /// less than that part.
+  /// The order of this number and a fraction of another, computed exactly without dividing: `.less`
+  /// if this number is less than that fraction.
   package func compared(to whole: Self, part: Fraction) -> ExactOrder {
     ExactOrder(self * Self(part.denominator), whole * Self(part.numerator))
   }
 
-  /// The order of two quotients, found without dividing; nil when a divisor is zero.
+  /// The order of two quotients, computed exactly without dividing; nil if a divisor is zero.
   package static func order(
     _ first: Self, over firstDivisor: Self, and second: Self, over secondDivisor: Self
   ) -> ExactOrder? {
@@ -76,7 +76,7 @@ extension ExactDecimal {
   }
 }
 
-/// How the first of two numbers stands to the second.
+/// The order of two numbers.
 package enum ExactOrder: Hashable, Sendable {
   case less, equal, greater
 
@@ -86,6 +86,6 @@ package enum ExactOrder: Hashable, Sendable {
 }
 
 extension Sequence where Element == ExactDecimal {
-  /// All of them added up, exactly; 0 for none.
+  /// The exact sum; 0 if there are none.
   package func sum() -> ExactDecimal { reduce(.zero, +) }
 }

@@ -1,13 +1,14 @@
 extension ExactDecimal {
-  /// The most digits that are read as a number.
+  /// The largest number of digits that is parsed.
   package static let mostDigits = 1000
 
-  /// Reads `12`, `-0.5`, `−0.5` (with a true minus sign), `+3`, `.5`, `12.50`, `1,844`; nil for
-  /// anything else.
+  /// Parses `12`, `-0.5`, `−0.5` (with a true minus sign), `+3`, `.5`, `12.50`, `1,844`; nil for
+  /// any other text.
   ///
-  /// ASCII digits only, at most 1000. Commas are read between proper thousands: after one to three
-  /// digits, the first not 0, and then before every three. So `1,84` is not a number, nor is
-  /// `0,123`, which is a decimal fraction in other countries. Zeros at the end are kept.
+  /// Only ASCII digits, at most 1000. Commas are accepted only as proper thousands separators:
+  /// after one to three digits, the first not 0, and then before every three. So `1,84` is not a
+  /// number, nor is `0,123`, which is a decimal fraction in other countries. Trailing zeros are
+  /// kept.
   package init?(parsing text: some StringProtocol) {
     var rest = Substring(text).unicodeScalars[...]
     var isNegative = false
@@ -39,7 +40,7 @@ extension ExactDecimal {
       isNegative: isNegative, magnitude: Digits(digits.reversed()), scale: scale ?? 0)
   }
 
-  /// The number with the house's signs: `grouping` between thousands before the point.
+  /// The number in the house's style, with `grouping` between thousands before the decimal point.
   package func formatted(
     grouping: String = "", decimalPoint: String = ".", minus: String = "-"
   ) -> String {
@@ -57,6 +58,6 @@ extension ExactDecimal {
 }
 
 extension ExactDecimal: CustomStringConvertible {
-  /// Plain digits, such as `-1844.50`: what reads back as the same digits.
+  /// Plain digits, such as `-1844.50`. Parsing them gives the same number with the same digits.
   package var description: String { formatted() }
 }

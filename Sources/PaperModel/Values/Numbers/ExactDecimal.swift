@@ -1,16 +1,16 @@
-/// A decimal number as it was written: a whole number and how many of its digits stand after the
-/// point. Never binary floating point, of any length, and no operation overflows.
+/// A decimal number exactly as it was written: an integer and its number of decimal places. It is
+/// never stored in binary floating point, may have any length, and no operation overflows.
 ///
-/// `12.50` and `12.5` are equal and hash alike; each keeps its own digits for printing.
+/// `12.50` and `12.5` are equal and have the same hash; each keeps its own digits for printing.
 package struct ExactDecimal: Sendable {
-  /// The digits without sign and point.
+  /// The digits without sign and decimal point.
   let magnitude: Digits
-  /// Never true for zero.
+  /// Always false for zero.
   package let isNegative: Bool
-  /// Short, since a record holds many numbers.
+  /// 32 bits to save memory, because a record holds many numbers.
   private let shortScale: Int32
 
-  /// How many digits stand after the point, 0 or more.
+  /// The number of decimal places, 0 or more.
   package var scale: Int { Int(shortScale) }
 
   init(isNegative: Bool, magnitude: Digits, scale: Int) {
@@ -27,30 +27,31 @@ package struct ExactDecimal: Sendable {
 
   package var isZero: Bool { magnitude.isZero }
 
-  /// Whether nothing but zeros stands after the point.
+  /// Whether there are only zeros after the decimal point.
   package var isWhole: Bool { isZero || magnitude.trailingZeros >= scale }
 
-  /// How many digits there are from the first to the last that is not 0; 0 for zero. Excel keeps
+  /// The number of digits from the first to the last that is not 0; 0 for zero. Excel keeps
   /// fifteen.
   package var significantDigits: Int { magnitude.count - magnitude.trailingZeros }
 
-  /// The binary number next to it, for an Excel cell and nothing else; nil if it is too large.
+  /// The nearest binary floating-point number, only for Excel cells; nil if the number is too
+  /// large.
   package var nearestDouble: Double? {
     if let word = magnitude.word, word < 1 << 53, scale < Self.exactPowers.count {
-      // Both are exact in binary, and so the one division rounds right.
+      // Both operands are exact in binary, so the single division is rounded correctly.
       let double = Double(word) / Self.exactPowers[scale]
       return isNegative ? -double : double
     }
     return Double(description).flatMap { $0.isFinite ? $0 : nil }
   }
 
-  /// The powers of ten that are exact in binary.
+  /// The powers of ten that are exact in binary floating point.
   private static let exactPowers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
     1e18, 1e19, 1e20, 1e21, 1e22,
   ]
 
-  /// The digits when both numbers have the scale of the finer one.
+  /// The digits of both numbers at the larger of their scales.
   static func aligned(
     _ first: ExactDecimal, _ second: ExactDecimal
   ) -> (first: Digits, second: Digits, scale: Int) {

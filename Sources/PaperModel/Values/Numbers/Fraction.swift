@@ -1,12 +1,12 @@
-/// An exact part of a whole, or one number in another: a half, 1 in 5. Never negative, and held in
-/// lowest terms, so that 18 of 36 months is a half.
+/// An exact fraction of a whole, or a ratio of two numbers: a half, 1 in 5. It is never negative,
+/// and is kept in lowest terms, so that 18 of 36 months is a half.
 package struct Fraction: Hashable, Sendable {
   /// 0 or more.
   package let numerator: Int
   /// 1 or more.
   package let denominator: Int
 
-  /// Nil for a negative numerator, or a denominator that is not positive.
+  /// Nil if the numerator is negative, or the denominator is not positive.
   package init?(_ numerator: Int, over denominator: Int) {
     guard numerator >= 0, denominator > 0 else { return nil }
     var (divisor, rest) = (denominator, numerator)

@@ -1,12 +1,13 @@
-/// A whole number of any length, never negative, as its decimal digits: for the few numbers that are
-/// too long for ``Digits`` to hold them in one word.
+/// A natural number (0 or more) of any length as an array of decimal digits: for the few numbers
+/// that are too long for ``Digits`` to keep in a machine word.
 struct LongDigits: Hashable, Sendable {
-  /// 0…9 each, the ones first, without zeros at the end: none at all for 0.
+  /// The digits, 0…9 each, the least significant first, without leading zeros of the number; empty
+  /// for 0.
   private(set) var digits: [UInt8]
 
   static let zero = LongDigits([])
 
-  /// Zeros at the end are dropped. The digits must be 0…9.
+  /// Drops leading zeros of the number, which are at the end of the array. The digits must be 0…9.
   init(_ digits: [UInt8]) {
     self.digits = digits
     trim()
@@ -21,29 +22,29 @@ struct LongDigits: Hashable, Sendable {
     }
   }
 
-  /// The number as a word, of as many digits as fit into one.
+  /// The number modulo 2^64, as a machine word.
   var word: UInt64 { digits.reversed().reduce(0) { $0 &* 10 &+ UInt64($1) } }
 
   var isZero: Bool { digits.isEmpty }
   var count: Int { digits.count }
-  /// How many zeros the number ends in; 0 for zero.
+  /// The number of trailing zeros; 0 for zero.
   var trailingZeros: Int { digits.firstIndex { $0 != 0 } ?? 0 }
 
   private mutating func trim() {
     while digits.last == 0 { digits.removeLast() }
   }
 
-  /// Times ten to the power of a count that is not negative.
+  /// The number multiplied by ten to the power of `count`, which must not be negative.
   func shiftedUp(_ count: Int) -> LongDigits {
     isZero ? self : LongDigits(Array(repeating: 0, count: max(0, count)) + digits)
   }
 
-  /// Without the last digits.
+  /// The number without its last `count` digits.
   func shiftedDown(_ count: Int) -> LongDigits {
     LongDigits(Array(digits.dropFirst(max(0, count))))
   }
 
-  /// Divided by ten to the power of the count, and rounded half up.
+  /// The number divided by ten to the power of `count`, rounded half up.
   func rounded(dropping count: Int) -> LongDigits {
     guard count > 0 else { return self }
     let isUp = count <= digits.count && digits[count - 1] >= 5
@@ -73,7 +74,7 @@ extension LongDigits {
     return LongDigits(sum)
   }
 
-  /// How far the two lie apart.
+  /// The absolute difference.
   static func distance(_ first: LongDigits, _ second: LongDigits) -> LongDigits {
     let (large, small) = first < second ? (second, first) : (first, second)
     var difference = large.digits

@@ -1,9 +1,9 @@
-/// The number of a minute: `66`, or `30/15` where the year is part of it. Numbers run over the
+/// The number of a Minute: `66`, or `30/15` if the year is part of it. Numbers count through the
 /// municipal year.
 package struct MinuteNumber: Hashable, Sendable, CustomStringConvertible {
   /// From 1 to 99,999.
   package let number: Int
-  /// What follows the stroke, such as `15`; nil where there is none.
+  /// The text after the slash, such as `15`; nil if there is none.
   package let year: String?
 
   package init(_ number: Int, year: String? = nil) {
@@ -11,7 +11,7 @@ package struct MinuteNumber: Hashable, Sendable, CustomStringConvertible {
     self.year = year
   }
 
-  /// Reads `66` and `30/15`; nil for anything else.
+  /// Parses `66` and `30/15`; nil for any other text.
   package init?(parsing text: some StringProtocol) {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = parts.first, (1...5).contains(first.utf8.count),
@@ -22,7 +22,7 @@ package struct MinuteNumber: Hashable, Sendable, CustomStringConvertible {
       year = nil
       return
     }
-    // Years may themselves be joined, as in `2015-16`.
+    // The year may itself be a pair, as in `2015-16`.
     guard parts[1].utf8.count <= 9,
       parts[1].utf8.split(
         omittingEmptySubsequences: false,
@@ -34,7 +34,7 @@ package struct MinuteNumber: Hashable, Sendable, CustomStringConvertible {
     year = String(parts[1])
   }
 
-  /// The number so many minutes later.
+  /// The number that many minutes later.
   package func advanced(by count: Int) -> Self { Self(number + count, year: year) }
 
   package var description: String { year.map { "\(number)/\($0)" } ?? String(number) }

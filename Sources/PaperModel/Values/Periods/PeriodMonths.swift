@@ -1,7 +1,7 @@
-/// Reads periods that are told by their months or days: `Apr 2021 to Mar 2022`, `Jan - Mar 2019`,
+/// Parses periods that are given by their months or days: `Apr 2021 to Mar 2022`, `Jan - Mar 2019`,
 /// `year ending March 2018`, `1 April to 30 September 2017`.
 enum PeriodMonths {
-  /// `2017 October`, `Oct-2017`, `Oct-17` as Excel shows a month, `10/2017`.
+  /// `2017 October`, `Oct-2017`, `Oct-17` as Excel formats a month, `10/2017`.
   static func month(_ tokens: inout PeriodTokens) -> CalendarMonth? {
     tokens.attempt { tokens in
       if let month = tokens.takeMonth() {
@@ -10,7 +10,7 @@ enum PeriodMonths {
         if let year = tokens.takeYear() {
           return CalendarMonth(year: year.number, month: month)
         }
-        // Without the dash it would be a day.
+        // Without the dash, the two digits would be a day.
         guard isJoined, let year = tokens.takeNumber(digits: 2...2) else { return nil }
         return CalendarMonth(year: year + (year < 70 ? 2000 : 1900), month: month)
       }
@@ -32,8 +32,8 @@ enum PeriodMonths {
     return period(first, last)
   }
 
-  /// `October to December 2019`, `Jan - Mar 2018/19`. A year stands for both months, and so it must
-  /// hold them in their order.
+  /// `October to December 2019`, `Jan - Mar 2018/19`. The year applies to both months, so it must
+  /// contain them in this order.
   static func spanInOneYear(_ tokens: inout PeriodTokens) -> ReportingPeriod? {
     guard let first = tokens.takeMonth(), tokens.takeJoint(), let last = tokens.takeMonth() else {
       return nil
@@ -52,7 +52,8 @@ enum PeriodMonths {
     return period(start, end)
   }
 
-  /// `year ending March 2018`, `12 months to 31 March 2018`, `financial year ending 2018`, `FYE 2018`.
+  /// `year ending March 2018`, `12 months to 31 March 2018`, `financial year ending 2018`,
+  /// `FYE 2018`.
   static func ending(_ tokens: inout PeriodTokens) -> ReportingPeriod? {
     let isFinancial = tokens.take("financial")
     if tokens.take("fye") || isFinancial && tokens.take(all: ["year", "ending"]) {
@@ -93,7 +94,7 @@ enum PeriodMonths {
     return DateSpan(first, last).map { .dates($0) }
   }
 
-  /// Whole months under the name of the years that they make, or by their days.
+  /// Whole months: named by the years if they are whole years, otherwise given by their days.
   static func period(_ first: CalendarMonth, _ last: CalendarMonth) -> ReportingPeriod? {
     guard first < last else { return nil }
     let years = (last.index - first.index + 1) / 12

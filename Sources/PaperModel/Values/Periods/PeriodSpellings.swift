@@ -1,9 +1,10 @@
-/// Reads the periods that people write in other ways than the program does: `2017/18 Q2`,
-/// `Jan 2012-Dec 2012`, `FY 2017-18`, `year ending March 2018`.
+/// Parses spellings of periods that people use but the program does not write: `2017/18 Q2`, `Jan
+/// 2012-Dec 2012`, `FY 2017-18`, `year ending March 2018`.
 ///
-/// Each way of reading is tried, and what two of them read as different periods is refused.
+/// All parsers are tried. A text that two of them parse as different periods is ambiguous and is
+/// rejected.
 enum PeriodSpellings {
-  /// The different periods that a text can mean; none where it is no period.
+  /// The different periods that a text can mean; empty if it is not a period.
   static func meanings(of text: String) -> [ReportingPeriod] {
     guard let tokens = PeriodTokens(text), !tokens.isAtEnd else { return [] }
     var found: [ReportingPeriod] = []
@@ -25,9 +26,10 @@ enum PeriodSpellings {
 
   // MARK: - Years
 
-  /// Two years that follow each other: `2017/18`, `2017-18`, `2017 to 2018`, `17/18`; with `FY` beside
-  /// them also `17-18`.
-  /// - Parameter isLabelled: whether `FY` or the like must be there, or must not; nil for either.
+  /// Two consecutive years: `2017/18`, `2017-18`, `2017 to 2018`, `17/18`; with the label `FY` also
+  /// `17-18`.
+  /// - Parameter isLabelled: whether a label such as `FY` is required or forbidden; nil to allow
+  ///   either.
   static func financialYear(
     _ tokens: inout PeriodTokens, isLabelled: Bool? = nil
   ) -> CalendarYear? {
@@ -45,14 +47,14 @@ enum PeriodSpellings {
       || tokens.take(all: ["fiscal", "year"])
   }
 
-  /// The first of two years that follow each other, and whether both have two digits and a dash.
+  /// The first of two consecutive years, and whether both have two digits and a dash between them.
   private static func pair(_ tokens: inout PeriodTokens) -> (CalendarYear, isShort: Bool)? {
     tokens.attempt { tokens in
       let long = tokens.takeNumber(digits: 4...4)
       guard let first = long ?? tokens.takeNumber(digits: 2...2) else { return nil }
       let isSlashed = tokens.take(sign: "/")
       guard isSlashed || tokens.takeJoint() else { return nil }
-      // Figures of a board go back to the end of the last century and no further.
+      // Two digits from 70 on are years before 2000: a board's figures do not go back further.
       let start = long ?? first + (first < 70 ? 2000 : 1900)
       if let short = tokens.takeNumber(digits: 2...2) {
         guard (start + 1) % 100 == short else { return nil }
@@ -143,7 +145,7 @@ enum PeriodSpellings {
     }
   }
 
-  /// A financial year, or a calendar year where nothing makes it one.
+  /// A financial year, or a calendar year if nothing indicates a financial year.
   private static func periodYear(_ tokens: inout PeriodTokens) -> PeriodYear? {
     if let year = financialYear(&tokens) { return .financial(year) }
     return tokens.takeYear().map { .calendar($0) }
@@ -161,13 +163,13 @@ enum PeriodSpellings {
   }
 }
 
-/// The year of a part.
+/// The year that a quarter or half belongs to.
 private enum PeriodYear {
   case financial(CalendarYear)
   case calendar(CalendarYear)
 }
 
-/// A part of a year.
+/// The name of a part of a year.
 private enum PeriodPartName {
   case quarter(ReportingPeriod.Quarter)
   case half(ReportingPeriod.Half)

@@ -1,18 +1,18 @@
-/// The tokens of a typed period, read from left to right: words in lower case, numbers with their digits,
-/// and signs. White space, commas and full stops separate tokens and are dropped.
+/// The tokens of a typed period, consumed from left to right: words in lower case, numbers with
+/// their digits, and signs. White space, commas and full stops only separate tokens.
 struct PeriodTokens {
   enum Token: Hashable {
     case word(String)
     /// A number of one to four digits.
     case number(Int, digits: Int)
-    /// `-` for each kind of dash, `/`, `(`, `)`.
+    /// `-` for every kind of dash, `/`, `(`, `)`.
     case sign(Unicode.Scalar)
   }
 
   private let tokens: [Token]
   private(set) var index = 0
 
-  /// Nil where there is something else, or more than any period has.
+  /// Nil if the text contains anything else, or more tokens than any period has.
   init?(_ text: String) {
     guard text.utf8.count <= 80 else { return nil }
     var tokens: [Token] = []
@@ -44,14 +44,14 @@ struct PeriodTokens {
 
   private var next: Token? { isAtEnd ? nil : tokens[index] }
 
-  /// Consumes the next token if it is one of these words.
+  /// Consumes the next token if it is one of these words; returns whether it did.
   mutating func take(_ words: String...) -> Bool {
     guard case .word(let word) = next, words.contains(word) else { return false }
     index += 1
     return true
   }
 
-  /// Consumes the next tokens if they are exactly these words.
+  /// Consumes the next tokens if they are exactly these words; returns whether it did.
   mutating func take(all words: [String]) -> Bool {
     let start = index
     for word in words where !take(word) {
@@ -67,10 +67,10 @@ struct PeriodTokens {
     return true
   }
 
-  /// Consumes what joins the two ends of a range: a dash, or `to`.
+  /// Consumes the separator of a range: a dash, or `to`.
   mutating func takeJoint() -> Bool { take(sign: "-") || take("to") }
 
-  /// Consumes a number of that many digits.
+  /// Consumes a number with that many digits.
   mutating func takeNumber(digits wanted: ClosedRange<Int>) -> Int? {
     guard case .number(let number, let digits) = next, wanted.contains(digits) else { return nil }
     index += 1
@@ -84,7 +84,7 @@ struct PeriodTokens {
     return nil
   }
 
-  /// Consumes the name of a month and gives its number, 1 to 12.
+  /// Consumes the name of a month and returns its number, 1 to 12.
   mutating func takeMonth() -> Int? {
     guard case .word(let word) = next, let month = CalendarMonth.number(ofName: word) else {
       return nil
@@ -93,7 +93,7 @@ struct PeriodTokens {
     return month
   }
 
-  /// Gives what a reader gives; where that is nil, no token is consumed.
+  /// Runs a parser; if it returns nil, all tokens that it consumed are restored.
   mutating func attempt<Value>(_ read: (inout PeriodTokens) -> Value?) -> Value? {
     var trial = self
     guard let value = read(&trial) else { return nil }

@@ -1,5 +1,5 @@
 extension ReportingPeriod {
-  /// The whole months of the period; nil for dates that begin or end within a month.
+  /// The whole months of the period; nil if it begins or ends within a month.
   var wholeMonths: MonthSpan? {
     switch self {
     case .dates(let span): span.wholeMonths
@@ -20,15 +20,16 @@ extension ReportingPeriod {
   /// The last day.
   package var end: CalendarDate { days.last }
 
-  /// How many months long, 1 or more; nil when it begins or ends within a month.
+  /// The length in months, 1 or more; nil if it begins or ends within a month.
   package var months: Int? { wholeMonths?.count }
 
   package func contains(_ date: CalendarDate) -> Bool { days.contains(date) }
 
-  /// Whether all days of the other period are days of this one, as when they are the same.
+  /// Whether all days of the other period are days of this one; true if they have the same days.
   package func contains(_ other: ReportingPeriod) -> Bool { days.contains(other.days) }
 
-  /// The months of a period that is named by months or years; those touched by one that is not.
+  /// The months of a period that is named by months or years; otherwise the months that it
+  /// overlaps.
   private var namedMonths: MonthSpan {
     switch self {
     case .financialYear(let year): MonthSpan(in: year, from: 4, count: 12)
@@ -48,8 +49,8 @@ extension ReportingPeriod {
 }
 
 extension ReportingPeriod: Comparable {
-  /// By start, then by end, then by the order of the cases, so that no two different periods are
-  /// level.
+  /// Sort order: by start, then by end, then by the order of the cases, so that different periods
+  /// never compare as equal.
   package static func < (first: Self, second: Self) -> Bool {
     let (one, other) = (first.days, second.days)
     return (one.first, one.last, first.rank) < (other.first, other.last, second.rank)

@@ -1,5 +1,5 @@
 extension ReportingPeriod {
-  /// The period of the same kind and length directly before; nil where the calendar begins.
+  /// The period of the same kind and length directly before; nil at the start of the calendar.
   ///
   /// Pooled years move by one year, as they are published: before `2018 - 20` comes `2017 - 19`.
   /// Dates that are whole months move by months, others by days.
@@ -31,8 +31,8 @@ extension ReportingPeriod {
     }
   }
 
-  /// The same period one year earlier; nil where the calendar begins. A period from or to
-  /// 29 February has the 28th instead, unless it is made of whole months.
+  /// The same period one year earlier; nil at the start of the calendar. 29 February is replaced by
+  /// the 28th, unless the period consists of whole months.
   package var sameLastYear: ReportingPeriod? {
     switch self {
     case .financialYear(let year): year.adding(-1).map { .financialYear($0) }
@@ -54,17 +54,17 @@ extension ReportingPeriod {
     }
   }
 
-  /// The financial year that the whole period lies in; nil when it reaches beyond one.
+  /// The financial year that contains the whole period; nil if there is none.
   package var financialYear: ReportingPeriod? {
     guard let year = start.financialYear, year == end.financialYear else { return nil }
     return .financialYear(year)
   }
 
-  /// From the beginning of the year to the end of this period: for `Q2 2017/18`,
+  /// The period from the beginning of the year to the end of this period: for `Q2 2017/18`,
   /// `2017-04-01 to 2017-09-30`.
   ///
-  /// The year is the calendar year for calendar quarters and otherwise the financial one; all of a
-  /// year is given as that year. Nil for a period that reaches beyond one year.
+  /// The year is the calendar year for calendar quarters and otherwise the financial year; a whole
+  /// year is returned as that year. Nil for a period that is not contained in one year.
   package var yearToDate: ReportingPeriod? {
     let year: ReportingPeriod
     switch self {

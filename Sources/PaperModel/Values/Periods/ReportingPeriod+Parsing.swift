@@ -1,5 +1,5 @@
 extension ReportingPeriod {
-  /// Reads a period as an officer types it.
+  /// Parses a period as an officer types it.
   ///
   /// | Kind | Written |
   /// | --- | --- |
@@ -12,17 +12,19 @@ extension ReportingPeriod {
   /// | several financial years | `2016/17 to 2018/19` |
   /// | dates | `2017-04-01 to 2017-09-30` |
   ///
-  /// A hyphen between years that follow each other is a financial year, as councils write it
-  /// (`2017-18`); with spaces it is two pooled years (`2017 - 18`). What can be read in two ways is
-  /// refused: `2011-12` is a financial year and a month, `2009-11` three years and a month. A dash
-  /// does where a hyphen does. Two digits alone, 70 to 99, are years before 2000. Capitals and
-  /// the amount of white space do not matter.
+  /// A hyphen between consecutive years means a financial year, as councils write it (`2017-18`);
+  /// with spaces it means two pooled years (`2017 - 18`). Ambiguous texts are rejected: `2011-12`
+  /// is a financial year and a month, `2009-11` three years and a month. A dash may be used instead
+  /// of a hyphen. Two digits alone, 70 to 99, are years before 2000. Case and the amount of white
+  /// space are ignored.
   ///
-  /// Read too, since sources and officers write so, and turned into one of the periods above:
+  /// The following spellings, common in sources, are also accepted and converted to one of the
+  /// periods above:
   ///
   /// | Written | Read as |
   /// | --- | --- |
-  /// | `2017/18 Q2`, `2019 Q2`, `2017/18-Q2`, `Quarter 2 2017/18`, `Qtr 2 of 2017/18` | the quarter, the half |
+  /// | `2017/18 Q2`, `2019 Q2`, `2017/18-Q2` | the quarter, the half |
+  /// | `Quarter 2 2017/18`, `Qtr 2 of 2017/18` | the quarter, the half |
   /// | `Q2 (Jul-Sep) 2017/18`, `Q2 2017/18 (Jul-Sep)` | the quarter, if these are its months |
   /// | `Q1 to Q3 2017/18` | whole quarters by their days |
   /// | `FY 2017/18`, `FY2017-18`, `FY 17-18`, `2017/18 financial year`, `FY 2011-12` | `2017/18` |
@@ -35,9 +37,9 @@ extension ReportingPeriod {
   /// | `October to December 2019`, `Jan - Mar 2018/19`, `Apr 2017 - Sep 2017` | the days |
   /// | `1 April to 30 September 2017` | the days |
   ///
-  /// Whole years told by months get the name of the years; other months are days, since a quarter of
-  /// which year is not said. `2017 to 2018` is refused: GOV.UK writes a financial year so, and others
-  /// two calendar years.
+  /// Whole years given by months get the name of the years; other months become days, because it is
+  /// not stated of which kind of year they are a quarter. `2017 to 2018` is rejected: GOV.UK uses
+  /// it for a financial year, and others for two calendar years.
   package init(parsing text: some StringProtocol) throws(ReportingPeriodError) {
     do throws(ReportingPeriodError) {
       self = try Self.canonical(text)
@@ -55,7 +57,7 @@ extension ReportingPeriod {
     }
   }
 
-  /// Reads the ways of the first table.
+  /// Parses the forms of the first table.
   private static func canonical(
     _ text: some StringProtocol
   ) throws(ReportingPeriodError) -> ReportingPeriod {

@@ -1,10 +1,10 @@
 extension ReportingPeriod {
-  /// How much of a target's period has gone when this period ends: `Q2 2017/18` ends when half of
-  /// `2017/18` and half of `2016/17 to 2018/19` (18 of 36 months) has gone.
+  /// The fraction of a target's period that has passed when this period ends: `Q2 2017/18` ends
+  /// when half of `2017/18` and half of `2016/17 to 2018/19` (18 of 36 months) has passed.
   ///
-  /// Counted in months, since targets are set by months and not by days, where both this end and
-  /// the target's period are at the edges of months; otherwise in days. 0 when this period ends
-  /// before the target's begins, 1 when it ends with it or later.
+  /// Counted in months if this period's end and the target's period are at month boundaries,
+  /// because targets are set by months; otherwise in days. 0 if this period ends before the
+  /// target's begins, 1 if it ends with it or later.
   package func partGone(of target: ReportingPeriod) -> Fraction {
     let (end, whole) = (self.end, target.days)
     guard end >= whole.first else { return .zero }
@@ -15,7 +15,7 @@ extension ReportingPeriod {
     } else {
       part = Fraction(end.dayNumber - whole.first.dayNumber + 1, over: whole.dayCount)
     }
-    // Both are positive here: the end lies within the target's period.
+    // Both numbers are positive here: the end is within the target's period.
     return part ?? .zero
   }
 }

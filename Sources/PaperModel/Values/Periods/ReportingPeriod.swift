@@ -1,16 +1,16 @@
-/// The time that a figure or a progress report is about.
+/// The period that a figure or a progress report is about.
 ///
-/// Each case says how the period is named; what days it covers follows from that. Two periods with
-/// the same days and different names (`H1 2017/18`, `2017-04-01 to 2017-09-30`) are different
-/// values: compare their `days` where only those matter.
+/// Each case is a way of naming the period, from which its days follow. Two periods with the same
+/// days and different names (`H1 2017/18`, `2017-04-01 to 2017-09-30`) are different values:
+/// compare their `days` if only those matter.
 package enum ReportingPeriod: Hashable, Sendable {
-  /// A quarter of a year, from 1.
+  /// A quarter of a year, numbered from 1.
   package enum Quarter: Int, Hashable, Sendable, CaseIterable {
     case first = 1
     case second, third, fourth
   }
 
-  /// A half of a year, from 1.
+  /// A half of a year, numbered from 1.
   package enum Half: Int, Hashable, Sendable, CaseIterable {
     case first = 1
     case second
@@ -18,7 +18,7 @@ package enum ReportingPeriod: Hashable, Sendable {
 
   /// 1 April to 31 March: `2017/18`.
   case financialYear(CalendarYear)
-  /// Three months of a financial year, the first from April: `Q2 2017/18`.
+  /// Three months of a financial year, the first quarter from April: `Q2 2017/18`.
   case quarter(Quarter, of: CalendarYear)
   /// Six months of a financial year: `H1 2017/18`.
   case half(Half, of: CalendarYear)
@@ -28,9 +28,9 @@ package enum ReportingPeriod: Hashable, Sendable {
   case academicYear(CalendarYear)
   /// 1 January to 31 December: `2018`.
   case calendarYear(CalendarYear)
-  /// Three months of a calendar year, the first from January: `Q2 2018`.
+  /// Three months of a calendar year, the first quarter from January: `Q2 2018`.
   case calendarQuarter(Quarter, of: CalendarYear)
-  /// Calendar years taken together for one figure, as in public health statistics: `2018 - 20`.
+  /// Calendar years pooled into one figure, as in public health statistics: `2018 - 20`.
   case pooledYears(YearSpan)
   /// Any days: `2017-04-01 to 2017-09-30`.
   case dates(DateSpan)
@@ -39,8 +39,8 @@ package enum ReportingPeriod: Hashable, Sendable {
 }
 
 extension ReportingPeriod: CustomStringConvertible {
-  /// The one way in which the program itself writes the period in an input file; reading it gives
-  /// the same period again.
+  /// The canonical form in which the program writes the period to input files; parsing it gives the
+  /// same period.
   package var description: String {
     switch self {
     case .financialYear(let year): Self.straddling(year)
@@ -51,7 +51,8 @@ extension ReportingPeriod: CustomStringConvertible {
     case .calendarYear(let year): year.description
     case .calendarQuarter(let quarter, let year): "Q\(quarter.rawValue) \(year)"
     case .pooledYears(let years):
-      // Two digits are read as one of the next years, so a longer span is written in full.
+      // A two-digit year is read as one of the next twenty, so the year of a longer span is written
+      // in full.
       years.count - 1 <= Self.mostYearsWithTwoDigits
         ? "\(years.first) - \(years.last.shortDescription)" : "\(years.first) - \(years.last)"
     case .dates(let span): "\(span.first) to \(span.last)"
@@ -60,10 +61,10 @@ extension ReportingPeriod: CustomStringConvertible {
     }
   }
 
-  /// How far beyond the first of pooled years the last may lie if it has two digits only.
+  /// The maximum distance of the last pooled year from the first if it is written with two digits.
   static let mostYearsWithTwoDigits = 20
 
-  /// A year that ends in the next one: `2017/18`, `1999/00`.
+  /// A year that ends in the following one: `2017/18`, `1999/00`.
   private static func straddling(_ year: CalendarYear) -> String {
     "\(year)/\(padded((year.number + 1) % 100, to: 2))"
   }

@@ -1,20 +1,21 @@
 /// Why a text is not a reporting period.
 package enum ReportingPeriodError: Error, Hashable, Sendable {
-  /// It is written in none of the ways there are.
+  /// It has none of the known forms.
   case unknownForm(typed: String)
-  /// `2017/19`: the two years do not follow each other. The second part that would be right.
+  /// `2017/19`: the two years are not consecutive. `secondPart` is the second part that would be
+  /// valid.
   case notOneYear(typed: String, secondPart: String)
-  /// `2011-12`: it can be read in two ways.
+  /// `2011-12`: it has two possible meanings.
   case ambiguous(typed: String, ReportingPeriod, ReportingPeriod)
-  /// `Q5 2017/18`, `H3 2017/18`: no such part of a year. `parts` says which there are.
+  /// `Q5 2017/18`, `H3 2017/18`: there is no such part of a year. `parts` lists the valid ones.
   case noSuchPart(typed: String, parts: String)
-  /// The last year or day comes before the first.
+  /// The last year or day is before the first.
   case backwards(typed: String)
-  /// `2017/18 to 2017/18`: several years were announced, and it is this one.
+  /// `2017/18 to 2017/18`: it has the form of several years, but is only one.
   case oneYearTwice(typed: String, ReportingPeriod)
-  /// A year that the calendar of the program does not hold.
+  /// A year outside the program's calendar.
   case yearOutOfRange(typed: String)
-  /// One of two dates is wrong.
+  /// One of two dates is invalid.
   case date(CalendarDateError)
 
   /// The headline of a diagnostic.
@@ -34,7 +35,7 @@ package enum ReportingPeriodError: Error, Hashable, Sendable {
     }
   }
 
-  /// How to mend it, where that can be said.
+  /// How to correct it; nil if that is not known.
   package var help: String? {
     switch self {
     case .unknownForm, .noSuchPart: Self.forms
@@ -46,7 +47,7 @@ package enum ReportingPeriodError: Error, Hashable, Sendable {
     }
   }
 
-  /// The ways to write a period, by example.
+  /// Examples of the ways to write a period.
   package static let forms =
     "write for example 2017/18, Q2 2017/18, H1 2017/18, October 2017, AY 2017/18, 2018, Q2 2018, "
     + "2018 - 20, 2016/17 to 2018/19 or 2017-04-01 to 2017-09-30"

@@ -1,6 +1,6 @@
-/// Reads the words of a period. Words are in lower case and without white space.
+/// Parses the words of a period. The words must be in lower case and contain no white space.
 struct ReportingPeriodReader {
-  /// All that was typed, for errors.
+  /// The whole typed text, for errors.
   let typed: String
 
   typealias Failure = ReportingPeriodError
@@ -61,7 +61,7 @@ struct ReportingPeriodReader {
       guard let years = YearSpan(first, last) else { throw .backwards(typed: typed) }
       return .financialYears(years)
     }
-    // Any hyphens mean that dates were meant, and then the date that is wrong is worth naming.
+    // A hyphen indicates that dates were meant, so the error names the invalid date.
     guard first.contains("-") else { throw .unknownForm(typed: typed) }
     let span: DateSpan?
     do throws(CalendarDateError) {
@@ -112,32 +112,32 @@ struct ReportingPeriodReader {
     return year
   }
 
-  /// `2017-10`, when the second part can be a month.
+  /// `2017-10`, if the second part can be a month; otherwise nil.
   private func month(_ pair: YearPair) -> ReportingPeriod? {
     guard pair.secondDigits == 2 else { return nil }
     return CalendarMonth(year: pair.first, month: pair.second).map { .month($0) }
   }
 
-  /// The number behind the first letter of `Q2` or `H1`.
+  /// The number after the first letter of `Q2` or `H1`.
   private static func part(_ word: String) -> Int? {
     let digits = word.utf8.dropFirst()
     return digits.isEmpty ? nil : digitValue(digits, count: digits.count)
   }
 }
 
-/// Two numbers with a slash, hyphen or dash between: `2017/18`, `17/18`, `2018-2020`.
+/// Two numbers separated by a slash, hyphen or dash: `2017/18`, `17/18`, `2018-2020`.
 struct YearPair {
   /// The first year, in full.
   let first: Int
-  /// 2 or 4.
+  /// The number of digits typed, 2 or 4.
   let firstDigits: Int
-  /// The second number as it stands.
+  /// The second number as typed.
   let second: Int
-  /// 2 or 4.
+  /// The number of digits typed, 2 or 4.
   let secondDigits: Int
   let isSlashed: Bool
 
-  /// Nil unless it is made of two digits and two with a slash, or four and two or four.
+  /// Nil unless it consists of two digits and two with a slash, or of four digits and two or four.
   init?(_ word: String) {
     guard let separator = word.firstIndex(where: { $0 == "/" || $0 == "-" || $0 == "–" }) else {
       return nil
@@ -151,7 +151,7 @@ struct YearPair {
     else { return nil }
     if firstDigits == 2 {
       guard isSlashed, secondDigits == 2 else { return nil }
-      // Figures of a board go back to the end of the last century and no further.
+      // Two digits from 70 on are years before 2000: a board's figures do not go back further.
       self.first = first + (first < 70 ? 2000 : 1900)
     } else {
       self.first = first
@@ -159,7 +159,7 @@ struct YearPair {
     self.second = second
   }
 
-  /// How many years the second lies ahead, 0…99, when it has two digits.
+  /// The number of years from the first to the second, 0…99, if the second has two digits.
   var ahead: Int { ((second - first) % 100 + 100) % 100 }
 
   /// Whether the second year is the one after the first.
