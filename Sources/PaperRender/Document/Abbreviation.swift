@@ -1,9 +1,10 @@
 package import PaperModel
 
-/// An abbreviation with the words that it stands for: a format that can say so marks it wherever it is.
+/// An abbreviation with its expansion, which pages give wherever the abbreviation occurs.
 package struct Abbreviation: Hashable, Sendable {
   /// The letters as they are written: capitals count.
   package let text: String
+  /// The expansion.
   package let meaning: String
 
   package init(_ text: String, of meaning: String) {
@@ -11,8 +12,8 @@ package struct Abbreviation: Hashable, Sendable {
     self.meaning = meaning
   }
 
-  /// Those of the board's organisations: letters in capitals, fewer than the words that they stand for
-  /// have.
+  /// The abbreviations among the names of the board's organisations: names in capitals that are shorter
+  /// than the full name.
   package static func all(of board: Board?) -> [Abbreviation] {
     (board?.organisations ?? []).flatMap { organisation in
       ([organisation.shortName].compactMap { $0 } + organisation.also)

@@ -20,7 +20,7 @@ package struct Document: Sendable {
   /// What says on every page that it is not for publication, in the house's words; nil where it is
   /// public.
   package let marking: String?
-  /// What stands around it on a web page.
+  /// The words of the house for what a web page has around the document.
   package let words: PageWords
   /// What it says, in normalised form (see `NormalisedBlocks`).
   package let blocks: [Block]

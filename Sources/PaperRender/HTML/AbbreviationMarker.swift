@@ -1,8 +1,8 @@
-/// Divides text where words stand of which something is known, in one pass.
+/// Finds abbreviations in text in one pass, by looking up each word in a table of first words.
 struct AbbreviationMarker {
   enum Piece {
     case plain(String)
-    /// With the words that it stands for.
+    /// An abbreviation with its expansion.
     case abbreviation(String, String)
   }
 
@@ -16,8 +16,8 @@ struct AbbreviationMarker {
   /// Whether a word that begins with a byte may begin one.
   private let isStart: [Bool]
 
-  /// Of two abbreviations alike, the first counts; one that does not begin with a letter or a digit stands
-  /// nowhere.
+  /// Of two equal abbreviations the first counts; one that does not begin with a letter or a digit is
+  /// never found.
   init(_ abbreviations: [Abbreviation]) {
     var entries: [String: [Entry]] = [:]
     var isStart = [Bool](repeating: false, count: 256)
@@ -37,7 +37,7 @@ struct AbbreviationMarker {
     self.isStart = isStart
   }
 
-  /// Hands on a text in pieces. A term is found where no letter and no digit stands beside it.
+  /// Calls a function with the pieces of a text. An abbreviation has no letter or digit next to it.
   func forEachPiece(of text: String, _ body: (Piece) -> Void) {
     guard !entries.isEmpty else { return body(.plain(text)) }
     var text = text

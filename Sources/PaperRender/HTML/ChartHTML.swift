@@ -126,7 +126,7 @@ struct ChartHTML {
   }
 }
 
-/// Where numbers stand between the ends of a chart, which always has zero in it.
+/// The scale of a chart, which always includes zero.
 struct ChartScale {
   private let lowest: Double
   private let highest: Double
@@ -142,7 +142,7 @@ struct ChartScale {
     highest = numbers.reduce(0) { max($0, $1 / unit) }
   }
 
-  /// How far across a number stands, in hundredths of a percent: 0 to 10,000, with room for the
+  /// The position of a number on the scale, in hundredths of a percent: 0 to 10,000, with room for the
   /// breadth of a line at the ends.
   func part(of number: Double) -> Int {
     let room = highest - lowest

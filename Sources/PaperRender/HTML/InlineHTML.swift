@@ -74,7 +74,7 @@ struct InlineHTML {
       return write(content, to: &bytes)
     }
     let words = content.plainText
-    // An address that is the text already is not printed behind it.
+    // The print style adds the address after the text, except where the text is the address.
     bytes.markup(words == destination ? "<a class=\"bare\" href=\"" : "<a href=\"")
     bytes.text(address)
     bytes.markup("\">")

@@ -3,7 +3,7 @@ import PaperModel
 
 /// What a house says of follow-ups, in tables of registers, agendas and action sheets.
 extension MeetingWriting {
-  /// A follow-up with how it stands on the day for which a document is made.
+  /// A follow-up with its state on the day for which a document is made.
   typealias FollowUpEntry = (followUp: TrackedFollowUp, standing: FollowUpStanding)
 
   /// The table of follow-ups; nil where there is none.
@@ -19,7 +19,7 @@ extension MeetingWriting {
   }
 
   /// A cell of such a table.
-  /// - Parameter columns: those of the table. Where none says how a follow-up stands, what was last
+  /// - Parameter columns: those of the table. If none shows the state of a follow-up, what was last
   ///   reported begins with it for one that is overdue.
   func cell(
     _ column: FollowUpColumn, of entry: FollowUpEntry, besides columns: [FollowUpColumn]
@@ -85,7 +85,7 @@ extension MeetingWriting {
       }, names: recurrenceNames)
   }
 
-  /// The house's word for how a follow-up stands.
+  /// The house's word for the state of a follow-up.
   func text(_ state: FollowUpState) -> String { words.followUps.states[state] ?? state.rawValue }
 
   /// The same word, in its colour.

@@ -1,7 +1,7 @@
 import PaperMarkup
 package import PaperModel
 
-/// What a house writes in its own way about meetings, wherever it stands in a document.
+/// How a house writes about meetings, in all documents.
 package struct MeetingWriting: Sendable {
   let house: House
   let book: MeetingIndex
@@ -55,7 +55,7 @@ package struct MeetingWriting: Sendable {
     return entries.dropLast().joined(separator: words.list.separator) + words.list.last + last
   }
 
-  /// The same for lines; empty for none.
+  /// Lines as a list in a sentence; empty for no lines.
   func list(_ entries: [[Inline]]) -> [Inline] {
     guard let last = entries.last else { return [] }
     guard entries.count > 1 else { return last }
