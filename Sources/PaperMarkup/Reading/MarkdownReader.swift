@@ -21,7 +21,7 @@ package enum MarkdownReader {
         blocks: [PlacedBlock(block: .paragraph([inline]), lines: 1...1)], notes: [],
         unsupported: [], misplaced: [])
     }
-    let source = SourceLines(Mask.mask(references.map(\.place), in: text))
+    let source = SourceLines(Mask.mask(references.map { $0.place }, in: text))
     let document = NotedText(source)
     var reader = WrittenReader(source, references: references.shifted(into: source))
     var blocks: [PlacedBlock<Reference>] = []
@@ -58,7 +58,7 @@ package enum MarkdownReader {
   package static func readLine<Reference>(
     _ text: String, references: [PlacedReference<Reference>]
   ) -> MarkdownLine<Reference> {
-    let line = LineSource(Mask.mask(references.map(\.place), in: text))
+    let line = LineSource(Mask.mask(references.map { $0.place }, in: text))
     var reader = WrittenReader(line.source, references: references.shifted(into: line.source))
     let inlines = reader.inlines(of: line.nodes)
     return MarkdownLine(
@@ -146,6 +146,6 @@ extension Array {
   /// The references with their places converted to the lines of a text.
   fileprivate func shifted<Reference>(into source: SourceLines) -> [PlacedReference<Reference>]
   where Element == PlacedReference<Reference> {
-    map { PlacedReference($0.value, at: source.read($0.place)) }
+    isEmpty ? self : map { PlacedReference($0.value, at: source.read($0.place)) }
   }
 }

@@ -9,12 +9,15 @@ struct WrittenReader<Reference: Hashable & Sendable> {
   private let source: SourceLines
   /// The references in order; their places are those in the parsed lines.
   private let references: [PlacedReference<Reference>]
+  /// The places of the references.
+  private let masks: [Range<Int>]
   /// Which of the references were found in the parsed text.
   private var isMet: [Bool]
 
   init(_ source: SourceLines, references: [PlacedReference<Reference>]) {
     self.source = source
     self.references = references
+    masks = references.map { $0.place }
     isMet = [Bool](repeating: false, count: references.count)
   }
 
@@ -126,7 +129,11 @@ struct WrittenReader<Reference: Hashable & Sendable> {
   private mutating func addText(
     _ text: String, at place: Range<Int>, to inlines: inout [Tree.Inline]
   ) {
-    for piece in MaskedText.pieces(of: text, at: place, in: source, masks: references.map(\.place))
+    if masks.isEmpty {
+      append(Tree.Inline(.text(text), at: source.given(place)), to: &inlines)
+      return
+    }
+    for piece in MaskedText.pieces(of: text, at: place, in: source, masks: masks)
     {
       let place = source.given(piece.place)
       switch piece.content {
