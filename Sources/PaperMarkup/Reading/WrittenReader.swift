@@ -133,8 +133,7 @@ struct WrittenReader<Reference: Hashable & Sendable> {
       append(Tree.Inline(.text(text), at: source.given(place)), to: &inlines)
       return
     }
-    for piece in MaskedText.pieces(of: text, at: place, in: source, masks: masks)
-    {
+    for piece in MaskedText.pieces(of: text, at: place, in: source, masks: masks) {
       let place = source.given(piece.place)
       switch piece.content {
       case .text(let text): append(Tree.Inline(.text(text), at: place), to: &inlines)
