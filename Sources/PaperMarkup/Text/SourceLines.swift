@@ -120,18 +120,3 @@ struct SourceLines: Sendable {
     return start..<start + range.count
   }
 }
-
-extension UInt8 {
-  /// Whether it is a space or a tab.
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-
-  /// Whether it is a continuation byte of a UTF-8 sequence.
-  var isContinuation: Bool { self & 0xC0 == 0x80 }
-
-  var isASCIIPunctuation: Bool {
-    switch self {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
-  }
-}

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// `${include PATH}` in a Markdown body.
@@ -30,11 +31,11 @@ struct IncludeMark {
     let end = brace.map { $0 + 1 } ?? line.upperBound
     range = file.range(ofBytes: start..<end)
     let isAlone =
-      bytes[line.lowerBound..<start].allSatisfy(Self.isBlank)
-      && bytes[end..<line.upperBound].allSatisfy(Self.isBlank)
-    guard let brace, isAlone, pathStart < brace, Self.isBlank(bytes[pathStart]),
-      let first = bytes[pathStart..<brace].firstIndex(where: { !Self.isBlank($0) }),
-      let last = bytes[pathStart..<brace].lastIndex(where: { !Self.isBlank($0) })
+      bytes[line.lowerBound..<start].allSatisfy(\.isBlank)
+      && bytes[end..<line.upperBound].allSatisfy(\.isBlank)
+    guard let brace, isAlone, pathStart < brace, bytes[pathStart].isBlank,
+      let first = bytes[pathStart..<brace].firstIndex(where: { !$0.isBlank }),
+      let last = bytes[pathStart..<brace].lastIndex(where: { !$0.isBlank })
     else {
       reference = nil
       return
@@ -49,9 +50,5 @@ struct IncludeMark {
     return (line.lowerBound...(line.upperBound - sign.count)).first {
       bytes[$0] == sign[0] && bytes[$0..<($0 + sign.count)].elementsEqual(sign)
     }
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }

@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// Maps the bytes of a decoded YAML scalar back to the bytes of the file.
 ///
 /// It decodes the scalar again from its place by libyaml's rules. The caller has to compare `value`
@@ -96,7 +98,7 @@ struct ScalarMap {
   // MARK: Reading the source
 
   private func byte(_ place: Int) -> UInt8? { place < end ? bytes[place] : nil }
-  private func isBlank(_ place: Int) -> Bool { byte(place) == 0x20 || byte(place) == 0x09 }
+  private func isBlank(_ place: Int) -> Bool { byte(place)?.isBlank == true }
   private func isBreak(_ place: Int) -> Bool { byte(place) == 0x0A || byte(place) == 0x0D }
 
   /// Moves past a line end, which is LF or CRLF.

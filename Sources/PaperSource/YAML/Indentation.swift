@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// Diagnostics for lines with wrong indentation.
@@ -38,7 +39,7 @@ enum Indentation {
   /// The diagnostic for a line among keys that is not a key.
   static func keyWithoutColon(_ text: Range<Int>, in file: InputFile) -> Diagnostic {
     guard let colon = file.bytes[text].firstIndex(of: UInt8(ascii: ":")),
-      colon + 1 < text.upperBound, !InputFile.isBlank(file.bytes[colon + 1])
+      colon + 1 < text.upperBound, !file.bytes[colon + 1].isBlank
     else {
       return Diagnostic(
         rule: "yaml-syntax", "line must be a key with ':', or indented if it continues a text",

@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// A line of a file, for finding mistakes in the layout.
 struct SourceLine {
   let file: InputFile
@@ -24,7 +26,7 @@ struct SourceLine {
     self.bytes = bytes
     let start = file.firstNonBlank(in: bytes)
     var end = bytes.upperBound
-    while end > start, InputFile.isBlank(file.bytes[end - 1]) { end -= 1 }
+    while end > start, file.bytes[end - 1].isBlank { end -= 1 }
     content = start..<end
   }
 
@@ -34,7 +36,7 @@ struct SourceLine {
     guard !content.isEmpty, file.bytes[content.lowerBound] != UInt8(ascii: "#") else { return [] }
     var starts = [content.lowerBound]
     while let last = starts.last, last + 1 < content.upperBound,
-      file.bytes[last] == UInt8(ascii: "-"), InputFile.isBlank(file.bytes[last + 1])
+      file.bytes[last] == UInt8(ascii: "-"), file.bytes[last + 1].isBlank
     {
       starts.append(file.firstNonBlank(in: (last + 1)..<content.upperBound))
     }
@@ -47,17 +49,15 @@ struct SourceLine {
   static func colon(in range: Range<Int>, of file: InputFile) -> Int? {
     range.first { place in
       file.bytes[place] == UInt8(ascii: ":")
-        && (place + 1 == range.upperBound || InputFile.isBlank(file.bytes[place + 1]))
+        && (place + 1 == range.upperBound || file.bytes[place + 1].isBlank)
     }
   }
 }
 
 extension InputFile {
-  static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == 0x09 }
-
   /// The first byte of a range that is not a space or tab, or the end of the range.
   func firstNonBlank(in range: Range<Int>) -> Int {
-    bytes[range].firstIndex { !Self.isBlank($0) } ?? range.upperBound
+    bytes[range].firstIndex { !$0.isBlank } ?? range.upperBound
   }
 
   /// The byte at an offset; nil after the end.

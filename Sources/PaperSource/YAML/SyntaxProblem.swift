@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// Finds the author's mistake when libyaml cannot read a file.
@@ -111,7 +112,7 @@ struct SyntaxProblem {
     // A single word and a colon on a line are a key that is indented too far. Several words are a
     // text that continues.
     let key = start..<place
-    return file.bytes[key].contains(where: InputFile.isBlank)
+    return file.bytes[key].contains(where: \.isBlank)
       ? UnquotedText.colon(at: place, value: nil, in: file)
       : Indentation.wrong(at: start, in: file, bytes)
   }

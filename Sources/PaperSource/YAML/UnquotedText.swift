@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// Diagnostics for prose that YAML misreads because it is not quoted.
@@ -9,7 +10,7 @@ enum UnquotedText {
     let value = value(at: byte, in: file, isFlow: isFlow)
     let first = file.text(ofBytes: byte..<(byte + 1))
     let next = file.byte(byte + 1)
-    let isDash = (first == "-" || first == "?") && next.map(InputFile.isBlank) == true
+    let isDash = (first == "-" || first == "?") && next.map(\.isBlank) == true
     return Diagnostic(
       rule: "unquoted-text",
       "text that begins with '\(first)\(isDash ? " " : "")' must stand in quotes",
@@ -49,7 +50,7 @@ enum UnquotedText {
     var end =
       file.bytes[(byte + 1)..<line.upperBound].firstIndex { ",]}".utf8.contains($0) }
       ?? line.upperBound
-    while end > byte + 1, InputFile.isBlank(file.bytes[end - 1]) { end -= 1 }
+    while end > byte + 1, file.bytes[end - 1].isBlank { end -= 1 }
     return byte..<end
   }
 }

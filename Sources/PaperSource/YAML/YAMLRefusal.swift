@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// Diagnostics for features of YAML that the files of a board do not need.
@@ -63,7 +64,7 @@ enum YAMLRefusal {
   /// The `?` that turns what begins at a byte into a complex key; nil if there is none.
   static func questionMark(before byte: Int, in file: InputFile) -> Int? {
     var place = byte - 1
-    while let blank = file.byte(place), InputFile.isBlank(blank) { place -= 1 }
+    while let blank = file.byte(place), blank.isBlank { place -= 1 }
     return place < byte - 1 && file.byte(place) == UInt8(ascii: "?") ? place : nil
   }
 }

@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// Splits bytes into rows of fields by RFC 4180, one row at a time.
 ///
 /// It is more lenient: spaces and tabs around a field are ignored, lines may end with LF, and a
@@ -101,7 +103,7 @@ struct CSVScanner {
   }
 
   private mutating func skipBlanks() {
-    while let byte, Self.isBlank(byte) { index += 1 }
+    while let byte, byte.isBlank { index += 1 }
   }
 
   private mutating func skipToFieldEnd() {
@@ -115,11 +117,7 @@ struct CSVScanner {
 
   private func trimmed(_ field: Range<Int>) -> Range<Int> {
     var end = field.upperBound
-    while end > field.lowerBound, Self.isBlank(bytes[end - 1]) { end -= 1 }
+    while end > field.lowerBound, bytes[end - 1].isBlank { end -= 1 }
     return field.lowerBound..<end
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }
