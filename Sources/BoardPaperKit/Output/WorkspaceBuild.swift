@@ -153,9 +153,12 @@ struct WorkspaceBuild {
     {
       throw Failure(.inputs, refusal)
     }
+    // With errors the private matter is not certain, and the next build compares once more. Public
+    // documents that were all made now contain nothing of what is known, though.
+    let isKnown = faulty == nil || !known.files.contains { $0.place == .public }
     let isWhole = selection.isWhole && faulty == nil
     return try folders.write(
-      files, isWhole: isWhole, withheld: faulty == nil ? privacy.withheld : known.withheld,
+      files, isWhole: isWhole, withheld: isKnown ? privacy.withheld : known.withheld,
       seen: seen, gone: isWhole ? [] : gone(besides: files), inputs: inputs, known: known,
       isCompared: isCompared)
   }

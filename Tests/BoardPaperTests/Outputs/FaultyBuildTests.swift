@@ -180,6 +180,24 @@ import Testing
     let all = try RunningProgram(["build"], in: folder.path)
     #expect(all.errors.contains("'old/meeting.yaml' with its minutes\n"), "\(all.errors)")
   }
+
+  /// What was just made knows what is private: nothing of it has to be taken back.
+  @Test func `keeps what it made when a part is built next`() throws {
+    let folder = try TemporaryFolder(OutputsWorkspace.files(isPrivate: true))
+    try folder.write("---\nkind: paper\ndate: 2018-02-31\nsubject: Faulty\n---\n", to: "faulty.md")
+    let whole = try RunningProgram(["build"], in: folder.path)
+    #expect(whole.status == 1)
+    #expect(whole.output.contains("wrote out/m/agenda.md"))
+    let part = try RunningProgram(["build", "plan.md"], in: folder.path)
+    #expect(part.status == 0, "\(part.errors)")
+    #expect(!part.output.contains("removed"), "\(part.output)")
+    // What becomes private after it is taken back as ever.
+    try folder.write(
+      "---\nkind: paper\ndate: 2018-02-05\nsubject: Plan\nprivate: 3\n---\n\n## Purpose\n\nx\n",
+      to: "plan.md")
+    let later = try RunningProgram(["build", "plan.md"], in: folder.path)
+    #expect(later.output.contains("removed out/plan.docx"), "\(later.output) \(later.errors)")
+  }
 }
 
 @Suite struct `A question about inputs of which one has an error` {
