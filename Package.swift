@@ -12,13 +12,6 @@ let plainSettings: [SwiftSetting] = [
 ]
 let settings = plainSettings + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
 
-// Where headers are found without it nothing may link libxlsxwriter, which the program loads itself.
-#if os(Linux)
-  let xlsxwriterConfig: String? = nil
-#else
-  let xlsxwriterConfig: String? = "xlsxwriter"
-#endif
-
 // libFuzzer comes with Swift for Linux, and is linked into this program alone.
 let fuzzing: [Target] =
   isFuzzed
@@ -53,10 +46,8 @@ let package = Package(
       name: "CYaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
-      name: "CXlsx", pkgConfig: xlsxwriterConfig,
+      name: "CXlsx", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
-    // Loads libxlsxwriter when it is needed.
-    .target(name: "CXlsxLoader", dependencies: ["CXlsx"]),
     .systemLibrary(
       name: "CMinizip", pkgConfig: "minizip",
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
@@ -76,7 +67,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "PaperRender",
-      dependencies: ["PaperModel", "PaperMarkup", "OfficePackage", "CXlsx", "CXlsxLoader"],
+      dependencies: ["PaperModel", "PaperMarkup", "OfficePackage", "CXlsx"],
       swiftSettings: settings),
     .target(
       name: "BoardPaperKit",

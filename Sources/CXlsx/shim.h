@@ -1,4 +1,7 @@
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <xlsxwriter.h>
 
 // The option structures of the library hold `char *` in some releases and `const char *` in others,
@@ -91,4 +94,25 @@ static inline lxw_error cxlsx_insert_chart(
   options.y_scale = 1.25;
   options.description = (char *)description;
   return worksheet_insert_chart_opt(worksheet, row, column, chart, &options);
+}
+
+// Writes the file and frees the workbook. The library prints what goes wrong besides returning it;
+// it prints to nowhere meanwhile, so that the program can say it in one line. The reason of the system
+// is in `errno` afterwards, which is 0 if there is none. Only one workbook is closed at a time.
+static inline lxw_error cxlsx_close(lxw_workbook *workbook) {
+#if defined(__GLIBC__) || defined(__APPLE__)
+  FILE *nowhere = fopen("/dev/null", "w");
+  FILE *shown = stderr;
+  if (nowhere) stderr = nowhere;
+  errno = 0;
+  lxw_error result = workbook_close(workbook);
+  int reason = errno;
+  stderr = shown;
+  if (nowhere) fclose(nowhere);
+  errno = reason;
+  return result;
+#else
+  errno = 0;
+  return workbook_close(workbook);
+#endif
 }

@@ -1,5 +1,4 @@
 import CXlsx
-import CXlsxLoader
 
 /// A workbook that is being written: the unique owner of the library's data structure.
 ///
@@ -16,9 +15,6 @@ struct Workbook: ~Copyable {
 
   /// Nothing is written to the path before `close()`.
   init(path: String) throws(WorkbookError) {
-    guard cxlsx_load() == 1 else {
-      throw WorkbookError(.library("libxlsxwriter, which writes workbooks, is not installed"))
-    }
     guard let workbook = workbook_new(path) else { throw .outOfMemory }
     pointer = workbook
     open = workbook
@@ -57,7 +53,7 @@ struct Workbook: ~Copyable {
   consuming func close() throws(WorkbookError) {
     open = nil
     // The library frees the workbook even if this fails.
-    let code = workbook_close(pointer)
+    let code = cxlsx_close(pointer)
     if code != LXW_NO_ERROR, let reason = XlsxFile.lastReason {
       throw WorkbookError(.notWritable(path: folder, reason: reason))
     }
