@@ -90,8 +90,8 @@ struct InlinePlacer {
     }
     let lines = lines(of: node, from: start, in: containers)
     // Link definitions at the start of a paragraph are not inlines, and the parser does not count
-    // their lines. The first line with inlines is found by trial: it is the one from which they
-    // reach the end of the block.
+    // their lines. The first line with inlines is the one from which they reach the end of the
+    // block.
     let mayDefine = start < first.upperBound && source.bytes[start] == UInt8(ascii: "[")
     let column = node.firstColumn - 1 + start - source.start(of: node)
     func placed(_ lines: [Range<Int>]) -> (nodes: [SyntaxNode], walk: InlineWalk) {
@@ -103,7 +103,12 @@ struct InlinePlacer {
     }
     var result = placed(lines)
     if mayDefine, !result.walk.reachesEnd {
-      for defined in lines.indices.dropFirst() {
+      // The line ends between inlines tell how many lines are left for definitions. A construct over
+      // several lines has more, so fewer are tried after that, and in a short block all. Trying all
+      // in a long one would take quadratic time.
+      let left = lines.count - 1 - node.children.lineEnds
+      let near = (0...8).map { left - $0 }.filter { (1..<lines.count).contains($0) }
+      for defined in near + (lines.count <= 64 ? Array(lines.indices.dropFirst()) : []) {
         let other = placed(Array(lines[defined...]))
         guard other.walk.reachesEnd else { continue }
         result = other
@@ -425,6 +430,18 @@ extension SyntaxNode.Kind {
     case .code: ["`"]
     case .note, .noteReference: ["["]
     default: nil
+    }
+  }
+}
+
+extension [SyntaxNode] {
+  /// The number of line ends between inlines.
+  fileprivate var lineEnds: Int {
+    reduce(0) { count, node in
+      switch node.kind {
+      case .softBreak, .lineBreak: count + 1
+      default: count + node.children.lineEnds
+      }
     }
   }
 }

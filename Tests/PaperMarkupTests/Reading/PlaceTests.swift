@@ -84,4 +84,12 @@ import Testing
       #expect(Set(found).count == places.count, "\(source.debugDescription)")
     }
   }
+
+  /// Definitions of links are no inlines, and the parser does not count their lines.
+  @Test func `also after very many definitions of links`() {
+    let definitions = (0..<4_000).map { "[r\($0)]: /u \"t\($0)\"\n" }.joined()
+    let source = definitions + (0..<4_000).map { "line \($0) *x* [r1]\n" }.joined()
+    let bytes = Array(source.utf8)
+    for placed in MarkdownReader.read(source).blocks { check(placed.block, source, bytes) }
+  }
 }
