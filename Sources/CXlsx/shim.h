@@ -98,7 +98,7 @@ static inline lxw_error cxlsx_insert_chart(
 
 // Writes the file and frees the workbook. The library prints what goes wrong besides returning it;
 // it prints to nowhere meanwhile, so that the program can say it in one line. The reason of the system
-// is in `errno` afterwards, which is 0 if there is none. Only one workbook is closed at a time.
+// is in `errno` afterwards, which is 0 if there is none. Must not run twice at the same time.
 static inline lxw_error cxlsx_close(lxw_workbook *workbook) {
 #if defined(__GLIBC__) || defined(__APPLE__)
   FILE *nowhere = fopen("/dev/null", "w");

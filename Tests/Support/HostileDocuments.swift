@@ -64,7 +64,8 @@ package enum HostileDocuments {
     let line: [Inline] = [.text(text)]
     return [
       .heading(level: 2, line),
-      .paragraph(line + [.code(text), .badge(.bad, text), .day(text, iso: text), .strong(line)]),
+      .paragraph(
+        line + [.code(text), .badge(.bad, text), .day(text, iso: "2018-02-05"), .strong(line)]),
       .code(text + "\n"),
       .quote([.paragraph(line)]), .fields([Field(label: line, value: line)]),
       .list(

@@ -1,4 +1,5 @@
 import CXlsx
+import Synchronization
 
 /// A workbook that is being written: the unique owner of the library's data structure.
 ///
@@ -53,13 +54,16 @@ struct Workbook: ~Copyable {
   consuming func close() throws(WorkbookError) {
     open = nil
     // The library frees the workbook even if this fails.
-    let code = cxlsx_close(pointer)
-    if code != LXW_NO_ERROR, let reason = XlsxFile.lastReason {
+    let (code, reason) = closing.withLock { _ in (cxlsx_close(pointer), XlsxFile.lastReason) }
+    if code != LXW_NO_ERROR, let reason {
       throw WorkbookError(.notWritable(path: folder, reason: reason))
     }
     try check(code)
   }
 }
+
+/// Held while a workbook is closed: the library's messages are sent to nowhere for the whole process.
+private let closing = Mutex(())
 
 /// Turns an error code of the library into an error with its place.
 func check(
