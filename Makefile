@@ -28,7 +28,7 @@ test: dependencies
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Plugins
 
-# No folders that use each other, nothing that is used nowhere.
+# Fails if two folders use each other, or if a declaration is used nowhere.
 structure:
 	Scripts/check-structure
 

@@ -92,7 +92,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["PaperMarkup", "OfficePackage"], path: "Tests/Support",
       swiftSettings: settings),
-    // What takes in any bytes whatever: run over a corpus by the tests, and without end by `make fuzz`.
+    // The readers of input, called with any bytes: the tests run them over a corpus, and `make fuzz`
+    // over mutated inputs.
     .target(
       name: "FuzzReaders",
       dependencies: [

@@ -40,7 +40,7 @@ struct MaskedText {
   static func pieces(
     of text: String, at place: Range<Int>, in source: SourceLines, masks: [Range<Int>]
   ) -> [MaskedText] {
-    var index = masks.firstIndex(endingAfter: place.lowerBound)
+    var index = masks.firstOfSorted { $0.upperBound > place.lowerBound }
     guard index < masks.count, masks[index].lowerBound < place.upperBound,
       let typed = TypedText(text, typedFrom: place.lowerBound, in: source.bytes)
     else { return [MaskedText(content: .text(text), place: place)] }
@@ -52,7 +52,10 @@ struct MaskedText {
         MaskedText(content: .text(String(text[done..<end])), place: typed.place(of: done..<end)))
     }
     while index < masks.count, masks[index].upperBound <= place.upperBound {
-      guard let start = typed.offsets.binarySearch(masks[index].lowerBound) else { break }
+      let start = typed.offsets.firstOfSorted { $0 >= masks[index].lowerBound }
+      guard start < typed.offsets.count, typed.offsets[start] == masks[index].lowerBound else {
+        break
+      }
       add(upTo: start)
       pieces.append(MaskedText(content: .mask(index), place: masks[index]))
       done = start + masks[index].count
@@ -60,39 +63,5 @@ struct MaskedText {
     }
     add(upTo: text.utf8.count)
     return pieces
-  }
-}
-
-extension [Range<Int>] {
-  /// Binary search: the index of the first range that ends after an offset. The ranges must be
-  /// sorted and disjoint.
-  fileprivate func firstIndex(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
-extension [Int] {
-  /// Binary search: the index of a number in ascending numbers; nil if it is not among them.
-  fileprivate func binarySearch(_ number: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number ? low : nil
-  }
-}
-
-extension String {
-  fileprivate subscript(span: Range<Int>) -> Substring {
-    let start = utf8.index(startIndex, offsetBy: span.lowerBound)
-    return self[start..<utf8.index(start, offsetBy: span.count)]
   }
 }

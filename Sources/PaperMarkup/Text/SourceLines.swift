@@ -78,16 +78,8 @@ struct SourceLines: Sendable {
     bytes[range(ofLine: line)].allSatisfy { $0.isBlank }
   }
 
-  /// The line of an offset, from 1. Binary search.
-  func line(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
-  }
+  /// The line of an offset, from 1.
+  func line(of offset: Int) -> Int { max(1, starts.firstOfSorted { $0 > offset }) }
 
   /// The line and column of an offset, with columns in Unicode scalars.
   func position(of offset: Int) -> TextPosition {

@@ -51,7 +51,6 @@ extension Array {
   where Element == Written<Reference>.Block {
     map { $0.printed(words) }
   }
-
 }
 
 extension [Written<Never>.Inline] {

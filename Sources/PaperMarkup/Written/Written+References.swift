@@ -75,11 +75,13 @@ extension Array {
     return references
   }
 
+  /// A copy of a line with its references changed.
   package func mappingReferences<Reference>(_ change: (Reference) -> Reference) -> Self
   where Element == Written<Reference>.Inline {
     map { $0.mappingReferences(change) }
   }
 
+  /// A copy of blocks with their references changed.
   package func mappingReferences<Reference>(_ change: (Reference) -> Reference) -> Self
   where Element == Written<Reference>.Block {
     map { $0.mappingReferences(change) }

@@ -65,13 +65,7 @@ struct ScalarMap {
 
   private func piece(at offset: Int) -> Piece? {
     guard offset < value.count, !pieces.isEmpty else { return nil }
-    var low = 0
-    var high = pieces.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if pieces[middle].offset <= offset { low = middle } else { high = middle }
-    }
-    return pieces[low]
+    return pieces[max(0, pieces.firstOfSorted { $0.offset > offset } - 1)]
   }
 
   // MARK: Writing the value

@@ -5,8 +5,8 @@ import PaperModel
 import PaperRender
 import PaperSource
 
-/// The readers of what the program takes in: each takes any bytes whatever. An input that one of them
-/// crashes or hangs on, or after which something does not hold that always must, is a finding.
+/// The readers of input, each called with any bytes. An input is a finding if a reader crashes or
+/// hangs on it, or if an invariant does not hold afterwards.
 package enum FuzzReader: String, CaseIterable, Sendable {
   case yaml, frontMatter, markdown, csv, workbook, reference, template, values, workspace
 

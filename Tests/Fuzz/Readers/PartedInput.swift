@@ -1,7 +1,7 @@
 import OfficePackage
 
-/// Several files in one input, so that what is changed in one of them is found at once: each behind a
-/// line `=== NAME`.
+/// Several files in one input, each after a line `=== NAME`, so that a mutation can change any of
+/// them.
 enum PartedInput {
   private static let mark = Array("=== ".utf8)
   /// More is not made of one input.

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// The lines of a plan's progress reports, by the period of each report.
@@ -26,11 +27,7 @@ struct ReportedLines {
 extension [InputRange] {
   /// The last place that begins before another one; the places are sorted.
   fileprivate func last(before range: InputRange) -> InputRange? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if self[middle] < range { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? self[low - 1] : nil
+    let next = firstOfSorted { $0 >= range }
+    return next > 0 ? self[next - 1] : nil
   }
 }

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// A place in a line that names an organisation of board.yaml, exactly or nearly.

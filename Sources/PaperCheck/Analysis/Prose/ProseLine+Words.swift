@@ -1,3 +1,5 @@
+import PaperMarkup
+
 extension StringProtocol {
   /// The text in lower case and with straight apostrophes, for comparing words.
   var folded: String {
@@ -67,19 +69,5 @@ extension [Range<Int>] {
       }
     }
     return result
-  }
-}
-
-extension Array {
-  /// Binary search: the index of the first element for which a condition holds, in an array in
-  /// which it holds for all elements after that one; `count` if it holds for none.
-  func firstOfSorted(where holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

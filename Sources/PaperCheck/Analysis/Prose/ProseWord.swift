@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// A word of a line of prose: letters and digits with the characters that join them, such as
 /// `over-achieved`, `18's`, `2017/18`, `1,200`, `93%` or `sam@example.gov.uk`.
 struct ProseWord: Hashable {

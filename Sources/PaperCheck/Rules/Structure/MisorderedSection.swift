@@ -82,13 +82,9 @@ extension Rule {
     var ends: [Int] = []
     var before = [Int?](repeating: nil, count: numbers.count)
     for index in numbers.indices {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if numbers[ends[middle]] < numbers[index] { low = middle + 1 } else { high = middle }
-      }
-      before[index] = low > 0 ? ends[low - 1] : nil
-      if low < ends.count { ends[low] = index } else { ends.append(index) }
+      let length = ends.firstOfSorted { numbers[$0] >= numbers[index] }
+      before[index] = length > 0 ? ends[length - 1] : nil
+      if length < ends.count { ends[length] = index } else { ends.append(index) }
     }
     var rise: [Int] = []
     var next = ends.last

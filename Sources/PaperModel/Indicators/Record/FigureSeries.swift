@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// The rows of one indicator in a record. Sorted by figure (measure and days), then by supply date
 /// with undated rows first, then by their order in the file.
 struct FigureSeries: Sendable {
@@ -27,10 +29,10 @@ struct FigureSeries: Sendable {
 
   /// The row in force for exactly some days; if a date is given, as on that day.
   func row(_ measure: Measure, on days: DateSpan, asOf date: CalendarDate?) -> Int? {
-    let first = firstIndex { Entry.order($0, before: measure, days) }
+    let first = entries.firstOfSorted { !Entry.order($0, before: measure, days) }
     guard first < entries.endIndex, entries[first].isFigure(measure, days) else { return nil }
-    let end = firstIndex(from: first) { entry in
-      entry.isFigure(measure, days) && (date.map { entry.isSupplied(by: $0) } ?? true)
+    let end = entries[first...].firstOfSorted { entry in
+      !(entry.isFigure(measure, days) && (date.map { entry.isSupplied(by: $0) } ?? true))
     }
     return end > first ? entries[end - 1].row : nil
   }
@@ -60,18 +62,6 @@ struct FigureSeries: Sendable {
       start = index
     }
     return figures + [FigureSeries(entries[start...])]
-  }
-
-  /// Binary search: the index of the first entry for which `isBefore` is false. The entries for
-  /// which it is true must come first.
-  private func firstIndex(from start: Int? = nil, where isBefore: (Entry) -> Bool) -> Int {
-    var low = start ?? entries.startIndex
-    var high = entries.endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isBefore(entries[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

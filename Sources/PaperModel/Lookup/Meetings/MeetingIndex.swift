@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// The meetings of a workspace with everything that belongs to each, indexed by the names that
 /// other files use for them.
 package struct MeetingIndex: Sendable {
@@ -84,15 +86,11 @@ package struct MeetingIndex: Sendable {
     meetingOfPath[path].map { record.meetings[$0] }
   }
 
-  /// The Minute whose file has this path in the workspace. Binary search.
+  /// The Minute whose file has this path in the workspace.
   package func minute(at path: String) -> Minute? {
-    var (low, high) = (0, record.minutes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if record.minutes[middle].path < path { low = middle + 1 } else { high = middle }
-    }
-    guard low < record.minutes.count, record.minutes[low].path == path else { return nil }
-    return record.minutes[low]
+    let index = record.minutes.firstOfSorted { $0.path >= path }
+    guard index < record.minutes.count, record.minutes[index].path == path else { return nil }
+    return record.minutes[index]
   }
 
   /// The meeting that a minute belongs to.

@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// The key of an item of a meeting: the path of the meeting's file, and the item's id.
 struct ItemKey: Hashable {
   let meeting: String
@@ -49,13 +51,7 @@ struct MinuteNumbers: Sendable {
   /// The items with a number at meetings up to a day, in the order of the meetings.
   func items(of number: MinuteNumber, upTo date: CalendarDate) -> ArraySlice<Item> {
     let items = itemsOfNumber[number] ?? []
-    // Binary search: if numbering restarts at each meeting, a number occurs once per meeting.
-    var (low, high) = (0, items.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let isUntil = meetings[items[middle].meeting].date.value <= date
-      if isUntil { low = middle + 1 } else { high = middle }
-    }
-    return items[..<low]
+    // If numbering restarts at each meeting, a number occurs once per meeting.
+    return items[..<items.firstOfSorted { meetings[$0.meeting].date.value > date }]
   }
 }

@@ -47,14 +47,9 @@ package struct SheetRow: Sendable {
   }
 
   private func field(_ column: Int) -> SheetTable.Field? {
-    var low = fields.lowerBound
-    var high = fields.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if table.fields[middle].column < column { low = middle + 1 } else { high = middle }
-    }
-    guard low < fields.upperBound, table.fields[low].column == column else { return nil }
-    return table.fields[low]
+    let index = table.fields[fields].firstOfSorted { $0.column >= column }
+    guard index < fields.upperBound, table.fields[index].column == column else { return nil }
+    return table.fields[index]
   }
 }
 
