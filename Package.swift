@@ -58,21 +58,27 @@ let package = Package(
     // From text with structure to the documents of a board: dependencies run one way.
     .target(name: "PaperMarkup", dependencies: ["CMarkGFM"], swiftSettings: settings),
     .target(name: "PaperModel", dependencies: ["PaperMarkup"], swiftSettings: settings),
+    .target(
+      name: "CouncilEnglish", dependencies: ["PaperModel", "PaperMarkup"], exclude: ["Words"],
+      swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(name: "OfficePackage", dependencies: ["CMinizip", "CExpat"], swiftSettings: settings),
     .target(
-      name: "PaperSource", dependencies: ["PaperModel", "PaperMarkup", "OfficePackage", "CYaml"],
-      swiftSettings: settings, plugins: ["EmbedTemplates"]),
+      name: "PaperSource",
+      dependencies: ["CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage", "CYaml"],
+      swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(
-      name: "PaperCheck", dependencies: ["PaperModel", "PaperMarkup", "OfficePackage"],
+      name: "PaperCheck",
+      dependencies: ["CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage"],
       swiftSettings: settings),
     .target(
       name: "PaperRender",
-      dependencies: ["PaperModel", "PaperMarkup", "OfficePackage", "CXlsx"],
+      dependencies: ["CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage", "CXlsx"],
       swiftSettings: settings),
     .target(
       name: "BoardPaperKit",
       dependencies: [
-        "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck", "PaperRender",
+        "PaperMarkup", "PaperModel", "CouncilEnglish", "OfficePackage", "PaperSource", "PaperCheck",
+        "PaperRender",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -84,10 +90,9 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // The built-in houses, made part of the program when it is built.
-    .executableTarget(name: "embed-templates", swiftSettings: plainSettings),
-    .plugin(
-      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+    // The built-in houses and lists of words, made part of the program when it is built.
+    .executableTarget(name: "embed-texts", swiftSettings: plainSettings),
+    .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"]),
 
     .target(
       name: "TestSupport", dependencies: ["PaperMarkup", "OfficePackage"], path: "Tests/Support",
@@ -107,22 +112,31 @@ let package = Package(
       name: "PaperModelTests", dependencies: ["PaperModel", "PaperMarkup", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "CouncilEnglishTests",
+      dependencies: ["CouncilEnglish", "PaperModel", "PaperMarkup", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PaperSourceTests",
-      dependencies: ["PaperSource", "PaperModel", "PaperMarkup", "OfficePackage", "TestSupport"],
+      dependencies: [
+        "CouncilEnglish", "PaperSource", "PaperModel", "PaperMarkup", "OfficePackage",
+        "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PaperCheckTests",
       dependencies: [
-        "PaperModel", "PaperMarkup", "PaperCheck", "PaperSource", "OfficePackage", "TestSupport",
+        "CouncilEnglish", "PaperModel", "PaperMarkup", "PaperCheck", "PaperSource", "OfficePackage",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "PaperRenderTests",
       dependencies: [
-        "PaperModel", "PaperMarkup", "PaperRender", "PaperSource", "OfficePackage", "TestSupport",
+        "CouncilEnglish", "PaperModel", "PaperMarkup", "PaperRender", "PaperSource",
+        "OfficePackage", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -131,7 +145,8 @@ let package = Package(
     .testTarget(
       name: "BoardPaperTests",
       dependencies: [
-        "board-paper", "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck",
+        "board-paper", "PaperMarkup", "PaperModel", "CouncilEnglish", "OfficePackage",
+        "PaperSource", "PaperCheck",
         "PaperRender", "FuzzReaders", "TestSupport",
       ],
       exclude: ["Golden", "Readers"], swiftSettings: settings),

@@ -5,7 +5,7 @@
 //   Workspace/     Workspace: everything that was read; the only input of rules and writers
 //   Meeting/       Board, with its priorities and organisations; Meeting/ (when, who, the agenda),
 //                  Minutes/ (Minute, Resolution, Motion), FollowUps/ (Follow-ups and their
-//                  progress), Drafting/ (the wording of a resolution, from its recommendation),
+//                  progress), Drafting/ (what drafts the wording of a resolution),
 //                  Lookup/ (MeetingIndex and FollowUpBook: the links between them)
 //   Paper/         BoardPaper and its components: Person, Recommendation, Section, ReportAuthor,
 //                  Appendix, Clearance

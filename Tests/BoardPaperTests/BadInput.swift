@@ -56,6 +56,15 @@ extension BadInput {
 
   static let keys = [
     BadInput(
+      "a list of words that there is not", rule: "unknown-key",
+      files: ["board.yaml": board + "words: { 1️⃣acronym: [WWC] }\n"]),
+    BadInput(
+      "an abbreviation in small letters", rule: "wrong-value",
+      files: ["board.yaml": board + "words: { acronyms: [WWC, 1️⃣wwc] }\n"]),
+    BadInput(
+      "a verb without its participle", rule: "wrong-value",
+      files: ["board.yaml": board + "words: { decision-verbs: [1️⃣champion] }\n"]),
+    BadInput(
       "a misspelt key", rule: "unknown-key", frontMatter: "1️⃣recomendations: [Endorse it]"),
     BadInput(
       "a key twice", rule: "duplicate-key",

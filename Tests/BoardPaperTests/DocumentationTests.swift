@@ -1,3 +1,4 @@
+import CouncilEnglish
 import Foundation
 import PaperCheck
 import PaperSource
@@ -14,6 +15,11 @@ import Testing
     try Golden.expect(
       TemplateNamesPage.markdown,
       equalsFileAt: RunningProgram.project + "/Documentation/TemplateNames.md")
+  }
+
+  @Test func `lists the words that the program goes by`() throws {
+    try Golden.expect(
+      WordsPage.markdown, equalsFileAt: RunningProgram.project + "/Documentation/Words.md")
   }
 
   @Test func `says of each rule what it finds`() throws {

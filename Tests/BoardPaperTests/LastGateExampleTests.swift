@@ -1,3 +1,4 @@
+import CouncilEnglish
 import Foundation
 import PaperModel
 import PaperRender
@@ -30,7 +31,7 @@ import Testing
     LastGate(
       sources: files + more, spans: spans,
       house: BuiltInHouse.names.flatMap { BuiltInHouse.files(of: $0) ?? [] }.map(\.text),
-      boilerplate: { [house] in LastGate.boilerplate(house: house) })
+      boilerplate: { [house] in LastGate.boilerplate(house: house, drafter: .english(.builtIn)) })
   }
 
   private func finds(_ gate: LastGate, in place: String) throws -> [LastGate.Find] {

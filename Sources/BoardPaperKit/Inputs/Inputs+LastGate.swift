@@ -16,7 +16,7 @@ extension Inputs {
       sources: sources, spans: spans,
       house: house + (spans.isEmpty ? [] : editions?.wordsForThePublic ?? []),
       boilerplate: { [workspace] in
-        workspace.map { LastGate.boilerplate(house: $0.house) } ?? []
+        workspace.map { LastGate.boilerplate(house: $0.house, drafter: $0.meetings?.drafter) } ?? []
       })
   }
 }

@@ -1,14 +1,19 @@
+import CouncilEnglish
 import PaperModel
 
 /// A workspace as the rules see it. What several rules need is computed once, on first use.
 final class CheckedWorkspace {
   let workspace: Workspace
   let stage: Stage
-  let vocabulary = WordForms()
+  /// The words to go by, with those that the board adds.
+  let english: EnglishWords
+  let vocabulary: WordForms
 
   init(_ workspace: Workspace, stage: Stage) {
     self.workspace = workspace
     self.stage = stage
+    english = .adding(workspace.board?.words ?? [])
+    vocabulary = WordForms(english)
   }
 
   var house: House { workspace.house }
@@ -38,6 +43,10 @@ final class CheckedWorkspace {
 
   /// The abbreviations of each document, in the order of documents.
   private(set) lazy var acronymBooks = AcronymBook.books(of: self)
+
+  private(set) lazy var slips = PhraseTable(english.slips)
+  private(set) lazy var missingApostrophes = PhraseTable(english.missingApostrophes)
+  private(set) lazy var misspeltNames = PhraseTable(english.misspeltNames)
 
   private(set) lazy var people = StatedPeople(workspace)
 

@@ -21,6 +21,8 @@ package struct Board: Sendable {
   package let bankHolidays: [CalendarDate]
   /// The settings for rules, in the order in which they are stated.
   package let checks: [RuleSetting]
+  /// What the board adds to the program's lists of English words.
+  package let words: [WordAddition]
   /// The names that more than one organisation has.
   private let sharedNames: Set<String>
 
@@ -28,7 +30,7 @@ package struct Board: Sendable {
     name: Placed<String>, council: String?, priorities: [Priority] = [],
     organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false,
     nation: Nation = .england, clearDays: Int? = nil, bankHolidays: [CalendarDate] = [],
-    checks: [RuleSetting] = []
+    checks: [RuleSetting] = [], words: [WordAddition] = []
   ) {
     self.name = name
     self.council = council
@@ -40,6 +42,7 @@ package struct Board: Sendable {
     self.clearDays = clearDays
     self.bankHolidays = bankHolidays
     self.checks = checks
+    self.words = words
     var seen: Set<String> = []
     sharedNames = Set(organisations.map(\.name).filter { !seen.insert($0).inserted })
   }

@@ -41,7 +41,7 @@ struct PublicRecord {
 
   func record(_ record: MeetingRecord, papers: [BoardPaper]) -> MeetingRecord {
     MeetingRecord(
-      house: record.house, meetings: record.meetings.map(visible),
+      house: record.house, drafter: record.drafter, meetings: record.meetings.map(visible),
       minutes: record.minutes.map(visible), logs: record.logs.map(visible), papers: papers,
       named: record.named)
   }

@@ -16,7 +16,7 @@ extension Workspace {
 extension MeetingRecord {
   fileprivate func without(_ paths: Set<String>) -> MeetingRecord {
     MeetingRecord(
-      house: house, meetings: meetings.filter { !paths.contains($0.path) },
+      house: house, drafter: drafter, meetings: meetings.filter { !paths.contains($0.path) },
       minutes: minutes.filter { !paths.contains($0.path) && !paths.contains($0.meeting) },
       logs: logs, papers: papers.filter { !paths.contains($0.path) }, named: named)
   }

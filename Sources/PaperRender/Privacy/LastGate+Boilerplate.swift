@@ -4,11 +4,14 @@ package import PaperModel
 extension LastGate {
   /// The text that the program writes by itself: a page and a Word file without content in the form
   /// of a house, and the words that it writes into other files.
-  package static func boilerplate(house: House) -> [[UInt8]] {
+  package static func boilerplate(
+    house: House, drafter: ResolutionDrafter?
+  ) -> [[UInt8]] {
     let document = Document(
       blocks, untitled: "", body: nil, publisher: nil, date: nil, house: house)
     var outputs = [
-      Array(ProgramWords.text.utf8), Array(ProgramWords.drafted.utf8),
+      Array(ProgramWords.text.utf8),
+      Array((drafter?.ownWords ?? "").utf8),
       HTMLWriter.bytes(of: document, isSearchable: true),
     ]
     if let word = try? DocxWriter.bytes(of: document) { outputs.append(word) }

@@ -1,5 +1,3 @@
-import PaperModel
-
 /// Words that the program writes by itself outside of pages and Word files. Those are generated
 /// afresh to see which words they contain.
 enum ProgramWords {
@@ -30,9 +28,4 @@ enum ProgramWords {
     Application Arial Calibri Cambria Excel Medium9 Microsoft MoveAndSize Normal Office Sheet1
     TableStyleLight TableStyleMedium2 TableStyleMedium9 PivotStyleLight16 Titles Worksheets
     """
-
-  /// The words with which resolutions are drafted, besides those of recommendations.
-  static let drafted =
-    CouncilVerb.all.map { "It be \($0.participle) that. Be \($0.participle).\n" }.joined()
-    + "Agreement be given to.\n"
 }

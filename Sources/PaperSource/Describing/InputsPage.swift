@@ -106,7 +106,7 @@ package struct InputsPage {
     case .either(let shapes): shapes.lazy.compactMap(record).first
     case .text, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
       .numbering, .template, .yesOrNo, .time, .count, .minuteNumber, .minuteReference,
-      .dateOrRecurrence, .webAddress, .reference, .file, .folder, .choice, .words:
+      .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice, .words:
       nil
     }
   }

@@ -98,7 +98,7 @@ package enum JSONSchema {
       return JSONObject([("anyOf", .list(schemas.map { .object($0) }))])
     case .text, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
       .numbering, .template, .yesOrNo, .time, .count, .minuteNumber, .minuteReference,
-      .dateOrRecurrence, .webAddress, .reference, .file, .folder, .choice:
+      .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice:
       return ScalarForm(shape)?.schema(mayBeAbsent: mayBeAbsent) ?? JSONObject()
     }
   }

@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperMarkup
 
 /// The form of a scalar as a YAML parser sees it: a string, or the other types that a parser may
@@ -78,6 +79,7 @@ struct ScalarForm {
         SchemaPattern.minuteReference, numbers: .whole(from: 1, to: 99_999),
         expected: "another minute, such as 66 or 2016-07-11/marmot")
     case .webAddress: self = Self(SchemaPattern.webAddress, expected: words)
+    case .entry(let form): self = .text(form.pattern, expected: words)
     case .choice(let words):
       // `off` is a boolean in YAML 1.1.
       let truths: Set = ["yes", "no", "true", "false", "on", "off", "y", "n"]

@@ -1,3 +1,5 @@
+import CouncilEnglish
+
 extension ShapeDescription {
   /// The expected value in words, as a line of Markdown: "a date, year first".
   var inWords: String {
@@ -20,6 +22,7 @@ extension ShapeDescription {
     case .minuteReference: "another minute: its number, or `MEETING/ITEM`"
     case .dateOrRecurrence: "a date, or how often"
     case .webAddress: "an address on the web"
+    case .entry(let form): form.expected
     case .reference(let words): words
     case .file(let kind): "the path of a `\(kind)`"
     case .folder: "a folder or a name"

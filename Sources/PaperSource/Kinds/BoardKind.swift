@@ -59,6 +59,12 @@ enum BoardKind {
     How much the findings of rules matter to this board, by the rule's name: `error`, `warning`, \
     `note` or `off`. What each rule finds is in Rules.md and told by `board-paper explain`.
     """)
+  static let words = Field(
+    "words", WordsKind.shape,
+    """
+    What the board adds to the program's lists of English words: abbreviations that everybody \
+    knows, bodies that can be asked to do something, verbs of decisions. Words.md has the lists.
+    """)
   static let waivers = Field(
     "waivers", .list(of: ChecksKind.waiver),
     """
@@ -71,7 +77,7 @@ enum BoardKind {
     "board",
     [
       FileKind.field("board"), name, council, house, priorities, organisations, members,
-      publishStatus, nation, clearDays, bankHolidays, checks, waivers,
+      publishStatus, nation, clearDays, bankHolidays, checks, words, waivers,
     ]
   ) { record, _ in
     record[name].map {
@@ -84,7 +90,7 @@ enum BoardKind {
           bankHolidays: (record[bankHolidays] ?? []).map(\.value),
           checks: (record[checks] ?? []).map {
             RuleSetting(rule: Placed($0.key.text, at: $0.key.range), severity: $0.value)
-          }),
+          }, words: record[words] ?? []),
         house: record[house], waivers: record[waivers] ?? [])
     }
   }

@@ -1,3 +1,5 @@
+package import CouncilEnglish
+
 /// What is allowed at a place in a file, as data from which documentation, drafts and schemas are
 /// made. Every reader has one (see `Shape`).
 package indirect enum ShapeDescription: Sendable {
@@ -29,6 +31,8 @@ package indirect enum ShapeDescription: Sendable {
   case minuteReference
   case dateOrRecurrence
   case webAddress
+  /// An entry of a list of English words.
+  case entry(EntryForm)
   /// The id of something in another file, without spaces; the associated value says in words what
   /// it is.
   case reference(String)
@@ -56,7 +60,8 @@ extension ShapeDescription {
     switch self {
     case .text, .line, .markdown, .figure, .template: true
     case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .time, .count,
-      .minuteNumber, .minuteReference, .dateOrRecurrence, .webAddress, .reference, .file, .folder,
+      .minuteNumber, .minuteReference, .dateOrRecurrence, .webAddress, .entry, .reference, .file,
+      .folder,
       .choice, .list, .words, .record, .shorthand, .map, .either:
       false
     }

@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperMarkup
 import PaperModel
 
@@ -39,7 +40,9 @@ struct MeetingRecordReader {
   }
 
   /// The record of everything read, including the papers that agendas name.
-  mutating func record(house: HouseMeetings, _ session: inout ReadingSession) -> MeetingRecord {
+  mutating func record(
+    house: HouseMeetings, english: EnglishWords, _ session: inout ReadingSession
+  ) -> MeetingRecord {
     for minute in minutes where !meetingPaths.contains(minute.meeting.value) {
       readMeeting(minute.meeting, &session)
     }
@@ -48,7 +51,7 @@ struct MeetingRecordReader {
       PaperReader.named($0, &session)
     }
     return MeetingRecord(
-      house: house, meetings: meetings,
+      house: house, drafter: .english(english), meetings: meetings,
       minutes: minutes.filter { meetingPaths.contains($0.meeting.value) }.map(\.minute),
       logs: logs, papers: papers, named: named)
   }

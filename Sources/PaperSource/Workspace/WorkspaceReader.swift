@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperMarkup
 package import PaperModel
 
@@ -78,7 +79,7 @@ package struct WorkspaceReader {
   }
 
   private mutating func result(board: Board?, house: House?) -> Result {
-    let record = meetingRecord()
+    let record = meetingRecord(board)
     let namings = paperNamings()
     // Without a readable board, every rule would report consequences of that.
     let isBoardThere = board != nil || !selection.hasBoard
@@ -200,11 +201,12 @@ package struct WorkspaceReader {
     }
   }
 
-  private mutating func meetingRecord() -> MeetingRecord? {
+  private mutating func meetingRecord(_ board: Board?) -> MeetingRecord? {
     guard meetings.isNeeded,
       let house = houseMeetings ?? HouseReader.builtInMeetings(houseName)
     else { return nil }
-    return meetings.record(house: house, &session)
+    return meetings.record(
+      house: house, english: .adding(board?.words ?? []), &session)
   }
 
   /// What agendas say about the papers when no meeting is read; nil if the meetings that were read

@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperSource
 import TestSupport
 
@@ -82,6 +83,7 @@ struct MarkedRecords {
     case .yesOrNo: return .plain("yes")
     case .time: return .plain("14:00")
     case .minuteNumber, .minuteReference: return .plain("60")
+    case .entry(let form): return .plain(form.sample)
     // They lead to something else, by which they are marked: whoever makes the record states them.
     case .reference, .file, .folder: return .absent
     }
@@ -121,6 +123,18 @@ extension RecordDescription {
       case .record(let inner), .shorthand(let inner, _): return inner
       default: return record
       }
+    }
+  }
+}
+
+extension EntryForm {
+  /// An entry that says nothing where it is found.
+  fileprivate var sample: String {
+    switch self {
+    case .word: "forum"
+    case .abbreviation: "NHS"
+    case .verb: "note noted object"
+    case .replacement: "per say = per se"
     }
   }
 }

@@ -55,6 +55,28 @@ import Testing
     ).expectPlaces()
   }
 
+  @Test func `is known where the board says so, or has words that the board states`() throws {
+    let board = """
+      kind: board
+      name: Sample Board
+      words:
+        acronyms: [WWC]
+        acronym-meanings: [XYZ = Xylophone Youth Zone]
+
+      """
+    let rule = RuleCase(
+      "unexpanded-acronym",
+      files: [
+        "board.yaml": board,
+        "paper.md": "---\nkind: paper\ndate: 2018-02-05\nsubject: Progress\n---\n\n"
+          + "## Purpose\n\nThe WWC and the 1️⃣XYZ.\n",
+      ])
+    try rule.expectPlaces()
+    #expect(
+      try rule.findings().map(\.help)
+        == ["write 'Xylophone Youth Zone (XYZ)' where it first stands"])
+  }
+
   @Test func `is told its words where they are known`() throws {
     let rule = RuleCase(
       "unexpanded-acronym",

@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperMarkup
 import PaperModel
 import PaperSource
@@ -15,7 +16,7 @@ import Testing
     let result = WorkspaceReader.read(
       selection, currentFolder: folder.path, keepsPassages: true)
     let passages = try #require(result.workspace).passages.filter { $0.key == nil }
-    return passages.flatMap { ProseLine.lines(of: $0, WordForms()) }
+    return passages.flatMap { ProseLine.lines(of: $0, WordForms(.builtIn)) }
   }
 
   @Test func `has the words of each paragraph, heading, item and cell`() throws {

@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperMarkup
 import PaperModel
 import TestSupport
@@ -40,7 +41,8 @@ struct PlantedText {
         + texts.enumerated().map { (path: "\($0).md", bytes: Array($1.utf8)) },
       spans: [.whole(path)], house: house,
       boilerplate: {
-        SampleDocuments.house.map { LastGate.boilerplate(house: $0) } ?? []
+        SampleDocuments.house.map { LastGate.boilerplate(house: $0, drafter: .english(.builtIn)) }
+          ?? []
       })
   }
 

@@ -1,3 +1,4 @@
+import CouncilEnglish
 import TestSupport
 
 @testable import PaperSource
@@ -52,7 +53,7 @@ enum ValidFile {
     case .either(let shapes): return value(generator.pick(shapes), depth: depth, &generator)
     case .text, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
       .numbering, .template, .yesOrNo, .time, .count, .minuteNumber, .minuteReference,
-      .dateOrRecurrence, .webAddress, .reference, .file, .folder, .choice:
+      .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice:
       let text = generator.pick(Scalars.of(shape))
       // What is plain may be more than text to who reads YAML.
       return text.contains("\n") || text.first == "[" || text.last == ":" || generator.below(6) == 0
@@ -81,6 +82,10 @@ enum Scalars {
     case .count: ["0", "7", "0012", "9999", "010"]
     case .minuteNumber: minuteNumbers
     case .minuteReference: minuteNumbers + ["2016-07-11/marmot", "12/a", "a:b/é"]
+    case .entry(.word): ["forum", "co-chair", "no", "12", "é"]
+    case .entry(.abbreviation): ["WWC", "NO", "12", "É"]
+    case .entry(.verb): ["champion championed object", "a b  person  that noun time"]
+    case .entry(.replacement): ["per say = per se", "was|is lead by=$1 led by"]
     case .webAddress: ["https://www.example.gov.uk/report.pdf", "HTTP://a"]
     case .reference: ["2017-07-10", "2018-02-05/jsna", "66", "~", "no", "14:00", "é"]
     case .file: ["../plans/a.yaml", "a b.md", "2018", "no"]

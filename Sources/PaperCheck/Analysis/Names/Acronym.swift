@@ -1,3 +1,5 @@
+import CouncilEnglish
+
 /// An abbreviation in capitals in a line: `CCG`, also within `CCGs`, `CCG's` and `CCG/ICB`.
 struct Acronym {
   /// The capitals.
@@ -15,27 +17,28 @@ struct Acronym {
 
   /// The abbreviations of a line. Numbers, words in capitals for emphasis, and universally known
   /// abbreviations are left out.
-  /// - Parameter names: words in capitals that are names.
-  static func acronyms(in line: ProseLine, names: Set<String>) -> [Acronym] {
+  static func acronyms(in line: ProseLine, _ checked: CheckedWorkspace) -> [Acronym] {
     // A heading that is one word in capitals is not an abbreviation.
     guard line.text.hasCapitals, line.words.count > 1 || !line.isHeading else { return [] }
-    let shouted = Set(Shouting(line, names: names).runs.joined())
+    let shouted = Set(Shouting(line, names: checked.organisationRegister.capitals).runs.joined())
     return line.words.indices.flatMap { index -> [Acronym] in
       guard line.forms[index].hasCapitals, line.isLanguage(index),
         !shouted.contains(index)
       else { return [] }
-      return acronyms(of: line.words[index], index)
+      return acronyms(of: line.words[index], index, checked.english)
     }
   }
 
-  private static func acronyms(of word: ProseWord, _ index: Int) -> [Acronym] {
+  private static func acronyms(
+    of word: ProseWord, _ index: Int, _ english: EnglishWords
+  ) -> [Acronym] {
     let parts = word.text.split { "/-\u{2010}\u{2011}".contains($0) }
     return parts.compactMap { part in
       let bare = NameWord.bare(part)
       let capitals = bare.prefix { $0.isASCII && $0.isUppercase }
       let rest = bare[capitals.endIndex...]
       guard (2...9).contains(capitals.count), rest.isEmpty || rest == "s",
-        !KnownAcronyms.common.contains(String(capitals)), !isRoman(capitals)
+        !english.isKnown(acronym: String(capitals)), !isRoman(capitals)
       else { return nil }
       let start =
         word.span.lowerBound

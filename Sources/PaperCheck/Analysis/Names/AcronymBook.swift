@@ -35,17 +35,18 @@ struct AcronymBook {
 
   static func books(of checked: CheckedWorkspace) -> [AcronymBook] {
     checked.documents.map {
-      AcronymBook($0, checked.organisationMentions, checked.organisationRegister.capitals)
+      AcronymBook($0, of: checked)
     }
   }
 
-  private init(_ document: ProseDocument, _ mentions: OrganisationMentions, _ names: Set<String>) {
+  private init(_ document: ProseDocument, of checked: CheckedWorkspace) {
+    let mentions = checked.organisationMentions
     self.document = document
     for (number, line) in document.lines.enumerated() {
       for mention in mentions[line] where mention.form.kind == .name && mention.words.count > 1 {
         fullNames.insert(mention.form.text)
       }
-      for acronym in Acronym.acronyms(in: line, names: names) {
+      for acronym in Acronym.acronyms(in: line, checked) {
         add(Use(acronym: acronym, line: line, number: number), mentions)
       }
     }

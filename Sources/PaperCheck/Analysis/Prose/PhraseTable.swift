@@ -1,3 +1,5 @@
+import CouncilEnglish
+
 /// Phrases to search for in prose, each with its replacement.
 struct PhraseTable: Sendable {
   /// An occurrence of a phrase.
@@ -18,19 +20,20 @@ struct PhraseTable: Sendable {
   private let entries: [String: [Entry]]
   private let sieve: WordPrefilter
 
-  /// Takes phrases in lower case with straight apostrophes and single spaces. `|` separates
-  /// alternative words: `was|is lead by`.
-  init(_ phrases: [(phrase: String, replacement: String)]) {
+  /// Takes phrases in lower case with straight apostrophes.
+  init(_ phrases: [PhraseReplacement]) {
     var entries: [String: [Entry]] = [:]
-    for (phrase, replacement) in phrases {
-      let choices = phrase.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
+    for phrase in phrases {
+      let choices = phrase.phrase.split(separator: " ").map {
+        $0.split(separator: "|").map(String.init)
+      }
       let all = choices.reduce([[]]) { begun, next in
         begun.flatMap { words in next.map { words + [$0] } }
       }
       for words in all {
         guard let first = words.first else { continue }
         entries[first, default: []].append(
-          Entry(words: words, replacement: Self.fill(replacement, from: words, choices)))
+          Entry(words: words, replacement: Self.fill(phrase.replacement, from: words, choices)))
       }
     }
     sieve = WordPrefilter(entries.keys)

@@ -1,12 +1,17 @@
+import CouncilEnglish
+
 /// Interns the words of a workspace: each distinct word is analysed once.
 final class WordForms {
+  private let english: EnglishWords
   private var forms: [Substring: WordForm] = [:]
+
+  init(_ english: EnglishWords) { self.english = english }
 
   /// The interned form of a word as typed.
   func form(of word: Substring) -> WordForm {
     if let form = forms[word] { return form }
     // The key has storage of its own, so that it does not keep the whole line in memory.
-    let form = WordForm(String(word))
+    let form = WordForm(String(word), english)
     forms[form.text[...]] = form
     return form
   }
@@ -14,6 +19,7 @@ final class WordForms {
 
 /// A word independent of its context. Properties that several rules need are computed once.
 final class WordForm {
+  private let english: EnglishWords
   let text: String
   /// The word in lower case, with straight apostrophes.
   let folded: String
@@ -23,7 +29,8 @@ final class WordForm {
   /// Whether the word has two adjacent capitals.
   let hasCapitals: Bool
 
-  init(_ text: String) {
+  init(_ text: String, _ english: EnglishWords) {
+    self.english = english
     self.text = text
     folded = text.folded
     isCapitalised = text.isCapitalised
@@ -39,7 +46,7 @@ final class WordForm {
     text.utf8.contains { $0 >= 0x80 } ? text.replacing("\u{2019}", with: "'") : text
 
   /// The stems of the word, or of each part if it is hyphenated.
-  private(set) lazy var stems = WordStem.stems(of: folded)
+  private(set) lazy var stems = english.stems(of: folded)
 
   /// Whether the word has a possessive ending.
   private(set) lazy var isPossessive = NameWord.bare(text[...]).endIndex < text.endIndex

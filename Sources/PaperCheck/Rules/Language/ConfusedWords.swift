@@ -13,8 +13,8 @@ extension Rule {
       example: "The review of pubic health was lead by the Director.",
       instead: "The review of public health was led by the Director.",
       doubt: "Very rarely wrong: each slip is looked for only beside words that show it is one.")
-  ) { line, _ in
-    slips.matches(in: line).compactMap { match in
+  ) { line, checked in
+    checked.slips.matches(in: line).compactMap { match in
       let next = match.words.upperBound + 1
       guard !(next < line.folded.count && line.folded[next] == "course") else { return nil }
       return Finding(
@@ -23,24 +23,4 @@ extension Rule {
         fix: line.fix(match.span, match.replacement))
     }
   }
-
-  private static let slips = PhraseTable([
-    ("could|should|would|must|might of", "$1 have"),
-    ("alot of", "a lot of"),
-    ("am|is|are|was|were|be|been|being lead by", "$1 led by"),
-    ("pubic health|sector|service|services|transport|meeting|consultation|purse", "public $2"),
-    ("public|mental|sexual|oral heath", "$1 health"),
-    ("heath inequalities|outcomes", "health $2"),
-    ("heath and wellbeing", "health and wellbeing"),
-    ("programme|project|service|case|team manger", "$1 manager"),
-    ("to|will|would|must|should asses", "$1 assess"),
-    ("statuary duty|duties|guidance|requirement|requirements|body|bodies|services", "statutory $2"),
-    ("in principal that|to|but", "in principle $3"),
-    ("rather then", "rather than"), ("more|less then a|an|one|half", "$1 than $3"),
-    ("loose weight|out|interest", "lose $2"),
-    ("their is|are|was|were", "there $2"), ("there own", "their own"),
-    ("will|can|could|would|should advice", "$1 advise"),
-    ("untied kingdom", "United Kingdom"),
-    ("in|with regards to", "with regard to"), ("per say", "per se"),
-  ])
 }

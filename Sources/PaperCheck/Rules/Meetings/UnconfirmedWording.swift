@@ -110,9 +110,8 @@ extension MeetingView {
           let item = seen.item,
           let recommendation = book.recommendation(resolution.decides, of: item)?.recommendation
         else { return nil }
-        let draft = ResolutionDraft.draft(
-          recommendation.text.value, mood: book.record.house.resolutions.mood,
-          hasParts: !recommendation.parts.isEmpty)
+        let draft = book.record.drafter.draft(
+          recommendation, mood: book.record.house.resolutions.mood)
         let doubt: DraftingDoubt?
         switch draft.outcome {
         case .asWorded: return nil

@@ -33,7 +33,7 @@ extension Rule {
   }
 
   private static func known(_ line: ProseLine, _ checked: CheckedWorkspace) -> [Finding] {
-    KnownNames.misspellings.matches(in: line).compactMap { match in
+    checked.misspeltNames.matches(in: line).compactMap { match in
       guard !checked.organisationMentions.cover(match.span, in: line) else { return nil }
       return Finding(
         "'\(line.text(match.span))' is spelt '\(match.replacement)'", at: line.range(match.span),

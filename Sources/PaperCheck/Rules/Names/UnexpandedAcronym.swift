@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperModel
 
 extension Rule {
@@ -36,7 +37,8 @@ extension Rule {
         if let form, all.contains(where: { $0.fullNames.contains(form.organisation.name) }) {
           return nil
         }
-        let words = form?.organisation.name ?? phrases[letters] ?? KnownAcronyms.words[letters]
+        let words =
+          form?.organisation.name ?? phrases[letters] ?? checked.english.acronymMeanings[letters]
         return Finding(
           "'\(letters)' is nowhere written out in this document",
           at: use.line.range(use.acronym.span),

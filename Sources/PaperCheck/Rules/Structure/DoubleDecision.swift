@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperMarkup
 import PaperModel
 
@@ -27,7 +28,8 @@ extension Rule {
     )
   ) { paper, checked in
     paper.wordedRecommendations.compactMap { text in
-      guard let verb = RecommendationWording(text.value).furtherVerbs.first else { return nil }
+      guard let verb = RecommendationWording(text.value, by: checked.english).furtherVerbs.first
+      else { return nil }
       return Finding(
         "a second decision begins here", at: checked.place(ofScalars: verb, in: text),
         help: "make a recommendation of its own of it")

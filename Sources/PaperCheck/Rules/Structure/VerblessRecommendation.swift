@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperMarkup
 import PaperModel
 
@@ -24,7 +25,8 @@ extension Rule {
     )
   ) { paper, checked in
     paper.wordedRecommendations.compactMap { text in
-      guard let word = RecommendationWording(text.value).wordInsteadOfVerb else { return nil }
+      guard let word = RecommendationWording(text.value, by: checked.english).wordInsteadOfVerb
+      else { return nil }
       return Finding(
         "a recommendation begins with its verb", at: checked.place(ofScalars: word, in: text),
         help: "begin for example with 'Note', 'Endorse' or 'Agree'")

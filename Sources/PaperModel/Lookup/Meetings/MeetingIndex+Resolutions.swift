@@ -91,9 +91,8 @@ extension MeetingIndex {
         resolution: resolution, recommendation: nil, paper: nil, wording: .missing, blocks: [])
     }
     let isDecided = resolution.outcome?.value == .asRecommended
-    let draft = ResolutionDraft.draft(
-      recommendation.text.value, mood: isDecided ? record.house.resolutions.mood : .asWorded,
-      hasParts: !recommendation.parts.isEmpty)
+    let draft = record.drafter.draft(
+      recommendation, mood: isDecided ? record.house.resolutions.mood : .asWorded)
     return DecidedResolution(
       resolution: resolution, recommendation: recommendation, paper: paper,
       wording: Self.wording(of: resolution, isDecided: isDecided, draft),

@@ -3,6 +3,8 @@
 package struct MeetingRecord: Sendable {
   /// The house's rules for writing up meetings.
   package let house: HouseMeetings
+  /// Drafts the wording of resolutions.
+  package let drafter: ResolutionDrafter
   /// Sorted by date; on the same day by path.
   package let meetings: [Meeting]
   /// Sorted by path.
@@ -15,10 +17,11 @@ package struct MeetingRecord: Sendable {
   package let named: Set<String>
 
   package init(
-    house: HouseMeetings, meetings: [Meeting], minutes: [Minute], logs: [ActionLog],
-    papers: [BoardPaper], named: Set<String>
+    house: HouseMeetings, drafter: ResolutionDrafter, meetings: [Meeting], minutes: [Minute],
+    logs: [ActionLog], papers: [BoardPaper], named: Set<String>
   ) {
     self.house = house
+    self.drafter = drafter
     self.meetings = meetings.sorted { ($0.date.value, $0.path) < ($1.date.value, $1.path) }
     self.minutes = minutes.sorted { $0.path < $1.path }
     self.logs = logs.sorted { $0.range < $1.range }

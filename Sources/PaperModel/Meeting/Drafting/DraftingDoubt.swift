@@ -33,7 +33,7 @@ package struct DraftingDoubt: Error, Hashable, Sendable {
   /// Their range in the recommendation's plain text, in Unicode scalars from 0.
   package let range: Range<Int>
 
-  init(_ reason: Reason, words: String, at range: Range<Int>) {
+  package init(_ reason: Reason, words: String, at range: Range<Int>) {
     self.reason = reason
     self.words = words
     self.range = range

@@ -1,4 +1,5 @@
 import PaperMarkup
+import CouncilEnglish
 import PaperModel
 
 /// The resolutions of a minute, as its document prints them.

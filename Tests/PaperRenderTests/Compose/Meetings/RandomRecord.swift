@@ -1,3 +1,4 @@
+import CouncilEnglish
 import PaperMarkup
 import PaperModel
 import PaperSource
@@ -239,7 +240,7 @@ struct RandomRecord {
         due: random.some { $0.placed($0.date()) })
     }
     return MeetingRecord(
-      house: house, meetings: meetings, minutes: minutes,
+      house: house, drafter: .english(.builtIn), meetings: meetings, minutes: minutes,
       logs: [ActionLog(path: "actions.yaml", range: Self.place, updates: updates)],
       papers: [paper()], named: [])
   }
