@@ -87,13 +87,13 @@ struct ClauseTurner {
   }
 
   /// The clause with its verb replaced.
-  func replacingVerb(with words: String) throws(DraftingDoubt) -> [Piece] {
+  private func replacingVerb(with words: String) throws(DraftingDoubt) -> [Piece] {
     try checkEnd()
     return [.added(words + " "), .kept(text.range(clause.rest))]
   }
 
   /// Checks that a clause that keeps its order is complete, unless its parts follow.
-  func checkEnd() throws(DraftingDoubt) {
+  private func checkEnd() throws(DraftingDoubt) {
     let last = clause.rest.upperBound - 1
     let key = text.key(last)
     guard text.isUnfinished(last) else { return }
@@ -101,5 +101,181 @@ struct ClauseTurner {
     guard hasParts, isLast, ["to", "that", "follows"].contains(key) else {
       throw text.doubt(.unfinished, last)
     }
+  }
+}
+
+/// Clauses that name a person or body besides the object.
+extension ClauseTurner {
+  /// "P be authorised to do …", or "X be authorised".
+  func person(_ verb: CouncilVerb) throws(DraftingDoubt) -> [Piece] {
+    let to = clause.rest.first { text.key($0) == "to" && (text.isInfinitive($0) || isListed($0)) }
+    if let to {
+      let person = clause.rest.lowerBound..<to
+      try checkPerson(person)
+      return try turned(person, closesComma: text.pause(to - 1) == .comma)
+    }
+    guard verb.pattern == .objectOrPerson else {
+      throw text.doubt(.person, clause.start, count: 3)
+    }
+    return try object(clause.rest)
+  }
+
+  /// Whether the word is the last one and the parts of the recommendation follow it.
+  private func isListed(_ index: Int) -> Bool { hasParts && index == text.words.count - 1 }
+
+  /// Checks that the words before "to do" name only persons or bodies.
+  private func checkPerson(_ range: Range<Int>) throws(DraftingDoubt) {
+    let isNamed = range.allSatisfy {
+      text.isBody($0) || text.key($0).isEmpty || text.words[$0].isNumber
+        || text.english[.besideBodies].contains(text.key($0))
+    }
+    guard let last = range.last, isNamed, text.isBody(last) || text.key(last).isEmpty,
+      hasCertainCommas(range)
+    else { throw text.doubt(.person, range.lowerBound, count: max(range.count, 1)) }
+  }
+
+  /// Whether the commas are unambiguous: "the Director, in consultation with the Chair,", "the
+  /// Council, the CCG and the Trust".
+  private func hasCertainCommas(_ range: Range<Int>) -> Bool {
+    let commas = range.filter { text.pause($0) == .comma }
+    guard let last = commas.last else { return true }
+    if last == range.upperBound - 1 { return commas.count == 2 }
+    return range.suffix(from: last + 1).contains { text.key($0) == "and" }
+  }
+
+  /// "X be referred to P".
+  func receiver(_ verb: CouncilVerb) throws(DraftingDoubt) -> [Piece] {
+    let places = clause.rest.filter { text.key($0) == "to" }
+    guard let to = places.first, to > clause.rest.lowerBound else {
+      throw text.doubt(.person, clause.start, count: 3)
+    }
+    let object = clause.rest.lowerBound..<to
+    let isPower =
+      object.last.map { text.english[.powers].contains(text.key($0)) } == true
+      && object.dropLast().allSatisfy { text.english[.besidePowers].contains(text.key($0)) }
+    let isReceiver = text.isDeterminer(to + 1) || text.isBody(to + 1)
+    guard isReceiver, isPower || places.count == 1 && verb.base != "grant",
+      namesBody(behind: to)
+    else {
+      throw text.doubt(.person, to, count: 3)
+    }
+    return try whole(object)
+  }
+
+  /// Whether the phrase after "to" names a person or body before another phrase begins.
+  private func namesBody(behind to: Int) -> Bool {
+    for index in (to + 1)..<clause.rest.upperBound {
+      if text.isBody(index) { return true }
+      if text.isBoundary(index) { return false }
+    }
+    return false
+  }
+
+  /// "P be appointed as X", "P be appointed to X", or "a Chair be appointed".
+  func office() throws(DraftingDoubt) -> [Piece] {
+    let split = clause.rest.first { ["as", "to"].contains(text.key($0)) }
+    guard let split else {
+      guard ["a", "an"].contains(text.key(clause.rest.lowerBound)) else {
+        throw text.doubt(.person, clause.start, count: 3)
+      }
+      return try object(clause.rest)
+    }
+    if text.key(split) == "to", clause.rest.contains(where: { text.key($0) == "as" }) {
+      throw text.doubt(.person, split, count: 3)
+    }
+    let object = clause.rest.lowerBound..<split
+    return try whole(object)
+  }
+
+  /// "P be thanked for X", or "P be thanked".
+  func thanks() throws(DraftingDoubt) -> [Piece] {
+    let places = clause.rest.filter { text.key($0) == "for" }
+    guard places.count < 2 else { throw text.doubt(.attachment, places[1], count: 3) }
+    let object = clause.rest.lowerBound..<(places.first ?? clause.rest.upperBound)
+    return try whole(object)
+  }
+}
+
+/// Clauses whose words keep their order after the new verb.
+extension ClauseTurner {
+  /// "It be noted that …", unless "that" is a demonstrative, as in "that work".
+  private func thatClause() throws(DraftingDoubt) -> [Piece] {
+    let rest = clause.rest.dropFirst()
+    if rest.isEmpty {
+      guard hasParts else { throw text.doubt(.unfinished, clause.rest.lowerBound) }
+    } else {
+      let isSentence = text.beginsSentence(rest.lowerBound)
+      guard isSentence || text.firstVerb(in: rest) != nil else {
+        throw text.doubt(.clause, clause.rest.lowerBound, count: 2)
+      }
+      if clause.verbs.map(\.base) == ["agree"], clause.adverb == nil, isSentence,
+        text.isSubjunctive(rest),
+        !rest.contains(where: { text.key($0) == "that" })
+      {
+        try checkEnd()
+        return [.kept(text.range(rest))]
+      }
+    }
+    return try replacingVerb(with: "it " + clause.passive)
+  }
+
+  /// "Agreement be given to receive …"; nil if "to" does not follow "agree".
+  func agreement(_ verb: CouncilVerb) throws(DraftingDoubt) -> [Piece]? {
+    let first = clause.rest.lowerBound
+    let isInPrinciple = text.key(first) == "in" && text.key(first + 1) == "principle"
+    let to = isInPrinciple ? first + 2 : first
+    guard verb.base == "agree", text.key(to) == "to" else { return nil }
+    guard clause.adverb == nil || clause.adverb == "formally" else {
+      throw text.doubt(.attachment, clause.start)
+    }
+    if clause.rest.upperBound == to + 1, !hasParts { throw text.doubt(.unfinished, to) }
+    return try replacingVerb(
+      with: "agreement be " + (clause.adverb.map { $0 + " " } ?? "") + "given")
+  }
+
+  /// "It be recommended to Council that …"; nil if a thing is recommended.
+  func recommendation(_ verb: CouncilVerb) throws(DraftingDoubt) -> [Piece]? {
+    let first = clause.rest.lowerBound
+    guard verb.base == "recommend", text.key(first) == "to" else { return nil }
+    let that = clause.rest.first { text.key($0) == "that" }
+    guard let that, that - first <= 8,
+      (first + 1..<that).allSatisfy({
+        text.isDeterminer($0) || text.isBody($0) || text.key($0) == "and"
+      })
+    else { throw text.doubt(.person, first, count: 3) }
+    return try replacingVerb(with: "it " + clause.passive)
+  }
+}
+
+extension DraftingText {
+  /// Whether "that" before this word is a conjunction, and not a demonstrative as in "that work".
+  fileprivate func beginsSentence(_ index: Int) -> Bool {
+    isDeterminer(index) || english[.pronouns].contains(key(index)) || isName(index)
+      || isPlural(index) || isNumber(index)
+  }
+
+  /// The first finite verb; nil if a relative clause begins before it.
+  fileprivate func firstVerb(in range: Range<Int>) -> String? {
+    for index in range {
+      let key = key(index)
+      if english[.auxiliaries].contains(key), !isName(index) { return key }
+      if english[.finiteVerbs].contains(key) { return key }
+      if english[.relatives].contains(key) { return nil }
+    }
+    return nil
+  }
+
+  /// Whether the sentence is in the subjunctive: "the report be published".
+  func isSubjunctive(_ range: Range<Int>) -> Bool {
+    guard firstVerb(in: range) == "be", let place = range.first(where: { key($0) == "be" }) else {
+      return false
+    }
+    return place > range.lowerBound && key(place - 1) != "to" && !key(place - 1).hasSuffix("ly")
+      && place + 1 < range.upperBound
+  }
+
+  /// Whether a word names a person or body that can be asked to do something.
+  func isBody(_ index: Int) -> Bool {
+    isName(index) || english[.bodies].contains(key(index))
   }
 }

@@ -17,7 +17,7 @@ package struct XMLElement: Sendable {
   }
 
   /// The largest number of elements that are read into a tree.
-  static let mostElements = 500_000
+  private static let mostElements = 500_000
 
   /// Reads the root of a part. Fallback content for older programs is skipped.
   /// - Parameter keepsPrefixes: whether names keep the prefixes of the file, so that the element
@@ -70,6 +70,81 @@ package struct XMLElement: Sendable {
       guard var element = open.popLast() else { return }
       element.text = String(decoding: text, as: UTF8.self)
       if open.isEmpty { root = element } else { open[open.count - 1].children.append(element) }
+    }
+  }
+}
+
+extension XMLElement {
+  /// The element with the usual prefixes of the given vocabularies, whatever prefixes it uses
+  /// itself. Names in other vocabularies never get one of these prefixes.
+  func withUsualPrefixes(_ namespaces: [(prefix: String, name: String)]) -> XMLElement {
+    let usual = Dictionary(uniqueKeysWithValues: namespaces.map { ($0.name, $0.prefix) })
+    return renamed([:], usual, Set(usual.values))
+  }
+
+  /// - Parameters:
+  ///   - inherited: the new prefixes, by the prefixes that enclosing elements declare.
+  ///   - usual: the usual prefixes, by vocabulary.
+  private func renamed(
+    _ inherited: [String: String], _ usual: [String: String], _ taken: Set<String>
+  ) -> XMLElement {
+    var prefixes = inherited
+    for attribute in attributes.all where attribute.name.hasPrefix("xmlns") {
+      let prefix = String(attribute.name.dropFirst("xmlns:".count))
+      let isFree = !prefix.isEmpty && !taken.contains(prefix)
+      prefixes[prefix] = usual[attribute.value] ?? (isFree ? prefix : "other")
+    }
+    func renamed(_ name: String) -> String {
+      guard let colon = name.firstIndex(of: ":") else {
+        return "\(prefixes[""] ?? "other"):\(name)"
+      }
+      let prefix = String(name[..<colon])
+      return prefix == "xml" ? name : (prefixes[prefix] ?? "other") + name[colon...]
+    }
+    return XMLElement(
+      renamed(name),
+      attributes.all.filter { !$0.name.hasPrefix("xmlns") }
+        .map { ($0.name.contains(":") ? renamed($0.name) : $0.name, $0.value) },
+      children.map { $0.renamed(prefixes, usual, taken) }, text: text)
+  }
+}
+
+extension XMLElement {
+  /// The element as the bytes of a part. It must have been read with its prefixes, and elements
+  /// with text must have no child elements.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return bytes
+  }
+
+  private func write(to bytes: inout [UInt8]) {
+    bytes += "<\(name)".utf8
+    for attribute in attributes.all {
+      bytes += " \(attribute.name)=\"".utf8
+      Self.escape(attribute.value, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    guard !children.isEmpty || !text.isEmpty else {
+      bytes += "/>".utf8
+      return
+    }
+    bytes.append(UInt8(ascii: ">"))
+    for child in children { child.write(to: &bytes) }
+    if children.isEmpty { Self.escape(text, to: &bytes) }
+    bytes += "</\(name)>".utf8
+  }
+
+  private static func escape(_ text: String, to bytes: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      case 0x09, 0x0A, 0x0D: bytes += "&#\(byte);".utf8
+      default: bytes.append(byte)
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import PaperModel
+package import PaperModel
 
 /// One check of a workspace that has been read without errors.
 package struct Rule: Sendable {
@@ -62,6 +62,90 @@ extension Rule {
   ) -> Rule {
     ofWorkspaces(id, severity, in: group, page: page) { checked in
       checked.prose.flatMap { check($0, checked) }
+    }
+  }
+}
+
+extension Rule {
+  /// The documentation of a rule: each property is a sentence or a few, in Markdown on one line.
+  package struct Page: Sendable {
+    /// What the rule finds, in one sentence.
+    package let finds: String
+    /// Why that matters to a board.
+    package let why: String
+    /// A part of an input file in which the rule finds something, as typed; it may have several
+    /// lines.
+    package let example: String
+    /// What to write instead: a sentence, or a part of an input file of several lines.
+    package let instead: String
+    /// How often the rule is wrong, and when.
+    package let doubt: String
+
+    /// Whether ``instead`` is an input text rather than a sentence.
+    package var insteadIsTyped: Bool { instead.contains { $0.isNewline } }
+  }
+}
+
+/// Something that a rule found. The checker adds the rule's id and severity.
+struct Finding: Sendable {
+  let message: String
+  let range: InputRange
+  let notes: [Diagnostic.Note]
+  let help: String?
+  /// Edits that are certain to correct it; empty if somebody has to decide.
+  let fix: [Fix]
+  /// A severity that is lower than the rule's, for this finding only; nil for the rule's own.
+  let severity: Diagnostic.Severity?
+
+  init(
+    _ message: String, at range: InputRange, notes: [Diagnostic.Note] = [], help: String? = nil,
+    fix: [Fix] = []
+  ) {
+    self.init(nil, message, at: range, notes: notes, help: help, fix: fix)
+  }
+
+  init(
+    _ severity: Diagnostic.Severity?, _ message: String, at range: InputRange,
+    notes: [Diagnostic.Note] = [], help: String? = nil, fix: [Fix] = []
+  ) {
+    self.message = message
+    self.range = range
+    self.notes = notes
+    self.help = help
+    self.fix = fix
+    self.severity = severity
+  }
+}
+
+/// The severity of a rule's findings at each stage of the papers; nil where it is switched off.
+package struct StagedSeverity: Hashable, Sendable {
+  package let draft: Diagnostic.Severity?
+  package let clearance: Diagnostic.Severity?
+  package let final: Diagnostic.Severity?
+
+  package static let error = always(.error)
+  package static let warning = always(.warning)
+  package static let note = always(.note)
+  /// Switched off unless the board enables it: the rule is wrong too often to be useful everywhere.
+  package static let off = always(nil)
+
+  package static func always(_ severity: Diagnostic.Severity?) -> Self {
+    Self(draft: severity, clearance: severity, final: severity)
+  }
+
+  /// A severity that increases by stage, for what a draft may lack and a published paper may not.
+  package static func growing(
+    _ draft: Diagnostic.Severity?, _ clearance: Diagnostic.Severity?,
+    _ final: Diagnostic.Severity?
+  ) -> Self {
+    Self(draft: draft, clearance: clearance, final: final)
+  }
+
+  package subscript(stage: Stage) -> Diagnostic.Severity? {
+    switch stage {
+    case .draft: draft
+    case .clearance: clearance
+    case .final: final
     }
   }
 }

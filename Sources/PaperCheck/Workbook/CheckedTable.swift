@@ -1,4 +1,5 @@
 import OfficePackage
+import PaperModel
 
 /// A table, as the rules see it.
 struct CheckedTable: Sendable {
@@ -27,5 +28,23 @@ struct CheckedTable: Sendable {
   /// Makes a finding about the table as a whole, at its first cell.
   func finding(_ message: String, help: String? = nil) -> WorkbookFinding {
     sheet.finding(message, at: table.block.first, help: help)
+  }
+}
+
+/// A workbook as the rules see it. What several rules need is computed once.
+struct CheckedWorkbook: Sendable {
+  let file: SpreadsheetFile
+  /// The sheets with cells.
+  let sheets: [CheckedSheet]
+  let marks: TextMarks
+
+  init(_ file: SpreadsheetFile, knowing sentences: Set<SheetSentence> = []) {
+    let marks = TextMarks(in: file.texts)
+    self.file = file
+    self.marks = marks
+    sheets = file.sheets.enumerated().filter { $0.element.isWorksheet }.map { index, sheet in
+      CheckedSheet(
+        workbook: file, sheet: sheet, index: index, marks: marks, sentences: sentences)
+    }
   }
 }

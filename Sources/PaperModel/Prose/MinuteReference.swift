@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// A reference to another Minute in a text.
 package enum MinuteReference: Hashable, Sendable, CustomStringConvertible {
   /// The latest Minute with that number before this meeting, or in this meeting before this Minute.
@@ -22,6 +24,26 @@ package enum MinuteReference: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .number(let number): number.description
     case .item(let meeting, let item): "\(meeting)/\(item)"
+    }
+  }
+}
+
+/// A function that replaces a reference to a Minute with another.
+package typealias MinuteReferenceChange = (Placed<MinuteReference>) -> Placed<MinuteReference>
+
+extension Array {
+  func mappingMinutes(_ change: MinuteReferenceChange) -> Self
+  where Element == Prose.Inline { mappingReferences { $0.mappingMinute(change) } }
+
+  func mappingMinutes(_ change: MinuteReferenceChange) -> Self
+  where Element == Prose.Block { mappingReferences { $0.mappingMinute(change) } }
+}
+
+extension ProseReference {
+  fileprivate func mappingMinute(_ change: MinuteReferenceChange) -> Self {
+    switch self {
+    case .figure: self
+    case .minute(let minute): .minute(change(minute))
     }
   }
 }

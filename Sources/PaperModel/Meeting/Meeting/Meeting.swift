@@ -75,3 +75,68 @@ package struct Meeting: Sendable {
     self.faultyKeys = faultyKeys
   }
 }
+
+extension Meeting {
+  /// The items and sub-items in order, including those with a duplicate id.
+  package var allItems: [AgendaItem] { agenda.flatMap { [$0] + $0.items } }
+
+  /// The items and sub-items in order; of those with the same id only the first.
+  package var items: [AgendaItem] {
+    var seen: Set<String> = []
+    return allItems.filter { seen.insert($0.id.value).inserted }
+  }
+
+  /// Whether the public is excluded while an item or sub-item is considered.
+  package func isPrivate(_ item: AgendaItem) -> Bool { privateItems.contains(item.id.value) }
+
+  /// The ids of the items and sub-items for which the public is excluded.
+  package var privateItems: Set<String> {
+    var ids: Set<String> = []
+    for item in agenda {
+      if item.exemption != nil { ids.insert(item.id.value) }
+      for part in item.items where item.exemption != nil || part.exemption != nil {
+        ids.insert(part.id.value)
+      }
+    }
+    return ids
+  }
+
+  /// The item or sub-item with this id.
+  package func item(_ id: String) -> AgendaItem? {
+    for item in agenda {
+      if item.id.value == id { return item }
+      if let inner = item.items.first(where: { $0.id.value == id }) { return inner }
+    }
+    return nil
+  }
+}
+
+extension Meeting {
+  /// A copy of the meeting with some parts replaced; nil leaves a part as it is.
+  package func with(
+    agenda: [AgendaItem]? = nil, declarations: [Declaration]? = nil,
+    notices: [Prose.Block]? = nil
+  ) -> Meeting {
+    Meeting(
+      path: path, range: range, id: id, body: body, title: title, date: date, start: start,
+      end: end, venue: venue, state: state, published: published, quorum: quorum,
+      members: members, contact: contact, notices: notices ?? self.notices, attendance: attendance,
+      apologies: apologies, declarations: declarations ?? self.declarations,
+      agenda: agenda ?? self.agenda, firstMinute: firstMinute,
+      faultyKeys: faultyKeys)
+  }
+}
+
+extension AgendaItem {
+  /// A copy of the item with other documents, sub-items, title or text; nil leaves a part as it is.
+  package func with(
+    title: Placed<String>? = nil, text: [Prose.Block]? = nil, documents: [AgendaDocument],
+    items: [AgendaItem]
+  ) -> AgendaItem {
+    AgendaItem(
+      id: id, title: title ?? self.title, standing: standing, purpose: purpose,
+      text: text ?? self.text,
+      exemption: exemption, documents: documents, reportOf: reportOf, reporting: reporting,
+      lateReason: lateReason, minutesOf: minutesOf, hears: hears, items: items)
+  }
+}
