@@ -17,7 +17,7 @@ extension BadInput {
       "a column that is missing", rule: "missing-column",
       csv: "1️⃣indicator,period,value\nPI1,2016/17,3"),
     BadInput(
-      "a column that stands twice", rule: "duplicate-column",
+      "a column that appears twice", rule: "duplicate-column",
       csv: "indicator,2️⃣measure,1️⃣measure,period,value\nPI1,actual,actual,2016/17,3"),
     BadInput(
       "a misspelt column", rule: "unknown-column",

@@ -109,7 +109,7 @@ import Testing
       "!D5: warning: the number '3'", "!C6: error: a cell of the table is empty",
       "!D6: warning: '-' is only a symbol", "!B7: error: a row of the table is blank",
       "!D8: warning: the code '[C]'", ": warning: panes are frozen", "[print-header]",
-      "!A11: warning: a row is hidden", "!A20: warning: something stands below",
+      "!A11: warning: a row is hidden", "!A20: warning: something is below",
       "!A22: error: 'Population1'", "!A23: error: the link leads to 'Nowhere'",
       "!A24: error: 'https://example.org'", "!K8: error: the chart has no alternative text",
       ":Second: error: the sheet is blank", "[first-sheet-not-active]", "[no-document-title]",

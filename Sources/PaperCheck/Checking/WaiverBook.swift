@@ -64,7 +64,7 @@ struct WaiverBook {
       if waiver.reason.isEmpty {
         return finding(
           .unreasonedWaiver, waiver, "the waiver of '\(id)' gives no reason",
-          help: "write it behind a colon: 'allow \(id): as agreed with the owner'")
+          help: "write it after a colon: 'allow \(id): as agreed with the owner'")
       }
       guard !isUsed, isLookedFor(id) else { return nil }
       return finding(

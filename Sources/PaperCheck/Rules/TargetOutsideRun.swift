@@ -7,7 +7,7 @@ extension Rule {
     page: Page(
       finds: "A target is for a period in which its indicator is not measured.",
       why: """
-        A target that can be neither met nor missed looks like a promise, and stands in the table \
+        A target that can be neither met nor missed looks like a promise, and is in the table \
         beside a note that nothing is measured.
         """,
       example: """
@@ -20,7 +20,7 @@ extension Rule {
             - { for: 2017/18, value: 80% }
         """,
       instead: """
-        Take the target away, or correct `runs:`. What is printed for other years stands in \
+        Take the target away, or correct `runs:`. What is printed for other years is in \
         `afterwards:`.
         """,
       doubt: """

@@ -11,7 +11,7 @@ extension Rule {
         table of the house has.
         """,
       why: """
-        What stands in the column, or the label, would be printed nowhere, and nobody would see \
+        What is in the column, or the label, would be printed nowhere, and nobody would see \
         that it is missing.
         """,
       example: """

@@ -15,7 +15,7 @@ extension Rule {
         """,
       example: "This year ${PI22.ytd} young people with disabilities met a work coach.",
       instead: """
-        Write the id as it stands in the file of indicators, such as `${PI2.ytd}`, and name that \
+        Write the id as it is in the file of indicators, such as `${PI2.ytd}`, and name that \
         file under `appendices:` or `indicators:` of the paper. The signs themselves are written \
         `\\${`.
         """,

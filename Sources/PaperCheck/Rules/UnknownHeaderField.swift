@@ -17,7 +17,7 @@ extension Rule {
         """,
       instead: """
         Use the name of a line that the house has, or add the line to `header:` in `house.yaml`. \
-        What is only to be kept, and not printed, stands under `metadata:`.
+        What is only to be kept, and not printed, is under `metadata:`.
         """,
       doubt: "Never wrong: the house has only the lines that its `header:` names."
     )

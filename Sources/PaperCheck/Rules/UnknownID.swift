@@ -18,7 +18,7 @@ extension Rule {
               - aim: Support young people who are looking for work
         """,
       instead: """
-        Write the id as it stands under `priorities:` of `board.yaml`, here `young-people`, or add \
+        Write the id as it is under `priorities:` of `board.yaml`, here `young-people`, or add \
         the priority there.
         """,
       doubt: "Never wrong."
@@ -47,7 +47,7 @@ extension Rule {
           led-by: [ccc-plaec]
         """,
       instead: """
-        Write the id as it stands under `organisations:` of `board.yaml`, here `ccc-place`, or add \
+        Write the id as it is under `organisations:` of `board.yaml`, here `ccc-place`, or add \
         the organisation there.
         """,
       doubt: """
@@ -97,7 +97,7 @@ extension Rule {
           indicators: [PI1, PI22]
         """,
       instead: """
-        Write the id as it stands in the file of indicators, here `PI2`, or add the indicator \
+        Write the id as it is in the file of indicators, here `PI2`, or add the indicator \
         there.
         """,
       doubt: "Never wrong, provided that the file of indicators is in the workspace."

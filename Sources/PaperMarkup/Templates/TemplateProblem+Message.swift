@@ -33,11 +33,11 @@ extension TemplateProblem {
     case .markupInDestination(let name):
       "'\(name)' may hold markup, which the destination of a link cannot"
     case .misplacedTag(let tag):
-      "'\(tag)' stands where no tag can: in code, HTML, or the title or definition of a link"
-    case .misplacedNumber: "'{{number}}' only stands in a heading"
+      "'\(tag)' is where no tag can: in code, HTML, or the title or definition of a link"
+    case .misplacedNumber: "'{{number}}' only is in a heading"
     case .unsupported(.html): "HTML cannot be used in a template"
     case .unsupported(.image): "images cannot be used in a template"
-    case .unsupported(.note): "a note cannot stand in a template"
+    case .unsupported(.note): "a note cannot be in a template"
     case .unsupported(.tooDeep):
       "nesting is at most \(CommonMarkParser.deepest) levels deep"
     }

@@ -15,7 +15,7 @@ package struct InputsPage {
   private mutating func introduce() {
     lines += [
       "# Inputs", "",
-      "What may stand in each kind of file. This page is made from the descriptions that the",
+      "What is allowed in each kind of file. This page is made from the descriptions that the",
       "program reads by; `board-paper new KIND` writes a file of each kind to start from, and",
       "[editors](Editors.md) can propose keys and words.", "",
     ]
@@ -26,12 +26,12 @@ package struct InputsPage {
       "",
       "Every file says what it is with `kind:`. A Markdown file states its keys in front matter,",
       "between two lines of `---`. Text that begins with a sign such as `*`, `%` or `'`, or that",
-      "holds `: ` or ` #`, stands in quotes; where they are missing, the program says so.", "",
-      "Where Markdown may stand, other than a line of it, it may have notes, such as the source of",
+      "holds `: ` or ` #`, is in quotes; where they are missing, the program says so.", "",
+      "Where Markdown is allowed, other than a line of it, it may have notes, such as the source of",
       "a figure: `Falls rose by 3%[^falls]` in the text, and in the same text, as a paragraph of",
       "its own, `[^falls]: Source: the register of falls.` The label is made of letters and digits",
       "and is not printed: notes are numbered through each document. A note is one paragraph,",
-      "whose further lines are indented by four spaces. It may stand in items, tables and quotes,",
+      "whose further lines are indented by four spaces. It may be in items, tables and quotes,",
       "but not in a heading, in the words of a link or in another note. `\\[^1]` is text.", "",
     ]
   }
@@ -81,7 +81,7 @@ package struct InputsPage {
   }
 
   private mutating func table(_ record: RecordDescription) {
-    lines += ["| Key | What stands there | What it means |", "| --- | --- | --- |"]
+    lines += ["| Key | What is expected | What it means |", "| --- | --- | --- |"]
     for field in record.fields {
       var meaning = field.documentation
       if !field.example.isEmpty, !field.example.contains("\n") {

@@ -9,7 +9,7 @@ extension ReadingFaults {
     Fault(
       "forbidden-character",
       """
-      A character stands in the file that cannot be seen, or that changes the order of what can: \
+      A character is in the file that cannot be seen, or that changes the order of what can: \
       it most often came with text that was pasted. Delete it, or use an ordinary line break or \
       space; `check --fix` does.
       """),
@@ -46,7 +46,7 @@ extension ReadingFaults {
     Fault(
       "nested-too-deeply",
       """
-      Lists, quotes or values stand inside each other on more levels than the program reads. Use \
+      Lists, quotes or values are inside each other on more levels than the program reads. Use \
       fewer levels.
       """),
     Fault(

@@ -28,7 +28,7 @@ extension ReadingFaults {
     Fault(
       "misplaced-tag",
       """
-      A tag of a template stands where it would be printed as it is: in code, in HTML, or in the \
+      A tag of a template is where it would be printed as it is: in code, in HTML, or in the \
       title or definition of a link. Move it out of there.
       """),
     Fault(
@@ -52,7 +52,7 @@ extension ReadingFaults {
     Fault(
       "unclosed-tag",
       """
-      `{{` stands in a template without `}}` on the same line. Close it.
+      `{{` is in a template without `}}` on the same line. Close it.
       """),
     Fault(
       "unknown-house",

@@ -93,7 +93,7 @@ extension ReadingFaults {
     Fault(
       "text-after-quote",
       """
-      In a CSV file text stands behind the closing quotation mark of a field. Put all of the field \
+      In a CSV file text comes after the closing quotation mark of a field. Put all of the field \
       between the marks; a mark inside it is written twice.
       """),
     Fault(

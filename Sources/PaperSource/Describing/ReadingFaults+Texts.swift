@@ -11,13 +11,13 @@ extension ReadingFaults {
       """
       A note such as `[^1]` is none: nothing says what it is, as `[^1]: …` on a line of its own in the \
       same text would; nothing refers to it; two have one label; it holds more than a paragraph; or it \
-      stands where there can be none, such as in a heading, in the words of a link, in another note or \
-      in a text of one line. A `[^1]` that is meant as it stands is written `\\[^1]`.
+      is where there can be none, such as in a heading, in the words of a link, in another note or \
+      in a text of one line. A `[^1]` that is meant as it is is written `\\[^1]`.
       """),
     Fault(
       "html-in-text",
       """
-      HTML stands in a text, where it means nothing. Write it in Markdown; a `<` that is meant as \
+      HTML is in a text, where it means nothing. Write it in Markdown; a `<` that is meant as \
       one is written `\\<`.
       """),
     Fault(
@@ -28,7 +28,7 @@ extension ReadingFaults {
     Fault(
       "misplaced-include",
       """
-      An include stands in the middle of a paragraph. Give `${include …}` a line of its own, with \
+      An include is in the middle of a paragraph. Give `${include …}` a line of its own, with \
       an empty line before and after.
       """),
     Fault(
@@ -46,7 +46,7 @@ extension ReadingFaults {
     Fault(
       "picture-in-text",
       """
-      A picture stands in a text, and documents hold none. Say in words what it shows, which \
+      A picture is in a text, and documents hold none. Say in words what it shows, which \
       everybody can read.
       """),
     Fault(
@@ -63,7 +63,7 @@ extension ReadingFaults {
     Fault(
       "text-before-heading",
       """
-      Text of a paper stands before its first heading, and so belongs to no section. Begin with a \
+      Text of a paper comes before its first heading, and so belongs to no section. Begin with a \
       heading such as `## Purpose`.
       """),
     Fault(
@@ -81,13 +81,13 @@ extension ReadingFaults {
     Fault(
       "unclosed-reference",
       """
-      `${` stands in a text without `}` on the same line. Close it; the signs themselves are \
+      `${` is in a text without `}` on the same line. Close it; the signs themselves are \
       written `\\${`.
       """),
     Fault(
       "wrong-reference",
       """
-      What stands between `${` and `}`, or where a minute is named, cannot be understood. Write \
+      What is between `${` and `}`, or where a minute is named, cannot be understood. Write \
       for example `${PI2.ytd}`, `${minute 66}` or `2017-07-10/marmot`.
       """),
   ]

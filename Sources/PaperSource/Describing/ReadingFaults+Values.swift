@@ -4,7 +4,7 @@ extension ReadingFaults {
     Fault(
       "duplicate-key",
       """
-      A key stands twice where it may stand once, and only one of the two values could be used. \
+      A key appears twice where it is allowed once, and only one of the two values could be used. \
       Keep one of them.
       """),
     Fault(
@@ -34,13 +34,13 @@ extension ReadingFaults {
     Fault(
       "several-lines",
       """
-      Several lines of text stand where one is printed. Take the upright stroke behind the key \
+      Several lines of text are where one is printed. Take the upright stroke behind the key \
       away, or write the lines as entries of a list.
       """),
     Fault(
       "split-at-comma",
       """
-      A text with a comma stands between braces without quotation marks, so that it ends at the \
+      A text with a comma is between braces without quotation marks, so that it ends at the \
       comma. Put quotation marks around it: `{ role: 'Co-Chair, Marmot Steering Group' }`.
       """),
     Fault(
@@ -52,14 +52,14 @@ extension ReadingFaults {
     Fault(
       "text-cut-off",
       """
-      What stands behind ` #` in YAML is a remark, so that the text ends there and the rest is \
+      What comes after ` #` in YAML is a remark, so that the text ends there and the rest is \
       lost, as in `text: our campaign #CovConnects`. Put quotation marks around the text.
       """),
     Fault(
       "unclosed-bracket",
       """
       A bracket or brace is opened in YAML and never closed. Close it; a text that begins with one \
-      stands between quotation marks.
+      is between quotation marks.
       """),
     Fault(
       "unclosed-quote",
@@ -70,7 +70,7 @@ extension ReadingFaults {
     Fault(
       "unknown-key",
       """
-      A key is not one of those that can stand there, so that nothing would be done with it. \
+      A key is not one of those that are allowed there, so that nothing would be done with it. \
       Correct its spelling; Inputs.md lists the keys.
       """),
     Fault(
@@ -106,13 +106,13 @@ extension ReadingFaults {
     Fault(
       "wrong-shape",
       """
-      A list stands where one value is expected, or the other way round, or keys are missing. \
+      A list is where one value is expected, or the other way round, or keys are missing. \
       Write it as the finding says.
       """),
     Fault(
       "wrong-value",
       """
-      A value is not one of those that can stand there. Write one of the words, or the sort of \
+      A value is not one of those that are allowed there. Write one of the words, or the sort of \
       number, that the finding names.
       """),
     Fault(
@@ -124,8 +124,8 @@ extension ReadingFaults {
     Fault(
       "yaml-syntax",
       """
-      What stands there cannot be read as YAML, in which these files state their keys. The finding \
-      says what is missing; text with special signs stands between quotation marks.
+      What is there cannot be read as YAML, in which these files state their keys. The finding \
+      says what is missing; text with special signs is between quotation marks.
       """),
   ]
 }

@@ -11,7 +11,7 @@ package struct TemplateNamesPage {
     var page = TemplateNamesPage()
     page.lines += [
       "# Names in templates", "",
-      "What may stand between double braces in the files of a house. This page is made from the",
+      "What may be written between double braces in the files of a house. This page is made from the",
       "tables that `board-paper house check` looks names up in. `{{number}}` in a heading of",
       "any template is the number of that heading.", "",
     ]

@@ -39,7 +39,7 @@ enum HouseCheck {
         "the template has no place for '\(path.reversed().joined(separator: "' in '"))'",
         at: .start(of: template.file),
         help: path.count == 1
-          ? "write '\(tags[0])' where it is to stand"
+          ? "write '\(tags[0])' where it belongs"
           : "write \(tags.map { "'\($0)'" }.joined(separator: ", ")) on lines of their own")
     }
   }
@@ -56,9 +56,9 @@ enum HouseCheck {
         rule: "duplicate-id",
         isName
           ? "'\(section.id.value)' is a name that templates have already"
-          : "the section '\(section.id.value)' stands twice",
+          : "the section '\(section.id.value)' appears twice",
         at: section.id.range,
-        notes: isName ? [] : [Diagnostic.Note("it stands here first", at: first)])
+        notes: isName ? [] : [Diagnostic.Note("it is here first", at: first)])
     }
   }
 
@@ -67,8 +67,8 @@ enum HouseCheck {
     return house.header.compactMap { field in
       seen.updateValue(field.range, forKey: field.source).map {
         Diagnostic(
-          rule: "duplicate-id", "this field stands twice in the header", at: field.range,
-          notes: [Diagnostic.Note("it stands here first", at: $0)])
+          rule: "duplicate-id", "this field appears twice in the header", at: field.range,
+          notes: [Diagnostic.Note("it is here first", at: $0)])
       }
     }
   }

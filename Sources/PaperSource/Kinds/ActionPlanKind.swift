@@ -27,7 +27,7 @@ enum ActionPlanKind {
     "priority", .id, required: true, "The id of a priority of the board.",
     example: "young-people")
   static let groupIntroduction = Field(
-    "introduction", .markdown, "What stands before the tables.")
+    "introduction", .markdown, "What comes before the tables.")
   static let groupAims = Field(
     "aims", .list(of: aim), required: true, "What is to be reached, a row of the table each.")
 

@@ -22,7 +22,7 @@ enum ActionsKind {
     "Whose answer it is, where every member organisation gives one: as `members` names it.")
   static let state = Field(
     "state", Shape<ActionUpdate.State>.choice.placed, required: true,
-    "How it stands: `reported` is done for this turn, of what comes back again and again.",
+    "Its state: `reported` is done for this turn, of what comes back again and again.",
     example: "done")
   static let text = Field(
     "text", .line, "What was reported: one line of Markdown.",

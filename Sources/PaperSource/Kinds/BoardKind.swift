@@ -68,7 +68,7 @@ enum BoardKind {
   static let waivers = Field(
     "waivers", .list(of: ChecksKind.waiver),
     """
-    What is to be left as it is, with the reason, where no remark can stand beside it: in CSV files \
+    What is to be left as it is, with the reason, where no remark can be written beside it: in CSV files \
     and in workbooks.
     """,
     example: "[]")

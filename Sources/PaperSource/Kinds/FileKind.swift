@@ -87,13 +87,13 @@ extension FileKind {
 
   package static let indicators = FileKind(
     "indicators", fileName: "indicators/marmot-2016-19.yaml",
-    summary: "What is measured, and what is to be reached. The figures stand in a CSV file.",
+    summary: "What is measured, and what is to be reached. The figures are in a CSV file.",
     shape: IndicatorsKind.shape)
 
   package static let house = FileKind(
     "house", fileName: "house/house.yaml",
     summary: """
-      A council's format. It stands in a folder with one template for each kind of document; \
+      A council's format. It is in a folder with one template for each kind of document; \
       `board-paper house export DIR` makes one to start from.
       """,
     shape: HouseKind.shape)
@@ -101,7 +101,7 @@ extension FileKind {
   package static let houseMeetings = FileKind(
     "house-meetings", fileName: "house/meetings.yaml",
     summary: """
-      How a council writes up meetings. It stands in the folder of a house; where a house has none, \
+      How a council writes up meetings. It is in the folder of a house; where a house has none, \
       that of `coventry` is used.
       """,
     shape: HouseMeetingsKind.shape)

@@ -21,7 +21,7 @@ extension HouseKind {
     example: "{ notes: Notes, status: Status }")
   static let workbookSentences = Field(
     "sentences", .words(HouseWorkbook.Sentence.self, each: .plainText, in: "sentence"),
-    "What stands above the tables.",
+    "What comes above the tables.",
     example: "{ one-table: This worksheet contains one table. }")
   static let workbookWords = Field(
     "words", .map(key: "word", value: .text),

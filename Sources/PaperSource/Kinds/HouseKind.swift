@@ -15,7 +15,7 @@ enum HouseKind {
   static let headerLayout = Field(
     "header-layout", Shape<HeaderLayout>.choice,
     """
-    How the header stands on web pages and in Word: a `list` of labels and facts, or a `table` of \
+    How the header looks on web pages and in Word: a `list` of labels and facts, or a `table` of \
     two columns. Left out: a list.
     """)
   static let numbering = Field(
@@ -125,7 +125,7 @@ extension HouseKind {
   static let headerFieldName = Field(
     "field", .id, required: true,
     """
-    Which fact stands in the line: `to`, `date`, `from`, `subject`, or a name of your own that \
+    Which fact is in the line: `to`, `date`, `from`, `subject`, or a name of your own that \
     papers state under `header:`.
     """,
     example: "to")

@@ -9,11 +9,11 @@ extension HouseMeetingsKind {
   static let end = Field(
     "end", .text, "What ends a resolution that was drafted. Left out: nothing.", example: "'.'")
   static let drafted = Field(
-    "drafted", .text, required: true, "What stands behind wording that nobody has confirmed.",
+    "drafted", .text, required: true, "What comes after wording that nobody has confirmed.",
     example: "(drafted from the recommendation, to be confirmed)")
   static let waiting = Field(
     "waiting", .text, required: true,
-    "What stands behind a recommendation whose outcome is not recorded.",
+    "What comes after a recommendation whose outcome is not recorded.",
     example: "(outcome to be recorded)")
   static let proposal = Field(
     "proposal", .template(Names<ProposalName>.names), required: true,
@@ -52,7 +52,7 @@ extension HouseMeetingsKind {
     example: "Every member organisation")
   static let states = Field(
     "states", .words(FollowUpState.self, each: .plainText, in: "state"), required: true,
-    "The words for how they stand.", example: "{ open: Open, overdue: Overdue, done: Done }")
+    "The words for their state.", example: "{ open: Open, overdue: Overdue, done: Done }")
   static let recurrence = Field(
     "recurrence", .template(Names<RecurrenceName>.names), required: true,
     "When something is due that comes back.",
@@ -87,7 +87,7 @@ extension HouseMeetingsKind {
     example: "'Agreed on {{date}}'")
   static let registerPrivate = Field(
     "private", .text, required: true,
-    "What stands behind an item from which the public was kept out.", example: "(private)")
+    "What comes after an item from which the public was kept out.", example: "(private)")
   static let registerNone = Field(
     "none", .text, required: true, "In a cell about which there is nothing to say.",
     example: "None")

@@ -5,7 +5,7 @@ import PaperModel
 enum HouseMeetingsKind {
   static let time = Field("time", timeStyle, required: true, "How times are written.")
   static let list = Field(
-    "list", listWords, required: true, "What stands between the entries of a list in a sentence.")
+    "list", listWords, required: true, "What is between the entries of a list in a sentence.")
   static let numbering = Field(
     "numbering", meetingNumbering, required: true, "How things are numbered.")
   static let resolutions = Field(
@@ -18,7 +18,7 @@ enum HouseMeetingsKind {
     "follow-ups", followUpWords, required: true, "The words for follow-ups.")
   static let unwritten = Field(
     "unwritten", .text, required: true,
-    "What stands in minutes where nobody wrote the minute of an item.",
+    "What is in minutes where nobody wrote the minute of an item.",
     example: "(minute to be written)")
   static let purposes = Field(
     "purposes", .words(AgendaItem.Purpose.self, each: .plainText, in: "purpose"),

@@ -60,7 +60,7 @@ enum PaperKind {
   static let reportAuthors = Field(
     "report-authors", .list(of: author), "Whom a reader can ask, one or several.")
   static let appendices = Field(
-    "appendices", .list(of: appendix), "What stands behind the paper, in order.")
+    "appendices", .list(of: appendix), "What comes after the paper, in order.")
   static let indicators = Field(
     "indicators", .list(of: .file(kind: "indicators")),
     "Indicators whose figures the text asks for although no appendix shows them.")
@@ -189,10 +189,10 @@ extension PaperKind {
     "text", .file(kind: "text"), "A file with its text, relative to the paper.",
     example: "action-plan-introduction.md")
   static let appendixPlan = Field(
-    "plan", .file(kind: "action-plan"), "The action plan whose tables stand in it.",
+    "plan", .file(kind: "action-plan"), "The action plan whose tables are in it.",
     example: "../../plans/marmot-2016-19.yaml")
   static let appendixIndicators = Field(
-    "indicators", .file(kind: "indicators"), "The indicators whose tables stand in it.",
+    "indicators", .file(kind: "indicators"), "The indicators whose tables are in it.",
     example: "../../indicators/marmot-2016-19.yaml")
   static let appendixLabels = Field(
     "labels",

@@ -45,13 +45,13 @@ enum MarkdownFindings {
       message = "a note is one paragraph, without lists, tables and headings"
       help = "leave what is more to the text, or make one paragraph of it"
     case .inNote:
-      message = "a note cannot stand in another note"
+      message = "a note cannot be in another note"
       help = "write it into the words of the note, in brackets"
     case .inHeading:
-      message = "a note cannot stand in a heading"
+      message = "a note cannot be in a heading"
       help = "put it after a word of the text below"
     case .inLink:
-      message = "a note cannot stand in the words of a link"
+      message = "a note cannot be in the words of a link"
       help = "put it after the link"
     case .tooOften:
       message = "notes of this text are repeated too often"

@@ -104,7 +104,7 @@ extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == 
     return Shape<SourceText>.scalar(.choice(words)).map { source, reading -> Value? in
       if let value = Value(rawValue: source.text) { return value }
       reading.report(
-        "wrong-value", "'\(source.text)' is not one of the words that may stand here",
+        "wrong-value", "'\(source.text)' is not one of the words that are allowed here",
         at: source.range
       ) {
         Spelling.closest(to: source.text, in: words).map { "did you mean '\($0)'?" }

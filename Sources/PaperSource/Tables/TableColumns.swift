@@ -87,7 +87,7 @@ package struct TableColumns: Sendable {
 
   private static func duplicate(_ field: TableField, of other: TableField) -> Diagnostic {
     Diagnostic(
-      rule: "duplicate-column", "column \(ColumnNames.quoted(field.text)) stands twice",
+      rule: "duplicate-column", "column \(ColumnNames.quoted(field.text)) appears twice",
       at: field.range,
       notes: [.init("first here", at: other.range)])
   }

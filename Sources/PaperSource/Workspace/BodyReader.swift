@@ -101,7 +101,7 @@ struct BodyReader {
       session.diagnostics.append(
         Diagnostic(
           rule: "misplaced-include",
-          "an include stands on a line of its own, with an empty line before and after",
+          "an include is on a line of its own, with an empty line before and after",
           at: mark.range, help: "write '\(IncludeMark.opening) shared/background.md}'"))
     }
     return result

@@ -26,7 +26,7 @@ struct SectionReader {
       } else {
         reader.diagnostics.append(
           Diagnostic(
-            rule: "text-before-heading", "text stands before the first heading",
+            rule: "text-before-heading", "text comes before the first heading",
             at: first.range, help: "begin with a heading such as '## Purpose'"))
         _ = reader.content()
       }

@@ -99,7 +99,7 @@ struct SyntaxProblem {
       return Diagnostic(
         rule: "yaml-syntax", "':' must be followed by a space between brackets",
         at: file.range(ofBytes: place..<(place + 1)),
-        help: "text that holds ':' there must stand in quotes")
+        help: "text that holds ':' there must be in quotes")
     }
     guard !isFirstOfLine else { return YAMLRefusal.missingKey(at: place, in: file) }
     let start = line.content.lowerBound
@@ -192,7 +192,7 @@ struct SyntaxProblem {
         rule: "unclosed-bracket", "'\(bracket)' that is opened here must be closed",
         at: file.range(ofBytes: open..<(open + 1)),
         help:
-          "write '\(closing)' at its end; text that begins with '\(bracket)' must stand in quotes"
+          "write '\(closing)' at its end; text that begins with '\(bracket)' must be in quotes"
       )
     }
     if found == UInt8(ascii: "?") {
@@ -204,7 +204,7 @@ struct SyntaxProblem {
     if found == UInt8(ascii: ":") { return YAMLRefusal.missingKey(at: place, in: file) }
     return Diagnostic(
       rule: "yaml-syntax",
-      "',' must stand between the entries of '\(bracket)\(closing)'",
+      "',' must be between the entries of '\(bracket)\(closing)'",
       at: file.range(ofBytes: place..<(place + width(at: place))))
   }
 
@@ -223,8 +223,8 @@ struct SyntaxProblem {
       file.text(ofBytes: UnquotedText.value(at: place, in: file, isFlow: false)))
     return Diagnostic(
       rule: "yaml-syntax",
-      text.isEmpty ? "something is missing here" : "'\(text)' may not stand here",
+      text.isEmpty ? "something is missing here" : "'\(text)' is not allowed here",
       at: file.range(ofBytes: place..<(place + width(at: min(place, file.bytes.count)))),
-      help: "text with special characters must stand in quotes")
+      help: "text with special characters must be in quotes")
   }
 }

@@ -13,7 +13,7 @@ enum UnquotedText {
     let isDash = (first == "-" || first == "?") && next.map(\.isBlank) == true
     return Diagnostic(
       rule: "unquoted-text",
-      "text that begins with '\(first)\(isDash ? " " : "")' must stand in quotes",
+      "text that begins with '\(first)\(isDash ? " " : "")' must be in quotes",
       at: file.range(ofBytes: byte..<min(byte + 1, file.bytes.count)),
       help: YAMLFix.quote(value, in: file))
   }
@@ -25,7 +25,7 @@ enum UnquotedText {
     let first = file.text(ofBytes: value.lowerBound..<(value.lowerBound + 1))
     let rest = Self.value(at: byte, in: file, isFlow: isFlow)
     return Diagnostic(
-      rule: "unquoted-text", "text that begins with '\(first)' must stand in quotes as a whole",
+      rule: "unquoted-text", "text that begins with '\(first)' must be in quotes as a whole",
       at: file.range(ofBytes: value.lowerBound..<(value.lowerBound + 1)),
       help: YAMLFix.quote(value.lowerBound..<rest.upperBound, in: file))
   }
@@ -35,7 +35,7 @@ enum UnquotedText {
     at byte: Int, value start: Int?, in file: InputFile, isFlow: Bool = false
   ) -> Diagnostic {
     Diagnostic(
-      rule: "unquoted-text", "text that holds ': ' must stand in quotes",
+      rule: "unquoted-text", "text that holds ': ' must be in quotes",
       at: file.range(ofBytes: byte..<(byte + 1)),
       help: YAMLFix.quote(start.map { value(at: $0, in: file, isFlow: isFlow) }, in: file))
   }

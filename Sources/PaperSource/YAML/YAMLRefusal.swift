@@ -19,7 +19,7 @@ enum YAMLRefusal {
 
   static func complexKey(at byte: Int, in file: InputFile) -> Diagnostic {
     Diagnostic(
-      rule: "unquoted-text", "text that begins with '? ' must stand in quotes",
+      rule: "unquoted-text", "text that begins with '? ' must be in quotes",
       at: file.range(ofBytes: byte..<(byte + 1)), help: "keys are written 'key: value', without '?'"
     )
   }
@@ -31,20 +31,20 @@ enum YAMLRefusal {
     }
     let bracket = file.text(ofBytes: byte..<(byte + 1))
     return Diagnostic(
-      rule: "unquoted-text", "key that begins with '\(bracket)' must stand in quotes",
+      rule: "unquoted-text", "key that begins with '\(bracket)' must be in quotes",
       at: file.range(ofBytes: byte..<(byte + 1)))
   }
 
   static func missingKey(at byte: Int, in file: InputFile) -> Diagnostic {
     Diagnostic(
-      rule: "yaml-syntax", "a key must stand before ':'", at: file.range(ofBytes: byte..<byte),
-      help: "write 'key: value'; text that holds ': ' must stand in quotes")
+      rule: "yaml-syntax", "a key must be before ':'", at: file.range(ofBytes: byte..<byte),
+      help: "write 'key: value'; text that holds ': ' must be in quotes")
   }
 
   static func duplicate(_ key: SourceText, of first: SourceText) -> Diagnostic {
     Diagnostic(
-      rule: "duplicate-key", "'\(YAMLFix.shortened(key.text))' may stand here only once",
-      at: key.range, notes: [Diagnostic.Note("it stands here first", at: first.range)],
+      rule: "duplicate-key", "'\(YAMLFix.shortened(key.text))' is allowed here only once",
+      at: key.range, notes: [Diagnostic.Note("it is here first", at: first.range)],
       help: "keep one of the two")
   }
 

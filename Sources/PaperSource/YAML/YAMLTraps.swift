@@ -20,8 +20,8 @@ package enum YAMLTraps {
     return Diagnostic(
       rule: "text-cut-off",
       isWhole
-        ? "text that begins with '#' must stand in quotes"
-        : "text that holds ' #' must stand in quotes: from here on it is lost",
+        ? "text that begins with '#' must be in quotes"
+        : "text that holds ' #' must be in quotes: from here on it is lost",
       at: file.range(ofBytes: comment),
       help: YAMLFix.quote(start.map { $0..<comment.upperBound }, in: file))
   }
@@ -54,7 +54,7 @@ package enum YAMLTraps {
       rest = (colon + 1)..<rest.upperBound
     }
     return Diagnostic(
-      rule: "split-at-comma", "text that holds ',' must stand in quotes between braces",
+      rule: "split-at-comma", "text that holds ',' must be in quotes between braces",
       at: entry.key.range,
       help: YAMLFix.quote(value.map { $0..<entry.key.bytes.upperBound }, in: file))
   }

@@ -177,7 +177,7 @@ extension MeetingFault {
         ("actions.yaml", ", minute: 61", ""), ("actions.yaml", "minute 61", "minute 60"),
       ]),
     MeetingFault(
-      "a number of a sub-item that stands twice", "error repeated-minute-number",
+      "a number of a sub-item that appears twice", "error repeated-minute-number",
       changes: [
         (meeting, "first-minute: 60", "first-minute: 2️⃣60"),
         ("b/minutes/part.md", "", "---\nkind: minute\nitem: part\nnumber: 1️⃣60\n---\n\nX.\n"),

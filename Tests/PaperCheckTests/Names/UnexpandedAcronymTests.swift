@@ -74,7 +74,7 @@ import Testing
     try rule.expectPlaces()
     #expect(
       try rule.findings().map(\.help)
-        == ["write 'Xylophone Youth Zone (XYZ)' where it first stands"])
+        == ["write 'Xylophone Youth Zone (XYZ)' where it is first used"])
   }
 
   @Test func `is told its words where they are known`() throws {
@@ -83,9 +83,9 @@ import Testing
       body: "The Workplace Wellbeing Charter is ours. The WWC, the JSNA and the XYZ.")
     #expect(
       try rule.findings().map(\.help) == [
-        "write 'Workplace Wellbeing Charter (WWC)' where it first stands",
-        "write 'Joint Strategic Needs Assessment (JSNA)' where it first stands",
-        "write it out where it first stands, with the short form in brackets",
+        "write 'Workplace Wellbeing Charter (WWC)' where it is first used",
+        "write 'Joint Strategic Needs Assessment (JSNA)' where it is first used",
+        "write it out where it is first used, with the short form in brackets",
       ])
   }
 }

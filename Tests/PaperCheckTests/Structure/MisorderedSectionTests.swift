@@ -46,10 +46,10 @@ import Testing
   @Test func `is told with the section that it should follow or precede`() throws {
     let late = try RuleCase("misordered-section", files: Self.sections("## Two", "## One"))
       .findings()
-    #expect(late.map(\.message) == ["'One' stands before 'Two'"])
+    #expect(late.map(\.message) == ["'One' comes before 'Two'"])
     let early = try RuleCase(
       "misordered-section", files: Self.sections("## Four", "## One", "## Two")
     ).findings()
-    #expect(early.map(\.message) == ["'Four' stands behind 'Two'"])
+    #expect(early.map(\.message) == ["'Four' comes after 'Two'"])
   }
 }

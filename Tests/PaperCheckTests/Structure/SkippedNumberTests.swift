@@ -39,7 +39,7 @@ import Testing
     #expect(try message("1 2 4") == ["3 is skipped before 4"])
     #expect(try message("1.1 1.5") == ["1.2 to 1.4 are skipped before 1.5"])
     #expect(try message("1 2 2") == ["2 is there already"])
-    #expect(try message("3 4 1") == ["1 stands behind 4"])
+    #expect(try message("3 4 1") == ["1 comes after 4"])
   }
 
   @Test(arguments: [

@@ -34,7 +34,7 @@ import Testing
     let text = "a,b\n1,2\nä, \"x\ny,z\n3,4\n"
     #expect(
       try csvFindings(text) == [
-        "3:4-3:5 unclosed-quote: quote that is never closed | close it behind the text; a quote "
+        "3:4-3:5 unclosed-quote: quote that is never closed | close it after the text; a quote "
           + "inside quotes is written twice"
       ])
     #expect(try csvRows(text) == [["1", "2"]])
@@ -58,7 +58,7 @@ import Testing
   @Test func `too few fields are found at the line end, too many at the first beyond`() throws {
     let text = "a,b,c\n1,2\r\n1,2,3\n1,2,3, 4 ,5\n\"x\ny\"\n1,2,3,\n4,5,6,,7"
     let columns = "the columns are a, b, c"
-    let quotes = "; text that holds a comma stands in quotes"
+    let quotes = "; put text that holds a comma in quotes"
     #expect(
       try csvFindings(text) == [
         "2:4-2:4 wrong-field-count: 2 fields where the header has 3 columns | \(columns)",

@@ -61,7 +61,7 @@ import Testing
     #expect(
       try csvFindings("ä,–\n😀é, x £ ,ü\n") == [
         "2:10-2:11 wrong-field-count: 3 fields where the header has 2 columns | the columns are ä, –; "
-          + "text that holds a comma stands in quotes"
+          + "put text that holds a comma in quotes"
       ])
   }
 

@@ -50,8 +50,8 @@ import Testing
   @Test func `a doubled column is found at the second`() throws {
     #expect(
       try figures("indicator,measure,period,Value,value , value\n").diagnostics.map(shown) == [
-        "1:32-1:37 duplicate-column: column 'value' stands twice | 1:26-1:31 first here",
-        "1:40-1:45 duplicate-column: column 'value' stands twice | 1:26-1:31 first here",
+        "1:32-1:37 duplicate-column: column 'value' appears twice | 1:26-1:31 first here",
+        "1:40-1:45 duplicate-column: column 'value' appears twice | 1:26-1:31 first here",
       ])
   }
 
@@ -117,7 +117,7 @@ import Testing
   @Test func `a wide table has its faults too`() throws {
     #expect(
       try figures("indicater,Q1 2017/18,notes,q1 2017/18\n").diagnostics.map(shown) == [
-        "1:28-1:38 duplicate-column: column 'q1 2017/18' stands twice | 1:11-1:21 first here",
+        "1:28-1:38 duplicate-column: column 'q1 2017/18' appears twice | 1:11-1:21 first here",
         "1:1-1:10 unknown-column: column 'indicater' is not known | did you mean 'indicator'?",
         "1:22-1:27 unknown-column: column 'notes' is not known | did you mean 'note'?",
         "1:1-1:1 missing-column: column 'measure' is required | "

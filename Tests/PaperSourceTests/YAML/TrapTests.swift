@@ -41,7 +41,7 @@ import Testing
   ) throws {
     #expect(
       try found(yaml)
-        == "\(place) unquoted-text: text that begins with '\(first)' must stand in quotes "
+        == "\(place) unquoted-text: text that begins with '\(first)' must be in quotes "
         + "| write it in quotes: \(mended)")
   }
 
@@ -62,7 +62,7 @@ import Testing
   ) throws {
     #expect(
       try found(yaml)
-        == "\(place) unquoted-text: text that begins with '\(first)' must stand in quotes as a whole "
+        == "\(place) unquoted-text: text that begins with '\(first)' must be in quotes as a whole "
         + "| write it in quotes\(mended)")
   }
 
@@ -76,7 +76,7 @@ import Testing
   func `text that holds a colon and a space`(yaml: String, place: String, help: String) throws {
     #expect(
       try found(yaml)
-        == "\(place) unquoted-text: text that holds ': ' must stand in quotes | \(help)")
+        == "\(place) unquoted-text: text that holds ': ' must be in quotes | \(help)")
   }
 
   @Test(arguments: [
@@ -87,7 +87,7 @@ import Testing
   func `a complex key`(yaml: String, place: String) throws {
     #expect(
       try found(yaml)
-        == "\(place) unquoted-text: text that begins with '? ' must stand in quotes "
+        == "\(place) unquoted-text: text that begins with '? ' must be in quotes "
         + "| keys are written 'key: value', without '?'")
   }
 
@@ -98,7 +98,7 @@ import Testing
   func `a key that is no text`(yaml: String, place: String, first: String) throws {
     #expect(
       try found(yaml)
-        == "\(place) unquoted-text: key that begins with '\(first)' must stand in quotes")
+        == "\(place) unquoted-text: key that begins with '\(first)' must be in quotes")
   }
 
   @Test(arguments: [
@@ -191,7 +191,7 @@ import Testing
     #expect(
       try found(yaml)
         == "\(place) unclosed-bracket: '\(open)' that is opened here must be closed "
-        + "| write '\(close)' at its end; text that begins with '\(open)' must stand in quotes")
+        + "| write '\(close)' at its end; text that begins with '\(open)' must be in quotes")
   }
 
   @Test(arguments: [
@@ -201,7 +201,7 @@ import Testing
   func `a comma that is missing`(yaml: String, place: String, brackets: String) throws {
     #expect(
       try found(yaml)
-        == "\(place) yaml-syntax: ',' must stand between the entries of '\(brackets)'")
+        == "\(place) yaml-syntax: ',' must be between the entries of '\(brackets)'")
   }
 
   @Test(arguments: [
@@ -225,14 +225,14 @@ import Testing
   func `a colon without a key`(yaml: String, place: String) throws {
     #expect(
       try found(yaml)
-        == "\(place) yaml-syntax: a key must stand before ':' "
-        + "| write 'key: value'; text that holds ': ' must stand in quotes")
+        == "\(place) yaml-syntax: a key must be before ':' "
+        + "| write 'key: value'; text that holds ': ' must be in quotes")
   }
 
   @Test(arguments: [
     (
       "a: [b:c, f:, g]\n",
-      "1:11-1:12 yaml-syntax: ':' must be followed by a space between brackets | text that holds ':' there must stand in quotes"
+      "1:11-1:12 yaml-syntax: ':' must be followed by a space between brackets | text that holds ':' there must be in quotes"
     ),
     (
       "%YAML 1.2\n---\na: b\n",
@@ -262,9 +262,9 @@ import Testing
   @Test func `a key that stands twice is told at each further place, and reading goes on`() throws {
     #expect(
       try found("a: b\nx:\n  é: 1\n  é: 2\na: c\n\"a\": d\n").split(separator: "\n") == [
-        "4:3-4:4 duplicate-key: 'é' may stand here only once | 3:3-3:4 it stands here first | keep one of the two",
-        "5:1-5:2 duplicate-key: 'a' may stand here only once | 1:1-1:2 it stands here first | keep one of the two",
-        "6:1-6:4 duplicate-key: 'a' may stand here only once | 1:1-1:2 it stands here first | keep one of the two",
+        "4:3-4:4 duplicate-key: 'é' is allowed here only once | 3:3-3:4 it is here first | keep one of the two",
+        "5:1-5:2 duplicate-key: 'a' is allowed here only once | 1:1-1:2 it is here first | keep one of the two",
+        "6:1-6:4 duplicate-key: 'a' is allowed here only once | 1:1-1:2 it is here first | keep one of the two",
       ])
   }
 

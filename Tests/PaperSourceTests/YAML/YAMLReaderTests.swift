@@ -86,17 +86,17 @@ import Testing
   @Test(arguments: [
     (
       "a: our campaign #CovConnects\n",
-      "1:17-1:29 text-cut-off: text that holds ' #' must stand in quotes: from here on it is lost | write it in quotes: a: \"our campaign #CovConnects\""
+      "1:17-1:29 text-cut-off: text that holds ' #' must be in quotes: from here on it is lost | write it in quotes: a: \"our campaign #CovConnects\""
     ),
     (
       "a: #CovConnects  \r\n",
-      "1:4-1:16 text-cut-off: text that begins with '#' must stand in quotes | write it in quotes: a: \"#CovConnects\""
+      "1:4-1:16 text-cut-off: text that begins with '#' must be in quotes | write it in quotes: a: \"#CovConnects\""
     ),
     ("a: \"x\" \nb: c\n", nil), ("a: 'x' # y\n", nil), ("a: x#y\n", nil), ("a: x\n# y\n", nil),
     ("a:\n# y\n", nil), ("a: |\n  x # y\n", nil),
     (
       "a: x\n  y #z\n",
-      "2:5-2:7 text-cut-off: text that holds ' #' must stand in quotes: from here on it is lost | write the whole text in quotes"
+      "2:5-2:7 text-cut-off: text that holds ' #' must be in quotes: from here on it is lost | write the whole text in quotes"
     ),
   ])
   func `a text that a comment cuts off`(yaml: String, expected: String?) throws {
@@ -113,11 +113,11 @@ import Testing
   @Test(arguments: [
     (
       "a:\n  - PI1: Number of young people\n",
-      "2:8-2:9 unquoted-text: text that holds ': ' must stand in quotes | write it in quotes: - \"PI1: Number of young people\""
+      "2:8-2:9 unquoted-text: text that holds ': ' must be in quotes | write it in quotes: - \"PI1: Number of young people\""
     ),
     (
       "a: [PI1: Number, x]\n",
-      "1:8-1:9 unquoted-text: text that holds ': ' must stand in quotes | write it in quotes: \"PI1: Number\""
+      "1:8-1:9 unquoted-text: text that holds ': ' must be in quotes | write it in quotes: \"PI1: Number\""
     ),
     ("a: [x]\n", nil), ("a: [{}]\n", nil),
   ])
@@ -141,7 +141,7 @@ import Testing
     let entry = try #require(entries.last { $0.value.isAbsent })
     #expect(
       shown(YAMLTraps.splitAtComma(entry))
-        == "\(place) split-at-comma: text that holds ',' must stand in quotes between braces "
+        == "\(place) split-at-comma: text that holds ',' must be in quotes between braces "
         + "| \(help)")
   }
 }

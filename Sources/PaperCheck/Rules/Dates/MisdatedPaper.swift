@@ -8,7 +8,7 @@ extension Rule {
     page: Page(
       finds: "A paper has another date than the meeting whose agenda lists it.",
       why: """
-        The date stands in the header of the paper, and decides which figures and which \
+        The date is in the header of the paper, and decides which figures and which \
         progress it prints.
         """,
       example: """

@@ -14,7 +14,7 @@ extension Rule {
       instead:
         "- ${PI2.ytd} young people with disabilities met a work coach (annual target ${PI2.target})",
       doubt:
-        "Rarely wrong: most of the words of the indicator's title or definition have to stand in the sentence. Other times (`in 2015`), places (`in Foleshill`), plans (`will`), parts (`20 of them`) and rough numbers (`about 150`) are left alone, and so is any number that the indicator has in another period."
+        "Rarely wrong: most of the words of the indicator's title or definition have to be in the sentence. Other times (`in 2015`), places (`in Foleshill`), plans (`will`), parts (`20 of them`) and rough numbers (`about 150`) are left alone, and so is any number that the indicator has in another period."
     )
   ) { checked in
     checked.paperFigures.flatMap(\.quotes).compactMap { quote in

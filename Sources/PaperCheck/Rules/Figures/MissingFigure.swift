@@ -9,7 +9,7 @@ extension Rule {
       finds:
         "Indicators of an appendix that have neither a figure for the paper's period nor a year to date that ends with it, with who answers for each; milestones, and indicators that are not measured then, are left aside.",
       why:
-        "The paper says \"No data\" of them, since a figure of another time stands in for none. The board should get the figure, or the reason why there is none.",
+        "The paper says \"No data\" of them, since a figure of another time is no substitute. The board should get the figure, or the reason why there is none.",
       example: "period: Q4 2017/18\n\nPI2,actual,Q2 2017/18,148",
       instead:
         "Add the row `PI2,actual,Q4 2017/18,…`, or `[x]` where the figure will not be available.",

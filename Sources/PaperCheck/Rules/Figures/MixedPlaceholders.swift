@@ -23,7 +23,7 @@ extension Rule {
       else { return [] }
       return marks.filter { $0.form != usual.form }.map { mark in
         Finding(
-          "'\(mark.form)' stands here, and '\(usual.form)' elsewhere", at: mark.range,
+          "'\(mark.form)' is here, and '\(usual.form)' elsewhere", at: mark.range,
           notes: [Diagnostic.Note("'\(usual.form)'", at: usual.range)],
           help: "write one of them everywhere: [z] for what can be no figure, "
             + "[x] for one that is not available")

@@ -13,7 +13,7 @@ extension Rule {
         "- 590 people found work (annual target 1200)\n\nPI12: the target is 1,200",
       instead: "- 590 people found work (annual target 1,200)",
       doubt:
-        "Certain where the same number stands in both forms; of other numbers it is a note. Years, numbers of telephones, rooms and references, and numbers of a workbook are left alone."
+        "Certain where the same number is in both forms; of other numbers it is a note. Years, numbers of telephones, rooms and references, and numbers of a workbook are left alone."
     )
   ) { checked in
     DocumentNumbers.all(in: checked).flatMap { mixedThousands($0.own, besides: $0.besides) }

@@ -5,7 +5,7 @@ extension Rule {
   static let qualifiedNumber = ofIndicators(
     "qualified-number", .note,
     page: Page(
-      finds: "Words, or a second number, behind the number in a cell of figures.",
+      finds: "Words, or a second number, after the number in a cell of figures.",
       why:
         "In the tables one cell then says something else than its neighbours, and a second number beside the first is compared with nothing. What has to be said of a figure reads better as a note.",
       example: "PI10,baseline,2015/16,\"6.8% (15,010)\"",
@@ -22,7 +22,7 @@ extension Rule {
       let isNumber = text.unicodeScalars.contains { ("0"..."9").contains($0) }
       return Finding(
         isNumber
-          ? "'\(text)' is a second figure behind the number" : "'\(text)' stands behind the number",
+          ? "'\(text)' is a second figure after the number" : "'\(text)' comes after the number",
         at: row.range, help: "state it in the column 'note', or what is to be printed in 'shown-as'"
       )
     }

@@ -8,7 +8,7 @@ extension Rule {
     page: Page(
       finds: "A figure that names another period in brackets than the one of its row.",
       why:
-        "It stands in a column of a table and is compared with what stands beside it: a quarter's 77 looks like a quarter of the year's 363.",
+        "It is in a column of a table and is compared with what is beside it: a quarter's 77 looks like a quarter of the year's 363.",
       example: "PI8,baseline,2015/16,77 incidents (Q1 2016)",
       instead: "PI8,baseline,Q1 2016,77",
       doubt:

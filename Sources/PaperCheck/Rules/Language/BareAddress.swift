@@ -5,7 +5,7 @@ extension Rule {
   static let bareAddress = ofProse(
     "bare-address", .note, in: .language,
     page: Page(
-      finds: "A long address on the web that stands in the text as it is.",
+      finds: "A long address on the web that is in the text as it is.",
       why: """
         A screen reader reads it letter by letter, and on paper it runs over the line. A link whose \
         text names the page serves everybody.
@@ -24,7 +24,7 @@ extension Rule {
         }
     }.map { address in
       Finding(
-        "an address stands where the name of a page could", at: line.range(address.span),
+        "an address is given where the name of a page could be", at: line.range(address.span),
         help: "write '[what is there](the address)'")
     }
   }

@@ -24,7 +24,7 @@ extension Rule {
       guard last != index - 1 else { return nil }
       let gap = first.span.upperBound..<second.span.upperBound
       return Finding(
-        "'\(second.text)' stands twice", at: line.range(second.span),
+        "'\(second.text)' appears twice", at: line.range(second.span),
         help: "take one of them away", fix: line.fix(gap, ""))
     }
   }

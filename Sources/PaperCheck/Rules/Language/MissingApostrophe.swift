@@ -7,7 +7,7 @@ extension Rule {
     page: Page(
       finds: "A word that is none without an apostrophe, such as `childrens` or `young peoples`.",
       why: """
-        *Children* is a plural already, so `childrens` is no word. It stands in the names of many \
+        *Children* is a plural already, so `childrens` is no word. It is in the names of many \
         services, where every reader sees it.
         """,
       example: "Childrens services will report on young peoples mental health.",

@@ -10,7 +10,7 @@ extension Rule {
       example: "Work is ongoing. In recognition of on-going inequalities the Board agreed.",
       instead: "Work is ongoing. In recognition of ongoing inequalities the Board agreed.",
       doubt: """
-        Sometimes wrong where one of them stands in the title of a law or in somebody else's words. \
+        Sometimes wrong where one of them is in the title of a law or in somebody else's words. \
         Pairs that mean two things, such as *re-form* and *reform*, are left alone.
         """)
   ) { checked in checked.documents.flatMap(Hyphenation.findings) }

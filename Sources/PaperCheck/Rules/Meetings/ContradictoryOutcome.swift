@@ -40,7 +40,7 @@ extension Rule {
           "'\(outcome.value.rawValue)' needs the recommendation that is decided",
           at: outcome.range,
           help: outcome.value == .notAgreed
-            ? "name it in 'decides:'; what members moved stands under 'motions:'"
+            ? "name it in 'decides:'; what members moved is under 'motions:'"
             : "name it in 'decides:', or 'unknown' where its paper is not here")
       case (.deferred, _), (.notAgreed, _):
         return resolution.reportBack.map {

@@ -34,7 +34,7 @@ extension Rule {
       return Finding(
         isOneMeeting ? .error : .warning,
         isOneMeeting
-          ? "minute \(minute.number) stands twice"
+          ? "minute \(minute.number) appears twice"
           : "the meeting of \(first.date) has a minute \(minute.number), too",
         at: minute.range, notes: [Diagnostic.Note("the first one", at: first.range)])
     }

@@ -31,7 +31,7 @@ extension Rule {
     view.proposals.flatMap(\.proposal.vote).compactMap { option in
       let (count, names) = (option.count.value, option.names.count)
       guard names > 0, names != count else { return nil }
-      let many = names == 1 ? "1 name stands" : "\(names) names stand"
+      let many = names == 1 ? "1 name is given" : "\(names) names are given"
       // A single member may ask for her own vote to be recorded, so fewer names than votes can be
       // right.
       return Finding(

@@ -5,7 +5,7 @@ extension Rule {
   static let misorderedUpdate = ofMeetings(
     "misordered-update", .warning, in: .meetings,
     page: Page(
-      finds: "A report on a follow-up stands behind a later one.",
+      finds: "A report on a follow-up comes after a later one.",
       why: """
         Entries are only added to `actions.yaml`, at its end, so that it shows what was known on \
         which day.
@@ -33,7 +33,7 @@ extension Rule {
           return nil
         }
         return Finding(
-          "\(update.date.value) stands behind \(last.date.value)", at: update.date.range,
+          "\(update.date.value) comes after \(last.date.value)", at: update.date.range,
           notes: [Diagnostic.Note("the later one", at: last.date.range)],
           help: "entries are added at the end, and none is changed")
       }

@@ -20,7 +20,7 @@ extension Rule {
         """,
       instead: """
         Add `due: 2018-03-01`, or `due: every 6 months` to what comes back. A date that was agreed \
-        later stands in `due:` of a report in `actions.yaml`.
+        later is in `due:` of a report in `actions.yaml`.
         """,
       doubt: """
         Right nearly always. Something without an end, such as keeping members informed, may be \

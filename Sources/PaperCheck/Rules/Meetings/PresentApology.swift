@@ -14,7 +14,7 @@ extension Rule {
         apologies: [Dr Robin Shah]
         """,
       instead: """
-        Take the name out of one of the two lists, or say why it stands in both: `apologies: [{ \
+        Take the name out of one of the two lists, or say why it is in both: `apologies: [{ \
         name: Dr Robin Shah, note: for lateness }]`.
         """,
       doubt: """

@@ -5,7 +5,7 @@ extension Rule {
   static let repeatedVoter = ofMeetings(
     "repeated-voter", .error, in: .meetings,
     page: Page(
-      finds: "Somebody stands twice in one vote.",
+      finds: "Somebody is named twice in one vote.",
       why: "Nobody has two votes: one of the two is a slip, and the count is wrong by one.",
       example: """
         motions:
@@ -32,7 +32,7 @@ extension Rule {
         }
         return Finding(
           first.value == name.value ? .error : .warning,
-          "'\(name.value)' stands twice in this vote", at: name.range,
+          "'\(name.value)' is named twice in this vote", at: name.range,
           notes: [Diagnostic.Note("here first", at: first.range)])
       }
     }

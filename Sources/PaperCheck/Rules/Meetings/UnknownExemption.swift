@@ -6,10 +6,10 @@ extension Rule {
   static let unknownExemption = ofWorkspaces(
     "unknown-exemption", .error, in: .meetings, isEssential: true,
     page: Page(
-      finds: "What stands at `private:` names no paragraph by its number, or nothing stands there.",
+      finds: "What is at `private:` names no paragraph by its number, or nothing is there.",
       why: """
         The public may be kept out only by a paragraph that the law lists. Until one is named, what \
-        it stands at is private all the same.
+        it is at is private all the same.
         """,
       example: """
         agenda:

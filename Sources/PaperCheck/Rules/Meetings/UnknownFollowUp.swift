@@ -15,7 +15,7 @@ extension Rule {
           - { follow-up: third-qarter, date: 2018-02-20, state: done }
         """,
       instead: """
-        Write the id as it stands in the minute, here `third-quarter`. Where several meetings have \
+        Write the id as it is in the minute, here `third-quarter`. Where several meetings have \
         one of that id, name the meeting too: `2018-02-05/third-quarter`.
         """,
       doubt: """

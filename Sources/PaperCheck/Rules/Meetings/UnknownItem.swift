@@ -7,7 +7,7 @@ extension Rule {
     page: Page(
       finds: "A minute or a declaration names an item that the agenda does not have.",
       why: """
-        What was said, or the interest that was declared, would stand nowhere in the minutes of \
+        What was said, or the interest that was declared, would be nowhere in the minutes of \
         the meeting.
         """,
       example: """
@@ -16,7 +16,7 @@ extension Rule {
             item: mramot
             interest: is a trustee of a charity that takes part
         """,
-      instead: "Write the id as it stands in `agenda:` of the meeting, here `marmot`.",
+      instead: "Write the id as it is in `agenda:` of the meeting, here `marmot`.",
       doubt: """
         Never wrong: an urgent item that was taken without being on the agenda is added to \
         `agenda:`, with the reason in `late:`.

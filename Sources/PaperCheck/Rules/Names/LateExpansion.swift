@@ -5,7 +5,7 @@ extension Rule {
   static let lateExpansion = ofWorkspaces(
     "late-expansion", .warning, in: .names,
     page: Page(
-      finds: "An abbreviation that is written out behind a place that uses it already.",
+      finds: "An abbreviation that is written out after a place that uses it already.",
       why: "Readers meet it without its words, and find them a page too late.",
       example:
         "The CCG agreed.\n\nThe Clinical Commissioning Group (CCG) will report in June.",

@@ -10,7 +10,8 @@ extension Rule {
       why: "It is printed as a link, and the link leads nowhere.",
       example: "report-authors: [{ name: Sam Okafor, email: sam.okafor at example.gov.uk }]",
       instead: "report-authors: [{ name: Sam Okafor, email: sam.okafor@example.gov.uk }]",
-      doubt: "Never wrong: an address has one `@`, a name before it and a domain with a dot behind."
+      doubt:
+        "Never wrong: an address has one `@`, a name before it and a domain with a dot after it."
     )
   ) { line, _ in
     if line.passage.key == "email" {

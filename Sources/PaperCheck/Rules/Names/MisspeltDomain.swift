@@ -7,7 +7,7 @@ extension Rule {
     page: Page(
       finds: """
         An address for e-mail or on the web whose domain ends in a way that none does, such as \
-        `.go.uk`, or differs by a letter from one that stands elsewhere.
+        `.go.uk`, or differs by a letter from one that is elsewhere.
         """,
       why: "Whoever writes to it gets no answer, or writes to somebody else.",
       example: "report-authors: [{ name: Sam Okafor, email: sam.okafor@coventry.go.uk }]",
@@ -25,7 +25,7 @@ extension Rule {
       }
       guard let other = domains.usual(for: use) else { return nil }
       return use.finding(
-        other.domain, notes: [.init("'\(other.domain)' stands here", at: other.place)],
+        other.domain, notes: [.init("'\(other.domain)' is here", at: other.place)],
         isCertain: false)
     }
   }

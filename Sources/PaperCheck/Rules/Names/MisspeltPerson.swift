@@ -17,7 +17,7 @@ extension Rule {
       example: "report-authors: [{ name: Hanna Watts, email: hannah.watts@example.gov.uk }]",
       instead: "report-authors: [{ name: Hannah Watts, email: hannah.watts@example.gov.uk }]",
       doubt: """
-        Seldom wrong, but there are people whose names differ in a letter. Two who stand in one list \
+        Seldom wrong, but there are people whose names differ in a letter. Two who are in one list \
         of members or of those present are taken for two.
         """)
   ) { checked in

@@ -42,8 +42,8 @@ extension Rule {
         return Finding(
           "'\(letters)' is nowhere written out in this document",
           at: use.line.range(use.acronym.span),
-          help: words.map { "write '\($0) (\(letters))' where it first stands" }
-            ?? "write it out where it first stands, with the short form in brackets")
+          help: words.map { "write '\($0) (\(letters))' where it is first used" }
+            ?? "write it out where it is first used, with the short form in brackets")
       }
     }
   }

@@ -8,7 +8,7 @@ extension Rule {
     page: Page(
       finds: "A paper has a section of the house twice.",
       why: """
-        The house has one place for each of its sections: of two texts, one would be lost or stand \
+        The house has one place for each of its sections: of two texts, one would be lost or appear \
         in the wrong place.
         """,
       example: """
@@ -40,8 +40,8 @@ extension Rule {
         return nil
       }
       return Finding(
-        "the section '\(known.heading)' stands twice",
-        at: section.heading.range, notes: [Diagnostic.Note("it stands here first", at: first)])
+        "the section '\(known.heading)' appears twice",
+        at: section.heading.range, notes: [Diagnostic.Note("it is here first", at: first)])
     }
   }
 }

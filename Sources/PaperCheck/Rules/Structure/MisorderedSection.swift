@@ -7,7 +7,7 @@ extension Rule {
   static let misorderedSection = ofWorkspaces(
     "misordered-section", .warning, in: .structure,
     page: Page(
-      finds: "A section stands in another place than the house gives it.",
+      finds: "A section is in another place than the house gives it.",
       why: "Members read many papers, and look for the same thing in the same place of each.",
       example: """
         ## Options considered and recommended proposals
@@ -21,7 +21,7 @@ extension Rule {
       instead: "Move the section: here, put `## Background and context` in front.",
       doubt: """
         Never about the house's order, which is that of `sections:` in `house.yaml`. Sections \
-        that the house does not know may stand anywhere, and those that its template places \
+        that the house does not know may come anywhere, and those that its template places \
         itself are printed there wherever they are written.
         """
     )
@@ -59,13 +59,13 @@ extension Rule {
       let section = known[index]
       func finding(_ words: String, _ other: KnownSection) -> Finding {
         Finding(
-          "'\(section.heading)' stands \(words) '\(other.heading)'", at: section.range,
+          "'\(section.heading)' comes \(words) '\(other.heading)'", at: section.range,
           notes: [Diagnostic.Note("'\(other.heading)'", at: other.range)])
       }
       if let next = known[..<index].first(where: { $0.place > section.place }) {
         return finding("before", next)
       }
-      return known[index...].last { $0.place < section.place }.map { finding("behind", $0) }
+      return known[index...].last { $0.place < section.place }.map { finding("after", $0) }
     }
   }
 

@@ -59,7 +59,7 @@ extension NumberRun.Fault {
     case .skips(let first, let last):
       "\(level)\(first) to \(level)\(last) are skipped before \(typed)"
     case .repeats: "\(typed) is there already"
-    case .fallsBehind(let before): "\(typed) stands behind \(level)\(before)"
+    case .fallsBehind(let before): "\(typed) comes after \(level)\(before)"
     }
   }
 }

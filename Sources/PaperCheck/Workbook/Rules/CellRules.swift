@@ -54,7 +54,7 @@ extension WorkbookRule {
     holdsWord(text) && !isNumber(text) && BracketedShorthand.code(inBrackets: text) == nil
       && BracketedNote.numbers(in: text).isEmpty
   } message: { text in
-    "\(text) stands in a column of numbers"
+    "\(text) is in a column of numbers"
   }
 
   static let errorInCell = ofSheets(

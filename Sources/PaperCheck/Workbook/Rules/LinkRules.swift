@@ -4,7 +4,7 @@ import OfficePackage
 extension WorkbookRule {
   static let bareURL = WorkbookRule(
     id: "bare-url", level: .essential,
-    summary: "An address stands where words should say where it leads."
+    summary: "An address is shown where words should say where it leads."
   ) { workbook in
     let faulty = TextSet(of: workbook.file.texts) { bareAddress(in: $0.text) != nil }
     guard !faulty.isEmpty else { return [] }

@@ -75,7 +75,7 @@ extension WorkbookRule {
   }
 
   static let noteInDataCell = ofTableTexts(
-    "note-in-data-cell", .desirable, "A mark of a note stands beside a figure.",
+    "note-in-data-cell", .desirable, "A mark of a note is beside a figure.",
     help: "put it into the header, the label of the row or a column of notes"
   ) { column, table in
     table.body.numberColumns.contains(column)

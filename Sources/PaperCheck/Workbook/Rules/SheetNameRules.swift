@@ -4,12 +4,12 @@ import OfficePackage
 extension WorkbookRule {
   static let badSheetName = WorkbookRule(
     id: "bad-sheet-name", level: .essential,
-    summary: "A name of a sheet is not made of letters, digits and '_', or stands twice."
+    summary: "A name of a sheet is not made of letters, digits and '_', or appears twice."
   ) { workbook in
     var taken: Set<String> = []
     return workbook.file.sheets.enumerated().compactMap { index, sheet in
       let isUnique = taken.insert(sheet.name.lowercased()).inserted
-      guard let problem = isUnique ? problem(sheet.name) : "stands twice" else { return nil }
+      guard let problem = isUnique ? problem(sheet.name) : "appears twice" else { return nil }
       return WorkbookFinding(
         message: "the name of the sheet \(problem)", sheet: index,
         help: "use letters, digits and '_', a letter first")

@@ -42,7 +42,7 @@ extension WorkbookRule {
 
   static let textOutsideColumnA = ofSheets(
     "text-outside-column-a", .essential,
-    "Text above a table or on the cover stands elsewhere than in column A."
+    "Text above a table or on the cover is elsewhere than in column A."
   ) { sheet in
     let cells = sheet.isCover ? Array(sheet.cellsOutsideTables)[...] : sheet.cellsAboveTable
     return sheet.findings(in: cells, help: "put it into column A, a row for each statement") {
@@ -53,19 +53,19 @@ extension WorkbookRule {
   }
 
   static let textBelowTable = ofSheets(
-    "text-below-table", .desirable, "Something stands below the table."
+    "text-below-table", .desirable, "Something is below the table."
   ) { sheet in
     guard let last = sheet.sheet.tables.map(\.block.rows.upperBound).max() else { return [] }
     let cells = sheet.sheet.cells(inRows: (last + 1)..<(CellReference.lastRow + 1))
     return sheet.findings(in: cells, help: "put it above the table") { _ in
       true
     } message: { _ in
-      "something stands below the table"
+      "something is below the table"
     }
   }
 
   static let textBesideTable = ofSheets(
-    "text-beside-table", .desirable, "Something stands to the left or right of a table."
+    "text-beside-table", .desirable, "Something is to the left or right of a table."
   ) { sheet in
     // Text between two tables is the title of the second.
     let tables = sheet.sheet.tables.map(\.block.rows)
@@ -73,7 +73,7 @@ extension WorkbookRule {
     return sheet.findings(in: sheet.cellsOutsideTables, help: "put it above the table") { cell in
       tables.contains { $0.contains(cell.reference.row) }
     } message: { _ in
-      "something stands beside the table"
+      "something is beside the table"
     }
   }
 }

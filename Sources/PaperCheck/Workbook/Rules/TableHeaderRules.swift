@@ -43,7 +43,7 @@ extension WorkbookRule {
       let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard !words.isEmpty, !seen.insert(words).inserted else { return nil }
       return table.sheet.finding(
-        "the header \(quoted(text)) stands twice", at: cell.reference,
+        "the header \(quoted(text)) appears twice", at: cell.reference,
         help: "say how the columns differ")
     }
   }

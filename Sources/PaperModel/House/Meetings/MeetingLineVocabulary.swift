@@ -29,7 +29,7 @@ package enum PresenterName: String, TemplateVocabulary {
 
   package var documentation: String {
     switch self {
-    case .name: "The name; a post may stand without one."
+    case .name: "The name; a post may be without one."
     case .jobTitle: "The post."
     case .organisation: "Where the person works."
     }

@@ -37,7 +37,7 @@ package enum MinutesName: String, TemplateVocabulary {
     case .category: "Each category of those who were there: repeated."
     case .apologies: "Those who could not come, as a list."
     case .withPrivate: "Whether what was said in private business is part of the document."
-    case .publicMinute: "Each minute of public business, and of sub-items behind it: repeated."
+    case .publicMinute: "Each minute of public business, and of sub-items after it: repeated."
     case .privateMinute:
       """
       Each minute of private business: repeated. Without `with-private` only its number, its title \

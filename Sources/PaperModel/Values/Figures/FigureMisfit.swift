@@ -38,7 +38,7 @@ package enum FigureMisfit: Hashable, Sendable {
     switch self {
     case .words:
       "write the number first, [x] when there is none yet, or [z] when there can be none"
-    case .noPercentSign: "write the % sign behind the number, as in 6.8%"
+    case .noPercentSign: "write the % sign after the number, as in 6.8%"
     case .decimalComma(_, let mended): "write \(mended)"
     case .spreadsheetError: SpreadsheetError.help
     case .noteSign:

@@ -127,7 +127,7 @@ package enum CSVReader {
       rule: "wrong-field-count",
       "\(counted(row.count, "field")) where the header has \(counted(columns, "column"))",
       at: file.range(ofBytes: row.beyond?.bytes ?? end..<end),
-      help: row.beyond == nil ? help : help + "; text that holds a comma stands in quotes")
+      help: row.beyond == nil ? help : help + "; put text that holds a comma in quotes")
   }
 
   private static func counted(_ number: Int, _ noun: String) -> String {
@@ -140,7 +140,7 @@ package enum CSVReader {
       Diagnostic(
         rule: "unclosed-quote", "quote that is never closed",
         at: file.range(ofBytes: start..<(start + 1)),
-        help: "close it behind the text; a quote inside quotes is written twice")
+        help: "close it after the text; a quote inside quotes is written twice")
     case .textAfterQuote(let stray, let opening):
       Diagnostic(
         rule: "text-after-quote", "text after the closing quote of a field",
