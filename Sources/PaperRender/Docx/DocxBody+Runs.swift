@@ -20,7 +20,7 @@ extension DocxBody {
         look.role = .codeWord
         run(code, look)
       case .softBreak: run(" ", look)
-      case .lineBreak: bytes.markup("<w:r><w:br/></w:r>")
+      case .lineBreak: element("w:r") { $0.empty("w:br") }
       case .emphasis(let content):
         var look = look
         look.isItalic = true
@@ -44,36 +44,28 @@ extension DocxBody {
     var look = look
     look.isLink = true
     look.role = .link
-    bytes.markup("<w:hyperlink r:id=\"rIdLink")
-    bytes.number(number)
-    bytes.markup("\" w:history=\"1\">")
-    runs(content, look)
-    bytes.markup("</w:hyperlink>")
+    element("w:hyperlink", ["r:id": .text("rIdLink\(number)"), "w:history": "1"]) {
+      $0.runs(content, look)
+    }
   }
 
   /// Writes one run of text.
   mutating func run(_ text: String, _ look: DocxRun) {
-    bytes.markup("<w:r>")
-    if look.isBold || look.isItalic || look.role != nil {
-      bytes.markup("<w:rPr>")
-      if let role = look.role {
-        bytes.markup("<w:rStyle w:val=\"")
-        bytes.text(style.id(role))
-        bytes.markup("\"/>")
+    element("w:r") {
+      if look.isBold || look.isItalic || look.role != nil {
+        $0.element("w:rPr") {
+          if let role = look.role { $0.property("w:rStyle", .text($0.style.id(role))) }
+          if look.isBold { $0.bold() }
+          if look.isItalic {
+            $0.empty("w:i")
+            $0.empty("w:iCs")
+          }
+          if look.isLink, look.role != .link { $0.property("w:u", "single") }
+        }
       }
-      if look.isBold { bytes.markup("<w:b/><w:bCs/>") }
-      if look.isItalic { bytes.markup("<w:i/><w:iCs/>") }
-      if look.isLink, look.role != .link { bytes.markup("<w:u w:val=\"single\"/>") }
-      bytes.markup("</w:rPr>")
+      $0.runText(text)
     }
-    bytes.markup("<w:t xml:space=\"preserve\">")
-    bytes.text(text)
-    bytes.markup("</w:t></w:r>")
   }
-}
-
-extension MarkupBytes {
-  mutating func space() { markup("<w:t xml:space=\"preserve\"> </w:t>") }
 }
 
 extension DocxRole {

@@ -12,18 +12,10 @@ extension DocxBody {
     if table.caption.isEmpty {
       separateTables()
     } else {
-      open(.caption, at: place, keepsNext: true)
-      runs(table.caption)
-      close()
+      paragraph(.caption, at: place, keepsNext: true) { $0.runs(table.caption) }
     }
     let widths = widths(of: extent, at: place)
-    begin(
-      widths, caption: table.caption.plainText, at: place, hasHeader: true,
-      hasRowHeaders: table.hasRowHeaders)
-    row(
-      table.columns.map { [.paragraph($0)] }, widths, isHeader: true)
-    for cells in table.rows { row(cells, widths, isHeader: false) }
-    end()
+    write(table, widths, at: place, hasHeader: true)
   }
 
   /// Labelled facts as a table of two columns: the label and its text.
@@ -33,10 +25,7 @@ extension DocxBody {
       columns: [[], []],
       rows: fields.map { [[.paragraph([.strong($0.label)])], [.paragraph($0.value)]] },
       hasRowHeaders: true)
-    let widths = widths(of: TableExtent(table), at: place)
-    begin(widths, caption: "", at: place, hasHeader: false, hasRowHeaders: true)
-    for cells in table.rows { row(cells, widths, isHeader: false) }
-    end()
+    write(table, widths(of: TableExtent(table), at: place), at: place, hasHeader: false)
   }
 
   /// Splits a table with more columns than Word allows into several, each of which repeats the
@@ -64,71 +53,61 @@ extension DocxBody {
     return widths.map { max(20, $0) }
   }
 
-  private mutating func begin(
-    _ widths: [Int], caption: String, at place: DocxPlace, hasHeader: Bool, hasRowHeaders: Bool
+  private mutating func write(
+    _ table: Table, _ widths: [Int], at place: DocxPlace, hasHeader: Bool
   ) {
-    bytes.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
-    bytes.text(style.id(.table))
-    bytes.markup("\"/><w:tblW w:w=\"")
-    bytes.number(widths.reduce(0, +))
-    bytes.markup("\" w:type=\"dxa\"/>")
-    if place.left > 0 {
-      bytes.markup("<w:tblInd w:w=\"")
-      bytes.number(place.left)
-      bytes.markup("\" w:type=\"dxa\"/>")
+    element("w:tbl") {
+      $0.writeProperties(of: table, widths, at: place, hasHeader: hasHeader)
+      $0.element("w:tblGrid") {
+        for width in widths { $0.empty("w:gridCol", ["w:w": .number(width)]) }
+      }
+      if hasHeader { $0.row(table.columns.map { [.paragraph($0)] }, widths, isHeader: true) }
+      for cells in table.rows { $0.row(cells, widths, isHeader: false) }
     }
-    bytes.markup("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"")
-    bytes.text(hasHeader ? hasRowHeaders ? "06A0" : "0620" : hasRowHeaders ? "0680" : "0600")
-    bytes.markup("\" w:firstRow=\"")
-    bytes.number(hasHeader ? 1 : 0)
-    bytes.markup("\" w:lastRow=\"0\" w:firstColumn=\"")
-    bytes.number(hasRowHeaders ? 1 : 0)
-    bytes.markup("\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>")
-    if !caption.isEmpty {
-      bytes.markup("<w:tblCaption w:val=\"")
-      bytes.text(caption)
-      bytes.markup("\"/>")
-    }
-    bytes.markup("</w:tblPr><w:tblGrid>")
-    for width in widths {
-      bytes.markup("<w:gridCol w:w=\"")
-      bytes.number(width)
-      bytes.markup("\"/>")
-    }
-    bytes.markup("</w:tblGrid>")
-  }
-
-  private mutating func end() {
-    bytes.markup("</w:tbl>")
     endsWithTable()
   }
 
-  private mutating func row(
-    _ cells: [Table.Cell], _ widths: [Int], isHeader: Bool
+  private mutating func writeProperties(
+    of table: Table, _ widths: [Int], at place: DocxPlace, hasHeader: Bool
   ) {
-    bytes.markup("<w:tr>")
+    let look: StaticString =
+      hasHeader
+      ? table.hasRowHeaders ? "06A0" : "0620" : table.hasRowHeaders ? "0680" : "0600"
+    let caption = table.caption.plainText
+    element("w:tblPr") {
+      $0.property("w:tblStyle", .text($0.style.id(.table)))
+      $0.width("w:tblW", widths.reduce(0, +))
+      if place.left > 0 { $0.width("w:tblInd", place.left) }
+      $0.empty("w:tblLayout", ["w:type": "fixed"])
+      $0.empty(
+        "w:tblLook",
+        [
+          "w:val": .constant(look), "w:firstRow": hasHeader ? "1" : "0", "w:lastRow": "0",
+          "w:firstColumn": table.hasRowHeaders ? "1" : "0", "w:lastColumn": "0",
+          "w:noHBand": "1", "w:noVBand": "1",
+        ])
+      if !caption.isEmpty { $0.property("w:tblCaption", .text(caption)) }
+    }
+  }
+
+  private mutating func row(_ cells: [Table.Cell], _ widths: [Int], isHeader: Bool) {
     let isWhole = zip(cells, widths).allSatisfy { $0.lines(width: $1) <= Self.wholeLines }
-    if isHeader || isWhole {
-      bytes.markup("<w:trPr>")
-      if isWhole { bytes.markup("<w:cantSplit/>") }
-      if isHeader { bytes.markup("<w:tblHeader/>") }
-      bytes.markup("</w:trPr>")
-    }
-    for (cell, width) in zip(cells, widths) {
-      bytes.markup("<w:tc><w:tcPr><w:tcW w:w=\"")
-      bytes.number(width)
-      bytes.markup("\" w:type=\"dxa\"/></w:tcPr>")
-      var place = DocxPlace(room: max(0, width - 200), isInCell: true)
-      if isHeader { place.role = .tableHeading }
-      if cell.isEmpty {
-        open(place.role, at: place)
-        close()
-      } else {
-        add(cell, at: place)
+    element("w:tr") {
+      if isHeader || isWhole {
+        $0.element("w:trPr") {
+          if isWhole { $0.empty("w:cantSplit") }
+          if isHeader { $0.empty("w:tblHeader") }
+        }
       }
-      bytes.markup("</w:tc>")
+      for (cell, width) in zip(cells, widths) {
+        var place = DocxPlace(room: max(0, width - 200), isInCell: true)
+        if isHeader { place.role = .tableHeading }
+        $0.element("w:tc") {
+          $0.element("w:tcPr") { $0.width("w:tcW", width) }
+          if cell.isEmpty { $0.paragraph(place.role, at: place) } else { $0.add(cell, at: place) }
+        }
+      }
     }
-    bytes.markup("</w:tr>")
   }
 }
 

@@ -2,7 +2,7 @@ import PaperMarkup
 import PaperModel
 
 /// Builds the body of a Word document.
-struct DocxBody {
+struct DocxBody: MarkupWriting {
   var bytes = MarkupBytes()
   var numbering = DocxNumbering()
   var links = DocxLinks()
@@ -24,6 +24,13 @@ struct DocxBody {
     self.headerLayout = headerLayout
     margins = DocxMargins(style, marking: marking)
   }
+
+  // MARK: - Markup
+
+  mutating func constant(_ markup: StaticString) { bytes.constant(markup) }
+  mutating func byte(_ byte: UInt8) { bytes.byte(byte) }
+  mutating func text(_ text: String) { bytes.text(text) }
+  mutating func number(_ number: Int) { bytes.number(number) }
 
   // MARK: - Sections
 
@@ -55,8 +62,7 @@ struct DocxBody {
   /// paragraph at the end of the text and of each section.
   private mutating func endTable() {
     followsTable = false
-    open(.tableEnd, at: DocxPlace(room: 0))
-    close()
+    paragraph(.tableEnd, at: DocxPlace(room: 0))
   }
 
   // MARK: - Blocks
@@ -65,8 +71,7 @@ struct DocxBody {
   mutating func add(_ blocks: [Block], at place: DocxPlace, _ item: DocxItem? = nil) {
     var item = item
     if let first = item, !(blocks.first?.hasFirstLine ?? false) {
-      open(first.role, at: place, first)
-      close()
+      paragraph(first.role, at: place, first)
       item = nil
     }
     for block in blocks {
@@ -77,59 +82,49 @@ struct DocxBody {
 
   private mutating func add(_ block: Block, at place: DocxPlace, _ item: DocxItem?) {
     switch block {
-    case .paragraph(let inlines): paragraph(inlines, item?.role ?? place.role, at: place, item)
+    case .paragraph(let inlines):
+      paragraph(item?.role ?? place.role, at: place, item) { $0.runs(inlines) }
     case .heading(let level, let inlines): heading(level, inlines, at: place, item)
     case .list(let list): add(list, at: place)
     case .quote(let blocks): add(blocks, at: place.quoted, item)
     case .code(let code): self.code(code, at: place, item)
     case .table(let table): add(table, extent: TableExtent(table), at: place)
     case .fields(let fields): add(fields, at: place, item)
-    case .rule:
-      open(.rule, at: place, item)
-      close()
+    case .rule: paragraph(.rule, at: place, item)
     // The table beside the chart states the same figures.
     case .chart: break
     }
-  }
-
-  private mutating func paragraph(
-    _ inlines: [Inline], _ role: DocxRole, at place: DocxPlace, _ item: DocxItem? = nil
-  ) {
-    open(role, at: place, item)
-    runs(inlines)
-    close()
   }
 
   private mutating func heading(
     _ level: Int, _ inlines: [Inline], at place: DocxPlace, _ item: DocxItem?
   ) {
     guard place.depth == 0, !place.isInCell, item == nil else {
-      return paragraph([.strong(inlines)], item?.role ?? place.role, at: place, item)
+      return paragraph(item?.role ?? place.role, at: place, item) { $0.runs([.strong(inlines)]) }
     }
     let name = bookmarks.name(of: inlines.plainText)
     let number = bookmarks.count
-    open(DocxRole.heading(level), at: place)
-    bytes.markup("<w:bookmarkStart w:id=\"")
-    bytes.number(number)
-    bytes.markup("\" w:name=\"")
-    bytes.text(name)
-    bytes.markup("\"/>")
-    runs(inlines)
-    bytes.markup("<w:bookmarkEnd w:id=\"")
-    bytes.number(number)
-    bytes.markup("\"/>")
-    close()
+    paragraph(DocxRole.heading(level), at: place) {
+      $0.bookmark(number, name) { $0.runs(inlines) }
+    }
+  }
+
+  /// Writes a bookmark around what it marks.
+  mutating func bookmark(_ id: Int, _ name: String, content: (inout DocxBody) -> Void) {
+    empty("w:bookmarkStart", ["w:id": .number(id), "w:name": .text(name)])
+    content(&self)
+    empty("w:bookmarkEnd", ["w:id": .number(id)])
   }
 
   private mutating func code(_ code: String, at place: DocxPlace, _ item: DocxItem?) {
-    open(.code, at: place, item)
     let lines = (code.hasSuffix("\n") ? code.dropLast() : code[...])
       .split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      if index > 0 { bytes.markup("<w:r><w:br/></w:r>") }
-      if !line.isEmpty { run(String(line), DocxRun()) }
+    paragraph(.code, at: place, item) {
+      for (index, line) in lines.enumerated() {
+        if index > 0 { $0.runs([.lineBreak]) }
+        if !line.isEmpty { $0.plainRun(String(line)) }
+      }
     }
-    close()
   }
 
   // MARK: - Lists
@@ -185,60 +180,56 @@ struct DocxBody {
     let room = (labels.max() ?? 0) * 240 / 1000 * 11 / 10 + 240
     let isAligned = place.depth == 0 && !place.isInCell && room < place.room / 3
     for field in fields {
-      open(
+      paragraph(
         item?.role ?? (place.role == .normal ? .field : place.role), at: place, item,
-        hanging: isAligned ? room : nil)
-      item = nil
-      runs([.strong(field.label + [.text(":")])])
-      if !field.value.isEmpty {
-        bytes.markup("<w:r>")
-        if isAligned { bytes.markup("<w:tab/>") } else { bytes.space() }
-        bytes.markup("</w:r>")
-        runs(field.value)
+        hanging: isAligned ? room : nil
+      ) {
+        $0.runs([.strong(field.label + [.text(":")])])
+        guard !field.value.isEmpty else { return }
+        if isAligned { $0.tab() } else { $0.plainRun(" ") }
+        $0.runs(field.value)
       }
-      close()
+      item = nil
     }
   }
 
   // MARK: - Paragraphs
 
-  /// Begins a paragraph.
+  /// Writes a paragraph.
   /// - Parameter hanging: the indent of all lines but the first.
-  mutating func open(
+  mutating func paragraph(
     _ role: DocxRole, at place: DocxPlace, _ item: DocxItem? = nil, hanging: Int? = nil,
-    keepsNext: Bool = false
+    keepsNext: Bool = false, content: (inout DocxBody) -> Void = { _ in }
   ) {
     let end = sectionEnd
     sectionEnd = nil
-    bytes.markup("<w:p>")
     let isPlain =
       role == .normal && item == nil && place.left == 0 && hanging == nil && end == nil
       && !keepsNext && !followsTable
-    if !isPlain {
-      bytes.markup("<w:pPr>")
-      if role != .normal {
-        bytes.markup("<w:pStyle w:val=\"")
-        bytes.text(style.id(role))
-        bytes.markup("\"/>")
+    element("w:p") {
+      if !isPlain {
+        $0.element("w:pPr") {
+          if role != .normal { $0.property("w:pStyle", .text($0.style.id(role))) }
+          if keepsNext { $0.empty("w:keepNext") }
+          $0.number(item)
+          $0.tabs(item, hanging, at: place)
+          if $0.followsTable, !role.isHeading, role != .caption, role != .tableEnd {
+            $0.empty("w:spacing", ["w:before": "200"])
+          }
+          $0.indent(item, hanging, at: place)
+          if let end { $0.add(end) }
+        }
       }
-      if keepsNext { bytes.markup("<w:keepNext/>") }
-      number(item)
-      tabs(item, hanging, at: place)
-      if followsTable, !role.isHeading, role != .caption, role != .tableEnd {
-        bytes.markup("<w:spacing w:before=\"200\"/>")
+      $0.followsTable = false
+      if case .typed(let label)? = item?.label {
+        $0.plainRun(label)
+        $0.tab()
       }
-      indent(role, item, hanging, at: place)
-      if let end { add(end) }
-      bytes.markup("</w:pPr>")
-    }
-    followsTable = false
-    if case .typed(let label)? = item?.label {
-      run(label, DocxRun())
-      bytes.markup("<w:r><w:tab/></w:r>")
+      content(&$0)
     }
   }
 
-  mutating func close() { bytes.markup("</w:p>") }
+  private mutating func tab() { element("w:r") { $0.empty("w:tab") } }
 
   /// Records that the last block was a table.
   mutating func endsWithTable() { followsTable = true }
@@ -250,36 +241,25 @@ struct DocxBody {
 
   private mutating func number(_ item: DocxItem?) {
     guard case .counted(let number, let level)? = item?.label else { return }
-    bytes.markup("<w:numPr><w:ilvl w:val=\"")
-    bytes.number(level)
-    bytes.markup("\"/><w:numId w:val=\"")
-    bytes.number(number)
-    bytes.markup("\"/></w:numPr>")
+    element("w:numPr") {
+      $0.property("w:ilvl", .number(level))
+      $0.property("w:numId", .number(number))
+    }
   }
 
   private mutating func tabs(_ item: DocxItem?, _ hanging: Int?, at place: DocxPlace) {
     var stop = hanging.map { place.left + $0 }
     if case .typed? = item?.label { stop = place.left }
     guard let stop else { return }
-    bytes.markup("<w:tabs><w:tab w:val=\"left\" w:pos=\"")
-    bytes.number(stop)
-    bytes.markup("\"/></w:tabs>")
+    element("w:tabs") { $0.empty("w:tab", ["w:val": "left", "w:pos": .number(stop)]) }
   }
 
-  private mutating func indent(
-    _ role: DocxRole, _ item: DocxItem?, _ hanging: Int?, at place: DocxPlace
-  ) {
+  private mutating func indent(_ item: DocxItem?, _ hanging: Int?, at place: DocxPlace) {
     let hung = item.map { min($0.hanging, place.left) } ?? hanging
     let left = place.left + (item == nil ? hanging ?? 0 : 0)
     if let usual = item?.usualLeft, usual == left { return }
     guard left > 0 || hung != nil else { return }
-    bytes.markup("<w:ind w:left=\"")
-    bytes.number(left)
-    if let hung {
-      bytes.markup("\" w:hanging=\"")
-      bytes.number(hung)
-    }
-    bytes.markup("\"/>")
+    empty("w:ind", ["w:left": .number(left), "w:hanging": hung.map { .number($0) }])
   }
 }
 

@@ -5,7 +5,7 @@ import OfficePackage
 /// the marking comes first on every page.
 struct DocxMargins {
   private struct Margin {
-    let kind: String
+    let kind: DocxReference.Margin.Place
     let pages: String
     let target: String
     let id: String
@@ -30,9 +30,9 @@ struct DocxMargins {
       areOwn = true
       // The first page has no header, because the title is there.
       let own = [
-        Margin(kind: "header", pages: "default", target: Self.ownHeader, id: "rIdHeader"),
-        Margin(kind: "footer", pages: "default", target: Self.ownFooter, id: "rIdFooter"),
-        Margin(kind: "footer", pages: "first", target: Self.ownFooter, id: "rIdFooter"),
+        Margin(kind: .header, pages: "default", target: Self.ownHeader, id: "rIdHeader"),
+        Margin(kind: .footer, pages: "default", target: Self.ownFooter, id: "rIdFooter"),
+        Margin(kind: .footer, pages: "first", target: Self.ownFooter, id: "rIdFooter"),
       ]
       markedParts = [:]
       markingHeader = marking.map { _ in Self.freeName(in: style) }
@@ -45,7 +45,7 @@ struct DocxMargins {
     areOwn = false
     var margins = house.margins.enumerated().map { index, margin in
       Margin(
-        kind: margin.place.rawValue, pages: margin.pages, target: "/" + margin.part,
+        kind: margin.place, pages: margin.pages, target: "/" + margin.part,
         id: "rIdMargin\(index + 1)")
     }
     var markedParts: [String: [UInt8]] = [:]
@@ -62,7 +62,7 @@ struct DocxMargins {
             continue
           }
           // A header that cannot be parsed reliably is replaced by the marking alone.
-          margins.removeAll { $0.kind == "header" && $0.pages == pages }
+          margins.removeAll { $0.kind == .header && $0.pages == pages }
         }
         margins.insert(Self.markingMargin(pages, name), at: 0)
         markingHeader = name
@@ -89,7 +89,7 @@ struct DocxMargins {
   }
 
   private static func markingMargin(_ pages: String, _ target: String) -> Margin {
-    Margin(kind: "header", pages: pages, target: target, id: "rIdMarking")
+    Margin(kind: .header, pages: pages, target: target, id: "rIdMarking")
   }
 
   /// A name that no part of the house's document has, as each part needs a unique name.
@@ -104,26 +104,20 @@ struct DocxMargins {
     return name
   }
 
-  /// The references to the headers and footers, as XML of a section.
-  var references: MarkupBytes {
-    var bytes = MarkupBytes()
+  /// Writes the references to the headers and footers, as properties of a section.
+  func writeReferences(to bytes: inout MarkupBytes) {
     for margin in margins {
-      bytes.markup("<w:")
-      bytes.text(margin.kind)
-      bytes.markup("Reference w:type=\"")
-      bytes.text(margin.pages)
-      bytes.markup("\" r:id=\"")
-      bytes.text(margin.id)
-      bytes.markup("\"/>")
+      bytes.empty(
+        margin.kind == .header ? "w:headerReference" : "w:footerReference",
+        ["w:type": .text(margin.pages), "r:id": .text(margin.id)])
     }
-    return bytes
   }
 
   /// The relationships to the parts, each once: id, kind and target.
   var relationships: [(id: String, kind: String, target: String)] {
     var seen: Set<String> = []
     return margins.compactMap { margin in
-      seen.insert(margin.id).inserted ? (margin.id, margin.kind, margin.target) : nil
+      seen.insert(margin.id).inserted ? (margin.id, margin.kind.rawValue, margin.target) : nil
     }
   }
 
@@ -132,64 +126,39 @@ struct DocxMargins {
   /// A header with the marking alone.
   static func header(marking: String, style: DocxStyle) -> MarkupBytes {
     var bytes = MarkupBytes()
-    bytes.openPart("hdr")
-    bytes.append(DocxMarking.paragraph(marking, style: style))
-    bytes.markup("</w:hdr>")
+    bytes.part("w:hdr") { $0.append(DocxMarking.paragraph(marking, style: style)) }
     return bytes
   }
 
   /// A header with the name of the body, below the marking where there is one.
   static func header(_ words: String, marking: String? = nil, style: DocxStyle) -> MarkupBytes {
-    part("hdr", .header, style: style, marking: marking) { bytes in
-      bytes.markup("<w:r><w:t xml:space=\"preserve\">")
-      bytes.text(words)
-      bytes.markup("</w:t></w:r>")
-    }
+    part("w:hdr", .header, style: style, marking: marking) { $0.plainRun(words) }
   }
 
   /// A footer with the page number and the number of pages.
   static func footer(language: String, style: DocxStyle) -> MarkupBytes {
     // Other languages get the numbers alone, because their words would have to come from a house.
     let isEnglish = language == "en" || language.hasPrefix("en-")
-    return part("ftr", .footer, style: style) { bytes in
-      bytes.words(isEnglish ? "Page " : "")
-      bytes.field(" PAGE ")
-      bytes.words(isEnglish ? " of " : " / ")
-      bytes.field(" NUMPAGES ")
+    return part("w:ftr", .footer, style: style) {
+      if isEnglish { $0.plainRun("Page ") }
+      $0.field(" PAGE ", shown: 1)
+      $0.plainRun(isEnglish ? " of " : " / ")
+      $0.field(" NUMPAGES ", shown: 1)
     }
   }
 
   private static func part(
-    _ root: String, _ role: DocxRole, style: DocxStyle, marking: String? = nil,
+    _ root: StaticString, _ role: DocxRole, style: DocxStyle, marking: String? = nil,
     content: (inout MarkupBytes) -> Void
   ) -> MarkupBytes {
     var bytes = MarkupBytes()
-    bytes.openPart(root)
-    if let marking { bytes.append(DocxMarking.paragraph(marking, style: style)) }
-    bytes.markup("<w:p><w:pPr><w:pStyle w:val=\"")
-    bytes.text(style.id(role))
-    bytes.markup("\"/></w:pPr>")
-    content(&bytes)
-    bytes.markup("</w:p></w:")
-    bytes.text(root)
-    bytes.markup(">")
+    bytes.part(root) {
+      if let marking { $0.append(DocxMarking.paragraph(marking, style: style)) }
+      $0.element("w:p") {
+        $0.element("w:pPr") { $0.property("w:pStyle", .text(style.id(role))) }
+        content(&$0)
+      }
+    }
     return bytes
-  }
-}
-
-extension MarkupBytes {
-  fileprivate mutating func words(_ words: String) {
-    guard !words.isEmpty else { return }
-    markup("<w:r><w:t xml:space=\"preserve\">")
-    text(words)
-    markup("</w:t></w:r>")
-  }
-
-  fileprivate mutating func field(_ instruction: String) {
-    markup("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")
-    markup("<w:r><w:instrText xml:space=\"preserve\">")
-    text(instruction)
-    markup("</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
-    markup("<w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")
   }
 }

@@ -5,16 +5,21 @@ enum DocxMarking {
   /// The marking as a paragraph that declares its own namespaces, so it can be put into any part.
   static func paragraph(_ marking: String, style: DocxStyle) -> MarkupBytes {
     var bytes = MarkupBytes()
-    bytes.markup("<w:p xmlns:w=\"")
-    bytes.text(DocxNames.main)
-    bytes.markup("\"><w:pPr><w:pStyle w:val=\"")
-    bytes.text(style.id(.header))
-    bytes.markup("\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/>")
-    // A contrast of more than 7 to 1 on white.
-    bytes.markup("<w:color w:val=\"8F1D14\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr>")
-    bytes.markup("<w:t xml:space=\"preserve\">")
-    bytes.text(marking)
-    bytes.markup("</w:t></w:r></w:p>")
+    bytes.element("w:p", ["xmlns:w": .text(DocxNames.main)]) {
+      $0.element("w:pPr") {
+        $0.property("w:pStyle", .text(style.id(.header)))
+        $0.property("w:jc", "center")
+      }
+      $0.element("w:r") {
+        $0.element("w:rPr") {
+          $0.bold()
+          // A contrast of more than 7 to 1 on white.
+          $0.colour("8F1D14")
+          $0.size(20)
+        }
+        $0.runText(marking)
+      }
+    }
     return bytes
   }
 

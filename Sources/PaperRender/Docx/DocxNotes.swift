@@ -22,11 +22,11 @@ struct DocxNotes {
   /// notes.
   var part: MarkupBytes {
     var part = MarkupBytes()
-    part.openPart("footnotes", withRelationships: true)
-    part.separator("separator", id: -1)
-    part.separator("continuationSeparator", id: 0)
-    part.append(bytes)
-    part.markup("</w:footnotes>")
+    part.part("w:footnotes", withRelationships: true) {
+      $0.separator("separator", "w:separator", id: -1)
+      $0.separator("continuationSeparator", "w:continuationSeparator", id: 0)
+      $0.append(bytes)
+    }
     return part
   }
 }
@@ -36,20 +36,15 @@ extension DocxBody {
   /// repeat its number through a field, which Word keeps up to date.
   mutating func note(_ content: [Inline]) {
     let (number, isNew) = notes.number(of: content)
-    guard isNew else { return repeatedReference(to: number) }
     // No bookmark of a heading has two underscores in a row, so the name is unique.
-    bytes.markup("<w:bookmarkStart w:id=\"")
+    let name = "note__\(number)"
+    guard isNew else {
+      return field(" NOTEREF \(name) \\f \\h ", shown: number) { $0.referenceProperties() }
+    }
     // The bookmarks of headings have lower ids.
-    bytes.number(Self.firstBookmark + number)
-    bytes.markup("\" w:name=\"note__")
-    bytes.number(number)
-    bytes.markup("\"/>")
-    openReference()
-    bytes.markup("<w:footnoteReference w:id=\"")
-    bytes.number(number)
-    bytes.markup("\"/></w:r><w:bookmarkEnd w:id=\"")
-    bytes.number(Self.firstBookmark + number)
-    bytes.markup("\"/>")
+    bookmark(Self.firstBookmark + number, name) {
+      $0.reference { $0.empty("w:footnoteReference", ["w:id": .number(number)]) }
+    }
     write(content, as: number)
   }
 
@@ -58,55 +53,40 @@ extension DocxBody {
   private mutating func write(_ content: [Inline], as number: Int) {
     swap(&bytes, &notes.bytes)
     swap(&links, &notes.links)
-    bytes.markup("<w:footnote w:id=\"")
-    bytes.number(number)
-    bytes.markup("\"><w:p><w:pPr><w:pStyle w:val=\"")
-    bytes.text(style.id(.noteText))
-    bytes.markup("\"/></w:pPr>")
-    openReference()
-    bytes.markup("<w:footnoteRef/></w:r><w:r>")
-    bytes.space()
-    bytes.markup("</w:r>")
-    runs(content)
-    bytes.markup("</w:p></w:footnote>")
+    element("w:footnote", ["w:id": .number(number)]) {
+      $0.element("w:p") {
+        $0.element("w:pPr") { $0.property("w:pStyle", .text($0.style.id(.noteText))) }
+        $0.reference { $0.empty("w:footnoteRef") }
+        $0.plainRun(" ")
+        $0.runs(content)
+      }
+    }
     swap(&bytes, &notes.bytes)
     swap(&links, &notes.links)
   }
 
-  private mutating func repeatedReference(to number: Int) {
-    openReference()
-    bytes.markup("<w:fldChar w:fldCharType=\"begin\"/></w:r>")
-    openReference()
-    bytes.markup("<w:instrText xml:space=\"preserve\"> NOTEREF note__")
-    bytes.number(number)
-    bytes.markup(" \\f \\h </w:instrText></w:r>")
-    openReference()
-    bytes.markup("<w:fldChar w:fldCharType=\"separate\"/></w:r>")
-    openReference()
-    bytes.markup("<w:t>")
-    bytes.number(number)
-    bytes.markup("</w:t></w:r>")
-    openReference()
-    bytes.markup("<w:fldChar w:fldCharType=\"end\"/></w:r>")
+  /// Writes a run in the character style of note references.
+  private mutating func reference(content: (inout DocxBody) -> Void) {
+    element("w:r") {
+      $0.referenceProperties()
+      content(&$0)
+    }
   }
 
-  /// Begins a run in the character style of note references.
-  private mutating func openReference() {
-    bytes.markup("<w:r><w:rPr><w:rStyle w:val=\"")
-    bytes.text(style.id(.noteReference))
-    bytes.markup("\"/></w:rPr>")
+  private mutating func referenceProperties() {
+    element("w:rPr") { $0.property("w:rStyle", .text($0.style.id(.noteReference))) }
   }
 }
 
 extension MarkupBytes {
-  fileprivate mutating func separator(_ name: StaticString, id: Int) {
-    markup("<w:footnote w:type=\"")
-    markup(name)
-    markup("\" w:id=\"")
-    number(id)
-    markup("\"><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr>")
-    markup("<w:r><w:")
-    markup(name)
-    markup("/></w:r></w:p></w:footnote>")
+  fileprivate mutating func separator(_ type: StaticString, _ name: StaticString, id: Int) {
+    element("w:footnote", ["w:type": .constant(type), "w:id": .number(id)]) {
+      $0.element("w:p") {
+        $0.element("w:pPr") {
+          $0.empty("w:spacing", ["w:after": "0", "w:line": "240", "w:lineRule": "auto"])
+        }
+        $0.element("w:r") { $0.empty(name) }
+      }
+    }
   }
 }

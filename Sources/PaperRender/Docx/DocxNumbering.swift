@@ -17,6 +17,17 @@ struct DocxNumbering {
     case numbered(NumberingStyle)
   }
 
+  /// The kinds that the list styles use, in the order of their ids, and their definitions: they are
+  /// the same in each document.
+  private static let usualKinds: [Kind] = [
+    .bullet, .numbered(NumberingStyle(scheme: .decimal, suffix: ".")),
+  ]
+  private static let usual: MarkupBytes = {
+    var bytes = MarkupBytes()
+    for (number, kind) in usualKinds.enumerated() { bytes.add(kind, number) }
+    return bytes
+  }()
+
   private struct Instance {
     let kind: Int
     /// Where the count starts; nil for a definition that only a style starts.
@@ -28,9 +39,7 @@ struct DocxNumbering {
   private var instances: [Instance] = []
 
   init() {
-    let bullet = index(of: .bullet)
-    let decimal = index(of: .numbered(NumberingStyle(scheme: .decimal, suffix: ".")))
-    instances = [Instance(kind: bullet, start: nil), Instance(kind: decimal, start: nil)]
+    instances = Self.usualKinds.map { Instance(kind: index(of: $0), start: nil) }
   }
 
   /// The id by which paragraphs of a list refer to their numbering; nil where Word would count
@@ -74,24 +83,21 @@ struct DocxNumbering {
 
   var part: MarkupBytes {
     var part = MarkupBytes()
-    part.openPart("numbering")
-    for (number, kind) in kinds.enumerated() { part.add(kind, number) }
-    for (index, instance) in instances.enumerated() {
-      part.markup("<w:num w:numId=\"")
-      part.number(index + 1)
-      part.markup("\"><w:abstractNumId w:val=\"")
-      part.number(instance.kind)
-      part.markup("\"/>")
-      if let start = instance.start {
-        part.markup("<w:lvlOverride w:ilvl=\"")
-        part.number(start.level)
-        part.markup("\"><w:startOverride w:val=\"")
-        part.number(start.number)
-        part.markup("\"/></w:lvlOverride>")
+    part.part("w:numbering") {
+      $0.append(Self.usual)
+      for (number, kind) in kinds.enumerated().dropFirst(Self.usualKinds.count) {
+        $0.add(kind, number)
       }
-      part.markup("</w:num>")
+      for (index, instance) in instances.enumerated() {
+        $0.element("w:num", ["w:numId": .number(index + 1)]) {
+          $0.property("w:abstractNumId", .number(instance.kind))
+          guard let start = instance.start else { return }
+          $0.element("w:lvlOverride", ["w:ilvl": .number(start.level)]) {
+            $0.property("w:startOverride", .number(start.number))
+          }
+        }
+      }
     }
-    part.markup("</w:numbering>")
     return part
   }
 }
@@ -107,37 +113,41 @@ extension NumberingStyle {
 
 extension MarkupBytes {
   fileprivate mutating func add(_ kind: DocxNumbering.Kind, _ number: Int) {
-    markup("<w:abstractNum w:abstractNumId=\"")
-    self.number(number)
-    markup("\"><w:nsid w:val=\"")
-    let digits = String(0x0B0A_0000 + number, radix: 16, uppercase: true)
-    text(String(repeating: "0", count: max(0, 8 - digits.count)) + digits)
-    markup("\"/><w:multiLevelType w:val=\"multilevel\"/>")
-    for level in 0..<DocxNumbering.levels {
-      markup("<w:lvl w:ilvl=\"")
-      self.number(level)
-      markup("\"><w:start w:val=\"1\"/><w:numFmt w:val=\"")
-      switch kind {
-      case .bullet: markup("bullet")
-      case .numbered(let style): text(style.scheme.format)
-      }
-      markup("\"/><w:lvlText w:val=\"")
-      switch kind {
-      case .bullet: text(level % 2 == 0 ? "•" : "–")
-      case .numbered(let style): text("\(style.prefix)%\(level + 1)\(style.suffix)")
-      }
-      markup("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"")
-      self.number((level + 1) * DocxNumbering.step)
-      markup("\" w:hanging=\"")
-      self.number(DocxNumbering.step)
-      markup("\"/></w:pPr></w:lvl>")
+    element("w:abstractNum", ["w:abstractNumId": .number(number)]) {
+      let digits = String(0x0B0A_0000 + number, radix: 16, uppercase: true)
+      $0.property(
+        "w:nsid", .text(String(repeating: "0", count: max(0, 8 - digits.count)) + digits))
+      $0.property("w:multiLevelType", "multilevel")
+      for level in 0..<DocxNumbering.levels { $0.add(kind, level: level) }
     }
-    markup("</w:abstractNum>")
+  }
+
+  private mutating func add(_ kind: DocxNumbering.Kind, level: Int) {
+    element("w:lvl", ["w:ilvl": .number(level)]) {
+      $0.property("w:start", "1")
+      switch kind {
+      case .bullet:
+        $0.property("w:numFmt", "bullet")
+        $0.property("w:lvlText", level % 2 == 0 ? "•" : "–")
+      case .numbered(let style):
+        $0.property("w:numFmt", .constant(style.scheme.format))
+        $0.property("w:lvlText", .text("\(style.prefix)%\(level + 1)\(style.suffix)"))
+      }
+      $0.property("w:lvlJc", "left")
+      $0.element("w:pPr") {
+        $0.empty(
+          "w:ind",
+          [
+            "w:left": .number((level + 1) * DocxNumbering.step),
+            "w:hanging": .number(DocxNumbering.step),
+          ])
+      }
+    }
   }
 }
 
 extension NumberingStyle.Scheme {
-  fileprivate var format: String {
+  fileprivate var format: StaticString {
     switch self {
     case .decimal: "decimal"
     case .lowerLetter: "lowerLetter"

@@ -2,32 +2,17 @@ import OfficePackage
 
 /// The parts of a Word file, with their content types and relationships.
 struct DocxPackage {
-  private let types: MarkupBytes
-  private var overrides = MarkupBytes()
+  /// The content types of the parts.
+  private var types = MarkupBytes()
   private var relationships = MarkupBytes()
   private var parts: [ArchiveWriter.Part] = []
-
-  init() {
-    var types = MarkupBytes()
-    types.declaration()
-    types.markup("<Types xmlns=\"")
-    types.text(DocxNames.types)
-    types.markup("\"><Default Extension=\"rels\"")
-    types.markup(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
-    types.markup("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
-    self.types = types
-  }
 
   /// Adds a part.
   /// - Parameter type: the content type; nil for a part whose type follows from its extension.
   mutating func add(_ name: String, _ bytes: [UInt8], type: String?) {
     parts.append(.init(name, bytes))
     guard let type else { return }
-    overrides.markup("<Override PartName=\"/")
-    overrides.text(name)
-    overrides.markup("\" ContentType=\"")
-    overrides.text(type)
-    overrides.markup("\"/>")
+    types.empty("Override", ["PartName": .text("/" + name), "ContentType": .text(type)])
   }
 
   /// Adds a relationship of the main document.
@@ -51,9 +36,6 @@ struct DocxPackage {
   consuming func packed(
     reusing compressed: CompressedParts?
   ) throws(PackageError) -> ArchiveWriter.Packed {
-    var types = types
-    types.append(overrides)
-    types.markup("</Types>")
     var package = MarkupBytes()
     package.add("rId1", DocxNames.relationships + "/officeDocument", "word/document.xml")
     package.add(
@@ -61,7 +43,7 @@ struct DocxPackage {
     package.add("rId3", DocxNames.relationships + "/extended-properties", "docProps/app.xml")
     return try ArchiveWriter.packed(
       [
-        .init("[Content_Types].xml", types.bytes),
+        .init("[Content_Types].xml", types.asTypes.bytes),
         .init("_rels/.rels", package.asRelationships.bytes),
       ] + parts + [.init("word/_rels/document.xml.rels", relationships.asRelationships.bytes)],
       reusing: compressed)
@@ -72,24 +54,36 @@ extension MarkupBytes {
   fileprivate mutating func add(
     _ id: String, _ type: String, _ target: String, isOutside: Bool = false
   ) {
-    markup("<Relationship Id=\"")
-    text(id)
-    markup("\" Type=\"")
-    text(type)
-    markup("\" Target=\"")
-    text(target)
-    if isOutside { markup("\" TargetMode=\"External") }
-    markup("\"/>")
+    empty(
+      "Relationship",
+      [
+        "Id": .text(id), "Type": .text(type), "Target": .text(target),
+        "TargetMode": isOutside ? "External" : nil,
+      ])
   }
 
   fileprivate var asRelationships: MarkupBytes {
     var part = MarkupBytes()
     part.declaration()
-    part.markup("<Relationships xmlns=\"")
-    part.text(DocxNames.packageRelationships)
-    part.markup("\">")
-    part.append(self)
-    part.markup("</Relationships>")
+    part.element("Relationships", ["xmlns": .text(DocxNames.packageRelationships)]) {
+      $0.append(self)
+    }
+    return part
+  }
+
+  fileprivate var asTypes: MarkupBytes {
+    var part = MarkupBytes()
+    part.declaration()
+    part.element("Types", ["xmlns": .text(DocxNames.types)]) {
+      $0.empty(
+        "Default",
+        [
+          "Extension": "rels",
+          "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
+        ])
+      $0.empty("Default", ["Extension": "xml", "ContentType": "application/xml"])
+      $0.append(self)
+    }
     return part
   }
 }

@@ -42,26 +42,27 @@ struct DocxReferenceStyles {
   }
 
   /// The missing styles for notes, which are written only in a document with notes.
-  var missingOfNotes: String {
-    added.filter(DocxRole.ofNotes.contains).map { DocxStyleSheet.style($0, id: id) }.joined()
+  var missingOfNotes: [UInt8] {
+    DocxStyleSheet.styles(added.filter(DocxRole.ofNotes.contains), id: id)
   }
 
   /// The bytes of the part, with the placeholder for the language.
   var bytes: [UInt8] {
-    let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    var declaration = MarkupBytes()
+    declaration.declaration()
     let hasDefault = Set(
       root.children.filter { $0.attributes["w:default"].map { $0 == "1" || $0 == "true" } ?? false }
         .compactMap { $0.attributes["w:type"] })
-    let own = added.filter { !DocxRole.ofNotes.contains($0) }.map { role in
-      let style = DocxStyleSheet.style(role, id: id)
+    var own = MarkupBytes()
+    for role in added where !DocxRole.ofNotes.contains(role) {
       // Only one style of each type may be the default.
-      return hasDefault.contains(role.kind.rawValue)
-        ? style.replacing(" w:default=\"1\"", with: "") : style
-    }.joined()
+      DocxStyleSheet.write(
+        role, to: &own, mayBeDefault: !hasDefault.contains(role.kind.rawValue), id: id)
+    }
     // The last tag closes the root element.
     let bytes = root.bytes
     let end = bytes.count - "</w:styles>".utf8.count
-    return Array(declaration.utf8) + bytes[..<end] + Array(own.utf8) + bytes[end...]
+    return declaration.bytes + bytes[..<end] + own.bytes + bytes[end...]
   }
 
   private mutating func stateLanguage() {

@@ -99,33 +99,27 @@ extension DocxBody {
   /// Writes the properties of a section.
   mutating func add(_ section: DocxSection.Properties) {
     let page = style.page
-    bytes.markup("<w:sectPr>")
-    // Later sections inherit the headers and footers of the first.
-    if section.isFirst { bytes.append(margins.references) }
     let isLandscape = section.isLandscape
-    bytes.markup("<w:pgSz w:w=\"")
-    bytes.number(isLandscape ? page.height : page.width)
-    bytes.markup("\" w:h=\"")
-    bytes.number(isLandscape ? page.width : page.height)
-    if isLandscape { bytes.markup("\" w:orient=\"landscape") }
-    bytes.markup("\"/><w:pgMar")
-    bytes.measure(" w:top=\"", page.top)
-    bytes.measure(" w:right=\"", page.right)
-    bytes.measure(" w:bottom=\"", page.bottom)
-    bytes.measure(" w:left=\"", page.left)
-    bytes.measure(" w:header=\"", page.header)
-    bytes.measure(" w:footer=\"", page.footer)
-    bytes.measure(" w:gutter=\"", page.gutter)
-    bytes.markup("/><w:cols w:space=\"708\"/>")
-    if section.isFirst, style.house?.hasFirstPage ?? true { bytes.markup("<w:titlePg/>") }
-    bytes.markup("</w:sectPr>")
-  }
-}
-
-extension MarkupBytes {
-  fileprivate mutating func measure(_ name: StaticString, _ value: Int) {
-    markup(name)
-    number(value)
-    markup("\"")
+    element("w:sectPr") {
+      // Later sections inherit the headers and footers of the first.
+      if section.isFirst { $0.margins.writeReferences(to: &$0.bytes) }
+      $0.empty(
+        "w:pgSz",
+        [
+          "w:w": .number(isLandscape ? page.height : page.width),
+          "w:h": .number(isLandscape ? page.width : page.height),
+          "w:orient": isLandscape ? "landscape" : nil,
+        ])
+      $0.empty(
+        "w:pgMar",
+        [
+          "w:top": .number(page.top), "w:right": .number(page.right),
+          "w:bottom": .number(page.bottom), "w:left": .number(page.left),
+          "w:header": .number(page.header), "w:footer": .number(page.footer),
+          "w:gutter": .number(page.gutter),
+        ])
+      $0.empty("w:cols", ["w:space": "708"])
+      if section.isFirst, $0.style.house?.hasFirstPage ?? true { $0.empty("w:titlePg") }
+    }
   }
 }

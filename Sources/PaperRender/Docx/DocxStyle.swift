@@ -5,7 +5,8 @@ package import OfficePackage
 package struct DocxStyle: Sendable {
   /// The program's own styles, on A4.
   package static let builtIn = DocxStyle(
-    ids: { $0.ownID }, sheet: Array(DocxStyleSheet.part.utf8), ofNotes: DocxStyleSheet.ofNotes,
+    ids: { $0.ownID }, sheet: DocxStyleSheet.part.bytes,
+    ofNotes: DocxStyleSheet.styles(DocxRole.ofNotes) { $0.ownID },
     page: .builtIn, house: nil)
 
   /// The id of the style of each role.
@@ -13,13 +14,13 @@ package struct DocxStyle: Sendable {
   /// The part with the styles, split at the placeholders for the language.
   private let sheet: [ArraySlice<UInt8>]
   /// The styles that only a document with notes needs.
-  private let ofNotes: String
+  private let ofNotes: [UInt8]
   let page: DocxPage
   /// The content copied from a house's document; nil for the program's own style.
   let house: DocxReference?
 
   private init(
-    ids: (DocxRole) -> String, sheet: [UInt8], ofNotes: String, page: DocxPage,
+    ids: (DocxRole) -> String, sheet: [UInt8], ofNotes: [UInt8], page: DocxPage,
     house: DocxReference?
   ) {
     self.ids = Dictionary(uniqueKeysWithValues: DocxRole.allCases.map { ($0, ids($0)) })
@@ -54,7 +55,7 @@ package struct DocxStyle: Sendable {
     }
     // The last tag closes the root element.
     if withNotes {
-      part.insert(contentsOf: ofNotes.utf8, at: part.count - "</w:styles>".utf8.count)
+      part.insert(contentsOf: ofNotes, at: part.count - "</w:styles>".utf8.count)
     }
     return part
   }

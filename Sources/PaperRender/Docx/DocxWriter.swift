@@ -17,14 +17,16 @@ package struct DocxWriter {
   ) throws(PackageError) -> ArchiveWriter.Packed {
     var body = DocxBody(
       style: style, headerLayout: document.headerLayout, marking: document.marking)
-    body.begin()
     let sections = DocxSection.sections(of: document.blocks)
-    for (index, section) in sections.enumerated() {
-      body.add(
-        section, properties: .init(isLandscape: section.isLandscape, isFirst: index == 0),
-        isLast: index == sections.count - 1)
+    body.part("w:document", withRelationships: true) {
+      $0.element("w:body") {
+        for (index, section) in sections.enumerated() {
+          $0.add(
+            section, properties: .init(isLandscape: section.isLandscape, isFirst: index == 0),
+            isLast: index == sections.count - 1)
+        }
+      }
     }
-    body.end()
     return try package(body, of: document).packed(reusing: compressed)
   }
 
@@ -81,13 +83,4 @@ package struct DocxWriter {
       type: "application/vnd.openxmlformats-officedocument.extended-properties+xml")
     return package
   }
-}
-
-extension DocxBody {
-  fileprivate mutating func begin() {
-    bytes.openPart("document", withRelationships: true)
-    bytes.markup("<w:body>")
-  }
-
-  fileprivate mutating func end() { bytes.markup("</w:body></w:document>") }
 }

@@ -9,44 +9,37 @@ extension BlockHTML {
     defer { leave() }
     switch list.marker {
     case .bullet:
-      bytes.markup(isDeep ? "<ul class=\"deep\">\n" : "<ul>\n")
-      for item in list.items { writeItem(item, label: nil, to: &bytes) }
-      bytes.markup("</ul>\n")
+      bytes.block("ul", ["class": isDeep ? "deep" : nil]) {
+        for item in list.items { writeItem(item, label: nil, to: &$0) }
+      }
     case .numbered(let style, let start) where style.isNative(from: start, count: list.items.count):
-      bytes.markup(isDeep ? "<ol class=\"deep\"" : "<ol")
-      if let type = style.scheme.type {
-        bytes.markup(" type=\"")
-        bytes.markup(type)
-        bytes.markup("\"")
+      bytes.block(
+        "ol",
+        [
+          "class": isDeep ? "deep" : nil, "type": style.scheme.type,
+          "start": start == 1 ? nil : .number(start),
+        ]
+      ) {
+        for item in list.items { writeItem(item, label: nil, to: &$0) }
       }
-      if start != 1 {
-        bytes.markup(" start=\"")
-        bytes.number(start)
-        bytes.markup("\"")
-      }
-      bytes.markup(">\n")
-      for item in list.items { writeItem(item, label: nil, to: &bytes) }
-      bytes.markup("</ol>\n")
     case .numbered(let style, let start):
       // Some screen readers do not recognise a list without markers unless it has the role of one.
-      bytes.markup(isDeep ? "<ol class=\"marked deep\"" : "<ol class=\"marked\"")
-      bytes.markup(" role=\"list\">\n")
-      for (place, item) in list.items.enumerated() {
-        writeItem(item, label: style.label(start &+ place), to: &bytes)
+      bytes.block("ol", ["class": isDeep ? "marked deep" : "marked", "role": "list"]) {
+        for (place, item) in list.items.enumerated() {
+          writeItem(item, label: style.label(start &+ place), to: &$0)
+        }
       }
-      bytes.markup("</ol>\n")
     }
   }
 
   private mutating func writeItem(_ item: [Block], label: String?, to bytes: inout MarkupBytes) {
-    bytes.markup("<li>")
-    if let label, !label.isEmpty {
-      bytes.markup("<span class=\"marker\">")
-      bytes.text(label)
-      bytes.markup("</span> ")
+    bytes.line("li") {
+      if let label, !label.isEmpty {
+        $0.element("span", ["class": "marker"], text: label)
+        $0.constant(" ")
+      }
+      writeContent(item, to: &$0)
     }
-    writeContent(item, to: &bytes)
-    bytes.markup("</li>\n")
   }
 }
 
@@ -65,7 +58,7 @@ extension NumberingStyle {
 
 extension NumberingStyle.Scheme {
   /// The value of the list's `type` attribute; nil for the default.
-  fileprivate var type: StaticString? {
+  fileprivate var type: MarkupValue? {
     switch self {
     case .decimal: nil
     case .lowerLetter: "a"

@@ -54,9 +54,9 @@ struct BlockHTML {
 
   private func write(_ charts: [Chart], to bytes: inout MarkupBytes) {
     guard !charts.isEmpty else { return }
-    bytes.markup("<div class=\"charts\">\n")
-    for chart in charts { ChartHTML(chart, abbreviations: inline.abbreviations).write(to: &bytes) }
-    bytes.markup("</div>\n")
+    bytes.block("div", ["class": "charts"]) {
+      for chart in charts { ChartHTML(chart, abbreviations: inline.abbreviations).write(to: &$0) }
+    }
   }
 
   /// Writes the notes of the page, after everything that may refer to one.
@@ -64,25 +64,21 @@ struct BlockHTML {
 
   mutating func write(_ block: Block, to bytes: inout MarkupBytes) {
     switch block {
-    case .paragraph(let line):
-      bytes.markup("<p>")
-      inline.write(line, to: &bytes)
-      bytes.markup("</p>\n")
+    case .paragraph(let line): bytes.line("p") { inline.write(line, to: &$0) }
     // Occurs only at the top level; normalised blocks have no headings elsewhere.
     case .heading(let level, let line): writeHeading(level, line, isOnWide: false, to: &bytes)
     case .list(let list): write(list, to: &bytes)
     case .quote(let blocks):
-      bytes.markup(enter() ? "<blockquote class=\"deep\">\n" : "<blockquote>\n")
-      for block in blocks { write(block, to: &bytes) }
+      bytes.block("blockquote", ["class": enter() ? "deep" : nil]) {
+        for block in blocks { write(block, to: &$0) }
+      }
       leave()
-      bytes.markup("</blockquote>\n")
-    case .code(let code):
-      bytes.markup("<pre><code>")
-      bytes.text(code)
-      bytes.markup("</code></pre>\n")
+    case .code(let code): bytes.line("pre") { $0.element("code", text: code) }
     case .table(let table): write(table, TableHTML(table), to: &bytes)
     case .fields(let fields): write(fields, to: &bytes)
-    case .rule: bytes.markup("<hr>\n")
+    case .rule:
+      bytes.void("hr")
+      bytes.newLine()
     case .chart(let chart): write([chart], to: &bytes)
     }
   }
@@ -90,21 +86,22 @@ struct BlockHTML {
   private mutating func writeHeading(
     _ level: Int, _ line: [Inline], isOnWide: Bool, to bytes: inout MarkupBytes
   ) {
-    let level = min(max(level, 1), 6)
-    bytes.markup("<h")
-    bytes.number(level)
-    if isOnWide { bytes.markup(" class=\"on-wide\"") }
-    if anchors.ids.indices.contains(headings) {
-      bytes.markup(" id=\"")
-      bytes.text(anchors.ids[headings])
-      bytes.markup("\"")
-    }
     headings += 1
-    bytes.markup(">")
-    inline.write(line, to: &bytes)
-    bytes.markup("</h")
-    bytes.number(level)
-    bytes.markup(">\n")
+    bytes.line(
+      Self.heading(level),
+      ["class": isOnWide ? "on-wide" : nil, "id": lastHeading.map { .text($0) }]
+    ) { inline.write(line, to: &$0) }
+  }
+
+  private static func heading(_ level: Int) -> StaticString {
+    switch level {
+    case ...1: "h1"
+    case 2: "h2"
+    case 3: "h3"
+    case 4: "h4"
+    case 5: "h5"
+    default: "h6"
+    }
   }
 
   /// Writes the blocks of a cell or an item. A single paragraph, alone or followed by just a list,
@@ -116,7 +113,7 @@ struct BlockHTML {
       if isTight, place == 0, case .paragraph(let line) = block {
         inline.write(line, to: &bytes)
       } else {
-        if place == 0 || isTight { bytes.markup("\n") }
+        if place == 0 || isTight { bytes.newLine() }
         write(block, to: &bytes)
       }
     }
@@ -158,30 +155,30 @@ extension BlockHTML {
   }
 
   private mutating func writeList(of fields: [Field], to bytes: inout MarkupBytes) {
-    bytes.markup("<dl class=\"fields\">\n")
-    for field in fields {
-      bytes.markup("<div><dt>")
-      inline.write(field.label, to: &bytes)
-      bytes.markup("</dt><dd>")
-      inline.write(field.value, to: &bytes)
-      bytes.markup("</dd></div>\n")
+    bytes.block("dl", ["class": "fields"]) {
+      for field in fields {
+        $0.line("div") {
+          $0.element("dt") { inline.write(field.label, to: &$0) }
+          $0.element("dd") { inline.write(field.value, to: &$0) }
+        }
+      }
     }
-    bytes.markup("</dl>\n")
   }
 
   private mutating func writeTable(of fields: [Field], to bytes: inout MarkupBytes) {
-    bytes.markup("<table class=\"fields\">\n<tbody>\n")
-    for field in fields {
-      if field.label.isEmpty {
-        bytes.markup("<tr><td></td><td>")
-      } else {
-        bytes.markup("<tr><th scope=\"row\">")
-        inline.write(field.label, to: &bytes)
-        bytes.markup("</th><td>")
+    bytes.block("table", ["class": "fields"]) {
+      $0.block("tbody") {
+        for field in fields {
+          $0.line("tr") {
+            if field.label.isEmpty {
+              $0.element("td", text: "")
+            } else {
+              $0.element("th", ["scope": "row"]) { inline.write(field.label, to: &$0) }
+            }
+            $0.element("td") { inline.write(field.value, to: &$0) }
+          }
+        }
       }
-      inline.write(field.value, to: &bytes)
-      bytes.markup("</td></tr>\n")
     }
-    bytes.markup("</tbody>\n</table>\n")
   }
 }

@@ -24,20 +24,18 @@ struct ChartHTML {
   func write(to bytes: inout MarkupBytes) {
     var picture = MarkupBytes()
     let height = writePicture(to: &picture)
-    bytes.markup("<figure class=\"chart\">\n")
-    if !chart.caption.isEmpty {
-      bytes.markup("<figcaption>")
-      var inline = InlineHTML(abbreviations: abbreviations)
-      inline.write(chart.caption, to: &bytes)
-      bytes.markup("</figcaption>\n")
+    bytes.block("figure", ["class": "chart"]) {
+      if !chart.caption.isEmpty {
+        var inline = InlineHTML(abbreviations: abbreviations)
+        $0.line("figcaption") { inline.write(chart.caption, to: &$0) }
+      }
+      $0.block(
+        "svg",
+        [
+          "role": "img", "aria-label": .text(chart.words), "width": "100%", "height": .em(height),
+        ]
+      ) { $0.append(picture) }
     }
-    bytes.markup("<svg role=\"img\" aria-label=\"")
-    bytes.text(chart.words)
-    bytes.markup("\" width=\"100%\" height=\"")
-    bytes.em(height)
-    bytes.markup("\">\n")
-    bytes.append(picture)
-    bytes.markup("</svg>\n</figure>\n")
   }
 
   /// Writes what is in the picture, and says how high it is.
@@ -50,51 +48,45 @@ struct ChartHTML {
     for (place, point) in chart.points.enumerated() {
       y = write(point.label, point.shown, x: "0", from: y, to: &bytes)
       if let value = point.value, value.isFinite {
-        bytes.markup(place == last ? "<rect class=\"bar last\" x=\"" : "<rect class=\"bar\" x=\"")
         let ends = (scale.part(of: min(0, value)), scale.part(of: max(0, value)))
-        bytes.percent(ends.0)
-        bytes.markup("\" y=\"")
-        bytes.em(y)
-        bytes.markup("\" width=\"")
-        bytes.percent(ends.1 - ends.0)
-        bytes.markup("\" height=\"")
-        bytes.em(Self.barHeight)
-        bytes.markup("\"/>\n")
+        bytes.empty(
+          "rect",
+          [
+            "class": place == last ? "bar last" : "bar", "x": .percent(ends.0), "y": .em(y),
+            "width": .percent(ends.1 - ends.0), "height": .em(Self.barHeight),
+          ])
+        bytes.newLine()
       }
       writeMark("zero", at: scale.part(of: 0), y, to: &bytes)
       if let target { writeMark("target", at: scale.part(of: target.value), y, to: &bytes) }
       y += Self.barHeight + Self.gap
     }
     if let target = chart.target {
-      bytes.markup("<line class=\"target\" x1=\"2\" x2=\"2\" y1=\"")
-      bytes.em(y + 0.1)
-      bytes.markup("\" y2=\"")
-      bytes.em(y + 1.2)
-      bytes.markup("\"/>\n")
+      bytes.empty(
+        "line",
+        ["class": "target", "x1": "2", "x2": "2", "y1": .em(y + 0.1), "y2": .em(y + 1.2)])
+      bytes.newLine()
       y = write(target.label, target.shown, x: "0.7em", from: y, to: &bytes)
     }
     return y
   }
 
   private func writeMark(
-    _ name: StaticString, at part: Int, _ y: Double, to bytes: inout MarkupBytes
+    _ name: MarkupValue, at part: Int, _ y: Double, to bytes: inout MarkupBytes
   ) {
-    bytes.markup("<line class=\"")
-    bytes.markup(name)
-    bytes.markup("\" x1=\"")
-    bytes.percent(part)
-    bytes.markup("\" x2=\"")
-    bytes.percent(part)
-    bytes.markup("\" y1=\"")
-    bytes.em(y - 0.15)
-    bytes.markup("\" y2=\"")
-    bytes.em(y + Self.barHeight + 0.15)
-    bytes.markup("\"/>\n")
+    bytes.empty(
+      "line",
+      [
+        "class": name, "x1": .percent(part), "x2": .percent(part), "y1": .em(y - 0.15),
+        "y2": .em(y + Self.barHeight + 0.15),
+      ])
+    bytes.newLine()
   }
 
   /// Writes a label and its figure, on one line where they fit, and says where the next line begins.
   private func write(
-    _ label: String, _ shown: String, x: StaticString, from y: Double, to bytes: inout MarkupBytes
+    _ label: String, _ shown: String, x: MarkupValue, from y: Double,
+    to bytes: inout MarkupBytes
   ) -> Double {
     let both = label.isEmpty || shown.isEmpty ? label + shown : "\(label) \(shown)"
     let fits = both.utf8.count < 200 && TextMeasure.extent(of: both).line <= Self.textWidth
@@ -108,19 +100,13 @@ struct ChartHTML {
     var y = y
     for line in lines {
       y += Self.lineHeight
-      bytes.markup("<text x=\"")
-      bytes.markup(x)
-      bytes.markup("\" y=\"")
-      bytes.em(y - 0.4)
-      bytes.markup("\">")
-      bytes.text(line.label)
-      if !line.figure.isEmpty {
-        if !line.label.isEmpty { bytes.markup(" ") }
-        bytes.markup("<tspan class=\"figure\">")
-        bytes.text(line.figure)
-        bytes.markup("</tspan>")
+      bytes.line("text", ["x": x, "y": .em(y - 0.4)]) {
+        $0.text(line.label)
+        if !line.figure.isEmpty {
+          if !line.label.isEmpty { $0.constant(" ") }
+          $0.element("tspan", ["class": "figure"], text: line.figure)
+        }
       }
-      bytes.markup("</text>\n")
     }
     return y
   }
@@ -184,25 +170,19 @@ enum ChartText {
   }
 }
 
-extension MarkupBytes {
-  /// Adds a length in the size of the type, with up to two digits after the point.
-  fileprivate mutating func em(_ length: Double) {
-    hundredths(Int((length * 100).rounded()))
-    markup("em")
+extension MarkupValue {
+  /// A length in the size of the type, with up to two digits after the point.
+  fileprivate static func em(_ length: Double) -> Self {
+    .text(decimal(Int((length * 100).rounded())) + "em")
   }
 
-  /// Adds a part of the width, given in hundredths of a percent.
-  fileprivate mutating func percent(_ part: Int) {
-    hundredths(part)
-    markup("%")
-  }
+  /// A part of the width, given in hundredths of a percent.
+  fileprivate static func percent(_ part: Int) -> Self { .text(decimal(part) + "%") }
 
-  private mutating func hundredths(_ number: Int) {
-    if number < 0 { markup("-") }
-    let (whole, rest) = (abs(number) / 100, abs(number) % 100)
-    self.number(whole)
-    guard rest > 0 else { return }
-    markup(rest < 10 ? ".0" : ".")
-    self.number(rest % 10 == 0 ? rest / 10 : rest)
+  private static func decimal(_ hundredths: Int) -> String {
+    let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+    let number = "\(hundredths < 0 ? "-" : "")\(whole)"
+    if rest == 0 { return number }
+    return rest % 10 == 0 ? "\(number).\(rest / 10)" : "\(number).\(rest < 10 ? "0" : "")\(rest)"
   }
 }

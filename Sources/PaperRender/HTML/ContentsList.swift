@@ -34,27 +34,23 @@ struct ContentsList {
   }
 
   func write(heading: String, to bytes: inout MarkupBytes) {
-    bytes.markup("<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">")
-    bytes.text(heading)
-    bytes.markup("</h2>\n")
-    Self.write(entries, to: &bytes)
-    bytes.markup("</nav>\n")
+    bytes.block("nav", ["class": "contents", "aria-labelledby": "contents"]) {
+      $0.line("h2", ["id": "contents"], text: heading)
+      Self.write(entries, to: &$0)
+    }
   }
 
   private static func write(_ entries: [Entry], to bytes: inout MarkupBytes) {
-    bytes.markup("<ul>\n")
-    for entry in entries {
-      bytes.markup("<li><a href=\"#")
-      bytes.text(entry.id)
-      bytes.markup("\">")
-      bytes.text(entry.text)
-      bytes.markup("</a>")
-      if !entry.parts.isEmpty {
-        bytes.markup("\n")
-        write(entry.parts, to: &bytes)
+    bytes.block("ul") {
+      for entry in entries {
+        $0.line("li") {
+          $0.element("a", ["href": .text("#\(entry.id)")], text: entry.text)
+          if !entry.parts.isEmpty {
+            $0.newLine()
+            write(entry.parts, to: &$0)
+          }
+        }
       }
-      bytes.markup("</li>\n")
     }
-    bytes.markup("</ul>\n")
   }
 }

@@ -33,50 +33,40 @@ struct HTMLPage {
   /// The bytes of the page, with the content that `writeContent` writes.
   func bytes(_ writeContent: (inout MarkupBytes) -> Void) -> [UInt8] {
     var bytes = MarkupBytes()
-    bytes.markup("<!doctype html>\n<html lang=\"")
-    bytes.text(language)
-    bytes.markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
-    writePolicy(to: &bytes)
-    bytes.markup(
-      """
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-
-      """)
-    if marking != nil { bytes.markup("<meta name=\"robots\" content=\"noindex, nofollow\">\n") }
-    bytes.markup("<title>")
-    if let marking {
-      bytes.text(marking)
-      bytes.markup(" – ")
+    bytes.constant("<!doctype html>\n")
+    bytes.block("html", ["lang": .text(language)]) {
+      $0.block("head") { writeHead(to: &$0) }
+      $0.block("body", ["class": isWide ? "on-wide" : nil]) {
+        $0.line("a", ["class": "skip", "href": "#main"], text: words.word(.skip))
+        writeHeader(to: &$0)
+        $0.block("main", ["id": "main", "tabindex": "-1"], content: writeContent)
+        if let script { $0.line("script") { $0.constant(script.text) } }
+      }
     }
-    bytes.text(title)
-    bytes.markup("</title>\n")
-    for sheet in sheets {
-      bytes.markup("<style>")
-      bytes.markup(sheet.text)
-      bytes.markup("</style>\n")
-    }
-    if let facts {
-      bytes.markup("<script type=\"application/ld+json\">")
-      bytes.json(facts)
-      bytes.markup("</script>\n")
-    }
-    bytes.markup("</head>\n")
-    bytes.markup(isWide ? "<body class=\"on-wide\">\n" : "<body>\n")
-    bytes.markup("<a class=\"skip\" href=\"#main\">")
-    bytes.text(words.word(.skip))
-    bytes.markup("</a>\n")
-    writeHeader(to: &bytes)
-    bytes.markup("<main id=\"main\" tabindex=\"-1\">\n")
-    writeContent(&bytes)
-    bytes.markup("</main>\n")
-    if let script {
-      bytes.markup("<script>")
-      bytes.markup(script.text)
-      bytes.markup("</script>\n")
-    }
-    bytes.markup("</body>\n</html>\n")
     return bytes.bytes
+  }
+
+  private func writeHead(to bytes: inout MarkupBytes) {
+    func meta(_ attributes: MarkupAttributes) {
+      bytes.void("meta", attributes)
+      bytes.newLine()
+    }
+    meta(["charset": "utf-8"])
+    meta(["http-equiv": "Content-Security-Policy", "content": .text(policy)])
+    meta(["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    meta(["name": "color-scheme", "content": "light dark"])
+    if marking != nil { meta(["name": "robots", "content": "noindex, nofollow"]) }
+    bytes.line("title") {
+      if let marking {
+        $0.text(marking)
+        $0.constant(" – ")
+      }
+      $0.text(title)
+    }
+    for sheet in sheets { bytes.line("style") { $0.constant(sheet.text) } }
+    if let facts {
+      bytes.line("script", ["type": "application/ld+json"]) { $0.json(facts) }
+    }
   }
 
   private var sheets: [Inline] {
@@ -84,44 +74,22 @@ struct HTMLPage {
       + (hasNotes ? [StyleSheet.notes] : [])
   }
 
-  private func writePolicy(to bytes: inout MarkupBytes) {
-    bytes.markup(
-      """
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src
-      """)
-    for sheet in sheets {
-      bytes.markup(" '")
-      bytes.markup(sheet.hash)
-      bytes.markup("'")
-    }
-    if let script {
-      bytes.markup("; script-src '")
-      bytes.markup(script.hash)
-      bytes.markup("'")
-    }
-    bytes.markup("; base-uri 'none'; form-action 'none'\">\n")
+  private var policy: String {
+    let styles = sheets.map { " '\($0.hash)'" }.joined()
+    let scripts = script.map { "; script-src '\($0.hash)'" } ?? ""
+    return "default-src 'none'; style-src\(styles)\(scripts); base-uri 'none'; form-action 'none'"
   }
 
   private func writeHeader(to bytes: inout MarkupBytes) {
     guard marking != nil || !masthead.isEmpty || site != nil else { return }
-    bytes.markup("<header>\n")
-    if let marking {
-      bytes.markup("<p class=\"marking\"><strong>")
-      bytes.text(marking)
-      bytes.markup("</strong></p>\n")
+    bytes.block("header") {
+      if let marking {
+        $0.line("p", ["class": "marking"]) { $0.element("strong", text: marking) }
+      }
+      for name in masthead { $0.line("p", text: name) }
+      if let site, let home = SafeAddress.text(of: site.home) {
+        $0.line("nav") { $0.element("a", ["href": .text(home)], text: site.name) }
+      }
     }
-    for name in masthead {
-      bytes.markup("<p>")
-      bytes.text(name)
-      bytes.markup("</p>\n")
-    }
-    if let site, let home = SafeAddress.text(of: site.home) {
-      bytes.markup("<nav><a href=\"")
-      bytes.text(home)
-      bytes.markup("\">")
-      bytes.text(site.name)
-      bytes.markup("</a></nav>\n")
-    }
-    bytes.markup("</header>\n")
   }
 }

@@ -34,12 +34,13 @@ package struct HTMLWriter {
         writer.writeNotes(to: &bytes)
         return
       }
-      bytes.markup("<div class=\"with-contents\">\n")
-      contents.write(heading: document.words.word(.contents), to: &bytes)
-      bytes.markup("<div>\n")
-      writer.write(document.blocks[opening.endIndex...], to: &bytes)
-      writer.writeNotes(to: &bytes)
-      bytes.markup("</div>\n</div>\n")
+      bytes.block("div", ["class": "with-contents"]) {
+        contents.write(heading: document.words.word(.contents), to: &$0)
+        $0.block("div") {
+          writer.write(document.blocks[opening.endIndex...], to: &$0)
+          writer.writeNotes(to: &$0)
+        }
+      }
     }
   }
 

@@ -16,38 +16,23 @@ struct InlineHTML {
     for inline in inlines {
       switch inline {
       case .text(let text): write(text, to: &bytes)
-      case .code(let code):
-        bytes.markup("<code>")
-        bytes.text(code)
-        bytes.markup("</code>")
-      case .softBreak: bytes.markup("\n")
-      case .lineBreak: bytes.markup("<br>\n")
-      case .emphasis(let content):
-        bytes.markup("<em>")
-        write(content, to: &bytes)
-        bytes.markup("</em>")
-      case .strong(let content):
-        bytes.markup("<strong>")
-        write(content, to: &bytes)
-        bytes.markup("</strong>")
+      case .code(let code): bytes.element("code", text: code)
+      case .softBreak: bytes.newLine()
+      case .lineBreak:
+        bytes.void("br")
+        bytes.newLine()
+      case .emphasis(let content): bytes.element("em") { write(content, to: &$0) }
+      case .strong(let content): bytes.element("strong") { write(content, to: &$0) }
       case .link(let destination, let content): write(content, to: destination, &bytes)
       case .day(let text, let iso):
-        bytes.markup("<time datetime=\"")
-        bytes.text(iso)
-        bytes.markup("\">")
-        bytes.text(text)
-        bytes.markup("</time>")
+        bytes.element("time", ["datetime": .text(iso)], text: text)
       case .badge(let tone, let word):
-        bytes.markup("<span class=\"badge ")
-        bytes.markup(tone.className)
-        bytes.markup("\">")
-        bytes.text(word)
-        bytes.markup("</span>")
+        bytes.element("span", ["class": .constant(tone.className)], text: word)
       case .note(let content):
         if notes.writeReference(to: content, &bytes) { continue }
-        bytes.markup(" (")
+        bytes.constant(" (")
         write(content, to: &bytes)
-        bytes.markup(")")
+        bytes.constant(")")
       }
     }
   }
@@ -57,11 +42,7 @@ struct InlineHTML {
       switch piece {
       case .plain(let text): bytes.text(text)
       case .abbreviation(let text, let meaning):
-        bytes.markup("<abbr title=\"")
-        bytes.text(meaning)
-        bytes.markup("\">")
-        bytes.text(text)
-        bytes.markup("</abbr>")
+        bytes.element("abbr", ["title": .text(meaning)], text: text)
       }
     }
   }
@@ -75,21 +56,21 @@ struct InlineHTML {
     }
     let words = content.plainText
     // The print style adds the address after the text, except where the text is the address.
-    bytes.markup(words == destination ? "<a class=\"bare\" href=\"" : "<a href=\"")
-    bytes.text(address)
-    bytes.markup("\">")
-    if words.allSatisfy(\.isWhitespace) { bytes.text(address) } else { write(content, to: &bytes) }
-    bytes.markup("</a>")
+    bytes.element(
+      "a", ["class": words == destination ? "bare" : nil, "href": .text(address)]
+    ) {
+      if words.allSatisfy(\.isWhitespace) { $0.text(address) } else { write(content, to: &$0) }
+    }
   }
 }
 
 extension Inline.Tone {
   fileprivate var className: StaticString {
     switch self {
-    case .good: "good"
-    case .doubtful: "doubtful"
-    case .bad: "bad"
-    case .neutral: "neutral"
+    case .good: "badge good"
+    case .doubtful: "badge doubtful"
+    case .bad: "badge bad"
+    case .neutral: "badge neutral"
     }
   }
 }

@@ -22,15 +22,15 @@ struct PageNotes {
   mutating func writeReference(to note: [Inline], _ bytes: inout MarkupBytes) -> Bool {
     guard let number = numbers.number(of: note) else { return false }
     uses[number - 1] += 1
-    bytes.markup("<sup><a href=\"#note-")
-    bytes.number(number)
-    bytes.markup("\" id=\"")
-    writeID(number, use: uses[number - 1], to: &bytes)
-    bytes.markup("\" role=\"doc-noteref\" aria-label=\"")
-    bytes.text(word(.note, number))
-    bytes.markup("\">")
-    bytes.number(number)
-    bytes.markup("</a></sup>")
+    bytes.element("sup") {
+      $0.element(
+        "a",
+        [
+          "href": .text("#note-\(number)"), "id": .text(id(number, use: uses[number - 1])),
+          "role": "doc-noteref", "aria-label": .text(word(.note, number)),
+        ]
+      ) { $0.number(number) }
+    }
     return true
   }
 
@@ -39,49 +39,39 @@ struct PageNotes {
   func writeList(with inline: InlineHTML, to bytes: inout MarkupBytes) {
     guard !isEmpty else { return }
     var inline = inline
-    bytes.markup("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"notes\">\n")
-    bytes.markup("<h2 id=\"notes\">")
-    bytes.text(words.word(.notes))
-    bytes.markup("</h2>\n<ol>\n")
-    for (place, note) in numbers.notes.enumerated() {
-      bytes.markup("<li id=\"note-")
-      bytes.number(place + 1)
-      bytes.markup("\">")
-      inline.write(note, to: &bytes)
-      for use in 0..<uses[place] { writeLink(back: place + 1, use: use + 1, to: &bytes) }
-      bytes.markup("</li>\n")
+    bytes.block(
+      "section", ["class": "notes", "role": "doc-endnotes", "aria-labelledby": "notes"]
+    ) {
+      $0.line("h2", ["id": "notes"], text: words.word(.notes))
+      $0.block("ol") {
+        for (place, note) in numbers.notes.enumerated() {
+          $0.line("li", ["id": .text("note-\(place + 1)")]) {
+            inline.write(note, to: &$0)
+            for use in 0..<uses[place] { writeLink(back: place + 1, use: use + 1, to: &$0) }
+          }
+        }
+      }
     }
-    bytes.markup("</ol>\n</section>\n")
   }
 
   private func writeLink(back number: Int, use: Int, to bytes: inout MarkupBytes) {
-    let isOneOfSeveral = uses[number - 1] > 1
-    bytes.markup(" <a class=\"back\" href=\"#")
-    writeID(number, use: use, to: &bytes)
-    bytes.markup("\" role=\"doc-backlink\" aria-label=\"")
-    bytes.text(word(.backFromNote, number))
-    if isOneOfSeveral {
-      bytes.markup(" (")
-      bytes.number(use)
-      bytes.markup(")")
+    let count = uses[number - 1] > 1 ? "(\(use))" : nil
+    bytes.constant(" ")
+    bytes.element(
+      "a",
+      [
+        "class": "back", "href": .text("#" + id(number, use: use)), "role": "doc-backlink",
+        "aria-label": .text(word(.backFromNote, number) + (count.map { " " + $0 } ?? "")),
+      ]
+    ) {
+      // The variation selector after the arrow asks for text and not an emoji.
+      $0.constant("↩\u{FE0E}")
+      if let count { $0.text("\u{A0}" + count) }
     }
-    // The variation selector after the arrow asks for text and not an emoji.
-    bytes.markup("\">↩\u{FE0E}")
-    if isOneOfSeveral {
-      bytes.markup("\u{A0}(")
-      bytes.number(use)
-      bytes.markup(")")
-    }
-    bytes.markup("</a>")
   }
 
-  private func writeID(_ number: Int, use: Int, to bytes: inout MarkupBytes) {
-    bytes.markup("note-ref-")
-    bytes.number(number)
-    if use > 1 {
-      bytes.markup("-")
-      bytes.number(use)
-    }
+  private func id(_ number: Int, use: Int) -> String {
+    use > 1 ? "note-ref-\(number)-\(use)" : "note-ref-\(number)"
   }
 
   private func word(_ word: PageWords.Word, _ number: Int) -> String {

@@ -35,13 +35,13 @@ enum PageSearch {
 
   /// Writes the search field, labelled in the house's words.
   static func write(_ words: PageWords, to bytes: inout MarkupBytes) {
-    bytes.markup("<div id=\"search\" role=\"search\" hidden>\n<label for=\"search-words\">")
-    bytes.text(words.word(.search))
-    bytes.markup(
-      "</label>\n<input type=\"search\" id=\"search-words\" autocomplete=\"off\" spellcheck=\"false\">"
-    )
-    bytes.markup("\n<p role=\"status\" data-found=\"")
-    bytes.text(words.word(.found))
-    bytes.markup("\"></p>\n</div>\n")
+    bytes.block("div", ["id": "search", "role": "search", "hidden": .set]) {
+      $0.line("label", ["for": "search-words"], text: words.word(.search))
+      $0.void(
+        "input",
+        ["type": "search", "id": "search-words", "autocomplete": "off", "spellcheck": "false"])
+      $0.newLine()
+      $0.line("p", ["role": "status", "data-found": .text(words.word(.found))], text: "")
+    }
   }
 }

@@ -66,7 +66,7 @@ import Testing
     let page = HTMLPage(
       title: "T", language: "cy", words: PageWords([.skip: "Neidio"]),
       script: HTMLPage.Inline(text: "let a = 1 < 2", hash: "sha256-x"))
-    let text = String(decoding: page.bytes { $0.markup("<p>x</p>\n") }, as: UTF8.self)
+    let text = String(decoding: page.bytes { $0.constant("<p>x</p>\n") }, as: UTF8.self)
     #expect(text.contains("'; script-src 'sha256-x'; base-uri 'none'"))
     #expect(text.contains("<main id=\"main\" tabindex=\"-1\">\n<p>x</p>\n</main>\n"))
     #expect(text.contains("</main>\n<script>let a = 1 < 2</script>\n</body>"))

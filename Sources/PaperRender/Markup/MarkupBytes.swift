@@ -1,13 +1,17 @@
 import PaperMarkup
 
 /// Builds the bytes of HTML or XML from markup and escaped text.
-struct MarkupBytes {
+struct MarkupBytes: MarkupWriting, Sendable {
   private(set) var bytes: [UInt8] = []
 
   /// Appends trusted markup unescaped; a static string, so never anything that an author typed.
-  mutating func markup(_ markup: StaticString) {
+  mutating func constant(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
+
+  /// Appends a byte of trusted markup.
+  @inline(__always)
+  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
   /// Appends a number.
   mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
@@ -19,7 +23,7 @@ struct MarkupBytes {
     value.write(to: &text)
     for byte in text.utf8 {
       // In JSON `<` occurs only within strings, where the escape has the same meaning.
-      if byte == UInt8(ascii: "<") { markup("\\u003c") } else { bytes.append(byte) }
+      if byte == UInt8(ascii: "<") { constant("\\u003c") } else { bytes.append(byte) }
     }
   }
 
