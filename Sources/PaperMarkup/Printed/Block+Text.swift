@@ -7,6 +7,7 @@ extension Inline {
     case .code(let code): .code(transform(code))
     case .badge(let tone, let word): .badge(tone, transform(word))
     case .day(let text, let iso): .day(transform(text), iso: iso)
+    case .abbreviation(let text, let meaning): .abbreviation(transform(text), meaning: meaning)
     case .softBreak, .lineBreak: self
     case .emphasis(let content): .emphasis(content.mappingText(transform))
     case .strong(let content): .strong(content.mappingText(transform))

@@ -33,7 +33,7 @@ package struct Chart: Hashable, Sendable {
   }
 
   /// What the figures measure.
-  package let caption: [Inline]
+  package var caption: [Inline]
   /// The points in the order of time.
   package let points: [Point]
   package let target: Target?

@@ -10,7 +10,8 @@ extension Sequence where Element == Inline {
   private func addText(to text: inout String) {
     for inline in self {
       switch inline {
-      case .text, .code, .badge, .day, .softBreak, .lineBreak: text += inline.plainText
+      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak:
+        text += inline.plainText
       case .emphasis(let content), .strong(let content), .link(_, let content):
         content.addText(to: &text)
       case .note(let content):
@@ -31,7 +32,8 @@ extension [Inline] {
     var notes: [Inline] = []
     for inline in self {
       switch inline {
-      case .text, .code, .badge, .day, .softBreak, .lineBreak: line.appendMerging(inline)
+      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak:
+        line.appendMerging(inline)
       case .note: notes.append(inline)
       case .emphasis(let content):
         let parts = content.apartFromNotes

@@ -8,15 +8,14 @@ extension [Inline] {
     }
   }
 
-  /// The line with days as plain text, for formats that have no markup for them.
-  package var withDaysAsText: [Inline] {
-    guard contains(where: \.isDay) else { return self }
+  /// The line with days and abbreviations as plain text, for formats that have no markup for them.
+  package var withMeaningsAsText: [Inline] {
+    guard contains(where: \.hasMeaning) else { return self }
     var line: [Inline] = []
     for inline in self {
-      if case .day(let text, _) = inline {
-        line.appendMerging(.text(text))
-      } else {
-        line.appendMerging(inline)
+      switch inline {
+      case .day(let text, _), .abbreviation(let text, _): line.appendMerging(.text(text))
+      default: line.appendMerging(inline)
       }
     }
     return line
@@ -46,6 +45,8 @@ extension [Inline] {
         }
       case .day(let text, let iso):
         if !text.isEmpty { tidy.append(.day(text.onOneLine, iso: iso)) }
+      case .abbreviation(let text, let meaning):
+        if !text.isEmpty { tidy.append(.abbreviation(text.onOneLine, meaning: meaning)) }
       case .badge(let tone, let word):
         if !word.isEmpty { tidy.append(.badge(tone, word.onOneLine)) }
       case .emphasis(let content):
@@ -109,5 +110,11 @@ private struct Surroundings: OptionSet {
 }
 
 extension Inline {
-  fileprivate var isDay: Bool { if case .day = self { true } else { false } }
+  /// Whether it states for programs what its text means.
+  fileprivate var hasMeaning: Bool {
+    switch self {
+    case .day, .abbreviation: true
+    case .text, .code, .badge, .softBreak, .lineBreak, .emphasis, .strong, .link, .note: false
+    }
+  }
 }

@@ -22,6 +22,9 @@ package indirect enum Inline: Hashable, Sendable {
   case badge(Tone, String)
   /// A day in the notation of the house, with the same day in ISO 8601, such as `2018-02-05`.
   case day(String, iso: String)
+  /// An abbreviation as it is written, with its expansion. Formats that cannot give the expansion
+  /// write the abbreviation as text.
+  case abbreviation(String, meaning: String)
   /// A note on the text before it, such as the source of a figure: the content of the note itself.
   /// It has no number, because its position among the notes is known only when the document is
   /// written.
@@ -39,7 +42,9 @@ extension Inline {
   /// The text without markup; breaks are spaces, and notes are left out.
   package var plainText: String {
     switch self {
-    case .text(let text), .code(let text), .badge(_, let text), .day(let text, _): text
+    case .text(let text), .code(let text), .badge(_, let text), .day(let text, _),
+      .abbreviation(let text, _):
+      text
     case .softBreak, .lineBreak: " "
     case .emphasis(let content), .strong(let content), .link(_, let content): content.plainText
     case .note: ""
@@ -49,7 +54,7 @@ extension Inline {
   /// Whether it contains a note.
   package var hasNote: Bool {
     switch self {
-    case .text, .code, .badge, .day, .softBreak, .lineBreak: false
+    case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak: false
     case .emphasis(let content), .strong(let content), .link(_, let content): content.hasNote
     case .note: true
     }

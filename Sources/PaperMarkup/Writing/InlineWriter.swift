@@ -51,7 +51,9 @@ private struct InlineUnitBuilder {
   mutating func add(_ inlines: [Inline], inside around: Character?) {
     for inline in inlines {
       switch inline {
-      case .text(let text), .badge(_, let text), .day(let text, _): add(text)
+      case .text(let text), .badge(_, let text), .day(let text, _),
+        .abbreviation(let text, _):
+        add(text)
       case .code(let code): units.append(.markup(CodeWriter.span(code, inCell: context == .cell)))
       case .softBreak: units.append(context == .paragraph ? .lineEnd : space)
       case .lineBreak:

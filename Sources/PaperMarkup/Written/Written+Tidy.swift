@@ -38,7 +38,8 @@ extension Written.Inline {
   /// Converts a printed inline to one that an author could have written. A badge becomes its word.
   package init(_ inline: Inline) {
     switch inline {
-    case .text(let text), .badge(_, let text), .day(let text, _): self.init(Content.text(text))
+    case .text(let text), .badge(_, let text), .day(let text, _), .abbreviation(let text, _):
+      self.init(Content.text(text))
     case .code(let code): self.init(Content.code(code))
     case .softBreak: self.init(Content.softBreak)
     case .lineBreak: self.init(Content.lineBreak)

@@ -24,8 +24,6 @@ package struct Document: Sendable {
   package let words: PageWords
   /// What it says, in normalised form (see `NormalisedBlocks`).
   package let blocks: [Block]
-  /// The abbreviations of the board, which pages mark where they are in it.
-  package let abbreviations: [Abbreviation]
   private let stateFacts: @Sendable () -> JSONValue?
 
   /// What it is about, for programs that read it: an object of schema.org. Put together when it is
@@ -36,6 +34,7 @@ package struct Document: Sendable {
   ///   - untitled: what a document without a heading is called.
   ///   - isMarked: whether one that the public may not see says so.
   ///   - paragraphs: of the Act, by which a restricted document is exempt.
+  ///   - abbreviations: of the board, which are marked where they are in the text.
   package init(
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
     house: House, audience: Audience = .public, isMarked: Bool = true,
@@ -44,7 +43,7 @@ package struct Document: Sendable {
     facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
     let sound = NormalisedBlocks.blocks(blocks, title: untitled)
-    self.blocks = sound
+    self.blocks = AbbreviationMarker(abbreviations).marked(sound)
     title = sound.title ?? untitled
     self.body = body
     self.publisher = publisher
@@ -55,7 +54,6 @@ package struct Document: Sendable {
     marking =
       audience == .restricted && isMarked ? house.pages.marking(paragraphs: paragraphs) : nil
     words = house.pages
-    self.abbreviations = abbreviations
     stateFacts = facts
   }
 
@@ -71,7 +69,7 @@ package struct Document: Sendable {
     headerLayout = .list
     (audience, marking) = (.public, nil)
     words = PageWords([:])
-    (abbreviations, stateFacts) = ([], { nil })
+    stateFacts = { nil }
   }
 }
 

@@ -80,7 +80,7 @@ extension [Inline] {
       case .link(let destination, let content):
         SafeAddress.text(of: destination) == nil || content.hasUnsafeLink
       case .emphasis(let content), .strong(let content), .note(let content): content.hasUnsafeLink
-      case .text, .code, .softBreak, .lineBreak, .badge, .day: false
+      case .text, .code, .softBreak, .lineBreak, .badge, .day, .abbreviation: false
       }
     }
   }
@@ -95,7 +95,7 @@ extension [Inline] {
       case .emphasis(let content): return [.emphasis(content.withoutUnsafeLinks)]
       case .strong(let content): return [.strong(content.withoutUnsafeLinks)]
       case .note(let content): return [.note(content.withoutUnsafeLinks)]
-      case .text, .code, .softBreak, .lineBreak, .badge, .day: return [inline]
+      case .text, .code, .softBreak, .lineBreak, .badge, .day, .abbreviation: return [inline]
       }
     }
   }

@@ -12,9 +12,9 @@ struct DocxRun {
 extension DocxBody {
   /// Writes the text of a line.
   mutating func runs(_ inlines: [Inline], _ look: DocxRun = DocxRun()) {
-    for inline in inlines.withDaysAsText {
+    for inline in inlines.withMeaningsAsText {
       switch inline {
-      case .text(let text), .day(let text, _): run(text, look)
+      case .text(let text), .day(let text, _), .abbreviation(let text, _): run(text, look)
       case .code(let code):
         var look = look
         look.role = .codeWord

@@ -184,7 +184,7 @@ struct DocxBody: MarkupWriting {
         item?.role ?? (place.role == .normal ? .field : place.role), at: place, item,
         hanging: isAligned ? room : nil
       ) {
-        $0.runs([.strong(field.label + [.text(":")])])
+        $0.runs([.strong(field.label), .strong([.text(":")])])
         guard !field.value.isEmpty else { return }
         if isAligned { $0.tab() } else { $0.plainRun(" ") }
         $0.runs(field.value)

@@ -15,10 +15,9 @@ struct BlockHTML {
   private var regionNames: Set<String> = []
 
   init(
-    abbreviations: AbbreviationMarker, headerLayout: HeaderLayout, anchors: HeadingAnchors,
-    notes: PageNotes = .none
+    headerLayout: HeaderLayout, anchors: HeadingAnchors, notes: PageNotes = .none
   ) {
-    inline = InlineHTML(abbreviations: abbreviations, notes: notes)
+    inline = InlineHTML(notes: notes)
     self.headerLayout = headerLayout
     self.anchors = anchors
   }
@@ -55,7 +54,7 @@ struct BlockHTML {
   private func write(_ charts: [Chart], to bytes: inout MarkupBytes) {
     guard !charts.isEmpty else { return }
     bytes.block("div", ["class": "charts"]) {
-      for chart in charts { ChartHTML(chart, abbreviations: inline.abbreviations).write(to: &$0) }
+      for chart in charts { ChartHTML(chart: chart).write(to: &$0) }
     }
   }
 

@@ -12,21 +12,15 @@ struct ChartHTML {
   /// A line of text, in thousandths of its size: some 40 letters of the narrowest figure's width.
   private static let textWidth = 18_500
 
-  private let chart: Chart
-  /// Writes the caption, which has no notes.
-  private let abbreviations: AbbreviationMarker
-
-  init(_ chart: Chart, abbreviations: AbbreviationMarker) {
-    self.chart = chart
-    self.abbreviations = abbreviations
-  }
+  let chart: Chart
 
   func write(to bytes: inout MarkupBytes) {
     var picture = MarkupBytes()
     let height = writePicture(to: &picture)
     bytes.block("figure", ["class": "chart"]) {
       if !chart.caption.isEmpty {
-        var inline = InlineHTML(abbreviations: abbreviations)
+        // A caption has no notes.
+        var inline = InlineHTML()
         $0.line("figcaption") { inline.write(chart.caption, to: &$0) }
       }
       $0.block(

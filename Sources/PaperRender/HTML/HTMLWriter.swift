@@ -21,7 +21,6 @@ package struct HTMLWriter {
       hasNotes: !numbers.isEmpty)
     return page.bytes { bytes in
       var writer = BlockHTML(
-        abbreviations: AbbreviationMarker(document.abbreviations),
         headerLayout: document.headerLayout, anchors: anchors,
         notes: PageNotes(numbers, words: document.words))
       let opening = document.blocks.prefix {

@@ -3,19 +3,15 @@ import PaperModel
 
 /// Writes text within a line.
 struct InlineHTML {
-  let abbreviations: AbbreviationMarker
   /// The notes of the page; those that have no number are written in brackets.
   private(set) var notes: PageNotes
 
-  init(abbreviations: AbbreviationMarker, notes: PageNotes = .none) {
-    self.abbreviations = abbreviations
-    self.notes = notes
-  }
+  init(notes: PageNotes = .none) { self.notes = notes }
 
   mutating func write(_ inlines: [Inline], to bytes: inout MarkupBytes) {
     for inline in inlines {
       switch inline {
-      case .text(let text): write(text, to: &bytes)
+      case .text(let text): bytes.text(text)
       case .code(let code): bytes.element("code", text: code)
       case .softBreak: bytes.newLine()
       case .lineBreak:
@@ -26,6 +22,8 @@ struct InlineHTML {
       case .link(let destination, let content): write(content, to: destination, &bytes)
       case .day(let text, let iso):
         bytes.element("time", ["datetime": .text(iso)], text: text)
+      case .abbreviation(let text, let meaning):
+        bytes.element("abbr", ["title": .text(meaning)], text: text)
       case .badge(let tone, let word):
         bytes.element("span", ["class": .constant(tone.className)], text: word)
       case .note(let content):
@@ -33,16 +31,6 @@ struct InlineHTML {
         bytes.constant(" (")
         write(content, to: &bytes)
         bytes.constant(")")
-      }
-    }
-  }
-
-  private func write(_ text: String, to bytes: inout MarkupBytes) {
-    abbreviations.forEachPiece(of: text) { piece in
-      switch piece {
-      case .plain(let text): bytes.text(text)
-      case .abbreviation(let text, let meaning):
-        bytes.element("abbr", ["title": .text(meaning)], text: text)
       }
     }
   }

@@ -101,9 +101,12 @@ private enum CellKind {
       self = .nothing
       return
     }
-    guard cell.count == 1, case .paragraph(let line) = block, line.count == 1,
-      case .text(let text)? = line.first, text.utf8.count < 40
-    else {
+    guard cell.count == 1, case .paragraph(let inlines) = block else {
+      self = .words
+      return
+    }
+    let line = inlines.withMeaningsAsText
+    guard line.count == 1, case .text(let text)? = line.first, text.utf8.count < 40 else {
       self = .words
       return
     }

@@ -72,7 +72,7 @@ struct MarkdownProjection: Equatable {
       inlines.map { inline in
         switch inline {
         case .text, .code, .note: inline
-        case .badge(_, let word), .day(let word, _): .text(word)
+        case .badge(_, let word), .day(let word, _), .abbreviation(let word, _): .text(word)
         case .softBreak: .text(" ")
         case .lineBreak: tag("<br>")
         case .emphasis(let content): .emphasis(inCell(content))

@@ -67,8 +67,7 @@ import Testing
         </dl>
 
         """)
-    var writer = BlockHTML(
-      abbreviations: AbbreviationMarker([]), headerLayout: .table, anchors: HeadingAnchors([]))
+    var writer = BlockHTML(headerLayout: .table, anchors: HeadingAnchors([]))
     var bytes = MarkupBytes()
     writer.write(fields, to: &bytes)
     #expect(

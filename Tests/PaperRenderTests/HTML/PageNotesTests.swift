@@ -53,8 +53,7 @@ import Testing
       .notes: "Nodiadau", .note: "Nodyn {{number}}", .backFromNote: "Yn ôl at nodyn {{number}}",
     ])
     let numbers = NoteNumbers([.paragraph([note("n")])])
-    var inline = InlineHTML(
-      abbreviations: AbbreviationMarker([]), notes: PageNotes(numbers, words: words))
+    var inline = InlineHTML(notes: PageNotes(numbers, words: words))
     var bytes = MarkupBytes()
     inline.write([note("n")], to: &bytes)
     inline.notes.writeList(with: inline, to: &bytes)
@@ -64,7 +63,7 @@ import Testing
   }
 
   @Test func `stands in brackets where it has no number`() {
-    var inline = InlineHTML(abbreviations: AbbreviationMarker([]))
+    var inline = InlineHTML()
     var bytes = MarkupBytes()
     inline.write([.text("a"), note("n")], to: &bytes)
     #expect(String(decoding: bytes.bytes, as: UTF8.self) == "a (n)")

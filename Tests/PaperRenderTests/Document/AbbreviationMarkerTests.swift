@@ -11,13 +11,18 @@ import Testing
     Abbreviation("(x)", of: "nothing"), Abbreviation("", of: "nothing"),
   ]
 
+  private let marker = AbbreviationMarker(Self.abbreviations)
+
   /// Those that are found, each in braces.
   private func marked(_ text: String) -> String {
     var result = ""
-    AbbreviationMarker(Self.abbreviations).forEachPiece(of: text) { piece in
-      switch piece {
-      case .plain(let text): result += text
-      case .abbreviation(let text, _): result += "{\(text)}"
+    for case .paragraph(let line) in marker.marked([.paragraph([.text(text)])]) {
+      for inline in line {
+        if case .abbreviation(let text, _) = inline {
+          result += "{\(text)}"
+        } else {
+          result += inline.plainText
+        }
       }
     }
     return result
@@ -57,9 +62,28 @@ import Testing
   @Test func `are looked for in time that grows with the text alone`() {
     let text = String(repeating: "NEET CCG-1 ", count: 50_000)
     var count = 0
-    AbbreviationMarker(Self.abbreviations).forEachPiece(of: text) {
-      if case .abbreviation = $0 { count += 1 }
+    for case .paragraph(let line) in marker.marked([.paragraph([.text(text)])]) {
+      for case .abbreviation in line { count += 1 }
     }
     #expect(count == 100_000)
+  }
+
+  @Test func `change nothing but the page`() throws {
+    let line: [Inline] = [
+      .text("*NEET* _NEET_ [NEET](NEET) `NEET`#NEET 1. NEET <NEET> &NEET; NEET|NEET!"),
+      .note([.text("NEET")]), .strong([.text("NEET"), .lineBreak, .text("NEET ")]), .text("CCG"),
+    ]
+    let blocks: [Block] = [
+      .heading(level: 1, line), .paragraph(line), .quote([.paragraph([.text("NEET")])]),
+      .list(List(marker: .bullet, items: [[.paragraph(line)]])),
+      .fields([Field(label: [.text("NEET")], value: line)]),
+      .table(Table(caption: line, columns: [line], rows: [[[.paragraph(line), .code("NEET\n")]]])),
+    ]
+    let plain = try SamplePage.document(blocks)
+    let marked = try SamplePage.document(blocks, abbreviations: Self.abbreviations)
+    #expect(marked.blocks != plain.blocks)
+    #expect(marked.markdown == plain.markdown)
+    #expect(marked.title == plain.title)
+    #expect(try DocxWriter.bytes(of: marked) == DocxWriter.bytes(of: plain))
   }
 }

@@ -1,11 +1,8 @@
-/// Finds abbreviations in text in one pass, by looking up each word in a table of first words.
-struct AbbreviationMarker {
-  enum Piece {
-    case plain(String)
-    /// An abbreviation with its expansion.
-    case abbreviation(String, String)
-  }
+import PaperMarkup
 
+/// Makes inlines of the abbreviations in text in one pass, by looking up each word in a table of
+/// first words.
+struct AbbreviationMarker {
   private struct Entry {
     let utf8: [UInt8]
     let meaning: String
@@ -37,11 +34,55 @@ struct AbbreviationMarker {
     self.isStart = isStart
   }
 
-  /// Calls a function with the pieces of a text. An abbreviation has no letter or digit next to it.
-  func forEachPiece(of text: String, _ body: (Piece) -> Void) {
-    guard !entries.isEmpty else { return body(.plain(text)) }
-    var text = text
-    text.withUTF8 { utf8 in
+  /// The blocks with their abbreviations marked, except in code, in badges and in addresses.
+  func marked(_ blocks: [Block]) -> [Block] {
+    entries.isEmpty ? blocks : blocks.map(marked)
+  }
+
+  private func marked(_ block: Block) -> Block {
+    switch block {
+    case .paragraph(let line): return .paragraph(marked(line))
+    case .heading(let level, let line): return .heading(level: level, marked(line))
+    case .list(let list):
+      return .list(List(marker: list.marker, items: list.items.map { $0.map(marked) }))
+    case .quote(let blocks): return .quote(blocks.map(marked))
+    case .fields(let fields):
+      return .fields(fields.map { Field(label: marked($0.label), value: marked($0.value)) })
+    case .table(var table):
+      table.caption = marked(table.caption)
+      table.columns = table.columns.map(marked)
+      table.rows = table.rows.map { row in row.map { $0.map(marked) } }
+      return .table(table)
+    case .chart(var chart):
+      chart.caption = marked(chart.caption)
+      return .chart(chart)
+    case .code, .rule: return block
+    }
+  }
+
+  private func marked(_ line: [Inline]) -> [Inline] {
+    var marked: [Inline] = []
+    marked.reserveCapacity(line.count)
+    for inline in line { add(inline, to: &marked) }
+    return marked
+  }
+
+  private func add(_ inline: Inline, to line: inout [Inline]) {
+    switch inline {
+    case .text(let text): add(text, to: &line)
+    case .emphasis(let content): line.append(.emphasis(marked(content)))
+    case .strong(let content): line.append(.strong(marked(content)))
+    case .link(let destination, let content):
+      line.append(.link(destination: destination, marked(content)))
+    case .note(let content): line.append(.note(marked(content)))
+    case .code, .badge, .day, .abbreviation, .softBreak, .lineBreak: line.append(inline)
+    }
+  }
+
+  /// Adds a text and its abbreviations. An abbreviation has no letter or digit next to it.
+  private func add(_ text: String, to line: inout [Inline]) {
+    var copy = text
+    copy.withUTF8 { utf8 in
       var written = 0
       var place = 0
       func piece(_ range: Range<Int>) -> String {
@@ -55,14 +96,18 @@ struct AbbreviationMarker {
         }
         if isStart[Int(utf8[place])], let entry = entry(in: utf8, at: place, word: end) {
           let end = place + entry.utf8.count
-          if place > written { body(.plain(piece(written..<place))) }
-          body(.abbreviation(piece(place..<end), entry.meaning))
+          if place > written { line.append(.text(piece(written..<place))) }
+          line.append(.abbreviation(piece(place..<end), meaning: entry.meaning))
           (place, written) = (end, end)
         } else {
           place = end
         }
       }
-      if written < utf8.count { body(.plain(piece(written..<utf8.count))) }
+      if written == 0 {
+        line.append(.text(text))
+      } else if written < utf8.count {
+        line.append(.text(piece(written..<utf8.count)))
+      }
     }
   }
 
