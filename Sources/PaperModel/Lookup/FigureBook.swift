@@ -41,7 +41,8 @@ package struct FigureBook: Sendable {
       throw .unknownIndicator(suggestion: Spelling.closest(to: reference.indicator, in: ids))
     }
     guard let period else { throw .noPeriod }
-    let view = IndicatorView(indicator, in: period, of: set, asOf: date)
+    let report = IndicatorReport(on: set, in: period, asOf: date)
+    let view = report.view(of: indicator)
     switch reference.figure {
     case .baseline: return try text(of: view.baseline, period)
     case .yearToDate: return try text(of: view.yearToDate, period)
@@ -53,9 +54,8 @@ package struct FigureBook: Sendable {
       guard let target = indicator.target(for: year) else { throw .noTarget(year) }
       return target.value.typed
     case .status:
-      guard indicator.better != nil || set.judgement(of: indicator.id.value, in: period) != nil
-      else { throw .noPolarity }
-      let judgement = set.judgement(of: indicator.id.value, in: period)
+      let judgement = report.judgement(of: indicator)
+      guard indicator.better != nil || judgement != nil else { throw .noPolarity }
       return status.word(view.standing(status.thresholds, judgement: judgement).status)
     case .travel:
       guard

@@ -47,18 +47,16 @@ struct AppendixComposer: Sendable {
   }
 
   private func indicators(of group: AppendixGroup, _ labels: ColumnLabels) -> [Block] {
-    guard let set = appendix.indicators, let period = paper.period?.value else { return [] }
+    guard let report = IndicatorReport(on: appendix, of: paper) else { return [] }
     let table = IndicatorTable(
-      house: house, board: board, set: set, period: period, date: paper.date.value,
-      labels: labels, printer: printer)
+      house: house, board: board, report: report, labels: labels, printer: printer)
     return table.table(group.indicators).map { [$0] } ?? []
   }
 
   private func charts(of group: AppendixGroup) -> [Block] {
-    guard let set = appendix.indicators, let period = paper.period?.value else { return [] }
+    guard let report = IndicatorReport(on: appendix, of: paper) else { return [] }
     let charts = IndicatorCharts(
-      house: house, set: set, period: period, date: paper.date.value,
-      showsStatus: board?.publishesStatus == true)
+      house: house, report: report, showsStatus: board?.publishesStatus == true)
     return charts.charts(group.indicators)
   }
 }

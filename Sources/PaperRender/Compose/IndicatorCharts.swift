@@ -4,27 +4,24 @@ import PaperModel
 /// Charts of indicators: last year's figure and the growing year to date, beside the target.
 struct IndicatorCharts {
   let house: House
-  let set: IndicatorSet
-  let period: ReportingPeriod
-  /// The date as of which figures are read; figures supplied later are ignored.
-  let date: CalendarDate
+  let report: IndicatorReport
   /// Whether the charts show the status of their indicators.
   let showsStatus: Bool
 
   /// A chart for each indicator with two numbers to compare: two figures, or a figure and a target.
   func charts(_ indicators: [Indicator]) -> [Block] {
-    let toDate = period.partsToDate
+    let toDate = report.period.partsToDate
     return indicators.compactMap { chart($0, toDate: toDate).map { .chart($0) } }
   }
 
   private func chart(_ indicator: Indicator, toDate: [ReportingPeriod]) -> Chart? {
     guard indicator.unit != .milestone else { return nil }
-    let view = view(of: indicator, in: period)
+    let view = report.view(of: indicator)
     let scale = FigureScale(of: view)
     let before = point(view.lastYear, .lastYear, over: view.year.previous, scale)
     let sinceThen = toDate.map { part in
-      let figure = part == period ? view.yearToDate : self.view(of: indicator, in: part).yearToDate
-      return point(figure, .yearToDate, over: part, scale)
+      let own = part == report.period ? view : report.view(of: indicator, in: part)
+      return point(own.yearToDate, .yearToDate, over: part, scale)
     }
     // Leading points without a figure are dropped: before the first report there is no gap to show.
     let shown = [[before], sinceThen].flatMap { $0.drop { $0.isUnknown } }.map(\.point)
@@ -45,10 +42,6 @@ struct IndicatorCharts {
     let alternative = "\(caption.plainText): \(words.joined(separator: ", "))"
     if showsStatus { caption += [.text(" "), badge(of: view)] }
     return Chart(caption: caption, points: shown, target: target, words: alternative)
-  }
-
-  private func view(of indicator: Indicator, in period: ReportingPeriod) -> IndicatorView {
-    IndicatorView(indicator, in: period, of: set, asOf: date)
   }
 
   /// A figure as the tables print it, and whether it is unknown because nobody reported it.
@@ -93,7 +86,7 @@ struct IndicatorCharts {
   private func badge(of view: IndicatorView) -> Inline {
     let status =
       view.standings(
-        house.status.thresholds, judgement: set.judgement(of: view.indicator.id.value, in: period)
+        house.status.thresholds, judgement: report.judgement(of: view.indicator)
       ).first?.status ?? .noData
     return .badge(status.tone, house.status.word(status))
   }

@@ -6,10 +6,7 @@ import PaperModel
 struct IndicatorTable {
   let house: House
   let board: Board?
-  let set: IndicatorSet
-  let period: ReportingPeriod
-  /// The date as of which figures are read; figures supplied later are ignored.
-  let date: CalendarDate
+  let report: IndicatorReport
   let labels: ColumnLabels
   /// Prints definitions.
   let printer: ProsePrinter
@@ -17,49 +14,25 @@ struct IndicatorTable {
   /// The table of indicators; nil where there are none.
   func table(_ indicators: [Indicator]) -> Block? {
     guard !indicators.isEmpty else { return nil }
-    let layout = house.tables.indicators
+    let columns = IndicatorColumnDefinition.all(of: house, in: report)
     return .table(
       Table(
-        caption: labels.caption(layout.caption),
-        columns: layout.columns.map {
-          labels.label(
-            $0.label, column: $0.column.rawValue,
-            period: Self.period(of: $0.column, in: period, baseline: set.baseline)
-              .map(house.text))
-        },
+        caption: labels.caption(house.tables.indicators.caption),
+        columns: columns.map { $0.header(house, labels) },
         rows: indicators.map { indicator in
-          let view = IndicatorView(indicator, in: period, of: set, asOf: date)
-          return layout.columns.map { cell($0.column, of: view) }
+          let view = report.view(of: indicator)
+          return columns.map { cell($0, of: view) }
         },
         hasRowHeaders: true))
   }
 
-  /// The period that a column covers, for a paper about a period.
-  static func period(
-    of column: IndicatorColumn, in period: ReportingPeriod, baseline: ReportingPeriod?
-  ) -> ReportingPeriod? {
-    let year = period.reportingYear
-    return switch column {
-    case .indicator, .contact: nil
-    case .baseline: baseline
-    case .lastYear: year.previous
-    case .target, .yearToDate: year
-    case .nextTarget: year.nextYear
-    case .actual: period
-    }
-  }
-
-  private func cell(_ column: IndicatorColumn, of view: IndicatorView) -> Table.Cell {
-    switch column {
-    case .indicator: return indicator(view.indicator)
-    case .contact: return contact(view.indicator.owner)
-    case .baseline: return figure(view.baseline)
-    case .lastYear: return figure(view.lastYear)
-    case .target: return targets(of: view.indicator, under: view.year)
-    case .nextTarget:
-      return view.year.nextYear.map { targets(of: view.indicator, under: $0) } ?? []
-    case .actual: return figureOfPeriod(view.actual)
-    case .yearToDate: return figureOfPeriod(view.yearToDate)
+  private func cell(_ column: IndicatorColumnDefinition, of view: IndicatorView) -> Table.Cell {
+    switch column.content {
+    case .name: indicator(view.indicator)
+    case .owner: view.indicator.owner.names(on: board).flatMap(text)
+    case .figure(let figure): self.figure(figure(view))
+    case .ownFigure(let figure): ownFigure(figure(view))
+    case .targets: column.period.map { targets(of: view.indicator, under: $0) } ?? []
     }
   }
 
@@ -75,14 +48,6 @@ struct IndicatorTable {
       + (indicator.definition.map { [.paragraph(printer.print($0.value))] } ?? [])
   }
 
-  private func contact(_ owner: Indicator.Owner) -> Table.Cell {
-    let organisation = owner.organisation.flatMap { board?.organisation($0.value) }
-    let name = organisation?.name ?? owner.organisation?.value
-    return [name, organisation?.unit, owner.contact].compactMap { $0 }.map {
-      .paragraph([.text($0)])
-    }
-  }
-
   /// A figure as it was typed. Without one the cell is empty, or gives the statement for a time in
   /// which nothing is measured.
   private func figure(_ figure: IndicatorFigure) -> Table.Cell {
@@ -96,9 +61,8 @@ struct IndicatorTable {
     }
   }
 
-  /// A figure of the paper's own period. A missing one is stated, so that nobody mistakes an older
-  /// figure for it.
-  private func figureOfPeriod(_ figure: IndicatorFigure) -> Table.Cell {
+  /// A figure, or the house's words that there is none.
+  private func ownFigure(_ figure: IndicatorFigure) -> Table.Cell {
     let cell = self.figure(figure)
     return cell.isEmpty && figure.isMissing ? text(house.status.word(.noData)) : cell
   }

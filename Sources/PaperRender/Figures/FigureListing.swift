@@ -37,9 +37,10 @@ package struct FigureListing: Sendable {
     var byPriority: [String?: [FigureEntry]] = [:]
     var order = board?.priorities.map { Optional($0.id.value) } ?? []
     for set in sets {
+      let report = IndicatorReport(on: set, in: period, asOf: date)
       let judgements = set.judgements(in: period)
       for indicator in set.indicators where keep(indicator) {
-        let view = IndicatorView(indicator, in: period, of: set, asOf: date)
+        let view = report.view(of: indicator)
         let standings = view.standings(
           status.thresholds, judgement: judgements[indicator.id.value]
         ).filter { statuses.isEmpty || statuses.contains($0.status) }

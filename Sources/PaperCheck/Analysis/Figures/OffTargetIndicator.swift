@@ -32,21 +32,18 @@ struct OffTargetIndicator {
       for indicator in aim.indicators { aims[indicator.value, default: []].append(aim) }
     }
     return zip(checked.workspace.papers, checked.paperFigures).flatMap { paper, said in
-      guard let period = paper.period?.value else { return [OffTargetIndicator]() }
-      return paper.appendices.compactMap(\.indicators).flatMap { set in
-        set.soundIndicators.compactMap { indicator -> OffTargetIndicator? in
-          let view = IndicatorView(
-            indicator, in: period, of: set, asOf: paper.date.value)
+      paper.appendices.compactMap { IndicatorReport(on: $0, of: paper) }.flatMap { report in
+        report.set.soundIndicators.compactMap { indicator -> OffTargetIndicator? in
           let id = indicator.id.value
-          let standings = view.standings(
-            checked.house.status.thresholds, judgement: set.judgement(of: id, in: period))
+          let standings = report.view(of: indicator).standings(
+            checked.house.status.thresholds, judgement: report.judgement(of: indicator))
           guard let standing = standings.first,
             standing.status == .red || standing.status == .amber
           else { return nil }
           return OffTargetIndicator(
-            paper: paper, period: period, indicator: indicator, standing: standing,
+            paper: paper, period: report.period, indicator: indicator, standing: standing,
             isMentioned: said.mentioned.contains(id),
-            isActedOn: aims[id]?.contains { $0.isActedOn(in: period) } ?? false)
+            isActedOn: aims[id]?.contains { $0.isActedOn(in: report.period) } ?? false)
         }
       }
     }

@@ -94,8 +94,8 @@ struct PaperFigures {
         number.role == .target
           || sentence.tells(number, with: match.stems) && !sentence.isOfPlace(besides: match.stems)
       else { continue }
-      let view = IndicatorView(
-        match.indicator, in: period, of: set.figures.set, asOf: date)
+      let view = IndicatorReport(on: set.figures.set, in: period, asOf: date)
+        .view(of: match.indicator)
       let answers = FigureAnswers(view, set.figures)
       guard answers.fits(number.value),
         let answer = answers.answer(to: number, isOfQuarter: isOfQuarter)

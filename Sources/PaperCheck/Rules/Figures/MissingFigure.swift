@@ -19,9 +19,10 @@ extension Rule {
   ) { checked in
     checked.workspace.papers.flatMap { paper -> [Finding] in
       guard let period = paper.period else { return [] }
-      return paper.appendices.compactMap(\.indicators).compactMap { set in
-        let missing = set.soundIndicators.filter { indicator in
-          indicator.unit != .milestone && isMissing(indicator, of: set, in: paper, period.value)
+      return paper.appendices.compactMap { appendix in
+        guard let report = IndicatorReport(on: appendix, of: paper) else { return nil }
+        let missing = report.set.soundIndicators.filter { indicator in
+          indicator.unit != .milestone && isMissing(report.view(of: indicator))
         }
         guard !missing.isEmpty else { return nil }
         let ids = missing.map(\.id.value).joined(separator: ", ")
@@ -37,11 +38,8 @@ extension Rule {
     }
   }
 
-  private static func isMissing(
-    _ indicator: Indicator, of set: IndicatorSet, in paper: BoardPaper, _ period: ReportingPeriod
-  ) -> Bool {
-    let view = IndicatorView(indicator, in: period, of: set, asOf: paper.date.value)
-    return !view.yearToDate.saysSomething && view.actual.isMissing
+  private static func isMissing(_ view: IndicatorView) -> Bool {
+    !view.yearToDate.saysSomething && view.actual.isMissing
   }
 
   private static func owner(of indicator: Indicator, _ board: Board?) -> String? {

@@ -25,7 +25,7 @@ extension Rule {
         return indicator.addsUp && better == .higher ? reached(target, due, rows) : nil
       }
       guard !indicator.isPart(target), let before = target.period.previous else { return nil }
-      let last = IndicatorView(indicator, in: before, of: figures.set).yearToDate
+      let last = IndicatorReport(on: figures.set, in: before).view(of: indicator).yearToDate
       guard last.isOfAll(before), let value = last.value, let number = value.number,
         !number.isNegative, value.misfit(with: indicator.unit) == nil,
         isWeak(due, after: number, better: better, tolerance: tolerance)

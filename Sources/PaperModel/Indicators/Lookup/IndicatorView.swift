@@ -46,15 +46,6 @@ package struct IndicatorView: Sendable {
       ? lookup.stated(over: toDate, first: .yearToDate, otherwise: own)
       : lookup.figure(over: toDate, first: .yearToDate)
   }
-
-  /// Makes the view from the figures and the baseline period of the set that the indicator belongs
-  /// to.
-  package init(
-    _ indicator: Indicator, in period: ReportingPeriod, of set: IndicatorSet,
-    asOf date: CalendarDate? = nil
-  ) {
-    self.init(indicator, in: period, from: set.record, since: set.baseline, asOf: date)
-  }
 }
 
 extension FigureLookup {

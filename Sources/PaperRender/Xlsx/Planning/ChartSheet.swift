@@ -19,15 +19,12 @@ struct ChartSheet {
     let indicators = indicators
     guard !indicators.isEmpty else { return nil }
     let house = workbook.house
+    let columns = IndicatorColumnDefinition.all(of: house, in: workbook.report)
     let headers = Self.drawn.map { column -> String in
-      let entry = house.tables.indicators.columns.first { $0.column == column }
-      let period = IndicatorTable.period(
-        of: column, in: workbook.period, baseline: workbook.set.baseline)
-      return entry.map { ColumnLabels.label($0.label, period: period.map(house.text)).plainText }
-        ?? column.rawValue
+      columns.first { $0.column == column }?.header(house).plainText ?? column.rawValue
     }
     let rows = indicators.map { indicator in
-      let view = workbook.view(of: indicator)
+      let view = workbook.report.view(of: indicator)
       return [CellPlan.text(indicator.id.value)] + Self.drawn.map { cell($0, of: view) }
     }
     let title = workbook.title(house.workbook.groupTitle, priority: group.priority)

@@ -5,6 +5,8 @@ import PaperModel
 struct GroupSheet {
   private let workbook: IndicatorWorkbook
   private let priority: Priority?
+  /// The council's columns with their headers.
+  private let columns: [(definition: IndicatorColumnDefinition, header: String)]
   /// The codes used in cells, in the order of first use.
   private var codes: [Shorthand] = []
   private var rows: [[CellPlan]] = []
@@ -14,6 +16,8 @@ struct GroupSheet {
   init(workbook: IndicatorWorkbook, priority: Priority?) {
     self.workbook = workbook
     self.priority = priority
+    columns = IndicatorColumnDefinition.all(of: workbook.house, in: workbook.report)
+      .map { ($0, $0.header(workbook.house).plainText) }
   }
 
   private var house: House { workbook.house }
@@ -22,11 +26,11 @@ struct GroupSheet {
   mutating func add(_ entry: IndicatorWorkbook.Entry, _ notes: inout NoteRegister) {
     var remarks = Remarks()
     var row: [CellPlan] = []
-    row.reserveCapacity(house.tables.indicators.columns.count + 2)
-    for column in house.tables.indicators.columns {
-      let figure = cell(column.column, of: entry)
+    row.reserveCapacity(columns.count + 2)
+    for (column, header) in columns {
+      let figure = cell(column, of: entry.view)
       if let code = figure.code, !codes.contains(code) { codes.append(code) }
-      if let note = figure.note { remarks.add(note, on: header(column)) }
+      if let note = figure.note { remarks.add(note, on: header) }
       row.append(figure.cell)
     }
     if workbook.showsStatus {
@@ -49,7 +53,7 @@ struct GroupSheet {
     return SheetPlan(
       name: name, lines: lines(hasNotes: hasNotes),
       table: TablePlan(
-        name: tables.name(for: name), columns: columns(hasNotes: hasNotes), rows: rows))
+        name: tables.name(for: name), columns: tableColumns(hasNotes: hasNotes), rows: rows))
   }
 
   private func lines(hasNotes: Bool) -> [SheetLine] {
@@ -73,8 +77,8 @@ struct GroupSheet {
     return lines.filter { !$0.text.isEmpty }
   }
 
-  private func columns(hasNotes: Bool) -> [TablePlan.Column] {
-    var headers = house.tables.indicators.columns.map(header)
+  private func tableColumns(hasNotes: Bool) -> [TablePlan.Column] {
+    var headers = columns.map(\.header)
     if workbook.showsStatus {
       headers += [house.workbook.header(.status), house.workbook.header(.travel)]
     }
@@ -90,25 +94,14 @@ struct GroupSheet {
     }
   }
 
-  private func header(_ column: HouseTable<IndicatorColumn>.Entry) -> String {
-    let period = IndicatorTable.period(
-      of: column.column, in: workbook.period, baseline: workbook.set.baseline)
-    return ColumnLabels.label(column.label, period: period.map(house.text)).plainText
-  }
-
-  private func cell(_ column: IndicatorColumn, of entry: IndicatorWorkbook.Entry) -> FigureCell {
-    let view = entry.view
+  private func cell(_ column: IndicatorColumnDefinition, of view: IndicatorView) -> FigureCell {
     let indicator = view.indicator
-    switch column {
-    case .indicator: return FigureCell(text: "\(indicator.id.value): \(indicator.title.value)")
-    case .contact: return FigureCell(text: workbook.ownerText(indicator.owner))
-    case .baseline: return FigureCell(view.baseline, unit: indicator.unit)
-    case .lastYear: return FigureCell(view.lastYear, unit: indicator.unit)
-    case .target: return targets(of: indicator, under: view.year)
-    case .nextTarget:
-      return view.year.nextYear.map { targets(of: indicator, under: $0) } ?? .missing
-    case .actual: return FigureCell(view.actual, unit: indicator.unit)
-    case .yearToDate: return FigureCell(view.yearToDate, unit: indicator.unit)
+    return switch column.content {
+    case .name: FigureCell(text: "\(indicator.id.value): \(indicator.title.value)")
+    case .owner: FigureCell(text: workbook.ownerText(indicator.owner))
+    case .figure(let figure), .ownFigure(let figure):
+      FigureCell(figure(view), unit: indicator.unit)
+    case .targets: column.period.map { targets(of: indicator, under: $0) } ?? .missing
     }
   }
 

@@ -67,37 +67,29 @@ extension IndicatorWorkbook {
   func definitionsSheet(_ names: inout SheetNames, _ tables: inout TableNames) -> SheetPlan? {
     let words = house.workbook
     let missing = words.sentence(.notStated)
-    let rows = groups.flatMap {
-      $0.indicators.map { indicator -> [CellPlan] in
-        [
-          .text(indicator.id.value), .text(indicator.title.value),
-          .text(indicator.definition.map { printer.print($0.value).textWithNotes } ?? missing),
-          .text(ownerText(indicator.owner)), .text(words.word(indicator.unit.rawValue)),
-          .text(indicator.better.map { words.word($0.rawValue) } ?? missing),
-          .text(words.word(indicator.yearToDate.rawValue)),
-          .text(words.word(indicator.judge.rawValue)),
-        ]
-      }
-    }
-    let headers: [HouseWorkbook.Header] = [
-      .indicator, .title, .definition, .owner, .unit, .better, .yearToDate, .judged,
+    let columns: [(header: HouseWorkbook.Header, text: (Indicator) -> String)] = [
+      (.indicator, { $0.id.value }), (.title, { $0.title.value }),
+      (.definition, { $0.definition.map { printer.print($0.value).textWithNotes } ?? missing }),
+      (.owner, { ownerText($0.owner) }), (.unit, { words.word($0.unit.rawValue) }),
+      (.better, { $0.better.map { words.word($0.rawValue) } ?? missing }),
+      (.yearToDate, { words.word($0.yearToDate.rawValue) }),
+      (.judged, { words.word($0.judge.rawValue) }),
     ]
+    let rows = groups.lazy.flatMap(\.indicators).map { indicator in
+      columns.map { CellPlan.text($0.text(indicator)) }
+    }
     let name = names.name(words.name(.definitions))
     return SheetPlan(
       name: name, lines: lines(.definitions),
       table: TablePlan(
-        name: tables.name(for: name), columns: headers.map { .init(words.header($0)) },
-        rows: rows, continuation: .init(ofColumn: 2, mark: words.sentence(.continued))))
+        name: tables.name(for: name), columns: columns.map { .init(words.header($0.header)) },
+        rows: Array(rows), continuation: .init(ofColumn: 2, mark: words.sentence(.continued))))
   }
 
   /// The owner of an indicator, on one line.
   func ownerText(_ owner: Indicator.Owner) -> String {
-    let organisation = owner.organisation.flatMap { board?.organisation($0.value) }
-    let parts = [
-      organisation?.name ?? owner.organisation?.value, organisation?.unit, owner.contact,
-    ].compactMap { $0 }
-    if parts.count < 2 { return parts.first ?? house.workbook.sentence(.notStated) }
-    return parts.joined(separator: ", ")
+    let names = owner.names(on: board)
+    return names.isEmpty ? house.workbook.sentence(.notStated) : names.joined(separator: ", ")
   }
 
   private func lines(_ sheet: HouseWorkbook.Sheet) -> [SheetLine] {

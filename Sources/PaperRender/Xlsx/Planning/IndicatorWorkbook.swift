@@ -4,8 +4,9 @@ import PaperMarkup
 /// The workbook of a paper's indicators, published with the paper.
 package struct IndicatorWorkbook {
   let paper: BoardPaper
-  let set: IndicatorSet
-  let period: ReportingPeriod
+  let report: IndicatorReport
+  var set: IndicatorSet { report.set }
+  var period: ReportingPeriod { report.period }
   let board: Board?
   let house: House
   /// Whether it shows the status of indicators.
@@ -55,23 +56,21 @@ package struct IndicatorWorkbook {
     _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool,
     hasCharts: Bool, audience: Audience, paragraphs: [String]
   ) -> WorkbookPlan? {
-    guard let set = appendix.indicators, let period = paper.period?.value,
-      !set.indicators.isEmpty
+    guard let report = IndicatorReport(on: appendix, of: paper), !report.set.indicators.isEmpty
     else { return nil }
     return IndicatorWorkbook(
-      paper, appendix: appendix, set: set, period: period, in: workspace,
+      paper, appendix: appendix, report: report, in: workspace,
       isWorkingCopy: isWorkingCopy, hasCharts: hasCharts,
       marking: audience == .restricted ? workspace.house.pages.marking(paragraphs: paragraphs) : nil
     ).plan()
   }
 
   private init(
-    _ paper: BoardPaper, appendix: Appendix, set: IndicatorSet, period: ReportingPeriod,
-    in workspace: Workspace, isWorkingCopy: Bool, hasCharts: Bool, marking: String?
+    _ paper: BoardPaper, appendix: Appendix, report: IndicatorReport, in workspace: Workspace,
+    isWorkingCopy: Bool, hasCharts: Bool, marking: String?
   ) {
     self.paper = paper
-    self.set = set
-    self.period = period
+    self.report = report
     board = workspace.board
     house = workspace.house
     self.isWorkingCopy = isWorkingCopy
@@ -80,9 +79,9 @@ package struct IndicatorWorkbook {
     showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
     printer = ProsePrinter(
       figures: FigureBook(
-        sets: paper.indicatorSets, period: period, asOf: paper.date.value,
+        sets: paper.indicatorSets, period: report.period, asOf: paper.date.value,
         status: workspace.house.status))
-    reports = Self.reports(appendix.plan, period: period, printer)
+    reports = Self.reports(appendix.plan, period: report.period, printer)
     groups = AppendixGroup.groups(of: appendix, board: workspace.board)
       .filter { !$0.indicators.isEmpty }
       .map { group in
@@ -92,14 +91,9 @@ package struct IndicatorWorkbook {
       }
   }
 
-  /// The figures of an indicator as the paper sees them.
-  func view(of indicator: Indicator) -> IndicatorView {
-    IndicatorView(indicator, in: period, of: set, asOf: paper.date.value)
-  }
-
   private func entry(of indicator: Indicator) -> Entry {
-    let view = view(of: indicator)
-    let judgement = set.judgement(of: indicator.id.value, in: period)
+    let view = report.view(of: indicator)
+    let judgement = report.judgement(of: indicator)
     return Entry(
       view: view, judgement: judgement,
       standings: showsStatus

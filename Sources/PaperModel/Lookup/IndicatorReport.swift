@@ -1,0 +1,34 @@
+/// Indicators as one paper sees them: for the period that it reports on, as they were known on its
+/// date. All views of a set's figures are made here, so that they agree wherever they are used.
+package struct IndicatorReport: Sendable {
+  package let set: IndicatorSet
+  package let period: ReportingPeriod
+  /// The date as of which figures are read; nil to include everything supplied.
+  private let date: CalendarDate?
+
+  package init(on set: IndicatorSet, in period: ReportingPeriod, asOf date: CalendarDate? = nil) {
+    self.set = set
+    self.period = period
+    self.date = date
+  }
+
+  /// The report of a paper on the indicators of an appendix; nil where it has no indicators or the
+  /// paper has no period.
+  package init?(on appendix: Appendix, of paper: BoardPaper) {
+    guard let set = appendix.indicators, let period = paper.period?.value else { return nil }
+    self.init(on: set, in: period, asOf: paper.date.value)
+  }
+
+  /// The figures of an indicator of the set.
+  package func view(of indicator: Indicator) -> IndicatorView { view(of: indicator, in: period) }
+
+  /// The figures of an indicator of the set, as they are for another period.
+  package func view(of indicator: Indicator, in period: ReportingPeriod) -> IndicatorView {
+    IndicatorView(indicator, in: period, from: set.record, since: set.baseline, asOf: date)
+  }
+
+  /// The judgement of an indicator by its owner; nil where there is none.
+  package func judgement(of indicator: Indicator) -> OwnerJudgement? {
+    set.judgement(of: indicator.id.value, in: period)
+  }
+}
