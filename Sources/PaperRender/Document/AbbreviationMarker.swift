@@ -1,9 +1,10 @@
 import PaperMarkup
+package import PaperModel
 
 /// Makes inlines of the abbreviations in text in one pass, by looking up each word in a table of
 /// first words.
-struct AbbreviationMarker {
-  private struct Entry {
+package struct AbbreviationMarker: Sendable {
+  private struct Entry: Sendable {
     let utf8: [UInt8]
     let meaning: String
   }
@@ -15,7 +16,7 @@ struct AbbreviationMarker {
 
   /// Of two equal abbreviations the first counts; one that does not begin with a letter or a digit is
   /// never found.
-  init(_ abbreviations: [Abbreviation]) {
+  package init(_ abbreviations: [Abbreviation]) {
     var entries: [String: [Entry]] = [:]
     var isStart = [Bool](repeating: false, count: 256)
     for abbreviation in abbreviations {
@@ -33,6 +34,9 @@ struct AbbreviationMarker {
     self.entries = entries
     self.isStart = isStart
   }
+
+  /// Marks the abbreviations of a board's organisations.
+  package init(_ board: Board?) { self.init(Abbreviation.all(of: board)) }
 
   /// The blocks with their abbreviations marked, except in code, in badges and in addresses.
   func marked(_ blocks: [Block]) -> [Block] {
@@ -61,10 +65,21 @@ struct AbbreviationMarker {
   }
 
   private func marked(_ line: [Inline]) -> [Inline] {
+    // Most lines are a single text without abbreviations, and stay as they are.
+    guard line.contains(where: mayChange) else { return line }
     var marked: [Inline] = []
     marked.reserveCapacity(line.count)
     for inline in line { add(inline, to: &marked) }
     return marked
+  }
+
+  /// Quick negative test: false means that the inline holds no abbreviation.
+  private func mayChange(_ inline: Inline) -> Bool {
+    switch inline {
+    case .text(let text): text.utf8.contains { isStart[Int($0)] }
+    case .emphasis, .strong, .link, .note: true
+    case .code, .badge, .day, .abbreviation, .softBreak, .lineBreak: false
+    }
   }
 
   private func add(_ inline: Inline, to line: inout [Inline]) {

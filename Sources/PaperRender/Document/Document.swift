@@ -39,11 +39,11 @@ package struct Document: Sendable {
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
     house: House, audience: Audience = .public, isMarked: Bool = true,
     paragraphs: [String] = [],
-    abbreviations: [Abbreviation] = [],
+    abbreviations: AbbreviationMarker = AbbreviationMarker([]),
     facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
     let sound = NormalisedBlocks.blocks(blocks, title: untitled)
-    self.blocks = AbbreviationMarker(abbreviations).marked(sound)
+    self.blocks = abbreviations.marked(sound)
     title = sound.title ?? untitled
     self.body = body
     self.publisher = publisher

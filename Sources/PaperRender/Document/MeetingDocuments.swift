@@ -8,7 +8,7 @@ package struct MeetingDocuments {
   private let writing: MeetingWriting
   private let followUpBook: FollowUpBook
   private let links: DocumentLinks
-  private let abbreviations: [Abbreviation]
+  private let abbreviations: AbbreviationMarker
   private lazy var followUps = FollowUpIndex(followUpBook, of: book)
   private lazy var agendas = AgendaComposer(writing, followUps: followUps, links: links)
   private lazy var minutes = MinutesComposer(writing, links: links)
@@ -27,7 +27,7 @@ package struct MeetingDocuments {
     self.links = links
     followUpBook = followUps
     self.writing = writing
-    abbreviations = Abbreviation.all(of: workspace.board)
+    abbreviations = AbbreviationMarker(workspace.board)
   }
 
   /// The agenda of a meeting.

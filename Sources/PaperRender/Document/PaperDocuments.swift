@@ -5,11 +5,11 @@ package import PaperModel
 package struct PaperDocuments: Sendable {
   private let edition: Edition
   private var workspace: Workspace { edition.workspace }
-  private let abbreviations: [Abbreviation]
+  private let abbreviations: AbbreviationMarker
 
   package init(_ edition: Edition) {
     self.edition = edition
-    abbreviations = Abbreviation.all(of: edition.workspace.board)
+    abbreviations = AbbreviationMarker(edition.workspace.board)
   }
 
   /// The document of a paper in the form of its house, as the readers of the edition may see it,

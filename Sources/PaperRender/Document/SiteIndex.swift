@@ -64,7 +64,7 @@ package struct SiteIndex: Sendable {
     return Document(
       blocks, untitled: board?.name.value ?? house.name, body: nil, publisher: board?.council,
       date: entries.last?.meeting.date.value, house: house,
-      audience: edition.audience, abbreviations: Abbreviation.all(of: board))
+      audience: edition.audience, abbreviations: AbbreviationMarker(board))
   }
 
   private func scope(of board: Board?, _ writing: MeetingWriting?) -> TemplateScope {

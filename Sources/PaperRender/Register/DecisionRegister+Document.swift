@@ -11,7 +11,7 @@ extension DecisionRegister {
     return Document(
       blocks, untitled: writing.words.register.title, body: boardName, publisher: board?.council,
       date: date ?? meetings.last?.date, house: house, audience: audience,
-      abbreviations: Abbreviation.all(of: board))
+      abbreviations: AbbreviationMarker(board))
   }
 
   /// The document with empty tables in place of the tables that it has, without composing any rows.

@@ -43,7 +43,7 @@ struct `A page in a browser` {
       let document = Document(
         blocks, untitled: "Hostile: \(name)", body: "</title><script>alert(1)</script>",
         publisher: "<b>", date: nil, house: house,
-        abbreviations: [Abbreviation("x", of: "\" onclick=\"alert(1)")],
+        abbreviations: AbbreviationMarker([Abbreviation("x", of: "\" onclick=\"alert(1)")]),
         facts: .object(JSONObject([("name", .text("</script><script>alert(1)</script>"))])))
       pages[name + ".html"] = HTMLWriter.bytes(of: document)
     }

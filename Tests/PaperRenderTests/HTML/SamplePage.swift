@@ -17,7 +17,7 @@ enum SamplePage {
     Document(
       blocks, untitled: "Untitled", body: body, publisher: publisher, date: nil,
       house: try #require(builtIn), audience: audience, paragraphs: paragraphs,
-      abbreviations: abbreviations,
+      abbreviations: AbbreviationMarker(abbreviations),
       facts: facts)
   }
 
