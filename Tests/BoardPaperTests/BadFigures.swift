@@ -45,6 +45,9 @@ extension BadInput {
       "a count with a per cent sign", rule: "misfit-figure",
       csv: "indicator,measure,period,value\nPI1,actual,2016/17,1️⃣3%"),
     BadInput(
+      "a number of nineteen digits", rule: "misfit-figure",
+      csv: "indicator,measure,period,value\nPI1,actual,2016/17,1️⃣1234567890123456789"),
+    BadInput(
       "semicolons for commas", rule: "wrong-separator",
       csv: "indicator1️⃣;measure;period;value\nPI1;actual;2016/17;3"),
 
@@ -99,6 +102,9 @@ extension BadInput {
     BadInput(
       "a target that does not fit the unit", rule: "misfit-figure",
       indicators: "    targets: [{ for: 2017/18, value: 1️⃣5% }]"),
+    BadInput(
+      "a target of nineteen digits", rule: "misfit-figure",
+      indicators: "    targets: [{ for: 2017/18, value: 1️⃣1234567890123456789 }]"),
     BadInput(
       "an id of an indicator twice", rule: "duplicate-id",
       indicators: "  - id: 1️⃣PI1\n    title: Again\n    unit: count"),

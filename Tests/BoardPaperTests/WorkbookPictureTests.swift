@@ -112,8 +112,8 @@ private struct LongTexts {
     workspace.indicators[4].title = text(of: "T", times: 400)
     workspace.indicators[5].reason = text(900)
     let figures = [
-      "1" + String(repeating: "0", count: 300), "0." + String(repeating: "0", count: 40) + "1",
-      "-999,999,999,999,999", "£-123,456,789,012.34", "123456789012345678901234567890.5",
+      "1" + String(repeating: "0", count: 17), "0." + String(repeating: "0", count: 17) + "1",
+      "-999,999,999,999,999", "£-123,456,789,012.34", "12345678901234567.5",
       "-12345.678901234%",
     ]
     workspace.indicators += figures.map {

@@ -6,7 +6,8 @@ extension Rule {
   static let misfitFigure = ofWorkspaces(
     "misfit-figure", .error, in: .figures,
     page: Page(
-      finds: "A value does not fit the unit of its indicator.",
+      finds:
+        "A value does not fit the unit of its indicator, or is a number of more than 18 digits.",
       why: """
         17 and 17% are far apart, and such a slip is carried on into every total, status and chart \
         that uses the figure.

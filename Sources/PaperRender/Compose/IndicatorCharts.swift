@@ -109,10 +109,9 @@ private struct FigureScale {
   /// another base.
   func number(of value: FigureValue) -> Double? {
     guard let number = value.number, value.misfit(with: unit) == nil,
-      reference.map({ value.order(to: $0) != nil }) ?? true,
-      let double = Double(number.description), double.isFinite
+      reference.map({ value.order(to: $0) != nil }) ?? true
     else { return nil }
-    return double
+    return number.nearestDouble
   }
 }
 

@@ -81,7 +81,7 @@ extension FigureEntry.Row {
         view.indicator.unit.text(comparison.due, scale: standing.target?.value.number?.scale ?? 0)
       }
     }
-    share = standing.comparison?.share.map { "\($0.rounded(scale: 0))%" }
+    share = standing.comparison?.share?.rounded(scale: 0).map { "\($0)%" }
     status = standing.status
     statusWord = words.word(standing.status)
     rule = TargetStatusRule.text(standing, in: view)
@@ -108,12 +108,10 @@ extension IndicatorFigure {
 
 extension FigureUnit {
   /// A number in the form in which an officer would type it, with up to two digits more than the
-  /// scale, where it needs them.
-  func text(_ quotient: ExactQuotient, scale: Int) -> String {
-    let finest = quotient.rounded(scale: scale + 2)
-    let number =
-      (scale...scale + 2).lazy.map { quotient.rounded(scale: $0) }
-      .first { $0 == finest } ?? finest
+  /// scale, where it needs them; nil if it has too many digits.
+  fileprivate func text(_ quotient: ExactQuotient, scale: Int) -> String? {
+    let roundings = (scale...scale + 2).compactMap { quotient.rounded(scale: $0) }
+    guard let number = roundings.first(where: { $0 == roundings.last }) else { return nil }
     let digits = number.formatted(grouping: ",")
     switch self {
     case .percent: return digits + "%"

@@ -76,11 +76,10 @@ enum TargetStatusRule {
   }
 
   private static func outcome(_ standing: TargetStatus, _ tolerance: Fraction) -> String {
-    let part = ExactQuotient(tolerance) * ExactQuotient(100)
     // The tolerance is a share of what is due, so it is meaningless where nothing is due.
     let hasTolerance =
       tolerance > .zero && standing.comparison.map { $0.due != ExactQuotient(0) } == true
-    let limit = FigureUnit.percent.text(part, scale: 0)
+    let limit = "\(tolerance.wholePercent)%"
     return switch standing.status {
     case .amber: "missed by no more than \(limit)"
     case .red: hasTolerance ? "missed by more than \(limit)" : "missed"

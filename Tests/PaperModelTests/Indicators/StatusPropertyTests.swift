@@ -14,8 +14,8 @@ struct StatusPropertyTests {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<500 {
       // Close together, so that all three colours come up.
-      let due = Int.random(in: -300...300, using: &generator)
-      let figure = due + Int.random(in: -60...60, using: &generator)
+      let due = Int32.random(in: -300...300, using: &generator)
+      let figure = due + Int32.random(in: -60...60, using: &generator)
       let tolerance = try #require(
         Fraction(Int.random(in: 0...30, using: &generator), over: 100))
       try body(
@@ -26,7 +26,7 @@ struct StatusPropertyTests {
 
   private func status(
     _ figure: ExactDecimal, _ due: ExactDecimal, _ better: Polarity, _ tolerance: Fraction
-  ) -> Status {
+  ) -> Status? {
     TargetComparison(figure: ExactQuotient(figure), due: ExactQuotient(due), basis: .whole)
       .status(better: better, tolerance: tolerance)
   }
@@ -35,11 +35,12 @@ struct StatusPropertyTests {
     var seen: Set<Status> = []
     try cases(seed: 1) { one, generator in
       let factor = try #require(
-        ExactDecimal(parsing: "\(Int.random(in: 1...5000, using: &generator))")?
-          .divided(by: 1000, scale: 3))
+        ExactDecimal(Int32.random(in: 1...5000, using: &generator)).timesTen(toThe: -3))
       for better in Polarity.allCases {
-        let plain = status(one.figure, one.due, better, one.tolerance)
-        #expect(status(one.figure * factor, one.due * factor, better, one.tolerance) == plain)
+        let plain = try #require(status(one.figure, one.due, better, one.tolerance))
+        let figure = try #require((one.figure * factor) as ExactDecimal?)
+        let due = try #require((one.due * factor) as ExactDecimal?)
+        #expect(status(figure, due, better, one.tolerance) == plain)
         seen.insert(plain)
       }
     }
@@ -57,8 +58,9 @@ struct StatusPropertyTests {
   @Test func `never gets worse as the figure gets better`() throws {
     let rank: [Status: Int] = [.green: 2, .amber: 1, .red: 0]
     try cases(seed: 3) { one, _ in
-      let now = status(one.figure, one.due, .higher, one.tolerance)
-      let better = status(one.figure + 1, one.due, .higher, one.tolerance)
+      let now = try #require(status(one.figure, one.due, .higher, one.tolerance))
+      let next = try #require((one.figure + 1) as ExactDecimal?)
+      let better = try #require(status(next, one.due, .higher, one.tolerance))
       #expect((rank[now] ?? .max) <= (rank[better] ?? .min))
     }
   }
@@ -72,14 +74,34 @@ struct StatusPropertyTests {
     }
   }
 
-  @Test func `is unharmed by figures of any length`() throws {
-    let long = String(repeating: "9", count: 900)
-    let record = try record(("actual", "Q1 2017/18", long), ("actual", "Q2 2017/18", long))
-    let view = IndicatorView(
-      try indicator(targets: [("2017/18", "7"), ("0001/02 to 9997/98", long)]),
-      in: try period("Q2 2017/18"), from: record)
-    let house = StatusThresholds(tolerance: .one)
-    #expect(view.standings(house).map(\.status) == [.green, .noData])
+  @Test func `is unharmed by the largest figures`() throws {
+    let most = String(repeating: "9", count: 18)
+    let record = try record(("actual", "Q1 2017/18", most), ("actual", "Q2 2017/18", most))
+    func statuses(_ judge: JudgedFigure, _ targets: (String, String)...) throws -> [Status] {
+      let view = IndicatorView(
+        try indicator(judge: judge, targets: targets),
+        in: try period("Q2 2017/18"), from: record)
+      return view.standings(StatusThresholds(tolerance: .one)).map(\.status)
+    }
+    // The sum has 19 digits, so that there is no figure for the year to date.
+    #expect(
+      try statuses(.yearToDate, ("2017/18", "7"), ("0001/02 to 9997/98", most))
+        == [.noData, .noData])
+    #expect(try statuses(.latest, ("Q2 2017/18", most)) == [.green])
+    #expect(try statuses(.latest, ("Q2 2017/18", "-0." + most)) == [.noTarget])
+  }
+
+  @Test func `cannot be judged where the numbers have too many digits`() throws {
+    let small = try #require(ExactDecimal(parsing: "0.000000000000000001"))
+    let large = try #require(ExactDecimal(parsing: String(repeating: "9", count: 18)))
+    var due = ExactQuotient(small)
+    for divisor in [small, large] {
+      due = try #require((ExactQuotient(large) + due)?.divided(by: ExactQuotient(divisor)))
+    }
+    let tolerance = try #require(Fraction(1, over: .max))
+    let comparison = TargetComparison(figure: ExactQuotient(1), due: due, basis: .whole)
+    #expect(comparison.status(better: .higher, tolerance: tolerance) == nil)
+    #expect(comparison.status(better: .lower, tolerance: tolerance) == .green)
   }
 
   @Test func `is unharmed by anything that can be typed`() throws {

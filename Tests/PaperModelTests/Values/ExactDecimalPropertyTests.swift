@@ -8,27 +8,71 @@ struct ExactDecimalPropertyTests {
     (0..<count).map { _ in String(Int.random(in: 0...9, using: &generator)) }.joined()
   }
 
-  /// A number of up to fifty digits, with zeros more often than chance has them.
+  /// A number of up to 18 digits, with zeros and nines more often than chance has them.
   private static func decimal(_ generator: inout SeededGenerator) -> ExactDecimal {
     let sign = Bool.random(using: &generator) ? "-" : ""
-    let whole = digits(Int.random(in: 1...25, using: &generator), &generator)
-    let places = digits(Int.random(in: 0...20, using: &generator), &generator)
-    let zeros = String(repeating: "0", count: Int.random(in: 0...5, using: &generator))
-    let part = places + zeros
-    return ExactDecimal(parsing: sign + whole + (part.isEmpty ? "" : "." + part)) ?? .zero
+    let count = Int.random(in: 1...18, using: &generator)
+    let end = String(
+      repeating: Bool.random(using: &generator) ? "0" : "9",
+      count: Int.random(in: 0...min(5, count - 1), using: &generator))
+    let all = digits(count - end.count, &generator) + end
+    let places = Int.random(in: 0...count, using: &generator)
+    let part = places == 0 ? "" : "." + all.suffix(places)
+    return ExactDecimal(parsing: sign + all.dropLast(places) + part) ?? .zero
+  }
+
+  private static func pair(
+    _ generator: inout SeededGenerator
+  ) -> (a: ExactDecimal, b: ExactDecimal, one: ReferenceDecimal, other: ReferenceDecimal) {
+    let (a, b) = (decimal(&generator), decimal(&generator))
+    return (a, b, ReferenceDecimal(a.description), ReferenceDecimal(b.description))
+  }
+
+  /// Arithmetic on arrays of digits is the oracle, also of what has too many digits.
+  @Test func `agree with arithmetic by hand`() throws {
+    var generator = SeededGenerator(seed: 2)
+    var tooLong = 0
+    for round in 0..<5_000 {
+      let (a, b, one, other) = Self.pair(&generator)
+      try #require((a + b)?.description == (one + other).printed)
+      try #require((a - b)?.description == (one + -other).printed)
+      try #require((a * b)?.description == (one * other).printed)
+      try #require((a < b) == (one < other))
+      try #require(
+        a.rounded(scale: round % 21)?.description == one.rounded(scale: round % 21).printed)
+      let ten = ReferenceDecimal("1" + String(repeating: "0", count: round % 10))
+      let product = (one * ten).rounded(scale: max(0, one.scale - round % 10))
+      try #require(a.timesTen(toThe: round % 10)?.description == product.printed)
+      try #require([a, b, a].sum()?.description == (one + other + one).printed)
+      let factor = 1 + round % 9
+      let multiple = other * ReferenceDecimal(String(factor))
+      try #require(a.isAtLeast(factor, times: b) == !(one < multiple))
+      if (a + b) == nil { tooLong += 1 }
+    }
+    #expect(100 < tooLong && tooLong < 4_900)
+  }
+
+  @Test func `have the average that is worked out by hand`() throws {
+    var generator = SeededGenerator(seed: 6)
+    for _ in 0..<5_000 {
+      let (a, b, one, other) = Self.pair(&generator)
+      let (first, second) = (1 + generator.below(12), 1 + generator.below(12))
+      let sum =
+        one * ReferenceDecimal(String(first)) + other * ReferenceDecimal(String(second))
+      let average = try #require(
+        sum.divided(by: ReferenceDecimal(String(first + second)), scale: max(a.scale, b.scale)))
+      try #require(
+        ExactDecimal.average([(a, weight: first), (b, weight: second)])?.description
+          == average.printed)
+    }
   }
 
   @Test func `keep the laws of arithmetic`() throws {
-    var generator = SeededGenerator(seed: 2)
-    for _ in 0..<1_000 {
-      let (a, b, c) = (
-        Self.decimal(&generator), Self.decimal(&generator), Self.decimal(&generator)
-      )
-      try #require(a + b - b == a)
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<5_000 {
+      let (a, b, _, _) = Self.pair(&generator)
       try #require(a + b == b + a)
-      try #require((a + b) + c == a + (b + c))
       try #require(a * b == b * a)
-      try #require(a * (b + c) == a * b + a * c)
       try #require(a - a == .zero)
       try #require(ExactDecimal(parsing: a.description) == a)
       try #require(ExactDecimal(parsing: a.description)?.scale == a.scale)
@@ -36,37 +80,10 @@ struct ExactDecimalPropertyTests {
         ExactDecimal(parsing: a.formatted(grouping: ","))?.description == a.description
           || a.description.hasPrefix("0") || a.description.hasPrefix("-0"))
       try #require([a < b, a == b, b < a].count { $0 } == 1)
-      try #require((a < b) == (a - b < .zero))
-      try #require(a.rounded(scale: a.scale + 3).hashValue == a.hashValue)
-      if !b.isZero {
-        try #require((a * b).divided(by: b, scale: a.scale) == a)
-        let quotient = try #require(a.divided(by: b, scale: 3))
-        let error = quotient * b - a
-        let size = b < .zero ? -b : b
-        let limit = try #require(ExactDecimal(parsing: "0.0005")) * size
-        try #require(error <= limit && -error <= limit)
+      if let longer = a.rounded(scale: a.scale + 2) {
+        try #require(longer == a)
+        try #require(longer.hashValue == a.hashValue)
       }
-    }
-  }
-
-  /// Whole numbers of the machine are the oracle.
-  @Test func `agree with machine arithmetic where that reaches`() throws {
-    var generator = SeededGenerator(seed: 3)
-    for _ in 0..<5_000 {
-      let bits = Int.random(in: 1...62, using: &generator)
-      let a = Int.random(in: -(1 << bits)...(1 << bits), using: &generator)
-      let b = Int.random(in: -(1 << bits)...(1 << bits), using: &generator)
-      let (one, other) = (ExactDecimal(a), ExactDecimal(b))
-      try #require((one + other).description == String(Int128(a) + Int128(b)))
-      try #require((one - other).description == String(Int128(a) - Int128(b)))
-      try #require((one * other).description == String(Int128(a) * Int128(b)))
-      try #require((one < other) == (a < b))
-      guard b != 0 else { continue }
-      let (quotient, rest) = Int128(a).quotientAndRemainder(dividingBy: Int128(b))
-      let up = 2 * rest.magnitude >= Int128(b).magnitude
-      let away: Int128 = (a < 0) == (b < 0) ? 1 : -1
-      try #require(
-        one.divided(by: other, scale: 0)?.description == String(quotient + (up ? away : 0)))
     }
   }
 
@@ -77,9 +94,9 @@ struct ExactDecimalPropertyTests {
       let number = Self.decimal(&generator)
       try #require(number.nearestDouble == Double(number.description))
     }
-    for digits in 1...20 {
+    for digits in 1...18 {
       let nines = String(repeating: "9", count: digits)
-      for text in [nines, "1" + nines.dropLast(), "0." + nines, "9007199254740993." + nines] {
+      for text in [nines, "1" + nines.dropLast(), "0." + nines, "9007199254740993"] {
         #expect(ExactDecimal(parsing: text)?.nearestDouble == Double(text), "\(text)")
       }
     }

@@ -39,6 +39,25 @@ struct FigureMisfitTests {
       ("1,5–2,5", .rate, "'1,5–2,5' has a comma where English has a point"),
       ("#DIV/0!", .count, "'#DIV/0!' is an error of a spreadsheet"),
       ("#n/a", .milestone, "'#n/a' is an error of a spreadsheet"),
+      (
+        "1234567890123456789", .count,
+        "'1234567890123456789' is too long: a number has at most 18 digits"
+      ),
+      (
+        "£12,345,678,901 billion", .currency,
+        "'£12,345,678,901 billion' is too long: a number has at most 18 digits"
+      ),
+      (
+        "<0.1234567890123456789%", .percent,
+        "'<0.1234567890123456789%' is too long: a number has at most 18 digits"
+      ),
+      (
+        "1–9,999,999,999,999,999,999", .rate,
+        "'1–9,999,999,999,999,999,999' is too long: a number has at most 18 digits"
+      ),
+      ("1234567890,1", .count, "'1234567890,1' has a comma where English has a point"),
+      ("12345678901234567890x", .count, "'12345678901234567890x' is words, and the unit is count"),
+      ("5 / 12345678901", .count, "'5 / 12345678901' is words, and the unit is count"),
       ("8*", .count, "'8*' marks a note by a sign"),
       ("†5%", .percent, "'†5%' marks a note by a sign"),
       ("Done *", .milestone, "'Done *' marks a note by a sign"),

@@ -38,9 +38,10 @@ struct FigureValueTests {
       ("12\n(provisional)", "12", nil, "(provisional)"),
       ("12 millionaires", "12", nil, "millionaires"),
       (
-        "1234567890123456789012345678901234567890", "1234567890123456789012345678901234567890", nil,
+        "123,456,789,012,345,678", "123456789012345678", nil,
         nil
       ),
+      ("1234567890123456789", nil, nil, nil), ("£12345678901bn", nil, nil, nil),
     ] as [(String, String?, FigureUnit?, String?)])
   func `that begins with a number is that number and what stands behind it`(
     typed: String, number: String?, unit: FigureUnit?, qualifier: String?

@@ -49,23 +49,21 @@ struct `The cells of a workbook, as another program reads them` {
   }
 
   @Test func `hold numbers, and as text those with more digits than Excel keeps`() throws {
-    let forty = "1234567890123456789012345678901234567890"
+    let most = "123456789012345678"
     let numbers: [(String, NumberFormat)] = [
-      ("-0", NumberFormat()), ("-0." + String(repeating: "0", count: 400) + "1", NumberFormat()),
+      ("-0", NumberFormat()), ("-0." + String(repeating: "0", count: 17) + "1", NumberFormat()),
       ("0.30000000000000004", NumberFormat(decimals: 1)), ("123456789012345", NumberFormat()),
-      (forty, NumberFormat()), ("-" + forty, NumberFormat(.currency, decimals: 2)),
-      ("1234567890.123456789", NumberFormat(.percent, decimals: 9)),
-      ("1" + String(repeating: "0", count: 300), NumberFormat()),
-      ("-0." + String(repeating: "0", count: 39) + "15", NumberFormat(decimals: 41)),
+      (most, NumberFormat()), ("-1234567890123456.78", NumberFormat(.currency, decimals: 2)),
+      ("123456789.123456789", NumberFormat(.percent, decimals: 7)),
+      ("1" + String(repeating: "0", count: 17), NumberFormat()),
       ("0.5", NumberFormat(decimals: 99)), ("0.5", NumberFormat(decimals: -1)),
     ]
     let cells = numbers.map { CellPlan.number(SamplePlan.decimal($0.0), $0.1) }
-    let grouped = "1,234,567,890,123,456,789,012,345,678,901,234,567,890"
     #expect(
       try values(cells, kind: .number) == [
-        "n 0 #,##0", "n 0 #,##0", "n 0.3 #,##0.0", "n 123456789012345 #,##0",
-        "s '\(grouped)' General", #"s '-\xa3\#(grouped).00' General"#,
-        "s '123456789012.345678900%' General", "n 1e+300 0E+0", "n -1.5e-40 0.0E+0",
+        "n 0 #,##0", "n -1e-18 #,##0", "n 0.3 #,##0.0", "n 123456789012345 #,##0",
+        "s '123,456,789,012,345,678' General", #"s '-\xa31,234,567,890,123,456.78' General"#,
+        "s '12345678912.3456789%' General", "n 1e+17 #,##0",
         "n 0.5 #,##0.\(String(repeating: "0", count: 30))", "n 0.5 #,##0",
       ])
   }

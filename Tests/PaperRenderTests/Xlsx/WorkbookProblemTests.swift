@@ -21,19 +21,6 @@ import Testing
       ])
   }
 
-  @Test func `names the cell of a number that is too large`() throws {
-    let cells = ["308", "9999"].map { zeros in
-      CellPlan.number(
-        SamplePlan.decimal("1" + String(repeating: "0", count: min(Int(zeros) ?? 0, 999))),
-        NumberFormat())
-    }
-    #expect(
-      try problems(of: SamplePlan.plan(cells: cells)) == [
-        "sheet 'Cover', cell A3: the number is too large for Excel",
-        "sheet 'Cover', cell A4: the number is too large for Excel",
-      ])
-  }
-
   @Test func `names every fault of its tables`() throws {
     var plan = SamplePlan.plan(
       TablePlan(

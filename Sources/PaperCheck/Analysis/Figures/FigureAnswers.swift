@@ -96,10 +96,11 @@ struct FigureAnswers {
   private func isNear(_ figure: FigureValue, _ value: FigureValue) -> Bool {
     guard let exact = figure.number, let rough = value.number else { return false }
     if rough.scale < exact.scale, exact.rounded(scale: rough.scale) == rough { return true }
-    guard 1_000 <= rough, rough.isWhole else { return false }
-    let unit: ExactDecimal = 1_000_000 <= rough ? 100_000 : 10_000 <= rough ? 1_000 : 100
-    let difference = exact < rough ? rough - exact : exact - rough
-    return difference * 2 <= unit && rough.isMultiple(of: unit)
+    guard let whole = rough.whole, 1_000 <= whole, let difference = exact - rough else {
+      return false
+    }
+    let half: Int32 = 1_000_000 <= whole ? 50_000 : 10_000 <= whole ? 500 : 50
+    return difference.magnitude <= ExactDecimal(half) && whole.isMultiple(of: 2 * Int64(half))
   }
 }
 
@@ -110,11 +111,5 @@ extension FigureValue {
     return ProseWord.words(in: qualifier.text).contains {
       FigureValue(parsing: $0.text).number.map { $0 == value.number } ?? false
     }
-  }
-}
-
-extension ExactDecimal {
-  fileprivate func isMultiple(of unit: ExactDecimal) -> Bool {
-    divided(by: unit, scale: 0).map { $0 * unit == self } ?? false
   }
 }

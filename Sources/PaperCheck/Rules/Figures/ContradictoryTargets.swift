@@ -51,9 +51,10 @@ extension Rule {
         && $0.value.misfit(with: indicator.unit) == nil
     }
     guard Set(parts.map(\.period.days)).count == parts.count else { return nil }
-    let sum = parts.compactMap(\.value.number).sum()
     let isComplete = parts.count * 12 == months
-    guard parts.count > 1, isComplete ? sum != whole : whole < sum else { return nil }
+    guard parts.count > 1, let sum = parts.compactMap(\.value.number).sum(),
+      isComplete ? sum != whole : whole < sum
+    else { return nil }
     return Finding(
       "'\(target.value.typed)' for \(target.period) is not the sum of its years, which is "
         + "'\(sum.formatted(grouping: ","))'", at: target.range,

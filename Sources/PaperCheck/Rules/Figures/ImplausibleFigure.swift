@@ -36,7 +36,7 @@ extension Rule {
     guard row.measure != .baseline, indicator.unit != .percent, let due = target.value.number,
       ExactDecimal.zero < due,
       target.value.misfit(with: indicator.unit) == nil, let number = row.value.number,
-      isLarge(number, unit: indicator.unit), due * 3 <= number
+      isLarge(number, unit: indicator.unit), number.isAtLeast(3, times: due)
     else { return nil }
     return Finding(
       "'\(row.value.typed)' is far more than the target of \(target.period), "
@@ -70,13 +70,13 @@ extension Rule {
 
   private static func finding(
     _ row: Observation, beside known: (least: Observation, most: Observation),
-    factor: ExactDecimal, unit: FigureUnit
+    factor: Int, unit: FigureUnit
   ) -> Finding? {
     guard let number = row.value.number, let least = known.least.value.number,
       let most = known.most.value.number
     else { return nil }
-    let isHigh = most * factor <= number && isLarge(number, unit: unit)
-    let isLow = number * factor <= least && isLarge(least, unit: unit)
+    let isHigh = number.isAtLeast(factor, times: most) && isLarge(number, unit: unit)
+    let isLow = least.isAtLeast(factor, times: number) && isLarge(least, unit: unit)
     guard isHigh || isLow else { return nil }
     let next = isHigh ? known.most : known.least
     return Finding(

@@ -43,12 +43,12 @@ extension Rule {
   /// An upper bound on the rows compared, larger than decades of months.
   private static let mostRows = 500
 
+  /// Whether the amount due misses what was reached by more than the tolerance.
   private static func isWeak(
     _ due: ExactDecimal, after number: ExactDecimal, better: Polarity, tolerance: Fraction
   ) -> Bool {
-    let difference = better == .higher ? number - due : due - number
-    return ExactDecimal.zero < difference
-      && difference.compared(to: number, part: tolerance) == .greater
+    TargetComparison(figure: ExactQuotient(due), due: ExactQuotient(number), basis: .whole)
+      .status(better: better, tolerance: tolerance) == .red
   }
 
   /// The finding for a target over several years that was reached before its last year.
@@ -61,7 +61,8 @@ extension Rule {
     }.sorted { $0.period < $1.period }
     var sum = ExactDecimal.zero
     for year in years {
-      sum = sum + (year.value.number ?? .zero)
+      guard let next = sum + (year.value.number ?? .zero) else { return nil }
+      sum = next
       guard sum < due else {
         return Finding(
           "'\(target.value.typed)' for \(target.period) was reached by the end of \(year.period)",

@@ -1,19 +1,16 @@
 extension ComputedFigure {
-  /// Nil if the parts are not comparable, such as rates with different bases, or if there are none.
+  /// Nil if the parts are not comparable, such as rates with different bases, if there are none, or if the
+  /// result has too many digits.
   init?(_ rule: Rule, of parts: [FigureLookup.Part], unit: FigureUnit) {
     guard let first = parts.first,
       parts.allSatisfy({ $0.observation.value.order(to: first.observation.value) != nil })
     else { return nil }
-    let number: ExactDecimal
-    switch rule {
-    case .sum: number = parts.map(\.number).sum()
-    case .average:
-      let weighted = parts.map { $0.number * ExactDecimal($0.months) }.sum()
-      let months = ExactDecimal(parts.map(\.months).reduce(0, +))
-      let scale = parts.map(\.number.scale).max() ?? 0
-      guard let average = weighted.divided(by: months, scale: scale) else { return nil }
-      number = average
-    }
+    let computed =
+      switch rule {
+      case .sum: parts.map(\.number).sum()
+      case .average: ExactDecimal.average(parts.map { ($0.number, weight: $0.months) })
+      }
+    guard let number = computed else { return nil }
     self.init(
       value: FigureValue(number, unit: unit, rateOf: parts.lazy.compactMap(\.rateBase).first),
       rule: rule, parts: parts.map(\.observation))

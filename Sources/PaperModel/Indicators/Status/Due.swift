@@ -15,12 +15,13 @@ extension Indicator {
     guard target.period.start <= period.end else { return .unknown(.targetNotBegun) }
     guard let whole = target.value.quantity(in: unit) else { return .unknown(.targetWithoutNumber) }
     let part = addsUp ? period.partGone(of: target.period) : .one
-    return part == .one
-      ? .known(whole, .whole) : .known(whole * ExactQuotient(part), .proRata(part))
+    guard part != .one else { return .known(whole, .whole) }
+    return (whole * ExactQuotient(part)).map { .known($0, .proRata(part)) }
+      ?? .unknown(.targetWithoutNumber)
   }
 
   /// The total of the targets for whole months within the days. Greedy: at each month the longest
-  /// target with a number is taken. Nil unless they cover the days without a gap.
+  /// target with a number is taken. Nil unless they cover the days without a gap and can be added.
   func profile(over days: DateSpan) -> Due? {
     guard addsUp, let months = days.wholeMonths else { return nil }
     let parts = targets.compactMap { target -> ProfilePart? in
@@ -36,9 +37,9 @@ extension Indicator {
     var sum = ExactQuotient(0)
     var month: CalendarMonth? = months.first
     while let first = month, first <= months.last {
-      guard let part = longest[first] else { return nil }
+      guard let part = longest[first], let next = sum + part.number else { return nil }
       found.append(part.target)
-      sum = sum + part.number
+      sum = next
       month = part.months.last.adding(1)
     }
     return .known(sum, .profiled(found))

@@ -22,21 +22,26 @@ package struct TargetComparison: Sendable {
   }
 
   /// The figure as a percentage of the amount due; if lower is better, more than 100 is a miss. Nil
-  /// if the amount due is zero.
+  /// if the amount due is zero, or if it cannot be calculated because of too many digits.
   package var share: ExactQuotient? {
-    figure.divided(by: due).map { $0 * ExactQuotient(100) }
+    figure.divided(by: due).flatMap { $0 * ExactQuotient(100) }
   }
 
   /// Green, Amber or Red: whether the amount due is met, missed within the tolerance, or missed by
   /// more. The tolerance is a fraction of the amount due, so an amount of zero is either met or
-  /// missed.
-  package func status(better: Polarity, tolerance: Fraction) -> Status {
-    let miss =
+  /// missed. Nil if it cannot be calculated because of too many digits.
+  package func status(better: Polarity, tolerance: Fraction) -> Status? {
+    func isMet(_ amount: ExactQuotient) -> Bool {
       switch better {
-      case .higher: due - figure
-      case .lower: figure - due
+      case .higher: amount <= figure
+      case .lower: figure <= amount
       }
-    if miss <= ExactQuotient(0) { return .green }
-    return miss <= due.magnitude * ExactQuotient(tolerance) ? .amber : .red
+    }
+    if isMet(due) { return .green }
+    // The amount that is just tolerated is less if higher is better, and towards minus infinity.
+    let share: ExactDecimal = (better == .higher) == due.isNegative ? 1 : -1
+    let limit = (ExactQuotient(tolerance) * ExactQuotient(share)).flatMap { $0 + ExactQuotient(1) }
+      .flatMap { due * $0 }
+    return limit.map { isMet($0) ? .amber : .red }
   }
 }

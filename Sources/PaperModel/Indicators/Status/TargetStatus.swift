@@ -68,10 +68,8 @@ extension TargetStatus {
         case (.known, .absent(let absence), _): (.noData, .noFigure(absence))
         case (.known, _, nil): (.noData, .notComparable)
         case (.known, _, let comparison?):
-          (
-            comparison.status(better: better, tolerance: tolerance),
-            .arithmetic(better, tolerance: tolerance)
-          )
+          comparison.status(better: better, tolerance: tolerance)
+            .map { ($0, .arithmetic(better, tolerance: tolerance)) } ?? (.noData, .notComparable)
         }
       } else {
         (.notStated, .noPolarity)

@@ -17,7 +17,7 @@ struct FigureAmount: Hashable, Sendable {
   let zeros: Int
 
   /// The amount at the start of a text, and the remaining text; nil if the text does not start with
-  /// one.
+  /// one, or if it has too many digits.
   static func read(
     _ text: Substring.UnicodeScalarView
   ) -> (FigureAmount, rest: Substring.UnicodeScalarView)? {
@@ -37,8 +37,8 @@ struct FigureAmount: Hashable, Sendable {
     guard !rest.isEmpty, let (zeros, behind) = multiplier(rest, isPounds: isPounds) else {
       return (FigureAmount(value: value, unit: unit, zeros: 0), rest)
     }
-    let amount = FigureAmount(value: value.timesTen(toThe: zeros), unit: unit, zeros: zeros)
-    return (amount, behind)
+    guard let product = value.timesTen(toThe: zeros) else { return nil }
+    return (FigureAmount(value: product, unit: unit, zeros: zeros), behind)
   }
 
   /// Whether the number is negative; nil if there is no sign.
@@ -94,14 +94,5 @@ struct FigureAmount: Hashable, Sendable {
     // Longer words are rejected early: none is looked for, and a cell may contain very long text.
     guard word.count <= 8 else { return ("", text) }
     return (String(word).lowercased(), text[word.endIndex...])
-  }
-}
-
-extension ExactDecimal {
-  /// Multiplies exactly, without adding zeros after the decimal point.
-  fileprivate func timesTen(toThe zeros: Int) -> ExactDecimal {
-    ExactDecimal(
-      isNegative: isNegative, magnitude: magnitude.shiftedUp(max(0, zeros - scale)),
-      scale: scale - zeros)
   }
 }

@@ -12,6 +12,8 @@ package enum FigureMisfit: Hashable, Sendable {
   case notWhole(typed: String)
   /// A decimal comma; `mended` is the number with a decimal point.
   case decimalComma(typed: String, mended: String)
+  /// More digits than a number may have.
+  case tooLong(typed: String)
   /// An error value that a spreadsheet shows instead of a result.
   case spreadsheetError(typed: String)
   /// A sign that refers to a note, as in `8*`: the note is unknown, and workbooks must not contain
@@ -28,6 +30,8 @@ package enum FigureMisfit: Hashable, Sendable {
       "\(echo(typed)) is in \(stated.rawValue), and the unit is \(unit.rawValue)"
     case .notWhole(let typed): "\(echo(typed)) is not a whole number, and the unit is count"
     case .decimalComma(let typed, _): "\(echo(typed)) has a comma where English has a point"
+    case .tooLong(let typed):
+      "\(echo(typed)) is too long: a number has at most \(ExactDecimal.mostDigits) digits"
     case .spreadsheetError(let typed): "\(echo(typed)) is an error of a spreadsheet"
     case .noteSign(let typed): "\(echo(typed)) marks a note by a sign"
     }
@@ -40,6 +44,7 @@ package enum FigureMisfit: Hashable, Sendable {
       "write the number first, [x] when there is none yet, or [z] when there can be none"
     case .noPercentSign: "write the % sign after the number, as in 6.8%"
     case .decimalComma(_, let mended): "write \(mended)"
+    case .tooLong: "write it with fewer digits, or in millions as in £1.2 million"
     case .spreadsheetError: SpreadsheetError.help
     case .noteSign:
       "write it without the sign, and say in a note what the sign means; '[c]' is for what is "
@@ -63,7 +68,8 @@ extension FigureValue {
       if let mended = DecimalComma.mended(typed) {
         return .decimalComma(typed: typed, mended: mended)
       }
-      return .words(typed: typed, unit: unit)
+      return LongNumber.isStated(in: typed)
+        ? .tooLong(typed: typed) : .words(typed: typed, unit: unit)
     case (_, .milestone): return .number(typed: typed)
     case (.number, _), (.ratio, _), (.bound, _), (.range, _): break
     }

@@ -1,91 +1,129 @@
 /// A decimal number exactly as it was written: an integer and its number of decimal places. It is
-/// never stored in binary floating point, may have any length, and no operation overflows.
+/// never stored in binary floating point.
 ///
-/// `12.50` and `12.5` are equal and have the same hash; each keeps its own digits for printing.
+/// It has at most 18 digits, so that a record of many numbers stays small; an operation whose exact
+/// result has more returns nil. `12.50` and `12.5` are equal and have the same hash; each keeps its
+/// own digits for printing.
 package struct ExactDecimal: Sendable {
-  /// The digits without sign and decimal point.
-  let magnitude: Digits
-  /// Always false for zero.
-  package let isNegative: Bool
-  /// 32 bits to save memory, because a record holds many numbers.
-  private let shortScale: Int32
+  /// The digits without the decimal point; of a magnitude below `limit`.
+  private let shortCoefficient: Int64
+  /// From 0 to `mostPlaces`.
+  private let places: UInt8
 
-  /// The number of decimal places, 0 or more.
-  package var scale: Int { Int(shortScale) }
+  /// The largest number of digits, leading zeros not counted.
+  package static let mostDigits = 18
+  /// The largest number of decimal places: those that can be typed, and two more for a percentage
+  /// as a part of one.
+  static let mostPlaces = mostDigits + 2
 
-  init(isNegative: Bool, magnitude: Digits, scale: Int) {
-    self.isNegative = isNegative && !magnitude.isZero
-    self.magnitude = magnitude
-    shortScale = Int32(clamping: max(0, scale))
+  /// The smallest integer that has too many digits.
+  private static let limit: Int128 = 1_000_000_000_000_000_000
+
+  /// Nil if the coefficient has more than 18 digits, or if the scale is not from 0 to 20.
+  init?(coefficient: Int128, scale: Int) {
+    guard coefficient.magnitude < Self.limit.magnitude, 0...Self.mostPlaces ~= scale else {
+      return nil
+    }
+    self.init(short: Int64(coefficient), places: UInt8(scale))
   }
 
-  package init(_ number: Int) {
-    self.init(isNegative: number < 0, magnitude: Digits(UInt64(number.magnitude)), scale: 0)
+  private init(short coefficient: Int64, places: UInt8) {
+    shortCoefficient = coefficient
+    self.places = places
   }
+
+  package init(_ number: Int32) { self.init(short: Int64(number), places: 0) }
 
   package static let zero = ExactDecimal(0)
 
-  package var isZero: Bool { magnitude.isZero }
+  /// The digits without the decimal point. Products of two fit `Int128`, and so do the digits of
+  /// each at the scale of the other.
+  var coefficient: Int128 { Int128(shortCoefficient) }
+
+  /// The number of decimal places, 0 or more.
+  package var scale: Int { Int(places) }
+
+  package var isNegative: Bool { shortCoefficient < 0 }
+
+  package var isZero: Bool { shortCoefficient == 0 }
+
+  package var magnitude: Self { isNegative ? -self : self }
+
+  package static prefix func - (number: Self) -> Self {
+    Self(short: -number.shortCoefficient, places: number.places)
+  }
+
+  /// The number if there are only zeros after the decimal point; otherwise nil.
+  package var whole: Int64? {
+    guard scale > 0, !isZero else { return shortCoefficient }
+    let (whole, part) = coefficient.quotientAndRemainder(dividingBy: powerOfTen(scale))
+    return part == 0 ? Int64(whole) : nil
+  }
 
   /// Whether there are only zeros after the decimal point.
-  package var isWhole: Bool { isZero || magnitude.trailingZeros >= scale }
+  package var isWhole: Bool { whole != nil }
 
   /// The number of digits from the first to the last that is not 0; 0 for zero. Excel keeps
   /// fifteen.
-  package var significantDigits: Int { magnitude.count - magnitude.trailingZeros }
-
-  /// The nearest binary floating-point number, only for Excel cells; nil if the number is too
-  /// large.
-  package var nearestDouble: Double? {
-    if let word = magnitude.word, word < 1 << 53, scale < Self.exactPowers.count {
-      // Both operands are exact in binary, so the single division is rounded correctly.
-      let double = Double(word) / Self.exactPowers[scale]
-      return isNegative ? -double : double
-    }
-    return Double(description).flatMap { $0.isFinite ? $0 : nil }
+  package var significantDigits: Int {
+    isZero ? 0 : String(withoutTrailingZeros.coefficient.magnitude).utf8.count
   }
 
-  /// The powers of ten that are exact in binary floating point.
-  private static let exactPowers: [Double] = [
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
-    1e18, 1e19, 1e20, 1e21, 1e22,
-  ]
+  /// The nearest binary floating-point number, only for Excel cells and charts.
+  package var nearestDouble: Double {
+    // If both operands are exact in binary, the single division is rounded correctly.
+    if shortCoefficient.magnitude < 1 << 53 {
+      return Double(shortCoefficient) / Double(powerOfTen(scale))
+    }
+    return Double(description) ?? 0
+  }
 
-  /// The digits of both numbers at the larger of their scales.
-  static func aligned(
-    _ first: ExactDecimal, _ second: ExactDecimal
-  ) -> (first: Digits, second: Digits, scale: Int) {
-    let scale = max(first.scale, second.scale)
+  /// The same number with as few decimal places as possible, and further trailing zeros removed.
+  private var withoutTrailingZeros: (coefficient: Int64, scale: Int) {
+    var (rest, scale) = (shortCoefficient, scale)
+    while rest != 0, rest % 10 == 0 { (rest, scale) = (rest / 10, scale - 1) }
+    return (rest, rest == 0 ? 0 : scale)
+  }
+
+  /// The coefficients of both numbers at the larger of their scales.
+  static func aligned(_ first: Self, _ second: Self) -> (first: Int128, second: Int128) {
+    let difference = first.scale - second.scale
     return (
-      first.magnitude.shiftedUp(scale - first.scale),
-      second.magnitude.shiftedUp(scale - second.scale), scale
+      difference < 0 ? first.coefficient * powerOfTen(-difference) : first.coefficient,
+      difference > 0 ? second.coefficient * powerOfTen(difference) : second.coefficient
     )
   }
 }
 
+/// Ten to the power of a number from 0 to 38; other numbers are clamped.
+func powerOfTen(_ power: Int) -> Int128 { powersOfTen[min(max(power, 0), powersOfTen.count - 1)] }
+
+private let powersOfTen: [Int128] = {
+  var powers: [Int128] = [1]
+  for _ in 0..<38 { powers.append(powers[powers.count - 1] * 10) }
+  return powers
+}()
+
 extension ExactDecimal: ExpressibleByIntegerLiteral {
-  package init(integerLiteral value: Int) { self.init(value) }
+  package init(integerLiteral value: Int32) { self.init(value) }
 }
 
 extension ExactDecimal: Hashable {
   package static func == (first: Self, second: Self) -> Bool {
-    guard first.isNegative == second.isNegative else { return false }
-    let (left, right, _) = aligned(first, second)
+    let (left, right) = aligned(first, second)
     return left == right
   }
 
   package func hash(into hasher: inout Hasher) {
-    let zeros = magnitude.trailingZeros
-    hasher.combine(isNegative)
-    hasher.combine(magnitude.shiftedDown(zeros))
-    hasher.combine(isZero ? 0 : scale - zeros)
+    let (coefficient, scale) = withoutTrailingZeros
+    hasher.combine(coefficient)
+    hasher.combine(scale)
   }
 }
 
 extension ExactDecimal: Comparable {
   package static func < (first: Self, second: Self) -> Bool {
-    guard first.isNegative == second.isNegative else { return first.isNegative }
-    let (left, right, _) = aligned(first, second)
-    return first.isNegative ? right < left : left < right
+    let (left, right) = aligned(first, second)
+    return left < right
   }
 }

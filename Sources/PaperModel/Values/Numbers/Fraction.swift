@@ -17,6 +17,11 @@ package struct Fraction: Hashable, Sendable {
 
   private init(whole: Int) { (numerator, denominator) = (whole, 1) }
 
+  /// In whole percent, rounded half up.
+  package var wholePercent: Int {
+    Int(clamping: (Int128(numerator) * 100).divided(by: Int128(denominator)))
+  }
+
   /// Nothing of it.
   package static let zero = Fraction(whole: 0)
   /// All of it.

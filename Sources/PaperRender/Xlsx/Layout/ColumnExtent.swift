@@ -28,8 +28,6 @@ extension NumberFormat {
   /// The width of a number as it is shown, in thousandths of 12 points, with an extra digit in case
   /// rounding adds one.
   fileprivate func width(of number: Double) -> Int {
-    // Room for a sign, a digit, a decimal point and `E+300`.
-    if kind == .scientific { return (places + 8) * TextMeasure.character }
     var digits = 1
     var limit = 10.0
     while abs(number) >= limit, limit.isFinite {

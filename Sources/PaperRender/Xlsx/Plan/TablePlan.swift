@@ -67,8 +67,6 @@ package struct NumberFormat: Hashable, Sendable {
     case plain, percent
     /// An amount in pounds.
     case currency
-    /// Scientific notation, for numbers with too many zeros to be readable: `1E+300`.
-    case scientific
   }
 
   package let kind: Kind

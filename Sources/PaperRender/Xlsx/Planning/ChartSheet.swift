@@ -93,7 +93,7 @@ extension CellPlan {
     case .text(let text), .link(let text, _): text
     case .number(let number, let format):
       format.kind == .percent
-        ? "\((number * 100).formatted(grouping: ","))%" : number.formatted(grouping: ",")
+        ? "\(format.shown(number).formatted(grouping: ","))%" : number.formatted(grouping: ",")
     }
   }
 }

@@ -49,7 +49,10 @@ struct FigureCell {
       let decimals = number.scale
       switch unit {
       case .percent?:
-        cell = .number(number * Self.hundredth, NumberFormat(.percent, decimals: decimals))
+        // The two decimal places more always fit a number that was typed.
+        cell =
+          number.timesTen(toThe: -2).map { .number($0, NumberFormat(.percent, decimals: decimals)) }
+          ?? .text(value.typed)
       case .currency?: cell = .number(number, NumberFormat(.currency, decimals: decimals))
       case .count?, .rate?, .milestone?, nil:
         cell = .number(number, NumberFormat(.plain, decimals: decimals))
@@ -78,6 +81,4 @@ struct FigureCell {
   /// A figure that is not available.
   static let missing = FigureCell(
     .text(Shorthand.notAvailable.description), code: .notAvailable)
-
-  private static let hundredth = ExactDecimal(parsing: "0.01") ?? .zero
 }

@@ -36,7 +36,7 @@ extension IndicatorWorkbook {
       case .workingCopy: .flag(isWorkingCopy)
       case .status: .flag(showsStatus)
       case .statusSummary: .scopes(summary(of: statuses))
-      case .tolerance: .text(percent(house.status.thresholds.tolerance))
+      case .tolerance: .text("\(house.status.thresholds.tolerance.wholePercent)%")
       case .contact: .scopes(paper.reportAuthors.map(BoardPaperComposer.scope))
       }
     }
@@ -56,10 +56,6 @@ extension IndicatorWorkbook {
         }
       }
     }
-  }
-
-  private func percent(_ fraction: Fraction) -> String {
-    (ExactQuotient(fraction) * ExactQuotient(100)).rounded(scale: 0).description + "%"
   }
 }
 

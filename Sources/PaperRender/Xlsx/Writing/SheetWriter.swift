@@ -136,7 +136,7 @@ struct SheetWriter {
       try write(text, leadingTo: link, at: place, as: format.underlined, to: &sheet)
     case .number(let number, let numberFormat):
       switch ShownNumber(number, numberFormat) {
-      case .number(let double, let numberFormat):
+      case .number(let double):
         var format = format
         format.wraps = false
         format.number = numberFormat
@@ -145,7 +145,6 @@ struct SheetWriter {
       case .digits(let text):
         extents[place.column].add(text)
         try sheet.write(text, at: place, as: format)
-      case .tooLarge: add(.numberTooLarge, at: place)
       }
     }
   }

@@ -28,7 +28,6 @@ extension WorkbookProblem: CustomStringConvertible {
     case .textTooLong(let length, let limit):
       "the text has \(length) characters, and Excel allows \(limit)"
     case .textTooHigh: "the text is too long for a row of Excel to show all of it"
-    case .numberTooLarge: "the number is too large for Excel"
     case .chartOutsideTable(let title):
       "the chart '\(title)' draws columns or rows that the table does not have"
     case .chartWithoutAlternativeText(let title):

@@ -29,7 +29,6 @@ package struct WorkbookProblem: Hashable, Sendable {
     case textTooLong(Int, limit: Int)
     /// The text does not fit in the highest row even of the widest column.
     case textTooHigh
-    case numberTooLarge
     /// The chart with that title refers to columns or rows outside the table.
     case chartOutsideTable(String)
     case chartWithoutAlternativeText(String)

@@ -1,5 +1,5 @@
-/// A natural number (0 or more) of any length as an array of decimal digits: for the few numbers
-/// that are too long for ``Digits`` to keep in a machine word.
+/// A natural number (0 or more) of any length as an array of decimal digits, with the arithmetic
+/// taught at school: the reference for exact decimals, independent of machine arithmetic.
 struct LongDigits: Hashable, Sendable {
   /// The digits, 0…9 each, the least significant first, without leading zeros of the number; empty
   /// for 0.
@@ -13,23 +13,8 @@ struct LongDigits: Hashable, Sendable {
     trim()
   }
 
-  init(_ number: UInt) {
-    digits = []
-    var rest = number
-    while rest > 0 {
-      digits.append(UInt8(rest % 10))
-      rest /= 10
-    }
-  }
-
-  /// The number modulo 2^64, as a machine word.
-  var word: UInt64 { digits.reversed().reduce(0) { $0 &* 10 &+ UInt64($1) } }
-
   var isZero: Bool { digits.isEmpty }
   var count: Int { digits.count }
-  /// The number of trailing zeros; 0 for zero.
-  var trailingZeros: Int { digits.firstIndex { $0 != 0 } ?? 0 }
-
   private mutating func trim() {
     while digits.last == 0 { digits.removeLast() }
   }
@@ -37,18 +22,6 @@ struct LongDigits: Hashable, Sendable {
   /// The number multiplied by ten to the power of `count`, which must not be negative.
   func shiftedUp(_ count: Int) -> LongDigits {
     isZero ? self : LongDigits(Array(repeating: 0, count: max(0, count)) + digits)
-  }
-
-  /// The number without its last `count` digits.
-  func shiftedDown(_ count: Int) -> LongDigits {
-    LongDigits(Array(digits.dropFirst(max(0, count))))
-  }
-
-  /// The number divided by ten to the power of `count`, rounded half up.
-  func rounded(dropping count: Int) -> LongDigits {
-    guard count > 0 else { return self }
-    let isUp = count <= digits.count && digits[count - 1] >= 5
-    return isUp ? shiftedDown(count) + LongDigits(1) : shiftedDown(count)
   }
 }
 
@@ -118,7 +91,7 @@ extension LongDigits {
       quotient.append(times)
     }
     let whole = LongDigits(quotient.reversed())
-    return rest + rest >= divisor ? whole + LongDigits(1) : whole
+    return rest + rest >= divisor ? whole + LongDigits([1]) : whole
   }
 }
 
