@@ -37,7 +37,7 @@ import Testing
     #expect(told.range.file == file && told.range.start == TextPosition(line: line, column: 1))
     #expect(told.notes.isEmpty && told.help == nil && told.fix.isEmpty)
     #expect(told.message != message && !told.message.isEmpty && !told.message.hasSuffix("."))
-    for text in [try DiagnosticJSON.text([told]), try SARIFReport.text([told])] {
+    for text in [DiagnosticJSON.text([told]), SARIFReport.text([told])] {
       #expect(!text.contains("Smithson") && !text.contains("also here") && text.contains(file))
     }
   }

@@ -32,18 +32,15 @@ struct OutputCommit: Equatable {
     let list = steps.map { step in
       switch step {
       case .move(let source, let target):
-        JSONValue.object(JSONObject([("move", .text(source)), ("to", .text(target))]))
+        JSONValue.object(["move": .text(source), "to": .text(target)])
       case .remove(let gone):
-        JSONValue.object(
-          JSONObject([
-            ("remove", .text(gone.key.path)), ("place", .text(gone.key.place.rawValue)),
-            ("reason", .text(gone.reason)),
-          ]))
+        JSONValue.object([
+          "remove": .text(gone.key.path), "place": .text(gone.key.place.rawValue),
+          "reason": .text(gone.reason),
+        ])
       }
     }
-    var text = ""
-    JSONValue.list(list).write(to: &text)
-    return Array((text + "\n").utf8)
+    return Array(JSONValue.list(list).fileText.utf8)
   }
 
   /// Reads the log in a folder of written files; nil where there is none that is reliable.

@@ -104,30 +104,22 @@ extension OutputList {
   /// The serialised list, in a deterministic form.
   var bytes: [UInt8] {
     let files = files.map { file in
-      JSONValue.object(
-        JSONObject([
-          ("path", .text(file.path)), ("place", .text(file.place.rawValue)),
-          ("source", .text(file.source)),
-        ]))
+      JSONValue.object([
+        "path": .text(file.path), "place": .text(file.place.rawValue),
+        "source": .text(file.source),
+      ])
     }
-    var object = JSONObject([("version", .number(Self.version))])
-    if let owner {
-      var workspace = JSONObject([("path", .text(owner.path))])
-      workspace.add("board", text: owner.board)
-      object.add("workspace", .object(workspace))
-    }
-    object.add(
-      contentsOf: JSONObject([
-        ("files", .list(files)),
-        ("withheld", .list(withheld.map { .text($0) })),
-        (
-          "seen",
-          .object(JSONObject(seen.all.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) }))
-        ),
-      ]))
-    var text = ""
-    JSONValue.object(object).write(to: &text)
-    return Array((text + "\n").utf8)
+    let seen = seen.all.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.text($0.value)) }
+    let object: JSONObject = [
+      "version": .number(Self.version),
+      "workspace": owner.map {
+        .object(["path": .text($0.path), "board": $0.board.map(JSONValue.text)])
+      },
+      "files": .list(files),
+      "withheld": .list(withheld.map { .text($0) }),
+      "seen": .object(JSONObject(seen)),
+    ]
+    return Array(JSONValue.object(object).fileText.utf8)
   }
 
   /// Parses a list; nil where the bytes are no list.

@@ -33,15 +33,33 @@ package struct JSONObject: Sendable {
   }
 }
 
-/// A JSON value.
+extension JSONObject: ExpressibleByDictionaryLiteral {
+  /// Keeps the order of the literal; a key whose value is nil is left out.
+  package init(dictionaryLiteral entries: (String, JSONValue?)...) {
+    self.init(entries.compactMap { key, value in value.map { (key, $0) } })
+  }
+}
+
+/// A JSON value, and the one way in which the program writes JSON.
 ///
-/// It writes itself because long registers take many times as long with Foundation's encoder.
+/// It writes itself because long registers take many times as long with Foundation's encoder, and
+/// because Foundation slows down the start of the program.
 package enum JSONValue: Sendable {
   case text(String)
   case number(Int)
   case flag(Bool)
   case list([JSONValue])
+  /// A list whose values are made one at a time as they are written, so that a long one is never in
+  /// memory together with its text.
+  case lazyList(count: Int, @Sendable (Int) -> JSONValue)
   case object(JSONObject)
+
+  /// The value as the text of a file, ending in a newline.
+  package var fileText: String {
+    var text = ""
+    write(to: &text)
+    return text + "\n"
+  }
 
   /// Appends the value as JSON text in a fixed format, indented by two spaces for each level.
   /// - Parameter depth: the level of indentation.
@@ -54,6 +72,10 @@ package enum JSONValue: Sendable {
       Self.write(values, between: ("[", "]"), to: &text, depth: depth) { value, text in
         value.write(to: &text, depth: depth + 1)
       }
+    case .lazyList(let count, let value):
+      Self.write(0..<count, between: ("[", "]"), to: &text, depth: depth) { place, text in
+        value(place).write(to: &text, depth: depth + 1)
+      }
     case .object(let object):
       Self.write(object.entries, between: ("{", "}"), to: &text, depth: depth) { entry, text in
         Self.write(entry.key, to: &text)
@@ -63,9 +85,9 @@ package enum JSONValue: Sendable {
     }
   }
 
-  private static func write<Element>(
-    _ elements: [Element], between brackets: (String, String), to text: inout String, depth: Int,
-    _ write: (Element, inout String) -> Void
+  private static func write<Elements: Collection>(
+    _ elements: Elements, between brackets: (String, String), to text: inout String, depth: Int,
+    _ write: (Elements.Element, inout String) -> Void
   ) {
     text += brackets.0
     for (index, element) in elements.enumerated() {

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 extension FigureListing {
@@ -27,57 +28,41 @@ extension FigureListing {
 
   /// The listing as JSON. Figures are strings as they were typed, because many programs round JSON
   /// numbers.
-  package var json: String { get throws { try JSONText.encode(FigureListingJSON(self)) } }
-}
-
-private struct FigureListingJSON: Encodable {
-  struct Entry: Encodable {
-    let id: String
-    let title: String
-    let priority: String?
-    let organisation: String?
-    let contact: String?
-    let file: String
-    let travel: Travel?
-    let standings: [StatusEntry]
+  package var json: String {
+    JSONValue.object([
+      "asOf": (date?.description).map(JSONValue.text),
+      "indicators": .list(entries.map(Self.value)),
+      "period": (period?.description).map(JSONValue.text),
+      "version": .number(1),
+    ]).fileText
   }
 
-  struct Travel: Encodable {
-    let direction: String
-    let against: String
+  private static func value(of entry: FigureEntry) -> JSONValue {
+    .object([
+      "contact": entry.contact.map(JSONValue.text),
+      "file": .text(entry.file),
+      "id": .text(entry.id),
+      "organisation": entry.organisation.map(JSONValue.text),
+      "priority": entry.priority.map(JSONValue.text),
+      "standings": .list(entry.rows.map(value)),
+      "title": .text(entry.title),
+      "travel": entry.travel.map {
+        .object(["against": .text($0.against), "direction": .text($0.direction)])
+      },
+    ])
   }
 
-  struct StatusEntry: Encodable {
-    let value: String?
-    let target: String?
-    let targetPeriod: String?
-    let due: String?
-    let share: String?
-    let status: String
-    let rule: String
-    let suppliedBy: String?
-    let suppliedOn: String?
-  }
-
-  let version = 1
-  let period: String?
-  let asOf: String?
-  let indicators: [Entry]
-
-  init(_ listing: FigureListing) {
-    period = listing.period?.description
-    asOf = listing.date?.description
-    indicators = listing.entries.map { entry in
-      Entry(
-        id: entry.id, title: entry.title, priority: entry.priority,
-        organisation: entry.organisation, contact: entry.contact, file: entry.file,
-        travel: entry.travel.map { Travel(direction: $0.direction, against: $0.against) },
-        standings: entry.rows.map {
-          StatusEntry(
-            value: $0.value, target: $0.target, targetPeriod: $0.targetPeriod, due: $0.due,
-            share: $0.share, status: $0.statusWord, rule: $0.rule, suppliedBy: $0.suppliedBy,
-            suppliedOn: $0.suppliedOn?.description)
-        })
-    }
+  private static func value(of row: FigureEntry.Row) -> JSONValue {
+    .object([
+      "due": row.due.map(JSONValue.text),
+      "rule": .text(row.rule),
+      "share": row.share.map(JSONValue.text),
+      "status": .text(row.statusWord),
+      "suppliedBy": row.suppliedBy.map(JSONValue.text),
+      "suppliedOn": (row.suppliedOn?.description).map(JSONValue.text),
+      "target": row.target.map(JSONValue.text),
+      "targetPeriod": row.targetPeriod.map(JSONValue.text),
+      "value": row.value.map(JSONValue.text),
+    ])
   }
 }

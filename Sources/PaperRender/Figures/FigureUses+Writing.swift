@@ -15,7 +15,26 @@ extension FigureUses {
       })
   }
 
-  package var json: String { get throws { try JSONText.encode(FigureUsesJSON(self)) } }
+  /// The uses as JSON.
+  package var json: String {
+    JSONValue.object([
+      "unused": .list(unused.map { .text($0) }),
+      "uses": .list(uses.map(Self.value)),
+      "version": .number(1),
+    ]).fileText
+  }
+
+  private static func value(of use: Use) -> JSONValue {
+    .object([
+      "column": .number(use.place.start.column),
+      "file": .text(use.place.file),
+      "indicator": .text(use.indicator),
+      "line": .number(use.place.start.line),
+      "paper": use.paper.map(JSONValue.text),
+      "reference": .text(use.reference),
+      "words": use.words.map(JSONValue.text),
+    ])
+  }
 
   /// The table for a window of `width` columns, followed by the indicators that are never used;
   /// empty where there is neither.
@@ -60,30 +79,5 @@ extension FigureUses {
           [use.indicator, place, use.reference, use.words ?? "", paper].map(
             DisplayText.harmless))
       })
-  }
-}
-
-private struct FigureUsesJSON: Encodable {
-  struct Use: Encodable {
-    let indicator: String
-    let file: String
-    let line: Int
-    let column: Int
-    let reference: String
-    let words: String?
-    let paper: String?
-  }
-
-  let version = 1
-  let uses: [Use]
-  let unused: [String]
-
-  init(_ uses: FigureUses) {
-    self.uses = uses.uses.map {
-      Use(
-        indicator: $0.indicator, file: $0.place.file, line: $0.place.start.line,
-        column: $0.place.start.column, reference: $0.reference, words: $0.words, paper: $0.paper)
-    }
-    unused = uses.unused
   }
 }

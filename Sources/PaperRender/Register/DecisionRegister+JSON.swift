@@ -6,29 +6,16 @@ import PaperModel
 extension DecisionRegister {
   /// The JSON text, ending in a newline; its schema is `Documentation/register.schema.json`.
   package var json: String {
-    var text = "{\n"
-    func add(_ key: String, _ value: String?) {
-      guard let value else { return }
-      text += "  \"\(key)\": "
-      JSONValue.text(value).write(to: &text, depth: 1)
-      text += ",\n"
-    }
-    text += "  \"board-paper:version\": 1,\n"
-    if let marking {
-      text += "  \"board-paper:notForPublication\": true,\n"
-      add("board-paper:marking", marking)
-    }
-    add("board-paper:board", boardName)
-    add("board-paper:council", writing.book.board?.council)
-    add("board-paper:on", date?.description)
-    text += "  \"meeting\": ["
-    for (index, meeting) in meetings.enumerated() {
-      text += index == 0 ? "\n    " : ",\n    "
-      // Each meeting is written on its own, so that the whole value is never in memory together
-      // with the text.
-      JSONValue.object(object(of: meeting)).write(to: &text, depth: 2)
-    }
-    return text + (meetings.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+    let meetings = meetings
+    return JSONValue.object([
+      "board-paper:version": .number(1),
+      "board-paper:notForPublication": marking == nil ? nil : .flag(true),
+      "board-paper:marking": marking.map(JSONValue.text),
+      "board-paper:board": boardName.map(JSONValue.text),
+      "board-paper:council": (writing.book.board?.council).map(JSONValue.text),
+      "board-paper:on": (date?.description).map(JSONValue.text),
+      "meeting": .lazyList(count: meetings.count) { .object(object(of: meetings[$0])) },
+    ]).fileText
   }
 
   private func object(of meeting: RegisterMeeting) -> JSONObject {

@@ -34,11 +34,7 @@ package enum JSONSchema {
   }
 
   /// A schema as JSON.
-  static func text(_ schema: JSONObject) -> String {
-    var text = ""
-    JSONValue.object(schema).write(to: &text)
-    return text + "\n"
-  }
+  static func text(_ schema: JSONObject) -> String { JSONValue.object(schema).fileText }
 
   private static func head(_ description: String) -> JSONObject {
     JSONObject([

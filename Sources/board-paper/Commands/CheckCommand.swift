@@ -99,9 +99,9 @@ extension BoardPaperCommand {
         try StandardOutput.write(printer.text(findings))
         environment.printError(Summary(findings, files: fileCount).text)
       case .json:
-        try StandardOutput.write(try DiagnosticJSON.text(told))
+        try StandardOutput.write(DiagnosticJSON.text(told))
       case .sarif:
-        try StandardOutput.write(try SARIFReport.text(told))
+        try StandardOutput.write(SARIFReport.text(told))
       }
       let counts: (Diagnostic) -> Bool = {
         $0.severity == .error || (strict && $0.severity == .warning)

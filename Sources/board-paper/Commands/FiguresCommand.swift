@@ -118,7 +118,7 @@ extension BoardPaperCommand {
         case .text:
           listing.text(title: subject.title, width: environment.width, explained: explain)
         case .csv: listing.csv
-        case .json: try listing.json
+        case .json: listing.json
         }
       try StandardOutput.write(text)
     }
@@ -135,7 +135,7 @@ extension BoardPaperCommand {
         switch to {
         case .text: uses.text(width: environment.width)
         case .csv: uses.csv
-        case .json: try uses.json
+        case .json: uses.json
         }
       try StandardOutput.write(text)
     }

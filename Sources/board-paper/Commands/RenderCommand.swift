@@ -118,7 +118,7 @@ extension BoardPaperCommand {
         return try outputs.bytes(of: paper, as: format) ?? []
       }
       guard to == .xlsx else {
-        return Array((try PaperJSON(paper, in: edition)?.text ?? "").utf8)
+        return Array((PaperJSON(paper, in: edition)?.text ?? "").utf8)
       }
       guard let plan = outputs.plans(of: paper).first else {
         throw ValidationError("'\(file)' has no indicators and a period to make a workbook of")

@@ -35,6 +35,19 @@ import Testing
         """)
   }
 
+  @Test func `leaves out what is nil`() {
+    let object: JSONObject = ["z": .number(1), "none": nil, "a": .text("x")]
+    #expect(text(.object(object)) == "{\n  \"z\": 1,\n  \"a\": \"x\"\n}")
+    #expect(JSONValue.object(["none": nil]).fileText == "{}\n")
+  }
+
+  @Test(arguments: 0..<3)
+  func `is the same whether a list is made at once or as it is written`(count: Int) {
+    let list = JSONValue.list((0..<count).map { .object(["number": .number($0)]) })
+    let lazy = JSONValue.lazyList(count: count) { .object(["number": .number($0)]) }
+    #expect(text(.list([lazy, .text("")])) == text(.list([list, .text("")])))
+  }
+
   @Test func `comes back as it was from another reader, whatever it holds`() throws {
     var generator = SeededGenerator(seed: 3)
     let signs: [Unicode.Scalar] = [

@@ -15,7 +15,7 @@ import Testing
     let result = WorkspaceReader.read(selection, currentFolder: folder.path)
     let workspace = try #require(result.workspace)
     let paper = try #require(workspace.papers.first, "\(result.diagnostics)")
-    return try PaperJSON(paper, in: workspace.visible(to: audience))?.text
+    return PaperJSON(paper, in: workspace.visible(to: audience))?.text
   }
 
   @Test func `says where the public may not see it, and nothing of it otherwise`() throws {
@@ -42,7 +42,7 @@ import Testing
     let result = WorkspaceReader.read(selection, currentFolder: folder.path)
     let workspace = try #require(result.workspace, "\(result.diagnostics)")
     let paper = try #require(workspace.papers.first)
-    let json = try #require(try PaperJSON(paper, in: workspace.visible(to: .public))?.text)
+    let json = try #require(PaperJSON(paper, in: workspace.visible(to: .public))?.text)
     #expect(json.contains("P[^1].\\n\\n[^1]: The register.\\n"), "\(json)")
   }
 }
