@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `The workbook of the example` {
   private static func plan(
-    isWorkingCopy: Bool = false, audience: Audience = .public,
+    isWorkingCopy: Bool = false, hasCharts: Bool = false, audience: Audience = .public,
     changing change: (String) -> String = { $0 }
   ) throws -> WorkbookPlan {
     let example = RunningProgram.project + "/Examples/coventry-hwb"
@@ -24,7 +24,8 @@ import Testing
     let paper = try #require(workspace.papers.first)
     return try #require(
       IndicatorWorkbook.plans(
-        of: paper, in: workspace.visible(to: audience), isWorkingCopy: isWorkingCopy
+        of: paper, in: workspace.visible(to: audience), isWorkingCopy: isWorkingCopy,
+        hasCharts: hasCharts
       ).first)
   }
 
@@ -84,6 +85,15 @@ import Testing
         $0[1]
           == .text("Target 18/19: Ambition Coventry target: 898 young people over three years")
       })
+  }
+
+  @Test func `says the percentages of a chart as they were typed`() throws {
+    let plan = try Self.plan(hasCharts: true) {
+      $0.replacing("unit: count", with: "unit: percent")
+        .replacing("PI1,year-to-date,Q2 2017/18,151", with: "PI1,year-to-date,Q2 2017/18,15.10%")
+    }
+    let words = plan.sheets.flatMap(\.charts).map(\.alternativeText)
+    #expect(words.contains { $0.contains("PI1: ") && $0.contains("17/18 15.10%;") }, "\(words)")
   }
 
   @Test func `says with codes what is not there, and explains them`() throws {
