@@ -28,3 +28,61 @@ package struct TemplateNames: Hashable, Sendable {
 
   package init(_ entries: [String: Entry]) { self.entries = entries }
 }
+
+/// The names that a template uses, each with the sections around it.
+struct UsedNames {
+  /// The paths: the outermost section first, the name itself last.
+  private(set) var paths: Set<[String]> = []
+  /// The paths whose values are printed.
+  private(set) var printed: Set<[String]> = []
+  /// The sections around each numbered heading, in the order of the template.
+  private(set) var numberedHeadings: [[String]] = []
+  private var sections: [String] = []
+
+  mutating func visit(_ blocks: [TemplateBlock]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let inlines): visit(inlines)
+      case .heading(_, let inlines):
+        if inlines.contains(.number) { numberedHeadings.append(sections) }
+        visit(inlines)
+      case .hole(let tag): add(tag)
+      case .list(_, let items): for item in items { visit(item) }
+      case .quote(let blocks): visit(blocks)
+      case .code, .rule: break
+      case .table(let columns, let rows):
+        for column in columns { visit(column) }
+        for row in rows { for cell in row { visit(cell) } }
+      case .section(let section): visit(section) { $0.visit($1) }
+      }
+    }
+  }
+
+  private mutating func add(_ tag: TemplateTag) {
+    paths.insert(sections + [tag.name])
+    printed.insert(sections + [tag.name])
+  }
+
+  private mutating func visit(_ inlines: [TemplateInline]) {
+    for inline in inlines {
+      switch inline {
+      case .text, .code, .softBreak, .lineBreak, .number: break
+      case .emphasis(let content), .strong(let content): visit(content)
+      case .link(let destination, let content):
+        for case .hole(let tag) in destination { add(tag) }
+        visit(content)
+      case .hole(let tag): add(tag)
+      case .section(let section): visit(section) { $0.visit($1) }
+      }
+    }
+  }
+
+  private mutating func visit<Content>(
+    _ section: TemplateSection<Content>, content: (inout Self, [Content]) -> Void
+  ) {
+    sections.append(section.tag.name)
+    paths.insert(sections)
+    content(&self, section.content)
+    sections.removeLast()
+  }
+}

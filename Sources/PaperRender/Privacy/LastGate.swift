@@ -1,4 +1,5 @@
 package import OfficePackage
+import PaperMarkup
 package import PaperModel
 
 /// Searches public output for words of private text just before it is written: a safety net behind
@@ -97,7 +98,9 @@ package struct LastGate {
   }
 
   /// Whether the bytes are a zip file.
-  static func isArchive(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 3, 4]) }
+  fileprivate static func isArchive(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 3, 4])
+  }
 
   /// Whether a part of an Office file is XML.
   static func isText(_ part: String) -> Bool {
@@ -132,7 +135,7 @@ private final class Search {
     return tales.first(in: bytes, as: form)
   }
 
-  func isClean(_ part: [UInt8], as name: String) -> Bool { clean[name] == part }
+  fileprivate func isClean(_ part: [UInt8], as name: String) -> Bool { clean[name] == part }
 
   func keep(_ part: [UInt8], as name: String) {
     if part.count < 1 << 20 { clean[name] = part }
@@ -147,5 +150,90 @@ private final class Search {
       guard let bytes = try? archive.part(part) else { continue }
       words.pass(bytes, as: WordScanner.form(of: bytes))
     }
+  }
+}
+
+extension LastGate {
+  /// The text that the program writes by itself: a page and a Word file without content in the form
+  /// of a house, and the words that it writes into other files.
+  package static func boilerplate(
+    house: House, drafter: ResolutionDrafter?
+  ) -> [[UInt8]] {
+    let document = Document(
+      blocks, untitled: "", body: nil, publisher: nil, date: nil, house: house)
+    var outputs = [
+      Array(ProgramWords.text.utf8),
+      Array((drafter?.ownWords ?? "").utf8),
+      HTMLWriter.bytes(of: document, isSearchable: true),
+    ]
+    if let word = try? DocxWriter.bytes(of: document) { outputs.append(word) }
+    // An unreadable reference document was already reported when the Word files were made.
+    if let reference = house.reference, let style = try? DocxStyle(reference: reference),
+      let word = try? DocxWriter.bytes(of: document, style: style)
+    {
+      outputs.append(word)
+    }
+    return outputs
+  }
+
+  /// A block of each kind that has its own markup.
+  private static let blocks: [Block] = {
+    let line: [Inline] = [.text("a"), .link(destination: "https://example.org", [.text("a")])]
+    let items: [[Block]] = [[.paragraph(line)]]
+    // Twice, because a page and a Word file write a second reference to a note differently.
+    let note = Inline.note(line)
+    let figures = [Chart.Point(label: "a", value: 1, shown: "1")]
+    let target = Chart.Target(label: "a", value: 1, shown: "1")
+    return (1...3).map { .heading(level: $0, line) } + [
+      .heading(level: 2, line), .fields([Field(label: line, value: line)]),
+      .list(List(marker: .bullet, items: items)),
+      .list(
+        List(
+          marker: .numbered(NumberingStyle(scheme: .decimal, suffix: "."), start: 1), items: items)),
+      .quote([.paragraph([.text("a"), note, .text("a"), note])]), .code("a\n"), .rule,
+      .table(
+        Table(caption: line, columns: [line, line], rows: [items + items], hasRowHeaders: true)),
+      .chart(Chart(caption: line, points: figures, target: target, words: "a")),
+    ]
+  }()
+}
+
+extension LastGate {
+  /// The first private words in outputs that are to be public, searched in their order; nil where
+  /// there are none.
+  package func find(
+    in outputs: some Sequence<(name: String, content: OutputContent)>
+  ) throws(PackageError) -> Find? {
+    guard !isEmpty else { return nil }
+    for output in outputs {
+      if let find = try find(in: output.name, output.content) { return find }
+    }
+    return nil
+  }
+
+  /// Why outputs cannot be written, as a message for the user; nil where nothing prevents it. An
+  /// Office file that cannot be unpacked is refused as well.
+  package func refusal(
+    of outputs: some Sequence<(name: String, content: OutputContent)>
+  ) -> String? {
+    guard !isEmpty else { return nil }
+    for output in outputs {
+      do throws(PackageError) {
+        if let find = try find(in: output.name, output.content) { return find.message }
+      } catch {
+        return "error: '\(output.name)' cannot be looked through for what is private: \(error): "
+          + "nothing was written"
+      }
+    }
+    return nil
+  }
+}
+
+extension LastGate.Find {
+  /// The reason why the output cannot be written, without the words themselves: the log of a build
+  /// may be public too.
+  package var message: String {
+    "error: '\(output)' holds words of '\(file)', line \(line), which is private: "
+      + "nothing was written"
   }
 }
