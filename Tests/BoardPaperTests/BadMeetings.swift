@@ -285,11 +285,9 @@ extension BadInput {
       "words of a house for a paper", rule: "wrong-kind",
       words: { _ in "1️⃣kind: house\nname: Sample\n" }),
     BadInput(
-      "words of a house that break off", rule: "missing-key",
-      words: {
-        let end = $0.range(of: "\nstanding:")?.lowerBound ?? $0.endIndex
-        return String($0[..<end]).replacing("kind: house", with: "1️⃣kind: house")
-      }),
+      "words of a house that are taken away although documents need them",
+      rule: "missing-value",
+      words: { $0.replacing("unwritten: '(minute to be written)'", with: "1️⃣unwritten:") }),
     BadInput(
       "a misspelt name in a line of a house", rule: "unknown-name",
       words: { $0.replacing("'{{option}} {{count}}", with: "'1️⃣{{optoin}} {{count}}") }),

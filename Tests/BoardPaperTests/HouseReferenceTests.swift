@@ -83,6 +83,12 @@ import Testing
     let after = try built(into: "second")
     #expect(after.keys.sorted() == before.keys.sorted() && before.count > 90)
     for (name, bytes) in before { #expect(after[name] == bytes, "\(name)") }
+
+    try FileManager.default.removeItem(atPath: folder.path(of: "w/house"))
+    try folder.write("kind: house\nextends: coventry\n", to: "w/house/house.yaml")
+    let extended = try built(into: "third")
+    #expect(extended.keys.sorted() == before.keys.sorted())
+    for (name, bytes) in before { #expect(extended[name] == bytes, "\(name)") }
   }
 
   @Test func `that says other things of blank cells in another language makes its workbooks`()

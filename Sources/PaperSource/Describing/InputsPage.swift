@@ -68,7 +68,7 @@ package struct InputsPage {
 
   private mutating func describe(_ kind: FileKind) {
     lines += ["## \(kind.name)", "", "\(kind.summary) For example `\(kind.fileName)`.", ""]
-    var waiting: [RecordDescription] = [kind.record]
+    var waiting: [RecordDescription] = [kind.describedRecord]
     var seen: Set<String> = []
     while !waiting.isEmpty {
       let record = waiting.removeFirst()
@@ -108,6 +108,16 @@ package struct InputsPage {
       .numbering, .template, .yesOrNo, .time, .count, .minuteNumber, .minuteReference,
       .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice, .words:
       nil
+    }
+  }
+}
+
+extension FileKind {
+  /// The keys as the page describes them.
+  fileprivate var describedRecord: RecordDescription {
+    switch inheritance {
+    case .none, .ifStated: record
+    case .always: partialRecord
     }
   }
 }

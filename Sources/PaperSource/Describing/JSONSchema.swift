@@ -13,7 +13,7 @@ package enum JSONSchema {
   /// newline.
   package static func text(of kind: FileKind) -> String {
     var schema = head(kind.summary)
-    schema.add(contentsOf: Self.schema(.record(kind.record), mayBeAbsent: false))
+    schema.add(contentsOf: self.schema(of: kind))
     return text(schema)
   }
 
@@ -33,6 +33,18 @@ package enum JSONSchema {
     return text(schema)
   }
 
+  private static func schema(of kind: FileKind) -> JSONObject {
+    switch kind.inheritance {
+    case .none: return schema(.record(kind.record), mayBeAbsent: false)
+    case .always: return schema(.record(kind.partialRecord), mayBeAbsent: false)
+    case .ifStated(let key):
+      var schema = schema(.record(kind.partialRecord), mayBeAbsent: false)
+      schema.add("if", .object(["required": .list([.text(key)])]))
+      schema.add("else", .object(Self.schema(.record(kind.record), mayBeAbsent: false)))
+      return schema
+    }
+  }
+
   /// A schema as JSON.
   static func text(_ schema: JSONObject) -> String { JSONValue.object(schema).fileText }
 
@@ -49,7 +61,7 @@ package enum JSONSchema {
       ("properties", .object(JSONObject([("kind", .object(name))]))),
       ("required", .list([.text("kind")])),
     ])
-    let schema = schema(.record(kind.record), mayBeAbsent: false)
+    let schema = schema(of: kind)
     return JSONObject([("if", .object(condition)), ("then", .object(schema))])
   }
 

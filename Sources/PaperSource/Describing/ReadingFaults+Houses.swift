@@ -8,6 +8,12 @@ extension ReadingFaults {
       sentence, a heading or a link. Give its name a paragraph of its own.
       """),
     Fault(
+      "circular-house",
+      """
+      A house extends another that extends it in turn, so that neither has anything of its own. \
+      Let the last of them extend a built-in house, or none.
+      """),
+    Fault(
       "invalid-name",
       """
       A tag of a template holds something else than a name of letters, digits, `-` and `_`. Write \
@@ -22,7 +28,7 @@ extension ReadingFaults {
     Fault(
       "misplaced-number",
       """
-      `{{number}}` stands outside a heading of a template, and only headings are numbered by it. \
+      `{{number}}` is outside a heading of a template, and only headings are numbered by it. \
       Take it away.
       """),
     Fault(
@@ -57,7 +63,7 @@ extension ReadingFaults {
     Fault(
       "unknown-house",
       """
-      The house that `board.yaml` names is neither built in nor a folder with a `house.yaml`. \
+      The house that `board.yaml` names, or that another extends, is neither built in nor a folder with a `house.yaml`. \
       Correct the name or the path; `board-paper house export` makes such a folder.
       """),
     Fault(
@@ -65,6 +71,12 @@ extension ReadingFaults {
       """
       A template, or a line of a house, uses a name that means nothing there. Correct it; \
       TemplateNames.md lists the names.
+      """),
+    Fault(
+      "unknown-template",
+      """
+      A Markdown file in the folder of a house is none of its templates, so that no document would \
+      be made from it. Correct its name; notes about the house may be in `README.md`.
       """),
     Fault(
       "unknown-numbering",

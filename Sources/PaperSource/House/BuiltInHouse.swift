@@ -1,3 +1,6 @@
+import PaperMarkup
+import PaperModel
+
 /// The houses that are part of the program.
 package enum BuiltInHouse {
   /// The house of a workspace that does not name one.
@@ -16,6 +19,16 @@ package enum BuiltInHouse {
         ? (name: String(path.dropFirst(house.count + 1)), text: text) : nil
     }
     return files.isEmpty ? nil : files
+  }
+
+  /// What is wrong where a house is named that does not exist.
+  static func unknown(_ name: Placed<String>) -> Diagnostic {
+    Diagnostic(
+      rule: "unknown-house",
+      "'\(name.value)' is neither a folder with a \(HouseReader.fileName) nor built in",
+      at: name.range,
+      help: Spelling.closest(to: name.value, in: names).map { "did you mean '\($0)'?" }
+        ?? "built in: \(names.map { "'\($0)'" }.joined(separator: ", "))")
   }
 
   /// The text of a file that is shown as `NAME:FILE`; empty if there is none.

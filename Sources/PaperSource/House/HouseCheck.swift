@@ -8,6 +8,21 @@ enum HouseCheck {
       + repeatedSections(house) + repeatedFields(house)
   }
 
+  /// Finds files that look like templates and that no document is made from: a misspelt name would
+  /// leave the inherited template in use. The folder of a workspace may be a house, and holds papers.
+  static func unknownTemplates(in source: HouseSource) -> [Diagnostic] {
+    let names = source.names()
+    guard !names.contains(Selection.boardFileName) else { return [] }
+    let known = DocumentKind.allCases.map { $0.rawValue + ".md" }
+    return names.filter { $0.hasSuffix(".md") && $0 != "README.md" && !known.contains($0) }.map {
+      Diagnostic(
+        rule: "unknown-template", "no document is made from '\($0)'",
+        at: .start(of: source.shown($0)),
+        help: Spelling.closest(to: $0, in: known).map { "did you mean '\($0)'?" }
+          ?? "the templates of a house are \(known.map { "'\($0)'" }.joined(separator: ", "))")
+    }
+  }
+
   /// Checks every name in every branch of a template.
   private static func names(in template: HouseTemplate, of house: House) -> [Diagnostic] {
     let names =

@@ -19,129 +19,78 @@ package enum HouseReader {
     package let diagnostics: [Diagnostic]
     /// The files that were read, to show their lines in findings.
     package let files: [InputFile]
+    /// How many of them are part of the program.
+    package let builtInFiles: Int
   }
 
   /// Reads a built-in house; its files are shown as `NAME:FILE`.
   /// - Parameter isChecked: whether its names are checked. The tests have done so already.
   package static func readBuiltIn(_ name: String, isChecked: Bool = false) -> Result? {
-    guard let files = BuiltInHouse.files(of: name) else { return nil }
-    let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })
-    return read(shownAs: { "\(name):\($0)" }, isTrusted: !isChecked) { file throws(FileProblem) in
-      guard let text = texts[file] else { throw .missing }
-      return Array(text.utf8)
-    }
+    HouseSource.builtIn(name).map { read($0, isTrusted: !isChecked) }
   }
 
   /// Reads the house in a folder; its files are shown relative to the current folder.
   /// - Parameter root: the folder that all its files must be in, absolute and without links.
   package static func read(folder: String, inside root: String, currentFolder: String) -> Result {
-    let path = Path.join(folder, referenceFileName)
-    let reference = DocxReferenceOpening.read(
-      path, inside: root, shownAs: Path.relative(path, from: currentFolder))
-    return read(
-      shownAs: { Path.relative(Path.join(folder, $0), from: currentFolder) }, reference: reference
-    ) { file throws(FileProblem) in
-      try FileSystem.read(Path.join(folder, file), inside: root, limit: InputFile.sizeLimit)
-    }
+    read(.folder(folder, inside: root, currentFolder: currentFolder), isTrusted: false)
   }
 
   /// The settings for meetings of a built-in house; those of the default house if there is none of
   /// that name.
   package static func builtInMeetings(_ name: String) -> HouseMeetings? {
-    let files = BuiltInHouse.files(of: name) ?? BuiltInHouse.files(of: BuiltInHouse.defaultName)
-    guard let text = files?.first(where: { $0.name == meetingsFileName })?.text,
-      let file = try? InputFile.read(path: "\(name):\(meetingsFileName)", bytes: Array(text.utf8)),
-      let content = FileOpening.open(file).content
+    guard
+      let source = HouseSource.builtIn(name) ?? HouseSource.builtIn(BuiltInHouse.defaultName)
     else { return nil }
-    var reading = Reading(file)
-    return HouseMeetingsKind.shape.read(content.node, &reading)
+    var files = HouseFiles(source)
+    return files.meetings()
   }
 
-  private static func read(
-    shownAs shown: (String) -> String, isTrusted: Bool = false,
-    reference: (bytes: [UInt8]?, diagnostics: [Diagnostic]) = (nil, []),
-    bytes: (String) throws(FileProblem) -> [UInt8]
-  ) -> Result {
-    var diagnostics = reference.diagnostics
-    var files: [InputFile] = []
-    func load(_ name: String) -> InputFile? {
-      do throws(FileProblem) {
-        let bytes = try bytes(name)
-        do throws(Diagnostic) {
-          let file = try InputFile.read(path: shown(name), bytes: bytes)
-          files.append(file)
-          return file
-        } catch { diagnostics.append(error) }
-      } catch {
-        diagnostics.append(error.diagnostic(path: shown(name), limit: InputFile.sizeLimit))
-      }
-      return nil
-    }
-    func state<Value>(_ name: String, _ kind: FileKind, _ shape: Shape<Value>) -> Value? {
-      guard let file = load(name) else { return nil }
-      let opening = FileOpening.open(file)
-      diagnostics += opening.diagnostics
-      guard let content = opening.content else { return nil }
-      guard content.kind.name == kind.name else {
-        diagnostics.append(
-          Diagnostic(
-            rule: "wrong-kind", "\(name) is of kind '\(content.kind.name)'",
-            at: .start(of: file.path), help: "it begins with 'kind: \(kind.name)'"))
-        return nil
-      }
-      var reading = Reading(file)
-      defer { diagnostics += reading.diagnostics }
-      return shape.read(content.node, &reading)
-    }
-    // A link that leads out of the workspace counts as present, and is reported when it is read.
-    func isThere(_ name: String) -> Bool {
-      do throws(FileProblem) {
-        _ = try bytes(name)
-        return true
-      } catch { return error != .missing }
-    }
-
-    let stated = state(fileName, .house, HouseKind.shape)
-    var meetings: HouseMeetings?
-    if !isTrusted {
-      meetings =
-        isThere(meetingsFileName)
-        ? state(meetingsFileName, .houseMeetings, HouseMeetingsKind.shape)
-        : builtInMeetings(BuiltInHouse.defaultName)
-    }
+  private static func read(_ source: HouseSource, isTrusted: Bool) -> Result {
+    var files = HouseFiles(source)
+    let stated = files.house()
+    let meetings = isTrusted ? nil : files.meetings()
     var templates: [HouseTemplate] = []
     for kind in DocumentKind.allCases {
-      let name = kind.rawValue + ".md"
-      // The template of papers is parsed at once, since every command that makes papers needs it,
-      // and would otherwise parse it for each paper.
-      if isTrusted, kind != .boardPaper {
-        templates.append(
-          HouseTemplate(kind: kind, trusted: BuiltInHouse.text(of: shown(name)), file: shown(name)))
-        continue
-      }
-      if kind.isOptional, !isThere(name) {
-        let builtIn = "\(BuiltInHouse.defaultName):\(name)"
-        templates.append(
-          HouseTemplate(kind: kind, trusted: BuiltInHouse.text(of: builtIn), file: builtIn))
-        continue
-      }
-      guard let file = load(name) else { continue }
-      do throws(TemplateProblems) {
-        templates.append(
-          HouseTemplate(kind: kind, template: try Template(file.text), file: file.path))
-      } catch {
-        diagnostics += error.problems.map { $0.diagnostic(file: file.path) }
+      if let template = template(of: kind, isTrusted: isTrusted, &files) {
+        templates.append(template)
       }
     }
-    guard let stated else {
-      return Result(house: nil, meetings: meetings, diagnostics: diagnostics, files: files)
+    files.report(files.sources.flatMap(HouseCheck.unknownTemplates))
+    let references = files.sources.map { $0.reference() }
+    let reference = references.first { $0.bytes != nil || !$0.diagnostics.isEmpty }
+    files.report(reference?.diagnostics ?? [])
+    if let stated, !isTrusted {
+      files.report(HouseCheck.diagnostics(stated, templates: templates))
     }
-    if !isTrusted { diagnostics += HouseCheck.diagnostics(stated, templates: templates) }
     let isWhole = templates.count == DocumentKind.allCases.count
     return Result(
-      house: isWhole ? stated.with(templates: templates, reference: reference.bytes) : nil,
-      meetings: meetings,
-      diagnostics: diagnostics, files: files)
+      house: isWhole ? stated?.with(templates: templates, reference: reference?.bytes) : nil,
+      meetings: meetings, diagnostics: files.diagnostics, files: files.files,
+      builtInFiles: files.builtInCount)
+  }
+
+  /// The template of the nearest house that has one; nil, after a report, if there is none.
+  private static func template(
+    of kind: DocumentKind, isTrusted: Bool, _ files: inout HouseFiles
+  ) -> HouseTemplate? {
+    let name = kind.rawValue + ".md"
+    var source = files.nearest(name)
+    if source == nil, kind.isOptional { source = .builtIn(BuiltInHouse.defaultName) }
+    guard let source = source ?? files.sources.first else { return nil }
+    // The template of papers is parsed at once, since every command that makes papers needs it, and
+    // would otherwise parse it for each paper.
+    let isInherited = files.sources.first?.builtInName == nil
+    if source.builtInName != nil, isTrusted || isInherited, kind != .boardPaper {
+      let file = source.shown(name)
+      return HouseTemplate(kind: kind, trusted: BuiltInHouse.text(of: file), file: file)
+    }
+    guard let file = files.load(name, of: source) else { return nil }
+    do throws(TemplateProblems) {
+      return HouseTemplate(kind: kind, template: try Template(file.text), file: file.path)
+    } catch {
+      files.report(error.problems.map { $0.diagnostic(file: file.path) })
+      return nil
+    }
   }
 }
 

@@ -11,8 +11,27 @@ package struct FileKind: Sendable {
   package let fileName: String
   /// The keys. Computed on demand, since most commands do not need them.
   package var record: RecordDescription { describe() }
+  /// What another file adds to such a file.
+  let inheritance: Inheritance
   /// The text after the front matter; nil for a pure YAML file.
   package let body: Body?
+
+  /// Whether a file is whole by itself, or has all that it does not state from another file.
+  enum Inheritance: Sendable {
+    case none
+    /// From another where it states that key.
+    case ifStated(key: String)
+    case always
+  }
+
+  /// The keys of a file to which another adds what is missing: of those at its top only `kind` is
+  /// required.
+  var partialRecord: RecordDescription {
+    let partial = record.partial
+    return RecordDescription(
+      name: partial.name,
+      fields: zip(record.fields, partial.fields).map { $0.key == "kind" ? $0 : $1 }, oneOf: [])
+  }
 
   /// The Markdown after the front matter.
   package struct Body: Sendable {
@@ -32,11 +51,13 @@ package struct FileKind: Sendable {
 
   private init<Value>(
     _ name: String, fileName: String, summary: String,
-    shape: @autoclosure @escaping @Sendable () -> Shape<Value>, body: Body? = nil
+    shape: @autoclosure @escaping @Sendable () -> Shape<Value>,
+    inheritance: Inheritance = .none, body: Body? = nil
   ) {
     self.name = name
     self.summary = summary
     self.fileName = fileName
+    self.inheritance = inheritance
     self.body = body
     describe = {
       if case .record(let record) = shape().description { return record }
@@ -94,17 +115,18 @@ extension FileKind {
     "house", fileName: "house/house.yaml",
     summary: """
       A council's format. It is in a folder with one template for each kind of document; \
-      `board-paper house export DIR` makes one to start from.
+      `board-paper house export DIR` makes one to start from. Where it extends another house, it \
+      states only what differs.
       """,
-    shape: HouseKind.shape)
+    shape: HouseKind.shape, inheritance: .ifStated(key: HouseKind.extends.key))
 
   package static let houseMeetings = FileKind(
     "house-meetings", fileName: "house/meetings.yaml",
     summary: """
-      How a council writes up meetings. It is in the folder of a house; where a house has none, \
-      that of `coventry` is used.
+      How a council writes up meetings. It is in the folder of a house. What it does not state, key \
+      by key, is as in the house that this one extends or, where it extends none, in `coventry`.
       """,
-    shape: HouseMeetingsKind.shape)
+    shape: HouseMeetingsKind.shape, inheritance: .always)
 
   package static let meeting = FileKind(
     "meeting", fileName: "meetings/2018-02-05/meeting.yaml",

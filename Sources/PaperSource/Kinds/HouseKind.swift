@@ -3,6 +3,14 @@ import PaperModel
 
 /// The keys of `house.yaml`. Its value is the house without its templates.
 enum HouseKind {
+  static let extends = Field(
+    "extends", .folder,
+    """
+    The house that this one changes: a folder, relative to this one, or the name of a built-in \
+    house. What is not stated here, key by key, and each template that is not in this folder, is \
+    that of the other. Left out: the house states everything itself.
+    """,
+    example: "coventry")
   static let name = Field(
     "name", .text, required: true, "Whose format it is.", example: "Coventry City Council")
   static let language = Field(
@@ -58,7 +66,8 @@ enum HouseKind {
   static let shape = Shape<House>.record(
     "house",
     [
-      FileKind.field("house"), name, language, dates, header, headerLayout, numbering, person,
+      FileKind.field("house"), extends, name, language, dates, header, headerLayout, numbering,
+      person,
       periods, tables, status, workbookField, pages, sections, clearance, backgroundPapers,
     ]
   ) { record, _ in

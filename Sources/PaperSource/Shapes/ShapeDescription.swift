@@ -81,6 +81,30 @@ package struct RecordDescription: Sendable {
   package var oneOfThem: String { ("aeiou".contains(name.first ?? " ") ? "an " : "a ") + name }
 }
 
+extension RecordDescription {
+  /// The description of a record to which another adds what is missing: no key is required, in it
+  /// and in the records that its keys hold. The entries of its lists are whole.
+  var partial: RecordDescription {
+    RecordDescription(
+      name: name,
+      fields: fields.map {
+        FieldDescription(
+          key: $0.key, shape: $0.shape.partial, isRequired: false, documentation: $0.documentation,
+          example: $0.example)
+      }, oneOf: [])
+  }
+}
+
+extension ShapeDescription {
+  fileprivate var partial: ShapeDescription {
+    switch self {
+    case .record(let record): .record(record.partial)
+    case .map(let key, let known, let value): .map(key: key, known: known, value: value.partial)
+    default: self
+    }
+  }
+}
+
 /// One key of a record.
 package struct FieldDescription: Sendable {
   package let key: String

@@ -138,13 +138,13 @@ package struct WorkspaceReader {
     if let builtIn = HouseReader.readBuiltIn(name) {
       result = builtIn
       houseName = name
-      builtInFiles = builtIn.files.count
     } else if let reference, let folder = houseFolder(reference) {
       result = HouseReader.read(
         folder: folder, inside: session.root, currentFolder: session.currentFolder)
     } else {
       return nil
     }
+    builtInFiles = result.builtInFiles
     for file in result.files { session.keep(file) }
     session.diagnostics += result.diagnostics
     houseMeetings = result.meetings
@@ -159,19 +159,9 @@ package struct WorkspaceReader {
       return Path.folder(of: try session.resolve(file, from: board))
     } catch {
       session.diagnostics.append(
-        error.rule == "missing-file" ? Self.unknownHouse(reference) : error)
+        error.rule == "missing-file" ? BuiltInHouse.unknown(reference) : error)
       return nil
     }
-  }
-
-  private static func unknownHouse(_ reference: Placed<String>) -> Diagnostic {
-    let names = BuiltInHouse.names
-    return Diagnostic(
-      rule: "unknown-house",
-      "'\(reference.value)' is neither a folder with a \(HouseReader.fileName) nor built in",
-      at: reference.range,
-      help: Spelling.closest(to: reference.value, in: names).map { "did you mean '\($0)'?" }
-        ?? "built in: \(names.map { "'\($0)'" }.joined(separator: ", "))")
   }
 
   // MARK: - Meetings

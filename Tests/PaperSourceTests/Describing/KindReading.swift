@@ -34,8 +34,26 @@ enum KindReading {
     Set(diagnostics.filter { $0.severity == .error }.map(\.rule))
   }
 
+  /// The keys of the file with those that it has from another, as the readers of houses see them.
+  private static func whole(_ content: FileOpening.Content) -> YAMLNode {
+    let name =
+      switch content.kind.inheritance {
+      case .none: nil as String?
+      case .ifStated(let key): content.node.text(of: key).map { _ in HouseReader.fileName }
+      case .always: HouseReader.meetingsFileName
+      }
+    guard let name, let source = HouseSource.builtIn(BuiltInHouse.defaultName) else {
+      return content.node
+    }
+    var files = HouseFiles(source)
+    guard let file = files.load(name, of: source), let base = FileOpening.open(file).content else {
+      return content.node
+    }
+    return content.node.merged(over: base.node)
+  }
+
   private static func read(_ content: FileOpening.Content, _ reading: inout Reading) {
-    let node = content.node
+    let node = whole(content)
     switch content.kind.name {
     case "board": _ = BoardKind.shape.read(node, &reading)
     case "paper": _ = PaperKind.shape.read(node, &reading)

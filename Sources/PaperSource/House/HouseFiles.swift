@@ -1,0 +1,117 @@
+import PaperMarkup
+import PaperModel
+
+/// The files of a house and of those that it extends, the nearest first. What a house does not have
+/// is that of the house that it extends: of templates file by file, of YAML key by key.
+struct HouseFiles {
+  /// The house itself, then the house that it extends, and so on.
+  private(set) var sources: [HouseSource]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The files that were read, to show their lines in findings.
+  private(set) var files: [InputFile] = []
+  /// How many of them are part of the program.
+  private(set) var builtInCount = 0
+  /// The contents of `house.yaml` of each source, as far as they could be read.
+  private var stated: [YAMLNode] = []
+
+  /// Reads `house.yaml` of the house and of those that it extends.
+  init(_ source: HouseSource) {
+    sources = []
+    var next: HouseSource? = source
+    while let source = next {
+      sources.append(source)
+      next = nil
+      guard let node = open(HouseReader.fileName, as: .house, of: source) else { return }
+      stated.append(node)
+      guard let name = node.text(of: HouseKind.extends.key) else { return }
+      next = extended(name, by: source)
+    }
+  }
+
+  private mutating func extended(_ name: SourceText, by source: HouseSource) -> HouseSource? {
+    guard let found = source.extended(name.text) else {
+      diagnostics.append(
+        BuiltInHouse.unknown(Placed(name.text, at: name.range)))
+      return nil
+    }
+    guard !sources.contains(where: { $0.identity == found.identity }) else {
+      diagnostics.append(
+        Diagnostic(
+          rule: "circular-house", "'\(name.text)' extends this house, and so the house itself",
+          at: name.range, help: "extend a built-in house, such as '\(BuiltInHouse.defaultName)'"))
+      return nil
+    }
+    return found
+  }
+
+  /// Reads what the house states in `house.yaml`, with what it inherits; nil if something essential
+  /// is wrong.
+  mutating func house() -> House? {
+    guard stated.count == sources.count else { return nil }
+    return read(stated, by: HouseKind.shape)
+  }
+
+  /// Reads how meetings are written up. Where no house of the chain is part of the program, the
+  /// built-in default house is at its end.
+  mutating func meetings() -> HouseMeetings? {
+    var chain = sources
+    if chain.allSatisfy({ $0.builtInName == nil }),
+      let last = HouseSource.builtIn(BuiltInHouse.defaultName)
+    {
+      chain.append(last)
+    }
+    let name = HouseReader.meetingsFileName
+    let nodes = chain.filter { $0.has(name) }.map { open(name, as: .houseMeetings, of: $0) }
+    let read = nodes.compactMap { $0 }
+    return read.count == nodes.count ? self.read(read, by: HouseMeetingsKind.shape) : nil
+  }
+
+  private mutating func read<Value>(_ nodes: [YAMLNode], by shape: Shape<Value>) -> Value? {
+    guard let first = nodes.first else { return nil }
+    let merged = nodes.dropFirst().reversed().reduce(nil as YAMLNode?) { base, node in
+      base.map { node.merged(over: $0) } ?? node
+    }
+    var reading = Reading(first.file)
+    defer { diagnostics += reading.diagnostics }
+    return shape.read(merged.map { first.merged(over: $0) } ?? first, &reading)
+  }
+
+  /// The nearest house that has a file.
+  func nearest(_ name: String) -> HouseSource? { sources.first { $0.has(name) } }
+
+  /// The content of a YAML file; nil, after a report, if it cannot be read or is of another kind.
+  private mutating func open(_ name: String, as kind: FileKind, of source: HouseSource) -> YAMLNode?
+  {
+    guard let file = load(name, of: source) else { return nil }
+    let opening = FileOpening.open(file)
+    diagnostics += opening.diagnostics
+    guard let content = opening.content else { return nil }
+    guard content.kind.name == kind.name else {
+      diagnostics.append(
+        Diagnostic(
+          rule: "wrong-kind", "\(name) is of kind '\(content.kind.name)'",
+          at: .start(of: file.path), help: "it begins with 'kind: \(kind.name)'"))
+      return nil
+    }
+    return content.node
+  }
+
+  /// A file of a house; nil, after a report, if it cannot be read.
+  mutating func load(_ name: String, of source: HouseSource) -> InputFile? {
+    do throws(FileProblem) {
+      let bytes = try source.bytes(name)
+      do throws(Diagnostic) {
+        let file = try InputFile.read(path: source.shown(name), bytes: bytes)
+        files.append(file)
+        if source.builtInName != nil { builtInCount += 1 }
+        return file
+      } catch { diagnostics.append(error) }
+    } catch {
+      diagnostics.append(error.diagnostic(path: source.shown(name), limit: InputFile.sizeLimit))
+    }
+    return nil
+  }
+
+  /// Adds what is wrong with the house besides.
+  mutating func report(_ more: [Diagnostic]) { diagnostics += more }
+}
