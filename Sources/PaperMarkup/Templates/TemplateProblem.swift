@@ -83,13 +83,13 @@ extension TemplateProblem {
     case .unclosedSection(let name): "section '\(name)' needs '{{/\(name)}}'"
     case .unopenedSection(let name): "'{{/\(name)}}' closes no section that is open here"
     case .unknownName(let name, _): "'\(name)' is not known here"
-    case .blockInLine(let name): "'\(name)' is made of blocks, which stand alone in a paragraph"
+    case .blockInLine(let name): "'\(name)' is made of blocks, which have a paragraph of their own"
     case .notText(let name): "'\(name)' is not text, and only opens a section"
     case .markupInDestination(let name):
       "'\(name)' may hold markup, which the destination of a link cannot"
     case .misplacedTag(let tag):
       "'\(tag)' is where no tag can: in code, HTML, or the title or definition of a link"
-    case .misplacedNumber: "'{{number}}' only is in a heading"
+    case .misplacedNumber: "'{{number}}' can only be in a heading"
     case .unsupported(.html): "HTML cannot be used in a template"
     case .unsupported(.image): "images cannot be used in a template"
     case .unsupported(.note): "a note cannot be in a template"

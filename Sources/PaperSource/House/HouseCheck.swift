@@ -12,7 +12,7 @@ enum HouseCheck {
   /// leave the inherited template in use. The folder of a workspace may be a house, and holds papers.
   static func unknownTemplates(in source: HouseSource) -> [Diagnostic] {
     let names = source.names()
-    guard !names.contains(Selection.boardFileName) else { return [] }
+    guard !names.contains(FileKind.board.fileName) else { return [] }
     let known = DocumentKind.allCases.map { $0.rawValue + ".md" }
     return names.filter { $0.hasSuffix(".md") && $0 != "README.md" && !known.contains($0) }.map {
       Diagnostic(
