@@ -36,7 +36,7 @@ import Testing
     ])
     #expect(english.isKnown(acronym: "CRASAC") && english.isKnown(acronym: "NHS"))
     #expect(!EnglishWords.builtIn.isKnown(acronym: "CRASAC"))
-    #expect(english.acronymMeanings["LCR"] == "Liverpool City Region")
+    #expect(english.meaning(ofAcronym: "LCR") == "Liverpool City Region")
     #expect(english.slips.last?.replacement == "person who uses services")
     #expect(english.stems(of: "coventry") == [] && english.stems(of: "supported") == ["support"])
   }

@@ -38,7 +38,7 @@ extension Rule {
           return nil
         }
         let words =
-          form?.organisation.name ?? phrases[letters] ?? checked.english.acronymMeanings[letters]
+          form?.organisation.name ?? phrases[letters] ?? checked.english.meaning(ofAcronym: letters)
         return Finding(
           "'\(letters)' is nowhere written out in this document",
           at: use.line.range(use.acronym.span),

@@ -40,7 +40,8 @@ package enum ResolutionMood: String, CaseIterable, Sendable {
 package struct ResolutionDrafter: Sendable {
   private let drafting: Drafting
   /// Every word that a draft can hold besides those of its recommendation, as sentences.
-  package let ownWords: String
+  package var ownWords: String { words() }
+  private let words: @Sendable () -> String
 
   /// Drafts the wording of a recommendation, one line, in a mood; the last argument is whether a
   /// list of parts follows it.
@@ -48,9 +49,10 @@ package struct ResolutionDrafter: Sendable {
     @Sendable (_ recommendation: [Prose.Inline], ResolutionMood, _ hasParts: Bool) ->
     ResolutionDraft
 
-  package init(ownWords: String, drafting: @escaping Drafting) {
+  /// - Parameter words: returns `ownWords`, which few ask for.
+  package init(words: @escaping @Sendable () -> String, drafting: @escaping Drafting) {
+    self.words = words
     self.drafting = drafting
-    self.ownWords = ownWords
   }
 
   /// Drafts the wording of the Resolution that carries a recommendation.
