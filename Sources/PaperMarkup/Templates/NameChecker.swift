@@ -3,6 +3,8 @@ struct NameChecker {
   private(set) var problems: [TemplateProblem] = []
   /// The names in scope, the innermost last.
   private var scopes: [TemplateNames]
+  /// The file of the part that is being checked; nil for the template itself.
+  private var file: String?
 
   init(_ names: TemplateNames) { scopes = [names] }
 
@@ -20,6 +22,11 @@ struct NameChecker {
         for column in columns { check(column) }
         for row in rows { for cell in row { check(cell) } }
       case .section(let section): check(section) { $0.check($1) }
+      case .part(let part):
+        let outer = file
+        file = part.file
+        check(part.blocks)
+        file = outer
       }
     }
   }
@@ -83,6 +90,6 @@ struct NameChecker {
   }
 
   private mutating func add(_ kind: TemplateProblem.Kind, at tag: TemplateTag) {
-    problems.append(TemplateProblem(kind, at: tag))
+    problems.append(TemplateProblem(kind, at: tag, inPart: file))
   }
 }

@@ -7,8 +7,15 @@ package struct Template: Sendable {
   private let blocks: [TemplateBlock]
 
   /// Parses a template; throws all syntax problems. The meaning of names is not checked.
-  package init(_ source: String) throws(TemplateProblems) {
-    blocks = try TemplateReader.read(source)
+  package init(_ source: String, parts: TemplateParts = .none) throws(TemplateProblems) {
+    blocks = try TemplateReader.read(source, part: parts.part)
+  }
+
+  /// The names of the parts that the template uses, also within one another.
+  package var usedParts: Set<String> {
+    var names = UsedNames()
+    names.visit(blocks)
+    return names.parts
   }
 
   /// The problems with the names that the template uses, in all branches and in the order of its

@@ -41,6 +41,8 @@ struct TemplateFiller {
           turns.append(fill(section.content, in: turn, isOnPage: isOnPage))
         }
         filled.add(turns: turns)
+      case .part(let part):
+        filled.add(turns: [fill(part.blocks, in: context, isOnPage: isOnPage)])
       }
     }
     return filled

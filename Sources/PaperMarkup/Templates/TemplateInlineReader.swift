@@ -89,6 +89,10 @@ struct TemplateInlineReader {
     _ index: Int, inHeading: Bool, to matcher: inout SectionMatcher<TemplateInline>
   ) {
     let tag = meet(index)
+    if tag.kind == .part {
+      problems.append(TemplateProblem(.blockInLine(tag.name), at: tag))
+      return
+    }
     if reservesNumber, tag.name == TemplateTag.number, tag.kind != .hole || !inHeading {
       problems.append(TemplateProblem(.misplacedNumber, at: tag))
       return
@@ -98,6 +102,7 @@ struct TemplateInlineReader {
     case .hole: matcher.add(.hole(tag))
     case .section, .inverted: matcher.open(tag)
     case .end: matcher.close(tag)
+    case .part: break
     }
   }
 

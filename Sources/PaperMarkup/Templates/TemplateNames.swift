@@ -37,6 +37,8 @@ struct UsedNames {
   private(set) var printed: Set<[String]> = []
   /// The sections around each numbered heading, in the order of the template.
   private(set) var numberedHeadings: [[String]] = []
+  /// The parts, also those within others.
+  private(set) var parts: Set<String> = []
   private var sections: [String] = []
 
   mutating func visit(_ blocks: [TemplateBlock]) {
@@ -54,6 +56,9 @@ struct UsedNames {
         for column in columns { visit(column) }
         for row in rows { for cell in row { visit(cell) } }
       case .section(let section): visit(section) { $0.visit($1) }
+      case .part(let part):
+        parts.insert(part.name)
+        visit(part.blocks)
       }
     }
   }

@@ -11,6 +11,11 @@ package struct TemplateProblem: Hashable, Sendable {
     case unopenedSection(String)
     /// An unknown name; the nearest known name, if there is a similar one.
     case unknownName(String, suggestion: String?)
+    /// `{{> name}}` for a part that there is not; the nearest name of a part, if there is a similar
+    /// one.
+    case unknownPart(String, suggestion: String?)
+    /// A part within itself, or within too many others.
+    case circularPart(String)
     /// A name for blocks, used in the middle of a sentence, in a heading or in a link.
     case blockInLine(String)
     /// A hole for a value that is not text: a flag, or a name that opens a scope.
@@ -26,17 +31,26 @@ package struct TemplateProblem: Hashable, Sendable {
   }
 
   package let kind: Kind
+  /// The file of the part in which it is; nil for the template itself.
+  package let file: String?
   package let start: TextPosition
   /// The place after the last character.
   package let end: TextPosition
 
   package init(_ kind: Kind, start: TextPosition, end: TextPosition) {
+    self.init(kind, inPart: nil, start: start, end: end)
+  }
+
+  init(_ kind: Kind, at tag: TemplateTag, inPart file: String? = nil) {
+    self.init(kind, inPart: file, start: tag.start, end: tag.end)
+  }
+
+  private init(_ kind: Kind, inPart file: String?, start: TextPosition, end: TextPosition) {
     self.kind = kind
+    self.file = file
     self.start = start
     self.end = end
   }
-
-  init(_ kind: Kind, at tag: TemplateTag) { self.init(kind, start: tag.start, end: tag.end) }
 }
 
 /// All problems of a template, in the order of its text.
@@ -62,6 +76,8 @@ extension TemplateProblem {
     case .unclosedSection: "unclosed-section"
     case .unopenedSection: "unopened-section"
     case .unknownName: "unknown-name"
+    case .unknownPart: "unknown-part"
+    case .circularPart: "circular-part"
     case .blockInLine: "block-in-line"
     case .notText: "not-text"
     case .markupInDestination: "markup-in-destination"
@@ -83,6 +99,8 @@ extension TemplateProblem {
     case .unclosedSection(let name): "section '\(name)' needs '{{/\(name)}}'"
     case .unopenedSection(let name): "'{{/\(name)}}' closes no section that is open here"
     case .unknownName(let name, _): "'\(name)' is not known here"
+    case .unknownPart(let name, _): "part '\(name)' does not exist"
+    case .circularPart(let name): "part '\(name)' is within itself, or within too many others"
     case .blockInLine(let name): "'\(name)' is made of blocks, which have a paragraph of their own"
     case .notText(let name): "'\(name)' is not text, and only opens a section"
     case .markupInDestination(let name):
@@ -101,7 +119,9 @@ extension TemplateProblem {
   /// One plausible fix.
   package var help: String? {
     switch kind {
-    case .unknownName(_, let suggestion?): "did you mean '\(suggestion)'?"
+    case .unknownPart(let name, nil): "write it as 'parts/\(name).md' in the folder of the house"
+    case .unknownName(_, let suggestion?), .unknownPart(_, let suggestion?):
+      "did you mean '\(suggestion)'?"
     case .unclosedSection:
       "close it in the line, list item or quote that it is opened in"
     case .unopenedSection:

@@ -1,13 +1,18 @@
 /// Converts the parser's nodes to the blocks of a template.
 struct TemplateReader {
   var inlineReader: TemplateInlineReader
+  /// Finds the part of a name.
+  private let part: (String) -> TemplateParts.Lookup
   private var source: TaggedSource { inlineReader.source }
 
   /// Parses a template; throws all problems.
-  static func read(_ template: String) throws(TemplateProblems) -> [TemplateBlock] {
+  static func read(
+    _ template: String, part: @escaping (String) -> TemplateParts.Lookup
+  ) throws(TemplateProblems) -> [TemplateBlock] {
     let source = TaggedSource(template)
     let document = CommonMarkParser.parse(source.lines)
-    var reader = TemplateReader(inlineReader: TemplateInlineReader(source: source))
+    var reader = TemplateReader(
+      inlineReader: TemplateInlineReader(source: source), part: part)
     let blocks = reader.blocks(of: document.root.children, depth: 0)
     let unsupported = UnsupportedFinder.find(in: document, source: source.lines)
     try reader.inlineReader.throwProblems(unsupported: unsupported)
@@ -21,7 +26,11 @@ struct TemplateReader {
       if case .htmlBlock = node.kind {
         let start = source.lines.start(of: node)
         if let tag = source.tag(ofHTMLAt: start).map({ inlineReader.meet($0) }) {
-          if tag.kind == .end { matcher.close(tag) } else { matcher.open(tag) }
+          switch tag.kind {
+          case .end: matcher.close(tag)
+          case .part: if let part = found(tag) { matcher.add(.part(part)) }
+          case .hole, .section, .inverted: matcher.open(tag)
+          }
         }
       } else {
         matcher.add(block(node, depth: matcher.depth))
@@ -30,6 +39,21 @@ struct TemplateReader {
     let blocks = matcher.finish()
     inlineReader.problems += matcher.problems
     return blocks
+  }
+
+  /// The part that a tag names; nil, after a report, if there is none.
+  private mutating func found(_ tag: TemplateTag) -> TemplatePart? {
+    switch part(tag.name) {
+    case .found(let part): return part
+    // What is wrong with it is reported in its own file.
+    case .faulty: return nil
+    case .unknown(let suggestion):
+      inlineReader.problems.append(
+        TemplateProblem(.unknownPart(tag.name, suggestion: suggestion), at: tag))
+    case .circular:
+      inlineReader.problems.append(TemplateProblem(.circularPart(tag.name), at: tag))
+    }
+    return nil
   }
 
   private mutating func block(_ node: SyntaxNode, depth: Int) -> TemplateBlock {

@@ -10,6 +10,8 @@ indirect enum TemplateBlock: Hashable, Sendable {
   case table(columns: [[TemplateInline]], rows: [[[TemplateBlock]]])
   case rule
   case section(TemplateSection<TemplateBlock>)
+  /// A part, in the place of the tag that names it.
+  case part(TemplatePart)
 }
 
 /// An inline of a template.
@@ -42,7 +44,15 @@ struct TemplateSection<Content: Hashable & Sendable>: Hashable, Sendable {
   var isInverted: Bool { tag.kind == .inverted }
 }
 
-/// A tag of a template: `{{name}}`, `{{#name}}`, `{{^name}}` or `{{/name}}`.
+/// A piece of a template in a file of its own, which several templates may use.
+struct TemplatePart: Hashable, Sendable {
+  let name: String
+  /// The file, as it is shown to the user.
+  let file: String
+  let blocks: [TemplateBlock]
+}
+
+/// A tag of a template: `{{name}}`, `{{#name}}`, `{{^name}}`, `{{/name}}` or `{{> name}}`.
 struct TemplateTag: Hashable, Sendable {
   enum Kind: Character, Hashable, Sendable {
     /// A hole, which is replaced by the value of the name.
@@ -53,6 +63,8 @@ struct TemplateTag: Hashable, Sendable {
     case inverted = "^"
     /// The end of either section.
     case end = "/"
+    /// A part, whose blocks take the place of the tag.
+    case part = ">"
   }
 
   let kind: Kind

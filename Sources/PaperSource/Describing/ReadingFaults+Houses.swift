@@ -14,6 +14,12 @@ extension ReadingFaults {
       Let the last of them extend a built-in house, or none.
       """),
     Fault(
+      "circular-part",
+      """
+      A part of a template is within itself, or within more than eight others. Take it out of one of \
+      them.
+      """),
+    Fault(
       "invalid-name",
       """
       A tag of a template holds something else than a name of letters, digits, `-` and `_`. Write \
@@ -73,10 +79,17 @@ extension ReadingFaults {
       TemplateNames.md lists the names.
       """),
     Fault(
+      "unknown-part",
+      """
+      `{{> name}}` in a template names a part that the house does not have. Correct the name, or \
+      write the part into the folder `parts` of the house.
+      """),
+    Fault(
       "unknown-template",
       """
       A Markdown file in the folder of a house is none of its templates, so that no document would \
-      be made from it. Correct its name; notes about the house may be in `README.md`.
+      be made from it, or a part that no template uses. Correct its name, or use it; notes about the \
+      house may be in `README.md`.
       """),
     Fault(
       "unknown-numbering",

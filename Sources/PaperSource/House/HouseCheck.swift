@@ -4,14 +4,17 @@ import PaperModel
 /// Checks what must be consistent between the parts of a house.
 enum HouseCheck {
   static func diagnostics(_ house: House, templates: [HouseTemplate]) -> [Diagnostic] {
-    templates.flatMap { names(in: $0, of: house) + leftOut(of: $0) }
-      + repeatedSections(house) + repeatedFields(house)
+    let used = templates.flatMap { names(in: $0, of: house) + leftOut(of: $0) }
+    // Several templates find the same in a part that they share.
+    var seen: Set<Diagnostic> = []
+    return used.filter { seen.insert($0).inserted } + repeatedSections(house)
+      + repeatedFields(house)
   }
 
   /// Finds files that look like templates and that no document is made from: a misspelt name would
   /// leave the inherited template in use. The folder of a workspace may be a house, and holds papers.
   static func unknownTemplates(in source: HouseSource) -> [Diagnostic] {
-    let names = source.names()
+    let names = source.names("")
     guard !names.contains(FileKind.board.fileName) else { return [] }
     let known = DocumentKind.allCases.map { $0.rawValue + ".md" }
     return names.filter { $0.hasSuffix(".md") && $0 != "README.md" && !known.contains($0) }.map {
@@ -20,6 +23,19 @@ enum HouseCheck {
         at: .start(of: source.shown($0)),
         help: Spelling.closest(to: $0, in: known).map { "did you mean '\($0)'?" }
           ?? "the templates of a house are \(known.map { "'\($0)'" }.joined(separator: ", "))")
+    }
+  }
+
+  /// Finds parts that no template uses, so that what they say is printed nowhere.
+  static func unusedParts(_ parts: TemplateParts, by templates: [HouseTemplate]) -> [Diagnostic] {
+    guard !parts.files.isEmpty else { return [] }
+    let used = templates.reduce(into: Set<String>()) {
+      $0.formUnion($1.template?.usedParts ?? [])
+    }
+    return parts.files.filter { !used.contains($0.name) }.map {
+      Diagnostic(
+        rule: "unknown-template", "no template uses the part '\($0.name)'", at: .start(of: $0.path),
+        help: "write '{{> \($0.name)}}' on a line of its own where it belongs")
     }
   }
 
@@ -36,7 +52,9 @@ enum HouseCheck {
       case .register: Names<RegisterName>.names
       case .index: Names<IndexName>.names
       }
-    return (template.template?.problems(names) ?? []).map { $0.diagnostic(file: template.file) }
+    return (template.template?.problems(names) ?? []).map {
+      $0.diagnostic(file: $0.file ?? template.file)
+    }
   }
 
   /// Checks that a template prints everything that an author may state: what has no place would be

@@ -76,6 +76,26 @@ struct HouseFiles {
     return shape.read(merged.map { first.merged(over: $0) } ?? first, &reading)
   }
 
+  /// Reads the parts that templates share, of each name that of the nearest house.
+  mutating func parts() -> TemplateParts {
+    var seen: Set<String> = []
+    var found: [TemplateParts.File] = []
+    for source in sources {
+      for name in source.names(HouseReader.partsFolder)
+      where name.hasSuffix(".md") && seen.insert(name).inserted {
+        guard let file = load(Path.join(HouseReader.partsFolder, name), of: source) else {
+          continue
+        }
+        found.append(
+          TemplateParts.File(
+            name: String(name.dropLast(".md".count)), path: file.path, text: file.text))
+      }
+    }
+    let parts = TemplateParts(found)
+    diagnostics += parts.problems.map { $0.problem.diagnostic(file: $0.path) }
+    return parts
+  }
+
   /// The nearest house that has a file.
   func nearest(_ name: String) -> HouseSource? { sources.first { $0.has(name) } }
 

@@ -7,6 +7,8 @@ package enum HouseReader {
   package static let fileName = "house.yaml"
   /// The name of the file that states how a house writes meetings up.
   package static let meetingsFileName = "meetings.yaml"
+  /// The name of the folder with the parts that templates share.
+  static let partsFolder = "parts"
   /// The name of the Word document whose styles a house uses.
   package static let referenceFileName = "reference.docx"
 
@@ -49,13 +51,15 @@ package enum HouseReader {
     var files = HouseFiles(source)
     let stated = files.house()
     let meetings = isTrusted ? nil : files.meetings()
+    let parts = files.parts()
     var templates: [HouseTemplate] = []
     for kind in DocumentKind.allCases {
-      if let template = template(of: kind, isTrusted: isTrusted, &files) {
+      if let template = template(of: kind, parts, isTrusted: isTrusted, &files) {
         templates.append(template)
       }
     }
     files.report(files.sources.flatMap(HouseCheck.unknownTemplates))
+    files.report(HouseCheck.unusedParts(parts, by: templates))
     let references = files.sources.map { $0.reference() }
     let reference = references.first { $0.bytes != nil || !$0.diagnostics.isEmpty }
     files.report(reference?.diagnostics ?? [])
@@ -71,7 +75,7 @@ package enum HouseReader {
 
   /// The template of the nearest house that has one; nil, after a report, if there is none.
   private static func template(
-    of kind: DocumentKind, isTrusted: Bool, _ files: inout HouseFiles
+    of kind: DocumentKind, _ parts: TemplateParts, isTrusted: Bool, _ files: inout HouseFiles
   ) -> HouseTemplate? {
     let name = kind.rawValue + ".md"
     var source = files.nearest(name)
@@ -86,7 +90,8 @@ package enum HouseReader {
     }
     guard let file = files.load(name, of: source) else { return nil }
     do throws(TemplateProblems) {
-      return HouseTemplate(kind: kind, template: try Template(file.text), file: file.path)
+      return HouseTemplate(
+        kind: kind, template: try Template(file.text, parts: parts), file: file.path)
     } catch {
       files.report(error.problems.map { $0.diagnostic(file: file.path) })
       return nil

@@ -11,8 +11,9 @@ struct HouseSource {
   let shown: (String) -> String
   /// The content of a file.
   let bytes: (String) throws(FileProblem) -> [UInt8]
-  /// The names of the files in a folder, in alphabetical order.
-  let names: () -> [String]
+  /// The names of the files in the folder of the house, or in a folder within it, in alphabetical
+  /// order.
+  let names: (_ subfolder: String) -> [String]
   /// The Word document whose styles the house uses, and what is wrong with it.
   let reference: () -> (bytes: [UInt8]?, diagnostics: [Diagnostic])
   /// The house that a text after `extends:` names; nil if there is none.
@@ -28,7 +29,11 @@ struct HouseSource {
         guard let text = texts[file] else { throw .missing }
         return Array(text.utf8)
       },
-      names: { [] }, reference: { (nil, []) }, extended: builtIn)
+      names: { subfolder in
+        files.compactMap { file in
+          Path.folder(of: file.name) == subfolder ? Path.name(of: file.name) : nil
+        }
+      }, reference: { (nil, []) }, extended: builtIn)
   }
 
   /// A house in a folder.
@@ -40,7 +45,7 @@ struct HouseSource {
       bytes: { file throws(FileProblem) in
         try FileSystem.read(Path.join(folder, file), inside: root, limit: InputFile.sizeLimit)
       },
-      names: { FileSystem.names(in: folder) },
+      names: { FileSystem.names(in: $0.isEmpty ? folder : Path.join(folder, $0)) },
       reference: {
         DocxReferenceOpening.read(
           Path.join(folder, HouseReader.referenceFileName), inside: root,

@@ -22,7 +22,7 @@ struct TemplateProblemTests {
     ("{{}}", .invalidName(""), "1:1-1:5"),
     ("{{# }}", .invalidName(""), "1:1-1:7"),
     ("{{a b}}", .invalidName("a b"), "1:1-1:8"),
-    ("{{> a}}", .invalidName("> a"), "1:1-1:8"),
+    ("{{> a}}", .unknownPart("a", suggestion: nil), "1:1-1:8"),
     ("{{{a}}}", .invalidName("{a"), "1:1-1:7"),
     ("a\n\n{{#x}}\nb\n", .unclosedSection("x"), "3:1-3:7"),
     ("a {{^x}} b", .unclosedSection("x"), "1:3-1:9"),

@@ -125,4 +125,18 @@ import Testing
     ])
     #expect(findings == ["house/board-papers.md:1:1 unknown-template"])
   }
+
+  @Test func `shares parts among its templates, its own before the other's`() throws {
+    let index = "# {{board}}\n\n{{> contact}}\n\n{{#year}}\n## {{year}}\n{{/year}}\n"
+    let (result, findings) = try read([
+      "house/house.yaml": "kind: house\nextends: ../corporate\n",
+      "house/parts/contact.md": "Ask the {{board}}. {{bord}}\n",
+      "corporate/house.yaml": empty, "corporate/index.md": index,
+      "corporate/parts/contact.md": "Ask the council.\n", "corporate/parts/other.md": "Alone.\n",
+    ])
+    #expect(try #require(result.house).templates.contains { $0.file == "corporate/index.md" })
+    #expect(findings.contains("house/parts/contact.md:1:20 unknown-name"), "\(findings)")
+    #expect(findings.contains("corporate/parts/other.md:1:1 unknown-template"))
+    #expect(!findings.contains { $0.contains("corporate/parts/contact.md") })
+  }
 }
