@@ -2,14 +2,6 @@ import PaperMarkup
 import PaperModel
 import PaperSource
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Converts a Word file to an accessible PDF (PDF/UA) with LibreOffice.
 enum PDFOutput {
   /// The time limit for each document, in seconds.
