@@ -33,7 +33,8 @@ let package = Package(
     .library(name: "BoardPaperKit", targets: ["BoardPaperKit"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
   ],
   targets: [
     // The C libraries, each behind the one folder that owns it.
@@ -64,7 +65,10 @@ let package = Package(
     .target(name: "OfficePackage", dependencies: ["CMinizip", "CExpat"], swiftSettings: settings),
     .target(
       name: "PaperSource",
-      dependencies: ["CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage", "CYaml"],
+      dependencies: [
+        "CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage", "CYaml",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(
       name: "PaperCheck",
@@ -78,7 +82,7 @@ let package = Package(
       name: "BoardPaperKit",
       dependencies: [
         "PaperMarkup", "PaperModel", "CouncilEnglish", "OfficePackage", "PaperSource", "PaperCheck",
-        "PaperRender",
+        "PaperRender", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -87,6 +91,7 @@ let package = Package(
         "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck", "PaperRender",
         "BoardPaperKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
 

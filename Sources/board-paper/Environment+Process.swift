@@ -10,6 +10,8 @@ import PaperSource
   import Darwin
 #endif
 
+import SystemPackage
+
 /// Reads the terminal and the environment variables of the process.
 extension Environment {
   static var current: Environment {
@@ -55,11 +57,6 @@ extension Environment {
 
   /// Writes text to standard error, unchanged.
   @Sendable static func writeToStandardError(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      bytes.removeFirst(count)
-    }
+    _ = try? FileDescriptor.standardError.writeAll(text.utf8)
   }
 }

@@ -9,6 +9,8 @@ import BoardPaperKit
   import Darwin
 #endif
 
+import SystemPackage
+
 /// Standard output. A command that cannot write all of its output fails, as it would with a file.
 enum StandardOutput {
   /// Writes text, unchanged.
@@ -24,7 +26,7 @@ enum StandardOutput {
   /// later where both go to the same file.
   static func write(_ bytes: [UInt8]) throws {
     do throws(WriteProblem) {
-      try FileWriting.writeAll(bytes, to: STDOUT_FILENO, path: name)
+      try FileWriting.writeAll(bytes, to: .standardOutput, path: name)
     } catch {
       throw error.failure
     }
@@ -34,9 +36,13 @@ enum StandardOutput {
   /// written afterwards.
   static func finish() throws {
     fflush(nil)
-    // A descriptor that was never open is not an error.
-    guard close(STDOUT_FILENO) != 0, errno != EBADF else { return }
-    throw WriteProblem(name).failure
+    do {
+      try FileDescriptor.standardOutput.close()
+    } catch Errno.badFileDescriptor {
+      // It was never open.
+    } catch {
+      throw WriteProblem(name, error).failure
+    }
   }
 
   private static let name = "standard output"

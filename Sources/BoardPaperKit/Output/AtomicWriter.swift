@@ -1,12 +1,5 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 import PaperSource
+import SystemPackage
 
 /// Writes files atomically: to a temporary file in the same folder, which is then renamed. Symbolic
 /// links are followed. Devices and pipes are written directly.
@@ -34,7 +27,7 @@ package enum AtomicWriter {
       for file in files {
         TestHooks.stepInTests()
         let kind = FileSystem.kind(of: file.path)
-        if kind == .folder { throw WriteProblem(file.path, EISDIR) }
+        if kind == .folder { throw WriteProblem(file.path, Errno.isDirectory) }
         if kind == .other {
           try FileWriting.fill(
             try FileWriting.existing(file.path), with: file.bytes, path: file.path)
@@ -43,18 +36,20 @@ package enum AtomicWriter {
         let path = try fileToWrite(at: file.path)
         try FileWriting.makeFolder(Path.folder(of: path), made: &made)
         let temporary = try FileWriting.createTemporary(
-          beside: path, mode: isGuarded ? 0o600 : 0o666)
+          beside: path, mode: .ofFile(isGuarded: isGuarded))
         written.append((temporary.path, path))
-        if !isGuarded { FileWriting.keepMode(of: path, for: temporary.descriptor) }
-        try FileWriting.fill(temporary.descriptor, with: file.bytes, path: file.path)
+        if !isGuarded { FileWriting.keepMode(of: path, for: temporary.file) }
+        try FileWriting.fill(temporary.file, with: file.bytes, path: file.path)
       }
       for file in written {
         TestHooks.stepInTests()
-        guard rename(file.temporary, file.final) == 0 else { throw WriteProblem(file.final) }
+        try WriteProblem.reported(of: file.final) {
+          try FileWriting.move(file.temporary, to: file.final)
+        }
       }
     } catch {
-      for file in written { unlink(file.temporary) }
-      for path in made.reversed() { rmdir(path) }
+      for file in written { try? FileWriting.remove(file.temporary) }
+      for path in made.reversed() { FileWriting.removeEmpty(path) }
       throw error
     }
   }
@@ -70,7 +65,9 @@ package enum AtomicWriter {
   /// The path to write for a path that the user typed: the target where it is a symbolic link.
   private static func fileToWrite(at path: String) throws(WriteProblem) -> String {
     guard FileSystem.kind(of: path, followingLinks: false) == .link else { return path }
-    guard let real = FileSystem.realPath(path) else { throw WriteProblem(path, ENOENT) }
+    guard let real = FileSystem.realPath(path) else {
+      throw WriteProblem(path, Errno.noSuchFileOrDirectory)
+    }
     return real
   }
 }

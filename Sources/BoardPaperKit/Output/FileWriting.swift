@@ -7,6 +7,7 @@
 #endif
 
 import PaperSource
+package import SystemPackage
 
 /// The single steps of writing files and folders. Each throws with the system's reason.
 package enum FileWriting {
@@ -16,59 +17,93 @@ package enum FileWriting {
     switch FileSystem.kind(of: path) {
     case .folder: return
     case nil: break
-    default: throw WriteProblem(path, ENOTDIR)
+    default: throw WriteProblem(path, Errno.notDirectory)
     }
     let parent = Path.folder(of: path)
     if parent != path { try makeFolder(parent, made: &made) }
-    try makeFolder(path, mode: 0o777, made: &made)
+    try makeFolder(path, mode: [.ownerReadWriteExecute, ofOthers], made: &made)
   }
 
   /// Creates a folder that only its owner may enter, or changes an existing one accordingly.
   static func makeGuardedFolder(_ path: String, made: inout [String]) throws(WriteProblem) {
-    try makeFolder(path, mode: 0o700, made: &made)
-    try guardFromOthers(path, mode: 0o700)
+    try makeFolder(path, mode: .ownerReadWriteExecute, made: &made)
+    try guardFromOthers(path, mode: .ownerReadWriteExecute)
   }
 
-  /// Removes a folder if it is empty.
-  static func removeEmpty(_ path: String) { rmdir(path) }
+  /// Creates a folder with a unique name, and returns its path, without symbolic links.
+  static func makeUniqueFolder(in folder: String) throws(WriteProblem) -> String {
+    var name = Path.join(folder, "board-paper-XXXXXX").utf8CString.map { $0 }
+    guard let made = mkdtemp(&name), let path = FileSystem.realPath(String(cString: made)) else {
+      throw WriteProblem(folder, Errno.last)
+    }
+    return path
+  }
+
+  /// Checks that files can be moved into a folder.
+  static func checkAccess(toFolder path: String) throws(Errno) {
+    try Errno.check(access(path, W_OK | X_OK))
+  }
+
+  /// Removes a file, or a symbolic link itself.
+  static func remove(_ path: String) throws(Errno) { try Errno.check(unlink(path)) }
+
+  /// Removes a folder if it is empty, and returns whether it was.
+  @discardableResult
+  static func removeEmpty(_ path: String) -> Bool { rmdir(path) == 0 }
+
+  /// Moves a file within a disk, atomically; an existing file is replaced.
+  static func move(_ path: String, to target: String) throws(Errno) {
+    try Errno.check(rename(path, target))
+  }
 
   /// Removes all permissions of group and others, where they have any.
-  static func guardFromOthers(_ path: String, mode: mode_t) throws(WriteProblem) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw WriteProblem(path) }
-    guard status.st_mode & 0o077 != 0 else { return }
-    guard chmod(path, mode) == 0 else { throw WriteProblem(path) }
+  static func guardFromOthers(_ path: String, mode: FilePermissions) throws(WriteProblem) {
+    try WriteProblem.reported(of: path) {
+      if try !FileSystem.Status(path).permissions.isDisjoint(with: ofOthers) {
+        try Errno.check(chmod(path, mode.rawValue))
+      }
+    }
   }
 
+  /// All permissions of group and others.
+  private static let ofOthers: FilePermissions = [.groupReadWriteExecute, .otherReadWriteExecute]
+
   private static func makeFolder(
-    _ path: String, mode: mode_t, made: inout [String]
+    _ path: String, mode: FilePermissions, made: inout [String]
   ) throws(WriteProblem) {
-    if TestHooks.isFullInTests() { throw WriteProblem(path, ENOSPC) }
-    if mkdir(path, mode) == 0 {
+    if TestHooks.isFullInTests() { throw WriteProblem(path, Errno.noSpace) }
+    do throws(Errno) {
+      try Errno.check(mkdir(path, mode.rawValue))
       made.append(path)
-      return
-    }
-    let code = errno
-    guard code == EEXIST, FileSystem.kind(of: path) == .folder else {
-      throw WriteProblem(path, code)
+    } catch {
+      guard error == .fileExists, FileSystem.kind(of: path) == .folder else {
+        throw WriteProblem(path, error)
+      }
     }
   }
 
   /// Creates a temporary file in the same folder as the target, so that renaming it is atomic.
   static func createTemporary(
-    beside path: String, mode: mode_t = 0o666
-  ) throws(WriteProblem) -> (path: String, descriptor: Int32) {
-    if TestHooks.isFullInTests() { throw WriteProblem(path, ENOSPC) }
-    let folder = Path.folder(of: path)
-    let name = Path.name(of: path).prefix(temporaryNameLength)
-    for attempt in 0..<100 {
-      let candidate = Path.join(folder, ".\(name).\(getpid())-\(attempt)")
-      let descriptor = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-      if descriptor >= 0 { return (candidate, descriptor) }
-      guard errno == EEXIST else { throw WriteProblem(path) }
+    beside path: String, mode: FilePermissions
+  ) throws(WriteProblem) -> (path: String, file: FileDescriptor) {
+    try WriteProblem.reported(of: path) {
+      if TestHooks.isFullInTests() { throw Errno.noSpace }
+      let folder = Path.folder(of: path)
+      let name = Path.name(of: path).prefix(temporaryNameLength)
+      for attempt in 0..<100 {
+        let candidate = Path.join(folder, ".\(name).\(process)-\(attempt)")
+        do {
+          return (candidate, try .open(candidate, .writeOnly, options: ofNew, permissions: mode))
+        } catch Errno.fileExists {}
+      }
+      throw Errno.fileExists
     }
-    throw WriteProblem(path, EEXIST)
   }
+
+  private static let ofNew: FileDescriptor.OpenOptions = [.create, .exclusiveCreate, .closeOnExec]
+
+  /// The id of this process.
+  static var process: Int32 { getpid() }
 
   /// The number of bytes of the target's name that the name of its temporary file contains.
   static let temporaryNameLength = 100
@@ -76,70 +111,67 @@ package enum FileWriting {
   /// Creates a new file.
   /// - Parameter target: the path to report if it cannot be created.
   static func create(
-    _ path: String, mode: mode_t, for target: String
-  ) throws(WriteProblem) -> Int32 {
-    if TestHooks.isFullInTests() { throw WriteProblem(target, ENOSPC) }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw WriteProblem(target) }
-    return descriptor
+    _ path: String, mode: FilePermissions, for target: String
+  ) throws(WriteProblem) -> FileDescriptor {
+    try WriteProblem.reported(of: target) {
+      if TestHooks.isFullInTests() { throw Errno.noSpace }
+      return try .open(path, .writeOnly, options: ofNew, permissions: mode)
+    }
   }
 
   /// Opens an existing device or pipe for writing.
-  static func existing(_ path: String) throws(WriteProblem) -> Int32 {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw WriteProblem(path) }
-    return descriptor
+  static func existing(_ path: String) throws(WriteProblem) -> FileDescriptor {
+    try WriteProblem.reported(of: path) {
+      try .open(path, .writeOnly, options: [.closeOnExec, .init(rawValue: O_NOCTTY)])
+    }
   }
 
-  /// Copies the permissions of an existing file. If they cannot be changed that is no reason not to
+  /// Copies the permissions of an existing file.
+  static func keepMode(of path: String, for file: FileDescriptor) {
+    if let status = try? FileSystem.Status(path) { setMode(status.permissions, of: file) }
+  }
+
+  /// Sets permissions regardless of the umask. If they cannot be changed that is no reason not to
   /// write.
-  static func keepMode(of path: String, for descriptor: Int32) {
-    var status = stat()
-    if stat(path, &status) == 0 { _ = fchmod(descriptor, status.st_mode & 0o7777) }
+  static func setMode(_ mode: FilePermissions, of file: FileDescriptor) {
+    _ = fchmod(file.rawValue, mode.rawValue)
   }
 
   /// Writes all bytes and closes the file, even if writing fails.
   static func fill(
-    _ descriptor: Int32, with bytes: [UInt8], path: String
+    _ file: FileDescriptor, with bytes: [UInt8], path: String
   ) throws(WriteProblem) {
-    do throws(WriteProblem) {
-      try writeAll(bytes, to: descriptor, path: path)
-    } catch {
-      close(descriptor)
-      throw error
+    try WriteProblem.reported(of: path) {
+      try file.closeAfter { try writeAll(bytes, to: file, path: path) }
     }
-    guard close(descriptor) == 0 else { throw WriteProblem(path) }
   }
 
   /// Writes all bytes, with as many system calls as it takes.
   package static func writeAll(
-    _ bytes: [UInt8], to descriptor: Int32, path: String
+    _ bytes: [UInt8], to file: FileDescriptor, path: String
   ) throws(WriteProblem) {
-    if TestHooks.isFullInTests() { throw WriteProblem(path, ENOSPC) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EAGAIN {
-        // The reader has made the descriptor non-blocking, so this waits until it can be written.
-        var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        if poll(&place, 1, -1) >= 0 || errno == EINTR { continue }
+    try WriteProblem.reported(of: path) {
+      if TestHooks.isFullInTests() { throw Errno.noSpace }
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        do {
+          let count = try rest.withUnsafeBytes { try file.write($0) }
+          guard count > 0 else { throw Errno.ioError }
+          rest.removeFirst(count)
+        } catch Errno.resourceTemporarilyUnavailable {
+          // The reader has made the descriptor non-blocking, so this waits until it can be written.
+          var place = pollfd(fd: file.rawValue, events: Int16(POLLOUT), revents: 0)
+          guard poll(&place, 1, -1) >= 0 || Errno.last == .interrupted else { throw Errno.last }
+        }
       }
-      guard count > 0 else { throw WriteProblem(path) }
-      rest.removeFirst(count)
     }
   }
+}
 
-  private static func systemWrite(
-    _ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, bytes, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, bytes, count)
-    #else
-      Darwin.write(descriptor, bytes, count)
-    #endif
+extension FilePermissions {
+  /// The permissions of a new file, of which the umask is taken.
+  static func ofFile(isGuarded: Bool) -> FilePermissions {
+    FilePermissions(rawValue: isGuarded ? 0o600 : 0o666)
   }
 }
 
@@ -148,14 +180,21 @@ package struct WriteProblem: Error {
   let message: String
   private let kind: Failure.Kind
 
-  package init(_ path: String, _ code: Int32 = errno) {
+  package init(_ path: String, _ reason: any Error) {
     kind = .writing
-    message = "'\(path)' cannot be written: \(String(cString: strerror(code)))"
+    message = "'\(path)' cannot be written: \(reason)"
   }
 
-  init(removing path: String, _ code: Int32 = errno) {
+  init(removing path: String, _ reason: Errno) {
     kind = .writing
-    message = "'\(path)' cannot be removed: \(String(cString: strerror(code)))"
+    message = "'\(path)' cannot be removed: \(reason)"
+  }
+
+  /// Calls the system; if that fails, the path cannot be written.
+  static func reported<Value>(
+    of path: String, _ body: () throws -> Value
+  ) throws(WriteProblem) -> Value {
+    do { return try body() } catch { throw error as? WriteProblem ?? WriteProblem(path, error) }
   }
 
   /// The failure with the message for the user.

@@ -1,12 +1,5 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 import PaperSource
+import SystemPackage
 
 extension OutputFolders {
   /// Removes those of the files that exist, and returns them.
@@ -15,17 +8,19 @@ extension OutputFolders {
   func remove(
     _ gone: [OutputChange.Gone], keeping kept: [String] = []
   ) throws(WriteProblem) -> [Removal] {
-    let identities = gone.isEmpty ? [] : Set(kept.compactMap(FileIdentity.init))
+    let identities = gone.isEmpty ? [] : Set(kept.compactMap(identity))
     var removed: [Removal] = []
     for file in gone {
       TestHooks.stepInTests()
       let path = path(of: file)
       let kind = FileSystem.kind(of: path, followingLinks: false)
       guard kind == .file || kind == .link, !isAmongSources(path) else { continue }
-      if let identity = FileIdentity(path), identities.contains(identity) { continue }
-      if unlink(path) != 0 {
-        guard errno == ENOENT else { throw WriteProblem(removing: shown(path)) }
-        continue
+      if let identity = identity(of: path), identities.contains(identity) { continue }
+      do throws(Errno) {
+        try FileWriting.remove(path)
+      } catch {
+        if error == .noSuchFileOrDirectory { continue }
+        throw WriteProblem(removing: shown(path), error)
       }
       removed.append(
         Removal(
@@ -40,7 +35,7 @@ extension OutputFolders {
       let top = folder(file.key.place)
       var folder = Path.folder(of: path(of: file))
       // Stops at the first folder that is not empty.
-      while folder != top, Path.isInside(folder, folder: top), rmdir(folder) == 0 {
+      while folder != top, Path.isInside(folder, folder: top), FileWriting.removeEmpty(folder) {
         folder = Path.folder(of: folder)
       }
     }
@@ -48,6 +43,11 @@ extension OutputFolders {
 
   private func path(of file: OutputChange.Gone) -> String {
     Path.join(folder(file.key.place), file.key.path)
+  }
+
+  /// The identity of a file or of a link itself; nil where there is none.
+  private func identity(of path: String) -> [UInt64]? {
+    try? FileSystem.Status(path, followingLinks: false).identity
   }
 
   /// Whether a symbolic link leads from a folder of outputs to the sources, whose files have the
@@ -58,19 +58,5 @@ extension OutputFolders {
       && !OutputPlace.allCases.contains {
         Path.isInside(real, folder: FileSystem.realPath(ofTarget: folder($0)))
       }
-  }
-}
-
-/// The identity of a file, independent of its name.
-private struct FileIdentity: Hashable {
-  private let device: dev_t
-  private let number: ino_t
-
-  /// Nil where there is no file.
-  init?(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
-    device = status.st_dev
-    number = status.st_ino
   }
 }

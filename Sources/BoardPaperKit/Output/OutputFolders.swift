@@ -1,13 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 import PaperModel
 import PaperSource
+import SystemPackage
 
 /// The three folders of outputs, next to each other: for public documents, for private ones and for
 /// working copies.
@@ -234,7 +227,7 @@ package struct OutputFolders {
     }
     for path in guarded + [Path.join(home, OutputList.path)] {
       guard FileSystem.kind(of: path, followingLinks: false) == .file else { continue }
-      try FileWriting.guardFromOthers(path, mode: 0o600)
+      try FileWriting.guardFromOthers(path, mode: .ownerReadWrite)
     }
   }
 

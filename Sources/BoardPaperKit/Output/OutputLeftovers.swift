@@ -7,6 +7,7 @@
 #endif
 
 import PaperSource
+import SystemPackage
 
 /// Temporary files and folders that killed builds left.
 enum OutputLeftovers {
@@ -37,7 +38,7 @@ enum OutputLeftovers {
       guard numbers.count == 2, isNumber(numbers[1]), isOver(numbers[0]),
         FileSystem.kind(of: path, followingLinks: false) == .file
       else { continue }
-      unlink(path)
+      try? FileWriting.remove(path)
     }
   }
 
@@ -45,7 +46,7 @@ enum OutputLeftovers {
   /// leftovers yet.
   private static func isOver(_ text: Substring) -> Bool {
     guard isNumber(text), let process = pid_t(text), process > 0 else { return false }
-    return process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
+    return process == getpid() || (kill(process, 0) != 0 && Errno.last == .noSuchProcess)
   }
 
   private static func isNumber(_ text: Substring) -> Bool {

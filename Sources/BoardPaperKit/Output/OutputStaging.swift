@@ -1,12 +1,5 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 import PaperSource
+import SystemPackage
 
 /// Writes all files completely before the first of them is moved into its place.
 struct OutputStaging {
@@ -26,7 +19,7 @@ struct OutputStaging {
   /// The parent of the folders of outputs.
   private let home: String
   private let folder: String
-  private let device: dev_t
+  private let device: UInt64
   private var count = 0
   /// Whether the log is written, so that the next build can finish this one.
   private(set) var isKept = false
@@ -40,14 +33,14 @@ struct OutputStaging {
   init(in home: String) throws(WriteProblem) {
     self.home = home
     var made: [String] = []
-    folder = Path.join(home, OutputList.folder + "/" + Self.prefix + String(getpid()))
+    folder = Path.join(home, OutputList.folder + "/" + Self.prefix + String(FileWriting.process))
     do throws(WriteProblem) {
       try FileWriting.makeFolder(home, made: &made)
       try FileWriting.makeGuardedFolder(Path.folder(of: folder), made: &made)
       try FileWriting.makeGuardedFolder(folder, made: &made)
       device = try Self.device(of: folder)
     } catch {
-      for path in made.reversed() { rmdir(path) }
+      for path in made.reversed() { FileWriting.removeEmpty(path) }
       throw error
     }
     madeFolders = made
@@ -59,15 +52,18 @@ struct OutputStaging {
     TestHooks.stepInTests()
     let place = Path.folder(of: target.path)
     try makeFolder(place, guarded: target.guardedFolder)
-    var status = stat()
-    if lstat(target.path, &status) == 0 {
-      if status.st_mode & S_IFMT == S_IFDIR { throw WriteProblem(target.path, EISDIR) }
-    } else if errno == ENAMETOOLONG {
-      throw WriteProblem(target.path)
+    do throws(Errno) {
+      let status = try FileSystem.Status(target.path, followingLinks: false)
+      if status.kind == .folder { throw .isDirectory }
+    } catch {
+      // The file may be missing.
+      if error == .isDirectory || error == .fileNameTooLong {
+        throw WriteProblem(target.path, error)
+      }
     }
     let isGuarded = target.guardedFolder != nil
-    let mode: mode_t = isGuarded ? 0o600 : 0o666
-    var temporary: (path: String, descriptor: Int32)
+    let mode = FilePermissions.ofFile(isGuarded: isGuarded)
+    let temporary: (path: String, file: FileDescriptor)
     if isNear[place] == true {
       let path = Path.join(folder, String(count))
       temporary = (path, try FileWriting.create(path, mode: mode, for: target.path))
@@ -76,8 +72,8 @@ struct OutputStaging {
       temporary = try FileWriting.createTemporary(beside: target.path, mode: mode)
     }
     temporaries.append(temporary.path)
-    if !isGuarded { FileWriting.keepMode(of: target.path, for: temporary.descriptor) }
-    try FileWriting.fill(temporary.descriptor, with: target.bytes, path: target.path)
+    if !isGuarded { FileWriting.keepMode(of: target.path, for: temporary.file) }
+    try FileWriting.fill(temporary.file, with: target.bytes, path: target.path)
     return .move(
       from: Path.relative(temporary.path, from: home), to: Path.relative(target.path, from: home))
   }
@@ -89,32 +85,38 @@ struct OutputStaging {
     let path = Path.join(folder, OutputCommit.fileName)
     let new = path + ".new"
     temporaries += [path, new]
-    let descriptor = try FileWriting.create(new, mode: 0o600, for: path)
-    try FileWriting.fill(descriptor, with: commit.bytes, path: path)
-    guard rename(new, path) == 0 else { throw WriteProblem(path) }
+    let file = try FileWriting.create(new, mode: .ownerReadWrite, for: path)
+    try FileWriting.fill(file, with: commit.bytes, path: path)
+    try WriteProblem.reported(of: path) { try FileWriting.move(new, to: path) }
     isKept = true
   }
 
   /// Moves a written file into its place atomically. Both paths are absolute.
   static func move(_ temporary: String, to target: String) throws(WriteProblem) {
     TestHooks.stepInTests()
-    if TestHooks.isFullInTests() { throw WriteProblem(target, ENOSPC) }
-    if rename(temporary, target) == 0 { return }
-    guard errno == EXDEV else { throw WriteProblem(target) }
-    // The target is on another mount although on the same device, so the bytes are copied next to
-    // it first.
-    var status = stat()
-    guard stat(temporary, &status) == 0, let bytes = try? FileSystem.read(temporary, limit: .max)
-    else { throw WriteProblem(target) }
-    let mode = status.st_mode & 0o7777
+    try WriteProblem.reported(of: target) {
+      if TestHooks.isFullInTests() { throw Errno.noSpace }
+      do throws(Errno) {
+        try FileWriting.move(temporary, to: target)
+      } catch .improperLink {
+        try copy(temporary, to: target)
+      }
+    }
+  }
+
+  /// Copies a file next to its place, then moves it there: the place is on another mount although on
+  /// the same device.
+  private static func copy(_ temporary: String, to target: String) throws {
+    let mode = try FileSystem.Status(temporary).permissions
+    guard let bytes = try? FileSystem.read(temporary, limit: .max) else { throw Errno.last }
     let beside = try FileWriting.createTemporary(beside: target, mode: mode)
-    do throws(WriteProblem) {
+    do {
       // Restores permission bits that the umask has removed.
-      _ = fchmod(beside.descriptor, mode)
-      try FileWriting.fill(beside.descriptor, with: bytes, path: target)
-      guard rename(beside.path, target) == 0 else { throw WriteProblem(target) }
+      FileWriting.setMode(mode, of: beside.file)
+      try FileWriting.fill(beside.file, with: bytes, path: target)
+      try FileWriting.move(beside.path, to: target)
     } catch {
-      unlink(beside.path)
+      try? FileWriting.remove(beside.path)
       throw error
     }
   }
@@ -122,8 +124,8 @@ struct OutputStaging {
   /// Removes files that were not moved, and new folders that are empty.
   func clear() {
     TestHooks.stepInTests()
-    for path in temporaries { unlink(path) }
-    for path in madeFolders.reversed() { rmdir(path) }
+    for path in temporaries { try? FileWriting.remove(path) }
+    for path in madeFolders.reversed() { FileWriting.removeEmpty(path) }
   }
 
   // MARK: - Folders
@@ -132,7 +134,7 @@ struct OutputStaging {
   private mutating func makeFolder(_ path: String, guarded: String?) throws(WriteProblem) {
     if isNear[path] != nil { return }
     try Self.makeFolder(path, guarded: guarded, made: &madeFolders)
-    guard access(path, W_OK | X_OK) == 0 else { throw WriteProblem(path) }
+    try WriteProblem.reported(of: path) { try FileWriting.checkAccess(toFolder: path) }
     isNear[path] = try Self.device(of: path) == device
   }
 
@@ -153,9 +155,7 @@ struct OutputStaging {
     }
   }
 
-  private static func device(of path: String) throws(WriteProblem) -> dev_t {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw WriteProblem(path) }
-    return status.st_dev
+  private static func device(of path: String) throws(WriteProblem) -> UInt64 {
+    try WriteProblem.reported(of: path) { try FileSystem.Status(path).device }
   }
 }

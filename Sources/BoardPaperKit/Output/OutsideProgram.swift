@@ -7,6 +7,7 @@
 #endif
 
 import PaperSource
+import SystemPackage
 
 /// Runs another program to its end.
 enum OutsideProgram {
@@ -26,7 +27,12 @@ enum OutsideProgram {
       folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
     }
     return (onPath + ["/Applications/LibreOffice.app/Contents/MacOS/soffice"])
-      .first { FileSystem.kind(of: $0) == .file && access($0, X_OK) == 0 }
+      .first(where: canRun)
+  }
+
+  /// Whether a path is that of a program which this user may run.
+  static func canRun(_ path: String) -> Bool {
+    FileSystem.kind(of: path) == .file && access(path, X_OK) == 0
   }
 
   /// Runs a program without input, and discards its output.
@@ -46,7 +52,7 @@ enum OutsideProgram {
     let variables = environment(changes).map { strdup($0) }
     defer { for variable in variables { free(variable) } }
     let start = spawn(line[0], words + [nil], variables + [nil])
-    guard start.status == 0 else { return .notStarted(String(cString: strerror(start.status))) }
+    guard start.status == 0 else { return .notStarted("\(Errno(rawValue: start.status))") }
     return wait(for: start.process, timeLimit: timeLimit)
   }
 
@@ -115,13 +121,11 @@ enum OutsideProgram {
     while true {
       let ended = waitpid(process, &status, WNOHANG)
       if ended == process { break }
-      if ended < 0, errno != EINTR {
-        return .notStarted(String(cString: strerror(errno)))
-      }
+      if ended < 0, Errno.last != .interrupted { return .notStarted("\(Errno.last)") }
       let signal = Interruption.pending
       guard rest > 0, signal == nil else {
         kill(-process, SIGKILL)
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        while waitpid(process, &status, 0) < 0, Errno.last == .interrupted {}
         return signal.map(Result.interrupted) ?? .tooSlow
       }
       rest -= 1

@@ -1,13 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-import PaperSource
-
 /// A sandbox for child processes without network and with limited memory.
 ///
 /// On Linux it is a network namespace of its own (`unshare`). Where that is not permitted, and on
@@ -54,6 +44,6 @@ struct ProgramCage {
 
   private static func tool(_ name: String) -> String? {
     ["/usr/bin/", "/bin/"].map { $0 + name }
-      .first { FileSystem.kind(of: $0) == .file && access($0, X_OK) == 0 }
+      .first(where: OutsideProgram.canRun)
   }
 }

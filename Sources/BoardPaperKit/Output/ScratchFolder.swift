@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 import PaperSource
 
 /// A temporary folder that is removed, with its content, with the value that owns it.
@@ -14,13 +6,11 @@ struct ScratchFolder: ~Copyable {
   let path: String
 
   init(in environment: Environment) throws {
-    var name = Path.join(environment.temporaryFolder, "board-paper-XXXXXX").utf8CString.map { $0 }
-    guard let made = mkdtemp(&name), let path = FileSystem.realPath(String(cString: made)) else {
-      let reason = String(cString: strerror(errno))
-      throw Failure(
-        .writing, "error: '\(environment.temporaryFolder)' cannot be written: \(reason)")
+    do throws(WriteProblem) {
+      path = try FileWriting.makeUniqueFolder(in: environment.temporaryFolder)
+    } catch {
+      throw error.failure
     }
-    self.path = path
   }
 
   deinit { Self.remove(path) }
@@ -30,9 +20,9 @@ struct ScratchFolder: ~Copyable {
     // A symbolic link is removed itself, not its target.
     if FileSystem.kind(of: path, followingLinks: false) == .folder {
       for name in FileSystem.names(in: path) { remove(Path.join(path, name)) }
-      rmdir(path)
+      FileWriting.removeEmpty(path)
     } else {
-      unlink(path)
+      try? FileWriting.remove(path)
     }
   }
 }

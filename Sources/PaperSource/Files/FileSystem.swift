@@ -6,6 +6,8 @@
   import Darwin
 #endif
 
+package import SystemPackage
+
 /// Why a file cannot be read.
 package enum FileProblem: Error {
   case missing
@@ -24,14 +26,36 @@ package enum FileSystem {
 
   /// The kind of file at a path, or at the target of a link; nil if there is none.
   package static func kind(of path: String, followingLinks: Bool = true) -> Kind? {
-    var status = stat()
-    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
-    return switch status.st_mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    case S_IFLNK: .link
-    default: .other
+    try? Status(path, followingLinks: followingLinks).kind
+  }
+
+  /// What the system states about a file, a folder or a link.
+  package struct Status {
+    private var status = stat()
+
+    package init(_ path: String, followingLinks: Bool = true) throws(Errno) {
+      try Errno.check(followingLinks ? stat(path, &status) : lstat(path, &status))
     }
+
+    fileprivate init(_ file: FileDescriptor) throws(Errno) {
+      try Errno.check(fstat(file.rawValue, &status))
+    }
+
+    package var kind: Kind {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    }
+
+    package var permissions: FilePermissions { .init(rawValue: status.st_mode & 0o7777) }
+    fileprivate var size: Int { Int(status.st_size) }
+    /// The disk that holds the file.
+    package var device: UInt64 { UInt64(truncatingIfNeeded: status.st_dev) }
+    /// The identity of the file, independent of its name.
+    package var identity: [UInt64] { [device, UInt64(status.st_ino)] }
   }
 
   /// The path without links and dots; nil if nothing exists there.
@@ -87,57 +111,54 @@ package enum FileSystem {
 
   /// The bytes of a regular file of at most `limit` bytes.
   package static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-    // Without O_NONBLOCK, opening a pipe would wait for a writer.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { throw .missing }
+    let file: FileDescriptor
+    do {
+      // Without O_NONBLOCK, opening a pipe would wait for a writer.
+      file = try .open(
+        path, .readOnly, options: [.closeOnExec, .nonBlocking, .init(rawValue: O_NOCTTY)])
+    } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
+      throw .missing
+    } catch {
       throw kind(of: path).map { $0 == .file } ?? true ? .notReadable : .notAFile
     }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .notReadable }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    guard status.st_size <= limit else { throw .tooLarge }
-    return try read(descriptor, expecting: Int(status.st_size), limit: limit)
+    defer { try? file.close() }
+    guard let status = try? Status(file) else { throw .notReadable }
+    guard status.kind == .file else { throw .notAFile }
+    guard status.size <= limit else { throw .tooLarge }
+    return try read(file, expecting: status.size, limit: limit)
   }
 
   /// All of standard input, at most `limit` bytes.
   package static func readStandardInput(limit: Int) throws(FileProblem) -> [UInt8] {
-    try read(STDIN_FILENO, expecting: 1 << 16, limit: limit)
+    try read(.standardInput, expecting: 1 << 16, limit: limit)
   }
 
   /// Reads to the end, even if the file grows or shrinks meanwhile.
   private static func read(
-    _ descriptor: Int32, expecting size: Int, limit: Int
+    _ file: FileDescriptor, expecting size: Int, limit: Int
   ) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than expected, so that one read reaches the end of a file of that size.
     var room = size + 1
     while true {
-      var (count, problem): (Int, Int32) = (0, 0)
-      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-        count = unistdRead(descriptor, UnsafeMutableRawBufferPointer(buffer))
-        problem = errno
-        filled = max(0, count)
+      let chunk = try? [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        filled = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
       }
-      if count < 0, problem == EINTR { continue }
-      guard count >= 0 else { throw .notReadable }
-      guard count > 0 else { return bytes }
+      guard let chunk else { throw .notReadable }
+      guard !chunk.isEmpty else { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= limit else { throw .tooLarge }
       room = bytes.count < size ? size + 1 - bytes.count : min(max(bytes.count, 1 << 12), 1 << 16)
     }
   }
+}
 
-  private static func unistdRead(
-    _ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-    #endif
+extension Errno {
+  /// The reason why the last C function failed.
+  package static var last: Errno { Errno(rawValue: errno) }
+
+  /// Throws the reason if a C function returned -1.
+  package static func check(_ result: Int32) throws(Errno) {
+    if result == -1 { throw last }
   }
 }
