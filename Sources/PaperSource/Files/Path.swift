@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// Operations on paths as text, without access to the disk.
 package enum Path {
   /// A path relative to a folder; an absolute path is returned unchanged.
@@ -7,16 +9,7 @@ package enum Path {
 
   /// An absolute path without `.`, `..` and doubled slashes.
   package static func normalised(_ path: String) -> String {
-    var parts: [Substring] = []
-    // By bytes, for speed: thousands of paths are normalised, and a slash is one byte.
-    for part in path.utf8.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
-      if part.elementsEqual("..".utf8) {
-        _ = parts.popLast()
-      } else {
-        parts.append(Substring(part))
-      }
-    }
-    return "/" + parts.joined(separator: "/")
+    FilePath("/" + path).lexicallyNormalized().string
   }
 
   /// The folder that an absolute path is in.
@@ -35,14 +28,17 @@ package enum Path {
 
   /// The path without the ending of its last part.
   package static func withoutExtension(_ path: String) -> String {
-    let name = name(of: path)
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return path }
-    return String(path.dropLast(name.distance(from: dot, to: name.endIndex)))
+    var path = FilePath(path)
+    path.extension = nil
+    return path.string
   }
 
   /// Whether an absolute path without dots is a folder or is inside it.
   package static func isInside(_ path: String, folder: String) -> Bool {
-    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    // The bytes alone tell where an accent follows the slash, and the text where accents are encoded
+    // in two ways.
+    return path == folder || path.utf8.starts(with: start.utf8) || path.hasPrefix(start)
   }
 
   /// An absolute path, relative to a folder. Both are without dots.
@@ -52,11 +48,10 @@ package enum Path {
     if inner.count > 1, inner.first == UInt8(ascii: "/"), path.utf8.starts(with: folder.utf8) {
       return String(path[path.utf8.index(after: inner.startIndex)...])
     }
-    let target = path.split(separator: "/")
-    let start = folder.split(separator: "/")
+    let (target, start) = (FilePath(path).components, FilePath(folder).components)
     let common = zip(target, start).prefix { $0 == $1 }.count
-    let parts =
-      Array(repeating: "..", count: start.count - common) + target[common...].map(String.init)
-    return parts.isEmpty ? "." : parts.joined(separator: "/")
+    let up = Array(repeating: FilePath.Component(".."), count: start.count - common)
+    return up.isEmpty && target.count == common
+      ? "." : FilePath(root: nil, up + target.dropFirst(common)).string
   }
 }
