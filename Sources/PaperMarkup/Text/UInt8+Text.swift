@@ -4,6 +4,14 @@ extension UInt8 {
   /// Whether it is a space or a tab.
   package var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
+  /// Whether it is an ASCII digit.
+  @inlinable
+  package var isDigit: Bool { self &- 0x30 < 10 }
+
+  /// Whether it is an ASCII letter.
+  @inlinable
+  package var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+
   /// Whether it is a continuation byte of a UTF-8 sequence.
   var isContinuation: Bool { self & 0xC0 == 0x80 }
 

@@ -1,10 +1,12 @@
+import PaperMarkup
+
 /// The value of exactly that many ASCII digits (at most 18); nil for any other text.
 func digitValue(_ text: some Collection<UInt8>, count digits: Int) -> Int? {
   var count = 0
   var value = 0
   for byte in text {
     count += 1
-    guard count <= min(digits, 18), (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
+    guard count <= min(digits, 18), byte.isDigit else {
       return nil
     }
     value = value * 10 + Int(byte - UInt8(ascii: "0"))

@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// Writes rows of text as CSV (RFC 4180), for spreadsheets and other programs.
 enum CSVText {
   /// A whole file. It begins with a byte order mark; without it Excel reads Windows-1252 and shows
@@ -86,8 +88,7 @@ enum CSVText {
     guard let first = cell.utf8.first, first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
     else { return false }
     return cell.utf8.dropFirst().allSatisfy {
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
-        || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "%")
+      $0.isDigit || ".,%".utf8.contains($0)
     }
   }
 }

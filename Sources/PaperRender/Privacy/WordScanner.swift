@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// A tokenizer that returns the words of a text one by one, in one pass over its bytes.
 ///
 /// A word is a sequence of letters and digits with hyphens and apostrophes between them; a final

@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// The class of a character for dividing text into words.
 enum WordSign: UInt8 {
   /// The end of the text.
@@ -71,13 +73,6 @@ enum WordSign: UInt8 {
 }
 
 extension UInt8 {
-  /// Whether the byte is an ASCII letter.
-  @inline(__always)
-  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-
-  @inline(__always)
-  var isDigit: Bool { self &- 0x30 < 10 }
-
   /// Whether the byte is a separator, and has no other meaning, in every syntax.
   @inline(__always)
   var isPlainSeparator: Bool {

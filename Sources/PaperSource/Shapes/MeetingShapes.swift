@@ -173,7 +173,7 @@ extension Shape {
 /// The number given by a few ASCII digits; nil for anything else.
 private func wholeNumber(_ text: String) -> Int? {
   guard (1...4).contains(text.utf8.count),
-    text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    text.utf8.allSatisfy(\.isDigit)
   else { return nil }
   return Int(text)
 }

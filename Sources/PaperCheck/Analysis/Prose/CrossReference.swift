@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// A reference in prose to a part of a document: "Appendix 2", "see paragraphs 4.2 and 4.3", "Table
 /// 3".
 struct CrossReference {
@@ -119,9 +121,9 @@ struct CrossReference {
       guard (1...8).contains(word.utf8.count), let first = word.utf8.first, word != "I" else {
         return false
       }
-      if Self.isDigit(first) {
+      if first.isDigit {
         return word.utf8.allSatisfy {
-          Self.isDigit($0) || ".-".utf8.contains($0) || Self.isLetter($0)
+          $0.isDigit || ".-".utf8.contains($0) || Self.isLetter($0)
         }
           && word.utf8.count(where: Self.isLetter) < 2
       }
@@ -129,7 +131,6 @@ struct CrossReference {
         || word.utf8.allSatisfy("IVX".utf8.contains)
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
 
     /// The text between a word and the one before it.

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 extension Rule {
@@ -72,6 +73,6 @@ extension Rule {
   }
 
   private static func isNumber(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    !text.isEmpty && text.utf8.allSatisfy(\.isDigit)
   }
 }

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 extension Rule {
@@ -47,15 +48,11 @@ private enum ProseBrackets {
   /// Whether an item's number or letter precedes a closing bracket: `1)`, `b)`, `iii)`.
   private static func isLabel(_ bytes: [UInt8], before end: Int) -> Bool {
     var start = end
-    while start > 0, isAlphanumeric(bytes[start - 1]) { start -= 1 }
+    while start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit { start -= 1 }
     let label = bytes[start..<end]
-    let isNumber = label.allSatisfy { (0x30...0x39).contains($0) } && label.count < 4
+    let isNumber = label.allSatisfy(\.isDigit) && label.count < 4
     let isRoman = label.allSatisfy { "ivx".utf8.contains($0 | 0x20) } && label.count < 6
     return !label.isEmpty && (isNumber || isRoman || label.count == 1)
       && (start == 0 || bytes[start - 1] == 0x20)
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 }

@@ -1,3 +1,4 @@
+import PaperMarkup
 import OfficePackage
 
 /// Rules on single cells.
@@ -14,7 +15,7 @@ extension WorkbookRule {
   /// Whether a text has a letter or a digit.
   private static func holdsWord(_ text: String) -> Bool {
     // Fast path: nearly all texts have an ASCII letter or digit.
-    text.utf8.contains { isDigit($0) || (0x61...0x7A).contains($0 | 0x20) }
+    text.utf8.contains { $0.isDigit || $0.isLetter }
       || text.contains { $0.isLetter || $0.isNumber }
   }
 
@@ -35,15 +36,12 @@ extension WorkbookRule {
   private static func isNumber(_ text: String) -> Bool {
     let core = text.unicodeScalars.drop { "£$€-−+ ".unicodeScalars.contains($0) }
     let digits = core.last == "%" ? core.dropLast() : core
-    guard let first = digits.first, first.isASCII, isDigit(UInt8(ascii: first)) else {
+    guard let first = digits.first, ("0"..."9").contains(first) else {
       return false
     }
     let isCode = first == "0" && digits.count > 1 && !digits.contains(".")
-    return !isCode
-      && digits.allSatisfy { $0 == "," || $0 == "." || ($0.isASCII && isDigit(UInt8(ascii: $0))) }
+    return !isCode && digits.allSatisfy { ("0"..."9").contains($0) || $0 == "," || $0 == "." }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   static let textAmongNumbers = ofTableTexts(
     "text-among-numbers", .desirable, "A column of numbers holds words.",

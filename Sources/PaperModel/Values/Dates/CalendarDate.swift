@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// A day of the Gregorian calendar, in the years 1 to 9999.
 ///
 /// Days before 1582 follow the same rules (proleptic), as in ISO 8601. There is no time zone: a
@@ -118,7 +120,7 @@ extension CalendarDate {
 
   /// The number of a day of the month, 1…31: `5`, `05`, `5th`.
   package static func day(ofMonth word: Substring) -> Int? {
-    let digits = word.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    let digits = word.utf8.prefix(while: \.isDigit).count
     guard (1...2).contains(digits), let day = Int(word.prefix(digits)), (1...31).contains(day)
     else { return nil }
     return ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits)) ? day : nil

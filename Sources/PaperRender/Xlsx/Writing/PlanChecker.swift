@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// Validates the structure of a plan: names, headers, links and charts. The cells of tables are
 /// checked when they are written.
 struct PlanChecker {
@@ -132,7 +134,7 @@ struct PlanChecker {
 
   private static func isTableName(_ name: String) -> Bool {
     guard let first = name.utf8.first, name.utf8.count <= FileText.mostInName else { return false }
-    let isNumber = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+    let isNumber = first.isDigit
     return !isNumber && !looksLikeCell(name)
       && name.utf8.allSatisfy { byte in
         switch UnicodeScalar(byte) {
