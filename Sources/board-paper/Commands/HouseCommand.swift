@@ -19,6 +19,9 @@ extension BoardPaperCommand {
           Then 'house: FOLDER' in board.yaml makes the workspace use it. The styles of
           'reference.docx', which Word can change, are those of its Word files.
 
+          Where little differs no copy is needed: a house.yaml of 'kind: house',
+          'extends: coventry' and the keys that differ is a house too.
+
           Example:
             board-paper house export house
           """)
