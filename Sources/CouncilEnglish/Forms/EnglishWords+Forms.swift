@@ -1,4 +1,4 @@
-/// What the form of a word says about it.
+/// Kinds of words that are known by their endings.
 extension EnglishWords {
   /// Whether the ending is that of an abstract noun: "membership", "participation". No verb has
   /// these endings except those listed.

@@ -15,7 +15,7 @@ package struct TemplateParts: Sendable {
     }
   }
 
-  /// What there is under a name.
+  /// The result of looking up a part.
   enum Lookup {
     case found(TemplatePart)
     /// A part that cannot be used, which is reported in its own file.

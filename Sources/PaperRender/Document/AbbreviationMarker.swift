@@ -144,7 +144,8 @@ package struct AbbreviationMarker: Sendable {
     return min(place, utf8.count)
   }
 
-  /// Beyond ASCII all is held for letters but the punctuation of Latin-1 and that of U+2000 to U+207F.
+  /// Whether a byte belongs to a word. Beyond ASCII, everything counts as a letter except the
+  /// punctuation of Latin-1 and of U+2000 to U+207F.
   private static func isOfWord(_ utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     switch utf8[place] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

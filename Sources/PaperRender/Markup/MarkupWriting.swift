@@ -1,5 +1,6 @@
 /// Writes elements of HTML or XML, each closed where its content ends: straight into bytes, without
-/// a tree of them. What writes by itself, such as `DocxBody`, is given to its own closures.
+/// a tree of them. A type that writes more than markup, such as `DocxBody`, conforms itself, so that the
+/// closures for content can call its methods.
 protocol MarkupWriting {
   /// Appends trusted markup unescaped.
   mutating func constant(_ markup: StaticString)
