@@ -37,7 +37,7 @@ struct HouseFiles {
     guard !sources.contains(where: { $0.identity == found.identity }) else {
       diagnostics.append(
         Diagnostic(
-          rule: "circular-house", "'\(name.text)' extends this house, and so the house itself",
+          rule: "circular-house", "a house cannot extend itself, directly or through others",
           at: name.range, help: "extend a built-in house, such as '\(BuiltInHouse.defaultName)'"))
       return nil
     }
@@ -67,13 +67,12 @@ struct HouseFiles {
   }
 
   private mutating func read<Value>(_ nodes: [YAMLNode], by shape: Shape<Value>) -> Value? {
-    guard let first = nodes.first else { return nil }
-    let merged = nodes.dropFirst().reversed().reduce(nil as YAMLNode?) { base, node in
-      base.map { node.merged(over: $0) } ?? node
-    }
-    var reading = Reading(first.file)
+    guard let nearest = nodes.first, let farthest = nodes.last else { return nil }
+    // From the farthest on: a text that a house puts in the place of a mapping ends what is inherited.
+    let merged = nodes.dropLast().reversed().reduce(farthest) { $1.merged(over: $0) }
+    var reading = Reading(nearest.file)
     defer { diagnostics += reading.diagnostics }
-    return shape.read(merged.map { first.merged(over: $0) } ?? first, &reading)
+    return shape.read(merged, &reading)
   }
 
   /// Reads the parts that templates share, of each name that of the nearest house.

@@ -15,14 +15,27 @@ package enum HouseReader {
   /// The result of reading a house; `house` is nil if something essential is wrong.
   package struct Result {
     package let house: House?
-    /// The house's settings for meetings. Nil for a built-in house, which is asked for them when
-    /// they are needed, and if something essential is wrong.
-    package let meetings: HouseMeetings?
+    fileprivate let meetingsRead: Meetings
     package let diagnostics: [Diagnostic]
     /// The files that were read, to show their lines in findings.
     package let files: [InputFile]
     /// How many of them are part of the program.
     package let builtInFiles: Int
+
+    fileprivate enum Meetings {
+      case read(HouseMeetings?)
+      /// Those of a built-in house, which most commands do not need.
+      case unread(HouseFiles)
+    }
+
+    /// The house's settings for meetings; nil if something essential is wrong. Those of a built-in house
+    /// are read each time that they are asked for.
+    package var meetings: HouseMeetings? {
+      switch meetingsRead {
+      case .read(let meetings): return meetings
+      case .unread(var files): return files.meetings()
+      }
+    }
   }
 
   /// Reads a built-in house; its files are shown as `NAME:FILE`.
@@ -37,20 +50,18 @@ package enum HouseReader {
     read(.folder(folder, inside: root, currentFolder: currentFolder), isTrusted: false)
   }
 
-  /// The settings for meetings of a built-in house; those of the default house if there is none of
-  /// that name.
+  /// The settings for meetings of a built-in house; nil if there is none of that name.
   package static func builtInMeetings(_ name: String) -> HouseMeetings? {
-    guard
-      let source = HouseSource.builtIn(name) ?? HouseSource.builtIn(BuiltInHouse.defaultName)
-    else { return nil }
-    var files = HouseFiles(source)
-    return files.meetings()
+    HouseSource.builtIn(name).flatMap { source in
+      var files = HouseFiles(source)
+      return files.meetings()
+    }
   }
 
   private static func read(_ source: HouseSource, isTrusted: Bool) -> Result {
     var files = HouseFiles(source)
     let stated = files.house()
-    let meetings = isTrusted ? nil : files.meetings()
+    let meetings = isTrusted ? Result.Meetings.unread(files) : .read(files.meetings())
     let parts = files.parts()
     var templates: [HouseTemplate] = []
     for kind in DocumentKind.allCases {
@@ -58,10 +69,12 @@ package enum HouseReader {
         templates.append(template)
       }
     }
-    files.report(files.sources.flatMap(HouseCheck.unknownTemplates))
-    files.report(HouseCheck.unusedParts(parts, by: templates))
-    let references = files.sources.map { $0.reference() }
-    let reference = references.first { $0.bytes != nil || !$0.diagnostics.isEmpty }
+    if !isTrusted {
+      files.report(files.sources.flatMap(HouseCheck.unknownTemplates))
+      files.report(HouseCheck.unusedParts(parts, by: templates))
+    }
+    let reference = files.sources.lazy.map { $0.reference() }
+      .first { $0.bytes != nil || !$0.diagnostics.isEmpty }
     files.report(reference?.diagnostics ?? [])
     if let stated, !isTrusted {
       files.report(HouseCheck.diagnostics(stated, templates: templates))
@@ -69,7 +82,7 @@ package enum HouseReader {
     let isWhole = templates.count == DocumentKind.allCases.count
     return Result(
       house: isWhole ? stated?.with(templates: templates, reference: reference?.bytes) : nil,
-      meetings: meetings, diagnostics: files.diagnostics, files: files.files,
+      meetingsRead: meetings, diagnostics: files.diagnostics, files: files.files,
       builtInFiles: files.builtInCount)
   }
 

@@ -9,6 +9,9 @@ struct HouseSource {
   let identity: String
   /// The path of a file as it is shown to the user.
   let shown: (String) -> String
+  /// Whether the house has a file. A link that leads out of the workspace counts as present, and is
+  /// reported when it is read.
+  let has: (String) -> Bool
   /// The content of a file.
   let bytes: (String) throws(FileProblem) -> [UInt8]
   /// The names of the files in the folder of the house, or in a folder within it, in alphabetical
@@ -25,14 +28,17 @@ struct HouseSource {
     let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })
     return HouseSource(
       builtInName: name, identity: name, shown: { "\(name):\($0)" },
+      has: { texts[$0] != nil },
       bytes: { file throws(FileProblem) in
         guard let text = texts[file] else { throw .missing }
         return Array(text.utf8)
       },
       names: { subfolder in
-        files.compactMap { file in
-          Path.folder(of: file.name) == subfolder ? Path.name(of: file.name) : nil
+        let start = subfolder.isEmpty ? "" : subfolder + "/"
+        return files.filter { $0.name.hasPrefix(start) }.map {
+          String($0.name.dropFirst(start.count))
         }
+        .filter { !$0.contains("/") }
       }, reference: { (nil, []) }, extended: builtIn)
   }
 
@@ -42,6 +48,7 @@ struct HouseSource {
     let shown = { Path.relative(Path.join(folder, $0), from: currentFolder) }
     return HouseSource(
       builtInName: nil, identity: folder, shown: shown,
+      has: { FileSystem.kind(of: Path.join(folder, $0), followingLinks: false) != nil },
       bytes: { file throws(FileProblem) in
         try FileSystem.read(Path.join(folder, file), inside: root, limit: InputFile.sizeLimit)
       },
@@ -57,14 +64,5 @@ struct HouseSource {
           Path.normalised(Path.join(folder, name)), inside: root, currentFolder: currentFolder)
         return other.has(HouseReader.fileName) ? other : nil
       })
-  }
-
-  /// Whether the house has a file. A link that leads out of the workspace counts as present, and is
-  /// reported when it is read.
-  func has(_ file: String) -> Bool {
-    do throws(FileProblem) {
-      _ = try bytes(file)
-      return true
-    } catch { return error != .missing }
   }
 }

@@ -27,9 +27,8 @@ package struct WorkspaceReader {
   private var session: ReadingSession
   private var papers: [BoardPaper] = []
   private var meetings = MeetingRecordReader()
-  private var houseMeetings: HouseMeetings?
-  private var houseName = BuiltInHouse.defaultName
-  private var builtInFiles = 0
+  /// What was read of the house; nil if there is none of its name.
+  private var houseRead: HouseReader.Result?
   private var waivers: [Waiver] = []
 
   private init(_ selection: Selection, currentFolder: String, keepsPassages: Bool) {
@@ -95,7 +94,8 @@ package struct WorkspaceReader {
       workspace: isBoardThere && house != nil ? known : nil, asFarAsRead: known,
       diagnostics: session.diagnostics.inOrder,
       files: session.files, workbooks: Set(session.workbooks.keys), uses: session.uses,
-      fileCount: session.files.count + session.workbooks.count - builtInFiles)
+      fileCount: session.files.count + session.workbooks.count
+        - (houseRead?.builtInFiles ?? 0))
   }
 
   // MARK: - Board and house
@@ -137,17 +137,15 @@ package struct WorkspaceReader {
     let result: HouseReader.Result
     if let builtIn = HouseReader.readBuiltIn(name) {
       result = builtIn
-      houseName = name
     } else if let reference, let folder = houseFolder(reference) {
       result = HouseReader.read(
         folder: folder, inside: session.root, currentFolder: session.currentFolder)
     } else {
       return nil
     }
-    builtInFiles = result.builtInFiles
     for file in result.files { session.keep(file) }
     session.diagnostics += result.diagnostics
-    houseMeetings = result.meetings
+    houseRead = result
     return result.house
   }
 
@@ -193,7 +191,8 @@ package struct WorkspaceReader {
 
   private mutating func meetingRecord(_ board: Board?) -> MeetingRecord? {
     guard meetings.isNeeded,
-      let house = houseMeetings ?? HouseReader.builtInMeetings(houseName)
+      let house = houseRead?.meetings
+        ?? HouseReader.builtInMeetings(BuiltInHouse.defaultName)
     else { return nil }
     return meetings.record(
       house: house, english: .adding(board?.words ?? []), &session)
