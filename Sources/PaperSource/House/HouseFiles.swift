@@ -11,6 +11,8 @@ struct HouseFiles {
   private(set) var files: [InputFile] = []
   /// How many of them are part of the program.
   private(set) var builtInCount = 0
+  /// Whether the house that `extends:` names could not be found: all that it would have is missing.
+  private(set) var lacksExtended = false
   /// The contents of `house.yaml` of each source, as far as they could be read.
   private var stated: [YAMLNode] = []
 
@@ -25,6 +27,7 @@ struct HouseFiles {
       stated.append(node)
       guard let name = node.text(of: HouseKind.extends.key) else { return }
       next = extended(name, by: source)
+      lacksExtended = next == nil
     }
   }
 

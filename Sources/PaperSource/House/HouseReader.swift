@@ -60,6 +60,12 @@ package enum HouseReader {
 
   private static func read(_ source: HouseSource, isTrusted: Bool) -> Result {
     var files = HouseFiles(source)
+    // Whatever else would be found is a consequence of that.
+    guard !files.lacksExtended else {
+      return Result(
+        house: nil, meetingsRead: .read(nil), diagnostics: files.diagnostics, files: files.files,
+        builtInFiles: files.builtInCount)
+    }
     let stated = files.house()
     let meetings = isTrusted ? Result.Meetings.unread(files) : .read(files.meetings())
     let parts = files.parts()
