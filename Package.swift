@@ -62,34 +62,42 @@ let package = Package(
     .target(
       name: "CouncilEnglish", dependencies: ["PaperModel", "PaperMarkup"], exclude: ["Words"],
       swiftSettings: settings, plugins: ["EmbedTexts"]),
+    .target(
+      name: "PaperCompose", dependencies: ["CouncilEnglish", "PaperModel", "PaperMarkup"],
+      swiftSettings: settings),
     .target(name: "OfficePackage", dependencies: ["CMinizip", "CExpat"], swiftSettings: settings),
     .target(
       name: "PaperSource",
       dependencies: [
-        "CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage", "CYaml",
+        "PaperCompose", "CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage", "CYaml",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(
       name: "PaperCheck",
-      dependencies: ["CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage"],
+      dependencies: [
+        "PaperCompose", "CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage",
+      ],
       swiftSettings: settings),
     .target(
       name: "PaperRender",
-      dependencies: ["CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage", "CXlsx"],
+      dependencies: [
+        "PaperCompose", "CouncilEnglish", "PaperModel", "PaperMarkup", "OfficePackage", "CXlsx",
+      ],
       swiftSettings: settings),
     .target(
       name: "BoardPaperKit",
       dependencies: [
-        "PaperMarkup", "PaperModel", "CouncilEnglish", "OfficePackage", "PaperSource", "PaperCheck",
-        "PaperRender", .product(name: "SystemPackage", package: "swift-system"),
+        "PaperMarkup", "PaperModel", "CouncilEnglish", "PaperCompose", "OfficePackage",
+        "PaperSource", "PaperCheck", "PaperRender",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "board-paper",
       dependencies: [
-        "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck", "PaperRender",
-        "BoardPaperKit",
+        "PaperMarkup", "PaperModel", "PaperCompose", "OfficePackage", "PaperSource", "PaperCheck",
+        "PaperRender", "BoardPaperKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -107,7 +115,8 @@ let package = Package(
     .target(
       name: "FuzzReaders",
       dependencies: [
-        "PaperMarkup", "PaperModel", "OfficePackage", "PaperSource", "PaperCheck", "PaperRender",
+        "PaperMarkup", "PaperModel", "PaperCompose", "OfficePackage", "PaperSource", "PaperCheck",
+        "PaperRender",
       ],
       path: "Tests/Fuzz/Readers", swiftSettings: settings),
     .testTarget(
@@ -126,21 +135,23 @@ let package = Package(
     .testTarget(
       name: "PaperSourceTests",
       dependencies: [
-        "CouncilEnglish", "PaperSource", "PaperModel", "PaperMarkup", "OfficePackage",
+        "CouncilEnglish", "PaperCompose", "PaperSource", "PaperModel", "PaperMarkup",
+        "OfficePackage",
         "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "PaperCheckTests",
       dependencies: [
-        "CouncilEnglish", "PaperModel", "PaperMarkup", "PaperCheck", "PaperSource", "OfficePackage",
+        "CouncilEnglish", "PaperCompose", "PaperModel", "PaperMarkup", "PaperCheck", "PaperSource",
+        "OfficePackage",
         "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "PaperRenderTests",
       dependencies: [
-        "CouncilEnglish", "PaperModel", "PaperMarkup", "PaperRender", "PaperSource",
+        "CouncilEnglish", "PaperCompose", "PaperModel", "PaperMarkup", "PaperRender", "PaperSource",
         "OfficePackage", "TestSupport",
       ],
       swiftSettings: settings),
@@ -150,7 +161,8 @@ let package = Package(
     .testTarget(
       name: "BoardPaperTests",
       dependencies: [
-        "board-paper", "PaperMarkup", "PaperModel", "CouncilEnglish", "OfficePackage",
+        "board-paper", "PaperMarkup", "PaperModel", "PaperCompose", "CouncilEnglish",
+        "OfficePackage",
         "PaperSource", "PaperCheck",
         "PaperRender", "FuzzReaders", "TestSupport",
       ],

@@ -347,7 +347,6 @@ extension BadInput {
       indicators:
         caption: Indicators
         columns: [{ column: indicator, label: Indicator }]
-      aim: '{{aim}}'
       action: '{{text}}'
       indicator: '{{title}}'
     status:

@@ -136,7 +136,7 @@ import Testing
         action-plan:
           caption: 'Cynllun gweithredu: {{priority}}'
           columns:
-            - { column: aim, label: Nod }
+            - { column: aim, label: Nod, cell: '{{number}}. {{aim}}' }
             - { column: progress, label: Cynnydd }
         indicators:
           caption: 'Dangosyddion: {{priority}}'
@@ -144,7 +144,6 @@ import Testing
             - { column: indicator, label: Dangosydd }
             - { column: target, label: 'Targed {{period}}' }
             - { column: actual, label: 'Gwirioneddol {{period}}' }
-        aim: '{{number}}. {{aim}}'
         action: '{{text}}'
         indicator: '{{id}}: {{title}}'
       workbook:

@@ -62,7 +62,8 @@ import Testing
 
   @Test(arguments: [
     ("minute.md", "{{content}}", "'content'"), ("minute.md", "{{proposal}}", "'proposal'"),
-    ("minute.md", "{{resolution}}", "'resolution'"), ("minute.md", "{{reasons}}", "'reasons'"),
+    ("minute.md", "{{sentence}}", "'sentence' in 'resolution'"),
+    ("minute.md", "{{reasons}}", "'reasons'"),
     ("minute.md", "{{not-resolved}}", "'not-resolved'"),
     ("minutes.md", "{{people}}", "'people' in 'category'"),
     ("agenda.md", "{{notices}}", "'notices'"), ("agenda.md", "{{late}}", "'late' in 'public-item'"),

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperRender
 import PaperSource
 

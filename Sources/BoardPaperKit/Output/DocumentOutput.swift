@@ -1,3 +1,4 @@
+import PaperCompose
 import OfficePackage
 package import PaperModel
 import PaperRender

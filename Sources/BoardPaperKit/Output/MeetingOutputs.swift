@@ -1,3 +1,4 @@
+import PaperCompose
 package import PaperModel
 import PaperRender
 import PaperSource

@@ -1,3 +1,4 @@
+package import PaperCompose
 package import PaperModel
 package import PaperRender
 

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperModel
 import PaperRender
 import PaperSource

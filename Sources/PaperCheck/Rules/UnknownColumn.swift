@@ -29,8 +29,8 @@ extension Rule {
     )
   ) { paper, checked in
     let known =
-      checked.house.tables.plan.columns.map(\.column.rawValue)
-      + checked.house.tables.indicators.columns.map(\.column.rawValue)
+      checked.house.tables.plan.table.columns.compactMap(\.name)
+      + checked.house.tables.indicators.columns.compactMap(\.name)
     return paper.appendices.flatMap(\.labels).filter { !known.contains($0.column.value) }.map {
       Finding(
         "column '\($0.column.value)' does not exist",

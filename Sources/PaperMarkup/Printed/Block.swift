@@ -129,3 +129,18 @@ extension [Block] {
     }
   }
 }
+
+extension [Block] {
+  /// The text of paragraphs and lists, with the notes in brackets.
+  package var textWithNotes: String {
+    map { block in
+      switch block {
+      case .paragraph(let inlines), .heading(_, let inlines): inlines.textWithNotes
+      case .list(let list): list.items.map(\.textWithNotes).joined(separator: "; ")
+      case .quote(let blocks): blocks.textWithNotes
+      case .code(let code): code
+      case .table, .fields, .rule, .chart: ""
+      }
+    }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

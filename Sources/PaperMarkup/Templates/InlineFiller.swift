@@ -54,7 +54,7 @@ struct InlineFiller {
   private func value(of tag: TemplateTag) -> [Inline] {
     switch context.value(of: tag.name) {
     case .text(let text)?: text.isEmpty ? [] : [.text(text)]
-    case .day(let text, let iso)?: text.isEmpty ? [] : [.day(text, iso: iso)]
+    case .day(let text, let iso, _)?: text.isEmpty ? [] : [.day(text, iso: iso)]
     case .line(let inlines)?: inlines.tidied()
     case .blocks?, .flag?, .scopes?, nil: []
     }
@@ -69,7 +69,7 @@ struct InlineFiller {
       case .text(let text): destination += text
       case .hole(let tag):
         switch context.value(of: tag.name) {
-        case .text(let text)? where !text.isEmpty, .day(let text, _)? where !text.isEmpty:
+        case .text(let text)? where !text.isEmpty, .day(let text, _, _)? where !text.isEmpty:
           destination += text
         default: return nil
         }

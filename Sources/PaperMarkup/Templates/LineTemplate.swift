@@ -2,7 +2,7 @@
 ///
 /// Blocks are not recognised: `1.`, `-`, `#` and `>` at its start are text. `{{number}}` is an
 /// ordinary name here.
-package struct LineTemplate: Sendable {
+package struct LineTemplate: Hashable, Sendable {
   private let inlines: [TemplateInline]
 
   /// Parses a template; throws all syntax problems. The meaning of names is not checked.

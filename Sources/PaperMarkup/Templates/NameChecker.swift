@@ -48,7 +48,7 @@ struct NameChecker {
   private mutating func check(_ tag: TemplateTag, _ place: Place) {
     guard let entry = entry(for: tag.name) else { return addUnknown(tag) }
     switch (entry.kind, place) {
-    case (.text, _), (.line, .alone), (.line, .inLine), (.blocks, .alone): break
+    case (.text, _), (.day, _), (.line, .alone), (.line, .inLine), (.blocks, .alone): break
     case (.line, .inDestination): add(.markupInDestination(tag.name), at: tag)
     case (.blocks, .inLine), (.blocks, .inDestination): add(.blockInLine(tag.name), at: tag)
     case (.flag, _), (.scope, _): add(.notText(tag.name), at: tag)
@@ -65,7 +65,7 @@ struct NameChecker {
       entry = suggestion(for: section.tag.name).flatMap(self.entry)
       if entry == nil { return }
     }
-    if case .scope(let names)? = entry?.kind, !section.isInverted {
+    if let names = entry?.kind.inner, !section.isInverted {
       scopes.append(names)
       content(&self, section.content)
       scopes.removeLast()

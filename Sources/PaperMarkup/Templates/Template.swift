@@ -3,12 +3,18 @@
 /// `{{name}}` is a hole, `{{#name}}` … `{{/name}}` is printed for each of a name's values, and
 /// `{{^name}}` … `{{/name}}` if it has none. The Markdown is parsed first, and the holes are filled
 /// in the tree, so that a value is never read as Markdown and needs no escaping.
-package struct Template: Sendable {
+package struct Template: Hashable, Sendable {
   private let blocks: [TemplateBlock]
 
   /// Parses a template; throws all syntax problems. The meaning of names is not checked.
   package init(_ source: String, parts: TemplateParts = .none) throws(TemplateProblems) {
     blocks = try TemplateReader.read(source, part: parts.part)
+  }
+
+  /// Parses the template of a cell of a table, in which `{{number}}` is an ordinary name.
+  package init(cell source: String) throws(TemplateProblems) {
+    blocks = try TemplateReader.read(source, reservesNumber: false) { _ in .unknown(suggestion: nil)
+    }
   }
 
   /// The names of the parts that the template uses, also within one another.

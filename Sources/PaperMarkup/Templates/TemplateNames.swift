@@ -3,6 +3,8 @@ package struct TemplateNames: Hashable, Sendable {
   package indirect enum Kind: Hashable, Sendable {
     /// Text without markup.
     case text
+    /// A day: text, and a section about it with its parts as names.
+    case day(TemplateNames)
     /// A line that may contain markup.
     case line
     /// Any number of blocks.
@@ -11,6 +13,14 @@ package struct TemplateNames: Hashable, Sendable {
     case flag
     /// Any number of objects with names of their own; a section is printed for each.
     case scope(TemplateNames)
+
+    /// The names within a section of that name, besides those around it; nil for none.
+    package var inner: TemplateNames? {
+      switch self {
+      case .scope(let names), .day(let names): names
+      case .text, .line, .blocks, .flag: nil
+      }
+    }
   }
 
   package struct Entry: Hashable, Sendable {

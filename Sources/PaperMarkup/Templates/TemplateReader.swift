@@ -6,13 +6,17 @@ struct TemplateReader {
   private var source: TaggedSource { inlineReader.source }
 
   /// Parses a template; throws all problems.
+  /// - Parameter reservesNumber: whether `{{number}}` is the number of a heading; otherwise it is an
+  ///   ordinary name.
   static func read(
-    _ template: String, part: @escaping (String) -> TemplateParts.Lookup
+    _ template: String, reservesNumber: Bool = true,
+    part: @escaping (String) -> TemplateParts.Lookup
   ) throws(TemplateProblems) -> [TemplateBlock] {
     let source = TaggedSource(template)
     let document = CommonMarkParser.parse(source.lines)
     var reader = TemplateReader(
-      inlineReader: TemplateInlineReader(source: source), part: part)
+      inlineReader: TemplateInlineReader(source: source, reservesNumber: reservesNumber),
+      part: part)
     let blocks = reader.blocks(of: document.root.children, depth: 0)
     let unsupported = UnsupportedFinder.find(in: document, source: source.lines)
     try reader.inlineReader.throwProblems(unsupported: unsupported)

@@ -15,7 +15,8 @@ package struct TemplateScope: Sendable {
 package enum TemplateValue: Sendable {
   case text(String)
   /// A day as it is printed, and as programs read it: see ``Inline/day(_:iso:)``.
-  case day(String, iso: String)
+  /// - Parameter parts: the parts of the day, such as its month, for a section about it; nil for none.
+  case day(String, iso: String, parts: TemplateScope? = nil)
   case line([Inline])
   case blocks([Block])
   case flag(Bool)
@@ -24,7 +25,7 @@ package enum TemplateValue: Sendable {
   /// Whether a section for the value is printed.
   fileprivate var isPresent: Bool {
     switch self {
-    case .text(let text), .day(let text, _): !text.isEmpty
+    case .text(let text), .day(let text, _, _): !text.isEmpty
     case .line(let inlines): !inlines.tidied().isEmpty
     case .blocks(let blocks): !blocks.isEmpty
     case .flag(let flag): flag
@@ -49,13 +50,20 @@ struct FillContext: Sendable {
     let reached = reach(section.tag.name)
     if section.isInverted { return reached?.value?.isPresent == true ? [] : [self] }
     guard let reached, let value = reached.value else { return [] }
-    guard case .scope(let names) = reached.kind else { return value.isPresent ? [self] : [] }
-    guard case .scopes(let values) = value else { return [] }
-    return values.map { values in
-      var turn = self
-      turn.scopes.append((names, values))
-      return turn
+    switch (reached.kind, value) {
+    case (.scope(let names), .scopes(let values)): return values.map { within(names, $0) }
+    case (.scope, _): return []
+    case (.day(let names), .day(_, _, let parts?)):
+      return value.isPresent ? [within(names, parts)] : []
+    case (.text, _), (.day, _), (.line, _), (.blocks, _), (.flag, _):
+      return value.isPresent ? [self] : []
     }
+  }
+
+  private func within(_ names: TemplateNames, _ values: TemplateScope) -> FillContext {
+    var turn = self
+    turn.scopes.append((names, values))
+    return turn
   }
 
   private func reach(_ name: String) -> (kind: TemplateNames.Kind, value: TemplateValue?)? {

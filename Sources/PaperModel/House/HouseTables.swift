@@ -1,124 +1,105 @@
 package import PaperMarkup
 
-/// A table of a house: its caption and its columns, in order.
-package struct HouseTable<Column: Hashable & Sendable>: Sendable {
-  package struct Entry: Sendable {
-    package let column: Column
-    /// A template with the name `period`.
-    package let label: LineTemplate
-
-    package init(column: Column, label: LineTemplate) {
-      self.column = column
-      self.label = label
-    }
-  }
-
-  /// A template with the name `priority`.
-  package let caption: LineTemplate
-  package let columns: [Entry]
-
-  package init(caption: LineTemplate, columns: [Entry]) {
-    self.caption = caption
-    self.columns = columns
-  }
-}
-
-/// The columns of an action plan.
-package enum PlanColumn: String, Hashable, Sendable, CaseIterable {
-  case aim, actions, lead, progress
-}
-
-/// The columns of a table of indicators.
-package enum IndicatorColumn: String, Hashable, Sendable, CaseIterable {
-  case indicator
-  case contact
-  case baseline
-  case lastYear = "last-year"
-  case target
-  case nextTarget = "next-target"
-  case actual
-  case yearToDate = "year-to-date"
-}
-
 /// How a house lays out action plans and indicators.
 package struct HouseTables: Sendable {
-  package let plan: HouseTable<PlanColumn>
-  package let indicators: HouseTable<IndicatorColumn>
-  /// An aim in its cell: a template with the names `number` and `aim`.
-  package let aim: LineTemplate
-  /// An action in its list: a template with the names `text`, `lead`, `due` and `status`.
+  package let plan: PlanTable
+  package let indicators: HouseIndicatorTable
+  /// An action in its list: a template with the names of an action.
   package let action: LineTemplate
-  /// An indicator in its cell: a template with the names `id` and `title`.
+  /// An indicator where it is named: a template with the names `id` and `title`.
   package let indicator: LineTemplate
 
   package init(
-    plan: HouseTable<PlanColumn>, indicators: HouseTable<IndicatorColumn>, aim: LineTemplate,
-    action: LineTemplate, indicator: LineTemplate
+    plan: PlanTable, indicators: HouseIndicatorTable, action: LineTemplate,
+    indicator: LineTemplate
   ) {
     self.plan = plan
     self.indicators = indicators
-    self.aim = aim
     self.action = action
     self.indicator = indicator
   }
 }
 
-/// The names in the caption of a table.
-package enum CaptionName: String, TemplateVocabulary {
-  case priority
+/// The table of an action plan.
+package struct PlanTable: Sendable {
+  /// What a row of it is.
+  package enum Row: String, Sendable, CaseIterable {
+    case aim
+    /// Each action, with the facts of its aim.
+    case action
+  }
 
-  package var kind: TemplateNames.Kind { .text }
-  package var documentation: String { "The priority, by its long title." }
-}
+  package let row: Row
+  package let table: TableTemplate
 
-/// The names in the label of a column.
-package enum ColumnName: String, TemplateVocabulary {
-  case period
-
-  package var kind: TemplateNames.Kind { .text }
-  package var documentation: String { "The period that the column is about." }
-}
-
-/// The names in an aim's cell.
-package enum AimName: String, TemplateVocabulary {
-  case number, aim
-
-  package var kind: TemplateNames.Kind { self == .aim ? .line : .text }
-
-  package var documentation: String {
-    switch self {
-    case .number: "The number of the aim."
-    case .aim: "What is to be reached."
-    }
+  package init(row: Row, table: TableTemplate) {
+    self.row = row
+    self.table = table
   }
 }
 
-/// The names in an entry of a list of actions.
-package enum ActionName: String, TemplateVocabulary {
-  case text, lead, due, status
-
-  package var kind: TemplateNames.Kind { self == .text ? .line : .text }
-
-  package var documentation: String {
-    switch self {
-    case .text: "What is to be done."
-    case .lead: "Who leads it."
-    case .due: "The date by which it is to be done."
-    case .status: "How far it is."
+/// The table of indicators.
+package struct HouseIndicatorTable: Sendable {
+  package struct Column: Sendable {
+    package enum Content: Sendable {
+      /// A template with the names of an indicator.
+      case cell(Template)
+      /// A figure, of a period relative to that of the paper.
+      case figure(FigureMeasure, RelativePeriod)
     }
+
+    /// The name of the column, by which a paper can give it another label; nil for none.
+    package let name: String?
+    /// A template with the name `period`.
+    package let label: LineTemplate
+    package let content: Content
+
+    package init(name: String?, label: LineTemplate, content: Content) {
+      self.name = name
+      self.label = label
+      self.content = content
+    }
+  }
+
+  /// A template with the name `priority`.
+  package let caption: LineTemplate
+  package let columns: [Column]
+
+  package init(caption: LineTemplate, columns: [Column]) {
+    self.caption = caption
+    self.columns = columns
+  }
+
+  /// The label of the column with a figure; nil where the house has no such column.
+  package func label(of measure: FigureMeasure, _ period: RelativePeriod) -> LineTemplate? {
+    columns.first {
+      if case .figure(measure, period) = $0.content { true } else { false }
+    }?.label
   }
 }
 
-/// The names in an indicator's cell.
-package enum IndicatorName: String, TemplateVocabulary {
-  case id, title
+/// What is measured of an indicator.
+package enum FigureMeasure: String, Sendable, CaseIterable {
+  case baseline, actual, target
+  case yearToDate = "year-to-date"
+}
 
-  package var kind: TemplateNames.Kind { .text }
+/// A period of the column of a table, as seen from the period of the paper.
+package enum RelativePeriod: Hashable, Sendable {
+  case ownPeriod
+  case previousPeriod
+  case samePeriodLastYear
+  /// A column for each of this many periods of the same length, up to that of the paper, the
+  /// earliest first.
+  case last(Int)
+  case thisYear, lastYear, nextYear
+  case stated(ReportingPeriod)
 
-  package var documentation: String {
-    switch self {
-    case .id: "The id, such as `PI2`."
-    case .title: "The title."
-    }
-  }
+  /// The words for a period in `house.yaml`, other than a stated one.
+  package static let words: [(word: String, period: RelativePeriod)] = [
+    ("period", .ownPeriod), ("previous-period", .previousPeriod),
+    ("same-period-last-year", .samePeriodLastYear),
+    ("last-four-periods", .last(4)), ("this-year", .thisYear), ("last-year", .lastYear),
+    ("next-year", .nextYear),
+  ]
 }

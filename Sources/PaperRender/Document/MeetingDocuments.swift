@@ -1,3 +1,4 @@
+package import PaperCompose
 import PaperMarkup
 package import PaperModel
 
@@ -10,10 +11,6 @@ package struct MeetingDocuments {
   private let links: DocumentLinks
   private let abbreviations: AbbreviationMarker
   private lazy var followUps = FollowUpIndex(followUpBook, of: book)
-  private lazy var agendas = AgendaComposer(writing, followUps: followUps, links: links)
-  private lazy var minutes = MinutesComposer(writing, links: links)
-  private lazy var pages = MinuteComposer(writing, links: links)
-  private lazy var actionSheets = ActionSheetComposer(writing, followUps: followUps)
 
   /// Nil where the sources hold no file about meetings.
   /// - Parameter links: the addresses of the documents of papers, in the output format.
@@ -32,22 +29,26 @@ package struct MeetingDocuments {
 
   /// The agenda of a meeting.
   package mutating func agenda(of meeting: Meeting) -> Document? {
-    guard let blocks = agendas?.compose(meeting) else { return nil }
+    guard
+      let blocks = PrintedAgenda.compose(meeting, writing, followUps: followUps, links: links)
+    else { return nil }
     return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).agenda }
   }
 
   /// The minutes of a meeting. Nil where there are none and, in the restricted edition, where
   /// private business has none.
-  package mutating func minutes(of meeting: Meeting) -> Document? {
-    guard let minutes, edition.audience == .public || minutes.hasPrivateMinutes(meeting),
-      let blocks = minutes.compose(meeting)
+  package func minutes(of meeting: Meeting) -> Document? {
+    guard edition.audience == .public || writing.hasPrivateMinutes(meeting),
+      let blocks = PrintedMinutes.compose(meeting, writing, links: links)
     else { return nil }
     return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).minutes }
   }
 
   /// The action sheet of a meeting, grouped by owner; nil where there is nothing to do.
   package mutating func actionSheet(of meeting: Meeting) -> Document? {
-    guard let blocks = actionSheets?.compose(meeting) else { return nil }
+    guard let blocks = PrintedActionSheet.compose(meeting, writing, followUps: followUps) else {
+      return nil
+    }
     return document(blocks, of: meeting)
   }
 
@@ -59,10 +60,10 @@ package struct MeetingDocuments {
   }
 
   /// The page of one minute; nil where its meeting was cancelled.
-  package mutating func page(of minute: Minute) -> Document? {
-    guard let blocks = pages?.compose(minute), let meeting = book.meeting(of: minute) else {
-      return nil
-    }
+  package func page(of minute: Minute) -> Document? {
+    guard let blocks = PrintedMinute.compose(minute, writing, links: links),
+      let meeting = book.meeting(of: minute)
+    else { return nil }
     return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).page(of: minute) }
   }
 

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 package import PaperModel
 
@@ -16,7 +17,7 @@ package struct PaperDocuments: Sendable {
   /// even if the argument comes from another edition; nil if they may not see it.
   package func document(of paper: BoardPaper) -> Document? {
     guard let paper = workspace.paper(at: paper.path) else { return nil }
-    let blocks = BoardPaperComposer.compose(paper, in: edition)
+    let blocks = PrintedPaper.compose(paper, in: edition)
     return Document(
       blocks, untitled: paper.subject.value, body: paper.to?.value ?? workspace.board?.name.value,
       publisher: workspace.board?.council, date: paper.date.value, house: workspace.house,

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 package import PaperModel
 
@@ -9,10 +10,7 @@ package struct PaperJSON {
   /// Text with structure becomes Markdown.
   package init?(_ paper: BoardPaper, in edition: Edition) {
     guard let paper = edition.workspace.paper(at: paper.path) else { return nil }
-    let printer = ProsePrinter(
-      figures: FigureBook(
-        sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
-        status: edition.workspace.house.status))
+    let printer = ProsePrinter(of: paper, edition.workspace.house)
     let writing = Writing(printer: printer)
     let isRestricted = edition.isExempt(paper)
     // Absent for a public paper, and so is the mark that it is not for publication.

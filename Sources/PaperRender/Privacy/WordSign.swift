@@ -1,3 +1,5 @@
+import PaperCompose
+import PaperCompose
 import PaperMarkup
 
 /// The class of a character for dividing text into words.

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -49,7 +50,7 @@ extension DecisionRegister {
     let agreed = meeting.agreement?.date.value.description
     let end: [String] = [
       item.reasons.onOneLine, item.alternatives.onOneLine,
-      interests(of: item).joined(separator: "; "),
+      item.interestTexts.joined(separator: "; "),
       item.furtherTo.map(\.reference).joined(separator: "; "), item.isPrivate ? "no" : "yes",
       agreed == nil ? "draft" : "agreed", agreed ?? "",
     ]
@@ -58,7 +59,7 @@ extension DecisionRegister {
 
   private func cells(of decision: RegisterDecision) -> [String] {
     let proposal = decision.decided.resolution.proposal
-    let recommendation = recommendation(of: decision)?.onOneLine ?? ""
+    let recommendation = writing.recommendation(of: decision)?.onOneLine ?? ""
     let decides: [String] = [
       String(decision.number), decision.decides ?? "", recommendation,
       decision.decided.paper?.path ?? "",
@@ -96,27 +97,6 @@ extension DecisionRegister {
   private func answers(of followUp: RegisterFollowUp) -> String {
     guard case .everyMember(let answers) = followUp.owner else { return "" }
     return answers.map { "\($0.organisation.name): \($0.state.rawValue)" }.joined(separator: "; ")
-  }
-}
-
-// MARK: - Shared by several formats
-
-extension DecisionRegister {
-  /// The recommendation to which the decision belongs, as its paper words it.
-  func recommendation(of decision: RegisterDecision) -> [Block]? {
-    guard let recommendation = decision.decided.recommendation, let paper = decision.decided.paper
-    else { return nil }
-    let printer = writing.printer(of: paper)
-    let text = Block.paragraph(printer.print(recommendation.text.value))
-    let parts = recommendation.parts.map { [Block.paragraph(printer.print($0.value))] }
-    let style = writing.house.numbering.recommendationParts
-    let list = Block.list(List(marker: .numbered(style, start: 1), items: parts))
-    return parts.isEmpty ? [text] : [text, list]
-  }
-
-  /// The interests declared in an item, each with the name of the person.
-  func interests(of item: RegisterItem) -> [String] {
-    item.interests.map { "\($0.name) \($0.text)" }
   }
 }
 

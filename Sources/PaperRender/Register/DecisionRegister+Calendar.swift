@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -66,8 +67,6 @@ extension DecisionRegister {
     [followUp.tracked.meeting.date.value, followUp.latest?.date, followUp.lastHeard?.date.value]
       .compactMap { $0 }.max() ?? followUp.tracked.meeting.date.value
   }
-
-  var boardName: String? { writing.book.board?.name.value }
 
   /// The domain part of UIDs, made of the board's name so that those of different boards differ.
   private var calendarID: String {

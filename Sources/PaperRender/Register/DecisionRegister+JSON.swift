@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -107,7 +108,7 @@ extension DecisionRegister {
     object.add("number", number: decision.number)
     object.add("id", text: decision.decided.id)
     object.add("decides", text: decision.decides)
-    object.add("recommendation", text: recommendation(of: decision)?.onOneLine)
+    object.add("recommendation", text: writing.recommendation(of: decision)?.onOneLine)
     object.add("paper", text: decision.decided.paper?.path)
     object.add("outcome", text: decision.outcome?.rawValue)
     object.add("wording", text: decision.origin.rawValue)

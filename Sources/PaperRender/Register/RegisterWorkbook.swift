@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -46,7 +47,7 @@ private struct RegisterWorkbook {
   /// The lines of the house's template before its first table.
   private var coverLines: [SheetLine] {
     var blocks = Array(
-      register.documentWithoutRows.prefix { if case .table = $0 { false } else { true } })
+      register.blocksWithoutRows.prefix { if case .table = $0 { false } else { true } })
     while case .heading(let level, _)? = blocks.last, level > 1 { blocks.removeLast() }
     let lines = blocks.flatMap(IndicatorWorkbook.lines).filter { !$0.text.isEmpty }
     return lines.isEmpty ? [SheetLine(words.register.title, style: .title)] : lines
@@ -78,29 +79,34 @@ private struct RegisterWorkbook {
   private typealias Sheet = (caption: String, labels: [String], rows: [[CellPlan]])
 
   private var decisions: Sheet? {
-    let layout = words.tables.decisions
-    let rows = register.rows { decision, item, meeting in
-      layout.columns.map { entry -> CellPlan in
-        // A lone number would be reported as a number stored as text.
-        if entry.column == .minute { return minute(of: item.item, in: meeting.meeting) }
-        return cell(register.cell(entry.column, of: decision, item, meeting))
-      }
+    let rows = register.decisionRows
+    let table = words.tables.decisions
+    return sheet(table, table.cells(Records.decision, of: rows)) { index in
+      minute(of: rows[index].item.item, in: rows[index].meeting.meeting)
     }
-    return (layout.caption, layout.columns.map(\.label), rows)
   }
 
   private var followUps: Sheet? {
-    let layout = words.tables.followUps
-    let rows = register.followUps.map { followUp in
-      layout.columns.map { entry -> CellPlan in
-        let tracked = followUp.tracked
-        if entry.column == .minute { return minute(of: tracked.item, in: tracked.meeting) }
-        return cell(
-          register.writing.cell(
-            entry.column, of: (tracked, followUp.standing), besides: [entry.column, .state]))
+    let rows = Array(register.followUps)
+    let table = words.tables.followUps
+    let cells = register.writing.cells(table, register.printedFollowUps)
+    return sheet(table, cells) { index in
+      minute(of: rows[index].tracked.item, in: rows[index].tracked.meeting)
+    }
+  }
+
+  /// - Parameter minute: the minute of a row, in words: a lone number would be reported as a number
+  ///   stored as text.
+  private func sheet(
+    _ template: TableTemplate, _ cells: [[Table.Cell]], minute: (Int) -> CellPlan
+  ) -> Sheet {
+    let table = Table(template, rows: cells)
+    let rows = table.rows.enumerated().map { index, row in
+      zip(template.columns, row).map { column, content in
+        column.name == "minute" ? minute(index) : cell(content)
       }
     }
-    return (layout.caption, layout.columns.map(\.label), rows)
+    return (table.caption.plainText, table.columns.map(\.plainText), rows)
   }
 
   private func minute(of item: AgendaItem, in meeting: Meeting) -> CellPlan {

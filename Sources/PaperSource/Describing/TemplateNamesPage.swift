@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -15,34 +16,40 @@ package struct TemplateNamesPage {
       "tables that `board-paper house check` looks names up in. `{{number}}` in a heading of",
       "any template is the number of that heading.", "",
     ]
-    page.describe("board-paper.md", BoardPaperName.names(sections: []))
-    page.describe("indicator-workbook.md", Names<CoverName>.names)
-    page.describe("agenda.md", Names<AgendaName>.names)
-    page.describe("minutes.md", Names<MinutesName>.names)
-    page.describe("minute.md", Names<MinuteName>.names)
-    page.describe("action-sheet.md", Names<ActionSheetName>.names)
-    page.describe("register.md", Names<RegisterName>.names)
-    page.describe("index.md", Names<IndexName>.names)
-    page.describe("house.yaml: workbook, titles and group", Names<SheetTitleName>.names)
-    page.describe("house.yaml: dates, style", Names<DateName>.names)
-    page.describe("house.yaml: person", Names<PersonName>.names)
-    page.describe("house.yaml: periods", Names<PeriodName>.names)
-    page.describe("house.yaml: tables, caption", Names<CaptionName>.names)
-    page.describe("house.yaml: tables, label", Names<ColumnName>.names)
-    page.describe("house.yaml: tables, aim", Names<AimName>.names)
-    page.describe("house.yaml: tables, action", Names<ActionName>.names)
-    page.describe("house.yaml: tables, indicator", Names<IndicatorName>.names)
-    page.describe("meetings.yaml: time, style", Names<TimeName>.names)
-    page.describe("meetings.yaml: people, presenter and report-of", Names<PresenterName>.names)
+    page.describe("board-paper.md", Records.paper.names)
+    page.describe("indicator-workbook.md", Records.cover.names)
+    page.describe("agenda.md", Records.agenda.names)
+    page.describe("minutes.md", Records.minutes.names)
+    page.describe("minute.md", Records.minutePage.names)
+    page.describe("action-sheet.md", Records.actionSheet.names)
+    page.describe("register.md", Records.register.names)
+    page.describe("index.md", Records.index.names)
+    page.describe("house.yaml: workbook, titles and group", Records.sheetTitle.names)
+    page.describe("house.yaml: dates, style", Records.date.names)
+    page.describe("house.yaml: person", Records.person.names)
+    page.describe("house.yaml: periods", Records.period.names)
+    page.describe("house.yaml: tables, caption", Records.caption.names)
+    page.describe("house.yaml: tables, label", Records.columnLabel.names)
+    page.describe("house.yaml: tables, action-plan, row: aim", Records.aim.names)
+    page.describe("house.yaml: tables, action-plan, row: action", Records.actionRow.names)
+    page.describe("house.yaml: tables, indicators", Records.indicator.names)
+    page.describe("house.yaml: tables, action", Records.action.names)
+    page.describe("house.yaml: tables, indicator", Records.indicatorName.names)
+    page.describe("meetings.yaml: time, style", Records.time.names)
+    page.describe("meetings.yaml: people, presenter and report-of", Records.presenter.names)
     page.describe(
-      "meetings.yaml: people, member, attendee and apology", Names<AttendeeName>.names)
-    page.describe("meetings.yaml: resolutions, proposal", Names<ProposalName>.names)
-    page.describe("meetings.yaml: resolutions, vote", Names<VoteName>.names)
-    page.describe("meetings.yaml: minute-reference", Names<MinuteReferenceName>.names)
-    page.describe("meetings.yaml: follow-ups, recurrence", Names<RecurrenceName>.names)
-    page.describe("meetings.yaml: follow-ups, report-back", Names<ReportBackName>.names)
-    page.describe("meetings.yaml: standing, agenda and minutes", Names<StandingName>.names)
-    page.describe("meetings.yaml: register, agreed", Names<AgreedName>.names)
+      "meetings.yaml: people, member, attendee and apology", Records.attendee.names)
+    page.describe("meetings.yaml: resolutions, proposal", Records.proposal.names)
+    page.describe("meetings.yaml: resolutions, vote", Records.vote.names)
+    page.describe("meetings.yaml: minute-reference", Records.minuteReference.names)
+    page.describe("meetings.yaml: follow-ups, recurrence", Records.recurrence.names)
+    page.describe("meetings.yaml: follow-ups, report-back", ReportBackSubject.record.names)
+    page.describe("meetings.yaml: standing, agenda and minutes", Records.standing.names)
+    page.describe("meetings.yaml: register, agreed", Records.agreed.names)
+    page.describe("meetings.yaml: tables, decisions", Records.decision.names)
+    page.describe(
+      "meetings.yaml: tables, follow-ups, matters-arising and action-sheet",
+      Records.followUp.names)
     return page.lines.joined(separator: "\n") + "\n"
   }
 
@@ -53,6 +60,7 @@ package struct TemplateNamesPage {
       let kind: String
       switch entry.kind {
       case .text: kind = "text"
+      case .day: kind = "a day"
       case .line: kind = "a line"
       case .blocks: kind = "blocks"
       case .flag: kind = "yes or no"

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -43,14 +44,14 @@ enum HouseCheck {
   private static func names(in template: HouseTemplate, of house: House) -> [Diagnostic] {
     let names =
       switch template.kind {
-      case .boardPaper: BoardPaperName.names(sections: house.sections)
-      case .workbookCover: Names<CoverName>.names
-      case .agenda: Names<AgendaName>.names
-      case .minutes: Names<MinutesName>.names
-      case .minute: Names<MinuteName>.names
-      case .actionSheet: Names<ActionSheetName>.names
-      case .register: Names<RegisterName>.names
-      case .index: Names<IndexName>.names
+      case .boardPaper: Records.paper(of: house).names
+      case .workbookCover: Records.cover.names
+      case .agenda: Records.agenda.names
+      case .minutes: Records.minutes.names
+      case .minute: Records.minutePage.names
+      case .actionSheet: Records.actionSheet.names
+      case .register: Records.register.names
+      case .index: Records.index.names
       }
     return (template.template?.problems(names) ?? []).map {
       $0.diagnostic(file: $0.file ?? template.file)
@@ -61,8 +62,11 @@ enum HouseCheck {
   /// lost.
   private static func leftOut(of template: HouseTemplate) -> [Diagnostic] {
     let printed = template.template?.printedNames ?? []
-    let needed = NeededNames(template.kind, printed: printed).paths
-    return needed.filter { !NeededNames.isThere($0, among: printed) }.map { path in
+    let needs = NeededNames(template.kind, printed: printed).needs
+    let lacking = needs.filter { ways in
+      !ways.contains { NeededNames.isThere($0, among: printed) }
+    }
+    return lacking.compactMap(\.first).map { path in
       let sections = path.dropLast()
       let tags =
         sections.map { "{{#\($0)}}" } + path.suffix(1).map { "{{\($0)}}" }
@@ -79,12 +83,13 @@ enum HouseCheck {
 
   private static func repeatedSections(_ house: House) -> [Diagnostic] {
     var seen: [String: InputRange] = [:]
-    for name in BoardPaperName.allCases { seen[name.rawValue] = house.range }
+    let names = Records.paper.names.entries
+    for name in names.keys { seen[name] = house.range }
     return house.sections.compactMap { section in
       guard let first = seen.updateValue(section.id.range, forKey: section.id.value) else {
         return nil
       }
-      let isName = BoardPaperName(rawValue: section.id.value) != nil
+      let isName = names[section.id.value] != nil
       return Diagnostic(
         rule: "duplicate-id",
         isName

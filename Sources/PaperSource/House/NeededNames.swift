@@ -3,20 +3,21 @@ import PaperModel
 /// The names that a template must print: without a place for one, what an author wrote would be
 /// lost. Brief facts, such as whose report something is, are optional.
 struct NeededNames {
-  /// The paths of the names: the sections around each, the outermost first, then the name.
-  let paths: [[String]]
+  /// The ways to print each: the paths of names of which one must be printed. A path is the sections
+  /// around a name, the outermost first, then the name.
+  let needs: [[[String]]]
 
   init(_ kind: DocumentKind, printed: Set<[String]>) {
-    paths =
+    needs =
       switch kind {
       case .boardPaper: Self.boardPaper
-      case .workbookCover: [[CoverName.title.rawValue]]
+      case .workbookCover: [[["title"]]]
       case .agenda: Self.agenda
       case .minutes: Self.minutes(printed: printed)
       case .minute: Self.minute(printed: printed)
       case .actionSheet:
-        [OwnerName.name, .actions].map { [ActionSheetName.owner.rawValue, $0.rawValue] }
-      case .register: [[RegisterName.decisions.rawValue]]
+        [[["owner", "name"]], [["owner", "actions"], ["owner", "action", "action"]]]
+      case .register: [[["decisions"], ["decision", "resolution"]]]
       case .index: Self.index
       }
   }
@@ -37,64 +38,60 @@ struct NeededNames {
 
   // MARK: - By kind
 
-  private static let boardPaper: [[String]] = [
-    [BoardPaperName.recommendations.rawValue],
-    [BoardPaperName.section.rawValue, SectionName.content.rawValue],
-    [BoardPaperName.appendix.rawValue, AppendixName.content.rawValue],
-    [AppendixName.group.rawValue, GroupName.introduction.rawValue],
-    [AppendixName.group.rawValue, GroupName.actionPlan.rawValue],
-    [AppendixName.group.rawValue, GroupName.indicators.rawValue],
+  private static let boardPaper: [[[String]]] = [
+    [["recommendations"], ["recommendation", "text"]],
+    [["section", "content"]],
+    [["appendix", "content"]],
+    [["group", "introduction"]],
+    [["group", "action-plan"]],
+    [["group", "indicators"]],
   ]
 
-  private static let agenda: [[String]] = {
-    let item =
-      [AgendaItemName.title, .text, .late].map { [$0.rawValue] }
-      + [[AgendaItemName.document.rawValue, DocumentName.title.rawValue]]
-    let items = item + item.map { [AgendaItemName.item.rawValue] + $0 }
-    return [[AgendaName.notices.rawValue]]
-      + [AgendaName.publicItem, .privateItem].flatMap { kind in
-        items.map { [kind.rawValue] + $0 }
-      }
+  private static let agenda: [[[String]]] = {
+    let item = [["title"], ["text"], ["late"], ["document", "title"]]
+    let items = item + item.map { ["item"] + $0 }
+    return [[["notices"]]]
+      + ["public-item", "private-item"].flatMap { kind in items.map { [[kind] + $0] } }
   }()
 
-  private static let index: [[String]] = {
-    let meeting = [IndexName.year.rawValue, IndexYearName.meeting.rawValue]
-    let link = IndexLinkName.link.rawValue
-    return [
-      [IndexName.register.rawValue], [IndexName.paper.rawValue, link],
-      meeting + [IndexMeetingName.agenda.rawValue], meeting + [IndexMeetingName.minutes.rawValue],
-      meeting + [IndexMeetingName.paper.rawValue, link],
-    ]
-  }()
+  private static let index: [[[String]]] = [
+    [["register"]], [["paper", "link"]], [["year", "meeting", "agenda"]],
+    [["year", "meeting", "minutes"]], [["year", "meeting", "paper", "link"]],
+  ]
 
-  private static func minutes(printed: Set<[String]>) -> [[String]] {
+  private static func minutes(printed: Set<[String]>) -> [[[String]]] {
     [
-      [MinutesName.category.rawValue, AttendanceName.people.rawValue],
+      [["category", "people"], ["category", "person", "name"], ["category", "person", "line"]],
       [
-        MinutesName.category.rawValue, AttendanceName.group.rawValue,
-        AttendanceGroupName.people.rawValue,
+        ["category", "group", "people"], ["category", "group", "person", "name"],
+        ["category", "group", "person", "line"],
       ],
-      [MinutesName.apologies.rawValue],
-      [MinutesName.correction.rawValue, CorrectionName.text.rawValue],
+      [["apologies"], ["apology", "name"], ["apology", "line"]],
+      [["correction", "text"]],
     ]
-      + [MinutesName.publicMinute, .privateMinute].flatMap { section in
-        let inside = printed.filter { $0.contains(section.rawValue) }
-        return minute(printed: inside).map { [section.rawValue] + $0 }
+      + ["public-minute", "private-minute"].flatMap { section in
+        let inside = printed.filter { $0.contains(section) }
+        return minute(printed: inside).map { ways in ways.map { [section] + $0 } }
       }
   }
 
-  private static func minute(printed: Set<[String]>) -> [[String]] {
-    let always: [[String]] =
-      [MinuteName.title, .content, .resolutions, .notResolved, .reasons, .alternatives]
-      .map { [$0.rawValue] } + [
-        [MinuteName.correction.rawValue, MadeCorrectionName.text.rawValue],
-        [MinuteName.motion.rawValue, MotionName.text.rawValue],
-      ]
+  private static func minute(printed: Set<[String]>) -> [[[String]]] {
+    let resolutions = [
+      ["resolutions"], ["several-resolutions", "resolution", "text"],
+      ["resolution", "text"],
+    ]
+    let always: [[[String]]] = [
+      [["title"]], [["content"]], resolutions, [["not-resolved"]], [["reasons"]],
+      [["alternatives"]], [["correction", "text"]], [["motion", "text"]],
+    ]
     // A list that is printed only for several entries omits a single one.
-    let isForSeveral = printed.filter { $0.last == MinuteName.resolutions.rawValue }.allSatisfy {
-      $0.contains(MinuteName.severalResolutions.rawValue)
-    }
-    return isForSeveral
-      ? always + [MinuteName.resolution, .proposal].map { [$0.rawValue] } : always
+    let isForSeveral = printed.filter {
+      $0.last == "resolutions" || $0.suffix(2) == ["resolution", "text"]
+    }.allSatisfy { $0.contains("several-resolutions") }
+    guard isForSeveral else { return always }
+    return always + [
+      [["resolution", "sentence"]],
+      [["proposal"]],
+    ]
   }
 }

@@ -1,8 +1,9 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
 extension HouseKind {
-  private static let periodNames = Names<PeriodName>.names
+  private static let periodNames = Records.period.names
 
   static let periodYear = Field(
     "year", .template(periodNames), required: true, "A financial year, and any other year.",

@@ -1,58 +1,90 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
 extension HouseKind {
   static let tablesPlan = Field(
-    "action-plan", table(PlanColumn.self, "action plan", caption: "Action Plan"), required: true,
-    "The table of an action plan.")
+    "action-plan", planTable, required: true, "The table of an action plan.")
   static let tablesIndicators = Field(
-    "indicators", table(IndicatorColumn.self, "table of indicators", caption: "Indicators"),
-    required: true, "The table of indicators.")
-  static let tablesAim = Field(
-    "aim", .template(Names<AimName>.names), required: true, "An aim in its cell.",
-    example: "'{{number}}. {{aim}}'")
+    "indicators", indicatorTable, required: true, "The table of indicators.")
   static let tablesAction = Field(
-    "action", .template(Names<ActionName>.names), required: true, "An action in its list.",
+    "action", .template(Records.action.names), required: true, "An action in its list.",
     example: "'{{text}}{{#lead}} ({{lead}}){{/lead}}{{#due}}, by {{due}}{{/due}}'")
   static let tablesIndicator = Field(
-    "indicator", .template(Names<IndicatorName>.names), required: true,
-    "An indicator in its cell.", example: "'{{id}}: {{title}}'")
+    "indicator", .template(Records.indicatorName.names), required: true,
+    "An indicator where it is named.", example: "'{{id}}: {{title}}'")
 
   static let houseTables = Shape<HouseTables>.record(
-    "tables", [tablesPlan, tablesIndicators, tablesAim, tablesAction, tablesIndicator]
+    "tables", [tablesPlan, tablesIndicators, tablesAction, tablesIndicator]
   ) { record, _ in
     guard let plan = record[tablesPlan], let indicators = record[tablesIndicators],
-      let aim = record[tablesAim], let action = record[tablesAction],
-      let indicator = record[tablesIndicator]
+      let action = record[tablesAction], let indicator = record[tablesIndicator]
     else { return nil }
-    return HouseTables(
-      plan: plan, indicators: indicators, aim: aim, action: action, indicator: indicator)
+    return HouseTables(plan: plan, indicators: indicators, action: action, indicator: indicator)
   }
 
-  /// The keys of a table with columns of one kind.
-  private static func table<Column>(
-    _: Column.Type, _ name: String, caption example: String
-  ) -> Shape<HouseTable<Column>>
-  where Column: Hashable & Sendable & RawRepresentable<String> & CaseIterable {
-    let caption = Field(
-      "caption", .template(Names<CaptionName>.names), required: true, "The caption.",
-      example: "'\(example): {{priority}}'")
-    let column = Field(
-      "column", Shape<Column>.choice, required: true, "Which column.",
-      example: Column.allCases.first?.rawValue ?? "")
-    let label = Field(
-      "label", .template(Names<ColumnName>.names), required: true, "Its label as printed.",
-      example: "Label")
-    let entry = Shape<HouseTable<Column>.Entry>.record("column of the \(name)", [column, label]) {
-      record, _ in
-      guard let column = record[column], let label = record[label] else { return nil }
-      return HouseTable<Column>.Entry(column: column, label: label)
+  // MARK: - Action plans
+
+  static let planCaption = TableKeys.caption(
+    Records.caption.names, example: "'Action Plan: {{priority}}'")
+  static let planRow = Field(
+    "row", Shape<PlanTable.Row>.choice,
+    "What a row is: an `aim`, or an `action` with the facts of its aim. Left out: an aim.",
+    example: "aim")
+  static let planColumns = TableKeys.columns(
+    "action plan", cells: Records.aim.names, labels: Records.columnLabel.names,
+    example: "aim")
+
+  static let planTable = Shape<PlanTable>.record(
+    "action plan", [planCaption, planRow, planColumns]
+  ) { record, reading in
+    guard let caption = record[planCaption], let columns = record[planColumns] else { return nil }
+    let row = record[planRow] ?? .aim
+    let names =
+      switch row {
+      case .aim: Records.aim.names
+      case .action: Records.actionRow.names
+      }
+    return PlanTable(
+      row: row,
+      table: TableTemplate(
+        caption: caption,
+        columns: columns.compactMap { $0.column(names, &reading) }))
+  }
+
+  // MARK: - Indicators
+
+  static let indicatorCaption = TableKeys.caption(
+    Records.caption.names, example: "'Indicators: {{priority}}'")
+  static let indicatorColumns = TableKeys.columns(
+    "table of indicators", cells: Records.indicator.names, labels: Records.columnLabel.names,
+    example: "indicator", figures: TableKeys.FigureKeys())
+
+  static let indicatorTable = Shape<HouseIndicatorTable>.record(
+    "table of indicators", [indicatorCaption, indicatorColumns]
+  ) { record, reading in
+    guard let caption = record[indicatorCaption], let columns = record[indicatorColumns] else {
+      return nil
     }
-    let columns = Field(
-      "columns", .list(of: entry), required: true, "The columns, in order.")
-    return Shape<HouseTable<Column>>.record(name, [caption, columns]) { record, _ in
-      guard let caption = record[caption], let columns = record[columns] else { return nil }
-      return HouseTable(caption: caption, columns: columns)
+    return HouseIndicatorTable(
+      caption: caption,
+      columns: columns.compactMap { column in
+        column.indicatorContent(&reading).map {
+          HouseIndicatorTable.Column(name: column.fact?.value, label: column.label, content: $0)
+        }
+      })
+  }
+}
+
+extension StatedColumn {
+  /// What a column of indicators shows; nil, after a report, where it cannot be one.
+  fileprivate func indicatorContent(
+    _ reading: inout Reading
+  ) -> HouseIndicatorTable.Column.Content? {
+    if let figure { return .figure(figure.measure, figure.period) }
+    if cell == nil, let figure = fact.flatMap({ TableKeys.FigureKeys.usual[$0.value] }) {
+      return .figure(figure.measure, figure.period)
     }
+    return template(Records.indicator.names, &reading).map { .cell($0) }
   }
 }

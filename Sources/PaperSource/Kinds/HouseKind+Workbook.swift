@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -9,11 +10,11 @@ extension HouseKind {
   static let workbookTitles = Field(
     "titles",
     .words(
-      HouseWorkbook.Sheet.self, each: .template(Names<SheetTitleName>.names), in: "sheet"),
+      HouseWorkbook.Sheet.self, each: .template(Records.sheetTitle.names), in: "sheet"),
     "The titles of the sheets, by the same words.",
     example: "{ contents: Contents, notes: Notes }")
   static let workbookGroup = Field(
-    "group", .template(Names<SheetTitleName>.names), required: true,
+    "group", .template(Records.sheetTitle.names), required: true,
     "The title of the sheet of a priority.", example: "'Indicators: {{priority}}, {{period}}'")
   static let workbookHeaders = Field(
     "headers", .words(HouseWorkbook.Header.self, each: .plainText, in: "column"),

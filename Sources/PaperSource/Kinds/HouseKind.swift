@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -29,7 +30,7 @@ enum HouseKind {
   static let numbering = Field(
     "numbering", houseNumbering, required: true, "How things are numbered.")
   static let person = Field(
-    "person", .template(Names<PersonName>.names), required: true,
+    "person", .template(Records.person.names), required: true,
     "How somebody is named in a header.",
     example:
       "'{{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#role}} ({{role}}){{/role}}'"
@@ -92,7 +93,7 @@ enum HouseKind {
 
 extension HouseKind {
   static let dateLine = Field(
-    "style", .template(Names<DateName>.names), required: true,
+    "style", .template(Records.date.names), required: true,
     "The order of the parts of a date.", example: "'{{day}}{{ordinal}} {{month}} {{year}}'")
   static let months = Field(
     "months", .words(count: 12), required: true, "The names of the twelve months.",

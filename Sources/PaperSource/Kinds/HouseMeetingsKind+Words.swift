@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -16,11 +17,11 @@ extension HouseMeetingsKind {
     "What comes after a recommendation whose outcome is not recorded.",
     example: "(outcome to be recorded)")
   static let proposal = Field(
-    "proposal", .template(Names<ProposalName>.names), required: true,
+    "proposal", .template(Records.proposal.names), required: true,
     "Who moved and seconded, and the vote.",
     example: "'{{#mover}}Moved by {{mover}}{{/mover}}{{#vote}} ({{vote}}){{/vote}}'")
   static let vote = Field(
-    "vote", .template(Names<VoteName>.names), required: true, "Those who voted one way.",
+    "vote", .template(Records.vote.names), required: true, "Those who voted one way.",
     example: "'{{option}}: {{count}}'")
   static let outcomes = Field(
     "outcomes", .words(Resolution.Outcome.self, each: .plainText, in: "outcome"), required: true,
@@ -54,11 +55,11 @@ extension HouseMeetingsKind {
     "states", .words(FollowUpState.self, each: .plainText, in: "state"), required: true,
     "The words for their state.", example: "{ open: Open, overdue: Overdue, done: Done }")
   static let recurrence = Field(
-    "recurrence", .template(Names<RecurrenceName>.names), required: true,
+    "recurrence", .template(Records.recurrence.names), required: true,
     "When something is due that comes back.",
     example: "'{{next}}, then every {{months}} months'")
   static let reportBack = Field(
-    "report-back", .template(Names<ReportBackName>.names),
+    "report-back", .template(ReportBackSubject.record.names),
     """
     What is to be done where the board is to hear of something again. Left out: the wording of the \
     resolution.
@@ -83,7 +84,7 @@ extension HouseMeetingsKind {
     "draft", .text, required: true, "Of minutes that no later meeting has agreed.",
     example: "Draft")
   static let registerAgreed = Field(
-    "agreed", .template(Names<AgreedName>.names), required: true, "Of minutes that one has.",
+    "agreed", .template(Records.agreed.names), required: true, "Of minutes that one has.",
     example: "'Agreed on {{date}}'")
   static let registerPrivate = Field(
     "private", .text, required: true,
@@ -108,17 +109,23 @@ extension HouseMeetingsKind {
   // MARK: - Tables
 
   static let decisions = Field(
-    "decisions", table(DecisionColumn.self, "table of decisions"), required: true,
-    "What was resolved, in a register.")
+    "decisions",
+    TableKeys.table(
+      "table of decisions", Records.decision.names, example: "resolution"),
+    required: true, "What was resolved, in a register.")
   static let registerFollowUps = Field(
-    "follow-ups", table(FollowUpColumn.self, "table of follow-ups"), required: true,
+    "follow-ups", followUpTable("table of follow-ups"), required: true,
     "What is to be done, in a register.")
   static let mattersArising = Field(
-    "matters-arising", table(FollowUpColumn.self, "table of matters arising"), required: true,
+    "matters-arising", followUpTable("table of matters arising"), required: true,
     "What is open, on the next agenda.")
   static let actionSheet = Field(
-    "action-sheet", table(FollowUpColumn.self, "table of an action sheet"), required: true,
+    "action-sheet", followUpTable("table of an action sheet"), required: true,
     "What one owner has to do.")
+
+  private static func followUpTable(_ name: String) -> Shape<TableTemplate> {
+    TableKeys.table(name, Records.followUp.names, example: "action")
+  }
 
   static let meetingTables = Shape<MeetingTables>.record(
     "tables", [decisions, registerFollowUps, mattersArising, actionSheet]
@@ -128,26 +135,5 @@ extension HouseMeetingsKind {
     else { return nil }
     return MeetingTables(
       decisions: decisions, followUps: followUps, mattersArising: arising, actionSheet: sheet)
-  }
-
-  private static func table<Column>(
-    _: Column.Type, _ name: String
-  ) -> Shape<MeetingTable<Column>>
-  where Column: Hashable & Sendable & RawRepresentable<String> & CaseIterable {
-    let caption = Field("caption", .text, required: true, "The caption.", example: "Decisions")
-    let column = Field(
-      "column", Shape<Column>.choice, required: true, "Which column.",
-      example: Column.allCases.first?.rawValue ?? "")
-    let label = Field("label", .text, required: true, "Its label as printed.", example: "Label")
-    let entry = Shape<MeetingTable<Column>.Entry>.record("column of the \(name)", [column, label]) {
-      record, _ in
-      guard let column = record[column], let label = record[label] else { return nil }
-      return MeetingTable<Column>.Entry(column: column, label: label.value)
-    }
-    let columns = Field("columns", .list(of: entry), required: true, "The columns, in order.")
-    return Shape<MeetingTable<Column>>.record(name, [caption, columns]) { record, _ in
-      guard let caption = record[caption], let columns = record[columns] else { return nil }
-      return MeetingTable(caption: caption.value, columns: columns)
-    }
   }
 }

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -12,7 +13,7 @@ enum HouseMeetingsKind {
     "resolutions", resolutionStyle, required: true, "How what was resolved is worded.")
   static let people = Field("people", peopleLines, required: true, "How people are named.")
   static let minuteReference = Field(
-    "minute-reference", .template(Names<MinuteReferenceName>.names), required: true,
+    "minute-reference", .template(Records.minuteReference.names), required: true,
     "Another minute in a text.", example: "'Minute {{number}}'")
   static let followUps = Field(
     "follow-ups", followUpWords, required: true, "The words for follow-ups.")
@@ -57,7 +58,7 @@ enum HouseMeetingsKind {
   // MARK: - Times, lists and numbers
 
   static let timeLine = Field(
-    "style", .template(Names<TimeName>.names), required: true, "The order of its parts.",
+    "style", .template(Records.time.names), required: true, "The order of its parts.",
     example: "'{{hour-of-twelve}}.{{minute}} {{half}}'")
   static let am = Field("am", .text, required: true, "The word for the morning.", example: "am")
   static let pm = Field("pm", .text, required: true, "The word for the afternoon.", example: "pm")
@@ -103,24 +104,24 @@ enum HouseMeetingsKind {
   // MARK: - People
 
   static let presenter = Field(
-    "presenter", .template(Names<PresenterName>.names), required: true, "Somebody who reports.",
+    "presenter", .template(Records.presenter.names), required: true, "Somebody who reports.",
     example: "'{{name}}{{#job-title}}, {{job-title}}{{/job-title}}'")
   static let reportOf = Field(
-    "report-of", .template(Names<PresenterName>.names),
+    "report-of", .template(Records.presenter.names),
     "Whose report it is, after words such as `Report of`. Left out: as `presenter`.",
     example: "'{{name}}{{^name}}the {{job-title}}{{/name}}'")
   static let member = Field(
-    "member", .template(Names<AttendeeName>.names), required: true, "A member on the agenda.",
+    "member", .template(Records.attendee.names), required: true, "A member on the agenda.",
     example: "'{{name}}{{#role}} ({{role}}){{/role}}'")
   static let attendee = Field(
-    "attendee", .template(Names<AttendeeName>.names), required: true, "Somebody who was there.",
+    "attendee", .template(Records.attendee.names), required: true, "Somebody who was there.",
     example: "'{{name}}{{#role}} ({{role}}){{/role}}'")
   static let apology = Field(
-    "apology", .template(Names<AttendeeName>.names), required: true,
+    "apology", .template(Records.attendee.names), required: true,
     "Somebody who could not come.", example: "'{{name}}'")
 
   static let declaration = Field(
-    "declaration", .template(Names<DeclarationName>.names), required: true,
+    "declaration", .template(Records.declaration.names), required: true,
     "An interest that somebody declared.", example: "'{{name}}: {{interest}}'")
 
   static let peopleLines = Shape<PeopleLines>.record(
@@ -141,9 +142,9 @@ enum HouseMeetingsKind {
   static let standingTitle = Field(
     "title", .text, required: true, "The title.", example: "Declarations of Interest")
   static let standingAgenda = Field(
-    "agenda", .template(Names<StandingName>.names), "What the agenda says of it.")
+    "agenda", .template(Records.standing.names), "What the agenda says of it.")
   static let standingMinutes = Field(
-    "minutes", .template(Names<StandingName>.names),
+    "minutes", .template(Records.standing.names),
     "What the minutes say of it, where what was recorded bears it out.")
 
   static let standingWords = Shape<StandingWords>.record(

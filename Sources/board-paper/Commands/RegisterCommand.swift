@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoardPaperKit
+import PaperCompose
 import PaperModel
 import PaperRender
 import PaperSource

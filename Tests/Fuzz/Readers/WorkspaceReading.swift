@@ -1,3 +1,4 @@
+import PaperCompose
 import Foundation
 import PaperCheck
 import PaperMarkup

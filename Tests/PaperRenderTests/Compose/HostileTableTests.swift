@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 import PaperRender
@@ -97,7 +98,7 @@ import Testing
     let paper = try #require(workspace.papers.first, "\(result.diagnostics)")
     #expect(result.diagnostics == [])
     let markdown = MarkdownWriter.write(
-      BoardPaperComposer.compose(paper, in: workspace.visible(to: .restricted)))
+      PrintedPaper.compose(paper, in: workspace.visible(to: .restricted)))
     let tables = MarkdownReader.read(markdown).blocks.compactMap {
       placed -> Written<Never>.Table? in
       if case .table(let table) = placed.block { table } else { nil }

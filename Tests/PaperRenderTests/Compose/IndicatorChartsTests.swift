@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 import PaperRender
@@ -33,7 +34,7 @@ import Testing
     let result = WorkspaceReader.read(selection, currentFolder: folder.path)
     let workspace = try #require(result.workspace, "\(result.diagnostics)")
     let paper = try #require(workspace.papers.first, "\(result.diagnostics)")
-    return BoardPaperComposer.compose(paper, in: workspace.visible(to: .restricted)).compactMap {
+    return PrintedPaper.compose(paper, in: workspace.visible(to: .restricted)).compactMap {
       if case .chart(let chart) = $0 { chart } else { nil }
     }
   }

@@ -1,3 +1,4 @@
+import PaperCompose
 import Testing
 
 @testable import PaperRender

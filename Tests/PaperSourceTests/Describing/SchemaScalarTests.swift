@@ -1,3 +1,4 @@
+import PaperCompose
 import Foundation
 import PaperMarkup
 import PaperModel
@@ -26,7 +27,7 @@ import Testing
     Form(Shape<Fraction>.percentage), Form(Shape<Placed<String>>.id),
     Form(Shape<Placed<CalendarDate>>.date), Form(Shape<Placed<ReportingPeriod>>.period),
     Form(Shape<Placed<Recurrence>>.recurrence), Form(Shape<NumberingStyle>.numbering),
-    Form(Shape<LineTemplate>.template(Names<DateName>.names)), Form(Shape<Bool>.yesOrNo),
+    Form(Shape<LineTemplate>.template(Records.date.names)), Form(Shape<Bool>.yesOrNo),
     Form(Shape<TimeOfDay>.time), Form(Shape<Placed<Int>>.count),
     Form(Shape<Placed<MinuteNumber>>.minuteNumber),
     Form(Shape<Placed<MinuteReference>>.minuteReference), Form(Shape<FollowUp.Due>.due),

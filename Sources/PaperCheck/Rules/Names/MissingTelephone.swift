@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -45,20 +46,16 @@ extension House {
   /// Whether a template prints a label for a telephone number even if there is none.
   fileprivate func promisesTelephone(in kind: DocumentKind) -> Bool {
     guard let template = templates.first(where: { $0.kind == kind })?.template else { return false }
-    let author = TemplateScope([
-      ReportAuthorName.name.rawValue: .text("x"), ReportAuthorName.email.rawValue: .text("x"),
-      ReportAuthorName.contact.rawValue: .flag(true),
-    ])
+    let author = Records.reportAuthor.scope(
+      of: ReportAuthor(
+        name: "x", jobTitle: nil, directorate: nil, telephone: nil, email: "x"))
     let blocks =
       kind == .agenda
       ? template.fill(
-        TemplateScope([AgendaName.contact.rawValue: .scopes([author])]),
-        names: Names<AgendaName>.names)
+        TemplateScope(["contact": .scopes([author])]), names: Records.agenda.names)
       : template.fill(
-        TemplateScope([
-          BoardPaperName.reportAuthors.rawValue: .flag(true),
-          BoardPaperName.reportAuthor.rawValue: .scopes([author]),
-        ]), names: BoardPaperName.names(sections: sections))
+        TemplateScope(["report-authors": .flag(true), "report-author": .scopes([author])]),
+        names: Records.paper(of: self).names)
     return MarkdownWriter.write(blocks).split(separator: "\n").contains { line in
       let words = line.lowercased().split { !$0.isLetter }
       return words.contains { ["telephone", "phone", "tel"].contains($0) }

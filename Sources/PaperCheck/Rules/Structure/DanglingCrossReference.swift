@@ -28,7 +28,7 @@ extension Rule {
     )
   ) { checked in
     let template = checked.house.templates.first { $0.kind == .boardPaper }?.template
-    let ids = Set(checked.house.sections.map(\.id.value) + [BoardPaperName.section.rawValue])
+    let ids = Set(checked.house.sections.map(\.id.value) + ["section"])
     let headings =
       template?.numberedHeadings.count { path in !path.contains(where: ids.contains) } ?? 0
     return checked.workspace.papers.flatMap { paper -> [Finding] in

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -63,8 +64,8 @@ extension House {
   /// The house's label for a column of an action plan; nil for other columns, whose labels contain
   /// their periods.
   fileprivate func label(ofColumn name: String) -> String? {
-    tables.plan.columns.first { $0.column.rawValue == name }?.label
-      .fill(TemplateScope { _ in nil }, names: Names<ColumnName>.names).plainText
+    tables.plan.table.columns.first { $0.name == name }?.label
+      .fill(Records.columnLabel, of: nil).plainText
   }
 }
 

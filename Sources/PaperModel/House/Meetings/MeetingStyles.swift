@@ -2,7 +2,7 @@ package import PaperMarkup
 
 /// How a house writes a time of day.
 package struct TimeStyle: Sendable {
-  /// A template with the names of `TimeName`.
+  /// A template with the names of `Records`.
   package let line: LineTemplate
   /// The words for before and after noon.
   package let am: String

@@ -72,7 +72,7 @@ package struct RegisterWords: Sendable {
   /// The status of minutes that no later meeting has agreed.
   package let draft: String
   /// The status of minutes that a later meeting has agreed: a template with the name of
-  /// `AgreedName`.
+  /// `Records`.
   package let agreed: LineTemplate
   /// Printed after an item from which the public was excluded.
   package let isPrivate: String

@@ -128,11 +128,9 @@ extension MeetingIndex {
     of decided: DecidedResolution, item: AgendaItem, in meeting: Meeting
   ) -> [Prose.Inline]? {
     record.house.followUps.reportBack?.fill(
-      TemplateScope([
-        ReportBackName.subject.rawValue:
-          .text(decided.paper?.subject.value ?? title(of: item)),
-        ReportBackName.body.rawValue: .text(body(of: meeting)),
-      ]), names: Names<ReportBackName>.names
+      ReportBackSubject.record,
+      of: ReportBackSubject(
+        title: decided.paper?.subject.value ?? title(of: item), body: body(of: meeting))
     ).map(Prose.Inline.init)
   }
 

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -6,7 +7,9 @@ import PaperModel
 /// It shows only indicators with the most frequent numeric unit, because different units, such as
 /// people and percentages, have no common scale.
 struct ChartSheet {
-  private static let drawn: [IndicatorColumn] = [.lastYear, .target, .yearToDate]
+  private static let drawn: [(measure: FigureMeasure, period: RelativePeriod)] = [
+    (.actual, .lastYear), (.target, .thisYear), (.yearToDate, .thisYear),
+  ]
 
   /// The longest title, in characters: a longer one would leave no room for the chart below it.
   private static let longestTitle = 250
@@ -19,13 +22,15 @@ struct ChartSheet {
     let indicators = indicators
     guard !indicators.isEmpty else { return nil }
     let house = workbook.house
-    let columns = IndicatorColumnDefinition.all(of: house, in: workbook.report)
-    let headers = Self.drawn.map { column -> String in
-      columns.first { $0.column == column }?.header(house).plainText ?? column.rawValue
+    let year = workbook.period.reportingYear
+    let headers = Self.drawn.map { measure, relative -> String in
+      let period = (relative == .lastYear ? year.previous : year).map(house.text) ?? ""
+      let label = house.tables.indicators.label(of: measure, relative)
+      return label?.fill(Records.columnLabel, of: period).plainText ?? period
     }
     let rows = indicators.map { indicator in
       let view = workbook.report.view(of: indicator)
-      return [CellPlan.text(indicator.id.value)] + Self.drawn.map { cell($0, of: view) }
+      return [CellPlan.text(indicator.id.value)] + Self.drawn.map { cell($0.measure, of: view) }
     }
     let title = workbook.title(house.workbook.groupTitle, priority: group.priority)
     let name = name()
@@ -58,13 +63,13 @@ struct ChartSheet {
     return most.flatMap { units[$0] } ?? []
   }
 
-  private func cell(_ column: IndicatorColumn, of view: IndicatorView) -> CellPlan {
+  private func cell(_ measure: FigureMeasure, of view: IndicatorView) -> CellPlan {
     let unit = view.indicator.unit
-    return switch column {
-    case .lastYear: FigureCell(view.lastYear, unit: unit).cell
+    return switch measure {
+    case .actual: FigureCell(view.lastYear, unit: unit).cell
     case .target:
       view.target.map { FigureCell($0.value, unit: unit).cell } ?? FigureCell.missing.cell
-    default: FigureCell(view.yearToDate, unit: unit).cell
+    case .baseline, .yearToDate: FigureCell(view.yearToDate, unit: unit).cell
     }
   }
 

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -22,19 +23,28 @@ struct GroupSheet {
 
   private var house: House { workbook.house }
 
+  /// Whether the sheet ends with the status and the direction of travel: not where the house has
+  /// columns of its own for them.
+  private var hasStatusColumns: Bool {
+    workbook.showsStatus
+      && !house.tables.indicators.columns.contains { $0.name == "status" || $0.name == "travel" }
+  }
+
   /// Adds the row of an indicator.
   mutating func add(_ entry: IndicatorWorkbook.Entry, _ notes: inout NoteRegister) {
     var remarks = Remarks()
     var row: [CellPlan] = []
     row.reserveCapacity(columns.count + 2)
+    let printed = workbook.rows.row(of: entry.view.indicator)
+    let scope = Records.indicator.scope(of: printed)
     for (column, header) in columns {
-      let figure = cell(column, of: entry.view)
+      let figure = cell(column, of: entry.view, scope)
       if let code = figure.code, !codes.contains(code) { codes.append(code) }
       if let note = figure.note { remarks.add(note, on: header) }
       row.append(figure.cell)
     }
+    if hasStatusColumns { row += status(of: entry) }
     if workbook.showsStatus {
-      row += status(of: entry)
       if let judgement = entry.judgement {
         remarks.add(judgement.reason, on: house.workbook.header(.status))
       }
@@ -79,7 +89,7 @@ struct GroupSheet {
 
   private func tableColumns(hasNotes: Bool) -> [TablePlan.Column] {
     var headers = columns.map(\.header)
-    if workbook.showsStatus {
+    if hasStatusColumns {
       headers += [house.workbook.header(.status), house.workbook.header(.travel)]
     }
     if hasNotes { headers.append(house.workbook.header(.notes)) }
@@ -94,14 +104,18 @@ struct GroupSheet {
     }
   }
 
-  private func cell(_ column: IndicatorColumnDefinition, of view: IndicatorView) -> FigureCell {
+  private func cell(
+    _ column: IndicatorColumnDefinition, of view: IndicatorView, _ scope: TemplateScope
+  ) -> FigureCell {
     let indicator = view.indicator
-    return switch column.content {
-    case .name: FigureCell(text: "\(indicator.id.value): \(indicator.title.value)")
-    case .owner: FigureCell(text: workbook.ownerText(indicator.owner))
+    switch column.content {
+    case .cell(let cell):
+      let text = cell.fill(scope, names: Records.indicator.names).textWithNotes
+      return FigureCell(text: text.isEmpty ? house.workbook.sentence(.notStated) : text)
     case .figure(let figure), .ownFigure(let figure):
-      FigureCell(figure(view), unit: indicator.unit)
-    case .targets: column.period.map { targets(of: indicator, under: $0) } ?? .missing
+      return FigureCell(figure(view), unit: indicator.unit)
+    case .targets(let period): return targets(of: indicator, under: period)
+    case .nothing: return .missing
     }
   }
 

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -5,8 +6,7 @@ extension IndicatorWorkbook {
   /// The cover: the headings and paragraphs of the house's template as lines.
   /// - Parameter statuses: the number of indicators with each status.
   func cover(name: SheetName, _ statuses: [Status: Int]) -> SheetPlan {
-    let template = house.templates.first { $0.kind == .workbookCover }?.template
-    let blocks = template?.fill(scope(statuses), names: Names<CoverName>.names) ?? []
+    let blocks = house.template(.workbookCover)?.fill(Records.cover, of: cover(statuses)) ?? []
     return SheetPlan(name: name, lines: blocks.flatMap(Self.lines))
   }
 
@@ -24,38 +24,12 @@ extension IndicatorWorkbook {
     }
   }
 
-  private func scope(_ statuses: [Status: Int]) -> TemplateScope {
-    TemplateScope(of: CoverName.self) { name in
-      switch name {
-      case .title: .text(set.title)
-      case .subject: .text(paper.subject.value)
-      case .board: (paper.to?.value ?? board?.name.value).map { .text($0) }
-      case .council: publisher.map { .text($0) }
-      case .date: .text(house.text(paper.date.value))
-      case .period: .text(house.text(period))
-      case .workingCopy: .flag(isWorkingCopy)
-      case .status: .flag(showsStatus)
-      case .statusSummary: .scopes(summary(of: statuses))
-      case .tolerance: .text("\(house.status.thresholds.tolerance.wholePercent)%")
-      case .contact: .scopes(paper.reportAuthors.map(BoardPaperComposer.scope))
-      }
-    }
-  }
-
-  /// The number of indicators with each status, judged by the target of the year where there is
-  /// one.
-  private func summary(of statuses: [Status: Int]) -> [TemplateScope] {
-    let all = statuses.values.reduce(0, +)
-    return Status.allCases.compactMap { status in
-      guard let count = statuses[status] else { return nil }
-      return TemplateScope(of: StatusCountName.self) { name in
-        switch name {
-        case .word: .text(house.status.word(status))
-        case .count: .text(String(count))
-        case .of: .text(String(all))
-        }
-      }
-    }
+  private func cover(_ statuses: [Status: Int]) -> PrintedCover {
+    PrintedCover(
+      title: set.title, subject: paper.subject.value,
+      board: paper.to?.value ?? board?.name.value, council: publisher,
+      date: paper.date.value, period: period, isWorkingCopy: isWorkingCopy,
+      showsStatus: showsStatus, statuses: statuses, contacts: paper.reportAuthors, house: house)
   }
 }
 

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
@@ -100,20 +101,5 @@ extension IndicatorWorkbook {
     ]
     if isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
     return lines.filter { !$0.text.isEmpty }
-  }
-}
-
-extension [Block] {
-  /// The text of paragraphs and lists, with the notes in brackets.
-  var textWithNotes: String {
-    map { block in
-      switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): inlines.textWithNotes
-      case .list(let list): list.items.map(\.textWithNotes).joined(separator: "; ")
-      case .quote(let blocks): blocks.textWithNotes
-      case .code(let code): code
-      case .table, .fields, .rule, .chart: ""
-      }
-    }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -1,3 +1,4 @@
+import PaperCompose
 package import PaperModel
 import PaperMarkup
 
@@ -20,6 +21,8 @@ package struct IndicatorWorkbook {
   /// The plan's reports on the period, in words, by the ids of the indicators.
   private let reports: [String: [String]]
   let printer: ProsePrinter
+  /// The indicators as the sheets print them.
+  let rows: IndicatorRows
 
   struct Group {
     let priority: Priority?
@@ -77,10 +80,10 @@ package struct IndicatorWorkbook {
     self.marking = marking
     self.hasCharts = hasCharts || workspace.house.workbook.hasCharts
     showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
-    printer = ProsePrinter(
-      figures: FigureBook(
-        sets: paper.indicatorSets, period: report.period, asOf: paper.date.value,
-        status: workspace.house.status))
+    printer = ProsePrinter(of: paper, workspace.house)
+    rows = IndicatorRows(
+      report, plan: appendix.plan, house: workspace.house, board: workspace.board,
+      showsStatus: showsStatus, printer: printer, isOnSheet: true)
     reports = Self.reports(appendix.plan, period: report.period, printer)
     groups = AppendixGroup.groups(of: appendix, board: workspace.board)
       .filter { !$0.indicators.isEmpty }
@@ -168,17 +171,11 @@ package struct IndicatorWorkbook {
   func title(_ line: LineTemplate?, priority: Priority? = nil, otherwise: String = "") -> String {
     guard let line else { return otherwise }
     return line.fill(
-      TemplateScope(of: SheetTitleName.self) { name in
-        switch name {
-        case .priority: priority.map { .text($0.longTitle) }
-        case .period: .text(house.text(period))
-        }
-      }, names: titleNames
+      Records.sheetTitle,
+      of: PrintedSheetTitle(priority: priority?.longTitle, period: house.text(period))
     ).plainText
   }
 }
-
-private let titleNames = Names<SheetTitleName>.names
 
 /// Generates the names of tables, unique in one workbook.
 struct TableNames {

@@ -1,3 +1,5 @@
+import PaperCompose
+import PaperCompose
 import PaperMarkup
 import PaperModel
 import PaperRender
@@ -34,22 +36,16 @@ struct ComposedMeetings {
     restricted = try EditionOfMeetings(editions.restricted)
   }
 
-  /// The composers of one edition.
+  /// What the composers need of one edition.
   private struct EditionOfMeetings {
-    let agenda: AgendaComposer
-    let minutes: MinutesComposer
-    let page: MinuteComposer
-    let actionSheet: ActionSheetComposer
+    let writing: MeetingWriting
+    let followUps: FollowUpIndex
+    let links = DocumentLinks { String($0.dropLast(3)) + ".html" }
 
     init(_ edition: Edition) throws {
-      let writing = try #require(MeetingWriting(edition))
+      writing = try #require(MeetingWriting(edition))
       let book = try #require(edition.workspace.meetingIndex)
-      let followUps = FollowUpIndex(try #require(edition.workspace.followUpBook), of: book)
-      let links = DocumentLinks { String($0.dropLast(3)) + ".html" }
-      agenda = try #require(AgendaComposer(writing, followUps: followUps, links: links))
-      minutes = try #require(MinutesComposer(writing, links: links))
-      page = try #require(MinuteComposer(writing, links: links))
-      actionSheet = try #require(ActionSheetComposer(writing, followUps: followUps))
+      followUps = FollowUpIndex(try #require(edition.workspace.followUpBook), of: book)
     }
   }
 
@@ -62,21 +58,28 @@ struct ComposedMeetings {
   }
 
   func agenda(of id: String, withPrivate: Bool = false) throws -> [Block] {
-    edition(withPrivate).agenda.compose(try meeting(id))
+    let edition = edition(withPrivate)
+    return try #require(
+      PrintedAgenda.compose(
+        try meeting(id), edition.writing, followUps: edition.followUps, links: edition.links))
   }
 
   func minutes(of id: String, withPrivate: Bool = false) throws -> [Block]? {
-    edition(withPrivate).minutes.compose(try meeting(id))
+    let edition = edition(withPrivate)
+    return PrintedMinutes.compose(try meeting(id), edition.writing, links: edition.links)
   }
 
   func page(of item: String, _ id: String, withPrivate: Bool = false) throws -> [Block]? {
-    let meeting = try meeting(id)
-    return edition(withPrivate).page.compose(
-      try #require(meeting.item(item).flatMap { book.minute(of: $0, in: meeting) }))
+    let (meeting, edition) = (try meeting(id), edition(withPrivate))
+    return PrintedMinute.compose(
+      try #require(meeting.item(item).flatMap { book.minute(of: $0, in: meeting) }),
+      edition.writing, links: edition.links)
   }
 
   func actionSheet(of id: String, withPrivate: Bool = false) throws -> [Block]? {
-    edition(withPrivate).actionSheet.compose(try meeting(id))
+    let edition = edition(withPrivate)
+    return PrintedActionSheet.compose(
+      try meeting(id), edition.writing, followUps: edition.followUps)
   }
 
   /// All documents of a meeting.

@@ -1,0 +1,43 @@
+package import PaperMarkup
+package import PaperModel
+
+/// Prints what authors wrote: resolves every reference in a text to words. This is the only way
+/// from a written tree to a printed tree, of which documents are made.
+///
+/// A reference that cannot be resolved is reported elsewhere, as a finding that prevents the build
+/// of documents; here it becomes `[x]`, not available.
+package struct ProsePrinter: Sendable {
+  private let figures: FigureBook?
+  private let minute: @Sendable (MinuteReference) -> String
+
+  /// A printer for texts that refer to figures, as a paper sees those figures.
+  package init(figures: FigureBook) {
+    self.figures = figures
+    minute = { $0.description }
+  }
+
+  /// A printer for the texts of a paper.
+  package init(of paper: BoardPaper, _ house: House) {
+    self.init(
+      figures: FigureBook(
+        sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
+        status: house.status))
+  }
+
+  /// A printer for texts that refer to minutes.
+  init(minute: @escaping @Sendable (MinuteReference) -> String) {
+    figures = nil
+    self.minute = minute
+  }
+
+  package func print(_ line: [Prose.Inline]) -> [Inline] { line.printed(words) }
+
+  package func print(_ blocks: [Prose.Block]) -> [Block] { blocks.printed(words) }
+
+  private func words(_ reference: ProseReference) -> String {
+    switch reference {
+    case .figure(let figure): (try? figures?.text(for: figure.value)) ?? "[x]"
+    case .minute(let reference): minute(reference.value)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package import PaperMarkup
+package import PaperModel
+
+/// An indicator as a paper prints it.
+package struct PrintedIndicator: Sendable {
+  package let view: IndicatorView
+  let judgement: OwnerJudgement?
+  let house: House
+  let board: Board?
+  /// Whether its status is shown.
+  let showsStatus: Bool
+  /// What was reported on the aims whose progress it measures.
+  let reports: [[Block]]
+  let printer: ProsePrinter
+  /// Whether it is printed on a sheet of a workbook, which has definitions elsewhere, and whose cells
+  /// are a line each.
+  let isOnSheet: Bool
+
+  private var indicator: Indicator { view.indicator }
+
+  /// The indicator where it is named, as `tables: indicator` says.
+  var name: [Inline] { house.tables.indicator.fill(Records.indicatorName, of: indicator) }
+
+  fileprivate var nameAndDefinition: [Block] {
+    guard !isOnSheet else { return [.paragraph(name)] }
+    return [.paragraph(name)]
+      + (indicator.definition.map { [.paragraph(printer.print($0.value))] } ?? [])
+  }
+
+  fileprivate var contact: [Block] {
+    let names = indicator.owner.names(on: board)
+    guard isOnSheet else { return names.map { .paragraph([.text($0)]) } }
+    return names.isEmpty ? [] : [.paragraph([.text(names.joined(separator: ", "))])]
+  }
+
+  /// The status; nil where it is not shown.
+  fileprivate var status: Status? {
+    guard showsStatus else { return nil }
+    return view.standings(house.status.thresholds, judgement: judgement).first?.status ?? .noData
+  }
+
+  /// The direction of travel; nil where there is nothing to compare with, or where it is not shown.
+  fileprivate var travel: DirectionOfTravel? {
+    guard showsStatus else { return nil }
+    return
+      (view.travel(against: .samePeriodLastYear) ?? view.travel(against: .previousPeriod))?
+      .direction
+  }
+}
+
+extension Records {
+  /// An indicator where it is named.
+  package static let indicatorName = Record<Indicator>([
+    .text("id", "The id, such as `PI2`.") { $0.id.value },
+    .text("title", "The title.") { $0.title.value },
+  ])
+
+  /// An indicator.
+  package static let indicator = Record<PrintedIndicator>([
+    .line("name", "The indicator where it is named, as `tables: indicator` says.") { $0.name },
+    .line("definition", "What is counted.") { printed in
+      (printed.view.indicator.definition?.value).map(printed.printer.print)
+    },
+    .blocks("indicator", "Its name, with the definition below.") { $0.nameAndDefinition },
+    .blocks("contact", "Who answers for it: the organisation, its unit and the person.") {
+      $0.contact
+    },
+    .text("unit", "What its figures are, in the words of the workbook.") {
+      $0.house.workbook.word($0.view.indicator.unit.rawValue)
+    },
+    .text("better", "Which way is better, in the words of the workbook.") { printed in
+      (printed.view.indicator.better?.rawValue).map(printed.house.workbook.word)
+    },
+    .text("status", "The status in the words of the house, where the board publishes it.") {
+      printed in printed.status.map(printed.house.status.word)
+    },
+    .flag("green", "Whether the status is Green.") { $0.status == .green },
+    .flag("amber", "Whether the status is Amber.") { $0.status == .amber },
+    .flag("red", "Whether the status is Red.") { $0.status == .red },
+    .text(
+      "travel",
+      "The direction of travel since the year before or, without figures of it, the period before."
+    ) { printed in printed.travel.map(printed.house.status.word) },
+    .blocks("action", "What the plan reports of the aims whose progress it measures.") {
+      $0.reports.flatMap { $0 }
+    },
+  ]).within(indicatorName) { $0.view.indicator }
+}
+
+extension Indicator.Owner {
+  /// Who answers for the indicator: the organisation, its unit and the person.
+  package func names(on board: Board?) -> [String] {
+    let known = organisation.flatMap { board?.organisation($0.value) }
+    return [known?.name ?? organisation?.value, known?.unit, contact].compactMap { $0 }
+  }
+}

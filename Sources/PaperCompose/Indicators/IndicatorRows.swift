@@ -1,0 +1,44 @@
+import PaperMarkup
+package import PaperModel
+
+/// The indicators of an appendix as one paper prints them, on its pages and in its workbook.
+package struct IndicatorRows: Sendable {
+  package let report: IndicatorReport
+  let house: House
+  let board: Board?
+  private let showsStatus: Bool
+  private let printer: ProsePrinter
+  private let isOnSheet: Bool
+  /// The plan's reports for the period, by the ids of the indicators to which its aims refer.
+  private let reports: [String: [[Block]]]
+
+  /// - Parameters:
+  ///   - showsStatus: whether it is shown how the indicators stand.
+  ///   - isOnSheet: whether they are printed on a sheet of a workbook.
+  package init(
+    _ report: IndicatorReport, plan: ActionPlan?, house: House, board: Board?, showsStatus: Bool,
+    printer: ProsePrinter, isOnSheet: Bool = false
+  ) {
+    self.report = report
+    self.house = house
+    self.board = board
+    self.showsStatus = showsStatus
+    self.printer = printer
+    self.isOnSheet = isOnSheet
+    var reports: [String: [[Block]]] = [:]
+    for aim in plan?.groups.flatMap(\.aims) ?? [] where !aim.indicators.isEmpty {
+      guard let progress = aim.progress(for: report.period) else { continue }
+      let reason = progress.reason.map { [Block.paragraph([.text($0)])] } ?? []
+      let blocks = reason + printer.print(progress.text.value)
+      for id in aim.indicators { reports[id.value, default: []].append(blocks) }
+    }
+    self.reports = reports
+  }
+
+  package func row(of indicator: Indicator) -> PrintedIndicator {
+    PrintedIndicator(
+      view: report.view(of: indicator), judgement: report.judgement(of: indicator), house: house,
+      board: board, showsStatus: showsStatus, reports: reports[indicator.id.value] ?? [],
+      printer: printer, isOnSheet: isOnSheet)
+  }
+}

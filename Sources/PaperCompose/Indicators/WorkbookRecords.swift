@@ -1,0 +1,111 @@
+package import PaperMarkup
+package import PaperModel
+
+/// What the title of a sheet is about.
+package struct PrintedSheetTitle: Sendable {
+  let priority: String?
+  let period: String
+
+  /// - Parameter priority: the long title of the priority; nil for a sheet about all of them.
+  package init(priority: String?, period: String) {
+    self.priority = priority
+    self.period = period
+  }
+}
+
+/// The cover of a workbook of indicators.
+package struct PrintedCover: Sendable {
+  let title: String
+  let subject: String
+  let board: String?
+  let council: String?
+  let date: CalendarDate
+  let period: ReportingPeriod
+  let isWorkingCopy: Bool
+  let showsStatus: Bool
+  /// The number of indicators with each status, judged by the target of the year where there is one.
+  let statuses: [Status: Int]
+  let contacts: [ReportAuthor]
+  let house: House
+
+  package init(
+    title: String, subject: String, board: String?, council: String?, date: CalendarDate,
+    period: ReportingPeriod, isWorkingCopy: Bool, showsStatus: Bool, statuses: [Status: Int],
+    contacts: [ReportAuthor], house: House
+  ) {
+    self.title = title
+    self.subject = subject
+    self.board = board
+    self.council = council
+    self.date = date
+    self.period = period
+    self.isWorkingCopy = isWorkingCopy
+    self.showsStatus = showsStatus
+    self.statuses = statuses
+    self.contacts = contacts
+    self.house = house
+  }
+}
+
+/// How many indicators have a status.
+package struct StatusCount: Sendable {
+  /// The house's word for the status.
+  let word: String
+  let count: Int
+  /// How many indicators there are.
+  let all: Int
+  /// How many of them are Green, Amber or Red.
+  let rated: Int
+
+  /// The counts of the statuses that indicators have, in the order Green, Amber, Red and others.
+  static func counts(_ statuses: [Status: Int], _ house: House) -> [StatusCount] {
+    let all = statuses.values.reduce(0, +)
+    let rated = [Status.green, .amber, .red].compactMap { statuses[$0] }.reduce(0, +)
+    return Status.allCases.compactMap { status in
+      statuses[status].map {
+        StatusCount(word: house.status.word(status), count: $0, all: all, rated: rated)
+      }
+    }
+  }
+}
+
+extension Records {
+  /// The title of a sheet.
+  package static let sheetTitle = Record<PrintedSheetTitle>([
+    .text(
+      "priority", "The priority, by its long title; nothing on sheets about all of them."
+    ) { $0.priority },
+    .text("period", "The period that the workbook reports on.") { $0.period },
+  ])
+
+  /// The cover of a workbook.
+  package static let cover = Record<PrintedCover>([
+    .text("title", "What the indicators are called together.") { $0.title },
+    .text("subject", "The subject of the paper that the workbook belongs to.") { $0.subject },
+    .text("board", "The board.") { $0.board },
+    .text("council", "The council.") { $0.council },
+    .date("date", "The date of the meeting.") { $0.house.day($0.date) },
+    .text("period", "The period that is reported on.") { $0.house.text($0.period) },
+    .flag("working-copy", "Whether this is a working copy and not for publication.") {
+      $0.isWorkingCopy
+    },
+    .flag("status", "Whether the workbook says how indicators stand.") { $0.showsStatus },
+    .each(
+      "status-summary", "Each status with the number of indicators that have it: repeated.",
+      of: statusCount
+    ) { StatusCount.counts($0.statuses, $0.house) },
+    .text(
+      "tolerance", "By how much a target may be missed and still be Amber, such as `10%`."
+    ) { "\($0.house.status.thresholds.tolerance.wholePercent)%" },
+    .each("contact", "Each report author of the paper: repeated.", of: reportAuthor) {
+      $0.contacts
+    },
+  ])
+
+  /// How many indicators have a status.
+  package static let statusCount = Record<StatusCount>([
+    .text("word", "The house's word for the status.") { $0.word },
+    .text("count", "How many indicators have it.") { String($0.count) },
+    .text("of", "How many indicators there are.") { String($0.all) },
+  ])
+}

@@ -1,0 +1,143 @@
+package import PaperMarkup
+package import PaperModel
+
+/// The agenda of a meeting as its house prints it.
+package struct PrintedAgenda: Sendable {
+  let meeting: PrintedMeeting
+  let followUps: FollowUpIndex
+  let links: DocumentLinks
+
+  private var items: [PrintedAgendaItem] {
+    meeting.meeting.agenda.enumerated().map { index, item in
+      PrintedAgendaItem(
+        item: item, label: writing.words.numbering.agendaItems.label(index + 1),
+        isPrivate: item.exemption != nil, agenda: self)
+    }
+  }
+
+  var writing: MeetingWriting { meeting.writing }
+
+  fileprivate func items(isPrivate: Bool) -> [PrintedAgendaItem] {
+    items.filter { $0.isPrivate == isPrivate }
+  }
+
+  fileprivate var members: [PrintedPerson] {
+    writing.book.members(of: meeting.meeting).map { PrintedPerson($0, writing) }
+  }
+
+  /// The agenda of a meeting as a document; nil where the house has no template for it.
+  package static func compose(
+    _ meeting: Meeting, _ writing: MeetingWriting, followUps: FollowUpIndex, links: DocumentLinks
+  ) -> [Block]? {
+    guard let template = writing.house.template(.agenda) else { return nil }
+    guard let meeting = writing.visible(meeting) else { return [] }
+    return template.fill(
+      Records.agenda,
+      of: PrintedAgenda(
+        meeting: PrintedMeeting(meeting: meeting, writing: writing), followUps: followUps,
+        links: links))
+  }
+}
+
+extension Records {
+  /// The agenda of a meeting.
+  package static let agenda = Record<PrintedAgenda>([
+    .text("quorum", "How many members have to be there.") {
+      ($0.meeting.meeting.quorum?.value).map { String($0) }
+    },
+    .blocks("notices", "What the agenda says before its items.") {
+      $0.writing.printer(of: $0.meeting.meeting).print($0.meeting.meeting.notices)
+    },
+    .flag("members", "Whether the members of the board are stated: printed once.") {
+      !$0.members.isEmpty
+    },
+    .each("member", "Each member of the board: repeated.", of: attendeeInTemplate) {
+      $0.members
+    },
+    .each("public-item", "Each item of public business: repeated.", of: agendaItem) {
+      $0.items(isPrivate: false)
+    },
+    .each("private-item", "Each item of private business: repeated.", of: agendaItem) {
+      $0.items(isPrivate: true)
+    },
+  ]).within(meeting) { $0.meeting }
+}
+
+// MARK: - Items
+
+/// An item of an agenda, or a sub-item, as its house prints it.
+package struct PrintedAgendaItem: Sendable {
+  let item: AgendaItem
+  let label: String
+  let isPrivate: Bool
+  let agenda: PrintedAgenda
+
+  private var meeting: Meeting { agenda.meeting.meeting }
+  fileprivate var writing: MeetingWriting { agenda.writing }
+
+  fileprivate var parts: [PrintedAgendaItem] {
+    item.items.enumerated().map { index, part in
+      PrintedAgendaItem(
+        item: part, label: writing.words.numbering.agendaSubItems.label(index + 1),
+        isPrivate: isPrivate || part.exemption != nil, agenda: agenda)
+    }
+  }
+
+  /// The agenda's own text for the item, or the house's text for a standing item.
+  fileprivate var text: [Block] {
+    guard item.text.isEmpty else { return writing.printer(of: meeting).print(item.text) }
+    return item.standing.map { writing.agendaWords($0, of: item, in: meeting) } ?? []
+  }
+
+  fileprivate var documents: [PrintedDocument] {
+    item.documents.map { document in
+      PrintedDocument(document, writing) { agenda.links.link(toPaper: $0, from: meeting.path) }
+    }
+  }
+
+  /// The open follow-ups of earlier meetings, without those from private business.
+  fileprivate var openFollowUps: [PrintedFollowUp] {
+    guard item.standing == .mattersArising else { return [] }
+    let open = agenda.followUps.open(
+      before: meeting, of: writing.book.body(of: meeting), withPrivate: isPrivate)
+    return open.map { PrintedFollowUp($0, writing) }
+  }
+}
+
+extension Records {
+  /// An item of an agenda.
+  package static let agendaItem = agendaPart.adding([
+    .each("item", "Each sub-item: repeated.", of: agendaPart) { $0.parts }
+  ])
+
+  /// A sub-item of an agenda.
+  private static let agendaPart = Record<PrintedAgendaItem>([
+    .text("label", "The number of the item.") { $0.label },
+    .text("title", "The title: as stated, or that of its paper.") {
+      $0.writing.book.title(of: $0.item)
+    },
+    .blocks("text", "What the agenda says of it, or what the house says of a standing item.") {
+      $0.text
+    },
+    .text(
+      "purpose", "What the board is to do with it, as `purposes` of `meetings.yaml` says."
+    ) { printed in printed.item.purpose.flatMap { printed.writing.words.purposes[$0] } },
+    .text("report-of", "Whose report it is.") { $0.writing.reportOf($0.item.reportOf) },
+    .text("reporting", "Who will report at the meeting.") {
+      $0.writing.text($0.item.reporting)
+    },
+    .text("paragraph", "The paragraph of Schedule 12A under which the public is kept out.") {
+      $0.item.exemption?.paragraph?.value
+    },
+    .text("reason", "Why the public is kept out.") { $0.item.exemption?.reason },
+    .text("late", "Why the item was not published in time.") { $0.item.lateReason },
+    .each("document", "Each document: repeated.", of: document) { $0.documents },
+    .blocks(
+      "matters-arising", "The table of open follow-ups, for the standing item of that kind."
+    ) { $0.writing.table($0.writing.words.tables.mattersArising, $0.openFollowUps) },
+    .each(
+      "open-follow-up",
+      "Each open follow-up, for the standing item of matters arising: repeated.", of: followUp
+    ) { $0.openFollowUps },
+  ])
+}

@@ -1,0 +1,33 @@
+package import PaperMarkup
+import PaperModel
+
+/// A document that is before the board, as its house prints it.
+package struct PrintedDocument: Sendable {
+  fileprivate let title: String
+  fileprivate let from: String?
+  fileprivate let link: String?
+  fileprivate let isToFollow: Bool
+
+  /// - Parameter paperLink: the address of a paper's document; nil for no link.
+  init(_ document: AgendaDocument, _ writing: MeetingWriting, paperLink: (String) -> String?) {
+    title = writing.book.title(of: document)
+    from = document.from
+    link =
+      switch document.source {
+      case .paper(let path): paperLink(path.value)
+      case .other(let link): link
+      case .toFollow: nil
+      }
+    isToFollow = if case .toFollow = document.source { true } else { false }
+  }
+}
+
+extension Records {
+  /// A document that is before the board.
+  package static let document = Record<PrintedDocument>([
+    .text("title", "What it is called.") { $0.title },
+    .text("from", "Whose document it is, where that is stated.") { $0.from },
+    .text("link", "Its address on the web, where it has one.") { $0.link },
+    .flag("to-follow", "Whether it is still to come.") { $0.isToFollow },
+  ])
+}

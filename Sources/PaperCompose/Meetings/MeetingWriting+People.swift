@@ -1,0 +1,35 @@
+package import PaperMarkup
+package import PaperModel
+
+/// How a house names people at meetings.
+extension MeetingWriting {
+  /// The presenters as a list within a sentence; nil for none.
+  package func text(_ presenters: [Presenter]) -> String? { list(presenters.map(text)) }
+
+  /// The presenters after words such as "Report of"; nil for none.
+  func reportOf(_ presenters: [Presenter]) -> String? {
+    list(presenters.map { text($0, by: words.people.reportOf) })
+  }
+
+  package func text(_ presenter: Presenter) -> String {
+    text(presenter, by: words.people.presenter)
+  }
+
+  private func text(_ presenter: Presenter, by line: LineTemplate) -> String {
+    line.fill(Records.presenter, of: presenter).plainText
+  }
+
+  /// The house's name for an organisation that is given by its id or its name.
+  package func organisation(_ name: String) -> String {
+    book.board?.name(ofOrganisation: name) ?? name
+  }
+}
+
+extension Records {
+  /// The person or post whose report something is.
+  package static let presenter = Record<Presenter>([
+    .text("name", "The name; a post may be without one.") { $0.name },
+    .text("job-title", "The post.") { $0.jobTitle },
+    .text("organisation", "Where the person works.") { $0.organisation },
+  ])
+}

@@ -1,0 +1,98 @@
+package import PaperMarkup
+import PaperModel
+
+/// An appendix of a paper as its house prints it.
+package struct PrintedAppendix: Sendable {
+  let appendix: Appendix
+  /// The number of the appendix in the paper, from 1.
+  let number: Int
+  let paper: PrintedPaper
+
+  fileprivate var groups: [PrintedGroup] {
+    AppendixGroup.groups(of: appendix, board: paper.board).map {
+      PrintedGroup(group: $0, appendix: self)
+    }
+  }
+}
+
+extension Records {
+  /// An appendix of a paper.
+  package static let appendix = Record<PrintedAppendix>([
+    .text("label", "The numbered label, such as `Appendix 1`.") {
+      $0.paper.house.numbering.appendices.label($0.number)
+    },
+    .text("title", "What the appendix is called.") { $0.appendix.title.value },
+    .blocks("content", "The text of the appendix.") {
+      $0.paper.printer.print($0.appendix.content)
+    },
+    .each("group", "Each priority that its plan or its indicators serve: repeated.", of: group) {
+      $0.groups
+    },
+  ])
+}
+
+/// The part of an appendix about one priority, as its house prints it.
+package struct PrintedGroup: Sendable {
+  let group: AppendixGroup
+  let appendix: PrintedAppendix
+
+  private var paper: PrintedPaper { appendix.paper }
+
+  fileprivate var priority: Priority? {
+    group.priority.flatMap { paper.board?.priority($0) }
+  }
+
+  private var labels: ColumnLabels {
+    ColumnLabels(
+      title: priority?.longTitle ?? group.priority ?? "", priority: group.priority,
+      of: appendix.appendix)
+  }
+
+  fileprivate var introduction: [Block] {
+    paper.printer.print(group.plan?.introduction ?? [])
+  }
+
+  fileprivate var plan: [Block] {
+    guard let plan = group.plan else { return [] }
+    let table = ActionPlanTable(
+      house: paper.house, board: paper.board, period: paper.paper.period?.value,
+      printer: paper.printer)
+    return table.table(plan, labels).map { [.table($0)] } ?? []
+  }
+
+  private var report: IndicatorReport? {
+    IndicatorReport(on: appendix.appendix, of: paper.paper)
+  }
+
+  fileprivate var indicators: [Block] {
+    guard let report else { return [] }
+    let rows = IndicatorRows(
+      report, plan: appendix.appendix.plan, house: paper.house, board: paper.board,
+      showsStatus: paper.board?.publishesStatus == true, printer: paper.printer)
+    return IndicatorTable(rows: rows).table(group.indicators, labels).map { [.table($0)] } ?? []
+  }
+
+  fileprivate var charts: [Block] {
+    guard let report else { return [] }
+    let charts = IndicatorCharts(
+      house: paper.house, report: report, showsStatus: paper.board?.publishesStatus == true)
+    return charts.charts(group.indicators)
+  }
+}
+
+extension Records {
+  /// The part of an appendix about one priority.
+  package static let group = Record<PrintedGroup>([
+    .text("title", "The title of the priority.") { $0.priority?.title ?? $0.group.priority },
+    .blocks("introduction", "What the plan says before the tables.") { $0.introduction },
+    .blocks("action-plan", "The table of the action plan.") { $0.plan },
+    .blocks("indicators", "The table of indicators.") { $0.indicators },
+    .blocks(
+      "charts",
+      """
+      A chart for each indicator that has numbers to compare, on web pages: what was reached last \
+      year and this year beside the target. Markdown and Word have none.
+      """
+    ) { $0.charts },
+  ])
+}

@@ -1,0 +1,241 @@
+package import PaperMarkup
+package import PaperModel
+
+/// A board paper as its house prints it.
+package struct PrintedPaper: Sendable {
+  let paper: BoardPaper
+  let board: Board?
+  let house: House
+  let printer: ProsePrinter
+  /// The sections that have a place of their own in the template, by id.
+  private let placed: [String: Section]
+  /// The other sections, in the author's order.
+  fileprivate let others: [Section]
+
+  private init(_ paper: BoardPaper, board: Board?, house: House, template: Template) {
+    self.paper = paper
+    self.board = board
+    self.house = house
+    printer = ProsePrinter(of: paper, house)
+    let named = Set(template.usedNames.compactMap { $0.count == 1 ? $0.first : nil })
+    var placed: [String: Section] = [:]
+    var others: [Section] = []
+    for section in paper.sections {
+      if let id = house.section(called: section.heading.value.plainText)?.id.value,
+        named.contains(id), placed[id] == nil
+      {
+        placed[id] = section
+      } else {
+        others.append(section)
+      }
+    }
+    self.placed = placed
+    self.others = others
+  }
+
+  /// The paper as a document; empty where the house has no template for it.
+  package static func compose(_ paper: BoardPaper, in edition: Edition) -> [Block] {
+    let workspace = edition.workspace
+    guard let paper = workspace.paper(at: paper.path),
+      let template = workspace.house.template(.boardPaper)
+    else { return [] }
+    let printed = PrintedPaper(
+      paper, board: workspace.board, house: workspace.house, template: template)
+    return template.fill(
+      Records.paper(of: workspace.house), of: printed, numbers: workspace.house.numbering.sections)
+  }
+
+  fileprivate var addressee: String? { paper.to?.value ?? board?.name.value }
+
+  fileprivate func section(_ id: String) -> PrintedSection? {
+    placed[id].map { PrintedSection(section: $0, paper: self) }
+  }
+
+  fileprivate var header: [Block] {
+    let entries = Dictionary(
+      paper.header.map { ($0.field.value, $0.value.value) }
+    ) { first, _ in first }
+    let fields = house.header.compactMap { field -> Field? in
+      let value: [Inline] =
+        switch field.source {
+        case .fact(.to): addressee.map { [.text($0)] } ?? []
+        case .fact(.date): [house.dayInline(paper.date.value)]
+        case .fact(.from): Array(paper.from.map(house.line).joined(separator: [.lineBreak]))
+        case .fact(.subject): [.text(paper.subject.value)]
+        case .entry(let name): printer.print(entries[name] ?? [])
+        }
+      return value.isEmpty ? nil : Field(label: [.text(field.label)], value: value)
+    }
+    return fields.isEmpty ? [] : [.fields(fields)]
+  }
+
+  fileprivate var recommendations: [PrintedRecommendation] {
+    paper.recommendations.enumerated().map {
+      PrintedRecommendation(recommendation: $1, number: $0 + 1, paper: self)
+    }
+  }
+
+  fileprivate var recommendationList: [Block] {
+    guard !paper.recommendations.isEmpty else { return [] }
+    let marker = List.Marker.numbered(house.numbering.recommendations, start: 1)
+    let items = recommendations.map { [.paragraph($0.text)] + $0.parts }
+    return [.list(List(marker: marker, items: items))]
+  }
+}
+
+extension Records {
+  /// A board paper, as a house prints it: the id of each section that the house knows is a name.
+  package static func paper(of house: House) -> Record<PrintedPaper> {
+    paper.adding(
+      house.sections.map { known in
+        let id = known.id.value
+        return .one(id, "The section '\(known.heading)'.", of: section) { $0.section(id) }
+      })
+  }
+
+  /// A board paper.
+  package static let paper = Record<PrintedPaper>([
+    .text("subject", "What the paper is about.") { $0.paper.subject.value },
+    .text("board", "To whom the paper is addressed.") { $0.addressee },
+    .date("date", "The date of the meeting, as the house writes dates.") {
+      $0.house.day($0.paper.date.value)
+    },
+    .blocks("header", "The lines of the header, with labels and in the order of `house.yaml`.") {
+      $0.header
+    },
+    .each("from", "Each person from whom the paper comes: repeated.", of: person) {
+      $0.paper.from
+    },
+    .blocks("recommendations", "The recommendations as a numbered list.") {
+      $0.recommendationList
+    },
+    .each("recommendation", "Each recommendation: repeated.", of: recommendation) {
+      $0.recommendations
+    },
+    .each(
+      "section",
+      """
+      Each section, in the author's order, that the template does not name by its id: repeated. \
+      The id of a section of `house.yaml` is a name of its own with the same names inside.
+      """, of: section
+    ) { paper in paper.others.map { PrintedSection(section: $0, paper: paper) } },
+    .flag("report-authors", "Whether a report author is stated: printed once.") {
+      !$0.paper.reportAuthors.isEmpty
+    },
+    .each("report-author", "Each report author: repeated.", of: reportAuthor) {
+      $0.paper.reportAuthors
+    },
+    .flag("several-report-authors", "Whether there is more than one report author.") {
+      $0.paper.reportAuthors.count > 1
+    },
+    .flag(
+      "background-papers",
+      "Whether the paper says something of background papers, be it that it has none: printed once."
+    ) { $0.paper.backgroundPapers != nil },
+    .each("background-paper", "Each background paper: repeated.", of: backgroundPaper) {
+      $0.paper.backgroundPapers ?? []
+    },
+    .flag("no-background-papers", "Whether the paper says that it has no background papers.") {
+      $0.paper.backgroundPapers?.isEmpty == true
+    },
+    .flag("clearance", "Whether the paper states who clears it: printed once.") {
+      !$0.paper.clearance.isEmpty
+    },
+    .each("approval", "Each person who clears the paper: repeated.", of: approval) { paper in
+      paper.paper.clearance.map { PrintedClearance(clearance: $0, house: paper.house) }
+    },
+    .flag("appendices", "Whether there is an appendix: printed once.") {
+      !$0.paper.appendices.isEmpty
+    },
+    .each("appendix", "Each appendix: repeated.", of: appendix) { paper in
+      paper.paper.appendices.enumerated().map {
+        PrintedAppendix(appendix: $1, number: $0 + 1, paper: paper)
+      }
+    },
+  ])
+
+  /// Something that a paper relies on.
+  package static let backgroundPaper = Record<BackgroundPaper>([
+    .text("title", "What it is called.") { $0.title },
+    .text("link", "Its address on the web.") { $0.link },
+  ])
+}
+
+// MARK: - Sections
+
+/// A section of a paper as its house prints it.
+package struct PrintedSection: Sendable {
+  let section: Section
+  let paper: PrintedPaper
+}
+
+extension Records {
+  /// A section of a paper.
+  package static let section = Record<PrintedSection>([
+    .line(
+      "heading", "The heading: that of the house where it knows the section, else as written."
+    ) {
+      let written = $0.section.heading.value
+      let known = $0.paper.house.section(called: written.plainText)?.heading
+      return known.map { [.text($0)] } ?? $0.paper.printer.print(written)
+    },
+    .blocks("content", "Everything under the heading.") {
+      $0.paper.printer.print($0.section.blocks(subsectionLevel: 3))
+    },
+  ])
+}
+
+// MARK: - Recommendations
+
+/// A recommendation as its house prints it.
+package struct PrintedRecommendation: Sendable {
+  let recommendation: Recommendation
+  /// Its position among the recommendations of the paper, from 1.
+  let number: Int
+  let paper: PrintedPaper
+
+  var text: [Inline] { paper.printer.print(recommendation.text.value) }
+
+  /// The parts as a list; none where there are none.
+  var parts: [Block] {
+    let parts = recommendation.parts.map { [Block.paragraph(paper.printer.print($0.value))] }
+    let style = paper.house.numbering.recommendationParts
+    return parts.isEmpty ? [] : [.list(List(marker: .numbered(style, start: 1), items: parts))]
+  }
+}
+
+extension Records {
+  /// A recommendation of a paper.
+  package static let recommendation = Record<PrintedRecommendation>([
+    .text("label", "Its number, as the house numbers recommendations.") {
+      $0.paper.house.numbering.recommendations.label($0.number)
+    },
+    .line("text", "What is recommended.") { $0.text },
+    .blocks("parts", "Its parts as a list.") { $0.parts },
+  ])
+}
+
+// MARK: - Clearance
+
+/// Somebody's clearance of a paper as its house prints it.
+package struct PrintedClearance: Sendable {
+  let clearance: Clearance
+  let house: House
+}
+
+extension Records {
+  /// Somebody's clearance of a paper.
+  package static let approval = Record<PrintedClearance>([
+    .text("role", "The role, as `house.yaml` labels it.") { printed in
+      let role = printed.clearance.role.value
+      return printed.house.clearance.first { $0.role.value == role }?.label ?? role
+    },
+    .text("name", "Who clears the paper.") { $0.clearance.name },
+    .date("sent", "The date on which it was sent for clearance.") { printed in
+      printed.clearance.sent.map(printed.house.day)
+    },
+    .date("approved", "The date on which it was cleared.") { printed in
+      printed.clearance.approved.map(printed.house.day)
+    },
+  ])
+}

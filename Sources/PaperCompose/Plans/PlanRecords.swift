@@ -1,0 +1,102 @@
+package import PaperMarkup
+import PaperModel
+
+/// An aim of an action plan as a paper prints it.
+package struct PrintedAim: Sendable {
+  let aim: Aim
+  let house: House
+  let board: Board?
+  /// The period whose progress is printed; the latest where the paper reports on no period.
+  let period: ReportingPeriod?
+  let printer: ProsePrinter
+
+  fileprivate var actionList: [Block] {
+    guard !actions.isEmpty else { return [] }
+    let items = actions.map {
+      [Block.paragraph(house.tables.action.fill(Records.action, of: $0))]
+    }
+    return [.list(List(marker: .bullet, items: items))]
+  }
+
+  var actions: [PrintedAction] { aim.actions.map { PrintedAction(action: $0, aim: self) } }
+
+  /// The lead as the plan words it, or else the names of the organisations.
+  fileprivate var lead: [Block] {
+    if let lead = aim.lead { return [.paragraph([.text(lead.value)])] }
+    return (aim.ledBy + aim.with).map { id in
+      .paragraph([.text(board?.organisation(id.value)?.name ?? id.value)])
+    }
+  }
+
+  private var reported: Progress? { period.map(aim.progress(for:)) ?? aim.progress.last }
+
+  fileprivate var progress: [Block] {
+    guard let reported else { return [] }
+    let heading = reported.shown?.value ?? house.daysText(reported.period.value)
+    return [.paragraph([.strong([.text(heading)])])] + printer.print(reported.text.value)
+  }
+
+  /// The owner's judgement of the progress, in the words of the house.
+  fileprivate var status: String? {
+    (reported?.status).map { judged in
+      switch judged {
+      case .green: house.status.word(.green)
+      case .amber: house.status.word(.amber)
+      case .red: house.status.word(.red)
+      }
+    }
+  }
+}
+
+/// An action for an aim as a paper prints it.
+package struct PrintedAction: Sendable {
+  let action: PlanAction
+  let aim: PrintedAim
+}
+
+/// A row of a table of actions: an action with its aim, or an aim without actions.
+package struct PrintedActionRow: Sendable {
+  let aim: PrintedAim
+  let action: PrintedAction?
+
+  static func rows(of aims: [PrintedAim]) -> [PrintedActionRow] {
+    aims.flatMap { aim in
+      aim.actions.isEmpty
+        ? [PrintedActionRow(aim: aim, action: nil)]
+        : aim.actions.map { PrintedActionRow(aim: aim, action: $0) }
+    }
+  }
+}
+
+extension Records {
+  /// An aim of an action plan.
+  package static let aim = Record<PrintedAim>([
+    .text("number", "The number of the aim.") { $0.aim.number?.value },
+    .line("aim", "What is to be reached.") { $0.printer.print($0.aim.text.value) },
+    .blocks("actions", "Its actions as a list, each as `tables: action` says.") {
+      $0.actionList
+    },
+    .each("action", "Each action: repeated.", of: action) { $0.actions },
+    .blocks("lead", "Who leads it: as the plan says, or the organisations.") { $0.lead },
+    .blocks("progress", "What was reported of the paper's period, under the period.") {
+      $0.progress
+    },
+    .text("status", "The owner's judgement of the progress, in the words of the house.") {
+      $0.status
+    },
+  ])
+
+  /// An action for an aim.
+  package static let action = Record<PrintedAction>([
+    .line("text", "What is to be done.") { $0.aim.printer.print($0.action.text.value) },
+    .text("lead", "Who leads it.") { $0.action.lead },
+    .date("due", "The date by which it is to be done.") { printed in
+      printed.action.due.map(printed.aim.house.day)
+    },
+    .text("status", "How far it is.") { $0.action.status },
+  ])
+
+  /// A row of a table of actions; what an action and its aim both have is that of the action.
+  package static let actionRow = action.of { (row: PrintedActionRow) in row.action }
+    .within(aim) { $0.aim }
+}

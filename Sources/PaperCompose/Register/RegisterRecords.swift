@@ -1,0 +1,177 @@
+package import PaperMarkup
+package import PaperModel
+
+/// A register of decisions as its house prints it.
+package struct PrintedRegister: Sendable {
+  let register: DecisionRegister
+  let decisions: [Block]
+  let followUps: [Block]
+}
+
+extension DecisionRegister {
+  /// The register in the form of the house; empty where the house has no template for it.
+  package var blocks: [Block] {
+    let rows = decisionRows
+    let table = writing.words.tables.decisions
+    return blocks(
+      decisions: rows.isEmpty
+        ? [] : [.table(Table(table, rows: table.cells(Records.decision, of: rows)))],
+      followUps: writing.table(writing.words.tables.followUps, printedFollowUps))
+  }
+
+  /// The register with empty tables in place of the tables that it has, without composing any rows.
+  package var blocksWithoutRows: [Block] {
+    let empty = [Block.table(Table(columns: [], rows: []))]
+    return blocks(
+      decisions: decisions.contains { _ in true } ? empty : [],
+      followUps: followUps.contains { _ in true } ? empty : [])
+  }
+
+  private func blocks(decisions: [Block], followUps: [Block]) -> [Block] {
+    writing.house.template(.register)?.fill(
+      Records.register,
+      of: PrintedRegister(register: self, decisions: decisions, followUps: followUps),
+      numbers: writing.house.numbering.sections) ?? []
+  }
+
+  /// The decisions, in the order of the meetings.
+  package var decisionRows: [PrintedDecision] {
+    var rows: [PrintedDecision] = []
+    for meeting in meetings {
+      for item in meeting.items {
+        rows += item.decisions.map {
+          PrintedDecision(decision: $0, item: item, meeting: meeting, writing: writing)
+        }
+      }
+    }
+    return rows
+  }
+
+  /// The follow-ups as tables print them.
+  package var printedFollowUps: [PrintedFollowUp] {
+    followUps.map { PrintedFollowUp(($0.tracked, $0.standing), writing) }
+  }
+
+  /// The name of the board.
+  package var boardName: String? { writing.book.board?.name.value }
+}
+
+extension Records {
+  /// A register of decisions.
+  package static let register = Record<PrintedRegister>([
+    .text("board", "The board.") { $0.register.boardName },
+    .text("council", "The council.") { $0.register.writing.book.board?.council },
+    .date("on", "The day as on which everything is seen, where one was named.") { printed in
+      printed.register.date.map(printed.register.writing.house.day)
+    },
+    .date("since", "The date of the first meeting in it.") { printed in
+      (printed.register.meetings.first?.date).map(printed.register.writing.house.day)
+    },
+    .date("until", "The date of the last meeting in it.") { printed in
+      (printed.register.meetings.last?.date).map(printed.register.writing.house.day)
+    },
+    .blocks("decisions", "The table of what was resolved.") { $0.decisions },
+    .each("decision", "Each decision: repeated.", of: decision) { $0.register.decisionRows },
+    .blocks("follow-ups", "The table of what is to be done.") { $0.followUps },
+    .each("follow-up", "Each follow-up: repeated.", of: followUp) {
+      $0.register.printedFollowUps
+    },
+  ])
+}
+
+/// A decision as a register prints it.
+package struct PrintedDecision: Sendable {
+  let decision: RegisterDecision
+  package let item: RegisterItem
+  package let meeting: RegisterMeeting
+  let writing: MeetingWriting
+
+  fileprivate var title: String {
+    item.isPrivate ? "\(item.title) \(writing.words.register.isPrivate)" : item.title
+  }
+
+  /// The words of the resolution, numbered where its minute has several.
+  fileprivate var resolution: [Block] {
+    let noted = decision.note.map { MeetingWriting.adding(writing.mark($0), to: decision.text) }
+    let blocks = noted ?? decision.text
+    guard item.minute.resolutions.count > 1, case .paragraph(let line)? = blocks.first else {
+      return blocks
+    }
+    let label = writing.words.numbering.resolutions.label(decision.number)
+    return [.paragraph(([.text(label + " ")] + line).tidied())] + blocks.dropFirst()
+  }
+
+  fileprivate var agreement: [Inline] {
+    let words = writing.words.register
+    guard let agreement = meeting.agreement else { return [.text(words.draft)] }
+    return words.agreed.fill(
+      Records.agreed, of: writing.house.day(agreement.date.value))
+  }
+
+  fileprivate var followUps: [Block] {
+    let lines = decision.followUps.map { followUp -> [Inline] in
+      [.text("\(followUp.tracked.id): "), writing.badge(followUp.state)]
+    }
+    return lines.count > 1 ? MeetingWriting.bullets(lines) : lines.map { .paragraph($0) }
+  }
+}
+
+extension MeetingWriting {
+  /// The recommendation that a decision answers, in the words of its paper; nil for none.
+  package func recommendation(of decision: RegisterDecision) -> [Block]? {
+    guard let recommendation = decision.decided.recommendation, let paper = decision.decided.paper
+    else { return nil }
+    let printer = ProsePrinter(of: paper, house)
+    let text = Block.paragraph(printer.print(recommendation.text.value))
+    let parts = recommendation.parts.map { [Block.paragraph(printer.print($0.value))] }
+    let style = house.numbering.recommendationParts
+    let list = Block.list(List(marker: .numbered(style, start: 1), items: parts))
+    return parts.isEmpty ? [text] : [text, list]
+  }
+
+  /// The house's words for a reference to another minute.
+  package func words(for minute: MeetingIndex.FoundMinute) -> String {
+    text(.item(meeting: minute.meeting.id.value, item: minute.item.id.value), found: minute)
+  }
+}
+
+extension RegisterItem {
+  /// The interests declared in the item, each with the name of the person.
+  package var interestTexts: [String] { interests.map { "\($0.name) \($0.text)" } }
+}
+
+extension Records {
+  /// A decision of a register.
+  package static let decision = Record<PrintedDecision>([
+    .date("meeting", "The date of the meeting.") { $0.writing.house.day($0.meeting.date) },
+    .text("minute", "The number of the minute.") { $0.item.number?.description },
+    .text("item", "The title of the item.") { $0.title },
+    .text("report-of", "Whose report it was.") { $0.writing.text($0.item.reportOf) },
+    .blocks("recommendation", "The recommendation that it answers.") {
+      $0.writing.recommendation(of: $0.decision) ?? []
+    },
+    .text("paper", "The subject of the paper.") { $0.decision.decided.paper?.subject.value },
+    .blocks("resolution", "The words of the resolution.") { $0.resolution },
+    .text("outcome", "What became of the recommendation.") { printed in
+      printed.decision.outcome.map(printed.writing.text)
+    },
+    .line("vote", "Who moved and seconded it, and the vote.") {
+      $0.writing.line($0.decision.decided.resolution.proposal)
+    },
+    .blocks("reasons", "The reasons.") { $0.item.reasons },
+    .blocks("alternatives", "The alternatives that were considered.") { $0.item.alternatives },
+    .blocks("interests", "The interests that were declared in the item.") {
+      $0.item.interestTexts.map { .paragraph([.text($0)]) }
+    },
+    .blocks("further-to", "The minutes that it goes on from.") { printed in
+      printed.item.furtherTo.map { .paragraph([.text(printed.writing.words(for: $0))]) }
+    },
+    .line("minutes", "Whether the minutes are agreed.") { $0.agreement },
+    .blocks("follow-ups", "Its follow-ups, each with its state.") { $0.followUps },
+  ])
+
+  /// A register's words for agreed minutes.
+  package static let agreed = Record<HouseDate>([
+    .date("date", "The date of the meeting that agreed them.") { $0 }
+  ])
+}

@@ -1,0 +1,176 @@
+import PaperMarkup
+import PaperModel
+
+/// A column of a table of a house as it is stated, before it is known what a row of the table is.
+struct StatedColumn: Sendable {
+  /// The fact that it is named for; nil for none.
+  let fact: Placed<String>?
+  let label: LineTemplate
+  let cell: SourceText?
+  let isPrintedOnce: Bool
+  let figure: (measure: FigureMeasure, period: RelativePeriod)?
+}
+
+extension StatedColumn {
+  /// The template of its cells: as stated, or the fact that the column is named for. Nil, after a
+  /// report, where it uses an unknown name.
+  /// - Parameter names: the names of a row.
+  func template(_ names: TemplateNames, _ reading: inout Reading) -> Template? {
+    do throws(TemplateProblems) {
+      guard let cell else { return try Template(cell: "{{\(fact?.value ?? "")}}") }
+      let template = try Template(cell: cell.text)
+      let problems = template.problems(names)
+      reading.diagnostics += problems.map { $0.diagnostic(in: cell) }
+      return problems.isEmpty ? template : nil
+    } catch {
+      if let cell { reading.diagnostics += error.problems.map { $0.diagnostic(in: cell) } }
+      return nil
+    }
+  }
+
+  /// The column of a table; nil, after a report, where it cannot be one.
+  func column(_ names: TemplateNames, _ reading: inout Reading) -> TableTemplate.Column? {
+    template(names, &reading).map {
+      TableTemplate.Column(
+        name: fact?.value, label: label, cell: $0, isPrintedOnce: isPrintedOnce)
+    }
+  }
+}
+
+/// The keys of the tables of houses.
+enum TableKeys {
+  static func caption(_ names: TemplateNames, example: String) -> Field<LineTemplate> {
+    Field("caption", .template(names), required: true, "The caption.", example: example)
+  }
+
+  /// - Parameters:
+  ///   - cells: the names that cells may use.
+  ///   - labels: the names that labels may use.
+  ///   - figures: the keys of figures, for the columns of indicators.
+  static func columns(
+    _ table: String, cells: TemplateNames, labels: TemplateNames, example: String,
+    figures: FigureKeys? = nil
+  ) -> Field<[StatedColumn]> {
+    let facts = cells.entries.filter { $0.value.kind.isPrinted }.keys
+    let fact = Field(
+      "column", .word(of: facts.sorted() + (figures == nil ? [] : FigureKeys.usual.keys.sorted())),
+      """
+      Which fact is in the column. Beside `cell` it is only the name by which a paper can give the \
+      column another label.
+      """,
+      example: example)
+    let label = Field(
+      "label", .template(labels), required: true, "Its label as printed.", example: "Label")
+    let inLine = cells.entries.filter { $0.value.kind.isInLine }.keys.sorted()
+    let cell = Field(
+      "cell", Shape<SourceText>.prose(.template(names: inLine)).map { source, _ in source },
+      "What is in its cells: Markdown with the names of the row. Left out: the fact that is named.",
+      example: "'{{\(example)}}'")
+    let once = Field(
+      "once", .yesOrNo,
+      "Whether a cell is blank where it would repeat the cell above it. Left out: no.",
+      example: "no")
+    let measures: [any AnyField] = figures.map { [$0.measure, $0.period] } ?? []
+    let contents: [any AnyField] = [fact, cell] + measures.prefix(1)
+    let entry = Shape<StatedColumn>.record(
+      "column of the \(table)", [fact, label, cell, once] + measures, oneOf: contents
+    ) { record, _ in
+      guard let label = record[label] else { return nil }
+      let measure = figures.flatMap { record[$0.measure] }
+      return StatedColumn(
+        fact: record[fact], label: label, cell: record[cell],
+        isPrintedOnce: record[once] ?? false,
+        figure: measure.map { ($0, figures.flatMap { record[$0.period] } ?? .ownPeriod) })
+    }
+    return Field("columns", .list(of: entry), required: true, "The columns, in order.")
+  }
+
+  /// The keys of a column of figures.
+  struct FigureKeys: Sendable {
+    /// The columns of figures that can be named alone.
+    static let usual: [String: (measure: FigureMeasure, period: RelativePeriod)] = [
+      "baseline": (.baseline, .ownPeriod), "last-year": (.actual, .lastYear),
+      "target": (.target, .thisYear), "next-target": (.target, .nextYear),
+      "actual": (.actual, .ownPeriod), "year-to-date": (.yearToDate, .thisYear),
+    ]
+
+    let measure = Field(
+      "figure", Shape<FigureMeasure>.choice,
+      "Which figure is in the column, in place of `cell`.", example: "actual")
+    let period = Field(
+      "of", RelativePeriod.shape,
+      """
+      Of which period, as seen from that of the paper: \(RelativePeriod.words.map { "`\($0.word)`" }
+        .joined(separator: ", ")), or a period such as `2015/16`. `last-four-periods` makes a column \
+      of each. Left out: the period.
+      """,
+      example: "same-period-last-year")
+  }
+
+  /// The keys of a table whose rows are always the same.
+  static func table(
+    _ table: String, _ cells: TemplateNames, example: String
+  ) -> Shape<TableTemplate> {
+    let caption = caption(TemplateNames([:]), example: "Caption")
+    let columns = columns(
+      table, cells: cells, labels: TemplateNames([:]), example: example)
+    return Shape<TableTemplate>.record(table, [caption, columns]) { record, reading in
+      guard let caption = record[caption], let columns = record[columns] else { return nil }
+      return TableTemplate(
+        caption: caption,
+        columns: columns.compactMap { $0.column(cells, &reading) })
+    }
+  }
+}
+
+extension TemplateNames.Kind {
+  /// Whether a value of the kind can be printed, alone in a cell.
+  fileprivate var isPrinted: Bool { self == .blocks || isInLine }
+
+  /// Whether a value of the kind can be printed within a line.
+  fileprivate var isInLine: Bool {
+    switch self {
+    case .text, .day, .line: true
+    case .blocks, .flag, .scope: false
+    }
+  }
+}
+
+extension Shape where Value == Placed<String> {
+  /// One of a few words.
+  static func word(of words: [String]) -> Self {
+    Shape<SourceText>.scalar(.choice(words)).map { source, reading -> Placed<String>? in
+      if words.contains(source.text) { return Placed(source.text, at: source.range) }
+      reading.report(
+        "wrong-value", "'\(source.text)' is not one of the words that are allowed here",
+        at: source.range
+      ) {
+        Spelling.closest(to: source.text, in: words).map { "did you mean '\($0)'?" }
+          ?? "write \(words.map { "'\($0)'" }.joined(separator: " or "))"
+      }
+      return nil
+    }
+  }
+}
+
+extension RelativePeriod {
+  /// A word for a period as seen from that of the paper, or a period.
+  static var shape: Shape<RelativePeriod> {
+    let text = Shape<SourceText>.scalar(.text)
+    let description = ShapeDescription.either([.choice(words.map(\.word)), .period])
+    return Shape<SourceText>(description, read: text.read).map {
+      source, reading -> RelativePeriod? in
+      if let known = words.first(where: { $0.word == source.text }) { return known.period }
+      if let period = try? ReportingPeriod(parsing: source.text) { return .stated(period) }
+      reading.report(
+        "wrong-value", "'\(source.text)' is no period that a column can be about",
+        at: source.range
+      ) {
+        let words = words.map(\.word)
+        return Spelling.closest(to: source.text, in: words).map { "did you mean '\($0)'?" }
+          ?? "write a period such as '2015/16', or \(words.map { "'\($0)'" }.joined(separator: ", "))"
+      }
+      return nil
+    }
+  }
+}
