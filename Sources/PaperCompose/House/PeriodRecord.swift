@@ -28,36 +28,38 @@ package struct HousePeriod: Sendable {
 
 extension Records {
   /// The parts of a period.
-  package static let period = Record<HousePeriod>([
-    .text("quarter", "The number of the quarter; nothing for other periods.") {
-      $0.quarter.map(String.init)
-    },
-    .text("half", "The number of the half; nothing for other periods.") {
-      $0.half.map(String.init)
-    },
-    .text("start-year", "The year in which the period's year begins, such as `2017`.") {
-      String($0.year.first.year)
-    },
-    .text("start-year-short", "The same in two digits, such as `17`.") {
-      twoDigits($0.year.first.year % 100)
-    },
-    .text("end-year", "The year in which the period's year ends, such as `2018`.") {
-      String($0.year.last.year)
-    },
-    .text("end-year-short", "The same in two digits, such as `18`.") {
-      twoDigits($0.year.last.year % 100)
-    },
-    .text("first-day", "The day of the month on which the period begins.") {
-      String($0.first.day)
-    },
-    .text("first-month", "The name of the month in which it begins.") {
-      $0.style.monthName($0.first)
-    },
-    .text("first-year", "The year in which it begins.") { String($0.first.year) },
-    .text("last-day", "The day of the month on which the period ends.") { String($0.last.day) },
-    .text("last-month", "The name of the month in which it ends.") {
-      $0.style.monthName($0.last)
-    },
-    .text("last-year", "The year in which it ends.") { String($0.last.year) },
-  ])
+  package static let period = Record<HousePeriod>(
+    "period",
+    [
+      .text("quarter", "The number of the quarter; nothing for other periods.") {
+        $0.quarter.map(String.init)
+      },
+      .text("half", "The number of the half; nothing for other periods.") {
+        $0.half.map(String.init)
+      },
+      .text("start-year", "The year in which the period's year begins, such as `2017`.") {
+        String($0.year.first.year)
+      },
+      .text("start-year-short", "The same in two digits, such as `17`.") {
+        twoDigits($0.year.first.year % 100)
+      },
+      .text("end-year", "The year in which the period's year ends, such as `2018`.") {
+        String($0.year.last.year)
+      },
+      .text("end-year-short", "The same in two digits, such as `18`.") {
+        twoDigits($0.year.last.year % 100)
+      },
+      .text("first-day", "The day of the month on which the period begins.") {
+        String($0.first.day)
+      },
+      .text("first-month", "The name of the month in which it begins.") {
+        $0.style.monthName($0.first)
+      },
+      .text("first-year", "The year in which it begins.") { String($0.first.year) },
+      .text("last-day", "The day of the month on which the period ends.") { String($0.last.day) },
+      .text("last-month", "The name of the month in which it ends.") {
+        $0.style.monthName($0.last)
+      },
+      .text("last-year", "The year in which it ends.") { String($0.last.year) },
+    ])
 }

@@ -50,41 +50,47 @@ package struct PrintedIndicator: Sendable {
 
 extension Records {
   /// An indicator where it is named.
-  package static let indicatorName = Record<Indicator>([
-    .text("id", "The id, such as `PI2`.") { $0.id.value },
-    .text("title", "The title.") { $0.title.value },
-  ])
+  package static let indicatorName = Record<Indicator>(
+    "indicator-name",
+    [
+      .text("id", "The id, such as `PI2`.") { $0.id.value },
+      .text("title", "The title.") { $0.title.value },
+    ])
 
   /// An indicator.
-  package static let indicator = Record<PrintedIndicator>([
-    .line("name", "The indicator where it is named, as `tables: indicator` says.") { $0.name },
-    .line("definition", "What is counted.") { printed in
-      (printed.view.indicator.definition?.value).map(printed.printer.print)
-    },
-    .blocks("indicator", "Its name, with the definition below.") { $0.nameAndDefinition },
-    .blocks("contact", "Who answers for it: the organisation, its unit and the person.") {
-      $0.contact
-    },
-    .text("unit", "What its figures are, in the words of the workbook.") {
-      $0.house.workbook.word($0.view.indicator.unit.rawValue)
-    },
-    .text("better", "Which way is better, in the words of the workbook.") { printed in
-      (printed.view.indicator.better?.rawValue).map(printed.house.workbook.word)
-    },
-    .text("status", "The status in the words of the house, where the board publishes it.") {
-      printed in printed.status.map(printed.house.status.word)
-    },
-    .flag("green", "Whether the status is Green.") { $0.status == .green },
-    .flag("amber", "Whether the status is Amber.") { $0.status == .amber },
-    .flag("red", "Whether the status is Red.") { $0.status == .red },
-    .text(
-      "travel",
-      "The direction of travel since the year before or, without figures of it, the period before."
-    ) { printed in printed.travel.map(printed.house.status.word) },
-    .blocks("action", "What the plan reports of the aims whose progress it measures.") {
-      $0.reports.flatMap { $0 }
-    },
-  ]).within(indicatorName) { $0.view.indicator }
+  package static let indicator = Record<PrintedIndicator>(
+    "indicator",
+    [
+      .line("name", "The indicator where it is named, as `tables: indicator` says.") { $0.name },
+      .line("definition", "What is counted.") { printed in
+        (printed.view.indicator.definition?.value).map(printed.printer.print)
+      },
+      .blocks("indicator", "Its name, with the definition below.") { $0.nameAndDefinition },
+      .blocks("contact", "Who answers for it: the organisation, its unit and the person.") {
+        $0.contact
+      },
+      .text("unit", "What its figures are, in the words of the workbook.") {
+        $0.house.workbook.word($0.view.indicator.unit.rawValue)
+      },
+      .text("better", "Which way is better, in the words of the workbook.") { printed in
+        (printed.view.indicator.better?.rawValue).map(printed.house.workbook.word)
+      },
+      .text("status", "The status in the words of the house, where the board publishes it.") {
+        printed in printed.status.map(printed.house.status.word)
+      },
+      .flag("green", "Whether the status is Green.") { $0.status == .green },
+      .flag("amber", "Whether the status is Amber.") { $0.status == .amber },
+      .flag("red", "Whether the status is Red.") { $0.status == .red },
+      .text(
+        "travel",
+        "The direction of travel since the year before or, without figures of it, the period before."
+      ) { printed in printed.travel.map(printed.house.status.word) },
+      .blocks("action", "What the plan reports of the aims whose progress it measures.") {
+        $0.reports.flatMap { $0 }
+      },
+    ],
+    own: { TemplateScope($0.view.indicator.own, in: $0.house) }
+  ).within(indicatorName) { $0.view.indicator }
 }
 
 extension Indicator.Owner {

@@ -16,17 +16,16 @@ struct IndicatorTable {
       columns: columns.map { $0.header(house, labels) },
       rows: indicators.map { indicator in
         let printed = rows.row(of: indicator)
-        let scope = Records.indicator.scope(of: printed)
-        return columns.map { cell($0, of: printed, scope) }
+        return columns.map { cell($0, of: printed) }
       },
       hasRowHeaders: true)
   }
 
   private func cell(
-    _ column: IndicatorColumnDefinition, of printed: PrintedIndicator, _ scope: TemplateScope
+    _ column: IndicatorColumnDefinition, of printed: PrintedIndicator
   ) -> Table.Cell {
     switch column.content {
-    case .cell(let cell): cell.fill(scope, names: Records.indicator.names)
+    case .cell(let cell): cell.fill(Records.indicator, of: printed)
     case .figure(let figure): self.figure(figure(printed.view))
     case .ownFigure(let figure): ownFigure(figure(printed.view))
     case .targets(let period): targets(of: printed.view.indicator, under: period)

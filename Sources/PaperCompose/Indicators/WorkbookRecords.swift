@@ -71,41 +71,47 @@ package struct StatusCount: Sendable {
 
 extension Records {
   /// The title of a sheet.
-  package static let sheetTitle = Record<PrintedSheetTitle>([
-    .text(
-      "priority", "The priority, by its long title; nothing on sheets about all of them."
-    ) { $0.priority },
-    .text("period", "The period that the workbook reports on.") { $0.period },
-  ])
+  package static let sheetTitle = Record<PrintedSheetTitle>(
+    "sheet-title",
+    [
+      .text(
+        "priority", "The priority, by its long title; nothing on sheets about all of them."
+      ) { $0.priority },
+      .text("period", "The period that the workbook reports on.") { $0.period },
+    ])
 
   /// The cover of a workbook.
-  package static let cover = Record<PrintedCover>([
-    .text("title", "What the indicators are called together.") { $0.title },
-    .text("subject", "The subject of the paper that the workbook belongs to.") { $0.subject },
-    .text("board", "The board.") { $0.board },
-    .text("council", "The council.") { $0.council },
-    .date("date", "The date of the meeting.") { $0.house.day($0.date) },
-    .text("period", "The period that is reported on.") { $0.house.text($0.period) },
-    .flag("working-copy", "Whether this is a working copy and not for publication.") {
-      $0.isWorkingCopy
-    },
-    .flag("status", "Whether the workbook says how indicators stand.") { $0.showsStatus },
-    .each(
-      "status-summary", "Each status with the number of indicators that have it: repeated.",
-      of: statusCount
-    ) { StatusCount.counts($0.statuses, $0.house) },
-    .text(
-      "tolerance", "By how much a target may be missed and still be Amber, such as `10%`."
-    ) { "\($0.house.status.thresholds.tolerance.wholePercent)%" },
-    .each("contact", "Each report author of the paper: repeated.", of: reportAuthor) {
-      $0.contacts
-    },
-  ])
+  package static let cover = Record<PrintedCover>(
+    "cover",
+    [
+      .text("title", "What the indicators are called together.") { $0.title },
+      .text("subject", "The subject of the paper that the workbook belongs to.") { $0.subject },
+      .text("board", "The board.") { $0.board },
+      .text("council", "The council.") { $0.council },
+      .date("date", "The date of the meeting.") { $0.house.day($0.date) },
+      .text("period", "The period that is reported on.") { $0.house.text($0.period) },
+      .flag("working-copy", "Whether this is a working copy and not for publication.") {
+        $0.isWorkingCopy
+      },
+      .flag("status", "Whether the workbook says how indicators stand.") { $0.showsStatus },
+      .each(
+        "status-summary", "Each status with the number of indicators that have it: repeated.",
+        of: statusCount
+      ) { StatusCount.counts($0.statuses, $0.house) },
+      .text(
+        "tolerance", "By how much a target may be missed and still be Amber, such as `10%`."
+      ) { "\($0.house.status.thresholds.tolerance.wholePercent)%" },
+      .each("contact", "Each report author of the paper: repeated.", of: reportAuthor) {
+        $0.contacts
+      },
+    ])
 
   /// How many indicators have a status.
-  package static let statusCount = Record<StatusCount>([
-    .text("word", "The house's word for the status.") { $0.word },
-    .text("count", "How many indicators have it.") { String($0.count) },
-    .text("of", "How many indicators there are.") { String($0.all) },
-  ])
+  package static let statusCount = Record<StatusCount>(
+    "status-count",
+    [
+      .text("word", "The house's word for the status.") { $0.word },
+      .text("count", "How many indicators have it.") { String($0.count) },
+      .text("of", "How many indicators there are.") { String($0.all) },
+    ])
 }

@@ -30,26 +30,31 @@ package struct PrintedActionSheet: Sendable {
 
 extension Records {
   /// An action sheet, which is sent after a meeting.
-  package static let actionSheet = Record<PrintedActionSheet>([
-    .flag("with-private", "Whether something in it was asked for in private business.") {
-      $0.isWithPrivate
-    },
-    .each("owner", "Each person or organisation with something to do: repeated.", of: owner) {
-      $0.owners
-    },
-  ]).within(meeting) { $0.meeting }
+  package static let actionSheet = Record<PrintedActionSheet>(
+    "action-sheet",
+    [
+      .flag("with-private", "Whether something in it was asked for in private business.") {
+        $0.isWithPrivate
+      },
+      .each("owner", "Each person or organisation with something to do: repeated.", of: owner) {
+        $0.owners
+      },
+    ]
+  ).within(meeting) { $0.meeting }
 
   /// Somebody with something to do.
-  package static let owner = Record<FollowUpOwner>([
-    .text("name", "Who has it to do.") { $0.name },
-    .text(
-      "organisations", "Those who are each to answer, where it is every member organisation."
-    ) { $0.writing.list($0.respondents.map($0.writing.organisation)) },
-    .blocks("actions", "What is to be done, as a table.") {
-      $0.writing.table($0.writing.words.tables.actionSheet, $0.actions)
-    },
-    .each("action", "Each thing to be done: repeated.", of: followUp) { $0.actions },
-  ])
+  package static let owner = Record<FollowUpOwner>(
+    "owner",
+    [
+      .text("name", "Who has it to do.") { $0.name },
+      .text(
+        "organisations", "Those who are each to answer, where it is every member organisation."
+      ) { $0.writing.list($0.respondents.map($0.writing.organisation)) },
+      .blocks("actions", "What is to be done, as a table.") {
+        $0.writing.table($0.writing.words.tables.actionSheet, $0.actions)
+      },
+      .each("action", "Each thing to be done: repeated.", of: followUp) { $0.actions },
+    ])
 }
 
 /// An owner with the follow-ups to be done.

@@ -41,26 +41,29 @@ package struct PrintedAgenda: Sendable {
 
 extension Records {
   /// The agenda of a meeting.
-  package static let agenda = Record<PrintedAgenda>([
-    .text("quorum", "How many members have to be there.") {
-      ($0.meeting.meeting.quorum?.value).map { String($0) }
-    },
-    .blocks("notices", "What the agenda says before its items.") {
-      $0.writing.printer(of: $0.meeting.meeting).print($0.meeting.meeting.notices)
-    },
-    .flag("members", "Whether the members of the board are stated: printed once.") {
-      !$0.members.isEmpty
-    },
-    .each("member", "Each member of the board: repeated.", of: attendeeInTemplate) {
-      $0.members
-    },
-    .each("public-item", "Each item of public business: repeated.", of: agendaItem) {
-      $0.items(isPrivate: false)
-    },
-    .each("private-item", "Each item of private business: repeated.", of: agendaItem) {
-      $0.items(isPrivate: true)
-    },
-  ]).within(meeting) { $0.meeting }
+  package static let agenda = Record<PrintedAgenda>(
+    "agenda",
+    [
+      .text("quorum", "How many members have to be there.") {
+        ($0.meeting.meeting.quorum?.value).map { String($0) }
+      },
+      .blocks("notices", "What the agenda says before its items.") {
+        $0.writing.printer(of: $0.meeting.meeting).print($0.meeting.meeting.notices)
+      },
+      .flag("members", "Whether the members of the board are stated: printed once.") {
+        !$0.members.isEmpty
+      },
+      .each("member", "Each member of the board: repeated.", of: attendeeInTemplate) {
+        $0.members
+      },
+      .each("public-item", "Each item of public business: repeated.", of: agendaItem) {
+        $0.items(isPrivate: false)
+      },
+      .each("private-item", "Each item of private business: repeated.", of: agendaItem) {
+        $0.items(isPrivate: true)
+      },
+    ]
+  ).within(meeting) { $0.meeting }
 }
 
 // MARK: - Items
@@ -106,38 +109,43 @@ package struct PrintedAgendaItem: Sendable {
 
 extension Records {
   /// An item of an agenda.
-  package static let agendaItem = agendaPart.adding([
-    .each("item", "Each sub-item: repeated.", of: agendaPart) { $0.parts }
-  ])
+  package static let agendaItem = agendaPart.adding(
+    "item",
+    [
+      .each("item", "Each sub-item: repeated.", of: agendaPart) { $0.parts }
+    ])
 
   /// A sub-item of an agenda.
-  private static let agendaPart = Record<PrintedAgendaItem>([
-    .text("label", "The number of the item.") { $0.label },
-    .text("title", "The title: as stated, or that of its paper.") {
-      $0.writing.book.title(of: $0.item)
-    },
-    .blocks("text", "What the agenda says of it, or what the house says of a standing item.") {
-      $0.text
-    },
-    .text(
-      "purpose", "What the board is to do with it, as `purposes` of `meetings.yaml` says."
-    ) { printed in printed.item.purpose.flatMap { printed.writing.words.purposes[$0] } },
-    .text("report-of", "Whose report it is.") { $0.writing.reportOf($0.item.reportOf) },
-    .text("reporting", "Who will report at the meeting.") {
-      $0.writing.text($0.item.reporting)
-    },
-    .text("paragraph", "The paragraph of Schedule 12A under which the public is kept out.") {
-      $0.item.exemption?.paragraph?.value
-    },
-    .text("reason", "Why the public is kept out.") { $0.item.exemption?.reason },
-    .text("late", "Why the item was not published in time.") { $0.item.lateReason },
-    .each("document", "Each document: repeated.", of: document) { $0.documents },
-    .blocks(
-      "matters-arising", "The table of open follow-ups, for the standing item of that kind."
-    ) { $0.writing.table($0.writing.words.tables.mattersArising, $0.openFollowUps) },
-    .each(
-      "open-follow-up",
-      "Each open follow-up, for the standing item of matters arising: repeated.", of: followUp
-    ) { $0.openFollowUps },
-  ])
+  private static let agendaPart = Record<PrintedAgendaItem>(
+    "item",
+    [
+      .text("label", "The number of the item.") { $0.label },
+      .text("title", "The title: as stated, or that of its paper.") {
+        $0.writing.book.title(of: $0.item)
+      },
+      .blocks("text", "What the agenda says of it, or what the house says of a standing item.") {
+        $0.text
+      },
+      .text(
+        "purpose", "What the board is to do with it, as `purposes` of `meetings.yaml` says."
+      ) { printed in printed.item.purpose.flatMap { printed.writing.words.purposes[$0] } },
+      .text("report-of", "Whose report it is.") { $0.writing.reportOf($0.item.reportOf) },
+      .text("reporting", "Who will report at the meeting.") {
+        $0.writing.text($0.item.reporting)
+      },
+      .text("paragraph", "The paragraph of Schedule 12A under which the public is kept out.") {
+        $0.item.exemption?.paragraph?.value
+      },
+      .text("reason", "Why the public is kept out.") { $0.item.exemption?.reason },
+      .text("late", "Why the item was not published in time.") { $0.item.lateReason },
+      .each("document", "Each document: repeated.", of: document) { $0.documents },
+      .blocks(
+        "matters-arising", "The table of open follow-ups, for the standing item of that kind."
+      ) { $0.writing.table($0.writing.words.tables.mattersArising, $0.openFollowUps) },
+      .each(
+        "open-follow-up",
+        "Each open follow-up, for the standing item of matters arising: repeated.", of: followUp
+      ) { $0.openFollowUps },
+    ],
+    own: { TemplateScope($0.item.own, in: $0.writing.house) })
 }

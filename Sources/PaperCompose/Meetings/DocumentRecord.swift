@@ -24,10 +24,12 @@ package struct PrintedDocument: Sendable {
 
 extension Records {
   /// A document that is before the board.
-  package static let document = Record<PrintedDocument>([
-    .text("title", "What it is called.") { $0.title },
-    .text("from", "Whose document it is, where that is stated.") { $0.from },
-    .text("link", "Its address on the web, where it has one.") { $0.link },
-    .flag("to-follow", "Whether it is still to come.") { $0.isToFollow },
-  ])
+  package static let document = Record<PrintedDocument>(
+    "document",
+    [
+      .text("title", "What it is called.") { $0.title },
+      .text("from", "Whose document it is, where that is stated.") { $0.from },
+      .text("link", "Its address on the web, where it has one.") { $0.link },
+      .flag("to-follow", "Whether it is still to come.") { $0.isToFollow },
+    ])
 }

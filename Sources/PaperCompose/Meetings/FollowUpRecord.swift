@@ -38,32 +38,36 @@ package struct PrintedRecurrence: Sendable {
 
 extension Records {
   /// A follow-up of a decision.
-  package static let followUp = Record<PrintedFollowUp>([
-    .text("id", "The id by which `actions.yaml` refers to it.") { $0.followUp.id },
-    .date("meeting", "The date of the meeting that asked for it.") {
-      $0.writing.house.day($0.followUp.meeting.date.value)
-    },
-    .text("minute", "The number of the minute that asked for it.") {
-      $0.writing.book.number(of: $0.followUp.item, in: $0.followUp.meeting)?.description
-    },
-    .text("item", "The title of the item.") {
-      $0.writing.book.title(of: $0.followUp.minute, item: $0.followUp.item)
-    },
-    .line("action", "What is to be done.") { $0.writing.text($0.followUp) },
-    .text("owner", "Who is to do it.") { $0.writing.owner(of: $0.followUp) },
-    .line("due", "By when: a date, or the next one and how often.") {
-      $0.writing.due($0.followUp, $0.standing)
-    },
-    .line("state", "How far it is, in the words of the house.") {
-      [$0.writing.badge($0.standing.state)]
-    },
-    .blocks("latest", "What was reported last.") { $0.latest },
-  ])
+  package static let followUp = Record<PrintedFollowUp>(
+    "follow-up",
+    [
+      .text("id", "The id by which `actions.yaml` refers to it.") { $0.followUp.id },
+      .date("meeting", "The date of the meeting that asked for it.") {
+        $0.writing.house.day($0.followUp.meeting.date.value)
+      },
+      .text("minute", "The number of the minute that asked for it.") {
+        $0.writing.book.number(of: $0.followUp.item, in: $0.followUp.meeting)?.description
+      },
+      .text("item", "The title of the item.") {
+        $0.writing.book.title(of: $0.followUp.minute, item: $0.followUp.item)
+      },
+      .line("action", "What is to be done.") { $0.writing.text($0.followUp) },
+      .text("owner", "Who is to do it.") { $0.writing.owner(of: $0.followUp) },
+      .line("due", "By when: a date, or the next one and how often.") {
+        $0.writing.due($0.followUp, $0.standing)
+      },
+      .line("state", "How far it is, in the words of the house.") {
+        [$0.writing.badge($0.standing.state)]
+      },
+      .blocks("latest", "What was reported last.") { $0.latest },
+    ])
 
   /// How often something comes back.
-  package static let recurrence = Record<PrintedRecurrence>([
-    .text("months", "The length of a turn in months.") { String($0.months) },
-    .flag("one-month", "Whether a turn is one month long.") { $0.months == 1 },
-    .date("next", "The date on which it is due next.") { $0.next },
-  ])
+  package static let recurrence = Record<PrintedRecurrence>(
+    "recurrence",
+    [
+      .text("months", "The length of a turn in months.") { String($0.months) },
+      .flag("one-month", "Whether a turn is one month long.") { $0.months == 1 },
+      .date("next", "The date on which it is due next.") { $0.next },
+    ])
 }

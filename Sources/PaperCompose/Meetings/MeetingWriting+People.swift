@@ -27,9 +27,11 @@ extension MeetingWriting {
 
 extension Records {
   /// The person or post whose report something is.
-  package static let presenter = Record<Presenter>([
-    .text("name", "The name; a post may be without one.") { $0.name },
-    .text("job-title", "The post.") { $0.jobTitle },
-    .text("organisation", "Where the person works.") { $0.organisation },
-  ])
+  package static let presenter = Record<Presenter>(
+    "presenter",
+    [
+      .text("name", "The name; a post may be without one.") { $0.name },
+      .text("job-title", "The post.") { $0.jobTitle },
+      .text("organisation", "Where the person works.") { $0.organisation },
+    ])
 }

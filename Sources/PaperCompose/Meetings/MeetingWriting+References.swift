@@ -54,9 +54,11 @@ package struct FoundMinuteWords: Sendable {
 
 extension Records {
   /// A reference to another minute.
-  package static let minuteReference = Record<FoundMinuteWords>([
-    .text("number", "The number of the minute, where it has one.") { $0.number },
-    .date("date", "The date of its meeting.") { $0.date },
-    .text("title", "The title of its item.") { $0.title },
-  ])
+  package static let minuteReference = Record<FoundMinuteWords>(
+    "minute-reference",
+    [
+      .text("number", "The number of the minute, where it has one.") { $0.number },
+      .date("date", "The date of its meeting.") { $0.date },
+      .text("title", "The title of its item.") { $0.title },
+    ])
 }

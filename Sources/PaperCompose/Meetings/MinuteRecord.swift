@@ -73,79 +73,82 @@ package struct PrintedMinute: Sendable {
 
 extension Records {
   /// The minute of an item.
-  package static let minute = Record<PrintedMinute>([
-    .text(
-      "label", "The number of the minute; of a sub-item without one, the label of the agenda."
-    ) { $0.label },
-    .flag("part", "Whether it is the minute of a sub-item.") { $0.partLabel != nil },
-    .text("title", "The title: as stated, or that of the item.") { $0.title },
-    .text("report-of", "Whose report it was.") { minute in
-      minute.isHidden ? nil : minute.writing.reportOf(minute.reportOf)
-    },
-    .text("reporting", "Who was to report at the meeting.") { minute in
-      minute.isHidden ? nil : minute.writing.text(minute.item.reporting)
-    },
-    .text("introduced-by", "Who introduced it.") { minute in
-      minute.shown.flatMap { minute.writing.text($0.introducedBy) }
-    },
-    .text("further-to", "The minutes that it goes on from.") { $0.furtherTo },
-    .blocks("content", "What was said, in the order in which it was written.") {
-      $0.isHidden ? [] : $0.content
-    },
-    .each(
-      "correction", "Each correction that it makes in earlier minutes: repeated.",
-      of: madeCorrection
-    ) { minute in
-      (minute.shown?.corrections ?? []).map {
-        PrintedCorrection(
-          minute: $0.minute?.value,
-          date: (minute.writing.book.meeting($0.meeting.value)?.date.value).map(
-            minute.writing.house.day),
-          text: minute.printed($0.text.value))
-      }
-    },
-    .each("motion", "Each motion beside what was resolved: repeated.", of: motion) { minute in
-      (minute.shown?.motions ?? []).map { PrintedMotion(motion: $0, minute: minute) }
-    },
-    .blocks("reasons", "The reasons.") { $0.printed($0.shown?.reasons) },
-    .blocks("alternatives", "The alternatives that were considered.") {
-      $0.printed($0.shown?.alternatives)
-    },
-    .blocks("resolutions", "The resolutions as a numbered list.") { minute in
-      minute.resolutions.list(minute.writing.words.numbering.resolutions)
-    },
-    .each("resolution", "Each resolution: repeated.", of: resolution) {
-      $0.resolutions.filter(\.isResolved)
-    },
-    .flag(
-      "one-resolution", "Whether there is one resolution, and it is a single line of text."
-    ) { $0.resolutions.only != nil },
-    .flag("several-resolutions", "Whether there are several, or one with a list in it.") {
-      let resolutions = $0.resolutions
-      return resolutions.only == nil && resolutions.contains(where: \.isResolved)
-    },
-    .line("proposal", "Who moved and seconded the only resolution, and the vote.") {
-      $0.resolutions.only?.proposal
-    },
-    .blocks(
-      "not-resolved",
-      "The recommendations that were deferred, not agreed or changed, without words for it."
-    ) { $0.resolutions.notResolved },
-    .flag("documents", "Whether a document lay before the board: printed once.") {
-      !$0.documents.isEmpty
-    },
-    .each("document", "Each document that lay before the board: repeated.", of: document) {
-      minute in
-      minute.documents.map {
-        PrintedDocument($0, minute.writing, paperLink: minute.paperLink)
-      }
-    },
-    .flag("private", "Whether the public was kept out.") { $0.isPrivate },
-    .text("paragraph", "The paragraph of Schedule 12A under which the public was kept out.") {
-      $0.item.exemption?.paragraph?.value
-    },
-    .text("reason", "Why the public was kept out.") { $0.item.exemption?.reason },
-  ])
+  package static let minute = Record<PrintedMinute>(
+    "minute",
+    [
+      .text(
+        "label", "The number of the minute; of a sub-item without one, the label of the agenda."
+      ) { $0.label },
+      .flag("part", "Whether it is the minute of a sub-item.") { $0.partLabel != nil },
+      .text("title", "The title: as stated, or that of the item.") { $0.title },
+      .text("report-of", "Whose report it was.") { minute in
+        minute.isHidden ? nil : minute.writing.reportOf(minute.reportOf)
+      },
+      .text("reporting", "Who was to report at the meeting.") { minute in
+        minute.isHidden ? nil : minute.writing.text(minute.item.reporting)
+      },
+      .text("introduced-by", "Who introduced it.") { minute in
+        minute.shown.flatMap { minute.writing.text($0.introducedBy) }
+      },
+      .text("further-to", "The minutes that it goes on from.") { $0.furtherTo },
+      .blocks("content", "What was said, in the order in which it was written.") {
+        $0.isHidden ? [] : $0.content
+      },
+      .each(
+        "correction", "Each correction that it makes in earlier minutes: repeated.",
+        of: madeCorrection
+      ) { minute in
+        (minute.shown?.corrections ?? []).map {
+          PrintedCorrection(
+            minute: $0.minute?.value,
+            date: (minute.writing.book.meeting($0.meeting.value)?.date.value).map(
+              minute.writing.house.day),
+            text: minute.printed($0.text.value))
+        }
+      },
+      .each("motion", "Each motion beside what was resolved: repeated.", of: motion) { minute in
+        (minute.shown?.motions ?? []).map { PrintedMotion(motion: $0, minute: minute) }
+      },
+      .blocks("reasons", "The reasons.") { $0.printed($0.shown?.reasons) },
+      .blocks("alternatives", "The alternatives that were considered.") {
+        $0.printed($0.shown?.alternatives)
+      },
+      .blocks("resolutions", "The resolutions as a numbered list.") { minute in
+        minute.resolutions.list(minute.writing.words.numbering.resolutions)
+      },
+      .each("resolution", "Each resolution: repeated.", of: resolution) {
+        $0.resolutions.filter(\.isResolved)
+      },
+      .flag(
+        "one-resolution", "Whether there is one resolution, and it is a single line of text."
+      ) { $0.resolutions.only != nil },
+      .flag("several-resolutions", "Whether there are several, or one with a list in it.") {
+        let resolutions = $0.resolutions
+        return resolutions.only == nil && resolutions.contains(where: \.isResolved)
+      },
+      .line("proposal", "Who moved and seconded the only resolution, and the vote.") {
+        $0.resolutions.only?.proposal
+      },
+      .blocks(
+        "not-resolved",
+        "The recommendations that were deferred, not agreed or changed, without words for it."
+      ) { $0.resolutions.notResolved },
+      .flag("documents", "Whether a document lay before the board: printed once.") {
+        !$0.documents.isEmpty
+      },
+      .each("document", "Each document that lay before the board: repeated.", of: document) {
+        minute in
+        minute.documents.map {
+          PrintedDocument($0, minute.writing, paperLink: minute.paperLink)
+        }
+      },
+      .flag("private", "Whether the public was kept out.") { $0.isPrivate },
+      .text("paragraph", "The paragraph of Schedule 12A under which the public was kept out.") {
+        $0.item.exemption?.paragraph?.value
+      },
+      .text("reason", "Why the public was kept out.") { $0.item.exemption?.reason },
+    ],
+    own: { TemplateScope($0.shown?.own ?? .none, in: $0.writing.house) })
 
   /// A minute on a page of its own.
   package static let minutePage = minute.within(meeting) { $0.host }

@@ -75,6 +75,20 @@ package struct PrintedMinutes: Sendable {
     AttendanceCategory.all(of: meeting).map { PrintedCategory(category: $0, writing: writing) }
   }
 
+  /// Everybody who was there, in the order of the categories and groups.
+  fileprivate var attendees: [PrintedAttendee] {
+    categories.flatMap { category in
+      category.people.map {
+        PrintedAttendee(person: $0, category: category.category.title, group: nil)
+      }
+        + category.groups.flatMap { group in
+          group.people.map {
+            PrintedAttendee(person: $0, category: category.category.title, group: group.title)
+          }
+        }
+    }
+  }
+
   fileprivate var apologies: [PrintedPerson] {
     meeting.apologies.map { PrintedPerson($0, writing) }
   }
@@ -94,32 +108,38 @@ extension MeetingWriting {
 
 extension Records {
   /// The minutes of a meeting.
-  package static let minutes = Record<PrintedMinutes>([
-    .each("category", "Each category of those who were there: repeated.", of: category) {
-      $0.categories
-    },
-    .blocks("apologies", "Those who could not come, as a list.") { $0.apologies.bullets },
-    .each("apology", "Each person who could not come: repeated.", of: attendeeInTemplate) {
-      $0.apologies
-    },
-    .flag(
-      "with-private", "Whether what was said in private business is part of the document."
-    ) { $0.isWithPrivate },
-    .each(
-      "public-minute", "Each minute of public business, and of sub-items after it: repeated.",
-      of: minute
-    ) { $0.minutes(isPrivate: false) },
-    .each(
-      "private-minute",
-      """
-      Each minute of private business: repeated. Without `with-private` only its number, its title \
-      and why the public was kept out are known.
-      """, of: minute
-    ) { $0.minutes(isPrivate: true) },
-    .each("correction", "Each correction that a later meeting made: repeated.", of: correction) {
-      $0.corrections
-    },
-  ]).within(meeting) { $0.printed }
+  package static let minutes = Record<PrintedMinutes>(
+    "minutes",
+    [
+      .each("category", "Each category of those who were there: repeated.", of: category) {
+        $0.categories
+      },
+      .each("attendee", "Everybody who was there: repeated.", of: attendeeOfCategory) {
+        $0.attendees
+      },
+      .blocks("apologies", "Those who could not come, as a list.") { $0.apologies.bullets },
+      .each("apology", "Each person who could not come: repeated.", of: attendeeInTemplate) {
+        $0.apologies
+      },
+      .flag(
+        "with-private", "Whether what was said in private business is part of the document."
+      ) { $0.isWithPrivate },
+      .each(
+        "public-minute", "Each minute of public business, and of sub-items after it: repeated.",
+        of: minute
+      ) { $0.minutes(isPrivate: false) },
+      .each(
+        "private-minute",
+        """
+        Each minute of private business: repeated. Without `with-private` only its number, its title \
+        and why the public was kept out are known.
+        """, of: minute
+      ) { $0.minutes(isPrivate: true) },
+      .each("correction", "Each correction that a later meeting made: repeated.", of: correction) {
+        $0.corrections
+      },
+    ]
+  ).within(meeting) { $0.printed }
 }
 
 // MARK: - Attendance
@@ -140,6 +160,13 @@ package struct PrintedCategory: Sendable {
   }
 }
 
+/// Somebody who was at a meeting, with the category and the group.
+package struct PrintedAttendee: Sendable {
+  fileprivate let person: PrintedPerson
+  fileprivate let category: String
+  fileprivate let group: String?
+}
+
 /// A group of those who were at a meeting, such as a directorate.
 package struct PrintedAttendanceGroup: Sendable {
   fileprivate let title: String
@@ -152,21 +179,34 @@ extension [PrintedPerson] {
 
 extension Records {
   /// A category of attendees.
-  package static let category = Record<PrintedCategory>([
-    .text("title", "The category, such as `Board Members`.") { $0.category.title },
-    .blocks("people", "Those of it who are in no group, as a list.") { $0.people.bullets },
-    .each("person", "Each of those who are in no group: repeated.", of: attendeeInTemplate) {
-      $0.people
-    },
-    .each("group", "Each group of it, such as a directorate: repeated.", of: attendanceGroup) {
-      $0.groups
-    },
-  ])
+  package static let category = Record<PrintedCategory>(
+    "category",
+    [
+      .text("title", "The category, such as `Board Members`.") { $0.category.title },
+      .blocks("people", "Those of it who are in no group, as a list.") { $0.people.bullets },
+      .each("person", "Each of those who are in no group: repeated.", of: attendeeInTemplate) {
+        $0.people
+      },
+      .each("group", "Each group of it, such as a directorate: repeated.", of: attendanceGroup) {
+        $0.groups
+      },
+    ])
+
+  /// Somebody who was there, with the category and the group.
+  package static let attendeeOfCategory = Record<PrintedAttendee>(
+    "attendee",
+    [
+      .text("category", "The category, such as `Board Members`.") { $0.category },
+      .text("group", "The group, such as a directorate, where there is one.") { $0.group },
+    ]
+  ).within(attendeeInTemplate) { $0.person }
 
   /// A group of attendees.
-  package static let attendanceGroup = Record<PrintedAttendanceGroup>([
-    .text("title", "The group.") { $0.title },
-    .blocks("people", "Those of it, as a list.") { $0.people.bullets },
-    .each("person", "Each of them: repeated.", of: attendeeInTemplate) { $0.people },
-  ])
+  package static let attendanceGroup = Record<PrintedAttendanceGroup>(
+    "attendance-group",
+    [
+      .text("title", "The group.") { $0.title },
+      .blocks("people", "Those of it, as a list.") { $0.people.bullets },
+      .each("person", "Each of them: repeated.", of: attendeeInTemplate) { $0.people },
+    ])
 }

@@ -26,25 +26,37 @@ package struct PrintedCorrection: Sendable {
 
 extension Records {
   /// A motion.
-  package static let motion = Record<PrintedMotion>([
-    .line("text", "What was moved.") { $0.minute.printed($0.motion.text.value) },
-    .text("result", "What became of it, in the words of the house.") { $0.result },
-  ]).within(proposal) { $0.proposal }
+  package static let motion = Record<PrintedMotion>(
+    "motion",
+    [
+      .line("text", "What was moved.") { $0.minute.printed($0.motion.text.value) },
+      .text("result", "What became of it, in the words of the house.") { $0.result },
+    ]
+  ).within(proposal) { $0.proposal }
 
   /// A correction, in the minute that makes it.
-  package static let madeCorrection = Record<PrintedCorrection>([
-    .date("date", "The date of the meeting whose minutes are corrected.") { $0.date }
-  ]).within(correctionText) { $0 }
+  package static let madeCorrection = Record<PrintedCorrection>(
+    "made-correction",
+    [
+      .date("date", "The date of the meeting whose minutes are corrected.") { $0.date }
+    ]
+  ).within(correctionText) { $0 }
 
   /// A correction that a later meeting made.
-  package static let correction = Record<PrintedCorrection>([
-    .date("date", "The date of the meeting that corrected it.") { $0.date }
-  ]).within(correctionText) { $0 }
+  package static let correction = Record<PrintedCorrection>(
+    "correction",
+    [
+      .date("date", "The date of the meeting that corrected it.") { $0.date }
+    ]
+  ).within(correctionText) { $0 }
 
-  private static let correctionText = Record<PrintedCorrection>([
-    .text("minute", "The number of the minute that is corrected, where it is of one.") {
-      $0.minute?.description
-    },
-    .line("text", "What is right.") { $0.text },
-  ])
+  /// What every correction says.
+  package static let correctionText = Record<PrintedCorrection>(
+    "correction-text",
+    [
+      .text("minute", "The number of the minute that is corrected, where it is of one.") {
+        $0.minute?.description
+      },
+      .line("text", "What is right.") { $0.text },
+    ])
 }

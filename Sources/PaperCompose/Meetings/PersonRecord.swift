@@ -47,19 +47,23 @@ package struct PrintedPerson: Sendable {
 
 extension Records {
   /// Somebody who belongs to the board, attended, or sent apologies, in a line about that person.
-  package static let attendee = Record<PrintedPerson>([
-    .text("name", "The name.") { $0.name },
-    .text("role", "What the person is there, such as `Chair`.") { $0.role },
-    .text("organisation", "Where the person works.") { $0.organisation },
-    .text("substitute-for", "The name of the member whose place the person took.") {
-      $0.substituteFor
-    },
-    .text("note", "Anything else that is stated.") { $0.note },
-  ])
+  package static let attendee = Record<PrintedPerson>(
+    "person-in-line",
+    [
+      .text("name", "The name.") { $0.name },
+      .text("role", "What the person is there, such as `Chair`.") { $0.role },
+      .text("organisation", "Where the person works.") { $0.organisation },
+      .text("substitute-for", "The name of the member whose place the person took.") {
+        $0.substituteFor
+      },
+      .text("note", "Anything else that is stated.") { $0.note },
+    ])
 
   /// The same in a template.
-  package static let attendeeInTemplate = attendee.adding([
-    .line("line", "All of it, as `people` of `meetings.yaml` says.") { $0.line },
-    .flag("votes", "Whether a member has a vote.") { $0.votes },
-  ])
+  package static let attendeeInTemplate = attendee.adding(
+    "person",
+    [
+      .line("line", "All of it, as `people` of `meetings.yaml` says.") { $0.line },
+      .flag("votes", "Whether a member has a vote.") { $0.votes },
+    ])
 }

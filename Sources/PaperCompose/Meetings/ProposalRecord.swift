@@ -19,19 +19,23 @@ package struct PrintedVote: Sendable {
 
 extension Records {
   /// Who moved and seconded something, and the vote.
-  package static let proposal = Record<PrintedProposal>([
-    .text("mover", "Who moved it.") { $0.proposal.movedBy?.value },
-    .text("seconder", "Who seconded it.") { $0.proposal.secondedBy?.value },
-    .text("vote", "The votes, one way after the other.") { $0.writing.text($0.proposal.vote) },
-    .each("way", "Each way of voting: repeated.", of: vote) { $0.votes },
-  ])
+  package static let proposal = Record<PrintedProposal>(
+    "proposal",
+    [
+      .text("mover", "Who moved it.") { $0.proposal.movedBy?.value },
+      .text("seconder", "Who seconded it.") { $0.proposal.secondedBy?.value },
+      .text("vote", "The votes, one way after the other.") { $0.writing.text($0.proposal.vote) },
+      .each("way", "Each way of voting: repeated.", of: vote) { $0.votes },
+    ])
 
   /// Those who voted one way.
-  package static let vote = Record<PrintedVote>([
-    .text("option", "The way, such as `for`.") { $0.option.option.value },
-    .text("count", "How many.") { String($0.option.count.value) },
-    .text("names", "Their names, where they were recorded.") {
-      $0.writing.list($0.option.names.map(\.value))
-    },
-  ])
+  package static let vote = Record<PrintedVote>(
+    "vote",
+    [
+      .text("option", "The way, such as `for`.") { $0.option.option.value },
+      .text("count", "How many.") { String($0.option.count.value) },
+      .text("names", "Their names, where they were recorded.") {
+        $0.writing.list($0.option.names.map(\.value))
+      },
+    ])
 }

@@ -43,20 +43,24 @@ package struct PrintedResolution: Sendable {
 
 extension Records {
   /// A resolution.
-  package static let resolution = Record<PrintedResolution>([
-    .text("label", "Its number, as the house numbers resolutions.") {
-      $0.writing.words.numbering.resolutions.label($0.number)
-    },
-    .blocks("text", "The words, with their lists.") { $0.words },
-    .line(
-      "sentence",
-      "The words as the end of a sentence such as `RESOLVED that …`; nothing where they have a list."
-    ) { $0.line?.lowercasingStart() },
-    .text("outcome", "What became of the recommendation, in the words of the house.") {
-      resolution in
-      (resolution.decided.resolution.outcome?.value).map(resolution.writing.text)
-    },
-  ]).within(proposal) {
+  package static let resolution = Record<PrintedResolution>(
+    "resolution",
+    [
+      .text("label", "Its number, as the house numbers resolutions.") {
+        $0.writing.words.numbering.resolutions.label($0.number)
+      },
+      .blocks("text", "The words, with their lists.") { $0.words },
+      .line(
+        "sentence",
+        "The words as the end of a sentence such as `RESOLVED that …`; nothing where they have a list."
+      ) { $0.line?.lowercasingStart() },
+      .text("outcome", "What became of the recommendation, in the words of the house.") {
+        resolution in
+        (resolution.decided.resolution.outcome?.value).map(resolution.writing.text)
+      },
+    ],
+    own: { TemplateScope($0.decided.resolution.own, in: $0.writing.house) }
+  ).within(proposal) {
     PrintedProposal(proposal: $0.decided.resolution.proposal, writing: $0.writing)
   }
 }

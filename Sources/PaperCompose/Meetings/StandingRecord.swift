@@ -39,26 +39,28 @@ extension [String] {
 
 extension Records {
   /// A house's words for a standing item.
-  package static let standing = Record<StandingFacts>([
-    .line("dates", "The dates of the meetings whose minutes are put before this one.") { facts in
-      facts.writing.list(facts.dates.map { [facts.writing.house.dayInline($0)] })
-    },
-    .text(
-      "paragraph", "The paragraphs of Schedule 12A under which the public is kept out."
-    ) { $0.writing.list($0.paragraphs) },
-    .flag("several-paragraphs", "Whether there is more than one of them.") {
-      $0.paragraphs.count > 1
-    },
-    .text("reason", "The reasons for that, where they are stated.") {
-      $0.writing.list($0.reasons)
-    },
-    .text("titles", "The titles of the items of private business.") {
-      $0.writing.list($0.titles)
-    },
-    .text("minutes", "The numbers of the minutes of private business.") {
-      $0.writing.list($0.numbers.map(\.description))
-    },
-  ])
+  package static let standing = Record<StandingFacts>(
+    "standing",
+    [
+      .line("dates", "The dates of the meetings whose minutes are put before this one.") { facts in
+        facts.writing.list(facts.dates.map { [facts.writing.house.dayInline($0)] })
+      },
+      .text(
+        "paragraph", "The paragraphs of Schedule 12A under which the public is kept out."
+      ) { $0.writing.list($0.paragraphs) },
+      .flag("several-paragraphs", "Whether there is more than one of them.") {
+        $0.paragraphs.count > 1
+      },
+      .text("reason", "The reasons for that, where they are stated.") {
+        $0.writing.list($0.reasons)
+      },
+      .text("titles", "The titles of the items of private business.") {
+        $0.writing.list($0.titles)
+      },
+      .text("minutes", "The numbers of the minutes of private business.") {
+        $0.writing.list($0.numbers.map(\.description))
+      },
+    ])
 }
 
 /// An interest that somebody declared, as its house words it.
@@ -72,17 +74,19 @@ package struct PrintedDeclaration: Sendable {
 
 extension Records {
   /// An interest that somebody declared.
-  package static let declaration = Record<PrintedDeclaration>([
-    .text("name", "Who declared it.") { $0.declaration.name.value },
-    .line("interest", "What was declared.") {
-      $0.writing.printer(of: $0.meeting).print($0.declaration.interest.value)
-    },
-    .text("minute", "The number of the minute of the item that it is about.") { printed in
-      printed.item.flatMap { printed.writing.book.number(of: $0, in: printed.meeting) }
-        .map(\.description)
-    },
-    .text("title", "The title of the item that it is about.") { printed in
-      printed.item.map { printed.writing.book.title(of: $0) }
-    },
-  ])
+  package static let declaration = Record<PrintedDeclaration>(
+    "declaration",
+    [
+      .text("name", "Who declared it.") { $0.declaration.name.value },
+      .line("interest", "What was declared.") {
+        $0.writing.printer(of: $0.meeting).print($0.declaration.interest.value)
+      },
+      .text("minute", "The number of the minute of the item that it is about.") { printed in
+        printed.item.flatMap { printed.writing.book.number(of: $0, in: printed.meeting) }
+          .map(\.description)
+      },
+      .text("title", "The title of the item that it is about.") { printed in
+        printed.item.map { printed.writing.book.title(of: $0) }
+      },
+    ])
 }

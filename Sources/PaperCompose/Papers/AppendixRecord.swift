@@ -17,18 +17,20 @@ package struct PrintedAppendix: Sendable {
 
 extension Records {
   /// An appendix of a paper.
-  package static let appendix = Record<PrintedAppendix>([
-    .text("label", "The numbered label, such as `Appendix 1`.") {
-      $0.paper.house.numbering.appendices.label($0.number)
-    },
-    .text("title", "What the appendix is called.") { $0.appendix.title.value },
-    .blocks("content", "The text of the appendix.") {
-      $0.paper.printer.print($0.appendix.content)
-    },
-    .each("group", "Each priority that its plan or its indicators serve: repeated.", of: group) {
-      $0.groups
-    },
-  ])
+  package static let appendix = Record<PrintedAppendix>(
+    "appendix",
+    [
+      .text("label", "The numbered label, such as `Appendix 1`.") {
+        $0.paper.house.numbering.appendices.label($0.number)
+      },
+      .text("title", "What the appendix is called.") { $0.appendix.title.value },
+      .blocks("content", "The text of the appendix.") {
+        $0.paper.printer.print($0.appendix.content)
+      },
+      .each("group", "Each priority that its plan or its indicators serve: repeated.", of: group) {
+        $0.groups
+      },
+    ])
 }
 
 /// The part of an appendix about one priority, as its house prints it.
@@ -82,17 +84,19 @@ package struct PrintedGroup: Sendable {
 
 extension Records {
   /// The part of an appendix about one priority.
-  package static let group = Record<PrintedGroup>([
-    .text("title", "The title of the priority.") { $0.priority?.title ?? $0.group.priority },
-    .blocks("introduction", "What the plan says before the tables.") { $0.introduction },
-    .blocks("action-plan", "The table of the action plan.") { $0.plan },
-    .blocks("indicators", "The table of indicators.") { $0.indicators },
-    .blocks(
-      "charts",
-      """
-      A chart for each indicator that has numbers to compare, on web pages: what was reached last \
-      year and this year beside the target. Markdown and Word have none.
-      """
-    ) { $0.charts },
-  ])
+  package static let group = Record<PrintedGroup>(
+    "group",
+    [
+      .text("title", "The title of the priority.") { $0.priority?.title ?? $0.group.priority },
+      .blocks("introduction", "What the plan says before the tables.") { $0.introduction },
+      .blocks("action-plan", "The table of the action plan.") { $0.plan },
+      .blocks("indicators", "The table of indicators.") { $0.indicators },
+      .blocks(
+        "charts",
+        """
+        A chart for each indicator that has numbers to compare, on web pages: what was reached last \
+        year and this year beside the target. Markdown and Word have none.
+        """
+      ) { $0.charts },
+    ])
 }

@@ -42,7 +42,7 @@ package struct PrintedPaper: Sendable {
     let printed = PrintedPaper(
       paper, board: workspace.board, house: workspace.house, template: template)
     return template.fill(
-      Records.paper(of: workspace.house), of: printed, numbers: workspace.house.numbering.sections)
+      Records.paper, of: printed, numbers: workspace.house.numbering.sections)
   }
 
   fileprivate var addressee: String? { paper.to?.value ?? board?.name.value }
@@ -84,81 +84,82 @@ package struct PrintedPaper: Sendable {
 }
 
 extension Records {
-  /// A board paper, as a house prints it: the id of each section that the house knows is a name.
-  package static func paper(of house: House) -> Record<PrintedPaper> {
-    paper.adding(
-      house.sections.map { known in
-        let id = known.id.value
-        return .one(id, "The section '\(known.heading)'.", of: section) { $0.section(id) }
-      })
-  }
-
   /// A board paper.
-  package static let paper = Record<PrintedPaper>([
-    .text("subject", "What the paper is about.") { $0.paper.subject.value },
-    .text("board", "To whom the paper is addressed.") { $0.addressee },
-    .date("date", "The date of the meeting, as the house writes dates.") {
-      $0.house.day($0.paper.date.value)
-    },
-    .blocks("header", "The lines of the header, with labels and in the order of `house.yaml`.") {
-      $0.header
-    },
-    .each("from", "Each person from whom the paper comes: repeated.", of: person) {
-      $0.paper.from
-    },
-    .blocks("recommendations", "The recommendations as a numbered list.") {
-      $0.recommendationList
-    },
-    .each("recommendation", "Each recommendation: repeated.", of: recommendation) {
-      $0.recommendations
-    },
-    .each(
-      "section",
-      """
-      Each section, in the author's order, that the template does not name by its id: repeated. \
-      The id of a section of `house.yaml` is a name of its own with the same names inside.
-      """, of: section
-    ) { paper in paper.others.map { PrintedSection(section: $0, paper: paper) } },
-    .flag("report-authors", "Whether a report author is stated: printed once.") {
-      !$0.paper.reportAuthors.isEmpty
-    },
-    .each("report-author", "Each report author: repeated.", of: reportAuthor) {
-      $0.paper.reportAuthors
-    },
-    .flag("several-report-authors", "Whether there is more than one report author.") {
-      $0.paper.reportAuthors.count > 1
-    },
-    .flag(
-      "background-papers",
-      "Whether the paper says something of background papers, be it that it has none: printed once."
-    ) { $0.paper.backgroundPapers != nil },
-    .each("background-paper", "Each background paper: repeated.", of: backgroundPaper) {
-      $0.paper.backgroundPapers ?? []
-    },
-    .flag("no-background-papers", "Whether the paper says that it has no background papers.") {
-      $0.paper.backgroundPapers?.isEmpty == true
-    },
-    .flag("clearance", "Whether the paper states who clears it: printed once.") {
-      !$0.paper.clearance.isEmpty
-    },
-    .each("approval", "Each person who clears the paper: repeated.", of: approval) { paper in
-      paper.paper.clearance.map { PrintedClearance(clearance: $0, house: paper.house) }
-    },
-    .flag("appendices", "Whether there is an appendix: printed once.") {
-      !$0.paper.appendices.isEmpty
-    },
-    .each("appendix", "Each appendix: repeated.", of: appendix) { paper in
-      paper.paper.appendices.enumerated().map {
-        PrintedAppendix(appendix: $1, number: $0 + 1, paper: paper)
+  package static let paper = Record<PrintedPaper>(
+    "paper",
+    [
+      .text("subject", "What the paper is about.") { $0.paper.subject.value },
+      .text("board", "To whom the paper is addressed.") { $0.addressee },
+      .date("date", "The date of the meeting, as the house writes dates.") {
+        $0.house.day($0.paper.date.value)
+      },
+      .blocks("header", "The lines of the header, with labels and in the order of `house.yaml`.") {
+        $0.header
+      },
+      .each("from", "Each person from whom the paper comes: repeated.", of: person) {
+        $0.paper.from
+      },
+      .blocks("recommendations", "The recommendations as a numbered list.") {
+        $0.recommendationList
+      },
+      .each("recommendation", "Each recommendation: repeated.", of: recommendation) {
+        $0.recommendations
+      },
+      .each(
+        "section",
+        """
+        Each section, in the author's order, that the template does not name by its id: repeated. \
+        The id of a section of `house.yaml` is a name of its own with the same names inside.
+        """, of: section
+      ) { paper in paper.others.map { PrintedSection(section: $0, paper: paper) } },
+      .flag("report-authors", "Whether a report author is stated: printed once.") {
+        !$0.paper.reportAuthors.isEmpty
+      },
+      .each("report-author", "Each report author: repeated.", of: reportAuthor) {
+        $0.paper.reportAuthors
+      },
+      .flag("several-report-authors", "Whether there is more than one report author.") {
+        $0.paper.reportAuthors.count > 1
+      },
+      .flag(
+        "background-papers",
+        "Whether the paper says something of background papers, be it that it has none: printed once."
+      ) { $0.paper.backgroundPapers != nil },
+      .each("background-paper", "Each background paper: repeated.", of: backgroundPaper) {
+        $0.paper.backgroundPapers ?? []
+      },
+      .flag("no-background-papers", "Whether the paper says that it has no background papers.") {
+        $0.paper.backgroundPapers?.isEmpty == true
+      },
+      .flag("clearance", "Whether the paper states who clears it: printed once.") {
+        !$0.paper.clearance.isEmpty
+      },
+      .each("approval", "Each person who clears the paper: repeated.", of: approval) { paper in
+        paper.paper.clearance.map { PrintedClearance(clearance: $0, house: paper.house) }
+      },
+      .flag("appendices", "Whether there is an appendix: printed once.") {
+        !$0.paper.appendices.isEmpty
+      },
+      .each("appendix", "Each appendix: repeated.", of: appendix) { paper in
+        paper.paper.appendices.enumerated().map {
+          PrintedAppendix(appendix: $1, number: $0 + 1, paper: paper)
+        }
+      },
+    ],
+    own: { paper in
+      TemplateScope { name in
+        paper.section(name).map { .scopes([section.scope(of: $0)]) }
+          ?? TemplateScope(paper.paper.own, in: paper.house).value(of: name)
       }
-    },
-  ])
+    })
 
   /// Something that a paper relies on.
-  package static let backgroundPaper = Record<BackgroundPaper>([
-    .text("title", "What it is called.") { $0.title },
-    .text("link", "Its address on the web.") { $0.link },
-  ])
+  package static let backgroundPaper = Record<BackgroundPaper>(
+    "background-paper",
+    [
+      .text("title", "What it is called.") { $0.title },
+      .text("link", "Its address on the web.") { $0.link },
+    ])
 }
 
 // MARK: - Sections
@@ -171,18 +172,20 @@ package struct PrintedSection: Sendable {
 
 extension Records {
   /// A section of a paper.
-  package static let section = Record<PrintedSection>([
-    .line(
-      "heading", "The heading: that of the house where it knows the section, else as written."
-    ) {
-      let written = $0.section.heading.value
-      let known = $0.paper.house.section(called: written.plainText)?.heading
-      return known.map { [.text($0)] } ?? $0.paper.printer.print(written)
-    },
-    .blocks("content", "Everything under the heading.") {
-      $0.paper.printer.print($0.section.blocks(subsectionLevel: 3))
-    },
-  ])
+  package static let section = Record<PrintedSection>(
+    "section",
+    [
+      .line(
+        "heading", "The heading: that of the house where it knows the section, else as written."
+      ) {
+        let written = $0.section.heading.value
+        let known = $0.paper.house.section(called: written.plainText)?.heading
+        return known.map { [.text($0)] } ?? $0.paper.printer.print(written)
+      },
+      .blocks("content", "Everything under the heading.") {
+        $0.paper.printer.print($0.section.blocks(subsectionLevel: 3))
+      },
+    ])
 }
 
 // MARK: - Recommendations
@@ -206,13 +209,16 @@ package struct PrintedRecommendation: Sendable {
 
 extension Records {
   /// A recommendation of a paper.
-  package static let recommendation = Record<PrintedRecommendation>([
-    .text("label", "Its number, as the house numbers recommendations.") {
-      $0.paper.house.numbering.recommendations.label($0.number)
-    },
-    .line("text", "What is recommended.") { $0.text },
-    .blocks("parts", "Its parts as a list.") { $0.parts },
-  ])
+  package static let recommendation = Record<PrintedRecommendation>(
+    "recommendation",
+    [
+      .text("label", "Its number, as the house numbers recommendations.") {
+        $0.paper.house.numbering.recommendations.label($0.number)
+      },
+      .line("text", "What is recommended.") { $0.text },
+      .blocks("parts", "Its parts as a list.") { $0.parts },
+    ],
+    own: { TemplateScope($0.recommendation.own, in: $0.paper.house) })
 }
 
 // MARK: - Clearance
@@ -225,17 +231,19 @@ package struct PrintedClearance: Sendable {
 
 extension Records {
   /// Somebody's clearance of a paper.
-  package static let approval = Record<PrintedClearance>([
-    .text("role", "The role, as `house.yaml` labels it.") { printed in
-      let role = printed.clearance.role.value
-      return printed.house.clearance.first { $0.role.value == role }?.label ?? role
-    },
-    .text("name", "Who clears the paper.") { $0.clearance.name },
-    .date("sent", "The date on which it was sent for clearance.") { printed in
-      printed.clearance.sent.map(printed.house.day)
-    },
-    .date("approved", "The date on which it was cleared.") { printed in
-      printed.clearance.approved.map(printed.house.day)
-    },
-  ])
+  package static let approval = Record<PrintedClearance>(
+    "approval",
+    [
+      .text("role", "The role, as `house.yaml` labels it.") { printed in
+        let role = printed.clearance.role.value
+        return printed.house.clearance.first { $0.role.value == role }?.label ?? role
+      },
+      .text("name", "Who clears the paper.") { $0.clearance.name },
+      .date("sent", "The date on which it was sent for clearance.") { printed in
+        printed.clearance.sent.map(printed.house.day)
+      },
+      .date("approved", "The date on which it was cleared.") { printed in
+        printed.clearance.approved.map(printed.house.day)
+      },
+    ])
 }

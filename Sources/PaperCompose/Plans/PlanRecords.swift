@@ -70,31 +70,37 @@ package struct PrintedActionRow: Sendable {
 
 extension Records {
   /// An aim of an action plan.
-  package static let aim = Record<PrintedAim>([
-    .text("number", "The number of the aim.") { $0.aim.number?.value },
-    .line("aim", "What is to be reached.") { $0.printer.print($0.aim.text.value) },
-    .blocks("actions", "Its actions as a list, each as `tables: action` says.") {
-      $0.actionList
-    },
-    .each("action", "Each action: repeated.", of: action) { $0.actions },
-    .blocks("lead", "Who leads it: as the plan says, or the organisations.") { $0.lead },
-    .blocks("progress", "What was reported of the paper's period, under the period.") {
-      $0.progress
-    },
-    .text("status", "The owner's judgement of the progress, in the words of the house.") {
-      $0.status
-    },
-  ])
+  package static let aim = Record<PrintedAim>(
+    "aim",
+    [
+      .text("number", "The number of the aim.") { $0.aim.number?.value },
+      .line("aim", "What is to be reached.") { $0.printer.print($0.aim.text.value) },
+      .blocks("actions", "Its actions as a list, each as `tables: action` says.") {
+        $0.actionList
+      },
+      .each("action", "Each action: repeated.", of: action) { $0.actions },
+      .blocks("lead", "Who leads it: as the plan says, or the organisations.") { $0.lead },
+      .blocks("progress", "What was reported of the paper's period, under the period.") {
+        $0.progress
+      },
+      .text("status", "The owner's judgement of the progress, in the words of the house.") {
+        $0.status
+      },
+    ],
+    own: { TemplateScope($0.aim.own, in: $0.house) })
 
   /// An action for an aim.
-  package static let action = Record<PrintedAction>([
-    .line("text", "What is to be done.") { $0.aim.printer.print($0.action.text.value) },
-    .text("lead", "Who leads it.") { $0.action.lead },
-    .date("due", "The date by which it is to be done.") { printed in
-      printed.action.due.map(printed.aim.house.day)
-    },
-    .text("status", "How far it is.") { $0.action.status },
-  ])
+  package static let action = Record<PrintedAction>(
+    "action",
+    [
+      .line("text", "What is to be done.") { $0.aim.printer.print($0.action.text.value) },
+      .text("lead", "Who leads it.") { $0.action.lead },
+      .date("due", "The date by which it is to be done.") { printed in
+        printed.action.due.map(printed.aim.house.day)
+      },
+      .text("status", "How far it is.") { $0.action.status },
+    ],
+    own: { TemplateScope($0.action.own, in: $0.aim.house) })
 
   /// A row of a table of actions; what an action and its aim both have is that of the action.
   package static let actionRow = action.of { (row: PrintedActionRow) in row.action }

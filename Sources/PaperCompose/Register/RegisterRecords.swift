@@ -58,25 +58,27 @@ extension DecisionRegister {
 
 extension Records {
   /// A register of decisions.
-  package static let register = Record<PrintedRegister>([
-    .text("board", "The board.") { $0.register.boardName },
-    .text("council", "The council.") { $0.register.writing.book.board?.council },
-    .date("on", "The day as on which everything is seen, where one was named.") { printed in
-      printed.register.date.map(printed.register.writing.house.day)
-    },
-    .date("since", "The date of the first meeting in it.") { printed in
-      (printed.register.meetings.first?.date).map(printed.register.writing.house.day)
-    },
-    .date("until", "The date of the last meeting in it.") { printed in
-      (printed.register.meetings.last?.date).map(printed.register.writing.house.day)
-    },
-    .blocks("decisions", "The table of what was resolved.") { $0.decisions },
-    .each("decision", "Each decision: repeated.", of: decision) { $0.register.decisionRows },
-    .blocks("follow-ups", "The table of what is to be done.") { $0.followUps },
-    .each("follow-up", "Each follow-up: repeated.", of: followUp) {
-      $0.register.printedFollowUps
-    },
-  ])
+  package static let register = Record<PrintedRegister>(
+    "register",
+    [
+      .text("board", "The board.") { $0.register.boardName },
+      .text("council", "The council.") { $0.register.writing.book.board?.council },
+      .date("on", "The day as on which everything is seen, where one was named.") { printed in
+        printed.register.date.map(printed.register.writing.house.day)
+      },
+      .date("since", "The date of the first meeting in it.") { printed in
+        (printed.register.meetings.first?.date).map(printed.register.writing.house.day)
+      },
+      .date("until", "The date of the last meeting in it.") { printed in
+        (printed.register.meetings.last?.date).map(printed.register.writing.house.day)
+      },
+      .blocks("decisions", "The table of what was resolved.") { $0.decisions },
+      .each("decision", "Each decision: repeated.", of: decision) { $0.register.decisionRows },
+      .blocks("follow-ups", "The table of what is to be done.") { $0.followUps },
+      .each("follow-up", "Each follow-up: repeated.", of: followUp) {
+        $0.register.printedFollowUps
+      },
+    ])
 }
 
 /// A decision as a register prints it.
@@ -142,36 +144,40 @@ extension RegisterItem {
 
 extension Records {
   /// A decision of a register.
-  package static let decision = Record<PrintedDecision>([
-    .date("meeting", "The date of the meeting.") { $0.writing.house.day($0.meeting.date) },
-    .text("minute", "The number of the minute.") { $0.item.number?.description },
-    .text("item", "The title of the item.") { $0.title },
-    .text("report-of", "Whose report it was.") { $0.writing.text($0.item.reportOf) },
-    .blocks("recommendation", "The recommendation that it answers.") {
-      $0.writing.recommendation(of: $0.decision) ?? []
-    },
-    .text("paper", "The subject of the paper.") { $0.decision.decided.paper?.subject.value },
-    .blocks("resolution", "The words of the resolution.") { $0.resolution },
-    .text("outcome", "What became of the recommendation.") { printed in
-      printed.decision.outcome.map(printed.writing.text)
-    },
-    .line("vote", "Who moved and seconded it, and the vote.") {
-      $0.writing.line($0.decision.decided.resolution.proposal)
-    },
-    .blocks("reasons", "The reasons.") { $0.item.reasons },
-    .blocks("alternatives", "The alternatives that were considered.") { $0.item.alternatives },
-    .blocks("interests", "The interests that were declared in the item.") {
-      $0.item.interestTexts.map { .paragraph([.text($0)]) }
-    },
-    .blocks("further-to", "The minutes that it goes on from.") { printed in
-      printed.item.furtherTo.map { .paragraph([.text(printed.writing.words(for: $0))]) }
-    },
-    .line("minutes", "Whether the minutes are agreed.") { $0.agreement },
-    .blocks("follow-ups", "Its follow-ups, each with its state.") { $0.followUps },
-  ])
+  package static let decision = Record<PrintedDecision>(
+    "decision",
+    [
+      .date("meeting", "The date of the meeting.") { $0.writing.house.day($0.meeting.date) },
+      .text("minute", "The number of the minute.") { $0.item.number?.description },
+      .text("item", "The title of the item.") { $0.title },
+      .text("report-of", "Whose report it was.") { $0.writing.text($0.item.reportOf) },
+      .blocks("recommendation", "The recommendation that it answers.") {
+        $0.writing.recommendation(of: $0.decision) ?? []
+      },
+      .text("paper", "The subject of the paper.") { $0.decision.decided.paper?.subject.value },
+      .blocks("resolution", "The words of the resolution.") { $0.resolution },
+      .text("outcome", "What became of the recommendation.") { printed in
+        printed.decision.outcome.map(printed.writing.text)
+      },
+      .line("vote", "Who moved and seconded it, and the vote.") {
+        $0.writing.line($0.decision.decided.resolution.proposal)
+      },
+      .blocks("reasons", "The reasons.") { $0.item.reasons },
+      .blocks("alternatives", "The alternatives that were considered.") { $0.item.alternatives },
+      .blocks("interests", "The interests that were declared in the item.") {
+        $0.item.interestTexts.map { .paragraph([.text($0)]) }
+      },
+      .blocks("further-to", "The minutes that it goes on from.") { printed in
+        printed.item.furtherTo.map { .paragraph([.text(printed.writing.words(for: $0))]) }
+      },
+      .line("minutes", "Whether the minutes are agreed.") { $0.agreement },
+      .blocks("follow-ups", "Its follow-ups, each with its state.") { $0.followUps },
+    ])
 
   /// A register's words for agreed minutes.
-  package static let agreed = Record<HouseDate>([
-    .date("date", "The date of the meeting that agreed them.") { $0 }
-  ])
+  package static let agreed = Record<HouseDate>(
+    "agreed",
+    [
+      .date("date", "The date of the meeting that agreed them.") { $0 }
+    ])
 }

@@ -111,54 +111,63 @@ package struct PrintedEntry: Sendable {
 
 extension Records {
   /// The index page, which links to all other pages.
-  package static let index = Record<PrintedIndex>([
-    .text("board", "The board.") { $0.board?.name.value },
-    .text("council", "The council.") { $0.board?.council },
-    .text("register", "The address of the register of decisions, where there is one.") {
-      $0.index.register.map(address)
-    },
-    .each("year", "Each year with a meeting, the latest first: repeated.", of: indexYear) {
-      $0.years
-    },
-    .each("paper", "Each paper that no agenda names: repeated.", of: link) { $0.index.papers },
-  ])
+  package static let index = Record<PrintedIndex>(
+    "index",
+    [
+      .text("board", "The board.") { $0.board?.name.value },
+      .text("council", "The council.") { $0.board?.council },
+      .text("register", "The address of the register of decisions, where there is one.") {
+        $0.index.register.map(address)
+      },
+      .each("year", "Each year with a meeting, the latest first: repeated.", of: indexYear) {
+        $0.years
+      },
+      .each("paper", "Each paper that no agenda names: repeated.", of: link) { $0.index.papers },
+    ])
 
   /// A year of meetings.
-  package static let indexYear = Record<PrintedYear>([
-    .text("year", "The year, such as `2018`.") {
-      ($0.entries.first?.meeting.date.value.year).map { String($0) }
-    },
-    .each("meeting", "Each of its meetings, the latest first: repeated.", of: indexMeeting) {
-      year in year.entries.map { PrintedEntry(entry: $0, writing: year.writing) }
-    },
-  ])
+  package static let indexYear = Record<PrintedYear>(
+    "index-year",
+    [
+      .text("year", "The year, such as `2018`.") {
+        ($0.entries.first?.meeting.date.value.year).map { String($0) }
+      },
+      .each("meeting", "Each of its meetings, the latest first: repeated.", of: indexMeeting) {
+        year in year.entries.map { PrintedEntry(entry: $0, writing: year.writing) }
+      },
+    ])
 
   /// A meeting with the addresses of its documents.
-  package static let indexMeeting = Record<PrintedEntry>([
-    .text("body", "Who meets, where that is not the board.") { $0.entry.meeting.body },
-    .text("agenda", "The address of the agenda.") { $0.entry.agenda.map(address) },
-    .text("minutes", "The address of the minutes, where there are any.") {
-      $0.entry.minutes.map(address)
-    },
-    .flag("draft", "Whether there are minutes that are not agreed yet.") {
-      $0.entry.minutes != nil && $0.meeting.agreement == nil
-    },
-    .text("actions", "The address of the action sheet, where all may see it.") {
-      $0.entry.actions.map(address)
-    },
-    .each("paper", "Each paper on the agenda: repeated.", of: link) { $0.entry.papers },
-    .flag("pages", "Whether items have pages of their own: printed once.") {
-      !$0.entry.pages.isEmpty
-    },
-    .each("page", "Each page of an item: repeated.", of: link) { $0.entry.pages },
-  ]).within(meeting) { $0.meeting }
+  package static let indexMeeting = Record<PrintedEntry>(
+    "index-meeting",
+    [
+      .text("body", "Who meets, where that is not the board.") { $0.entry.meeting.body },
+      .text("agenda", "The address of the agenda.") { $0.entry.agenda.map(address) },
+      .text("minutes", "The address of the minutes, where there are any.") {
+        $0.entry.minutes.map(address)
+      },
+      .flag("draft", "Whether there are minutes that are not agreed yet.") {
+        $0.entry.minutes != nil && $0.meeting.agreement == nil
+      },
+      .text("actions", "The address of the action sheet, where all may see it.") {
+        $0.entry.actions.map(address)
+      },
+      .each("paper", "Each paper on the agenda: repeated.", of: link) { $0.entry.papers },
+      .flag("pages", "Whether items have pages of their own: printed once.") {
+        !$0.entry.pages.isEmpty
+      },
+      .each("page", "Each page of an item: repeated.", of: link) { $0.entry.pages },
+    ]
+  ).within(meeting) { $0.meeting }
 
   /// A link to a document.
-  package static let link = Record<SiteIndex.Link>([
-    .text("title", "What the document is called.") { $0.title },
-    .text("minute", "The number of a minute, where it has one.") { $0.number },
-    .text("link", "Its address.") { address($0.path) },
-  ])
+  package static let link = Record<SiteIndex.Link>(
+    "link",
+    [
+      .text("title", "What the document is called.") { $0.title },
+      .text("minute", "The number of a minute, where it has one.") { $0.number },
+      .text("link", "Its address.") { address($0.path) },
+    ])
 
   /// A path as the address of a link from the top folder of the site.
   private static func address(_ path: String) -> String {

@@ -4,6 +4,9 @@ struct InlineFiller {
   /// The value of `{{number}}`; nil outside numbered headings.
   var number: String?
 
+  /// Fills a line template.
+  func fill(_ line: LineTemplate) -> [Inline] { fill(line.inlines) }
+
   /// Fills a whole line; spaces at its ends are removed.
   func fill(_ inlines: [TemplateInline]) -> [Inline] {
     var line = untidy(inlines).tidied()

@@ -3,7 +3,9 @@
 /// Blocks are not recognised: `1.`, `-`, `#` and `>` at its start are text. `{{number}}` is an
 /// ordinary name here.
 package struct LineTemplate: Hashable, Sendable {
-  private let inlines: [TemplateInline]
+  let inlines: [TemplateInline]
+  /// The names that it was checked against, which `fill` of a record knows; nil for those of the record.
+  private var names: TemplateNames?
 
   /// Parses a template; throws all syntax problems. The meaning of names is not checked.
   package init(_ source: String) throws(TemplateProblems) {
@@ -15,12 +17,27 @@ package struct LineTemplate: Hashable, Sendable {
     self.inlines = inlines
   }
 
+  /// A line without names.
+  package init(text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
+
   /// The problems with the names that the template uses, in all branches and in the order of its
   /// text.
   package func problems(_ names: TemplateNames) -> [TemplateProblem] {
     var checker = NameChecker(names)
     checker.check(inlines)
     return checker.problems.sortedByPlace
+  }
+
+  /// The template with the names that it was checked against.
+  package func with(_ names: TemplateNames) -> LineTemplate {
+    var copy = self
+    copy.names = names
+    return copy
+  }
+
+  /// Fills the template with the facts about a thing.
+  package func fill<Subject>(_ record: Record<Subject>, of subject: Subject) -> [Inline] {
+    fill(record.scope(of: subject), names: names ?? record.names)
   }
 
   /// Fills the template; see `Template.fill`.

@@ -48,9 +48,13 @@ struct NameChecker {
   private mutating func check(_ tag: TemplateTag, _ place: Place) {
     guard let entry = entry(for: tag.name) else { return addUnknown(tag) }
     switch (entry.kind, place) {
-    case (.text, _), (.day, _), (.line, .alone), (.line, .inLine), (.blocks, .alone): break
+    case (.text, _), (.day, _), (.line, .alone), (.line, .inLine), (.blocks, .alone),
+      (.table, .alone):
+      break
     case (.line, .inDestination): add(.markupInDestination(tag.name), at: tag)
-    case (.blocks, .inLine), (.blocks, .inDestination): add(.blockInLine(tag.name), at: tag)
+    case (.blocks, .inLine), (.blocks, .inDestination), (.table, .inLine),
+      (.table, .inDestination):
+      add(.blockInLine(tag.name), at: tag)
     case (.flag, _), (.scope, _): add(.notText(tag.name), at: tag)
     }
   }
@@ -66,7 +70,11 @@ struct NameChecker {
       if entry == nil { return }
     }
     if let names = entry?.kind.inner, !section.isInverted {
-      scopes.append(names)
+      let turn =
+        if case .scope? = entry?.kind { TemplateNames.turn } else {
+          [:] as [String: TemplateNames.Entry]
+        }
+      scopes.append(names.merging(TemplateNames(turn)))
       content(&self, section.content)
       scopes.removeLast()
     } else {

@@ -21,27 +21,38 @@ package struct Record<Subject: Sendable>: Sendable {
 
   package let names: TemplateNames
   private let values: [String: @Sendable (Subject) -> TemplateValue?]
+  /// The facts whose names only a house knows; nil for none.
+  private let own: (@Sendable (Subject) -> TemplateScope)?
 
   /// Makes a record. Of two fields with the same name the first counts.
-  package init(_ fields: [Field]) {
+  /// - Parameters:
+  ///   - name: the name by which houses add facts to it, and the documentation refers to it.
+  ///   - own: the facts whose names only a house knows.
+  package init(
+    _ name: String, _ fields: [Field], own: (@Sendable (Subject) -> TemplateScope)? = nil
+  ) {
     names = TemplateNames(
-      Dictionary(fields.map { ($0.name, $0.entry) }) { first, _ in first })
+      Dictionary(fields.map { ($0.name, $0.entry) }) { first, _ in first }, records: [name])
     values = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
+    self.own = own
   }
 
   private init(
-    _ names: TemplateNames, _ values: [String: @Sendable (Subject) -> TemplateValue?]
+    _ names: TemplateNames, _ values: [String: @Sendable (Subject) -> TemplateValue?],
+    own: (@Sendable (Subject) -> TemplateScope)?
   ) {
     self.names = names
     self.values = values
+    self.own = own
   }
 
   /// The record with more fields; a name that it has already keeps its meaning.
-  package func adding(_ fields: [Field]) -> Self {
-    let more = Self(fields)
+  package func adding(_ name: String, _ fields: [Field]) -> Self {
+    let more = Self(name, fields)
     return Self(
-      TemplateNames(names.entries.merging(more.names.entries) { own, _ in own }),
-      values.merging(more.values) { own, _ in own })
+      TemplateNames(
+        names.entries.merging(more.names.entries) { own, _ in own }, records: [name]),
+      values.merging(more.values) { own, _ in own }, own: own)
   }
 
   /// The record of a thing that is part of another one, whose facts are known too. A name that both
@@ -49,22 +60,35 @@ package struct Record<Subject: Sendable>: Sendable {
   package func within<Outer>(
     _ outer: Record<Outer>, _ whole: @escaping @Sendable (Subject) -> Outer
   ) -> Self {
-    Self(
-      TemplateNames(names.entries.merging(outer.names.entries) { own, _ in own }),
+    let (inner, outerOwn) = (own, outer.own)
+    return Self(
+      names.merging(outer.names),
       values.merging(
         outer.values.mapValues { value in { @Sendable in value(whole($0)) } }
-      ) { own, _ in own })
+      ) { own, _ in own },
+      own: { subject in
+        TemplateScope { name in
+          inner?(subject).value(of: name) ?? outerOwn?(whole(subject)).value(of: name)
+        }
+      })
   }
 
   /// The record of something that may hold such a thing.
   package func of<Other>(_ part: @escaping @Sendable (Other) -> Subject?) -> Record<Other> {
-    Record<Other>(
-      names, values.mapValues { value in { @Sendable in part($0).flatMap(value) } })
+    let own = own
+    return Record<Other>(
+      names, values.mapValues { value in { @Sendable in part($0).flatMap(value) } },
+      own: { other in
+        TemplateScope { name in part(other).flatMap { own?($0).value(of: name) } }
+      })
   }
 
   /// The values of the fields of a thing, each of which is taken when a template asks for it.
   package func scope(of subject: Subject) -> TemplateScope {
-    TemplateScope { name in values[name].flatMap { $0(subject) } }
+    TemplateScope { [values, own] name in
+      if let value = values[name] { return value(subject) }
+      return own?(subject).value(of: name)
+    }
   }
 }
 
@@ -130,21 +154,5 @@ extension Record.Field {
     Self(name, .scope(record.names), documentation) {
       .scopes(value($0).map { [record.scope(of: $0)] } ?? [])
     }
-  }
-}
-
-extension Template {
-  /// Fills the template with the facts about a thing.
-  package func fill<Subject>(
-    _ record: Record<Subject>, of subject: Subject, numbers: SectionNumbers = SectionNumbers()
-  ) -> [Block] {
-    fill(record.scope(of: subject), names: record.names, numbers: numbers)
-  }
-}
-
-extension LineTemplate {
-  /// Fills the template with the facts about a thing.
-  package func fill<Subject>(_ record: Record<Subject>, of subject: Subject) -> [Inline] {
-    fill(record.scope(of: subject), names: record.names)
   }
 }

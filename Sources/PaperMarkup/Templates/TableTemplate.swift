@@ -1,6 +1,6 @@
 /// A table as data: what its columns are called, and a template for their cells.
-package struct TableTemplate: Sendable {
-  package struct Column: Sendable {
+package struct TableTemplate: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
     /// The name of the column, by which a document can give it another label; nil for none.
     package let name: String?
     /// The label as printed: a template with the names of the table.
@@ -19,31 +19,63 @@ package struct TableTemplate: Sendable {
   }
 
   package let caption: LineTemplate
+  /// The words of a row above each group of rows; nil for no such rows.
+  package let group: LineTemplate?
   package let columns: [Column]
+  /// The names of a row.
+  private let names: TemplateNames
 
-  package init(caption: LineTemplate, columns: [Column]) {
+  /// - Parameter names: the names of a row.
+  package init(
+    caption: LineTemplate, group: LineTemplate? = nil, columns: [Column], names: TemplateNames
+  ) {
     self.caption = caption
+    self.group = group
     self.columns = columns
+    self.names = names
   }
 
   /// The cells of the rows, one row for each thing.
   package func cells<Row>(_ record: Record<Row>, of rows: [Row]) -> [[Table.Cell]] {
+    cells(rows.map { FillContext(names, record.scope(of: $0)) })
+  }
+
+  private func cells(_ rows: [FillContext]) -> [[Table.Cell]] {
     var cells: [[Table.Cell]] = []
     cells.reserveCapacity(rows.count)
     var above: [Table.Cell] = []
     for row in rows {
-      let scope = record.scope(of: row)
-      let filled = columns.map { $0.cell.fill(scope, names: record.names) }
+      let filled = columns.map { $0.cell.fill(in: row) }
       cells.append(
         zip(columns, filled).enumerated().map { index, cell in
           let isRepeated =
-            cell.0.isPrintedOnce && above.indices.contains(index)
-            && above[index] == cell.1
+            cell.0.isPrintedOnce && above.indices.contains(index) && above[index] == cell.1
           return isRepeated ? [] : cell.1
         })
       above = filled
     }
     return cells
+  }
+
+  /// The table of the objects of a collection; nil where there are none.
+  func table(of path: CollectionPath, in context: FillContext) -> Table? {
+    guard let outermost = path.names.first else { return nil }
+    var rows: [[Table.Cell]] = []
+    for turn in context.turns(ofCollection: outermost) {
+      let within = path.names.dropFirst().reduce([turn]) { (turns: [FillContext], name) in
+        turns.flatMap { $0.turns(ofCollection: name) }
+      }
+      guard !within.isEmpty else { continue }
+      if let group, path.names.count > 1 {
+        rows.append([[.paragraph([.strong(InlineFiller(context: turn).fill(group))])]])
+      }
+      rows += cells(within)
+    }
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      caption: InlineFiller(context: context).fill(caption),
+      columns: columns.map { InlineFiller(context: context).fill($0.label) }, rows: rows,
+      hasRowHeaders: true)
   }
 }
 

@@ -5,6 +5,8 @@
 /// in the tree, so that a value is never read as Markdown and needs no escaping.
 package struct Template: Hashable, Sendable {
   private let blocks: [TemplateBlock]
+  /// The names that it was checked against, which `fill` of a record knows; nil for those of the record.
+  private var names: TemplateNames?
 
   /// Parses a template; throws all syntax problems. The meaning of names is not checked.
   package init(_ source: String, parts: TemplateParts = .none) throws(TemplateProblems) {
@@ -64,5 +66,25 @@ package struct Template: Hashable, Sendable {
   ) -> [Block] {
     var filler = TemplateFiller(numbers)
     return filler.fill(blocks, in: FillContext(names, scope)).blocks
+  }
+
+  /// The template with the names that it was checked against.
+  package func with(_ names: TemplateNames) -> Template {
+    var copy = self
+    copy.names = names
+    return copy
+  }
+
+  /// Fills the template with the facts about a thing.
+  package func fill<Subject>(
+    _ record: Record<Subject>, of subject: Subject, numbers: SectionNumbers = SectionNumbers()
+  ) -> [Block] {
+    fill(record.scope(of: subject), names: names ?? record.names, numbers: numbers)
+  }
+
+  /// Fills the template of a cell.
+  func fill(in context: FillContext) -> [Block] {
+    var filler = TemplateFiller(SectionNumbers())
+    return filler.fill(blocks, in: context, isOnPage: false).blocks
   }
 }

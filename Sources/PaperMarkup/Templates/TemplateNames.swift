@@ -13,12 +13,14 @@ package struct TemplateNames: Hashable, Sendable {
     case flag
     /// Any number of objects with names of their own; a section is printed for each.
     case scope(TemplateNames)
+    /// A table with a row for each object of a collection.
+    case table(TableTemplate, rows: CollectionPath)
 
     /// The names within a section of that name, besides those around it; nil for none.
     package var inner: TemplateNames? {
       switch self {
       case .scope(let names), .day(let names): names
-      case .text, .line, .blocks, .flag: nil
+      case .text, .line, .blocks, .flag, .table: nil
       }
     }
   }
@@ -35,8 +37,21 @@ package struct TemplateNames: Hashable, Sendable {
   }
 
   package let entries: [String: Entry]
+  /// The records whose facts the names are, the innermost first; empty for others.
+  package let records: [String]
 
-  package init(_ entries: [String: Entry]) { self.entries = entries }
+  package init(_ entries: [String: Entry], records: [String] = []) {
+    self.entries = entries
+    self.records = records
+  }
+
+  /// The names that each repetition of a section has besides: its number and whether it is the first
+  /// or the last.
+  package static let turn: [String: Entry] = [
+    "n": Entry(.text, "The number of the repetition, from 1."),
+    "first": Entry(.flag, "Whether it is the first repetition."),
+    "last": Entry(.flag, "Whether it is the last repetition."),
+  ]
 }
 
 /// The names that a template uses, each with the sections around it.

@@ -36,40 +36,70 @@ package enum TemplateValue: Sendable {
 
 /// The names and values that are in scope at a place of a template.
 struct FillContext: Sendable {
-  /// The scopes, the innermost last.
-  private var scopes: [(names: TemplateNames, values: TemplateScope)]
+  private struct Layer: Sendable {
+    let names: TemplateNames
+    let values: TemplateScope
+    /// Which repetition of a section it is, from 1, and of how many; nil for none.
+    var turn: (number: Int, count: Int)?
+  }
 
-  init(_ names: TemplateNames, _ values: TemplateScope) { scopes = [(names, values)] }
+  /// The scopes, the innermost last.
+  private var layers: [Layer]
+
+  init(_ names: TemplateNames, _ values: TemplateScope) {
+    layers = [Layer(names: names, values: values)]
+  }
 
   /// The value of a name, from the innermost scope that declares the name, even if it has no value
   /// there.
-  func value(of name: String) -> TemplateValue? { reach(name)?.value }
+  func value(of name: String) -> TemplateValue? {
+    guard let reached = reach(name) else { return nil }
+    guard case .table(let table, let path) = reached.kind else { return reached.value }
+    return table.table(of: path, in: self).map { .blocks([.table($0)]) }
+  }
 
   /// The context of each repetition of a section.
   func turns<Content>(of section: TemplateSection<Content>) -> [FillContext] {
-    let reached = reach(section.tag.name)
-    if section.isInverted { return reached?.value?.isPresent == true ? [] : [self] }
-    guard let reached, let value = reached.value else { return [] }
-    switch (reached.kind, value) {
-    case (.scope(let names), .scopes(let values)): return values.map { within(names, $0) }
-    case (.scope, _): return []
-    case (.day(let names), .day(_, _, let parts?)):
-      return value.isPresent ? [within(names, parts)] : []
-    case (.text, _), (.day, _), (.line, _), (.blocks, _), (.flag, _):
-      return value.isPresent ? [self] : []
+    guard section.isInverted else { return turns(ofCollection: section.tag.name) }
+    return value(of: section.tag.name)?.isPresent == true ? [] : [self]
+  }
+
+  /// The context of each repetition of a section that is not inverted.
+  func turns(ofCollection name: String) -> [FillContext] {
+    guard let reached = reach(name) else { return [] }
+    switch reached.kind {
+    case .scope(let names):
+      guard case .scopes(let values)? = reached.value else { return [] }
+      return values.enumerated().map { index, value in
+        within(Layer(names: names, values: value, turn: (index + 1, values.count)))
+      }
+    case .day(let names):
+      guard let value = reached.value, value.isPresent else { return [] }
+      guard case .day(_, _, let parts?) = value else { return [self] }
+      return [within(Layer(names: names, values: parts))]
+    case .table: return value(of: name)?.isPresent == true ? [self] : []
+    case .text, .line, .blocks, .flag: return reached.value?.isPresent == true ? [self] : []
     }
   }
 
-  private func within(_ names: TemplateNames, _ values: TemplateScope) -> FillContext {
+  private func within(_ layer: Layer) -> FillContext {
     var turn = self
-    turn.scopes.append((names, values))
+    turn.layers.append(layer)
     return turn
   }
 
   private func reach(_ name: String) -> (kind: TemplateNames.Kind, value: TemplateValue?)? {
-    for scope in scopes.reversed() {
-      if let entry = scope.names.entries[name] {
-        return (entry.kind, scope.values.value(of: name))
+    for layer in layers.reversed() {
+      if let entry = layer.names.entries[name] {
+        return (entry.kind, layer.values.value(of: name))
+      }
+      if let turn = layer.turn {
+        switch name {
+        case "n": return (.text, .text(String(turn.number)))
+        case "first": return (.flag, .flag(turn.number == 1))
+        case "last": return (.flag, .flag(turn.number == turn.count))
+        default: break
+        }
       }
     }
     return nil

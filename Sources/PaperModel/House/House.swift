@@ -28,6 +28,10 @@ package struct House: Sendable {
   package let clearance: [HouseClearance]
   /// The stage from which a paper must state its background papers; nil if it need not.
   package let backgroundPapers: Stage?
+  /// The facts that only this house knows.
+  package let fields: [HouseField]
+  /// The tables that only this house has.
+  package let ownTables: [HouseOwnTable]
   package let templates: [HouseTemplate]
   /// The bytes of a Word document whose styles and page are used for this house's documents; nil if
   /// it has none.
@@ -39,7 +43,8 @@ package struct House: Sendable {
     periods: PeriodStyle,
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, pages: PageWords,
     sections: [HouseSection],
-    clearance: [HouseClearance], backgroundPapers: Stage?, templates: [HouseTemplate],
+    clearance: [HouseClearance], backgroundPapers: Stage?, fields: [HouseField] = [],
+    ownTables: [HouseOwnTable] = [], templates: [HouseTemplate],
     reference: [UInt8]? = nil
   ) {
     self.range = range
@@ -58,6 +63,8 @@ package struct House: Sendable {
     self.sections = sections
     self.clearance = clearance
     self.backgroundPapers = backgroundPapers
+    self.fields = fields
+    self.ownTables = ownTables
     self.templates = templates
     self.reference = reference
   }

@@ -42,10 +42,26 @@ package struct HouseTemplate: Sendable {
   }
 
   /// Makes one of the program's own templates. It is known to be valid, and is parsed on first use.
-  package init(kind: DocumentKind, trusted source: String, file: String) {
+  package init(kind: DocumentKind, trusted source: String, parts: TemplateParts, file: String) {
     self.kind = kind
-    content = .trusted(TrustedTemplate(source))
+    content = .trusted(TrustedTemplate(source, parts))
     self.file = file
+  }
+
+  private init(kind: DocumentKind, content: Content, file: String) {
+    self.kind = kind
+    self.content = content
+    self.file = file
+  }
+
+  /// The template with the names that its house knows.
+  package func with(_ names: TemplateNames) -> HouseTemplate {
+    let content: Content =
+      switch content {
+      case .read(let template): .read(template.with(names))
+      case .trusted(let trusted): .trusted(trusted.with(names))
+      }
+    return HouseTemplate(kind: kind, content: content, file: file)
   }
 
   /// The parsed template; nil if the text is not a valid template, which never happens for a
@@ -66,13 +82,25 @@ package struct HouseTemplate: Sendable {
 /// A template that is parsed once, when it is first asked for.
 private final class TrustedTemplate: Sendable {
   private let source: String
+  private let parts: TemplateParts
+  private let names: TemplateNames?
   private let read = Mutex<Template?>(nil)
 
-  init(_ source: String) { self.source = source }
+  init(_ source: String, _ parts: TemplateParts, names: TemplateNames? = nil) {
+    self.source = source
+    self.parts = parts
+    self.names = names
+  }
+
+  func with(_ names: TemplateNames) -> TrustedTemplate {
+    TrustedTemplate(source, parts, names: names)
+  }
 
   var template: Template? {
     read.withLock { read in
-      if read == nil { read = try? Template(source) }
+      if read == nil, let template = try? Template(source, parts: parts) {
+        read = names.map(template.with) ?? template
+      }
       return read
     }
   }

@@ -69,7 +69,7 @@ extension Minute {
       },
       reasons: reasons.mappingMinutes(change), alternatives: alternatives.mappingMinutes(change),
       resolutions: resolutions.map { $0.mappingReferences(change, followUps: isKept) },
-      faultyKeys: faultyKeys)
+      faultyKeys: faultyKeys, own: own)
   }
 }
 
@@ -86,6 +86,6 @@ extension Resolution {
           id: followUp.id,
           text: Placed(followUp.text.value.mappingMinutes(change), at: followUp.text.range),
           owner: followUp.owner, due: followUp.due, exemption: followUp.exemption)
-      }, reportBack: reportBack)
+      }, reportBack: reportBack, number: number, own: own)
   }
 }

@@ -58,6 +58,11 @@ package struct BoardPaper: Sendable {
   /// absent here although the keys are not missing.
   package let faultyKeys: Set<String>
 
+  /// The text before the first section; only in a house that has a place for it.
+  package let opening: [Prose.Block]
+  /// The facts that only the house knows.
+  package let own: OwnFacts
+
   package init(
     path: String, range: InputRange, to: Placed<String>?, date: Placed<CalendarDate>,
     period: Placed<ReportingPeriod>?, from: [Person], subject: Placed<String>,
@@ -66,8 +71,11 @@ package struct BoardPaper: Sendable {
     backgroundPapers: [BackgroundPaper]? = nil, metadata: [Metadata],
     exemption: Exemption? = nil,
     indicatorSets: [IndicatorSet] = [],
-    faultyKeys: Set<String> = []
+    faultyKeys: Set<String> = [], opening: [Prose.Block] = [],
+    own: OwnFacts = .none
   ) {
+    self.opening = opening
+    self.own = own
     self.path = path
     self.range = range
     self.to = to

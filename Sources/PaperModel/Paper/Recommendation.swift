@@ -10,10 +10,14 @@ package struct Recommendation: Sendable {
   /// How often the matter is to be reported to the board again; nil if it is not.
   package let reportBack: Placed<Recurrence>?
 
+  /// The facts that only the house knows.
+  package let own: OwnFacts
+
   package init(
     id: Placed<String>?, text: Placed<[Prose.Inline]>, parts: [Placed<[Prose.Inline]>] = [],
-    reportBack: Placed<Recurrence>? = nil
+    reportBack: Placed<Recurrence>? = nil, own: OwnFacts = .none
   ) {
+    self.own = own
     self.id = id
     self.text = text
     self.parts = parts

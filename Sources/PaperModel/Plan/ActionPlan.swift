@@ -47,12 +47,16 @@ package struct Aim: Sendable {
   /// The reported progress, in the order of the file. Entries are added and never changed.
   package let progress: [Progress]
 
+  /// The facts that only the house knows.
+  package let own: OwnFacts
+
   package init(
     number: Placed<String>?, text: Placed<[Prose.Inline]>, actions: [PlanAction],
     lead: Placed<String>?,
     ledBy: [Placed<String>], with: [Placed<String>], indicators: [Placed<String>],
-    progress: [Progress]
+    progress: [Progress], own: OwnFacts = .none
   ) {
+    self.own = own
     self.number = number
     self.text = text
     self.actions = actions
@@ -73,10 +77,14 @@ package struct PlanAction: Sendable {
   /// Its status, in the owner's words.
   package let status: String?
 
+  /// The facts that only the house knows.
+  package let own: OwnFacts
+
   package init(
     id: Placed<String>?, text: Placed<[Prose.Inline]>, lead: String?, due: CalendarDate?,
-    status: String?
+    status: String?, own: OwnFacts = .none
   ) {
+    self.own = own
     self.id = id
     self.text = text
     self.lead = lead

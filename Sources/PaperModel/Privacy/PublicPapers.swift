@@ -45,7 +45,7 @@ struct PublicPapers {
       // paper.
       indicatorSets: paper.indicatorSets
         .filter { kept.contains($0.path) || !named.contains($0.path) }.map(visible),
-      faultyKeys: paper.faultyKeys)
+      faultyKeys: paper.faultyKeys, opening: paper.opening, own: paper.own)
   }
 
   private func visible(_ appendix: Appendix) -> Appendix {
@@ -92,7 +92,7 @@ extension ActionPlan {
               number: aim.number, text: aim.text, actions: aim.actions, lead: aim.lead,
               ledBy: aim.ledBy, with: aim.with,
               indicators: aim.indicators.filter { !ids.contains($0.value) },
-              progress: aim.progress)
+              progress: aim.progress, own: aim.own)
           })
       })
   }

@@ -42,17 +42,7 @@ enum HouseCheck {
 
   /// Checks every name in every branch of a template.
   private static func names(in template: HouseTemplate, of house: House) -> [Diagnostic] {
-    let names =
-      switch template.kind {
-      case .boardPaper: Records.paper(of: house).names
-      case .workbookCover: Records.cover.names
-      case .agenda: Records.agenda.names
-      case .minutes: Records.minutes.names
-      case .minute: Records.minutePage.names
-      case .actionSheet: Records.actionSheet.names
-      case .register: Records.register.names
-      case .index: Records.index.names
-      }
+    let names = HouseNames.names(of: template.kind, in: house)
     return (template.template?.problems(names) ?? []).map {
       $0.diagnostic(file: $0.file ?? template.file)
     }

@@ -47,6 +47,14 @@ struct HouseFiles {
     return found
   }
 
+  /// The facts that the house adds, which its lines and tables can use. What is wrong with them is
+  /// reported when the house is read.
+  private var fields: [HouseField] {
+    guard let node = Self.merged(stated)?.value(of: HouseKind.fields.key) else { return [] }
+    var reading = Reading(node.file)
+    return HouseKind.fields.shape.read(node, &reading) ?? []
+  }
+
   /// Reads what the house states in `house.yaml`, with what it inherits; nil if something essential
   /// is wrong.
   mutating func house() -> House? {
@@ -70,12 +78,17 @@ struct HouseFiles {
   }
 
   private mutating func read<Value>(_ nodes: [YAMLNode], by shape: Shape<Value>) -> Value? {
-    guard let nearest = nodes.first, let farthest = nodes.last else { return nil }
-    // From the farthest on: a text that a house puts in the place of a mapping ends what is inherited.
-    let merged = nodes.dropLast().reversed().reduce(farthest) { $1.merged(over: $0) }
-    var reading = Reading(nearest.file)
+    guard let nearest = nodes.first, let merged = Self.merged(nodes) else { return nil }
+    var reading = Reading(nearest.file, house: HouseFacts(fields: fields))
     defer { diagnostics += reading.diagnostics }
     return shape.read(merged, &reading)
+  }
+
+  /// The nodes of a house and of those that it extends as one.
+  private static func merged(_ nodes: [YAMLNode]) -> YAMLNode? {
+    guard let farthest = nodes.last else { return nil }
+    // From the farthest on: a text that a house puts in the place of a mapping ends what is inherited.
+    return nodes.dropLast().reversed().reduce(farthest) { $1.merged(over: $0) }
   }
 
   /// Reads the parts that templates share, of each name that of the nearest house.

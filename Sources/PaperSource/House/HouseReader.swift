@@ -1,3 +1,4 @@
+import PaperCompose
 package import PaperModel
 import PaperMarkup
 
@@ -87,7 +88,9 @@ package enum HouseReader {
     }
     let isWhole = templates.count == DocumentKind.allCases.count
     return Result(
-      house: isWhole ? stated?.with(templates: templates, reference: reference?.bytes) : nil,
+      house: isWhole
+        ? stated.map { $0.with(templates: $0.naming(templates), reference: reference?.bytes) }
+        : nil,
       meetingsRead: meetings, diagnostics: files.diagnostics, files: files.files,
       builtInFiles: files.builtInCount)
   }
@@ -105,7 +108,8 @@ package enum HouseReader {
     let isInherited = files.sources.first?.builtInName == nil
     if source.builtInName != nil, isTrusted || isInherited, kind != .boardPaper {
       let file = source.shown(name)
-      return HouseTemplate(kind: kind, trusted: BuiltInHouse.text(of: file), file: file)
+      return HouseTemplate(
+        kind: kind, trusted: BuiltInHouse.text(of: file), parts: parts, file: file)
     }
     guard let file = files.load(name, of: source) else { return nil }
     do throws(TemplateProblems) {
@@ -119,12 +123,21 @@ package enum HouseReader {
 }
 
 extension House {
+  /// The templates with the names that the house knows besides those of every house.
+  fileprivate func naming(_ templates: [HouseTemplate]) -> [HouseTemplate] {
+    templates.map { template in
+      let hasOwn = !fields.isEmpty || !ownTables.isEmpty || template.kind == .boardPaper
+      return hasOwn ? template.with(HouseNames.names(of: template.kind, in: self)) : template
+    }
+  }
+
   fileprivate func with(templates: [HouseTemplate], reference: [UInt8]?) -> House {
     House(
       range: range, name: name, language: language, dates: dates, header: header,
       headerLayout: headerLayout, numbering: numbering, person: person, periods: periods,
       tables: tables, status: status,
       workbook: workbook, pages: pages, sections: sections, clearance: clearance,
-      backgroundPapers: backgroundPapers, templates: templates, reference: reference)
+      backgroundPapers: backgroundPapers, fields: fields, ownTables: ownTables,
+      templates: templates, reference: reference)
   }
 }

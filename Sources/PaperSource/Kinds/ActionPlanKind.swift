@@ -69,7 +69,8 @@ enum ActionPlanKind {
       Aim(
         number: record[aimNumber], text: $0, actions: record[aimActions] ?? [],
         lead: record[aimLead], ledBy: record[aimLedBy] ?? [], with: record[aimWith] ?? [],
-        indicators: record[aimIndicators] ?? [], progress: record[aimProgress] ?? [])
+        indicators: record[aimIndicators] ?? [], progress: record[aimProgress] ?? [],
+        own: record.own)
     }
   }
 
@@ -89,7 +90,7 @@ enum ActionPlanKind {
     record[actionText].map {
       PlanAction(
         id: record[actionID], text: $0, lead: record[actionLead]?.value,
-        due: record[actionDue]?.value, status: record[actionStatus]?.value)
+        due: record[actionDue]?.value, status: record[actionStatus]?.value, own: record.own)
     }
   }
 

@@ -102,7 +102,7 @@ enum AgendaItemKind {
       text: record[text]?.value ?? [], exemption: record[exemption], documents: documents,
       reportOf: record[reportOf] ?? [], reporting: record[reporting] ?? [],
       lateReason: record[late]?.value, minutesOf: record[minutesOf] ?? [],
-      hears: record[hears] ?? [], items: items)
+      hears: record[hears] ?? [], items: items, own: record.own)
   }
 
   // MARK: - Parts

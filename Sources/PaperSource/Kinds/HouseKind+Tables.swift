@@ -42,14 +42,14 @@ extension HouseKind {
     let row = record[planRow] ?? .aim
     let names =
       switch row {
-      case .aim: Records.aim.names
-      case .action: Records.actionRow.names
+      case .aim: reading.house.extended(Records.aim.names)
+      case .action: reading.house.extended(Records.actionRow.names)
       }
     return PlanTable(
       row: row,
       table: TableTemplate(
         caption: caption,
-        columns: columns.compactMap { $0.column(names, &reading) }))
+        columns: columns.compactMap { $0.column(names, &reading) }, names: names))
   }
 
   // MARK: - Indicators
@@ -85,6 +85,7 @@ extension StatedColumn {
     if cell == nil, let figure = fact.flatMap({ TableKeys.FigureKeys.usual[$0.value] }) {
       return .figure(figure.measure, figure.period)
     }
-    return template(Records.indicator.names, &reading).map { .cell($0) }
+    let names = reading.house.extended(Records.indicator.names)
+    return template(names, &reading).map { .cell($0) }
   }
 }

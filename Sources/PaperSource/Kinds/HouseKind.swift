@@ -64,12 +64,23 @@ enum HouseKind {
     it need not.
     """)
 
+  static let fields = Field(
+    "fields", .list(of: HouseFieldKind.shape),
+    """
+    Facts that the program does not know: keys that files can then state, and names in templates, \
+    tables and lines.
+    """)
+  static let ownTables = Field(
+    "own-tables", .list(of: HouseOwnTableKind.shape),
+    "Tables that only this house has, each a name in its templates.")
+
   static let shape = Shape<House>.record(
     "house",
     [
       FileKind.field("house"), extends, name, language, dates, header, headerLayout, numbering,
       person,
       periods, tables, status, workbookField, pages, sections, clearance, backgroundPapers,
+      fields, ownTables,
     ]
   ) { record, _ in
     guard let name = record[name], let language = record[language], let dates = record[dates],
@@ -85,7 +96,7 @@ enum HouseKind {
       status: status, workbook: workbook, pages: PageWords(record[pages] ?? [:]),
       sections: sections,
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
-      templates: [])
+      fields: record[fields] ?? [], ownTables: record[ownTables] ?? [], templates: [])
   }
 }
 

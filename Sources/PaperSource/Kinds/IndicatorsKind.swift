@@ -115,7 +115,8 @@ enum IndicatorsKind {
         yearToDate: record[yearToDate] ?? unit.usualYearToDate,
         judge: record[judge] ?? .yearToDate, tolerance: record[tolerance],
         targets: record[targets] ?? [], runs: record[runs],
-        afterwards: record[afterwards]?.value, exemption: record[exemption]),
+        afterwards: record[afterwards]?.value, exemption: record[exemption],
+        own: record.own),
       judgements: (record[judgements] ?? []).map { $0(id.value) },
       comparators: (record[comparators] ?? []).map { $0(id.value) },
       isFaulty: record[Self.unit] == nil)

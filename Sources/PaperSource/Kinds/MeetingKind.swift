@@ -68,7 +68,7 @@ enum MeetingKind {
         notices: record[notices]?.value ?? [], attendance: record[attendance] ?? [],
         apologies: record[apologies] ?? [], declarations: record[declarations],
         agenda: record[agenda] ?? [], firstMinute: record[firstMinute],
-        faultyKeys: record.faultyKeys)
+        faultyKeys: record.faultyKeys, own: record.own)
     }
   }
 

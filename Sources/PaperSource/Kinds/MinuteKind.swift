@@ -64,7 +64,7 @@ enum MinuteKind {
         motions: record[motions] ?? [], reasons: record[reasons]?.value ?? [],
         alternatives: record[alternatives]?.value ?? [],
         resolutions: record[resolutions] ?? [],
-        faultyKeys: record.faultyKeys)
+        faultyKeys: record.faultyKeys, own: record.own)
     }
   }
 

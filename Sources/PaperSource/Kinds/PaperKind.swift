@@ -26,6 +26,7 @@ struct PaperFrontMatter: Sendable {
   let backgroundPapers: [BackgroundPaper]?
   let metadata: [BoardPaper.Metadata]
   let exemption: Exemption?
+  let own: OwnFacts
   let faultyKeys: Set<String>
 }
 
@@ -107,7 +108,7 @@ enum PaperKind {
         BoardPaper.Metadata(
           key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)
       },
-      exemption: record[exemption],
+      exemption: record[exemption], own: record.own,
       faultyKeys: record.faultyKeys)
   }
 }
@@ -155,7 +156,7 @@ extension PaperKind {
     record[recommendationText].map {
       Recommendation(
         id: record[recommendationID], text: $0, parts: record[recommendationParts] ?? [],
-        reportBack: record[recommendationReportBack])
+        reportBack: record[recommendationReportBack], own: record.own)
     }
   }
 

@@ -6,6 +6,12 @@ enum ResolutionKind {
   static let id = Field(
     "id", .id,
     "A short name that later meetings refer to. Left out: that of the recommendation.")
+  static let number = Field(
+    "number", .text,
+    """
+    The number as printed, where it is not the next one: with gaps, or given from elsewhere, such as \
+    `40/2023`. Left out: counted.
+    """)
   static let decides = Field(
     "decides", .reference("the id or the number of a recommendation, or `unknown`"),
     """
@@ -35,7 +41,7 @@ enum ResolutionKind {
   static let resolution = Shape<Resolution>.record(
     "resolution",
     [
-      id, decides, outcome, text, confirmed, MinuteKind.movedBy, MinuteKind.secondedBy,
+      id, number, decides, outcome, text, confirmed, MinuteKind.movedBy, MinuteKind.secondedBy,
       MinuteKind.vote, reportBack, followUps,
     ],
     oneOf: [decides, text]
@@ -54,7 +60,8 @@ enum ResolutionKind {
       range: record.range, id: record[id], decides: subject, outcome: record[outcome] ?? added,
       text: record[text], isConfirmed: record[confirmed] ?? false,
       proposal: MinuteKind.proposal(record), followUps: record[followUps] ?? [],
-      reportBack: record[reportBack])
+      reportBack: record[reportBack], number: record[number],
+      own: record.own)
   }
 
   // MARK: - Follow-ups

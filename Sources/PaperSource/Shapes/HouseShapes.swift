@@ -7,7 +7,8 @@ extension Shape where Value == LineTemplate {
     Shape<SourceText>.prose(.template(names: names.entries.keys.sorted())).map {
       source, reading -> LineTemplate? in
       do throws(TemplateProblems) {
-        let template = try LineTemplate(source.text)
+        let names = reading.house.extended(names)
+        let template = try LineTemplate(source.text).with(names)
         let problems = template.problems(names)
         for problem in problems {
           reading.diagnostics.append(problem.diagnostic(in: source))

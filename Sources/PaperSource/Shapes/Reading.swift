@@ -16,8 +16,15 @@ struct Reading {
   /// The key whose value is being read.
   var key = ""
 
-  init(_ file: InputFile, asks: AskedFor = .nothing, keepsPassages: Bool = false) {
+  /// What the house asks of the file.
+  let house: HouseFacts
+
+  init(
+    _ file: InputFile, asks: AskedFor = .nothing, keepsPassages: Bool = false,
+    house: HouseFacts = .none
+  ) {
     self.file = file
+    self.house = house
     self.asks = asks
     passages = keepsPassages ? [] : nil
   }

@@ -11,6 +11,8 @@ struct Record: Sendable {
 
   /// The entries, searched linearly since a record has few keys.
   private var entries: [Entry] = []
+  /// The facts that only the house knows.
+  private(set) var own = OwnFacts.none
   /// The keys whose values have a finding of their own, and so are not reported as missing.
   private(set) var faultyKeys: Set<String> = []
 
@@ -27,6 +29,8 @@ struct Record: Sendable {
   func hasAny(of keys: [String]) -> Bool {
     entries.contains { keys.contains($0.key) }
   }
+
+  mutating func add(_ fact: OwnFacts.Fact) { own = OwnFacts(own.facts + [fact]) }
 
   mutating func markFaulty(_ key: String) { faultyKeys.insert(key) }
 

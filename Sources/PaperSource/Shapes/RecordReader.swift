@@ -51,7 +51,11 @@ struct RecordReader: Sendable {
     var isStated = [Bool](repeating: false, count: keys.count)
     for entry in entries {
       guard let index = keys.firstIndex(of: entry.key.text) else {
-        reportUnknown(entry, isFlow: isFlow, &reading)
+        if let field = reading.house.field(entry.key.text, of: name) {
+          OwnFactReader.read(entry, as: field, &reading).map { record.add($0) }
+        } else {
+          reportUnknown(entry, isFlow: isFlow, &reading)
+        }
         continue
       }
       isStated[index] = true
@@ -102,11 +106,12 @@ struct RecordReader: Sendable {
       reading.diagnostics.append(YAMLTraps.splitAtComma(entry))
       return
     }
+    let keys = keys + reading.house.fields(of: name).map(\.name.value)
     reading.report(
       "unknown-key", "'\(key)' is not a key of \(description.oneOfThem)", at: entry.key.range
     ) {
       Spelling.closest(to: key, in: keys).map { "did you mean '\($0)'?" }
-        ?? "the keys are \(keyList)"
+        ?? "the keys are \(keys.map { "'\($0)'" }.joined(separator: ", "))"
     }
   }
 

@@ -17,8 +17,10 @@ extension StatedColumn {
   /// - Parameter names: the names of a row.
   func template(_ names: TemplateNames, _ reading: inout Reading) -> Template? {
     do throws(TemplateProblems) {
-      guard let cell else { return try Template(cell: "{{\(fact?.value ?? "")}}") }
-      let template = try Template(cell: cell.text)
+      guard let cell else {
+        return try Template(cell: "{{\(fact?.value ?? "")}}").with(names)
+      }
+      let template = try Template(cell: cell.text).with(names)
       let problems = template.problems(names)
       reading.diagnostics += problems.map { $0.diagnostic(in: cell) }
       return problems.isEmpty ? template : nil
@@ -116,9 +118,10 @@ enum TableKeys {
       table, cells: cells, labels: TemplateNames([:]), example: example)
     return Shape<TableTemplate>.record(table, [caption, columns]) { record, reading in
       guard let caption = record[caption], let columns = record[columns] else { return nil }
+      let names = reading.house.extended(cells)
       return TableTemplate(
-        caption: caption,
-        columns: columns.compactMap { $0.column(cells, &reading) })
+        caption: caption, columns: columns.compactMap { $0.column(names, &reading) },
+        names: names)
     }
   }
 }
@@ -131,7 +134,7 @@ extension TemplateNames.Kind {
   fileprivate var isInLine: Bool {
     switch self {
     case .text, .day, .line: true
-    case .blocks, .flag, .scope: false
+    case .blocks, .flag, .scope, .table: false
     }
   }
 }

@@ -32,7 +32,8 @@ enum PaperReader {
   ) -> BoardPaper? {
     let frontMatter = session.read(content, as: PaperKind.shape, asks: .figures)
     let blocks = BodyReader.blocks(of: content, path: path, asks: .figures, &session)
-    let (sections, findings) = SectionReader.sections(blocks)
+    let (opening, sections, findings) = SectionReader.sections(
+      blocks, takesOpening: session.house.takesOpening)
     session.diagnostics += findings
     guard let frontMatter else {
       session.failedPapers.insert(path)
@@ -51,7 +52,7 @@ enum PaperReader {
       clearance: frontMatter.clearance, backgroundPapers: frontMatter.backgroundPapers,
       metadata: frontMatter.metadata, exemption: frontMatter.exemption,
       indicatorSets: appendices.compactMap(\.indicators) + others,
-      faultyKeys: frontMatter.faultyKeys)
+      faultyKeys: frontMatter.faultyKeys, opening: opening, own: frontMatter.own)
   }
 
   private static func appendix(

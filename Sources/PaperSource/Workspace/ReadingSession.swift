@@ -30,6 +30,9 @@ struct ReadingSession {
   /// The prose; nil if the caller did not ask for it.
   private(set) var passages: [Passage]?
 
+  /// What the house asks of the files.
+  var house = HouseFacts.none
+
   init(root: String, currentFolder: String, keepsPassages: Bool = false) {
     self.root = root
     self.currentFolder = currentFolder
@@ -58,7 +61,8 @@ struct ReadingSession {
   mutating func read<Value>(
     _ content: FileOpening.Content, as shape: Shape<Value>, asks: AskedFor = .nothing
   ) -> Value? {
-    var reading = Reading(content.file, asks: asks, keepsPassages: passages != nil)
+    var reading = Reading(
+      content.file, asks: asks, keepsPassages: passages != nil, house: house)
     defer {
       diagnostics += reading.diagnostics
       privateSpans += reading.privateSpans

@@ -8,10 +8,14 @@ struct SectionReader {
 
   private init(_ blocks: [BodyBlock]) { self.blocks = blocks[...] }
 
-  /// The sections, each of which begins with a heading of level 2. Text before the first, and
-  /// headings of level 1, are errors.
-  static func sections(_ blocks: [BodyBlock]) -> (sections: [Section], diagnostics: [Diagnostic]) {
+  /// The text before the first section, and the sections, each of which begins with a heading of
+  /// level 2. Headings of level 1 are errors, and so is text before the first one for which the house
+  /// has no place.
+  static func sections(
+    _ blocks: [BodyBlock], takesOpening: Bool
+  ) -> (opening: [Prose.Block], sections: [Section], diagnostics: [Diagnostic]) {
     var reader = SectionReader(blocks)
+    let opening = takesOpening ? reader.content() : []
     var sections: [Section] = []
     while let first = reader.blocks.first {
       if case .heading(let level, let text) = first.block {
@@ -31,7 +35,7 @@ struct SectionReader {
         _ = reader.content()
       }
     }
-    return (sections, reader.diagnostics)
+    return (opening, sections, reader.diagnostics)
   }
 
   private mutating func section(

@@ -146,6 +146,7 @@ package struct WorkspaceReader {
     for file in result.files { session.keep(file) }
     session.diagnostics += result.diagnostics
     houseRead = result
+    if let house = result.house { session.house = HouseFacts(house) }
     return result.house
   }
 

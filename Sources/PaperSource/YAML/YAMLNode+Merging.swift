@@ -19,11 +19,15 @@ extension YAMLNode {
     return YAMLNode(.mapping(entries, isFlow: isFlow), at: bytes, of: file)
   }
 
+  /// The value of a key of a mapping.
+  func value(of key: String) -> YAMLNode? {
+    guard case .mapping(let entries, _) = kind else { return nil }
+    return entries.first { $0.key.text == key }?.value
+  }
+
   /// The value of a key of a mapping, if that is a text.
   func text(of key: String) -> SourceText? {
-    guard case .mapping(let entries, _) = kind,
-      case .scalar(let text, _) = entries.first(where: { $0.key.text == key })?.value.kind,
-      !text.text.isBlank
+    guard case .scalar(let text, _) = value(of: key)?.kind, !text.text.isBlank
     else { return nil }
     return text
   }

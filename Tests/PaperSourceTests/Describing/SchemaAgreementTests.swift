@@ -42,7 +42,7 @@ import Testing
     var generator = SeededGenerator(seed: 2018)
     var cases: [Case] = []
     for kind in FileKind.all {
-      for _ in 0..<(Self.isSlow ? 2_000 : 100) {
+      for _ in 0..<(Self.isSlow ? 2_000 : 130) {
         let valid = try Case(kind, ValidFile.tree(kind, &generator))
         #expect(valid.rules == [], "\(valid.tree.text)")
         cases += [valid, try Case(kind, FileChange.change(valid.tree, &generator))]

@@ -55,7 +55,7 @@ extension House {
         TemplateScope(["contact": .scopes([author])]), names: Records.agenda.names)
       : template.fill(
         TemplateScope(["report-authors": .flag(true), "report-author": .scopes([author])]),
-        names: Records.paper(of: self).names)
+        names: HouseNames.names(of: .boardPaper, in: self))
     return MarkdownWriter.write(blocks).split(separator: "\n").contains { line in
       let words = line.lowercased().split { !$0.isLetter }
       return words.contains { ["telephone", "phone", "tel"].contains($0) }

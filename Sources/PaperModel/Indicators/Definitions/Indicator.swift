@@ -42,14 +42,18 @@ package final class Indicator: Sendable {
   package let afterwards: String?
   /// Why it is exempt from publication; nil if the public may see it.
   package let exemption: Exemption?
+  /// The facts that only the house knows.
+  package let own: OwnFacts
 
   package init(
     id: Placed<String>, priority: Placed<String>? = nil, title: Placed<String>,
     definition: Placed<[Prose.Inline]>? = nil, owner: Owner = Owner(), unit: FigureUnit,
     better: Polarity? = nil, yearToDate: YearToDateRule, judge: JudgedFigure = .yearToDate,
     tolerance: Fraction? = nil, targets: [Target] = [], runs: Placed<ReportingPeriod>? = nil,
-    afterwards: String? = nil, exemption: Exemption? = nil
+    afterwards: String? = nil, exemption: Exemption? = nil,
+    own: OwnFacts = .none
   ) {
+    self.own = own
     self.id = id
     self.priority = priority
     self.title = title

@@ -6,11 +6,13 @@ package struct ReportBackSubject: Sendable {
   let title: String
   let body: String
 
-  package static let record = Record<ReportBackSubject>([
-    .text(
-      "subject",
-      "What it is about: the subject of the paper or, without one, the title of the item."
-    ) { $0.title },
-    .text("body", "Who is to hear of it, such as the board's name.") { $0.body },
-  ])
+  package static let record = Record<ReportBackSubject>(
+    "report-back",
+    [
+      .text(
+        "subject",
+        "What it is about: the subject of the paper or, without one, the title of the item."
+      ) { $0.title },
+      .text("body", "Who is to hear of it, such as the board's name.") { $0.body },
+    ])
 }

@@ -40,13 +40,17 @@ package struct AgendaItem: Sendable {
   package let hears: [Placed<String>]
   package let items: [AgendaItem]
 
+  /// The facts that only the house knows.
+  package let own: OwnFacts
+
   package init(
     id: Placed<String>, title: Placed<String>? = nil, standing: Standing? = nil,
     purpose: Purpose? = nil, text: [Prose.Block] = [], exemption: Exemption? = nil,
     documents: [AgendaDocument] = [], reportOf: [Presenter] = [], reporting: [Presenter] = [],
     lateReason: String? = nil, minutesOf: [Placed<String>] = [], hears: [Placed<String>] = [],
-    items: [AgendaItem] = []
+    items: [AgendaItem] = [], own: OwnFacts = .none
   ) {
+    self.own = own
     self.id = id
     self.title = title
     self.standing = standing

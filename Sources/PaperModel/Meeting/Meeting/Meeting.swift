@@ -41,6 +41,9 @@ package struct Meeting: Sendable {
   /// The keys that are present but have an invalid value.
   package let faultyKeys: Set<String>
 
+  /// The facts that only the house knows.
+  package let own: OwnFacts
+
   package init(
     path: String, range: InputRange, id: Placed<String>, body: String? = nil,
     title: String? = nil, date: Placed<CalendarDate>, start: TimeOfDay? = nil,
@@ -50,8 +53,9 @@ package struct Meeting: Sendable {
     attendance: [AttendanceGroup] = [], apologies: [Apology] = [],
     declarations: [Declaration]? = nil, agenda: [AgendaItem] = [],
     firstMinute: Placed<MinuteNumber>? = nil,
-    faultyKeys: Set<String> = []
+    faultyKeys: Set<String> = [], own: OwnFacts = .none
   ) {
+    self.own = own
     self.path = path
     self.range = range
     self.id = id
@@ -123,7 +127,7 @@ extension Meeting {
       members: members, contact: contact, notices: notices ?? self.notices, attendance: attendance,
       apologies: apologies, declarations: declarations ?? self.declarations,
       agenda: agenda ?? self.agenda, firstMinute: firstMinute,
-      faultyKeys: faultyKeys)
+      faultyKeys: faultyKeys, own: own)
   }
 }
 
@@ -137,6 +141,6 @@ extension AgendaItem {
       id: id, title: title ?? self.title, standing: standing, purpose: purpose,
       text: text ?? self.text,
       exemption: exemption, documents: documents, reportOf: reportOf, reporting: reporting,
-      lateReason: lateReason, minutesOf: minutesOf, hears: hears, items: items)
+      lateReason: lateReason, minutesOf: minutesOf, hears: hears, items: items, own: own)
   }
 }

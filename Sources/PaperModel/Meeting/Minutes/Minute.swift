@@ -51,6 +51,9 @@ package struct Minute: Sendable {
   /// The keys that are present but have an invalid value.
   package let faultyKeys: Set<String>
 
+  /// The facts that only the house knows.
+  package let own: OwnFacts
+
   package init(
     path: String, range: InputRange, meeting: String, item: Placed<String>,
     number: Placed<MinuteNumber>? = nil, title: Placed<String>? = nil,
@@ -59,8 +62,9 @@ package struct Minute: Sendable {
     corrections: [Correction] = [], usesStandingWords: Bool = false, content: [Prose.Block] = [],
     motions: [Motion] = [],
     reasons: [Prose.Block] = [], alternatives: [Prose.Block] = [], resolutions: [Resolution] = [],
-    faultyKeys: Set<String> = []
+    faultyKeys: Set<String> = [], own: OwnFacts = .none
   ) {
+    self.own = own
     self.path = path
     self.range = range
     self.meeting = meeting

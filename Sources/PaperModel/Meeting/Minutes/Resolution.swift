@@ -38,12 +38,20 @@ package struct Resolution: Sendable {
   /// says.
   package let reportBack: Placed<Recurrence>?
 
+  /// The number as printed; nil to count.
+  package let number: Placed<String>?
+  /// The facts that only the house knows.
+  package let own: OwnFacts
+
   package init(
     range: InputRange, id: Placed<String>? = nil, decides: Subject,
     outcome: Placed<Outcome>? = nil, text: Placed<[Prose.Block]>? = nil, isConfirmed: Bool = false,
     proposal: Proposal = Proposal(), followUps: [FollowUp] = [],
-    reportBack: Placed<Recurrence>? = nil
+    reportBack: Placed<Recurrence>? = nil, number: Placed<String>? = nil,
+    own: OwnFacts = .none
   ) {
+    self.number = number
+    self.own = own
     self.range = range
     self.id = id
     self.decides = decides

@@ -36,9 +36,8 @@ struct GroupSheet {
     var row: [CellPlan] = []
     row.reserveCapacity(columns.count + 2)
     let printed = workbook.rows.row(of: entry.view.indicator)
-    let scope = Records.indicator.scope(of: printed)
     for (column, header) in columns {
-      let figure = cell(column, of: entry.view, scope)
+      let figure = cell(column, of: printed)
       if let code = figure.code, !codes.contains(code) { codes.append(code) }
       if let note = figure.note { remarks.add(note, on: header) }
       row.append(figure.cell)
@@ -105,12 +104,13 @@ struct GroupSheet {
   }
 
   private func cell(
-    _ column: IndicatorColumnDefinition, of view: IndicatorView, _ scope: TemplateScope
+    _ column: IndicatorColumnDefinition, of printed: PrintedIndicator
   ) -> FigureCell {
+    let view = printed.view
     let indicator = view.indicator
     switch column.content {
     case .cell(let cell):
-      let text = cell.fill(scope, names: Records.indicator.names).textWithNotes
+      let text = cell.fill(Records.indicator, of: printed).textWithNotes
       return FigureCell(text: text.isEmpty ? house.workbook.sentence(.notStated) : text)
     case .figure(let figure), .ownFigure(let figure):
       return FigureCell(figure(view), unit: indicator.unit)

@@ -1,0 +1,81 @@
+package import PaperMarkup
+package import PaperModel
+
+/// The names that the templates of a house can use: those of the records, and its own.
+package enum HouseNames {
+  /// The names of the template of a kind of document.
+  package static func names(of kind: DocumentKind, in house: House) -> TemplateNames {
+    let names = names(of: kind).adding(entries(house.fields))
+    let sections = kind == .boardPaper ? sections(of: house) : [:]
+    return names.merging(TemplateNames(sections)).adding(
+      tables: house.ownTables.map { ($0.name.value, $0.row.value, $0.table) })
+  }
+
+  /// The names of the template of a kind of document in any house.
+  package static func names(of kind: DocumentKind) -> TemplateNames {
+    switch kind {
+    case .boardPaper: Records.paper.names
+    case .workbookCover: Records.cover.names
+    case .agenda: Records.agenda.names
+    case .minutes: Records.minutes.names
+    case .minute: Records.minutePage.names
+    case .actionSheet: Records.actionSheet.names
+    case .register: Records.register.names
+    case .index: Records.index.names
+    }
+  }
+
+  /// The names that a row of a table over a collection can use; nil where no document has such a
+  /// collection.
+  package static func names(ofRow collection: String) -> TemplateNames? {
+    DocumentKind.allCases.compactMap { names(of: $0).names(ofRow: collection) }
+      .reduce(nil as TemplateNames?) { $0?.merging($1) ?? $1 }
+  }
+
+  /// The names of the collections of all documents, in alphabetical order.
+  package static var collections: [String] {
+    DocumentKind.allCases.reduce(into: Set<String>()) {
+      $0.formUnion(names(of: $1).collections)
+    }.sorted()
+  }
+
+  /// The names of the house's own facts, by the names of the records.
+  package static func entries(
+    _ fields: [HouseField]
+  ) -> [String: [String: TemplateNames.Entry]] {
+    fields.reduce(into: [:]) { entries, field in
+      let kind: TemplateNames.Kind =
+        switch field.kind {
+        case .text, .words: .text
+        case .date: .day(Records.date.names)
+        case .yesOrNo: .flag
+        }
+      entries[field.subject.rawValue, default: [:]][field.name.value] =
+        TemplateNames.Entry(kind, field.documentation)
+    }
+  }
+
+  private static func sections(of house: House) -> [String: TemplateNames.Entry] {
+    house.sections.reduce(into: [:]) { entries, section in
+      entries[section.id.value] = TemplateNames.Entry(
+        .scope(Records.section.names), "The section '\(section.heading)'.")
+    }
+  }
+}
+
+extension TemplateScope {
+  /// The facts that only the house knows.
+  init(_ own: OwnFacts, in house: House) {
+    self.init { name in
+      switch own[name] {
+      case .text(let text)?: .text(text)
+      case .flag(let flag)?: .flag(flag)
+      case .date(let date)?:
+        .day(
+          house.text(date), iso: date.description,
+          parts: Records.date.scope(of: house.day(date)))
+      case nil: nil
+      }
+    }
+  }
+}
