@@ -32,6 +32,8 @@ package struct House: Sendable {
   /// The bytes of a Word document whose styles and page are used for this house's documents; nil if
   /// it has none.
   package let reference: [UInt8]?
+  /// The look of this house's web pages.
+  package let look: PageLook
 
   package init(
     range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
@@ -40,7 +42,7 @@ package struct House: Sendable {
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, pages: PageWords,
     sections: [HouseSection],
     clearance: [HouseClearance], backgroundPapers: Stage?, templates: [HouseTemplate],
-    reference: [UInt8]? = nil
+    reference: [UInt8]? = nil, look: PageLook = .none
   ) {
     self.range = range
     self.name = name
@@ -60,6 +62,7 @@ package struct House: Sendable {
     self.backgroundPapers = backgroundPapers
     self.templates = templates
     self.reference = reference
+    self.look = look
   }
 
   /// The section of the house that an author's heading names; nil if the house does not know it. If

@@ -22,6 +22,8 @@ package struct Document: Sendable {
   package let marking: String?
   /// The words of the house for what a web page has around the document.
   package let words: PageWords
+  /// How it looks as a web page.
+  package let look: PageLook
   /// What it says, in normalised form (see `NormalisedBlocks`).
   package let blocks: [Block]
   private let stateFacts: @Sendable () -> JSONValue?
@@ -54,6 +56,7 @@ package struct Document: Sendable {
     marking =
       audience == .restricted && isMarked ? house.pages.marking(paragraphs: paragraphs) : nil
     words = house.pages
+    look = house.look
     stateFacts = facts
   }
 
@@ -69,6 +72,7 @@ package struct Document: Sendable {
     headerLayout = .list
     (audience, marking) = (.public, nil)
     words = PageWords([:])
+    look = .none
     stateFacts = { nil }
   }
 }

@@ -17,7 +17,8 @@ extension BoardPaperCommand {
         abstract: "Writes the files of a built-in house into a new folder.",
         discussion: """
           Then 'house: FOLDER' in board.yaml makes the workspace use it. The styles of
-          'reference.docx', which Word can change, are those of its Word files.
+          'reference.docx', which Word can change, are those of its Word files, and
+          'page.css' is the look of its web pages.
 
           Where little differs no copy is needed: a house.yaml of 'kind: house',
           'extends: coventry' and the keys that differ is a house too.
