@@ -65,6 +65,16 @@ package struct House: Sendable {
     self.look = look
   }
 
+  /// This house with other words.
+  package func with(status: HouseStatus, workbook: HouseWorkbook, pages: PageWords) -> House {
+    House(
+      range: range, name: name, language: language, dates: dates, header: header,
+      headerLayout: headerLayout, numbering: numbering, person: person, periods: periods,
+      tables: tables, status: status, workbook: workbook, pages: pages, sections: sections,
+      clearance: clearance, backgroundPapers: backgroundPapers, templates: templates,
+      reference: reference, look: look)
+  }
+
   /// The section of the house that an author's heading names; nil if the house does not know it. If
   /// the house numbers sections, a number typed before the heading is ignored.
   package func section(called heading: String) -> HouseSection? {

@@ -63,16 +63,16 @@ package struct Document: Sendable {
   /// What is printed for the name of the body in a document of a house, which each document replaces.
   static let bodyOfReference = "{{body}}"
 
-  /// A document of the program's own, which is of no house.
-  init(reference blocks: [Block]) {
+  /// The document that a house has for the look of its Word files.
+  init(reference blocks: [Block], of house: House) {
     self.blocks = NormalisedBlocks.blocks(blocks, title: "")
     title = "Reference document"
     (body, publisher, date) = (Self.bodyOfReference, nil, nil)
-    language = "en-GB"
+    language = house.language
     headerLayout = .list
     (audience, marking) = (.public, nil)
-    words = PageWords([:])
-    look = .none
+    words = house.pages
+    look = house.look
     stateFacts = { nil }
   }
 }

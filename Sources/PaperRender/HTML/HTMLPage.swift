@@ -155,7 +155,9 @@ enum PageSearch {
         "input",
         ["type": "search", "id": "search-words", "autocomplete": "off", "spellcheck": "false"])
       $0.newLine()
-      $0.line("p", ["role": "status", "data-found": .text(words.word(.found))], text: "")
+      // The script fills in the numbers.
+      let found = words.found(shown: "{{shown}}", all: "{{all}}")
+      $0.line("p", ["role": "status", "data-found": .text(found)], text: "")
     }
   }
 }

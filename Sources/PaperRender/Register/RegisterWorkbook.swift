@@ -18,7 +18,7 @@ private struct RegisterWorkbook {
   private var words: HouseMeetings { register.writing.words }
 
   var plan: WorkbookPlan {
-    var names = SheetNames()
+    var names = SheetNames(beginning: house.workbook.name(.other))
     var tables = TableNames()
     let cover = names.name(house.workbook.name(.cover))
     let contents = names.name(house.workbook.name(.contents))

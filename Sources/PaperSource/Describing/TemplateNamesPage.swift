@@ -24,6 +24,13 @@ package struct TemplateNamesPage {
     page.describe("register.md", Names<RegisterName>.names)
     page.describe("index.md", Names<IndexName>.names)
     page.describe("house.yaml: workbook, titles and group", Names<SheetTitleName>.names)
+    page.describe(
+      "house.yaml: workbook, group-sheet and chart-sheet", Names<GroupSheetName>.names)
+    page.describe("house.yaml: workbook, note", Names<NoteName>.names)
+    page.describe("house.yaml: pages, found", Names<FoundName>.names)
+    page.describe("house.yaml: pages, note and back-from-note", Names<NoteName>.names)
+    page.describe("house.yaml: pages, exempt", Names<ExemptName>.names)
+    page.describe("house.yaml: pages, page-number", Names<PageNumberName>.names)
     page.describe("house.yaml: dates, style", Names<DateName>.names)
     page.describe("house.yaml: person", Names<PersonName>.names)
     page.describe("house.yaml: periods", Names<PeriodName>.names)
@@ -43,6 +50,13 @@ package struct TemplateNamesPage {
     page.describe("meetings.yaml: follow-ups, report-back", Names<ReportBackName>.names)
     page.describe("meetings.yaml: standing, agenda and minutes", Names<StandingName>.names)
     page.describe("meetings.yaml: register, agreed", Names<AgreedName>.names)
+    page.describe("meetings.yaml: register, terminal, title", Names<TerminalTitleName>.names)
+    page.describe("meetings.yaml: register, terminal, meeting", Names<TerminalMeetingName>.names)
+    page.describe("meetings.yaml: register, terminal, answers", Names<TerminalAnswersName>.names)
+    page.describe(
+      "meetings.yaml: register, terminal, follow-up", Names<TerminalFollowUpName>.names)
+    page.describe("meetings.yaml: register, terminal, counts", Names<TerminalCountsName>.names)
+    page.describe("meetings.yaml: register, terminal, left-out", Names<TerminalLeftOutName>.names)
     return page.lines.joined(separator: "\n") + "\n"
   }
 

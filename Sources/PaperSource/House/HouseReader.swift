@@ -89,7 +89,8 @@ package enum HouseReader {
     let isWhole = templates.count == DocumentKind.allCases.count
     return Result(
       house: isWhole
-        ? stated?.with(templates: templates, reference: reference?.bytes, look: look) : nil,
+        ? stated?.completed.with(templates: templates, reference: reference?.bytes, look: look)
+        : nil,
       meetingsRead: meetings, diagnostics: files.diagnostics, files: files.files,
       builtInFiles: files.builtInCount)
   }

@@ -37,7 +37,9 @@ extension BoardPaperCommand {
 
       func run() throws {
         let environment = Environment.current
-        guard let files = BuiltInHouse.files(of: house) else {
+        guard let files = BuiltInHouse.files(of: house),
+          let builtIn = HouseReader.readBuiltIn(house)?.house
+        else {
           throw ValidationError(
             "'\(house)' is not built in: \(BuiltInHouse.names.joined(separator: ", "))")
         }
@@ -49,7 +51,7 @@ extension BoardPaperCommand {
         parts.append(
           (
             path: Path.join(folder, HouseReader.referenceFileName),
-            bytes: try DocxStyle.referenceDocument()
+            bytes: try DocxStyle.referenceDocument(of: builtIn)
           ))
         try AtomicWriter.write(
           parts.map {

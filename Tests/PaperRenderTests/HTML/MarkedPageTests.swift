@@ -46,7 +46,7 @@ import Testing
 
   @Test func `shows what its house calls it as text`() {
     let page = HTMLPage(
-      title: "T", language: "en", words: .init([:]), look: .none,
+      title: "T", language: "en", words: .none, look: .none,
       marking: "</title><script>alert(1)</script>")
     let text = String(decoding: page.bytes { _ in }, as: UTF8.self)
     #expect(!text.contains("<script"))

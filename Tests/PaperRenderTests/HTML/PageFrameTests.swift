@@ -43,7 +43,7 @@ import Testing
   @Test func `allows pictures that are in its style sheet, and no others`() throws {
     let sheet = try PageSheet("header { background: url(data:image/png;base64,AA==) }\n")
     let page = HTMLPage(
-      title: "T", language: "en", words: PageWords([:]), look: PageLook([.page: sheet]))
+      title: "T", language: "en", words: .none, look: PageLook([.page: sheet]))
     let text = String(decoding: page.bytes { _ in }, as: UTF8.self)
     #expect(text.contains("'\(sheet.hash)'; img-src data:; font-src data:; base-uri"))
     #expect(text.contains("<style>\(sheet.text)</style>"))

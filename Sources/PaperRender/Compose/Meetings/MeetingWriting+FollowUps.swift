@@ -86,7 +86,7 @@ extension MeetingWriting {
   }
 
   /// The house's word for the state of a follow-up.
-  func text(_ state: FollowUpState) -> String { words.followUps.states[state] ?? state.rawValue }
+  func text(_ state: FollowUpState) -> String { words.followUps.states[state] ?? "" }
 
   /// The same word, in its colour.
   func badge(_ state: FollowUpState) -> Inline { .badge(state.tone, text(state)) }

@@ -51,7 +51,7 @@ extension MeetingWriting {
 
   /// The house's word for an outcome.
   func text(_ outcome: Resolution.Outcome) -> String {
-    words.resolutions.outcomes[outcome] ?? outcome.rawValue
+    words.resolutions.outcomes[outcome] ?? ""
   }
 
   func mark(_ text: String) -> Inline { .emphasis([.text(text)]) }

@@ -103,7 +103,7 @@ struct MinuteScope: Sendable {
       case .text: .line(printed(motion.text.value))
       case .result:
         .text(
-          writing.words.resolutions.motionResults[motion.result] ?? motion.result.rawValue)
+          writing.words.resolutions.motionResults[motion.result] ?? "")
       case .mover: (motion.proposal.movedBy?.value).map { .text($0) }
       case .seconder: (motion.proposal.secondedBy?.value).map { .text($0) }
       case .vote: writing.text(motion.proposal.vote).map { .text($0) }

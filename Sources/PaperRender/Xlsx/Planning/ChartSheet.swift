@@ -6,7 +6,8 @@ import PaperModel
 /// It shows only indicators with the most frequent numeric unit, because different units, such as
 /// people and percentages, have no common scale.
 struct ChartSheet {
-  private static let drawn: [IndicatorColumn] = [.lastYear, .target, .yearToDate]
+  /// The columns that are drawn, of those that the house has.
+  private static let drawn: Set<IndicatorColumn> = [.lastYear, .target, .yearToDate]
 
   /// The longest title, in characters: a longer one would leave no room for the chart below it.
   private static let longestTitle = 250
@@ -14,20 +15,20 @@ struct ChartSheet {
   let workbook: IndicatorWorkbook
   let group: IndicatorWorkbook.Group
 
-  /// The sheet; nil where the priority has no two numbers to compare.
+  /// The sheet; nil where the priority has no numbers, or the house none of the columns.
   func sheet(name: @autoclosure () -> SheetName, tables: inout TableNames) -> SheetPlan? {
     let indicators = indicators
     guard !indicators.isEmpty else { return nil }
     let house = workbook.house
     let columns = IndicatorColumnDefinition.all(of: house, in: workbook.report)
-    let headers = Self.drawn.map { column -> String in
-      columns.first { $0.column == column }?.header(house).plainText ?? column.rawValue
-    }
+      .filter { Self.drawn.contains($0.column) }
+    guard !columns.isEmpty else { return nil }
+    let headers = columns.map { $0.header(house).plainText }
     let rows = indicators.map { indicator in
       let view = workbook.report.view(of: indicator)
-      return [CellPlan.text(indicator.id.value)] + Self.drawn.map { cell($0, of: view) }
+      return [CellPlan.text(indicator.id.value)] + columns.map { cell($0.column, of: view) }
     }
-    let title = workbook.title(house.workbook.groupTitle, priority: group.priority)
+    let title = workbook.title(house.workbook.line(.group), priority: group.priority)
     let name = name()
     return SheetPlan(
       name: name,

@@ -29,7 +29,7 @@ extension IndicatorWorkbook {
       table: TablePlan(
         name: tables.name(for: name),
         columns: [.init(words.header(.noteNumber)), .init(words.header(.noteText))],
-        rows: notes.texts.enumerated().map { [.text("note \($0 + 1)"), .text($1)] },
+        rows: notes.texts.enumerated().map { [.text(notes.word($0 + 1)), .text($1)] },
         continuation: .init(ofColumn: 1, mark: words.sentence(.continued))))
   }
 
@@ -92,10 +92,10 @@ extension IndicatorWorkbook {
     return names.isEmpty ? house.workbook.sentence(.notStated) : names.joined(separator: ", ")
   }
 
-  private func lines(_ sheet: HouseWorkbook.Sheet) -> [SheetLine] {
+  private func lines(_ sheet: HouseWorkbook.TitledSheet) -> [SheetLine] {
     let words = house.workbook
     var lines = [
-      SheetLine(title(words.titles[sheet], otherwise: words.name(sheet)), style: .title),
+      SheetLine(title(words.title(sheet), otherwise: words.name(sheet.sheet)), style: .title),
       SheetLine(words.sentence(.oneTable), purpose: .tableCount),
     ]
     if isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }

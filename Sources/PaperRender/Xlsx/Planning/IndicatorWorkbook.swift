@@ -122,11 +122,15 @@ package struct IndicatorWorkbook {
 
   private func plan() -> WorkbookPlan {
     let words = house.workbook
-    var names = SheetNames()
+    var names = SheetNames(beginning: house.workbook.name(.other))
     let coverName = names.name(words.name(.cover))
     let contentsName = names.name(words.name(.contents))
     let notesName = names.name(words.name(.notes))
-    var notes = NoteRegister()
+    var notes = NoteRegister { number in
+      words.line(.note)?.fill(
+        TemplateScope(of: NoteName.self) { _ in .text(String(number)) }, names: noteNames
+      ).plainText ?? ""
+    }
     var tables = TableNames()
     var exceptionRows: [[CellPlan]] = []
     var statuses: [Status: Int] = [:]
@@ -139,14 +143,14 @@ package struct IndicatorWorkbook {
         if let status = entry.standings.first?.status { statuses[status, default: 0] += 1 }
       }
       return sheet.plan(
-        name: names.name("Table_\(number + 1)_\(group.priority?.title ?? set.title)"), &tables)
+        name: names.name(sheetName(.groupSheet, of: group, number + 1)), &tables)
     }
     let charts =
       !hasCharts
       ? []
       : groups.enumerated().compactMap { number, group in
         ChartSheet(workbook: self, group: group).sheet(
-          name: names.name("Chart_\(number + 1)_\(group.priority?.title ?? set.title)"),
+          name: names.name(sheetName(.chartSheet, of: group, number + 1)),
           tables: &tables)
       }
     let exceptions = exceptionsSheet(exceptionRows, &names, &tables)
@@ -165,6 +169,18 @@ package struct IndicatorWorkbook {
       sheets: [cover(name: coverName, statuses), contents] + listed, marking: marking)
   }
 
+  /// The name on the tab of a sheet of a priority.
+  private func sheetName(_ line: HouseWorkbook.Line, of group: Group, _ number: Int) -> String {
+    house.workbook.line(line)?.fill(
+      TemplateScope(of: GroupSheetName.self) { name in
+        switch name {
+        case .number: .text(String(number))
+        case .priority: .text(group.priority?.title ?? set.title)
+        }
+      }, names: sheetNames
+    ).plainText ?? ""
+  }
+
   func title(_ line: LineTemplate?, priority: Priority? = nil, otherwise: String = "") -> String {
     guard let line else { return otherwise }
     return line.fill(
@@ -179,6 +195,8 @@ package struct IndicatorWorkbook {
 }
 
 private let titleNames = Names<SheetTitleName>.names
+private let sheetNames = Names<GroupSheetName>.names
+private let noteNames = Names<NoteName>.names
 
 /// Generates the names of tables, unique in one workbook.
 struct TableNames {
