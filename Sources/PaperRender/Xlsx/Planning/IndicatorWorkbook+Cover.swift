@@ -7,7 +7,7 @@ extension IndicatorWorkbook {
   func cover(name: SheetName, _ statuses: [Status: Int]) -> SheetPlan {
     let template = house.templates.first { $0.kind == .workbookCover }?.template
     let blocks = template?.fill(scope(statuses), names: Names<CoverName>.names) ?? []
-    return SheetPlan(name: name, lines: blocks.flatMap(Self.lines))
+    return SheetPlan(name: name, purpose: .cover, lines: blocks.flatMap(Self.lines))
   }
 
   static func lines(_ block: Block) -> [SheetLine] {

@@ -12,7 +12,7 @@ extension IndicatorWorkbook {
       [.link(sheet.name.text, .sheet(sheet.name)), .text(sheet.lines.first?.text ?? "")]
     }
     return SheetPlan(
-      name: name, lines: lines(.contents),
+      name: name, purpose: .contents, lines: lines(.contents),
       table: TablePlan(
         name: tables.name(for: name),
         columns: [.init(words.header(.sheet)), .init(words.header(.description))], rows: rows))
@@ -25,7 +25,7 @@ extension IndicatorWorkbook {
     guard !notes.texts.isEmpty else { return nil }
     let words = house.workbook
     return SheetPlan(
-      name: name, lines: lines(.notes),
+      name: name, purpose: .notes, lines: lines(.notes),
       table: TablePlan(
         name: tables.name(for: name),
         columns: [.init(words.header(.noteNumber)), .init(words.header(.noteText))],
