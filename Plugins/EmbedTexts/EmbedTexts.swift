@@ -11,7 +11,7 @@ struct EmbedTexts: BuildToolPlugin {
     let folder = hasWords ? words : context.package.directoryURL.appending(path: "Templates")
     let constant = hasWords ? "embeddedWords" : "embeddedTemplates"
     let files = (FileManager.default.subpaths(atPath: folder.path) ?? [])
-      .filter { name in [".md", ".yaml", ".txt"].contains { name.hasSuffix($0) } }
+      .filter { name in [".md", ".yaml", ".css", ".txt"].contains { name.hasSuffix($0) } }
       .sorted()
     let output = context.pluginWorkDirectoryURL.appending(path: "\(constant).swift")
     return [

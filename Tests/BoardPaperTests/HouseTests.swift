@@ -22,6 +22,23 @@ import Testing
     #expect(own.output == builtIn.output)
   }
 
+  @Test func `that was exported makes the same page, and another where its look differs`() throws {
+    let folder = try Self.workspace()
+    let page = {
+      try RunningProgram(["render", "paper.md", "--to", "html"], in: folder.path).output
+    }
+    let own = try page()
+    try folder.write(BadInput.board, to: "board.yaml")
+    let builtIn = try page()
+    #expect(own == builtIn && own.contains("</style>"))
+    try folder.write(BadInput.board + "house: house\n", to: "board.yaml")
+    try folder.write("body { margin: 1rem }\n", to: "house/page.css")
+    #expect(try page().contains("<style>\nbody { margin: 1rem }\n</style>\n"))
+    try folder.write("</style><script>alert(1)</script>\n", to: "house/page.css")
+    let run = try RunningProgram(["render", "paper.md", "--to", "html"], in: folder.path)
+    #expect(run.status == 1 && run.output.isEmpty && run.errors.contains("house/page.css:1:1"))
+  }
+
   @Test func `is changed by editing it: a label, the order, the date, a heading, a sentence`()
     throws
   {

@@ -221,6 +221,7 @@ extension Inputs {
     return LastGate(
       sources: sources, spans: spans,
       house: house + (spans.isEmpty ? [] : editions?.wordsForThePublic ?? []),
+      look: workspace?.house.look ?? .none,
       boilerplate: { [workspace] in
         workspace.map { LastGate.boilerplate(house: $0.house, drafter: $0.meetings?.drafter) } ?? []
       })

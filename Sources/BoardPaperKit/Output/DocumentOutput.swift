@@ -2,6 +2,7 @@ import PaperCompose
 import OfficePackage
 package import PaperModel
 import PaperRender
+import PaperSource
 
 /// Writes documents in several formats.
 package struct DocumentOutput {
@@ -25,8 +26,13 @@ package struct DocumentOutput {
     }
     do throws(PackageError) {
       // A reference document that is the unchanged export of the program's own styles is ignored.
-      style =
-        try DocxStyle.referenceDocument() == reference ? .builtIn : DocxStyle(reference: reference)
+      if let builtIn = HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house,
+        try DocxStyle.referenceDocument(of: builtIn) == reference
+      {
+        style = .builtIn
+      } else {
+        style = try DocxStyle(reference: reference)
+      }
     } catch {
       throw Failure(.inputs, "error: the house's reference.docx cannot be used: \(error)")
     }

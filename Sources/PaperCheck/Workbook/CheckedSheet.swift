@@ -44,11 +44,15 @@ struct CheckedSheet: Sendable {
     zip(sheet.tables, bodies).map { CheckedTable(sheet: self, table: $0, body: $1) }
   }
 
-  var isCover: Bool { index == 0 && nameHolds("cover") }
-  var isContents: Bool { nameHolds("contents") }
-  var isNotes: Bool { nameHolds("notes") }
+  var isCover: Bool { index == 0 && isNamed(.cover, orHolds: "cover") }
+  var isContents: Bool { isNamed(.contents, orHolds: "contents") }
+  var isNotes: Bool { isNamed(.notes, orHolds: "notes") }
 
-  private func nameHolds(_ word: String) -> Bool { sheet.name.lowercased().contains(word) }
+  /// Whether the purpose of the name is known, or an English word is in it.
+  private func isNamed(_ purpose: SheetSentence.Purpose, orHolds word: String) -> Bool {
+    sentences.contains(SheetSentence(sheet.name, for: purpose))
+      || sheet.name.lowercased().contains(word)
+  }
 
   /// The first row of the topmost table; nil without a table.
   var firstTableRow: Int? { sheet.tables.map(\.block.rows.lowerBound).min() }

@@ -57,8 +57,8 @@ package struct WorkbookRule: Sendable {
   /// What all rules find, sorted by place. Essential findings are errors, desirable ones warnings.
   /// - Parameters:
   ///   - path: the path of the workbook to show to the user.
-  ///   - sentences: the sentences whose purpose is known: all, in a workbook that this program
-  ///     made. In others the purpose is inferred from the words.
+  ///   - sentences: the sentences and names of sheets whose purpose is known: all, in a workbook
+  ///     that this program made. In others the purpose is inferred from the words.
   package static func findings(
     _ workbook: SpreadsheetFile, path: String, knowing sentences: Set<SheetSentence> = []
   ) -> [Diagnostic] {

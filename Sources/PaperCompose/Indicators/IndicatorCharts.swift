@@ -44,14 +44,14 @@ struct IndicatorCharts {
     over period: ReportingPeriod?, _ scale: FigureScale
   ) -> (point: Chart.Point, isUnknown: Bool) {
     let number = figure.value.flatMap(scale.number)
-    let missing = house.workbook.word(Shorthand.notAvailable.meaning)
+    let missing = house.workbook.meaning(of: .notAvailable)
     let shown: String
     var isUnknown = false
     switch figure {
     case .stated(let observation): shown = observation.shownAs ?? observation.value.typed
     case .computed(let computed): shown = computed.value.typed
     case .absent(.shorthand(let code, let observation)):
-      shown = observation.shownAs ?? house.workbook.word(code.meaning)
+      shown = observation.shownAs ?? house.workbook.meaning(of: code)
     case .absent(.notRunning(let words)): shown = words ?? missing
     case .absent(.empty): shown = missing
     case .absent(.noRow), .absent(.incomplete): (shown, isUnknown) = (missing, true)

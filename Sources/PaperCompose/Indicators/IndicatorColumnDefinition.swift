@@ -19,6 +19,9 @@ package struct IndicatorColumnDefinition: Sendable {
   }
 
   package let content: Content
+  /// The figure that the column is about, and the period as the house states it; nil for others.
+  package let measure: FigureMeasure?
+  package let relative: RelativePeriod?
   /// The name by which a paper gives it another label; nil for none.
   let name: String?
   /// The period that the column covers; nil for none.
@@ -31,12 +34,16 @@ package struct IndicatorColumnDefinition: Sendable {
     house.tables.indicators.columns.flatMap { column -> [Self] in
       switch column.content {
       case .cell(let cell):
-        [Self(content: .cell(cell), name: column.name, period: nil, label: column.label)]
+        [
+          Self(
+            content: .cell(cell), measure: nil, relative: nil, name: column.name, period: nil,
+            label: column.label)
+        ]
       case .figure(let measure, let relative):
         report.periods(relative, of: measure).map { period in
           Self(
-            content: content(measure, of: period, in: report), name: column.name, period: period,
-            label: column.label)
+            content: content(measure, of: period, in: report), measure: measure,
+            relative: relative, name: column.name, period: period, label: column.label)
         }
       }
     }

@@ -50,7 +50,7 @@ extension MeetingWriting {
 
   /// The house's word for the state of a follow-up.
   package func text(_ state: FollowUpState) -> String {
-    words.followUps.states[state] ?? state.rawValue
+    words.followUps.states[state] ?? ""
   }
 
   /// The same word, in its colour.

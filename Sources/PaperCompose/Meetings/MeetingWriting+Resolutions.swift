@@ -52,7 +52,7 @@ extension MeetingWriting {
 
   /// The house's word for an outcome.
   package func text(_ outcome: Resolution.Outcome) -> String {
-    words.resolutions.outcomes[outcome] ?? outcome.rawValue
+    words.resolutions.outcomes[outcome] ?? ""
   }
 
   func mark(_ text: String) -> Inline { .emphasis([.text(text)]) }

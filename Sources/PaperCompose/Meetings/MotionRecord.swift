@@ -9,7 +9,7 @@ package struct PrintedMotion: Sendable {
   private var writing: MeetingWriting { minute.host.writing }
 
   fileprivate var result: String {
-    writing.words.resolutions.motionResults[motion.result] ?? motion.result.rawValue
+    writing.words.resolutions.motionResults[motion.result] ?? ""
   }
 
   fileprivate var proposal: PrintedProposal {

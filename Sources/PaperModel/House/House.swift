@@ -36,6 +36,8 @@ package struct House: Sendable {
   /// The bytes of a Word document whose styles and page are used for this house's documents; nil if
   /// it has none.
   package let reference: [UInt8]?
+  /// The look of this house's web pages.
+  package let look: PageLook
 
   package init(
     range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
@@ -45,7 +47,7 @@ package struct House: Sendable {
     sections: [HouseSection],
     clearance: [HouseClearance], backgroundPapers: Stage?, fields: [HouseField] = [],
     ownTables: [HouseOwnTable] = [], templates: [HouseTemplate],
-    reference: [UInt8]? = nil
+    reference: [UInt8]? = nil, look: PageLook = .none
   ) {
     self.range = range
     self.name = name
@@ -67,6 +69,18 @@ package struct House: Sendable {
     self.ownTables = ownTables
     self.templates = templates
     self.reference = reference
+    self.look = look
+  }
+
+  /// This house with other words.
+  package func with(status: HouseStatus, workbook: HouseWorkbook, pages: PageWords) -> House {
+    House(
+      range: range, name: name, language: language, dates: dates, header: header,
+      headerLayout: headerLayout, numbering: numbering, person: person, periods: periods,
+      tables: tables, status: status, workbook: workbook, pages: pages, sections: sections,
+      clearance: clearance, backgroundPapers: backgroundPapers, fields: fields,
+      ownTables: ownTables, templates: templates,
+      reference: reference, look: look)
   }
 
   /// The section of the house that an author's heading names; nil if the house does not know it. If

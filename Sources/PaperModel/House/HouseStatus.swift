@@ -4,7 +4,6 @@ package struct HouseStatus: Sendable {
   private let statusWords: [Status: String]
   private let travelWords: [DirectionOfTravel: String]
 
-  /// Words that are not given default to English.
   package init(
     thresholds: StatusThresholds, statusWords: [Status: String],
     travelWords: [DirectionOfTravel: String]
@@ -14,9 +13,19 @@ package struct HouseStatus: Sendable {
     self.travelWords = travelWords
   }
 
-  package func word(_ status: Status) -> String { statusWords[status] ?? status.rawValue }
+  package func word(_ status: Status) -> String { statusWords[status] ?? "" }
+  package func word(_ travel: DirectionOfTravel) -> String { travelWords[travel] ?? "" }
 
-  package func word(_ travel: DirectionOfTravel) -> String {
-    travelWords[travel] ?? travel.rawValue
+  /// Whether no word is missing.
+  package var isComplete: Bool {
+    statusWords.count == Status.allCases.count
+      && travelWords.count == DirectionOfTravel.allCases.count
+  }
+
+  /// These words, and of what is missing those of another house.
+  package func completed(by other: HouseStatus) -> HouseStatus {
+    HouseStatus(
+      thresholds: thresholds, statusWords: statusWords.merging(other.statusWords) { own, _ in own },
+      travelWords: travelWords.merging(other.travelWords) { own, _ in own })
   }
 }

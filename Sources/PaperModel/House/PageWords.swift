@@ -1,4 +1,7 @@
-/// The words of a house that surround documents: on web pages, and on everything private.
+package import PaperMarkup
+
+/// The words of a house that surround documents: on web pages, in Word files, and on everything
+/// private.
 package struct PageWords: Sendable {
   /// The raw value is the key in `house.yaml`.
   package enum Word: String, Hashable, Sendable, CaseIterable {
@@ -8,46 +11,81 @@ package struct PageWords: Sendable {
     case contents
     /// The label of the field that searches a register.
     case search
-    /// The number of matching rows; `{{shown}}` and `{{all}}` are replaced by the numbers.
-    case found
     /// The heading of the notes at the end.
     case notes
-    /// The spoken form of a note's number in the text; `{{number}}` is replaced by the number.
-    case note
-    /// The link from a note back to where the text refers to it.
-    case backFromNote = "back-from-note"
     /// The marking on every page that the public may not see, and the text printed in place of what
     /// is withheld.
     case notForPublication = "not-for-publication"
-    /// The reason for exemption, with `{{paragraphs}}` replaced by the paragraphs of the Act.
-    case exempt
     /// The title of an item of private business whose agenda gives it none.
     case privateItem = "private-item"
     /// The name printed instead of that of a member who declared an interest in private business.
     case member
   }
 
+  /// The words that are templates; the raw value is the key in `house.yaml`.
+  package enum Line: String, Hashable, Sendable, CaseIterable {
+    /// The number of matching rows: a template with the names of `found`.
+    case found
+    /// The spoken form of a note's number in the text: a template with the names of `numbered`.
+    case note
+    /// The link from a note back to where the text refers to it: the same names.
+    case backFromNote = "back-from-note"
+    /// The reason for exemption: a template with the names of `exempt`.
+    case exempt
+    /// The line at the foot of each page of a Word file: a template with the names of
+    /// `pageNumber`.
+    case pageNumber = "page-number"
+  }
+
   private let words: [Word: String]
+  private let lines: [Line: LineTemplate]
 
-  /// Words that are not given default to English.
-  package init(_ words: [Word: String]) { self.words = words }
+  package init(_ words: [Word: String], lines: [Line: LineTemplate] = [:]) {
+    self.words = words
+    self.lines = lines
+  }
 
-  package func word(_ word: Word) -> String {
-    if let own = words[word] { return own }
-    return switch word {
-    case .skip: "Skip to main content"
-    case .contents: "Contents"
-    case .search: "Search the register"
-    case .found: "{{shown}} of {{all}} entries"
-    case .notes: "Notes"
-    case .note: "Note {{number}}"
-    case .backFromNote: "Back to note {{number}} in the text"
-    case .notForPublication: "Not for publication"
-    case .exempt:
-      "Exempt by paragraph {{paragraphs}} of Part 1 of Schedule 12A to the Local Government Act 1972"
-    case .privateItem: "Exempt item"
-    case .member: "A member"
-    }
+  /// No words at all, for what is of no house.
+  package static let none = PageWords([:])
+
+  /// Whether no word is missing.
+  package var isComplete: Bool {
+    words.count == Word.allCases.count && lines.count == Line.allCases.count
+  }
+
+  /// These words, and of what is missing those of another house.
+  package func completed(by other: PageWords) -> PageWords {
+    PageWords(
+      words.merging(other.words) { own, _ in own },
+      lines: lines.merging(other.lines) { own, _ in own })
+  }
+
+  package func word(_ word: Word) -> String { words[word] ?? "" }
+
+  private func text<Subject>(
+    _ line: Line, _ record: Record<Subject>, of subject: Subject
+  ) -> String {
+    lines[line]?.fill(record, of: subject).plainText ?? ""
+  }
+}
+
+extension PageWords {
+  /// How many rows match what is searched.
+  package func found(shown: String, all: String) -> String {
+    text(.found, Self.found, of: (shown, all))
+  }
+
+  /// The spoken form of the number of a note.
+  package func note(_ number: Int) -> String { text(.note, Self.numbered, of: number) }
+
+  /// The link back from the note of a number.
+  package func backFromNote(_ number: Int) -> String {
+    text(.backFromNote, Self.numbered, of: number)
+  }
+
+  /// The line with the number of the page and of all pages.
+  package func pageNumber(page: String, pages: String) -> String {
+    text(.pageNumber, Self.pageNumber, of: (page, pages))
   }
 
   /// The marking on every page, sheet and file that the public may not see.
@@ -56,8 +94,41 @@ package struct PageWords: Sendable {
   package func marking(paragraphs: [String] = []) -> String {
     let mark = word(.notForPublication)
     guard !paragraphs.isEmpty else { return mark }
-    let reason = word(.exempt).replacing("{{paragraphs}}", with: paragraphs.joined(separator: ", "))
+    let reason = text(.exempt, Self.exempt, of: paragraphs)
     let endsSentence = mark.last.map { ".!?".contains($0) } ?? false
     return "\(mark)\(endsSentence ? "" : ".") \(reason)"
   }
+}
+
+// MARK: - Records
+
+extension PageWords {
+  /// The number of rows that a search finds.
+  package static let found = Record<(shown: String, all: String)>(
+    "found",
+    [
+      .text("shown", "How many rows match what is searched.") { $0.shown },
+      .text("all", "How many rows there are.") { $0.all },
+    ])
+
+  /// The number of a note.
+  package static let numbered = Record<Int>(
+    "note", [.text("number", "The number of the note.") { String($0) }])
+
+  /// The paragraphs of the Act under which something is exempt.
+  package static let exempt = Record<[String]>(
+    "exempt",
+    [
+      .text("paragraphs", "The paragraphs of the Act, such as `1, 3`.") {
+        $0.joined(separator: ", ")
+      }
+    ])
+
+  /// The number of a page of a Word file.
+  package static let pageNumber = Record<(page: String, pages: String)>(
+    "page-number",
+    [
+      .text("page", "The number of the page.") { $0.page },
+      .text("pages", "The number of all pages.") { $0.pages },
+    ])
 }

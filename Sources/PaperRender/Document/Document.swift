@@ -22,6 +22,8 @@ package struct Document: Sendable {
   package let marking: String?
   /// The words of the house for what a web page has around the document.
   package let words: PageWords
+  /// How it looks as a web page.
+  package let look: PageLook
   /// What it says, in normalised form (see `NormalisedBlocks`).
   package let blocks: [Block]
   private let stateFacts: @Sendable () -> JSONValue?
@@ -54,21 +56,23 @@ package struct Document: Sendable {
     marking =
       audience == .restricted && isMarked ? house.pages.marking(paragraphs: paragraphs) : nil
     words = house.pages
+    look = house.look
     stateFacts = facts
   }
 
   /// What is printed for the name of the body in a document of a house, which each document replaces.
   static let bodyOfReference = "{{body}}"
 
-  /// A document of the program's own, which is of no house.
-  init(reference blocks: [Block]) {
+  /// The document that a house has for the look of its Word files.
+  init(reference blocks: [Block], of house: House) {
     self.blocks = NormalisedBlocks.blocks(blocks, title: "")
     title = "Reference document"
     (body, publisher, date) = (Self.bodyOfReference, nil, nil)
-    language = "en-GB"
+    language = house.language
     headerLayout = .list
     (audience, marking) = (.public, nil)
-    words = PageWords([:])
+    words = house.pages
+    look = house.look
     stateFacts = { nil }
   }
 }

@@ -1,4 +1,5 @@
 import OfficePackage
+import PaperModel
 
 /// The headers and footers of the pages: those of the house where it has any; otherwise the name of
 /// the body from the second page on, and page numbers. In a document that is not for publication,
@@ -136,14 +137,18 @@ struct DocxMargins {
   }
 
   /// A footer with the page number and the number of pages.
-  static func footer(language: String, style: DocxStyle) -> MarkupBytes {
-    // Other languages get the numbers alone, because their words would have to come from a house.
-    let isEnglish = language == "en" || language.hasPrefix("en-")
+  static func footer(_ words: PageWords, style: DocxStyle) -> MarkupBytes {
+    // Neither character can be in a file of a house.
+    let (page, pages) = ("\u{FFFE}" as Unicode.Scalar, "\u{FFFF}" as Unicode.Scalar)
+    let line = words.pageNumber(page: String(page), pages: String(pages))
     return part("w:ftr", .footer, style: style) {
-      if isEnglish { $0.plainRun("Page ") }
-      $0.field(" PAGE ", shown: 1)
-      $0.plainRun(isEnglish ? " of " : " / ")
-      $0.field(" NUMPAGES ", shown: 1)
+      var rest = line.unicodeScalars[...]
+      while let place = rest.firstIndex(where: { $0 == page || $0 == pages }) {
+        if place > rest.startIndex { $0.plainRun(String(rest[..<place])) }
+        $0.field(rest[place] == page ? " PAGE " : " NUMPAGES ", shown: 1)
+        rest = rest[rest.index(after: place)...]
+      }
+      if !rest.isEmpty { $0.plainRun(String(rest)) }
     }
   }
 

@@ -1,5 +1,6 @@
 package import OfficePackage
 import PaperMarkup
+package import PaperModel
 
 /// The styles and page layout of Word files: the program's own, or those of a house's
 /// `reference.docx`.
@@ -81,8 +82,8 @@ package struct DocxStyle: Sendable {
 
 extension DocxStyle {
   /// A small document that uses every style, for a house to edit and keep as its `reference.docx`.
-  package static func referenceDocument() throws(PackageError) -> [UInt8] {
-    try DocxWriter.bytes(of: Document(reference: sample))
+  package static func referenceDocument(of house: House) throws(PackageError) -> [UInt8] {
+    try DocxWriter.bytes(of: Document(reference: sample, of: house))
   }
 
   private static let sample: [Block] = {

@@ -59,7 +59,7 @@ package struct DocxWriter {
         DocxMargins.header(words, marking: document.marking, style: style).bytes, "header")
       add(
         DocxMargins.ownFooter,
-        DocxMargins.footer(language: document.language, style: style).bytes, "footer")
+        DocxMargins.footer(document.words, style: style).bytes, "footer")
     }
     if let name = margins.markingHeader, let marking = document.marking {
       add(name, DocxMargins.header(marking: marking, style: style).bytes, "header")

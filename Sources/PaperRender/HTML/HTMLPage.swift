@@ -4,10 +4,11 @@ import PaperModel
 /// The frame of a page: everything around its content.
 ///
 /// A page loads nothing, and runs no script but the one it may contain. Its content security policy
-/// allows the stylesheets and that script by hash, and no inline styles or event handlers.
+/// allows the stylesheets of the house and that script by hash, and no inline styles or event
+/// handlers.
 struct HTMLPage {
-  /// The text of a `style` or `script` element, with the hash by which the policy allows it.
-  struct Inline {
+  /// The text of a `script` element, with the hash by which the policy allows it.
+  struct Script {
     let text: StaticString
     /// `sha256-` and the SHA-256 of the text in base64.
     let hash: StaticString
@@ -18,6 +19,7 @@ struct HTMLPage {
   /// The language, as a BCP 47 tag.
   let language: String
   let words: PageWords
+  let look: PageLook
   /// The marking of a page that is not for publication; nil for a public page.
   var marking: String?
   /// The names above the content, such as that of the council.
@@ -25,7 +27,7 @@ struct HTMLPage {
   var site: SitePlace?
   /// The metadata for programs, as an object of schema.org.
   var facts: JSONValue?
-  var script: Inline?
+  var script: Script?
   /// Whether the first page is printed in landscape.
   var isWide = false
   var hasNotes = false
@@ -63,21 +65,26 @@ struct HTMLPage {
       }
       $0.text(title)
     }
-    for sheet in sheets { bytes.line("style") { $0.constant(sheet.text) } }
+    for sheet in sheets { bytes.line("style") { $0.sheet(sheet) } }
     if let facts {
       bytes.line("script", ["type": "application/ld+json"]) { $0.json(facts) }
     }
   }
 
-  private var sheets: [Inline] {
-    [StyleSheet.all] + (marking == nil ? [] : [StyleSheet.marking])
-      + (hasNotes ? [StyleSheet.notes] : [])
+  private var sheets: [PageSheet] {
+    let files: [PageLook.File] =
+      [.page] + (marking == nil ? [] : [.marking]) + (hasNotes ? [.notes] : [])
+    return files.compactMap(look.sheet)
   }
 
   private var policy: String {
-    let styles = sheets.map { " '\($0.hash)'" }.joined()
+    let hashes = sheets.map { " '\($0.hash)'" }.joined()
+    let styles = hashes.isEmpty ? " 'none'" : hashes
+    let data =
+      sheets.contains(where: \.hasData) ? "; img-src data:; font-src data:" : ""
     let scripts = script.map { "; script-src '\($0.hash)'" } ?? ""
-    return "default-src 'none'; style-src\(styles)\(scripts); base-uri 'none'; form-action 'none'"
+    return
+      "default-src 'none'; style-src\(styles)\(data)\(scripts); base-uri 'none'; form-action 'none'"
   }
 
   private func writeHeader(to bytes: inout MarkupBytes) {
@@ -111,7 +118,7 @@ package struct SitePlace: Hashable, Sendable {
 enum PageSearch {
   /// Shows the rows that contain all words, ignoring case and accents. Without scripting the field
   /// stays hidden and all rows are shown.
-  static let script = HTMLPage.Inline(
+  static let script = HTMLPage.Script(
     text: text, hash: "sha256-Fi9QA4NaX+6W6l1B1hWWsUhAd/QXvNZu+YVnAsMZtxc=")
 
   private static let text: StaticString = #"""
@@ -148,7 +155,9 @@ enum PageSearch {
         "input",
         ["type": "search", "id": "search-words", "autocomplete": "off", "spellcheck": "false"])
       $0.newLine()
-      $0.line("p", ["role": "status", "data-found": .text(words.word(.found))], text: "")
+      // The script fills in the numbers.
+      let found = words.found(shown: "{{shown}}", all: "{{all}}")
+      $0.line("p", ["role": "status", "data-found": .text(found)], text: "")
     }
   }
 }

@@ -15,6 +15,7 @@ package struct HTMLWriter {
     let contents = ContentsList(document.blocks, anchors: anchors)
     let page = HTMLPage(
       title: title(of: document), language: document.language, words: document.words,
+      look: document.look,
       marking: document.marking, masthead: masthead(of: document, site: site), site: site,
       facts: document.facts,
       script: isSearchable ? PageSearch.script : nil, isWide: opensWide(document),

@@ -3,7 +3,7 @@ import PaperModel
 
 /// The notes of a page: numbers references as they are written, and links back to them.
 struct PageNotes {
-  static let none = PageNotes(.none, words: PageWords([:]))
+  static let none = PageNotes(.none, words: .none)
 
   private let numbers: NoteNumbers
   private let words: PageWords
@@ -27,7 +27,7 @@ struct PageNotes {
         "a",
         [
           "href": .text("#note-\(number)"), "id": .text(id(number, use: uses[number - 1])),
-          "role": "doc-noteref", "aria-label": .text(word(.note, number)),
+          "role": "doc-noteref", "aria-label": .text(words.note(number)),
         ]
       ) { $0.number(number) }
     }
@@ -61,7 +61,7 @@ struct PageNotes {
       "a",
       [
         "class": "back", "href": .text("#" + id(number, use: use)), "role": "doc-backlink",
-        "aria-label": .text(word(.backFromNote, number) + (count.map { " " + $0 } ?? "")),
+        "aria-label": .text(words.backFromNote(number) + (count.map { " " + $0 } ?? "")),
       ]
     ) {
       // The variation selector after the arrow asks for text and not an emoji.
@@ -72,9 +72,5 @@ struct PageNotes {
 
   private func id(_ number: Int, use: Int) -> String {
     use > 1 ? "note-ref-\(number)-\(use)" : "note-ref-\(number)"
-  }
-
-  private func word(_ word: PageWords.Word, _ number: Int) -> String {
-    words.word(word).replacing("{{number}}", with: String(number))
   }
 }

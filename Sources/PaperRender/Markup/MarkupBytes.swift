@@ -1,4 +1,5 @@
 import PaperMarkup
+import PaperModel
 
 /// Builds the bytes of HTML or XML from markup and escaped text.
 struct MarkupBytes: MarkupWriting, Sendable {
@@ -15,6 +16,9 @@ struct MarkupBytes: MarkupWriting, Sendable {
 
   /// Appends a number.
   mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+
+  /// Appends a style sheet as the content of its element, which it cannot end.
+  mutating func sheet(_ sheet: PageSheet) { bytes.append(contentsOf: sheet.text.utf8) }
 
   /// Appends JSON as the content of a script element, so that it cannot end the element or open a
   /// comment.

@@ -34,11 +34,13 @@ package struct LastGate {
   ///   - sources: all files of the workspace that were read, named as shown to the user.
   ///   - spans: the private ranges of these files.
   ///   - house: the texts of the house's files.
+  ///   - look: the style sheets of the house, which are not searched where a page holds them as they
+  ///     are.
   ///   - boilerplate: returns the text that the program writes by itself; called only after a
   ///     match.
   package init(
     sources: [(path: String, bytes: [UInt8])], spans: [PrivateSpan], house: [String],
-    boilerplate: @escaping () -> [[UInt8]] = { [] }
+    look: PageLook = .none, boilerplate: @escaping () -> [[UInt8]] = { [] }
   ) {
     files = sources.map(\.path)
     var words = PrivateWords()
@@ -53,7 +55,8 @@ package struct LastGate {
       }
       for text in house { words.pass(Array(text.utf8)) }
     }
-    search = Search(words, boilerplate: boilerplate)
+    let sheets = PageLook.File.allCases.compactMap { look.sheet($0).map { Array($0.text.utf8) } }
+    search = Search(words, sheets: sheets, boilerplate: boilerplate)
   }
 
   /// The first private words in an output. The parts of an Office file are searched one by one; a
@@ -113,16 +116,20 @@ package struct LastGate {
 private final class Search {
   private var words: PrivateWords
   private(set) var tales: TellTales
+  private let sheets: [[UInt8]]
   private var boilerplate: (() -> [[UInt8]])?
 
   /// A cache, by name, of the last parts of Office files without a match: the part with the styles
   /// is nearly always the same as in the file before.
   private var clean: [String: [UInt8]] = [:]
 
-  init(_ words: PrivateWords, boilerplate: @escaping () -> [[UInt8]]) {
+  init(
+    _ words: PrivateWords, sheets: [[UInt8]], boilerplate: @escaping () -> [[UInt8]]
+  ) {
     self.words = words
+    self.sheets = sheets
     self.boilerplate = boilerplate
-    tales = TellTales(words)
+    tales = TellTales(words, sheets: sheets)
   }
 
   func first(in bytes: [UInt8], as form: WordScanner.Form) -> TellTales.Place? {
@@ -130,7 +137,7 @@ private final class Search {
     if let make = boilerplate {
       boilerplate = nil
       for output in make() { pass(output) }
-      tales = TellTales(words)
+      tales = TellTales(words, sheets: sheets)
     }
     return tales.first(in: bytes, as: form)
   }

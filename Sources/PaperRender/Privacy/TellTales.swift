@@ -14,12 +14,15 @@ struct TellTales {
   private let names: [UInt64: Int]
   private let runs: [UInt64: Int]
   private let words: PrivateWords
+  /// The style sheets of pages, which are not searched.
+  private let sheets: [[UInt8]]
   /// A bitmap for a quick negative test, indexed by the low bits of the hash of the last word of a
   /// name or a run: for nearly all words of a text no dictionary lookup is needed.
   private var bits = [UInt64](repeating: 0, count: 1 << 10)
 
-  init(_ words: PrivateWords) {
+  init(_ words: PrivateWords, sheets: [[UInt8]] = []) {
     self.words = words
+    self.sheets = sheets
     names = words.tellingNames
     runs = words.tellingRuns
     for hash in names.keys { note(hash) }
@@ -34,7 +37,7 @@ struct TellTales {
 
   /// Whether a text probably contains private words, judged by hashes alone.
   func seem(in bytes: [UInt8], as form: WordScanner.Form) -> Bool {
-    var scanner = WordScanner(bytes, as: form)
+    var scanner = WordScanner(bytes, as: form, sheets: sheets)
     var (text, value) = (WordWindow(), WordWindow())
     while let word = scanner.next() {
       if word.beginsValue { value.clear() }
@@ -54,7 +57,7 @@ struct TellTales {
 
   /// The first private words in a text, confirmed word for word.
   func first(in bytes: [UInt8], as form: WordScanner.Form) -> Place? {
-    var scanner = WordScanner(bytes, as: form)
+    var scanner = WordScanner(bytes, as: form, sheets: sheets)
     var (text, value) = (Reading(), Reading())
     while let word = scanner.next() {
       let read = String(decoding: scanner.folded, as: UTF8.self)

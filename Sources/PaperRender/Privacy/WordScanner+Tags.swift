@@ -45,26 +45,27 @@ extension WordScanner {
     state = .tag
   }
 
-  /// The elements of a page that hold the program's own code, which cannot reveal anything. They
-  /// are skipped because they are most of a short page.
-  private static let ownElements = [
-    (tag: styleTag, texts: [StyleSheet.all, StyleSheet.marking, StyleSheet.notes].map(\.text)),
-    (tag: scriptTag, texts: [PageSearch.script.text]),
-  ]
   private static let styleTag = Array("style>".utf8)
   private static let scriptTag = Array("script>".utf8)
 
-  /// The end of the text of such an element whose tag begins here; nil for any other tag.
+  /// The end of the text of an element of a page that begins here and cannot reveal anything: the
+  /// style sheets of the house, whose files are public, and the program's own script. They are
+  /// skipped because they are most of a short page. Nil for any other element.
   private func endOfOwnElement() -> Int? {
-    guard let (tag, texts) = Self.ownElements.first(where: { follows($0.tag) }) else { return nil }
-    let start = offset + tag.count
-    let own = texts.first { text in
-      start + text.utf8CodeUnitCount <= bytes.count
-        && bytes.withUnsafeBufferPointer { bytes in
-          text.withUTF8Buffer { text in text.indices.allSatisfy { bytes[start + $0] == text[$0] } }
-        }
+    if follows(Self.styleTag) { return endOfStyle() }
+    guard follows(Self.scriptTag) else { return nil }
+    let start = offset + Self.scriptTag.count
+    let text = PageSearch.script.text
+    guard start + text.utf8CodeUnitCount <= bytes.count else { return nil }
+    let isOwn = bytes.withUnsafeBufferPointer { bytes in
+      text.withUTF8Buffer { text in text.indices.allSatisfy { bytes[start + $0] == text[$0] } }
     }
-    return own.map { start + $0.utf8CodeUnitCount }
+    return isOwn ? start + text.utf8CodeUnitCount : nil
+  }
+
+  private func endOfStyle() -> Int? {
+    let start = offset + Self.styleTag.count
+    return sheets.first { bytes[start...].starts(with: $0) }.map { start + $0.count }
   }
 
   /// Skips names up to the next attribute value, or to the end of the tag.

@@ -43,6 +43,8 @@ struct WordScanner {
 
   let bytes: [UInt8]
   let form: Form
+  /// The style sheets that are not searched.
+  let sheets: [[UInt8]]
   var offset = 0
   var line = 1
   var state = State.text
@@ -57,9 +59,10 @@ struct WordScanner {
   /// The range of the last word if it has only ASCII letters; empty otherwise.
   private var plainWord = 0..<0
 
-  init(_ bytes: [UInt8], as form: Form) {
+  init(_ bytes: [UInt8], as form: Form, sheets: [[UInt8]] = []) {
     self.bytes = bytes
     self.form = form
+    self.sheets = sheets
   }
 
   /// The syntax of an output, judged by its first bytes.

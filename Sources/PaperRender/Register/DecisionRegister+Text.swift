@@ -1,12 +1,16 @@
 import PaperCompose
 import PaperMarkup
-import PaperModel
+package import PaperModel
 
 extension DecisionRegister {
   /// The columns of open follow-ups that are dropped in a narrow window, in this order.
-  package static let droppedColumnsOfOpen = ["Follow-up", "Status", "Owner"]
+  package static let droppedColumnsOfOpen: [RegisterTerminalWords.Column] = [
+    .followUp, .status, .owner,
+  ]
   /// The columns of decisions that are dropped in a narrow window, in this order.
-  package static let droppedColumnsOfDecisions = ["Outcome", "Item", "Follow-ups"]
+  package static let droppedColumnsOfDecisions: [RegisterTerminalWords.Column] = [
+    .outcome, .item, .followUps,
+  ]
 
   /// The register for a window of `width` columns: open follow-ups by due date, then decisions;
   /// empty where there are no decisions.
@@ -22,10 +26,10 @@ extension DecisionRegister {
     }
     parts.append(Self.paragraph(counts, width: width))
     if !leftOut.isEmpty {
+      let columns = leftOut.joined(separator: ", ")
       parts.append(
         Self.paragraph(
-          "Left out for want of room: \(leftOut.joined(separator: ", ")); "
-            + "'--to csv' has every column", width: width))
+          line(.leftOut, RegisterTerminalWords.leftOut, of: columns), width: width))
     }
     return parts.joined(separator: "\n")
   }
@@ -35,10 +39,16 @@ extension DecisionRegister {
   }
 
   private var title: String {
-    [
-      "Register of decisions", boardName.map { " of \($0)" },
-      date.map { ", as it stood on \($0)" },
-    ].compactMap { $0 }.joined()
+    line(.title, RegisterTerminalWords.title, of: (boardName, date?.description))
+  }
+
+  private var words: RegisterTerminalWords { writing.words.register.terminal }
+
+  /// A line of the house.
+  private func line<Subject>(
+    _ line: RegisterTerminalWords.Line, _ record: Record<Subject>, of subject: Subject
+  ) -> String {
+    words.line(line)?.fill(record, of: subject).plainText ?? ""
   }
 
   // MARK: - Open follow-ups
@@ -52,15 +62,9 @@ extension DecisionRegister {
           < (second.due ?? .last, second.tracked.meeting.date.value)
       }
     guard !open.isEmpty else { return nil }
-    return Self.table(
-      [
-        PlainTextTable.Column(heading: "Due", narrow: 10),
-        PlainTextTable.Column(heading: "Status", narrow: 8),
-        PlainTextTable.Column(heading: "Owner", narrow: 18),
-        PlainTextTable.Column(heading: "Still to be done", narrow: 12),
-        PlainTextTable.Column(heading: "Follow-up", narrow: 32),
-      ],
-      elastic: 3, dropped: Self.droppedColumnsOfOpen,
+    return table(
+      [(.due, 10), (.status, 8), (.owner, 18), (.open, 12), (.followUp, 32)],
+      elastic: .open, dropped: Self.droppedColumnsOfOpen,
       lines: open.map { followUp in
         .cells(
           [
@@ -74,36 +78,39 @@ extension DecisionRegister {
   private func owner(of followUp: RegisterFollowUp) -> String {
     let owner = writing.owner(of: followUp.tracked)
     guard case .everyMember(let answers) = followUp.owner else { return owner }
-    return "\(owner): \(answers.count { $0.state.isOpen }) of \(answers.count) still to answer"
+    return line(
+      .answers, RegisterTerminalWords.answers,
+      of: (owner, answers.count { $0.state.isOpen }, answers.count))
   }
 
   // MARK: - Decisions
 
   private var decidedTable: PlainTextTable {
-    Self.table(
-      [
-        PlainTextTable.Column(heading: "Minute", narrow: 6),
-        PlainTextTable.Column(heading: "Item", narrow: 14),
-        PlainTextTable.Column(heading: "Resolved", narrow: 12),
-        PlainTextTable.Column(heading: "Outcome", narrow: 14),
-        PlainTextTable.Column(heading: "Follow-ups", narrow: 16),
-      ],
-      elastic: 2, dropped: Self.droppedColumnsOfDecisions, lines: meetings.flatMap(lines))
+    table(
+      [(.minute, 6), (.item, 14), (.resolved, 12), (.outcome, 14), (.followUps, 16)],
+      elastic: .resolved, dropped: Self.droppedColumnsOfDecisions, lines: meetings.flatMap(lines))
   }
 
-  private static func table(
-    _ columns: [PlainTextTable.Column], elastic: Int, dropped: [String],
+  /// - Parameter columns: the columns with their widths in a narrow window.
+  private func table(
+    _ columns: [(column: RegisterTerminalWords.Column, narrow: Int)],
+    elastic: RegisterTerminalWords.Column, dropped: [RegisterTerminalWords.Column],
     lines: [PlainTextTable.Line]
   ) -> PlainTextTable {
     PlainTextTable(
-      columns: columns, elastic: elastic,
-      dropped: dropped.compactMap { name in columns.firstIndex { $0.heading == name } },
+      columns: columns.map {
+        PlainTextTable.Column(
+          heading: DisplayText.harmless(words.column($0.column)), narrow: $0.narrow)
+      },
+      elastic: columns.firstIndex { $0.column == elastic } ?? 0,
+      dropped: dropped.compactMap { name in columns.firstIndex { $0.column == name } },
       lines: lines)
   }
 
   private func lines(of meeting: RegisterMeeting) -> [PlainTextTable.Line] {
-    let agreed = meeting.agreement.map { "minutes agreed on \($0.date.value)" } ?? "draft minutes"
-    let heading = "\(meeting.date), \(agreed)"
+    let heading = line(
+      .meeting, RegisterTerminalWords.meeting,
+      of: (meeting.date.description, meeting.agreement?.date.value.description))
     return [.heading(DisplayText.harmless(heading))] + meeting.items.flatMap(lines)
   }
 
@@ -127,8 +134,12 @@ extension DecisionRegister {
   }
 
   private func standing(of followUp: RegisterFollowUp) -> String {
-    let due = followUp.state.isOpen ? followUp.due.map { ", due \($0)" } : nil
-    return "\(followUp.tracked.followUp.id.value): \(writing.text(followUp.state))\(due ?? "")"
+    line(
+      .followUp, RegisterTerminalWords.followUp,
+      of: (
+        followUp.tracked.followUp.id.value, writing.text(followUp.state),
+        followUp.state.isOpen ? followUp.due?.description : nil
+      ))
   }
 
   // MARK: - Counts
@@ -144,9 +155,8 @@ extension DecisionRegister {
     let parts = FollowUpState.allCases.compactMap { state in
       states[state].map { "\($0) \(writing.text(state))" }
     }
-    let what =
-      "\(decided) decision\(decided == 1 ? "" : "s"), "
-      + "\(followUps) follow-up\(followUps == 1 ? "" : "s")"
-    return parts.isEmpty ? what : "\(what): \(parts.joined(separator: ", "))"
+    return line(
+      .counts, RegisterTerminalWords.counts,
+      of: (decided, followUps, parts.joined(separator: ", ")))
   }
 }

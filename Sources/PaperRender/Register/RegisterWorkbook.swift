@@ -19,7 +19,7 @@ private struct RegisterWorkbook {
   private var words: HouseMeetings { register.writing.words }
 
   var plan: WorkbookPlan {
-    var names = SheetNames()
+    var names = SheetNames(beginning: house.workbook.name(.other))
     var tables = TableNames()
     let cover = names.name(house.workbook.name(.cover))
     let contents = names.name(house.workbook.name(.contents))
@@ -39,7 +39,7 @@ private struct RegisterWorkbook {
         subject: words.register.title, keywords: [register.boardName].compactMap { $0 },
         created: created),
       sheets: [
-        SheetPlan(name: cover, lines: coverLines),
+        SheetPlan(name: cover, purpose: .cover, lines: coverLines),
         self.contents(sheets, name: contents, &tables),
       ] + sheets, marking: register.marking)
   }
@@ -61,7 +61,7 @@ private struct RegisterWorkbook {
     }
     let headers = [house.workbook.header(.sheet), house.workbook.header(.description)]
     return SheetPlan(
-      name: name, lines: lines(house.workbook.name(.contents)),
+      name: name, purpose: .contents, lines: lines(house.workbook.name(.contents)),
       table: TablePlan(
         name: tables.name(for: name), columns: Self.columns(headers), rows: rows))
   }

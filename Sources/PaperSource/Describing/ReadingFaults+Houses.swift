@@ -88,8 +88,8 @@ extension ReadingFaults {
       "unknown-template",
       """
       A Markdown file in the folder of a house is none of its templates, so that no document would \
-      be made from it, or a part that no template uses. Correct its name, or use it; notes about the \
-      house may be in `README.md`.
+      be made from it, a part that no template uses, or a style sheet that no page has. Correct its \
+      name, or use it; notes about the house may be in `README.md`.
       """),
     Fault(
       "unknown-numbering",
@@ -102,6 +102,13 @@ extension ReadingFaults {
       """
       A section of a template is closed with `{{/name}}` that was not opened in the same line, \
       list item, quote or run of paragraphs. Open it there with `{{#name}}`.
+      """),
+    Fault(
+      "unusable-style-sheet",
+      """
+      A style sheet of a house holds what a page cannot have: `</style`, which ends it in the middle \
+      of the page, or `@import` or `url(…)` that fetches something from elsewhere, since a page \
+      fetches nothing. Take it out, or write a picture or font into the file as a `data:` address.
       """),
     Fault(
       "wrong-count",

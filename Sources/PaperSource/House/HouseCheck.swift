@@ -17,13 +17,26 @@ enum HouseCheck {
   static func unknownTemplates(in source: HouseSource) -> [Diagnostic] {
     let names = source.names("")
     guard !names.contains(FileKind.board.fileName) else { return [] }
-    let known = DocumentKind.allCases.map { $0.rawValue + ".md" }
-    return names.filter { $0.hasSuffix(".md") && $0 != "README.md" && !known.contains($0) }.map {
+    let templates = names.filter { $0.hasSuffix(".md") && $0 != "README.md" }
+    return unknown(
+      templates, known: DocumentKind.allCases.map { $0.rawValue + ".md" }, called: "templates",
+      in: source
+    ) { "no document is made from '\($0)'" }
+      + unknown(
+        names.filter { $0.hasSuffix(".css") }, known: PageLook.File.allCases.map(\.rawValue),
+        called: "style sheets", in: source
+      ) { "no page has the look of '\($0)'" }
+  }
+
+  private static func unknown(
+    _ names: [String], known: [String], called: String, in source: HouseSource,
+    _ headline: (String) -> String
+  ) -> [Diagnostic] {
+    names.filter { !known.contains($0) }.map {
       Diagnostic(
-        rule: "unknown-template", "no document is made from '\($0)'",
-        at: .start(of: source.shown($0)),
+        rule: "unknown-template", headline($0), at: .start(of: source.shown($0)),
         help: Spelling.closest(to: $0, in: known).map { "did you mean '\($0)'?" }
-          ?? "the templates of a house are \(known.map { "'\($0)'" }.joined(separator: ", "))")
+          ?? "the \(called) of a house are \(known.map { "'\($0)'" }.joined(separator: ", "))")
     }
   }
 

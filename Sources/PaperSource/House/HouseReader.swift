@@ -83,13 +83,14 @@ package enum HouseReader {
     let reference = files.sources.lazy.map { $0.reference() }
       .first { $0.bytes != nil || !$0.diagnostics.isEmpty }
     files.report(reference?.diagnostics ?? [])
+    let look = PageLookReader.look(&files)
     if let stated, !isTrusted {
       files.report(HouseCheck.diagnostics(stated, templates: templates))
     }
     let isWhole = templates.count == DocumentKind.allCases.count
     return Result(
       house: isWhole
-        ? stated.map { $0.with(templates: $0.naming(templates), reference: reference?.bytes) }
+        ? stated?.completed.with(templates: templates, reference: reference?.bytes, look: look)
         : nil,
       meetingsRead: meetings, diagnostics: files.diagnostics, files: files.files,
       builtInFiles: files.builtInCount)
@@ -131,13 +132,15 @@ extension House {
     }
   }
 
-  fileprivate func with(templates: [HouseTemplate], reference: [UInt8]?) -> House {
+  fileprivate func with(
+    templates: [HouseTemplate], reference: [UInt8]?, look: PageLook
+  ) -> House {
     House(
       range: range, name: name, language: language, dates: dates, header: header,
       headerLayout: headerLayout, numbering: numbering, person: person, periods: periods,
       tables: tables, status: status,
       workbook: workbook, pages: pages, sections: sections, clearance: clearance,
       backgroundPapers: backgroundPapers, fields: fields, ownTables: ownTables,
-      templates: templates, reference: reference)
+      templates: naming(templates), reference: reference, look: look)
   }
 }

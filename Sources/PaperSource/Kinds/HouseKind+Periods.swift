@@ -43,11 +43,11 @@ extension HouseKind {
     "By how much of a target it may be missed and still be Amber.", example: "10%")
   static let statusWords = Field(
     "words", .words(Status.self, each: .plainText, in: "status"),
-    "The words for each status, by its English one. Left out: the English ones.",
+    "The words for each status, by its English one. Left out: those of the built-in house.",
     example: "{ Green: Green, Amber: Amber, Red: Red }")
   static let travelWords = Field(
     "travel", .words(DirectionOfTravel.self, each: .plainText, in: "direction"),
-    "The words for each direction of travel, by its English one. Left out: the English ones.",
+    "The words for each direction of travel, by its English one. Left out: those of the built-in house.",
     example: "{ Improving: Improving, Worsening: Worsening, No change: No change }")
 
   static let houseStatus = Shape<HouseStatus>.record(

@@ -44,11 +44,10 @@ enum HouseKind {
   static let workbookField = Field(
     "workbook", workbook, required: true, "The words of a workbook of indicators.")
   static let pages = Field(
-    "pages", .words(PageWords.Word.self, each: .plainText, in: "word"),
+    "pages", pageWords,
     """
-    The words around documents: on web pages, and on every page, sheet and file that the public may \
-    not see. `{{shown}}`, `{{all}}`, `{{number}}` and `{{paragraphs}}` are what the built-in house has \
-    there. Left out: English ones.
+    The words around documents: on web pages, in Word files, and on every page, sheet and file that \
+    the public may not see. Left out: those of the built-in house.
     """,
     example: "{ skip: Skip to main content, contents: Contents }")
   static let sections = Field(
@@ -93,7 +92,7 @@ enum HouseKind {
       range: record.range, name: name.value, language: language.value, dates: dates,
       header: header, headerLayout: record[headerLayout] ?? .list, numbering: numbering,
       person: person, periods: periods, tables: tables,
-      status: status, workbook: workbook, pages: PageWords(record[pages] ?? [:]),
+      status: status, workbook: workbook, pages: record[pages] ?? .none,
       sections: sections,
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
       fields: record[fields] ?? [], ownTables: record[ownTables] ?? [], templates: [])

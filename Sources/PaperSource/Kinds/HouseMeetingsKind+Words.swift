@@ -95,15 +95,15 @@ extension HouseMeetingsKind {
 
   static let registerWords = Shape<RegisterWords>.record(
     "register",
-    [registerTitle, registerDraft, registerAgreed, registerPrivate, registerNone]
+    [registerTitle, registerDraft, registerAgreed, registerPrivate, registerNone, registerTerminal]
   ) { record, _ in
     guard let title = record[registerTitle], let draft = record[registerDraft],
       let agreed = record[registerAgreed], let isPrivate = record[registerPrivate],
-      let none = record[registerNone]
+      let none = record[registerNone], let terminal = record[registerTerminal]
     else { return nil }
     return RegisterWords(
       title: title.value, draft: draft.value, agreed: agreed, isPrivate: isPrivate.value,
-      none: none.value)
+      none: none.value, terminal: terminal)
   }
 
   // MARK: - Tables

@@ -17,7 +17,8 @@ extension BoardPaperCommand {
         abstract: "Writes the files of a built-in house into a new folder.",
         discussion: """
           Then 'house: FOLDER' in board.yaml makes the workspace use it. The styles of
-          'reference.docx', which Word can change, are those of its Word files.
+          'reference.docx', which Word can change, are those of its Word files, and
+          'page.css' is the look of its web pages.
 
           Where little differs no copy is needed: a house.yaml of 'kind: house',
           'extends: coventry' and the keys that differ is a house too.
@@ -36,7 +37,9 @@ extension BoardPaperCommand {
 
       func run() throws {
         let environment = Environment.current
-        guard let files = BuiltInHouse.files(of: house) else {
+        guard let files = BuiltInHouse.files(of: house),
+          let builtIn = HouseReader.readBuiltIn(house)?.house
+        else {
           throw ValidationError(
             "'\(house)' is not built in: \(BuiltInHouse.names.joined(separator: ", "))")
         }
@@ -48,7 +51,7 @@ extension BoardPaperCommand {
         parts.append(
           (
             path: Path.join(folder, HouseReader.referenceFileName),
-            bytes: try DocxStyle.referenceDocument()
+            bytes: try DocxStyle.referenceDocument(of: builtIn)
           ))
         try AtomicWriter.write(
           parts.map {

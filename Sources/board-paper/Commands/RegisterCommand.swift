@@ -21,8 +21,8 @@ extension BoardPaperCommand {
 
         Decisions from which the public was kept out are left out, unless '--include-private' asks \
         for them. A window that is too narrow leaves out, in this order, of what is still to be done \
-        \(DecisionRegister.droppedColumnsOfOpen.joined(separator: ", ")), and of what was decided \
-        \(DecisionRegister.droppedColumnsOfDecisions.joined(separator: ", ")).
+        \(names(DecisionRegister.droppedColumnsOfOpen)), and of what was decided \
+        \(names(DecisionRegister.droppedColumnsOfDecisions)).
 
         Examples:
           board-paper register
@@ -32,6 +32,10 @@ extension BoardPaperCommand {
           board-paper register --to xlsx -o register.xlsx
           board-paper register --open --to ics -o follow-ups.ics
         """)
+
+    private static func names(_ columns: [RegisterTerminalWords.Column]) -> String {
+      columns.map(\.rawValue).joined(separator: ", ")
+    }
 
     typealias Format = RegisterFormat
 

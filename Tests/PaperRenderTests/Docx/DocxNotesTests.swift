@@ -46,14 +46,14 @@ import Testing
   }
 
   @Test func `has the styles of the house where it has them`() throws {
-    var styles = try DocxFile(bytes: try DocxStyle.referenceDocument()).part("word/styles.xml")
+    var styles = try DocxFile(bytes: try SampleDocuments.reference()).part("word/styles.xml")
     styles = styles.replacing(
       "</w:styles>",
       with: """
         <w:style w:type="paragraph" w:styleId="Voetnoot"><w:name w:val="Footnote Text"/></w:style>\
         </w:styles>
         """)
-    let archive = try Archive(try DocxStyle.referenceDocument())
+    let archive = try Archive(try SampleDocuments.reference())
     var parts: [String: String] = [:]
     for name in archive.names {
       parts[name] = String(decoding: try archive.part(name), as: UTF8.self)

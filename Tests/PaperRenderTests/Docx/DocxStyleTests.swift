@@ -82,8 +82,8 @@ import Testing
   }
 
   @Test func `may be that which the program made`() throws {
-    let reference = try DocxStyle.referenceDocument()
-    #expect(reference == (try DocxStyle.referenceDocument()))
+    let reference = try SampleDocuments.reference()
+    #expect(reference == (try SampleDocuments.reference()))
     let file = try DocxFile(
       try SampleDocuments.document(Self.sample), style: try DocxStyle(reference: reference))
     let names = try file.root("word/styles.xml").all("style").compactMap {
@@ -99,7 +99,7 @@ import Testing
     try folder.write(Data(try file().bytes), to: "own.docx")
     let again = try DocxFile(
       try SampleDocuments.document(Self.sample),
-      style: try DocxStyle(reference: try DocxStyle.referenceDocument()))
+      style: try DocxStyle(reference: try SampleDocuments.reference()))
     try folder.write(Data(again.bytes), to: "again.docx")
     let run = try Python.run(
       "word_schema.py", [folder.path(of: "own.docx"), folder.path(of: "again.docx")])
@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func `never crashes when its bytes are changed`() throws {
-    let whole = try DocxStyle.referenceDocument()
+    let whole = try SampleDocuments.reference()
     var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {
       var bytes = whole

@@ -20,6 +20,11 @@ enum SampleDocuments {
       audience: audience, paragraphs: paragraphs)
   }
 
+  /// The document that a house may have for the look of its Word files.
+  static func reference() throws -> [UInt8] {
+    try DocxStyle.referenceDocument(of: try #require(house))
+  }
+
   /// The documents of the example, by name.
   static func example() throws -> [String: Document] {
     let folder = RunningProgram.project + "/Examples/coventry-hwb"

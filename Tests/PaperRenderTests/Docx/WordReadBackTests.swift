@@ -83,7 +83,7 @@ import Testing
     let folder = try TemporaryFolder()
     let documents = try trees(5_000..<(Self.isSlow ? 8_000 : 5_200)) + example()
     var paths = try write(documents, into: folder)
-    try folder.write(Data(try DocxStyle.referenceDocument()), to: "reference.docx")
+    try folder.write(Data(try SampleDocuments.reference()), to: "reference.docx")
     paths.append(folder.path(of: "reference.docx"))
     let run = try Python.run("word_schema.py", paths)
     #expect(run.status == 0 && run.output == "", "\(run.output)\(run.errors)")

@@ -38,15 +38,16 @@ import Testing
 
   @Test func `allows a second stylesheet by its hash`() throws {
     let page = try page()
-    #expect(
-      page.contains("style-src '\(StyleSheet.all.hash)' '\(StyleSheet.marking.hash)'; base-uri"))
-    #expect(page.contains("<style>\(StyleSheet.marking.text)</style>"))
+    let (all, marking) = (try SamplePage.sheet(.page), try SamplePage.sheet(.marking))
+    #expect(page.contains("style-src '\(all.hash)' '\(marking.hash)'; base-uri"))
+    #expect(page.contains("<style>\(marking.text)</style>"))
     #expect(!page.contains(" style="))
   }
 
   @Test func `shows what its house calls it as text`() {
     let page = HTMLPage(
-      title: "T", language: "en", words: .init([:]), marking: "</title><script>alert(1)</script>")
+      title: "T", language: "en", words: .none, look: .none,
+      marking: "</title><script>alert(1)</script>")
     let text = String(decoding: page.bytes { _ in }, as: UTF8.self)
     #expect(!text.contains("<script"))
     #expect(text.components("&lt;script") == 2)
@@ -54,7 +55,7 @@ import Testing
 
   @Test func `differs from a public one, which has nothing of it`() throws {
     let page = SamplePage.text(of: try SamplePage.document(Self.blocks, publisher: "Council"))
-    for word in ["marking", "robots", "ublication", StyleSheet.marking.hash.description] {
+    for word in ["marking", "robots", "ublication", try SamplePage.sheet(.marking).hash] {
       #expect(!page.contains(word), "\(word)")
     }
   }

@@ -20,6 +20,7 @@ import Testing
     throws
   {
     let page = try page(body: "Board")
+    let sheet = try SamplePage.sheet(.page)
     #expect(
       page.hasPrefix("<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">"))
     #expect(page.contains("<title>Update – Board</title>"))
@@ -27,18 +28,25 @@ import Testing
     #expect(page.components("<h1") == 1 && page.components("<main ") == 1)
     #expect(page.contains("<a class=\"skip\" href=\"#main\">Skip to main content</a>"))
     #expect(
-      page.contains("content=\"default-src 'none'; style-src '\(StyleSheet.all.hash)'; base-uri"))
+      page.contains("content=\"default-src 'none'; style-src '\(sheet.hash)'; base-uri"))
     #expect(!page.contains("script"))
     #expect(!page.contains(" style=") && !page.contains("http:") && !page.contains("@import"))
     #expect(page == (try self.page(body: "Board")))
   }
 
-  @Test func `knows the hashes of its stylesheets`() {
-    for sheet in [StyleSheet.all, StyleSheet.marking, StyleSheet.notes] {
-      let hash = SHA256.base64(of: Array("\(sheet.text)".utf8))
-      #expect(
-        "\(sheet.hash)" == "sha256-\(hash)", "write it beside the stylesheet, which has changed")
-    }
+  @Test(arguments: PageLook.File.allCases)
+  func `knows the hashes of its stylesheets`(file: PageLook.File) throws {
+    let sheet = try SamplePage.sheet(file)
+    #expect(sheet.hash == "sha256-" + SHA256.base64(of: Array(sheet.text.utf8)))
+  }
+
+  @Test func `allows pictures that are in its style sheet, and no others`() throws {
+    let sheet = try PageSheet("header { background: url(data:image/png;base64,AA==) }\n")
+    let page = HTMLPage(
+      title: "T", language: "en", words: .none, look: PageLook([.page: sheet]))
+    let text = String(decoding: page.bytes { _ in }, as: UTF8.self)
+    #expect(text.contains("'\(sheet.hash)'; img-src data:; font-src data:; base-uri"))
+    #expect(text.contains("<style>\(sheet.text)</style>"))
   }
 
   @Test func `knows the hash of its search`() {
@@ -64,8 +72,8 @@ import Testing
 
   @Test func `has a script with its own hash and no other`() {
     let page = HTMLPage(
-      title: "T", language: "cy", words: PageWords([.skip: "Neidio"]),
-      script: HTMLPage.Inline(text: "let a = 1 < 2", hash: "sha256-x"))
+      title: "T", language: "cy", words: PageWords([.skip: "Neidio"]), look: .none,
+      script: HTMLPage.Script(text: "let a = 1 < 2", hash: "sha256-x"))
     let text = String(decoding: page.bytes { $0.constant("<p>x</p>\n") }, as: UTF8.self)
     #expect(text.contains("'; script-src 'sha256-x'; base-uri 'none'"))
     #expect(text.contains("<main id=\"main\" tabindex=\"-1\">\n<p>x</p>\n</main>\n"))

@@ -48,10 +48,13 @@ import Testing
     #expect(without.contains("<h2 id=\"notes\">"))
   }
 
-  @Test func `is called as the house says`() {
-    let words = PageWords([
-      .notes: "Nodiadau", .note: "Nodyn {{number}}", .backFromNote: "Yn ôl at nodyn {{number}}",
-    ])
+  @Test func `is called as the house says`() throws {
+    let words = PageWords(
+      [.notes: "Nodiadau"],
+      lines: [
+        .note: try LineTemplate("Nodyn {{number}}"),
+        .backFromNote: try LineTemplate("Yn ôl at nodyn {{number}}"),
+      ])
     let numbers = NoteNumbers([.paragraph([note("n")])])
     var inline = InlineHTML(notes: PageNotes(numbers, words: words))
     var bytes = MarkupBytes()

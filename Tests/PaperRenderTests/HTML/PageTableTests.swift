@@ -1,4 +1,5 @@
 import PaperMarkup
+import PaperModel
 import Testing
 
 @testable import PaperRender
@@ -126,7 +127,7 @@ import Testing
     #expect(widths.reduce(0, +) == 25)
     #expect(widths[1] == widths.max() && widths[1] > 5)
     for width in 1...25 {
-      #expect("\(StyleSheet.all.text)".contains(".w\(width) { width: \(width * 4)%; }"))
+      #expect(try SamplePage.sheet(.page).text.contains(".w\(width) { width: \(width * 4)%; }"))
     }
     // More columns than parts have no widths.
     let many = Array(repeating: "x", count: 60)

@@ -21,6 +21,11 @@ enum SamplePage {
       facts: facts)
   }
 
+  /// A style sheet of the built-in house.
+  static func sheet(_ file: PageLook.File) throws -> PageSheet {
+    try #require(builtIn?.look.sheet(file))
+  }
+
   /// The text of a page.
   static func text(of document: Document, site: SitePlace? = nil) -> String {
     String(decoding: HTMLWriter.bytes(of: document, site: site), as: UTF8.self)

@@ -38,12 +38,12 @@ import Testing
   }
 
   @Test func `passes over the stylesheet of the program, and over no other`() throws {
+    let document = try SampleDocuments.document([.paragraph([.text("Met.")])])
     let words = "thead th, thead td: vertical-align, bottom, border-bottom"
     let gate = LastGate(
-      sources: [(path: "m.md", bytes: Array(words.utf8))], spans: [.whole("m.md")], house: [])
-    let page = String(
-      decoding: HTMLWriter.bytes(of: try SampleDocuments.document([.paragraph([.text("Met.")])])),
-      as: UTF8.self)
+      sources: [(path: "m.md", bytes: Array(words.utf8))], spans: [.whole("m.md")], house: [],
+      look: document.look)
+    let page = String(decoding: HTMLWriter.bytes(of: document), as: UTF8.self)
     #expect(page.contains("thead th, thead td { vertical-align: bottom; border-bottom:"))
     #expect(try gate.find(in: "x.html", Array(page.utf8)) == nil)
     for other in [page.replacing("Met.", with: words), page.replacing("2px", with: "3px")] {

@@ -161,13 +161,13 @@ import Testing
     ("", "Sheet"), ("Pobl ifanc – oed 16", "Pobl_ifanc_oed_16"), ("'quoted'", "quoted"),
   ])
   func `is one that is allowed`(wish: String, expected: String) {
-    var names = SheetNames()
+    var names = SheetNames(beginning: "Sheet")
     let name = names.name(wish).text
     #expect(name == expected || (wish.isEmpty && !name.isEmpty))
   }
 
   @Test func `differs from all others, however long they are`() {
-    var names = SheetNames()
+    var names = SheetNames(beginning: "Sheet")
     let long = String(repeating: "Inequalities ", count: 10)
     let made =
       (0..<200).map { _ in names.name(long).text }

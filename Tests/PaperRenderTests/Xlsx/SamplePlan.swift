@@ -8,7 +8,7 @@ enum SamplePlan {
     + "who, with the help of the partners of the Marmot Steering Group, found a place. "
 
   static func make() -> WorkbookPlan {
-    var names = SheetNames()
+    var names = SheetNames(beginning: "Sheet")
     let cover = names.name("Cover")
     let contents = names.name("Contents")
     let table = names.name("PI1 Young people into work")

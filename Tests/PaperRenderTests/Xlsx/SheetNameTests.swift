@@ -25,12 +25,12 @@ import Testing
     ("Table 1 👩‍⚕️", "Table_1"),
   ])
   func `are brought to what Excel allows`(wish: String, name: String) {
-    var names = SheetNames()
+    var names = SheetNames(beginning: "Sheet")
     #expect(names.name(wish).text == name)
   }
 
   @Test func `are cut to 31 UTF-16 units, also where one character has many marks`() {
-    var names = SheetNames()
+    var names = SheetNames(beginning: "Sheet")
     for wish in [
       String(repeating: "a", count: 40), "e" + String(repeating: "\u{301}", count: 40),
       String(repeating: "𝔸", count: 20),
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `are unique, also when case does not count`() {
-    var names = SheetNames()
+    var names = SheetNames(beginning: "Sheet")
     let wish = String(repeating: "b", count: 31)
     #expect(names.name(wish).text == wish)
     #expect(names.name(wish.uppercased()).text == String(repeating: "B", count: 29) + "_2")

@@ -125,7 +125,7 @@ struct `The file of a workbook` {
 
   @Test func `holds three hundred sheets`() throws {
     var plan = SamplePlan.make()
-    var names = SheetNames()
+    var names = SheetNames(beginning: "Sheet")
     let cell = CellPlan.number(SamplePlan.decimal("0.5"), NumberFormat(decimals: 1))
     plan.sheets = (1...300).map { number in
       SheetPlan(
@@ -140,7 +140,7 @@ struct `The file of a workbook` {
 
   @Test func `takes a name of 31 letters of three bytes each`() throws {
     var plan = SamplePlan.plan(cells: [.text("a")])
-    var names = SheetNames()
+    var names = SheetNames(beginning: "Sheet")
     plan.sheets[0].name = names.name(String(repeating: "語", count: 31))
     let workbook = try WrittenWorkbook(plan).part("xl/workbook.xml")
     #expect(workbook.contains(String(repeating: "語", count: 31) + "'!$2:$2"))

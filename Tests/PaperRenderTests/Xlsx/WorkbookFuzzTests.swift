@@ -54,7 +54,7 @@ struct `Random texts in a workbook` {
       var plan = SamplePlan.make()
       plan.properties = WorkbookPlan.Properties(
         title: text(), author: text(), subject: text(), keywords: [text()], created: .last)
-      var names = SheetNames()
+      var names = SheetNames(beginning: "Sheet")
       for index in plan.sheets.indices where index != 2 && index != 3 {
         plan.sheets[index].name = names.name(text())
         plan.sheets[index].lines[0].text = text()

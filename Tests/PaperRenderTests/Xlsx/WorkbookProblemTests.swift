@@ -27,7 +27,7 @@ import Testing
         name: "A1", columns: ["a", "A", " ", "", "b\nc", "b c"].map { TablePlan.Column($0) },
         rows: [[.empty]]))
     plan.sheets[0].lines.append(SheetLine(""))
-    var names = SheetNames()
+    var names = SheetNames(beginning: "Sheet")
     plan.sheets.append(SheetPlan(name: names.name("Other"), lines: []))
     #expect(
       try problems(of: plan) == [

@@ -78,14 +78,17 @@ package struct RegisterWords: Sendable {
   package let isPrivate: String
   /// Printed in a cell that has nothing to say.
   package let none: String
+  package let terminal: RegisterTerminalWords
 
   package init(
-    title: String, draft: String, agreed: LineTemplate, isPrivate: String, none: String
+    title: String, draft: String, agreed: LineTemplate, isPrivate: String, none: String,
+    terminal: RegisterTerminalWords
   ) {
     self.title = title
     self.draft = draft
     self.agreed = agreed
     self.isPrivate = isPrivate
     self.none = none
+    self.terminal = terminal
   }
 }

@@ -13,12 +13,19 @@ package struct SheetName: Hashable, Sendable {
 package struct SheetNames {
   private static let longest = 31
   private var taken: Set<String> = ["history"]
+  /// The beginning of a name that would be none without it.
+  private let beginning: String
 
-  package init() {}
+  /// - Parameter beginning: the house's word that begins names which have no letter at their start,
+  ///   or are like that of a cell.
+  package init(beginning: String) {
+    let letters = beginning.unicodeScalars.drop { !Self.isLetter($0) }
+    self.beginning = Self.characters(of: String(letters)) + "_"
+  }
 
   /// The allowed and unique name closest to `wish`.
   package mutating func name(_ wish: String) -> SheetName {
-    let base = Self.allowed(wish)
+    let base = allowed(wish)
     var candidate = Self.cut(base, to: Self.longest)
     var number = 2
     while !taken.insert(candidate.lowercased()).inserted {
@@ -30,7 +37,16 @@ package struct SheetNames {
   }
 
   /// Works on scalars, because one character may combine a letter and a mark that is not allowed.
-  private static func allowed(_ wish: String) -> String {
+  private func allowed(_ wish: String) -> String {
+    let text = Self.characters(of: wish)
+    guard text.unicodeScalars.first.map(Self.isLetter) != true || looksLikeCell(text) else {
+      return text
+    }
+    return beginning + text
+  }
+
+  /// The characters of a text that a name can have, without a digit of another script at its start.
+  private static func characters(of wish: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in wish.unicodeScalars {
       if isLetter(scalar) || (isDigit(scalar) && (!result.isEmpty || scalar.isASCII))
@@ -42,8 +58,7 @@ package struct SheetNames {
       }
     }
     while result.last == "_" { result.removeLast() }
-    let text = withoutCodes(String(result))
-    return result.first.map(isLetter) == true && !looksLikeCell(text) ? text : "Sheet_" + text
+    return withoutCodes(String(result))
   }
 
   /// Removes `_` before text such as `x0041`: the `_` before the number of a duplicate name would

@@ -36,13 +36,14 @@ package struct WorkbookPlan: Hashable, Sendable {
     self.marking = marking
   }
 
-  /// The sentences above tables that have a known purpose, which identify it in any language.
+  /// The sentences above tables and the names of sheets that have a known purpose, which identify it
+  /// in any language.
   package var sentences: Set<SheetSentence> {
     Set(
       sheets.flatMap { sheet in
         sheet.lines.compactMap { line in
           line.purpose.map { SheetSentence(line.text, for: $0) }
-        }
+        } + [sheet.purpose.map { SheetSentence(sheet.name.text, for: $0) }].compactMap { $0 }
       })
   }
 }
@@ -55,11 +56,15 @@ package struct SheetPlan: Hashable, Sendable {
   package var lines: [SheetLine]
   package var table: TablePlan?
   package var charts: [ChartPlan]
+  /// The purpose of the sheet; nil where it is one of the tables.
+  package var purpose: SheetSentence.Purpose?
 
   package init(
-    name: SheetName, lines: [SheetLine], table: TablePlan? = nil, charts: [ChartPlan] = []
+    name: SheetName, purpose: SheetSentence.Purpose? = nil, lines: [SheetLine],
+    table: TablePlan? = nil, charts: [ChartPlan] = []
   ) {
     self.name = name
+    self.purpose = purpose
     self.lines = lines
     self.table = table
     self.charts = charts

@@ -7,6 +7,7 @@ import PaperModel
 /// It shows only indicators with the most frequent numeric unit, because different units, such as
 /// people and percentages, have no common scale.
 struct ChartSheet {
+  /// The columns that are drawn, of those that the house has.
   private static let drawn: [(measure: FigureMeasure, period: RelativePeriod)] = [
     (.actual, .lastYear), (.target, .thisYear), (.yearToDate, .thisYear),
   ]
@@ -17,22 +18,23 @@ struct ChartSheet {
   let workbook: IndicatorWorkbook
   let group: IndicatorWorkbook.Group
 
-  /// The sheet; nil where the priority has no two numbers to compare.
+  /// The sheet; nil where the priority has no numbers, or the house none of the columns.
   func sheet(name: @autoclosure () -> SheetName, tables: inout TableNames) -> SheetPlan? {
     let indicators = indicators
     guard !indicators.isEmpty else { return nil }
     let house = workbook.house
-    let year = workbook.period.reportingYear
-    let headers = Self.drawn.map { measure, relative -> String in
-      let period = (relative == .lastYear ? year.previous : year).map(house.text) ?? ""
-      let label = house.tables.indicators.label(of: measure, relative)
-      return label?.fill(Records.columnLabel, of: period).plainText ?? period
-    }
+    let columns = IndicatorColumnDefinition.all(of: house, in: workbook.report)
+      .filter { column in
+        Self.drawn.contains { $0.measure == column.measure && $0.period == column.relative }
+      }
+    guard !columns.isEmpty else { return nil }
+    let headers = columns.map { $0.header(house).plainText }
     let rows = indicators.map { indicator in
       let view = workbook.report.view(of: indicator)
-      return [CellPlan.text(indicator.id.value)] + Self.drawn.map { cell($0.measure, of: view) }
+      return [CellPlan.text(indicator.id.value)]
+        + columns.map { cell($0.measure ?? .actual, of: view) }
     }
-    let title = workbook.title(house.workbook.groupTitle, priority: group.priority)
+    let title = workbook.title(house.workbook.line(.group), priority: group.priority)
     let name = name()
     return SheetPlan(
       name: name,

@@ -69,7 +69,7 @@ struct GroupSheet {
     let words = house.workbook
     var lines = [
       SheetLine(
-        workbook.title(words.groupTitle, priority: priority), style: .title),
+        workbook.title(words.line(.group), priority: priority), style: .title),
       SheetLine(words.sentence(.oneTable), purpose: .tableCount),
     ]
     if workbook.isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
@@ -80,7 +80,7 @@ struct GroupSheet {
       }
     }
     if !codes.isEmpty {
-      let legend = codes.map { "\($0) \(words.word($0.meaning))" }.joined(separator: ", ")
+      let legend = codes.map { "\($0) \(words.meaning(of: $0))" }.joined(separator: ", ")
       lines.append(SheetLine("\(words.sentence(.codes)) \(legend)"))
     }
     return lines.filter { !$0.text.isEmpty }
@@ -127,10 +127,10 @@ struct GroupSheet {
         return FigureCell(
           .absent(.notRunning(shown: indicator.afterwards)), unit: indicator.unit)
       }
-      return .missing.adding(targets)
+      return .missing.adding(targets, of: house)
     }
     return FigureCell(own.value, unit: indicator.unit, shown: own.shown).adding(
-      targets.filter { $0 != own })
+      targets.filter { $0 != own }, of: house)
   }
 
   private func status(of entry: IndicatorWorkbook.Entry) -> [CellPlan] {
@@ -164,9 +164,9 @@ private struct Remarks {
 
 extension FigureCell {
   /// The cell with targets for other times in its note.
-  fileprivate func adding(_ targets: [Target]) -> FigureCell {
+  fileprivate func adding(_ targets: [Target], of house: House) -> FigureCell {
     targets.reduce(self) { cell, target in
-      cell.noting(target.shown ?? "\(target.period): \(target.value.typed)")
+      cell.noting(target.shown ?? "\(house.text(target.period)): \(target.value.typed)")
     }
   }
 }

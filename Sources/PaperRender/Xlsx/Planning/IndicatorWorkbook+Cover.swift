@@ -7,7 +7,7 @@ extension IndicatorWorkbook {
   /// - Parameter statuses: the number of indicators with each status.
   func cover(name: SheetName, _ statuses: [Status: Int]) -> SheetPlan {
     let blocks = house.template(.workbookCover)?.fill(Records.cover, of: cover(statuses)) ?? []
-    return SheetPlan(name: name, lines: blocks.flatMap(Self.lines))
+    return SheetPlan(name: name, purpose: .cover, lines: blocks.flatMap(Self.lines))
   }
 
   static func lines(_ block: Block) -> [SheetLine] {

@@ -13,7 +13,7 @@ extension IndicatorWorkbook {
       [.link(sheet.name.text, .sheet(sheet.name)), .text(sheet.lines.first?.text ?? "")]
     }
     return SheetPlan(
-      name: name, lines: lines(.contents),
+      name: name, purpose: .contents, lines: lines(.contents),
       table: TablePlan(
         name: tables.name(for: name),
         columns: [.init(words.header(.sheet)), .init(words.header(.description))], rows: rows))
@@ -26,11 +26,11 @@ extension IndicatorWorkbook {
     guard !notes.texts.isEmpty else { return nil }
     let words = house.workbook
     return SheetPlan(
-      name: name, lines: lines(.notes),
+      name: name, purpose: .notes, lines: lines(.notes),
       table: TablePlan(
         name: tables.name(for: name),
         columns: [.init(words.header(.noteNumber)), .init(words.header(.noteText))],
-        rows: notes.texts.enumerated().map { [.text("note \($0 + 1)"), .text($1)] },
+        rows: notes.texts.enumerated().map { [.text(notes.word($0 + 1)), .text($1)] },
         continuation: .init(ofColumn: 1, mark: words.sentence(.continued))))
   }
 
@@ -93,10 +93,10 @@ extension IndicatorWorkbook {
     return names.isEmpty ? house.workbook.sentence(.notStated) : names.joined(separator: ", ")
   }
 
-  private func lines(_ sheet: HouseWorkbook.Sheet) -> [SheetLine] {
+  private func lines(_ sheet: HouseWorkbook.TitledSheet) -> [SheetLine] {
     let words = house.workbook
     var lines = [
-      SheetLine(title(words.titles[sheet], otherwise: words.name(sheet)), style: .title),
+      SheetLine(title(words.title(sheet), otherwise: words.name(sheet.sheet)), style: .title),
       SheetLine(words.sentence(.oneTable), purpose: .tableCount),
     ]
     if isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }

@@ -125,11 +125,13 @@ package struct IndicatorWorkbook {
 
   private func plan() -> WorkbookPlan {
     let words = house.workbook
-    var names = SheetNames()
+    var names = SheetNames(beginning: house.workbook.name(.other))
     let coverName = names.name(words.name(.cover))
     let contentsName = names.name(words.name(.contents))
     let notesName = names.name(words.name(.notes))
-    var notes = NoteRegister()
+    var notes = NoteRegister { number in
+      words.line(.note)?.fill(PageWords.numbered, of: number).plainText ?? ""
+    }
     var tables = TableNames()
     var exceptionRows: [[CellPlan]] = []
     var statuses: [Status: Int] = [:]
@@ -142,14 +144,14 @@ package struct IndicatorWorkbook {
         if let status = entry.standings.first?.status { statuses[status, default: 0] += 1 }
       }
       return sheet.plan(
-        name: names.name("Table_\(number + 1)_\(group.priority?.title ?? set.title)"), &tables)
+        name: names.name(sheetName(.groupSheet, of: group, number + 1)), &tables)
     }
     let charts =
       !hasCharts
       ? []
       : groups.enumerated().compactMap { number, group in
         ChartSheet(workbook: self, group: group).sheet(
-          name: names.name("Chart_\(number + 1)_\(group.priority?.title ?? set.title)"),
+          name: names.name(sheetName(.chartSheet, of: group, number + 1)),
           tables: &tables)
       }
     let exceptions = exceptionsSheet(exceptionRows, &names, &tables)
@@ -166,6 +168,13 @@ package struct IndicatorWorkbook {
         keywords: [paper.to?.value ?? board?.name.value, house.text(period)].compactMap { $0 },
         created: paper.date.value),
       sheets: [cover(name: coverName, statuses), contents] + listed, marking: marking)
+  }
+
+  /// The name on the tab of a sheet of a priority.
+  private func sheetName(_ line: HouseWorkbook.Line, of group: Group, _ number: Int) -> String {
+    let priority = group.priority?.title ?? set.title
+    return house.workbook.line(line)?.fill(HouseWorkbook.groupSheet, of: (number, priority))
+      .plainText ?? ""
   }
 
   func title(_ line: LineTemplate?, priority: Priority? = nil, otherwise: String = "") -> String {

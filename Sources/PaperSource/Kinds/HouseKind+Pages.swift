@@ -1,0 +1,75 @@
+import PaperMarkup
+import PaperModel
+
+/// The words around documents. What a house leaves out is that of the built-in house.
+extension HouseKind {
+  static let pageWords = Shape<PageWords>.record(
+    "pages",
+    pageFields.map { $0.field as any AnyField } + pageLines.map { $0.field as any AnyField }
+  ) { record, _ in
+    PageWords(
+      pageFields.reduce(into: [:]) { $0[$1.word] = record[$1.field] },
+      lines: pageLines.reduce(into: [:]) { $0[$1.line] = record[$1.field] })
+  }
+
+  private static let pageFields: [(word: PageWords.Word, field: Field<String>)] = [
+    word(
+      .skip, "The link with which keyboard users skip what comes before the document.",
+      example: "Skip to main content"),
+    word(.contents, "The heading of the list of sections.", example: "Contents"),
+    word(
+      .search, "The label of the field that searches a register.", example: "Search the register"),
+    word(.notes, "The heading of the notes at the end.", example: "Notes"),
+    word(
+      .notForPublication,
+      """
+      What is on every page, sheet and file that the public may not see, and in the place of what is \
+      withheld.
+      """, example: "Not for publication"),
+    word(
+      .privateItem, "The title of an item of private business whose agenda gives it none.",
+      example: "Exempt item"),
+    word(
+      .member,
+      "What is printed for the name of a member who declared an interest in private business.",
+      example: "A member"),
+  ]
+
+  private static let pageLines: [(line: PageWords.Line, field: Field<LineTemplate>)] = [
+    line(
+      .found, PageWords.found.names, "How many rows of a register match what is searched.",
+      example: "'{{shown}} of {{all}} entries'"),
+    line(
+      .note, PageWords.numbered.names, "What is read out for the number of a note in the text.",
+      example: "Note {{number}}"),
+    line(
+      .backFromNote, PageWords.numbered.names,
+      "What is read out for the link from a note back to the text.",
+      example: "Back to note {{number}} in the text"),
+    line(
+      .exempt, PageWords.exempt.names,
+      "What follows `not-for-publication` where the paragraphs of the Act are known.",
+      example: "Exempt by paragraph {{paragraphs}} of Part 1 of Schedule 12A"),
+    line(
+      .pageNumber, PageWords.pageNumber.names,
+      """
+      The line at the foot of each page of a Word file, unless `reference.docx` has headers and \
+      footers of its own.
+      """, example: "Page {{page}} of {{pages}}"),
+  ]
+
+  private static func word(
+    _ word: PageWords.Word, _ documentation: String, example: String
+  ) -> (word: PageWords.Word, field: Field<String>) {
+    (word, Field(word.rawValue, .plainText, documentation, example: example))
+  }
+
+  private static func line(
+    _ line: PageWords.Line, _ names: TemplateNames, _ documentation: String, example: String
+  ) -> (line: PageWords.Line, field: Field<LineTemplate>) {
+    (
+      line,
+      Field(line.rawValue, .template(names), documentation, example: example)
+    )
+  }
+}
