@@ -26,7 +26,11 @@ extension MeetingWriting {
 
   /// Who is to do it.
   package func owner(of followUp: TrackedFollowUp) -> String {
-    switch followUp.followUp.owner {
+    self.owner(followUp.followUp.owner)
+  }
+
+  func owner(_ owner: FollowUp.Owner) -> String {
+    switch owner {
     case .missing, .notStated: words.followUps.ownerNotStated
     case .everyMember: words.followUps.everyMember
     case .named(let person?, let organisation):
@@ -39,10 +43,12 @@ extension MeetingWriting {
 
   /// By when: a date, or the next one and how often; empty where nothing is stated of it.
   func due(_ followUp: TrackedFollowUp, _ standing: FollowUpStanding) -> [Inline] {
-    let next = standing.due
-    guard case .every(let recurrence) = followUp.followUp.due else {
-      return next.map { [house.dayInline($0)] } ?? []
-    }
+    due(followUp.followUp.due, next: standing.due)
+  }
+
+  /// - Parameter next: the date on which it is due, or due next; nil where that is not known.
+  func due(_ due: FollowUp.Due?, next: CalendarDate?) -> [Inline] {
+    guard case .every(let recurrence) = due else { return next.map { [house.dayInline($0)] } ?? [] }
     return words.followUps.recurrence.fill(
       Records.recurrence,
       of: PrintedRecurrence(months: recurrence.value.months, next: next.map(house.day)))

@@ -18,6 +18,6 @@ extension PrintedMinute {
       partLabel: nil, isToldInParts: false, isPrivate: isPrivate,
       isHidden: isPrivate && writing.audience == .public,
       paperLink: { links.link(toPaper: $0, from: minute.path) })
-    return template.fill(Records.minutePage, of: printed)
+    return template.fill(Records.minutePage, of: printed, numbers: writing.words.numbering.minutes)
   }
 }

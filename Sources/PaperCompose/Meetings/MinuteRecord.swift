@@ -26,9 +26,9 @@ package struct PrintedMinute: Sendable {
     shown.map { PrintedResolution.all(of: $0, item: item, in: meeting, writing) } ?? []
   }
 
-  fileprivate var label: String? {
-    writing.book.number(of: item, in: meeting)?.description ?? partLabel
-  }
+  fileprivate var number: MinuteNumber? { writing.book.number(of: item, in: meeting) }
+
+  fileprivate var label: String? { number?.description ?? partLabel }
 
   /// The title; that of the agenda, which is public, where the minute is hidden.
   fileprivate var title: String {
@@ -79,6 +79,13 @@ extension Records {
       .text(
         "label", "The number of the minute; of a sub-item without one, the label of the agenda."
       ) { $0.label },
+      .text(
+        "number",
+        """
+        The number of the minute, where it has one. In a heading with `{{number}}` the paragraphs below \
+        are numbered after it, as `numbering: paragraphs` of `meetings.yaml` says.
+        """
+      ) { $0.number?.description },
       .flag("part", "Whether it is the minute of a sub-item.") { $0.partLabel != nil },
       .text("title", "The title: as stated, or that of the item.") { $0.title },
       .text("report-of", "Whose report it was.") { minute in
@@ -105,6 +112,9 @@ extension Records {
               minute.writing.house.day),
             text: minute.printed($0.text.value))
         }
+      },
+      .blocks("agenda-text", "What the agenda says of the item.") { minute in
+        minute.isHidden ? [] : minute.writing.printer(of: minute.meeting).print(minute.item.text)
       },
       .each("motion", "Each motion beside what was resolved: repeated.", of: motion) { minute in
         (minute.shown?.motions ?? []).map { PrintedMotion(motion: $0, minute: minute) }

@@ -21,7 +21,8 @@ package struct PrintedMinutes: Sendable {
     return template.fill(
       Records.minutes,
       of: PrintedMinutes(
-        printed: PrintedMeeting(meeting: meeting, writing: writing), links: links))
+        printed: PrintedMeeting(meeting: meeting, writing: writing), links: links),
+      numbers: writing.words.numbering.minutes)
   }
 
   /// Whether the document includes the minutes of private business.

@@ -24,7 +24,7 @@ extension Records {
         $0.paper.house.numbering.appendices.label($0.number)
       },
       .text("title", "What the appendix is called.") { $0.appendix.title.value },
-      .blocks("content", "The text of the appendix.") {
+      .annex("content", "The text of the appendix.") {
         $0.paper.printer.print($0.appendix.content)
       },
       .each("group", "Each priority that its plan or its indicators serve: repeated.", of: group) {
@@ -54,23 +54,39 @@ package struct PrintedGroup: Sendable {
     paper.printer.print(group.plan?.introduction ?? [])
   }
 
+  fileprivate var aims: [PrintedAim] {
+    // The positions run on through the groups of the plan.
+    let before = (appendix.appendix.plan?.groups ?? [])
+      .prefix { $0.priority.value != group.priority }.map(\.aims.count).reduce(0, +)
+    return (group.plan?.aims ?? []).enumerated().map { index, aim in
+      PrintedAim(
+        aim: aim, house: paper.house, board: paper.board, period: paper.paper.period?.value,
+        printer: paper.printer, position: before + index + 1)
+    }
+  }
+
   fileprivate var plan: [Block] {
-    guard let plan = group.plan else { return [] }
-    let table = ActionPlanTable(
-      house: paper.house, board: paper.board, period: paper.paper.period?.value,
-      printer: paper.printer)
-    return table.table(plan, labels).map { [.table($0)] } ?? []
+    ActionPlanTable(house: paper.house).table(aims, labels).map { [.table($0)] } ?? []
   }
 
   private var report: IndicatorReport? {
     IndicatorReport(on: appendix.appendix, of: paper.paper)
   }
 
-  fileprivate var indicators: [Block] {
-    guard let report else { return [] }
-    let rows = IndicatorRows(
-      report, plan: appendix.appendix.plan, house: paper.house, board: paper.board,
-      showsStatus: paper.board?.publishesStatus == true, printer: paper.printer)
+  private var rows: IndicatorRows? {
+    report.map {
+      IndicatorRows(
+        $0, plan: appendix.appendix.plan, house: paper.house, board: paper.board,
+        showsStatus: paper.board?.publishesStatus == true, printer: paper.printer)
+    }
+  }
+
+  fileprivate var indicators: [PrintedIndicator] {
+    rows.map { rows in group.indicators.map(rows.row) } ?? []
+  }
+
+  fileprivate var indicatorTable: [Block] {
+    guard let rows else { return [] }
     return IndicatorTable(rows: rows).table(group.indicators, labels).map { [.table($0)] } ?? []
   }
 
@@ -88,9 +104,11 @@ extension Records {
     "group",
     [
       .text("title", "The title of the priority.") { $0.priority?.title ?? $0.group.priority },
-      .blocks("introduction", "What the plan says before the tables.") { $0.introduction },
+      .annex("introduction", "What the plan says before the tables.") { $0.introduction },
       .blocks("action-plan", "The table of the action plan.") { $0.plan },
-      .blocks("indicators", "The table of indicators.") { $0.indicators },
+      .blocks("indicators", "The table of indicators.") { $0.indicatorTable },
+      .each("aim", "Each aim of the action plan: repeated.", of: aim) { $0.aims },
+      .each("indicator", "Each indicator: repeated.", of: indicator) { $0.indicators },
       .blocks(
         "charts",
         """

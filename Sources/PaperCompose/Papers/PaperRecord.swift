@@ -62,11 +62,22 @@ package struct PrintedPaper: Sendable {
         case .fact(.date): [house.dayInline(paper.date.value)]
         case .fact(.from): Array(paper.from.map(house.line).joined(separator: [.lineBreak]))
         case .fact(.subject): [.text(paper.subject.value)]
-        case .entry(let name): printer.print(entries[name] ?? [])
+        case .entry(let name):
+          entries[name].map(printer.print) ?? ownLine(name)
+        case .line(_, let line): line.fill(Records.paper, of: self)
         }
       return value.isEmpty ? nil : Field(label: [.text(field.label)], value: value)
     }
     return fields.isEmpty ? [] : [.fields(fields)]
+  }
+
+  /// A fact that only the house knows, in a line.
+  private func ownLine(_ name: String) -> [Inline] {
+    switch paper.own[name] {
+    case .text(let text)?: [.text(text)]
+    case .date(let date)?: [house.dayInline(date)]
+    case .flag?, nil: []
+    }
   }
 
   fileprivate var recommendations: [PrintedRecommendation] {
@@ -105,6 +116,10 @@ extension Records {
       .each("recommendation", "Each recommendation: repeated.", of: recommendation) {
         $0.recommendations
       },
+      .blocks(
+        "opening",
+        "The text before the first heading. Without a place for it papers cannot have any."
+      ) { $0.printer.print($0.paper.opening) },
       .each(
         "section",
         """
@@ -212,8 +227,8 @@ extension Records {
   package static let recommendation = Record<PrintedRecommendation>(
     "recommendation",
     [
-      .text("label", "Its number, as the house numbers recommendations.") {
-        $0.paper.house.numbering.recommendations.label($0.number)
+      .number("label", "Its number, as the house numbers recommendations.") {
+        ($0.paper.house.numbering.recommendations, $0.number)
       },
       .line("text", "What is recommended.") { $0.text },
       .blocks("parts", "Its parts as a list.") { $0.parts },

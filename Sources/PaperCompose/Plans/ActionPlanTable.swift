@@ -2,28 +2,20 @@ import PaperMarkup
 import PaperModel
 
 /// An action plan as a table in the council's form, with one row for each aim or each action.
-package struct ActionPlanTable: Sendable {
+struct ActionPlanTable {
   let house: House
-  let board: Board?
-  /// The period whose progress is printed; the latest where the paper reports on no period.
-  let period: ReportingPeriod?
-  /// Prints the texts of the plan.
-  let printer: ProsePrinter
 
   /// The table of the aims of a group; nil where it has none.
-  func table(_ group: PlanGroup, _ labels: ColumnLabels) -> Table? {
-    guard !group.aims.isEmpty else { return nil }
+  func table(_ aims: [PrintedAim], _ labels: ColumnLabels) -> Table? {
+    guard !aims.isEmpty else { return nil }
     let layout = house.tables.plan.table
     return Table(
       caption: labels.caption(layout.caption),
       columns: layout.columns.map { labels.label($0.label, column: $0.name) },
-      rows: cells(group), hasRowHeaders: true)
+      rows: cells(aims), hasRowHeaders: true)
   }
 
-  private func cells(_ group: PlanGroup) -> [[Table.Cell]] {
-    let aims = group.aims.map {
-      PrintedAim(aim: $0, house: house, board: board, period: period, printer: printer)
-    }
+  private func cells(_ aims: [PrintedAim]) -> [[Table.Cell]] {
     let layout = house.tables.plan.table
     return switch house.tables.plan.row {
     case .aim: layout.cells(Records.aim, of: aims)

@@ -9,6 +9,12 @@ package struct PrintedAim: Sendable {
   /// The period whose progress is printed; the latest where the paper reports on no period.
   let period: ReportingPeriod?
   let printer: ProsePrinter
+  /// Its position in the plan, from 1.
+  let position: Int
+
+  fileprivate var number: String? {
+    aim.number?.value ?? house.numbering.aims?.label(position)
+  }
 
   fileprivate var actionList: [Block] {
     guard !actions.isEmpty else { return [] }
@@ -73,7 +79,10 @@ extension Records {
   package static let aim = Record<PrintedAim>(
     "aim",
     [
-      .text("number", "The number of the aim.") { $0.aim.number?.value },
+      .text(
+        "number",
+        "The number of the aim: as stated, or as `numbering: aims` says, running on through the plan."
+      ) { $0.number },
       .line("aim", "What is to be reached.") { $0.printer.print($0.aim.text.value) },
       .blocks("actions", "Its actions as a list, each as `tables: action` says.") {
         $0.actionList

@@ -96,10 +96,11 @@ package struct PrintedDecision: Sendable {
   fileprivate var resolution: [Block] {
     let noted = decision.note.map { MeetingWriting.adding(writing.mark($0), to: decision.text) }
     let blocks = noted ?? decision.text
-    guard item.minute.resolutions.count > 1, case .paragraph(let line)? = blocks.first else {
+    let stated = decision.decided.resolution.number?.value
+    guard stated != nil || item.minute.resolutions.count > 1, case .paragraph(let line)? = blocks.first else {
       return blocks
     }
-    let label = writing.words.numbering.resolutions.label(decision.number)
+    let label = stated ?? writing.words.numbering.resolutions.label(decision.number)
     return [.paragraph(([.text(label + " ")] + line).tidied())] + blocks.dropFirst()
   }
 

@@ -32,6 +32,29 @@ package struct NumberingStyle: Hashable, Sendable {
       scheme: scheme, prefix: String(example[..<number.startIndex]), suffix: String(suffix))
   }
 
+  /// The names in whose place the number of the section or minute around is put, as in
+  /// `{{section}}.1`.
+  package static let parents = ["section", "minute"]
+
+  /// Whether the number follows that of the section around.
+  package var followsParent: Bool {
+    Self.parents.contains { prefix.contains("{{\($0)}}") }
+  }
+
+  /// The style within a section: its number takes the place of the name. Without one, the name is left
+  /// out with the sign after it.
+  package func within(_ number: String?) -> NumberingStyle {
+    guard let name = Self.parents.first(where: { prefix.contains("{{\($0)}}") }) else { return self }
+    let tag = "{{\(name)}}"
+    let around =
+      if let number {
+        prefix.replacing(tag, with: number)
+      } else {
+        prefix.replacing(tag + ".", with: "").replacing(tag, with: "")
+      }
+    return NumberingStyle(scheme: scheme, prefix: around, suffix: suffix)
+  }
+
   /// The number with prefix and suffix: `iv)` for 4.
   package func label(_ number: Int) -> String { prefix + scheme.sign(for: number) + suffix }
 }

@@ -1,8 +1,10 @@
 /// Fills the holes of a line.
 struct InlineFiller {
   let context: FillContext
-  /// The value of `{{number}}`; nil outside numbered headings.
+  /// The value of `{{number}}` in a heading or `{{paragraph-number}}` in a paragraph; nil for none.
   var number: String?
+  /// The number of the section around; nil for none.
+  var section: String?
 
   /// Fills a line template.
   func fill(_ line: LineTemplate) -> [Inline] { fill(line.inlines) }
@@ -48,18 +50,23 @@ struct InlineFiller {
         let turns = context.turns(of: section)
         if turns.isEmpty { filled.add([]) }
         for turn in turns {
-          InlineFiller(context: turn, number: number).add(section.content, to: &filled)
+          InlineFiller(context: turn, number: number, section: self.section)
+            .add(section.content, to: &filled)
         }
       }
     }
   }
 
   private func value(of tag: TemplateTag) -> [Inline] {
-    switch context.value(of: tag.name) {
+    if tag.name == TemplateTag.paragraphNumber, !context.declares(tag.name) {
+      return number.map { [.text($0)] } ?? []
+    }
+    return switch context.value(of: tag.name) {
+    case .number(let style, let number)?: [.text(style.within(section).label(number))]
     case .text(let text)?: text.isEmpty ? [] : [.text(text)]
     case .day(let text, let iso, _)?: text.isEmpty ? [] : [.day(text, iso: iso)]
     case .line(let inlines)?: inlines.tidied()
-    case .blocks?, .flag?, .scopes?, nil: []
+    case .blocks?, .annex?, .flag?, .scopes?, nil: []
     }
   }
 

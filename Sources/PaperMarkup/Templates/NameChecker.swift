@@ -46,7 +46,9 @@ struct NameChecker {
   }
 
   private mutating func check(_ tag: TemplateTag, _ place: Place) {
-    guard let entry = entry(for: tag.name) else { return addUnknown(tag) }
+    guard let entry = entry(for: tag.name) else {
+      return isNumber(tag, place) ? () : addUnknown(tag)
+    }
     switch (entry.kind, place) {
     case (.text, _), (.day, _), (.line, .alone), (.line, .inLine), (.blocks, .alone),
       (.table, .alone):
@@ -82,6 +84,11 @@ struct NameChecker {
     }
   }
 
+  /// Whether a hole asks for the number of its paragraph.
+  private func isNumber(_ tag: TemplateTag, _ place: Place) -> Bool {
+    tag.name == TemplateTag.paragraphNumber && place == .inLine
+  }
+
   private func entry(for name: String) -> TemplateNames.Entry? {
     for names in scopes.reversed() {
       if let entry = names.entries[name] { return entry }
@@ -94,6 +101,9 @@ struct NameChecker {
   }
 
   private mutating func addUnknown(_ tag: TemplateTag) {
+    guard tag.name != TemplateTag.number, tag.name != TemplateTag.paragraphNumber else {
+      return add(.misplacedNumber, at: tag)
+    }
     add(.unknownName(tag.name, suggestion: suggestion(for: tag.name)), at: tag)
   }
 

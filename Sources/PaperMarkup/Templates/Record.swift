@@ -129,6 +129,24 @@ extension Record.Field {
     Self(name, .blocks, documentation) { .blocks(value($0)) }
   }
 
+  /// Any number of blocks that are never numbered, such as those of an annex.
+  package static func annex(
+    _ name: String, _ documentation: String, _ value: @escaping @Sendable (Subject) -> [Block]
+  ) -> Self {
+    Self(name, .blocks, documentation) { .annex(value($0)) }
+  }
+
+  /// A number in a style that may follow that of the section around.
+  package static func number(
+    _ name: String, _ documentation: String,
+    _ value: @escaping @Sendable (Subject) -> (style: NumberingStyle, number: Int)
+  ) -> Self {
+    Self(name, .text, documentation) {
+      let (style, number) = value($0)
+      return .number(style, number)
+    }
+  }
+
   /// A condition.
   package static func flag(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (Subject) -> Bool

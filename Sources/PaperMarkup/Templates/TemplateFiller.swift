@@ -10,17 +10,13 @@ struct TemplateFiller {
   mutating func fill(
     _ blocks: [TemplateBlock], in context: FillContext, isOnPage: Bool = true
   ) -> FilledBlocks {
-    let line = InlineFiller(context: context)
     var filled = FilledBlocks()
     for block in blocks {
       switch block {
       case .paragraph(let inlines):
-        let inlines = line.fill(inlines)
+        let inlines = paragraph(inlines, in: context, isOnPage: isOnPage)
         if !inlines.isEmpty { filled.add(.paragraph(inlines)) }
-      case .hole(let tag):
-        var values = values(of: tag, in: context)
-        if isOnPage { values = counter.number(values.nested(below: headingLevel)) }
-        filled.add(values: values)
+      case .hole(let tag): filled.add(values: values(of: tag, in: context, isOnPage: isOnPage))
       case .heading(let level, let inlines):
         if let heading = heading(level: level, inlines, in: context) { filled.add(heading) }
       case .list(let marker, let items):
@@ -34,6 +30,7 @@ struct TemplateFiller {
       case .table(let columns, let rows):
         var cells: [[Table.Cell]] = []
         for row in rows { cells.append(content(of: row, in: context)) }
+        let line = line(in: context)
         filled.add(.table(Table(columns: columns.map(line.fill), rows: cells)))
       case .section(let section):
         var turns: [FilledBlocks] = []
@@ -54,20 +51,63 @@ struct TemplateFiller {
     return content
   }
 
-  private func values(of tag: TemplateTag, in context: FillContext) -> [Block] {
-    if case .blocks(let blocks)? = context.value(of: tag.name) { return blocks }
-    let inlines = InlineFiller(context: context).fill([.hole(tag)])
-    return inlines.isEmpty ? [] : [.paragraph(inlines)]
+  private func line(in context: FillContext) -> InlineFiller {
+    InlineFiller(context: context, section: counter.section)
+  }
+
+  /// A paragraph of the template, which may ask for the number of a paragraph.
+  private mutating func paragraph(
+    _ inlines: [TemplateInline], in context: FillContext, isOnPage: Bool
+  ) -> [Inline] {
+    var line = line(in: context)
+    guard isOnPage, inlines.asksForParagraphNumber, !line.fill(inlines).isEmpty else {
+      return line.fill(inlines)
+    }
+    enterStatedSection(in: context)
+    line.number = counter.paragraphLabel()
+    return line.fill(inlines)
+  }
+
+  /// Begins the section of a thing with a number of its own that no heading prints.
+  private mutating func enterStatedSection(in context: FillContext) {
+    guard case .some(let number?) = context.statedNumber, !counter.isWithin(number) else { return }
+    counter.enter(level: max(headingLevel, 1), stated: number)
+  }
+
+  private mutating func values(
+    of tag: TemplateTag, in context: FillContext, isOnPage: Bool
+  ) -> [Block] {
+    switch context.value(of: tag.name) {
+    case .blocks(let blocks)?:
+      if isOnPage, !blocks.isEmpty { enterStatedSection(in: context) }
+      let blocks = blocks.numberedLists(within: counter.section)
+      return isOnPage ? counter.number(blocks.nested(below: headingLevel)) : blocks
+    case .annex(let blocks)?: return isOnPage ? blocks.nested(below: headingLevel) : blocks
+    default:
+      let inlines = line(in: context).fill([.hole(tag)])
+      return inlines.isEmpty ? [] : [.paragraph(inlines)]
+    }
   }
 
   /// A heading; nil if it contains only a number, which is then used for the next heading.
   private mutating func heading(
     level: Int, _ inlines: [TemplateInline], in context: FillContext
   ) -> Block? {
-    let plain = InlineFiller(context: context).fill(inlines)
+    let plain = line(in: context).fill(inlines)
     guard !plain.isEmpty else { return nil }
     headingLevel = level
     guard inlines.containsNumber else {
+      counter.enterUnnumbered(level: level)
+      return .heading(level: level, plain)
+    }
+    switch context.statedNumber {
+    case .none: break
+    case .some(let number?) where counter.isWithin(number, above: level): break
+    case .some(let number?):
+      counter.enter(level: level, stated: number)
+      let filler = InlineFiller(context: context, number: number, section: number)
+      return .heading(level: level, filler.fill(inlines))
+    case .some(nil):
       counter.enterUnnumbered(level: level)
       return .heading(level: level, plain)
     }
@@ -91,7 +131,45 @@ extension [Block] {
   }
 }
 
+extension FillContext {
+  /// The number that the thing around states for its heading: nil where nothing around has numbers of
+  /// its own, and the number or none where something has.
+  fileprivate var statedNumber: String?? {
+    guard declares(TemplateTag.number) else { return .none }
+    guard case .text(let number)? = value(of: TemplateTag.number), !number.isEmpty else {
+      return .some(nil)
+    }
+    return .some(number)
+  }
+}
+
+extension [Block] {
+  /// The blocks with the lists whose numbers follow that of the section around.
+  fileprivate func numberedLists(within section: String?) -> [Block] {
+    map { block in
+      guard case .list(var list) = block else { return block }
+      if case .numbered(let style, let start) = list.marker, style.followsParent {
+        list.marker = .numbered(style.within(section), start: start)
+      }
+      list.items = list.items.map { $0.numberedLists(within: section) }
+      return .list(list)
+    }
+  }
+}
+
 extension [TemplateInline] {
+  fileprivate var asksForParagraphNumber: Bool {
+    contains { inline in
+      switch inline {
+      case .hole(let tag): tag.name == TemplateTag.paragraphNumber
+      case .emphasis(let content), .strong(let content), .link(_, let content):
+        content.asksForParagraphNumber
+      case .section(let section): section.content.asksForParagraphNumber
+      case .text, .code, .softBreak, .lineBreak, .number: false
+      }
+    }
+  }
+
   fileprivate var containsNumber: Bool {
     contains { inline in
       switch inline {

@@ -93,12 +93,9 @@ struct TemplateInlineReader {
       problems.append(TemplateProblem(.blockInLine(tag.name), at: tag))
       return
     }
-    if reservesNumber, tag.name == TemplateTag.number, tag.kind != .hole || !inHeading {
-      problems.append(TemplateProblem(.misplacedNumber, at: tag))
-      return
-    }
     switch tag.kind {
-    case .hole where reservesNumber && tag.name == TemplateTag.number: matcher.add(.number)
+    case .hole where reservesNumber && inHeading && tag.name == TemplateTag.number:
+      matcher.add(.number)
     case .hole: matcher.add(.hole(tag))
     case .section, .inverted: matcher.open(tag)
     case .end: matcher.close(tag)

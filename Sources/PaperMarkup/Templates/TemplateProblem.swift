@@ -107,7 +107,8 @@ extension TemplateProblem {
       "'\(name)' may hold markup, which the destination of a link cannot"
     case .misplacedTag(let tag):
       "'\(tag)' is where no tag can: in code, HTML, or the title or definition of a link"
-    case .misplacedNumber: "'{{number}}' can only be in a heading"
+    case .misplacedNumber:
+      "'{{number}}' can only be in a heading, and '{{paragraph-number}}' in a paragraph"
     case .unsupported(.html): "HTML cannot be used in a template"
     case .unsupported(.image): "images cannot be used in a template"
     case .unsupported(.note): "a note cannot be in a template"

@@ -18,7 +18,12 @@ package enum TemplateValue: Sendable {
   /// - Parameter parts: the parts of the day, such as its month, for a section about it; nil for none.
   case day(String, iso: String, parts: TemplateScope? = nil)
   case line([Inline])
+  /// Blocks whose headings and paragraphs are numbered where those of the document are.
   case blocks([Block])
+  /// Blocks that are never numbered, such as those of an annex.
+  case annex([Block])
+  /// A number in a style that may follow that of the section around.
+  case number(NumberingStyle, Int)
   case flag(Bool)
   case scopes([TemplateScope])
 
@@ -27,7 +32,8 @@ package enum TemplateValue: Sendable {
     switch self {
     case .text(let text), .day(let text, _, _): !text.isEmpty
     case .line(let inlines): !inlines.tidied().isEmpty
-    case .blocks(let blocks): !blocks.isEmpty
+    case .blocks(let blocks), .annex(let blocks): !blocks.isEmpty
+    case .number: true
     case .flag(let flag): flag
     case .scopes(let scopes): !scopes.isEmpty
     }
@@ -57,6 +63,9 @@ struct FillContext: Sendable {
     guard case .table(let table, let path) = reached.kind else { return reached.value }
     return table.table(of: path, in: self).map { .blocks([.table($0)]) }
   }
+
+  /// Whether a scope declares a name.
+  func declares(_ name: String) -> Bool { layers.contains { $0.names.entries[name] != nil } }
 
   /// The context of each repetition of a section.
   func turns<Content>(of section: TemplateSection<Content>) -> [FillContext] {

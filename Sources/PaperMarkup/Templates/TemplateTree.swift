@@ -76,6 +76,8 @@ struct TemplateTag: Hashable, Sendable {
   /// The tag in its normal form, without spaces.
   var source: String { kind == .hole ? "{{\(name)}}" : "{{\(kind.rawValue)\(name)}}" }
 
-  /// The name for the number of a heading; the only reserved name.
+  /// The name for the number of a heading.
   static let number = "number"
+  /// The name for the number of a paragraph of the template.
+  static let paragraphNumber = "paragraph-number"
 }

@@ -1,3 +1,5 @@
+package import PaperMarkup
+
 /// How the header of a paper is laid out in formats that support both layouts; Markdown always uses
 /// lines.
 package enum HeaderLayout: String, Sendable, CaseIterable {
@@ -16,8 +18,10 @@ package struct HeaderField: Sendable {
 
   package enum Source: Hashable, Sendable {
     case fact(Fact)
-    /// A field specific to this house; papers state it under `header:`.
+    /// A field specific to this house; papers state it under `header:`, or by a key of the house's own.
     case entry(String)
+    /// What a template of a line says with the names of a paper, by the name of the field.
+    case line(String, LineTemplate)
   }
 
   package let source: Source

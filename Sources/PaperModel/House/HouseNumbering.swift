@@ -9,10 +9,15 @@ package struct HouseNumbering: Sendable {
   /// The style of appendix numbers. It includes the word, as in `Appendix 1`.
   package let appendices: NumberingStyle
 
+  /// The style of the numbers of aims that state none, which run on through a plan; nil for none.
+  package let aims: NumberingStyle?
+
   package init(
     sections: SectionNumbers, recommendations: NumberingStyle,
-    recommendationParts: NumberingStyle, appendices: NumberingStyle
+    recommendationParts: NumberingStyle, appendices: NumberingStyle,
+    aims: NumberingStyle? = nil
   ) {
+    self.aims = aims
     self.sections = sections
     self.recommendations = recommendations
     self.recommendationParts = recommendationParts

@@ -128,7 +128,9 @@ extension DecisionRegister {
 
   private func resolved(_ decision: RegisterDecision, _ item: RegisterItem) -> String {
     let isOneOfSeveral = item.minute.resolutions.count > 1
-    let label = writing.words.numbering.resolutions.label(decision.number)
+    let label =
+      decision.decided.resolution.number?.value
+      ?? writing.words.numbering.resolutions.label(decision.number)
     return [isOneOfSeveral ? label : nil, decision.text.onOneLine, decision.note].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: " ")
   }

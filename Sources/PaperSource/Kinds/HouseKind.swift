@@ -152,15 +152,22 @@ extension HouseKind {
   static let headerFieldLabel = Field(
     "label", .text, required: true, "The label as printed, without a colon.", example: "To")
 
+  static let headerFieldValue = Field(
+    "value", .template(Records.paper.names),
+    "What is in the line, with the names of a paper. Left out: the fact.",
+    example: "'{{#from}}{{name}}{{^last}} & {{/last}}{{/from}}'")
+
   static let headerField = Shape<HeaderField>.record(
-    "header line", [headerFieldName, headerFieldLabel, requiredFrom]
+    "header line", [headerFieldName, headerFieldLabel, headerFieldValue, requiredFrom]
   ) { record, _ in
     guard let field = record[headerFieldName], let label = record[headerFieldLabel] else {
       return nil
     }
     let fact = HeaderField.Fact(rawValue: field.value)
     return HeaderField(
-      source: fact.map { .fact($0) } ?? .entry(field.value), label: label.value,
+      source: record[headerFieldValue].map { .line(field.value, $0) }
+        ?? fact.map { .fact($0) } ?? .entry(field.value),
+      label: label.value,
       required: record[requiredFrom], range: field.range)
   }
 
@@ -215,9 +222,25 @@ extension HouseKind {
     "sub-sections", .yesOrNo, "Whether parts of sections are numbered `1.1`. Left out: no.",
     example: "no")
   static let numberingParagraphs = Field(
-    "paragraphs", Shape<ParagraphNumbering>.choice,
-    "Whether paragraphs are numbered: within each section, throughout the paper, or not.",
+    "paragraphs", .paragraphNumbering,
+    """
+    How paragraphs are numbered, shown by the first one: `{{section}}.1` within each section, `1.` \
+    throughout the paper. Also `by-section`, `throughout` or `none`. Appendices and what the template \
+    says have no numbers.
+    """,
     example: "none")
+  static let numberingSubparagraphs = Field(
+    "sub-paragraphs", .list(of: .numbering),
+    """
+    Lists in paragraphs, from the outermost to the innermost, also those that are written with \
+    letters (`a.`, `b.`). Left out: as they are written.
+    """, example: "[a., i.]")
+  static let numberingAims = Field(
+    "aims", .numbering,
+    """
+    The numbers of aims that state none; they run on through the groups of a plan. Left out: they have \
+    none.
+    """, example: "1.")
   static let numberingRecommendations = Field(
     "recommendations", .numbering, required: true, "How recommendations are numbered.",
     example: "i)")
@@ -231,8 +254,8 @@ extension HouseKind {
   static let houseNumbering = Shape<HouseNumbering>.record(
     "numbering",
     [
-      numberingSections, numberingSubsections, numberingParagraphs, numberingRecommendations,
-      numberingParts, numberingAppendices,
+      numberingSections, numberingSubsections, numberingParagraphs, numberingSubparagraphs,
+      numberingRecommendations, numberingParts, numberingAppendices, numberingAims,
     ]
   ) { record, _ in
     guard let recommendations = record[numberingRecommendations],
@@ -241,22 +264,39 @@ extension HouseKind {
     return HouseNumbering(
       sections: SectionNumbers(
         sections: record[numberingSections], subsections: record[numberingSubsections] ?? false,
-        paragraphs: (record[numberingParagraphs] ?? .none).markup),
-      recommendations: recommendations, recommendationParts: parts, appendices: appendices)
+        paragraphs: (record[numberingParagraphs] ?? .none).style,
+        subparagraphs: record[numberingSubparagraphs] ?? []),
+      recommendations: recommendations, recommendationParts: parts, appendices: appendices,
+      aims: record[numberingAims])
   }
 }
 
-/// The words for the ways of numbering paragraphs.
-enum ParagraphNumbering: String, CaseIterable, Sendable {
+/// The way of numbering paragraphs.
+enum ParagraphNumbering: Sendable {
   case none
-  case bySection = "by-section"
-  case throughout
+  case numbered(NumberingStyle)
 
-  var markup: SectionNumbers.Paragraphs {
-    switch self {
-    case .none: .none
-    case .bySection: .bySection
-    case .throughout: .throughout
+  var style: NumberingStyle? {
+    if case .numbered(let style) = self { style } else { nil }
+  }
+}
+
+extension Shape where Value == ParagraphNumbering {
+  /// A word for a way of numbering paragraphs, or how the first paragraph is numbered.
+  static var paragraphNumbering: Self {
+    let words = ["none", "by-section", "throughout"]
+    let numbering = Shape<NumberingStyle>.numbering
+    return Self(.either([.choice(words), numbering.description])) { node, reading in
+      if case .scalar(let source, _) = node.kind {
+        switch source.text {
+        case "none": return ParagraphNumbering.none
+        case "by-section":
+          return NumberingStyle(example: "{{section}}.1").map { .numbered($0) }
+        case "throughout": return .numbered(NumberingStyle(scheme: .decimal))
+        default: break
+        }
+      }
+      return numbering.read(node, &reading).map { .numbered($0) }
     }
   }
 }

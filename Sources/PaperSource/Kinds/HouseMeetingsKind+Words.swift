@@ -9,6 +9,15 @@ extension HouseMeetingsKind {
     "How wording is drafted from a recommendation.", example: "passive-subjunctive")
   static let end = Field(
     "end", .text, "What ends a resolution that was drafted. Left out: nothing.", example: "'.'")
+  static let between = Field(
+    "between", .text,
+    """
+    What is between two resolutions of a minute, in place of the sign at the end of the first. Left \
+    out: the ends stay as they are.
+    """, example: "';'")
+  static let beforeLast = Field(
+    "before-last", .text, "The same before the last resolution. Left out: as `between`.",
+    example: "'; and'")
   static let drafted = Field(
     "drafted", .text, required: true, "What comes after wording that nobody has confirmed.",
     example: "(drafted from the recommendation, to be confirmed)")
@@ -33,14 +42,15 @@ extension HouseMeetingsKind {
 
   static let resolutionStyle = Shape<ResolutionStyle>.record(
     "style of resolutions",
-    [mood, end, drafted, waiting, proposal, vote, outcomes, motionResults]
+    [mood, end, between, beforeLast, drafted, waiting, proposal, vote, outcomes, motionResults]
   ) { record, _ in
     guard let mood = record[mood], let drafted = record[drafted], let waiting = record[waiting],
       let proposal = record[proposal], let vote = record[vote],
       let outcomes = record[outcomes], let motionResults = record[motionResults]
     else { return nil }
     return ResolutionStyle(
-      mood: mood, end: record[end]?.value ?? "", drafted: drafted.value, waiting: waiting.value,
+      mood: mood, end: record[end]?.value ?? "", between: record[between]?.value,
+      beforeLast: record[beforeLast]?.value, drafted: drafted.value, waiting: waiting.value,
       proposal: proposal, vote: vote, outcomes: outcomes, motionResults: motionResults)
   }
 

@@ -90,15 +90,34 @@ enum HouseMeetingsKind {
     "resolution-parts", .list(of: .numbering), required: true,
     "Lists in a resolution, from the outermost to the innermost.", example: "[a), i)]")
 
+  static let minuteParagraphs = Field(
+    "paragraphs", .numbering,
+    """
+    The paragraphs of minutes, such as `{{minute}}.1`, in templates whose headings have `{{number}}`. \
+    Left out: they have no numbers.
+    """, example: "'{{minute}}.1'")
+  static let minuteSubparagraphs = Field(
+    "sub-paragraphs", .list(of: .numbering),
+    """
+    Lists in the paragraphs of minutes, from the outermost to the innermost, also those that are \
+    written with letters. Left out: as they are written.
+    """, example: "[(a), (i)]")
+
   static let meetingNumbering = Shape<MeetingNumbering>.record(
-    "numbering", [agendaItems, agendaSubItems, resolutionNumbers, resolutionParts]
+    "numbering", [
+      agendaItems, agendaSubItems, resolutionNumbers, resolutionParts, minuteParagraphs,
+      minuteSubparagraphs,
+    ]
   ) { record, _ in
     guard let items = record[agendaItems], let subItems = record[agendaSubItems],
       let resolutions = record[resolutionNumbers], let parts = record[resolutionParts]
     else { return nil }
     return MeetingNumbering(
       agendaItems: items, agendaSubItems: subItems, resolutions: resolutions,
-      resolutionParts: parts)
+      resolutionParts: parts,
+      minutes: SectionNumbers(
+        subsections: record[minuteParagraphs] != nil, paragraphs: record[minuteParagraphs],
+        subparagraphs: record[minuteSubparagraphs] ?? []))
   }
 
   // MARK: - People

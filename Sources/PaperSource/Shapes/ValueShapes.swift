@@ -69,6 +69,7 @@ extension Shape where Value == NumberingStyle {
   /// An example of a numbering: how the first item is numbered.
   static var numbering: Self {
     Shape<SourceText>.scalar(.numbering).map { source, reading -> Value? in
+      guard checkNames(of: source, &reading) else { return nil }
       guard let style = NumberingStyle(example: source.text) else {
         reading.report(
           "unknown-numbering", "'\(source.text)' is not how a first item is numbered",
@@ -78,6 +79,27 @@ extension Shape where Value == NumberingStyle {
       }
       return style
     }
+  }
+}
+
+extension Shape where Value == NumberingStyle {
+  /// Whether all names in a numbering are those of what is around; others are reported.
+  private static func checkNames(of source: SourceText, _ reading: inout Reading) -> Bool {
+    guard let open = source.text.firstRange(of: "{{"),
+      let close = source.text[open.upperBound...].firstRange(of: "}}")
+    else { return true }
+    let name = String(source.text[open.upperBound..<close.lowerBound])
+    guard !NumberingStyle.parents.contains(name) else { return true }
+    let text = source.text
+    let place = text.utf8.distance(from: text.startIndex, to: open.lowerBound)
+      ..< text.utf8.distance(from: text.startIndex, to: close.upperBound)
+    reading.report(
+      "unknown-name", "'\(name)' is not known here", at: source.range(ofUTF8: place)
+    ) {
+      Spelling.closest(to: name, in: NumberingStyle.parents).map { "did you mean '\($0)'?" }
+        ?? "the names are \(NumberingStyle.parents.map { "'\($0)'" }.joined(separator: " and "))"
+    }
+    return false
   }
 }
 

@@ -131,7 +131,9 @@ package enum FuzzReader: String, CaseIterable, Sendable {
       "s": .scopes([scope, scope]),
     ])
     let numbers = SectionNumbers(
-      sections: NumberingStyle(example: "1."), subsections: true, paragraphs: .bySection)
+      sections: NumberingStyle(example: "1."), subsections: true,
+      paragraphs: NumberingStyle(example: "{{section}}.1"),
+      subparagraphs: [NumberingStyle(example: "a.")].compactMap { $0 })
     if let template = try? Template(source) {
       _ = template.problems(outer)
       _ = MarkdownWriter.write(template.fill(values, names: outer, numbers: numbers))

@@ -25,7 +25,9 @@ struct TemplateFuzzTests {
       "s": .scopes([turn, turn]),
     ])
     let numbers = SectionNumbers(
-      sections: NumberingStyle(example: "1."), subsections: true, paragraphs: .bySection)
+      sections: NumberingStyle(example: "1."), subsections: true,
+      paragraphs: NumberingStyle(example: "{{section}}.1"),
+      subparagraphs: [NumberingStyle(example: "a.")].compactMap { $0 })
     for _ in 0..<2_500 {
       let source = (0...random.below(20)).map { _ in random.pick(Self.atoms) }.joined()
       let lines = Array(source.unicodeScalars)

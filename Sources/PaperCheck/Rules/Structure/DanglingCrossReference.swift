@@ -112,9 +112,9 @@ private struct KnownPlaces {
     let isNumbered = numbers.sections != nil
     guard let second else {
       return isNumbered && first <= sectionCount
-        || numbers.paragraphs == .throughout && first <= paragraphCount
+        || numbers.paragraphs.map { !$0.followsParent } == true && first <= paragraphCount
     }
-    let hasParts = numbers.subsections || numbers.paragraphs == .bySection
+    let hasParts = numbers.subsections || numbers.paragraphs?.followsParent == true
     return isNumbered && hasParts && first <= sectionCount && second <= mostInSection
   }
 }

@@ -36,7 +36,8 @@ extension Rule {
         case .fact(.to): ("to", paper.to == nil && checked.workspace.board == nil)
         case .fact(.from): ("from", paper.from.isEmpty)
         case .fact(.date), .fact(.subject): ("", false)
-        case .entry(let name): (name, !stated.contains(name))
+        case .entry(let name): (name, !stated.contains(name) && paper.own[name] == nil)
+        case .line: ("", false)
         }
       let top = field.source == .entry(key) ? "header" : key
       guard isMissing, !paper.faultyKeys.contains(top) else { return nil }

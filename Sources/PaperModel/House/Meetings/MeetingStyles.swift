@@ -36,10 +36,14 @@ package struct MeetingNumbering: Sendable {
   /// The numbering of lists in a resolution, from the outermost to the innermost.
   package let resolutionParts: [NumberingStyle]
 
+  /// The numbering of the paragraphs of minutes, and of the lists in them.
+  package let minutes: SectionNumbers
+
   package init(
     agendaItems: NumberingStyle, agendaSubItems: NumberingStyle, resolutions: NumberingStyle,
-    resolutionParts: [NumberingStyle]
+    resolutionParts: [NumberingStyle], minutes: SectionNumbers
   ) {
+    self.minutes = minutes
     self.agendaItems = agendaItems
     self.agendaSubItems = agendaSubItems
     self.resolutions = resolutions
