@@ -166,7 +166,7 @@ let package = Package(
         "PaperSource", "PaperCheck",
         "PaperRender", "FuzzReaders", "TestSupport",
       ],
-      exclude: ["Golden", "Readers"], swiftSettings: settings),
+      exclude: ["Golden", "Readers", "Formats"], swiftSettings: settings),
   ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

@@ -47,28 +47,6 @@ package struct PrintedCover: Sendable {
   }
 }
 
-/// How many indicators have a status.
-package struct StatusCount: Sendable {
-  /// The house's word for the status.
-  let word: String
-  let count: Int
-  /// How many indicators there are.
-  let all: Int
-  /// How many of them are Green, Amber or Red.
-  let rated: Int
-
-  /// The counts of the statuses that indicators have, in the order Green, Amber, Red and others.
-  static func counts(_ statuses: [Status: Int], _ house: House) -> [StatusCount] {
-    let all = statuses.values.reduce(0, +)
-    let rated = [Status.green, .amber, .red].compactMap { statuses[$0] }.reduce(0, +)
-    return Status.allCases.compactMap { status in
-      statuses[status].map {
-        StatusCount(word: house.status.word(status), count: $0, all: all, rated: rated)
-      }
-    }
-  }
-}
-
 extension Records {
   /// The title of a sheet.
   package static let sheetTitle = Record<PrintedSheetTitle>(
@@ -104,14 +82,5 @@ extension Records {
       .each("contact", "Each report author of the paper: repeated.", of: reportAuthor) {
         $0.contacts
       },
-    ])
-
-  /// How many indicators have a status.
-  package static let statusCount = Record<StatusCount>(
-    "status-count",
-    [
-      .text("word", "The house's word for the status.") { $0.word },
-      .text("count", "How many indicators have it.") { String($0.count) },
-      .text("of", "How many indicators there are.") { String($0.all) },
     ])
 }

@@ -7,11 +7,15 @@ package struct PrintedDocument: Sendable {
   fileprivate let from: String?
   fileprivate let link: String?
   fileprivate let isToFollow: Bool
+  fileprivate let own: OwnFacts
+  fileprivate let house: House
 
   /// - Parameter paperLink: the address of a paper's document; nil for no link.
   init(_ document: AgendaDocument, _ writing: MeetingWriting, paperLink: (String) -> String?) {
     title = writing.book.title(of: document)
     from = document.from
+    own = document.own
+    house = writing.house
     link =
       switch document.source {
       case .paper(let path): paperLink(path.value)
@@ -31,5 +35,6 @@ extension Records {
       .text("from", "Whose document it is, where that is stated.") { $0.from },
       .text("link", "Its address on the web, where it has one.") { $0.link },
       .flag("to-follow", "Whether it is still to come.") { $0.isToFollow },
-    ])
+    ],
+    own: { TemplateScope($0.own, in: $0.house) })
 }

@@ -129,6 +129,9 @@ extension Records {
       .each("resolution", "Each resolution: repeated.", of: resolution) {
         $0.resolutions.filter(\.isResolved)
       },
+      .flag("resolved", "Whether anything was resolved: printed once.") {
+        $0.resolutions.contains(where: \.isResolved)
+      },
       .flag(
         "one-resolution", "Whether there is one resolution, and it is a single line of text."
       ) { $0.resolutions.only != nil },

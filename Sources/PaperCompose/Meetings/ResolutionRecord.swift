@@ -90,8 +90,11 @@ extension Records {
       .blocks("text", "The words, with their lists.") { $0.words },
       .line(
         "sentence",
-        "The words as the end of a sentence such as `RESOLVED that …`; nothing where they have a list."
-      ) { $0.line?.lowercasingStart() },
+        """
+        The words as the end of a sentence such as `RESOLVED that …`, on one line where they have a \
+        list.
+        """
+      ) { ($0.line ?? [.text($0.words.textWithNotes)]).lowercasingStart() },
       .text("ending", "The sign that the house has after it, between resolutions or at the end.") {
         $0.ending
       },

@@ -8,6 +8,19 @@ package struct PrintedAppendix: Sendable {
   let number: Int
   let paper: PrintedPaper
 
+  /// The number of indicators with each status; empty where the board does not publish it.
+  fileprivate var statuses: [Status: Int] {
+    guard paper.board?.publishesStatus == true,
+      let report = IndicatorReport(on: appendix, of: paper.paper)
+    else { return [:] }
+    let thresholds = paper.house.status.thresholds
+    return report.set.indicators.reduce(into: [:]) { counts, indicator in
+      let standings = report.view(of: indicator).standings(
+        thresholds, judgement: report.judgement(of: indicator))
+      counts[standings.first?.status ?? .noData, default: 0] += 1
+    }
+  }
+
   fileprivate var groups: [PrintedGroup] {
     AppendixGroup.groups(of: appendix, board: paper.board).map {
       PrintedGroup(group: $0, appendix: self)
@@ -27,6 +40,22 @@ extension Records {
       .annex("content", "The text of the appendix.") {
         $0.paper.printer.print($0.appendix.content)
       },
+      .text("indicator-count", "How many indicators it has.") {
+        String($0.statuses.values.reduce(0, +))
+      },
+      .text("rated-count", "How many of them are Green, Amber or Red.") { appendix in
+        let rated: [Status] = [.green, .amber, .red]
+        return String(rated.compactMap { appendix.statuses[$0] }.reduce(0, +))
+      },
+      .each(
+        "status-summary",
+        "Each status with the number of indicators that have it, where the board publishes it: repeated.",
+        of: statusCount
+      ) { StatusCount.counts($0.statuses, $0.paper.house) },
+      .each(
+        "rated-summary", "The same without the indicators that are not rated: repeated.",
+        of: statusCount
+      ) { StatusCount.counts($0.statuses, $0.paper.house).filter(\.isRated) },
       .each("group", "Each priority that its plan or its indicators serve: repeated.", of: group) {
         $0.groups
       },

@@ -101,6 +101,7 @@ extension Records {
     [
       .text("subject", "What the paper is about.") { $0.paper.subject.value },
       .text("board", "To whom the paper is addressed.") { $0.addressee },
+      .text("council", "The council.") { $0.board?.council },
       .date("date", "The date of the meeting, as the house writes dates.") {
         $0.house.day($0.paper.date.value)
       },

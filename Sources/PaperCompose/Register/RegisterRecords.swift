@@ -97,7 +97,9 @@ package struct PrintedDecision: Sendable {
     let noted = decision.note.map { MeetingWriting.adding(writing.mark($0), to: decision.text) }
     let blocks = noted ?? decision.text
     let stated = decision.decided.resolution.number?.value
-    guard stated != nil || item.minute.resolutions.count > 1, case .paragraph(let line)? = blocks.first else {
+    guard stated != nil || item.minute.resolutions.count > 1,
+      case .paragraph(let line)? = blocks.first
+    else {
       return blocks
     }
     let label = stated ?? writing.words.numbering.resolutions.label(decision.number)

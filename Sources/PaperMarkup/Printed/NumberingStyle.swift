@@ -44,7 +44,9 @@ package struct NumberingStyle: Hashable, Sendable {
   /// The style within a section: its number takes the place of the name. Without one, the name is left
   /// out with the sign after it.
   package func within(_ number: String?) -> NumberingStyle {
-    guard let name = Self.parents.first(where: { prefix.contains("{{\($0)}}") }) else { return self }
+    guard let name = Self.parents.first(where: { prefix.contains("{{\($0)}}") }) else {
+      return self
+    }
     let tag = "{{\(name)}}"
     let around =
       if let number {

@@ -9,7 +9,10 @@ enum LetteredParagraphs {
       if run.count > 1 {
         let style = NumberingStyle(scheme: .lowerLetter, suffix: ".")
         result.append(
-          .list(List(marker: .numbered(style, start: 1), items: run.map { [.paragraph($0.withoutLetter)] })))
+          .list(
+            List(
+              marker: .numbered(style, start: 1), items: run.map { [.paragraph($0.withoutLetter)] })
+          ))
       } else {
         result += run.map { .paragraph($0) }
       }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The parts that the templates of a house share: `{{> name}}` on a line of its own is replaced by what the part
 /// of that name prints there, with the names that are known there.
 package struct TemplateParts: Sendable {
@@ -7,8 +9,11 @@ package struct TemplateParts: Sendable {
     /// The path, as it is shown to the user.
     package let path: String
     package let text: String
+    /// Whether it is part of the program.
+    package let isBuiltIn: Bool
 
-    package init(name: String, path: String, text: String) {
+    package init(name: String, path: String, text: String, isBuiltIn: Bool = false) {
+      self.isBuiltIn = isBuiltIn
       self.name = name
       self.path = path
       self.text = text
@@ -30,24 +35,34 @@ package struct TemplateParts: Sendable {
 
   /// The files, in the order given.
   package let files: [File]
-  private let parts: [String: TemplatePart]
-  /// The problems of each file.
-  package let problems: [(path: String, problem: TemplateProblem)]
+  private let reader: SharedPartReader
 
-  /// Parses the parts; the meaning of their names is checked where they are used.
+  /// The parts are parsed when a template uses them; the meaning of their names is checked where they
+  /// are used.
   package init(_ files: [File]) {
-    let reader = PartReader(files)
-    for file in files { _ = reader.part(file.name) }
-    parts = reader.parts
     self.files = files
-    problems = reader.problems
+    reader = SharedPartReader(files)
   }
 
-  func part(_ name: String) -> Lookup {
-    if let part = parts[name] { return .found(part) }
-    let names = files.map(\.name)
-    return names.contains(name)
-      ? .faulty : .unknown(suggestion: Spelling.closest(to: name, in: names))
+  /// The problems of each file.
+  package var problems: [(path: String, problem: TemplateProblem)] { reader.problems(of: files) }
+
+  func part(_ name: String) -> Lookup { reader.part(name) }
+}
+
+/// A reader of parts that templates on several threads can use.
+private final class SharedPartReader: Sendable {
+  private let reader: Mutex<PartReader>
+
+  init(_ files: [TemplateParts.File]) { reader = Mutex(PartReader(files)) }
+
+  func part(_ name: String) -> TemplateParts.Lookup { reader.withLock { $0.part(name) } }
+
+  func problems(of files: [TemplateParts.File]) -> [(path: String, problem: TemplateProblem)] {
+    reader.withLock { reader in
+      for file in files { _ = reader.part(file.name) }
+      return reader.problems
+    }
   }
 }
 

@@ -3,7 +3,7 @@ package struct HouseField: Sendable {
   /// What the fact can be about. The raw value is the name of the thing in `house.yaml`, and of its
   /// record.
   package enum Subject: String, Hashable, Sendable, CaseIterable {
-    case paper, recommendation, meeting, item, minute, resolution, aim, action, indicator
+    case paper, recommendation, meeting, item, document, minute, resolution, aim, action, indicator
   }
 
   package enum Kind: Hashable, Sendable {

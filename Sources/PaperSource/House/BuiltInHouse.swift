@@ -21,6 +21,18 @@ package enum BuiltInHouse {
     return files.isEmpty ? nil : files
   }
 
+  /// The parts that the templates of the default house share.
+  static let defaultParts = TemplateParts(
+    (files(of: defaultName) ?? []).compactMap { name, text in
+      let path = name.split(separator: "/")
+      guard path.count == 2, path[0] == HouseReader.partsFolder, path[1].hasSuffix(".md") else {
+        return nil
+      }
+      return TemplateParts.File(
+        name: String(path[1].dropLast(".md".count)), path: "\(defaultName):\(name)", text: text,
+        isBuiltIn: true)
+    })
+
   /// What is wrong where a house is named that does not exist.
   static func unknown(_ name: Placed<String>) -> Diagnostic {
     Diagnostic(

@@ -5,7 +5,7 @@ import PaperModel
 /// Checks what must be consistent between the parts of a house.
 enum HouseCheck {
   static func diagnostics(_ house: House, templates: [HouseTemplate]) -> [Diagnostic] {
-    let used = templates.flatMap { names(in: $0, of: house) + leftOut(of: $0) }
+    let used = templates.flatMap { names(in: $0, of: house) + leftOut(of: $0, in: house) }
     // Several templates find the same in a part that they share.
     var seen: Set<Diagnostic> = []
     return used.filter { seen.insert($0).inserted } + repeatedSections(house)
@@ -40,13 +40,14 @@ enum HouseCheck {
     }
   }
 
-  /// Finds parts that no template uses, so that what they say is printed nowhere.
+  /// Finds parts of a folder that no template uses, so that what they say is printed nowhere. What a
+  /// house inherits it need not use.
   static func unusedParts(_ parts: TemplateParts, by templates: [HouseTemplate]) -> [Diagnostic] {
     guard !parts.files.isEmpty else { return [] }
     let used = templates.reduce(into: Set<String>()) {
       $0.formUnion($1.template?.usedParts ?? [])
     }
-    return parts.files.filter { !used.contains($0.name) }.map {
+    return parts.files.filter { !$0.isBuiltIn && !used.contains($0.name) }.map {
       Diagnostic(
         rule: "unknown-template", "no template uses the part '\($0.name)'", at: .start(of: $0.path),
         help: "write '{{> \($0.name)}}' on a line of its own where it belongs")
@@ -63,9 +64,11 @@ enum HouseCheck {
 
   /// Checks that a template prints everything that an author may state: what has no place would be
   /// lost.
-  private static func leftOut(of template: HouseTemplate) -> [Diagnostic] {
+  private static func leftOut(of template: HouseTemplate, in house: House) -> [Diagnostic] {
     let printed = template.template?.printedNames ?? []
-    let needs = NeededNames(template.kind, printed: printed).needs
+    let needs = NeededNames(
+      template.kind, printed: printed, ownTables: house.ownTables
+    ).needs
     let lacking = needs.filter { ways in
       !ways.contains { NeededNames.isThere($0, among: printed) }
     }

@@ -92,7 +92,8 @@ struct HouseFiles {
   }
 
   /// Reads the parts that templates share, of each name that of the nearest house.
-  mutating func parts() -> TemplateParts {
+  /// - Parameter isTrusted: whether they are known to have no problems.
+  mutating func parts(isTrusted: Bool) -> TemplateParts {
     var seen: Set<String> = []
     var found: [TemplateParts.File] = []
     for source in sources {
@@ -103,11 +104,12 @@ struct HouseFiles {
         }
         found.append(
           TemplateParts.File(
-            name: String(name.dropLast(".md".count)), path: file.path, text: file.text))
+            name: String(name.dropLast(".md".count)), path: file.path, text: file.text,
+            isBuiltIn: source.builtInName != nil))
       }
     }
     let parts = TemplateParts(found)
-    diagnostics += parts.problems.map { $0.problem.diagnostic(file: $0.path) }
+    if !isTrusted { diagnostics += parts.problems.map { $0.problem.diagnostic(file: $0.path) } }
     return parts
   }
 

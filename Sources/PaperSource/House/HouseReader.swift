@@ -69,7 +69,7 @@ package enum HouseReader {
     }
     let stated = files.house()
     let meetings = isTrusted ? Result.Meetings.unread(files) : .read(files.meetings())
-    let parts = files.parts()
+    let parts = files.parts(isTrusted: isTrusted)
     var templates: [HouseTemplate] = []
     for kind in DocumentKind.allCases {
       if let template = template(of: kind, parts, isTrusted: isTrusted, &files) {
@@ -102,7 +102,12 @@ package enum HouseReader {
   ) -> HouseTemplate? {
     let name = kind.rawValue + ".md"
     var source = files.nearest(name)
-    if source == nil, kind.isOptional { source = .builtIn(BuiltInHouse.defaultName) }
+    var parts = parts
+    if source == nil, kind.isOptional {
+      source = .builtIn(BuiltInHouse.defaultName)
+      // A house that extends none has no parts of it.
+      if files.sources.allSatisfy({ $0.builtInName == nil }) { parts = BuiltInHouse.defaultParts }
+    }
     guard let source = source ?? files.sources.first else { return nil }
     // The template of papers is parsed at once, since every command that makes papers needs it, and
     // would otherwise parse it for each paper.

@@ -7,10 +7,11 @@ struct NeededNames {
   /// around a name, the outermost first, then the name.
   let needs: [[[String]]]
 
-  init(_ kind: DocumentKind, printed: Set<[String]>) {
+  /// - Parameter ownTables: the tables of the house's own, which may stand in for those of a plan.
+  init(_ kind: DocumentKind, printed: Set<[String]>, ownTables: [HouseOwnTable] = []) {
     needs =
       switch kind {
-      case .boardPaper: Self.boardPaper
+      case .boardPaper: Self.boardPaper(ownTables)
       case .workbookCover: [[["title"]]]
       case .agenda: Self.agenda
       case .minutes: Self.minutes(printed: printed)
@@ -38,14 +39,19 @@ struct NeededNames {
 
   // MARK: - By kind
 
-  private static let boardPaper: [[[String]]] = [
-    [["recommendations"], ["recommendation", "text"]],
-    [["section", "content"]],
-    [["appendix", "content"]],
-    [["group", "introduction"]],
-    [["group", "action-plan"]],
-    [["group", "indicators"]],
-  ]
+  private static func boardPaper(_ ownTables: [HouseOwnTable]) -> [[[String]]] {
+    func named(_ rows: Set<String>) -> [[String]] {
+      ownTables.filter { rows.contains($0.row.value) }.map { [$0.name.value] }
+    }
+    return [
+      [["recommendations"], ["recommendation", "text"]],
+      [["section", "content"]],
+      [["appendix", "content"]],
+      [["group", "introduction"]],
+      [["group", "action-plan"], ["group", "aim", "aim"]] + named(["aim", "action"]),
+      [["group", "indicators"], ["group", "indicator", "name"]] + named(["indicator"]),
+    ]
+  }
 
   private static let agenda: [[[String]]] = {
     let item = [["title"], ["text"], ["late"], ["document", "title"]]
@@ -76,22 +82,22 @@ struct NeededNames {
   }
 
   private static func minute(printed: Set<[String]>) -> [[[String]]] {
-    let resolutions = [
-      ["resolutions"], ["several-resolutions", "resolution", "text"],
-      ["resolution", "text"],
-    ]
     let always: [[[String]]] = [
-      [["title"]], [["content"]], resolutions, [["not-resolved"]], [["reasons"]],
-      [["alternatives"]], [["correction", "text"]], [["motion", "text"]],
+      [["title"]], [["content"]], [["not-resolved"]], [["reasons"]], [["alternatives"]],
+      [["correction", "text"]], [["motion", "text"]],
     ]
-    // A list that is printed only for several entries omits a single one.
-    let isForSeveral = printed.filter {
+    // Sentences or texts of every resolution, however many there are.
+    let isEachPrinted = printed.contains { path in
+      [["resolution", "text"], ["resolution", "sentence"]].contains(Array(path.suffix(2)))
+        && !path.contains("one-resolution") && !path.contains("several-resolutions")
+    }
+    guard !isEachPrinted else { return always }
+    let lists = printed.filter {
       $0.last == "resolutions" || $0.suffix(2) == ["resolution", "text"]
-    }.allSatisfy { $0.contains("several-resolutions") }
-    guard isForSeveral else { return always }
-    return always + [
-      [["resolution", "sentence"]],
-      [["proposal"]],
-    ]
+    }
+    let all = always + [[["resolutions"], ["several-resolutions", "resolution", "text"]]]
+    // A list that is printed only for several entries omits a single one.
+    guard lists.allSatisfy({ $0.contains("several-resolutions") }) else { return all }
+    return all + [[["resolution", "sentence"]], [["proposal"]]]
   }
 }

@@ -138,6 +138,6 @@ enum AgendaItemKind {
       }
     return AgendaDocument(
       title: record[documentTitle], from: record[documentFrom]?.value, source: source,
-      exemption: record[documentExemption])
+      exemption: record[documentExemption], own: record.own)
   }
 }

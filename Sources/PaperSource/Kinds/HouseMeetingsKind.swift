@@ -104,7 +104,8 @@ enum HouseMeetingsKind {
     """, example: "[(a), (i)]")
 
   static let meetingNumbering = Shape<MeetingNumbering>.record(
-    "numbering", [
+    "numbering",
+    [
       agendaItems, agendaSubItems, resolutionNumbers, resolutionParts, minuteParagraphs,
       minuteSubparagraphs,
     ]

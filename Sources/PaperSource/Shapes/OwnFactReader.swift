@@ -45,7 +45,8 @@ extension HouseField.Subject {
   fileprivate var shapes: [String] {
     switch self {
     case .item: ["agenda item", "sub-item"]
-    case .paper, .recommendation, .meeting, .minute, .resolution, .aim, .action, .indicator:
+    case .paper, .recommendation, .meeting, .document, .minute, .resolution, .aim, .action,
+      .indicator:
       [rawValue]
     }
   }

@@ -91,8 +91,10 @@ extension Shape where Value == NumberingStyle {
     let name = String(source.text[open.upperBound..<close.lowerBound])
     guard !NumberingStyle.parents.contains(name) else { return true }
     let text = source.text
-    let place = text.utf8.distance(from: text.startIndex, to: open.lowerBound)
-      ..< text.utf8.distance(from: text.startIndex, to: close.upperBound)
+    let place =
+      text.utf8.distance(
+        from: text.startIndex, to: open.lowerBound)..<text.utf8.distance(
+        from: text.startIndex, to: close.upperBound)
     reading.report(
       "unknown-name", "'\(name)' is not known here", at: source.range(ofUTF8: place)
     ) {

@@ -35,7 +35,8 @@ enum MeetingReader {
         let known = Path.relative(found, from: session.root)
         return AgendaDocument(
           title: document.title, from: document.from,
-          source: .paper(Placed(known, at: reference.range)), exemption: document.exemption)
+          source: .paper(Placed(known, at: reference.range)), exemption: document.exemption,
+          own: document.own)
       },
       items: item.items.map { resolved($0, from: path, &papers, &session) })
   }

@@ -80,16 +80,18 @@ struct SectionNumbersTests {
   @Test func `paragraphs count in their section`() throws {
     let style = try #require(NumberingStyle(example: "1."))
     #expect(
-      try lines(SectionNumbers(sections: style, paragraphs: NumberingStyle(example: "{{section}}.1"))) == [
-        "# Paper", "hello", "## 1. Purpose", "Words of the template.", "1.1 one", "### Sub",
-        "1.2 two", "## 2. Background", "2.1 one", "### Sub", "2.2 two", "### 2.3 Detail",
-        "## Appendix", "one", "### Sub", "two", "## 3. End",
-      ])
+      try lines(
+        SectionNumbers(sections: style, paragraphs: NumberingStyle(example: "{{section}}.1"))) == [
+          "# Paper", "hello", "## 1. Purpose", "Words of the template.", "1.1 one", "### Sub",
+          "1.2 two", "## 2. Background", "2.1 one", "### Sub", "2.2 two", "### 2.3 Detail",
+          "## Appendix", "one", "### Sub", "two", "## 3. End",
+        ])
   }
 
   @Test func `paragraphs and subsections never share a number`() throws {
     let style = try #require(NumberingStyle(example: "1."))
-    let numbers = SectionNumbers(sections: style, subsections: true, paragraphs: NumberingStyle(example: "{{section}}.1"))
+    let numbers = SectionNumbers(
+      sections: style, subsections: true, paragraphs: NumberingStyle(example: "{{section}}.1"))
     #expect(
       try lines(numbers).prefix(7) == [
         "# Paper", "hello", "## 1. Purpose", "Words of the template.", "1.1 one", "### 1.2 Sub",
@@ -99,7 +101,9 @@ struct SectionNumbersTests {
 
   @Test func `paragraphs count through the whole document`() throws {
     #expect(
-      try lines(SectionNumbers(paragraphs: NumberingStyle(example: "1"))).filter { $0.first?.isNumber == true } == [
+      try lines(SectionNumbers(paragraphs: NumberingStyle(example: "1"))).filter {
+        $0.first?.isNumber == true
+      } == [
         "1 hello", "2 one", "3 two", "4 one", "5 two", "6 one", "7 two",
       ])
   }

@@ -85,10 +85,14 @@ package struct AgendaDocument: Sendable {
   package let source: Source
   /// Why it is exempt from publication; nil if it is public whenever its item is.
   package let exemption: Exemption?
+  /// The facts that only the house knows.
+  package let own: OwnFacts
 
   package init(
-    title: Placed<String>?, from: String? = nil, source: Source, exemption: Exemption? = nil
+    title: Placed<String>?, from: String? = nil, source: Source, exemption: Exemption? = nil,
+    own: OwnFacts = .none
   ) {
+    self.own = own
     self.title = title
     self.from = from
     self.source = source
