@@ -33,7 +33,9 @@ import Testing
   }
 
   private static func words(_ text: some StringProtocol) -> [Substring] {
+    // Web pages and Word files show labels without colons.
     Substring(text).split { $0.isWhitespace || $0 == "|" || $0 == "\u{A0}" }
+      .map { $0.last == ":" ? $0.dropLast() : $0 }
   }
 
   private static func render(_ format: Format, to type: String) throws -> TemporaryFolder {
@@ -71,8 +73,8 @@ import Testing
   func `comes out of a house line by line in Markdown`(_ format: Format) throws {
     let markdown = try Self.render(format, to: "md").read("result.md")
     let plain = markdown.replacing("**", with: "").replacing("\\", with: "")
-      .replacing(/(?m)^#+ /, with: "").replacing(/(?m)^- /, with: "")
-      .replacing(/\|( ?-+ ?\|)+/, with: "")
+      .replacing(#/(?m)^#+ /#, with: "").replacing(#/(?m)^- /#, with: "")
+      .replacing(#/\|( ?-+ ?\|)+/#, with: "")
     Self.check(try Self.expected(format), in: plain)
   }
 

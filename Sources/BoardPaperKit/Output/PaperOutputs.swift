@@ -50,11 +50,17 @@ package struct PaperOutputs {
   /// The workbooks of a paper, named after it.
   func workbooks(of paper: BoardPaper) throws -> [OutputFile] {
     let name = Path.withoutExtension(paper.path)
-    return try plans(of: paper).enumerated().map { number, plan in
-      let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
-      return OutputFile(
-        path: path, OutputContent(try bytes(plan, of: paper, shownAs: path)),
-        place: isWorkingCopy ? .working : OutputPlace(edition.audience), source: paper.path)
+    let indicators = indicatorWorkbooks(of: paper).map { ("indicators", $0) }
+    let plans = PlanWorkbook.plans(of: paper, in: edition).map { ("plan", $0) }
+    return try numbered(indicators) + numbered(plans)
+
+    func numbered(_ workbooks: [(kind: String, plan: WorkbookPlan)]) throws -> [OutputFile] {
+      try workbooks.enumerated().map { number, workbook in
+        let path = name + "-\(workbook.kind)\(number == 0 ? "" : "-\(number + 1)").xlsx"
+        return OutputFile(
+          path: path, OutputContent(try bytes(workbook.plan, of: paper, shownAs: path)),
+          place: isWorkingCopy ? .working : OutputPlace(edition.audience), source: paper.path)
+      }
     }
   }
 
@@ -65,8 +71,12 @@ package struct PaperOutputs {
     }
   }
 
-  /// The workbooks of the appendices with indicators.
+  /// The workbooks of the appendices: of indicators, then of action plans.
   package func plans(of paper: BoardPaper) -> [WorkbookPlan] {
+    indicatorWorkbooks(of: paper) + PlanWorkbook.plans(of: paper, in: edition)
+  }
+
+  private func indicatorWorkbooks(of paper: BoardPaper) -> [WorkbookPlan] {
     IndicatorWorkbook.plans(
       of: paper, in: edition, isWorkingCopy: isWorkingCopy, hasCharts: hasCharts)
   }

@@ -21,6 +21,9 @@ package struct PrintedAppendix: Sendable {
     }
   }
 
+  /// The usual tables of its plan, one for each group.
+  var planTables: [Table] { groups.compactMap(\.planTable) }
+
   fileprivate var groups: [PrintedGroup] {
     AppendixGroup.groups(of: appendix, board: paper.board).map {
       PrintedGroup(group: $0, appendix: self)
@@ -94,8 +97,8 @@ package struct PrintedGroup: Sendable {
     }
   }
 
-  fileprivate var plan: [Block] {
-    ActionPlanTable(house: paper.house).table(aims, labels).map { [.table($0)] } ?? []
+  fileprivate var planTable: Table? {
+    ActionPlanTable(house: paper.house).table(aims, labels)
   }
 
   private var report: IndicatorReport? {
@@ -134,7 +137,9 @@ extension Records {
     [
       .text("title", "The title of the priority.") { $0.priority?.title ?? $0.group.priority },
       .annex("introduction", "What the plan says before the tables.") { $0.introduction },
-      .blocks("action-plan", "The table of the action plan.") { $0.plan },
+      .blocks("action-plan", "The table of the action plan.") {
+        $0.planTable.map { [.table($0)] } ?? []
+      },
       .blocks("indicators", "The table of indicators.") { $0.indicatorTable },
       .each("aim", "Each aim of the action plan: repeated.", of: aim) { $0.aims },
       .each("indicator", "Each indicator: repeated.", of: indicator) { $0.indicators },

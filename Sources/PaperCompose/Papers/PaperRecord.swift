@@ -33,6 +33,12 @@ package struct PrintedPaper: Sendable {
     self.others = others
   }
 
+  /// Nil where the house has no template for papers.
+  init?(_ paper: BoardPaper, in workspace: Workspace) {
+    guard let template = workspace.house.template(.boardPaper) else { return nil }
+    self.init(paper, board: workspace.board, house: workspace.house, template: template)
+  }
+
   /// The paper as a document; empty where the house has no template for it.
   package static func compose(_ paper: BoardPaper, in edition: Edition) -> [Block] {
     let workspace = edition.workspace
@@ -43,6 +49,12 @@ package struct PrintedPaper: Sendable {
       paper, board: workspace.board, house: workspace.house, template: template)
     return template.fill(
       Records.paper, of: printed, numbers: workspace.house.numbering.sections)
+  }
+
+  var appendices: [PrintedAppendix] {
+    paper.appendices.enumerated().map {
+      PrintedAppendix(appendix: $1, number: $0 + 1, paper: self)
+    }
   }
 
   fileprivate var addressee: String? { paper.to?.value ?? board?.name.value }
@@ -156,11 +168,7 @@ extension Records {
       .flag("appendices", "Whether there is an appendix: printed once.") {
         !$0.paper.appendices.isEmpty
       },
-      .each("appendix", "Each appendix: repeated.", of: appendix) { paper in
-        paper.paper.appendices.enumerated().map {
-          PrintedAppendix(appendix: $1, number: $0 + 1, paper: paper)
-        }
-      },
+      .each("appendix", "Each appendix: repeated.", of: appendix) { $0.appendices },
     ],
     own: { paper in
       TemplateScope { name in

@@ -21,14 +21,18 @@ package struct TableTemplate: Hashable, Sendable {
   package let caption: LineTemplate
   /// The words of a row above each group of rows; nil for no such rows.
   package let group: LineTemplate?
+  /// The header of the groups where they are a column, as in a workbook.
+  package let groupLabel: String
   package let columns: [Column]
   /// The names of a row.
   private let names: TemplateNames
 
   /// - Parameter names: the names of a row.
   package init(
-    caption: LineTemplate, group: LineTemplate? = nil, columns: [Column], names: TemplateNames
+    caption: LineTemplate, group: LineTemplate? = nil, groupLabel: String = "",
+    columns: [Column], names: TemplateNames
   ) {
+    self.groupLabel = groupLabel
     self.caption = caption
     self.group = group
     self.columns = columns
@@ -38,6 +42,29 @@ package struct TableTemplate: Hashable, Sendable {
   /// The cells of the rows, one row for each thing.
   package func cells<Row>(_ record: Record<Row>, of rows: [Row]) -> [[Table.Cell]] {
     cells(rows.map { FillContext(names, record.scope(of: $0)) })
+  }
+
+  /// The table of the things of a collection in which each row can be read alone, for workbooks: groups
+  /// are a column, and no cell is left blank where it repeats another. Nil where there are no things.
+  package func flat<Subject>(
+    _ record: Record<Subject>, of subject: Subject, names: TemplateNames, rows path: CollectionPath
+  ) -> Table? {
+    guard let outermost = path.names.first else { return nil }
+    let context = FillContext(names, record.scope(of: subject))
+    let hasGroups = group != nil && path.names.count > 1
+    var rows: [[Table.Cell]] = []
+    for turn in context.turns(ofCollection: outermost) {
+      let label = group.map { InlineFiller(context: turn).fill($0) } ?? []
+      for row in path.within(turn) {
+        let cells = columns.map { $0.cell.fill(in: row) }
+        rows.append(hasGroups ? [[.paragraph(label)]] + cells : cells)
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    let labels = columns.map { InlineFiller(context: context).fill($0.label) }
+    return Table(
+      caption: InlineFiller(context: context).fill(caption),
+      columns: hasGroups ? [[.text(groupLabel)]] + labels : labels, rows: rows)
   }
 
   private func cells(_ rows: [FillContext]) -> [[Table.Cell]] {
@@ -62,9 +89,7 @@ package struct TableTemplate: Hashable, Sendable {
     guard let outermost = path.names.first else { return nil }
     var rows: [[Table.Cell]] = []
     for turn in context.turns(ofCollection: outermost) {
-      let within = path.names.dropFirst().reduce([turn]) { (turns: [FillContext], name) in
-        turns.flatMap { $0.turns(ofCollection: name) }
-      }
+      let within = path.within(turn)
       guard !within.isEmpty else { continue }
       if let group, path.names.count > 1 {
         rows.append([[.paragraph([.strong(InlineFiller(context: turn).fill(group))])]])
@@ -76,6 +101,15 @@ package struct TableTemplate: Hashable, Sendable {
       caption: InlineFiller(context: context).fill(caption),
       columns: columns.map { InlineFiller(context: context).fill($0.label) }, rows: rows,
       hasRowHeaders: true)
+  }
+}
+
+extension CollectionPath {
+  /// The contexts of the things of the collection, within one of the outermost collection.
+  fileprivate func within(_ turn: FillContext) -> [FillContext] {
+    names.dropFirst().reduce([turn]) { (turns: [FillContext], name) in
+      turns.flatMap { $0.turns(ofCollection: name) }
+    }
   }
 }
 

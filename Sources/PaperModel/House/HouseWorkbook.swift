@@ -98,13 +98,16 @@ package struct HouseWorkbook: Sendable {
   private let titles: [TitledSheet: LineTemplate]
   /// Whether workbooks have charts by default.
   package let hasCharts: Bool
+  /// Whether action plans have workbooks.
+  package let hasPlans: Bool
 
   package init(
     names: [Sheet: String], headers: [Header: String], sentences: [Sentence: String],
     words: [String: String], codes: [Shorthand.Code: String], titles: [TitledSheet: LineTemplate],
     lines: [Line: LineTemplate],
-    hasCharts: Bool
+    hasCharts: Bool, hasPlans: Bool = false
   ) {
+    self.hasPlans = hasPlans
     self.names = names
     self.headers = headers
     self.sentences = sentences
@@ -144,7 +147,7 @@ package struct HouseWorkbook: Sendable {
       words: words.merging(other.words) { own, _ in own },
       codes: codes.merging(other.codes) { own, _ in own },
       titles: titles,
-      lines: lines.merging(other.lines) { own, _ in own }, hasCharts: hasCharts)
+      lines: lines.merging(other.lines) { own, _ in own }, hasCharts: hasCharts, hasPlans: hasPlans)
   }
 }
 

@@ -64,12 +64,20 @@ extension HouseKind {
     "charts", .yesOrNo, "Whether workbooks have charts without `--charts`. Left out: no.",
     example: "no")
 
+  static let workbookPlans = Field(
+    "action-plans", .yesOrNo,
+    """
+    Whether the action plan of a paper is made as a workbook too, with the tables of the house. Left \
+    out: no.
+    """,
+    example: "no")
+
   static let workbook = Shape<HouseWorkbook>.record(
     "workbook",
     [
       workbookSheets, workbookTitles, workbookGroup, workbookGroupSheet, workbookChartSheet,
       workbookNote, workbookHeaders, workbookSentences,
-      workbookWords, workbookCodes, workbookCharts,
+      workbookWords, workbookCodes, workbookCharts, workbookPlans,
     ]
   ) { record, _ in
     guard let group = record[workbookGroup] else { return nil }
@@ -84,6 +92,6 @@ extension HouseKind {
         .group: group, .groupSheet: record[workbookGroupSheet],
         .chartSheet: record[workbookChartSheet], .note: record[workbookNote],
       ].compactMapValues { $0 },
-      hasCharts: record[workbookCharts] ?? false)
+      hasCharts: record[workbookCharts] ?? false, hasPlans: record[workbookPlans] ?? false)
   }
 }

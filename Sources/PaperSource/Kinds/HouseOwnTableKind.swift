@@ -20,6 +20,11 @@ enum HouseOwnTableKind {
     What a row above each group of rows says, with the names of the group: of each priority for \
     `action`. Left out: no such rows.
     """)
+  static let groupLabel = Field(
+    "group-label", .text,
+    """
+    What the groups are called, as the header of their column in a workbook. Left out: as the caption.
+    """, example: "Priority")
   static let columns = Field(
     "columns", .list(of: column), required: true, "The columns, in order.")
 
@@ -53,7 +58,7 @@ enum HouseOwnTableKind {
   }
 
   static let shape = Shape<HouseOwnTable>.record(
-    "table", [name, row, caption, group, columns]
+    "table", [name, row, caption, group, groupLabel, columns]
   ) { record, reading in
     guard let name = record[name], let row = record[row], let caption = record[caption],
       let columns = record[columns]
@@ -65,6 +70,8 @@ enum HouseOwnTableKind {
       name: name, row: row,
       table: TableTemplate(
         caption: caption, group: group,
+        groupLabel: record[groupLabel]?.value
+          ?? caption.fill(TemplateScope([:]), names: TemplateNames([:])).plainText,
         columns: columns.compactMap { column in
           cell(column.cell, names, &reading).map {
             TableTemplate.Column(
