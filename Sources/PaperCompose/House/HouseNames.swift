@@ -25,6 +25,22 @@ package enum HouseNames {
     }
   }
 
+  /// The names of the record of a thing that can have facts of the house's own.
+  package static func names(about subject: HouseField.Subject) -> TemplateNames {
+    switch subject {
+    case .paper: Records.paper.names
+    case .recommendation: Records.recommendation.names
+    case .meeting: Records.meeting.names
+    case .item: Records.agendaItem.names
+    case .document: Records.document.names
+    case .minute: Records.minute.names
+    case .resolution: Records.resolution.names
+    case .aim: Records.aim.names
+    case .action: Records.action.names
+    case .indicator: Records.indicator.names
+    }
+  }
+
   /// The names that a row of a table over a collection can use; nil where no document has such a
   /// collection.
   package static func names(ofRow collection: String) -> TemplateNames? {

@@ -137,6 +137,7 @@ extension Records {
         $0.item.exemption?.paragraph?.value
       },
       .text("reason", "Why the public is kept out.") { $0.item.exemption?.reason },
+      .text("chair", "Who takes the chair for it, where it is not the Chair.") { $0.item.chair },
       .text("late", "Why the item was not published in time.") { $0.item.lateReason },
       .each("document", "Each document: repeated.", of: document) { $0.documents },
       .blocks(

@@ -9,7 +9,7 @@ enum HouseCheck {
     // Several templates find the same in a part that they share.
     var seen: Set<Diagnostic> = []
     return used.filter { seen.insert($0).inserted } + repeatedSections(house)
-      + repeatedFields(house)
+      + repeatedFields(house) + misnamedFacts(house)
   }
 
   /// Finds files that look like templates and that no document is made from: a misspelt name would
@@ -106,6 +106,26 @@ enum HouseCheck {
     }
   }
 
+  /// Finds facts of the house's own whose names are taken: by the program, or by another of them.
+  private static func misnamedFacts(_ house: House) -> [Diagnostic] {
+    var seen: [String: InputRange] = [:]
+    return house.fields.compactMap { field in
+      let (subject, name) = (field.subject, field.name)
+      if HouseNames.names(about: subject).entries[name.value] != nil
+        || FileKind.keys(of: subject).contains(name.value)
+      {
+        return Diagnostic(
+          rule: "duplicate-id", "'\(name.value)' is a name that \(subject.withArticle) has already",
+          at: name.range, help: "give the field another name")
+      }
+      return seen.updateValue(name.range, forKey: "\(subject.rawValue).\(name.value)").map {
+        Diagnostic(
+          rule: "duplicate-id", "the field '\(name.value)' appears twice", at: name.range,
+          notes: [Diagnostic.Note("it is here first", at: $0)])
+      }
+    }
+  }
+
   private static func repeatedFields(_ house: House) -> [Diagnostic] {
     var seen: [HeaderField.Source: InputRange] = [:]
     return house.header.compactMap { field in
@@ -115,5 +135,34 @@ enum HouseCheck {
           notes: [Diagnostic.Note("it is here first", at: $0)])
       }
     }
+  }
+}
+
+extension HouseField.Subject {
+  fileprivate var withArticle: String {
+    switch self {
+    case .item: "an agenda item"
+    case .aim, .action, .indicator: "an \(rawValue)"
+    case .paper, .recommendation, .meeting, .document, .minute, .resolution: "a \(rawValue)"
+    }
+  }
+}
+
+extension FileKind {
+  /// The keys of the things that a fact of a house can be about.
+  fileprivate static func keys(of subject: HouseField.Subject) -> Set<String> {
+    var keys: Set<String> = []
+    var waiting = all.map { ShapeDescription.record($0.record) }
+    while let shape = waiting.popLast() {
+      switch shape {
+      case .record(let record), .shorthand(let record, _):
+        if subject.shapes.contains(record.name) { keys.formUnion(record.fields.map(\.key)) }
+        waiting += record.fields.map(\.shape)
+      case .list(let shape), .map(_, _, let shape): waiting.append(shape)
+      case .either(let shapes): waiting += shapes
+      default: break
+      }
+    }
+    return keys
   }
 }

@@ -34,6 +34,9 @@ enum AgendaItemKind {
     "report-of", .list(of: PeopleFields.presenter), "Whose report it is.")
   static let reporting = Field(
     "reporting", .list(of: PeopleFields.presenter), "Who will report at the meeting.")
+  static let chair = Field(
+    "chair", .text, "Who takes the chair for it, where it is not the Chair.",
+    example: "Councillor A. N. Other")
   static let late = Field(
     "late", .text, "Why it could not be published in time, where it was not.")
   static let minutesOf = Field(
@@ -45,7 +48,8 @@ enum AgendaItemKind {
   static let items = Field("items", .list(of: subItem), "Its sub-items.")
 
   private static let keys: [any AnyField] = [
-    id, title, standing, purpose, reportOf, reporting, paper, documents, text, exemption, late,
+    id, title, standing, purpose, chair, reportOf, reporting, paper, documents, text, exemption,
+    late,
     minutesOf, hears,
   ]
 
@@ -101,7 +105,8 @@ enum AgendaItemKind {
       id: id, title: record[title], standing: record[standing], purpose: record[purpose],
       text: record[text]?.value ?? [], exemption: record[exemption], documents: documents,
       reportOf: record[reportOf] ?? [], reporting: record[reporting] ?? [],
-      lateReason: record[late]?.value, minutesOf: record[minutesOf] ?? [],
+      chair: record[chair]?.value, lateReason: record[late]?.value,
+      minutesOf: record[minutesOf] ?? [],
       hears: record[hears] ?? [], items: items, own: record.own)
   }
 

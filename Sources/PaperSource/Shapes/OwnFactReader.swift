@@ -42,7 +42,7 @@ extension HouseFacts {
 
 extension HouseField.Subject {
   /// The names of the shapes of such a thing.
-  fileprivate var shapes: [String] {
+  var shapes: [String] {
     switch self {
     case .item: ["agenda item", "sub-item"]
     case .paper, .recommendation, .meeting, .document, .minute, .resolution, .aim, .action,

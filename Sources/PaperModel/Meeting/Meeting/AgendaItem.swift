@@ -32,6 +32,8 @@ package struct AgendaItem: Sendable {
   package let reportOf: [Presenter]
   /// Who will report at the meeting.
   package let reporting: [Presenter]
+  /// Who takes the chair for it; nil for the Chair.
+  package let chair: String?
   /// Why it could not be published in time; nil if it was.
   package let lateReason: String?
   /// The ids of the meetings whose minutes are presented for agreement.
@@ -47,7 +49,8 @@ package struct AgendaItem: Sendable {
     id: Placed<String>, title: Placed<String>? = nil, standing: Standing? = nil,
     purpose: Purpose? = nil, text: [Prose.Block] = [], exemption: Exemption? = nil,
     documents: [AgendaDocument] = [], reportOf: [Presenter] = [], reporting: [Presenter] = [],
-    lateReason: String? = nil, minutesOf: [Placed<String>] = [], hears: [Placed<String>] = [],
+    chair: String? = nil, lateReason: String? = nil, minutesOf: [Placed<String>] = [],
+    hears: [Placed<String>] = [],
     items: [AgendaItem] = [], own: OwnFacts = .none
   ) {
     self.own = own
@@ -60,6 +63,7 @@ package struct AgendaItem: Sendable {
     self.documents = documents
     self.reportOf = reportOf
     self.reporting = reporting
+    self.chair = chair
     self.lateReason = lateReason
     self.minutesOf = minutesOf
     self.hears = hears

@@ -141,6 +141,7 @@ extension AgendaItem {
       id: id, title: title ?? self.title, standing: standing, purpose: purpose,
       text: text ?? self.text,
       exemption: exemption, documents: documents, reportOf: reportOf, reporting: reporting,
-      lateReason: lateReason, minutesOf: minutesOf, hears: hears, items: items, own: own)
+      chair: chair, lateReason: lateReason, minutesOf: minutesOf, hears: hears, items: items,
+      own: own)
   }
 }
