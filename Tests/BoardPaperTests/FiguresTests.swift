@@ -58,6 +58,33 @@ import Testing
     #expect(rows.map { $0["share"] } == ["67%", "158%"])
   }
 
+  @Test func `says what gave a status that depends on the trend`() throws {
+    var files = FiguresWorkspace.files
+    files["board.yaml"]? += "\nhouse: house\n"
+    files["house/house.yaml"] = "kind: house\nextends: coventry\nstatus: { bands: trend }\n"
+    files["figures.csv"]? += "\nPI13,year-to-date,Q2 2016/17,8,,Jo Patel,2016-10-20\n"
+    let run = try Self.run(["--to", "csv", "--period", "Q2 2017/18"], files: files)
+    var lines = ReadCSV.rows(run.output)
+    let header = lines.removeFirst()
+    let rows = lines.map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
+    func stated(_ indicator: String) -> [String]? {
+      rows.first { $0["indicator"] == indicator }.map { [$0["status"] ?? "", $0["rule"] ?? ""] }
+    }
+    let half = "half of the year's target is due; higher is better; "
+    #expect(
+      stated("PI13") == ["Amber", half + "missed by more than 10%; better than 8 a year before"])
+    #expect(
+      stated("PI1") == [
+        "Red", half + "missed by more than 10%; no figure of a year before to compare with",
+      ])
+    #expect(
+      stated("PI10") == [
+        "Green",
+        "all of the year's target is due; lower is better; missed by no more than 10%",
+      ])
+    #expect(stated("PI2") == ["Green", half + "met"])
+  }
+
   @Test func `says what gave each status`() throws {
     let rules = Dictionary(
       try Self.rows().map { ($0["indicator"] ?? "", $0["rule"] ?? "") }

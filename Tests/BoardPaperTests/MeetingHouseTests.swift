@@ -44,12 +44,12 @@ import Testing
     try folder.write(
       meetings.replacing("  resolutions: 1)", with: "  resolutions: (1)"),
       to: "house/meetings.yaml")
-    let page = try folder.read("house/minute.md")
+    let page = try folder.read("house/parts/decisions.md")
     let start = try #require(page.firstRange(of: "{{#one-resolution}}"))
     let end = try #require(page.firstRange(of: "{{/several-resolutions}}"))
     try folder.write(
       page[..<start.lowerBound] + "{{resolutions}}" + String(page[end.upperBound...]),
-      to: "house/minute.md")
+      to: "house/parts/decisions.md")
     let check = try RunningProgram(["house", "check", "house"], in: folder.path)
     #expect(check.status == 0, "\(check.output)")
     #expect(
@@ -58,15 +58,69 @@ import Testing
     #expect(try decisions("b.md") == "Told.\n\n- (1) The rest be noted.\n")
   }
 
+  @Test(arguments: [
+    ("third-person", "1) approves the procurement.", "2) notes the report and endorses the plan."),
+    ("infinitive", "1) to approve the procurement.", "2) to note the report and endorse the plan."),
+  ])
+  func `drafts decisions in its mood, and marks them until they are confirmed`(
+    mood: String, confirmed: String, drafted: String
+  ) throws {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board + "house: house\n",
+      "house/house.yaml": "kind: house\nextends: coventry\n",
+      "house/meetings.yaml": "kind: house-meetings\nresolutions: { mood: \(mood) }\n",
+      "meeting.yaml":
+        "kind: meeting\ndate: 2018-02-05\nstate: held\nagenda: [{ id: a, title: A, paper: p.md }]\n",
+      "p.md": """
+      ---
+      kind: paper
+      to: B
+      from: [{ name: A }]
+      date: 2018-02-05
+      subject: S
+      recommendations:
+        - { id: one, text: Approve the procurement }
+        - { id: two, text: Note the report and endorse the plan }
+        - { id: three, text: Support services be reviewed }
+      ---
+
+      ## Purpose
+
+      Said.
+      """,
+      "a.md": """
+      ---
+      kind: minute
+      item: a
+      resolutions:
+        - { decides: one, outcome: as-recommended, confirmed: yes }
+        - { decides: two, outcome: as-recommended }
+        - { decides: three, outcome: as-recommended }
+      ---
+
+      Said.
+      """,
+    ])
+    let run = try RunningProgram(["render", "a.md"], in: folder.path)
+    let mark = " *(drafted from the recommendation, to be confirmed)*"
+    #expect(run.output.contains("\n\(confirmed)\n"), "\(run.output) \(run.errors)")
+    #expect(run.output.contains("\n\(drafted)\(mark)\n"))
+    #expect(run.output.contains("\n3) Support services be reviewed.\(mark)\n"))
+    let check = try RunningProgram(["check", "--stage", "final"], in: folder.path)
+    #expect(
+      check.output.contains("unconfirmed-wording") || check.errors.contains("unconfirmed-wording"))
+    #expect(check.output.contains("'Support services' may be a thing and not a verb"))
+  }
+
   // MARK: - Names without a place
 
   @Test(arguments: [
-    ("minute.md", "{{content}}", "'content'"), ("minute.md", "{{proposal}}", "'proposal'"),
-    ("minute.md", "{{sentence}}", "'sentence' in 'resolution'"),
-    ("minute.md", "{{reasons}}", "'reasons'"),
-    ("minute.md", "{{not-resolved}}", "'not-resolved'"),
+    ("minute.md", "{{content}}", "'content'"), ("parts/decisions.md", "{{proposal}}", "'proposal'"),
+    ("parts/decisions.md", "{{sentence}}", "'sentence' in 'resolution'"),
+    ("parts/decisions.md", "{{reasons}}", "'reasons'"),
+    ("parts/decisions.md", "{{not-resolved}}", "'not-resolved'"),
     ("minutes.md", "{{people}}", "'people' in 'category'"),
-    ("agenda.md", "{{notices}}", "'notices'"), ("agenda.md", "{{late}}", "'late' in 'public-item'"),
+    ("agenda.md", "{{notices}}", "'notices'"), ("parts/agenda-item.md", "{{late}}", "'late' in 'public-item'"),
     ("action-sheet.md", "{{actions}}", "'actions' in 'owner'"),
   ])
   func `has a place for all that authors write`(

@@ -3,8 +3,17 @@ import PaperModel
 /// Splits a recommendation into clauses: finds where one verb with its object ends and the next
 /// begins.
 struct ClauseFinder {
+  /// Which words can be the verb of a clause.
+  enum Reach: Sendable {
+    /// The verbs of the table, of which the participle is known.
+    case table
+    /// Every word that is certainly a verb where it is.
+    case everyVerb
+  }
+
   let text: DraftingText
   let opening: DraftingOpening
+  var reach = Reach.table
 
   /// The largest number of clauses; a sentence with more is not plausible.
   private static let mostClauses = 8
@@ -19,8 +28,8 @@ struct ClauseFinder {
       let found = try end(of: verbs)
       clauses.append(
         DraftingClause(
-          start: start, adverb: verbs.adverb, verbs: verbs.verbs, conjunction: verbs.conjunction,
-          rest: verbs.end..<found.end))
+          start: start, adverb: verbs.adverb, verbs: verbs.verbs, places: verbs.places,
+          conjunction: verbs.conjunction, rest: verbs.end..<found.end))
       next = found.next
     }
     return clauses
@@ -39,42 +48,41 @@ struct ClauseFinder {
     return starts
   }
 
-  private func verb(_ index: Int) -> CouncilVerb? {
-    switch opening.form {
-    case .bare, .infinitive: text.english.verb(text.key(index))
-    case .thirdPerson: text.english.verb(inThirdPerson: text.key(index))
-    }
-  }
-
   /// Verbs that share an object: "note", "formally note", "note, endorse and support".
-  private struct Verbs {
+  struct Verbs {
     let adverb: String?
+    /// Those of the table.
     var verbs: [CouncilVerb]
+    /// The index of each.
+    var places: [Int]
     /// The conjunction between the last two.
     var conjunction = ""
     /// The index of the word after the verbs.
     var end: Int
   }
 
-  private func verbs(from start: Int) throws(DraftingDoubt) -> Verbs {
+  func verbs(from start: Int) throws(DraftingDoubt) -> Verbs {
     let hasAdverb = text.english[.adverbsBeforeVerbs].contains(text.key(start))
     let place = hasAdverb ? start + 1 : start
-    guard let first = verb(place) else { throw text.doubt(.verb, place) }
-    var found = Verbs(adverb: hasAdverb ? text.key(start) : nil, verbs: [first], end: place + 1)
+    guard leads(place) else { throw text.doubt(isThingOrVerb(place) ? .noun : .verb, place) }
+    var found = Verbs(
+      adverb: hasAdverb ? text.key(start) : nil, verbs: verb(place).map { [$0] } ?? [],
+      places: [place], end: place + 1)
     while found.conjunction.isEmpty {
       let isJoined = text.english[.conjunctions].contains(text.key(found.end))
       guard isJoined || text.pause(found.end - 1) == .comma else { break }
       let next = isJoined ? found.end + 1 : found.end
       guard next < text.words.count else { throw text.doubt(.unfinished, next) }
-      guard let another = verb(next) else {
+      guard leads(next) else {
         throw isJoined ? text.doubt(.verb, next) : text.doubt(.attachment, next, count: 2)
       }
       if isJoined { found.conjunction = text.key(found.end) }
-      found.verbs.append(another)
+      if let another = verb(next) { found.verbs.append(another) }
+      found.places.append(next)
       found.end = next + 1
     }
     let isAlternative = found.conjunction == "or" || found.conjunction == "and/or"
-    guard !isAlternative, found.verbs.count == 1 || !found.conjunction.isEmpty else {
+    guard !isAlternative, found.places.count == 1 || !found.conjunction.isEmpty else {
       throw text.doubt(.joined, found.end - 2, count: 2)
     }
     return found
@@ -102,6 +110,10 @@ struct ClauseFinder {
       } else if case .sentence = surroundings {
       } else if text.isInfinitive(index) {
         surroundings = .infinitive(index + 1)
+      } else if case .nothing = surroundings, reach == .everyVerb,
+        beginsSentence(index, after: verbs.end)
+      {
+        surroundings = .sentence
       }
       guard let joint = joint(after: index) else { continue }
       if text.key(joint.start) == "to", let next = try infinitive(behind: joint, in: surroundings) {
@@ -146,7 +158,7 @@ struct ClauseFinder {
 
   /// Whether "to do" is a complement of the verb, as in "agree to do" and "authorise P to do".
   private func ownsInfinitive(_ verbs: Verbs) -> Bool {
-    guard verbs.verbs.count == 1, let verb = verbs.verbs.first else { return false }
+    guard verbs.places.count == 1, let verb = verbs.verbs.first else { return false }
     switch verb.pattern {
     case .person, .objectOrPerson, .receiver, .office: return true
     case .object: return verb.base == "agree" && text.key(verbs.end) == "to"
@@ -166,7 +178,7 @@ struct ClauseFinder {
     let verb: Int
   }
 
-  private func joint(after index: Int) -> Joint? {
+  func joint(after index: Int) -> Joint? {
     let pause = text.pause(index)
     let isJoined = text.english[.conjunctions].contains(text.key(index + 1))
     guard pause.isBreak || isJoined else { return nil }
@@ -188,7 +200,10 @@ struct ClauseFinder {
     case (.nothing, .infinitive):
       if joint.isAlternative { throw text.doubt(.joined, joint.start - 1, count: 3) }
       return joint.start + 1
-    case (.nothing, _): return nil
+    case (.nothing, _):
+      // "Note the report and to endorse the plan": not one form for both.
+      guard reach == .everyVerb, isTurned else { return nil }
+      throw text.doubt(.joined, joint.start - 1, count: 3)
     case (.infinitive, .bare), (.infinitive, .thirdPerson): return nil
     case (.infinitive, .infinitive): throw text.doubt(.joined, joint.start - 1, count: 3)
     case (.sentence, _):

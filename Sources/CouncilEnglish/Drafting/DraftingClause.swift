@@ -4,7 +4,10 @@ struct DraftingClause: Sendable {
   let start: Int
   /// An adverb before the verbs, such as "formally".
   let adverb: String?
+  /// The verbs of the table among them.
   let verbs: [CouncilVerb]
+  /// The index of each verb, whether in the table or not.
+  let places: [Int]
   /// The conjunction between the last two of several verbs, as typed.
   let conjunction: String
   /// The words after the verbs.

@@ -12,7 +12,7 @@ struct DraftingText: Sendable {
   /// The end of the text before the final full stop, semicolon or colon.
   let end: Int
   /// Whether it ends in a colon.
-  private let endsInColon: Bool
+  let endsInColon: Bool
   /// Why the text cannot be parsed as a sentence; nil if it can.
   let fault: DraftingDoubt?
 
@@ -255,7 +255,11 @@ extension DraftingText {
     return start
   }
 
-  private func wording(_ pieces: [ClauseTurner.Piece]) -> [Prose.Inline] {
+  /// The pieces in one line, which begins with a capital unless it is to start as its first piece
+  /// does.
+  func wording(
+    _ pieces: [ClauseTurner.Piece], startingAsIs: Bool = false
+  ) -> [Prose.Inline] {
     var wording: [Prose.Inline] = []
     for piece in pieces {
       switch piece {
@@ -264,6 +268,6 @@ extension DraftingText {
       }
     }
     if endsInColon { wording.appendMerging(.text(":")) }
-    return wording.capitalisingStart()
+    return startingAsIs ? wording : wording.capitalisingStart()
   }
 }

@@ -17,16 +17,17 @@ extension ResolutionDraft {
   private static func draft(
     _ text: DraftingText, mood: ResolutionMood, hasParts: Bool
   ) -> ResolutionDraft {
-    switch mood {
-    case .asWorded:
-      return ResolutionDraft(
-        text: text.worded(), outcome: .asWorded)
-    case .passiveSubjunctive:
-      do throws(DraftingDoubt) {
-        return ResolutionDraft(text: try text.turned(hasParts: hasParts), outcome: .turned)
-      } catch {
-        return ResolutionDraft(text: text.asItStands(), outcome: .left(error))
-      }
+    do throws(DraftingDoubt) {
+      let wording: [Prose.Inline] =
+        switch mood {
+        case .asWorded: text.worded()
+        case .passiveSubjunctive: try text.turned(hasParts: hasParts)
+        case .thirdPerson: try text.inThirdPerson(hasParts: hasParts)
+        case .infinitive: try text.inInfinitive(hasParts: hasParts)
+        }
+      return ResolutionDraft(text: wording, outcome: mood == .asWorded ? .asWorded : .turned)
+    } catch {
+      return ResolutionDraft(text: text.asItStands(), outcome: .left(error))
     }
   }
 
@@ -52,6 +53,9 @@ extension ResolutionDrafter {
         words.decisionVerbs.map {
           "It be \($0.participle) that. Be \($0.participle).\n"
         }.joined() + "Agreement be given to.\n"
+          + words.leadingVerbs.map {
+            "\(words.thirdPerson(of: $0)). "
+          }.joined()
       },
       drafting: { recommendation, mood, hasParts in
         ResolutionDraft.draft(recommendation, mood: mood, hasParts: hasParts, by: words)

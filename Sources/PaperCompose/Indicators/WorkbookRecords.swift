@@ -77,8 +77,13 @@ extension Records {
         of: statusCount
       ) { StatusCount.counts($0.statuses, $0.house) },
       .text(
-        "tolerance", "By how much a target may be missed and still be Amber, such as `10%`."
+        "tolerance",
+        "By how much a target may be missed and still be Amber, or Green where there are `trend-bands`, such as `10%`."
       ) { "\($0.house.status.thresholds.tolerance.wholePercent)%" },
+      .flag(
+        "trend-bands",
+        "Whether a greater miss is Amber or Red by the same period a year before (`status: bands: trend`)."
+      ) { $0.house.status.thresholds.bands == .trend },
       .each("contact", "Each report author of the paper: repeated.", of: reportAuthor) {
         $0.contacts
       },

@@ -1,12 +1,14 @@
 package import PaperMarkup
 
-/// How the header of a paper is laid out in formats that support both layouts; Markdown always uses
+/// How the header of a paper is laid out in formats that support all layouts; Markdown always uses
 /// lines.
 package enum HeaderLayout: String, Sendable, CaseIterable {
   /// A list in which each label comes before its value.
   case list
   /// A table of two columns.
   case table
+  /// A table of four columns: two labels and their values in a row.
+  case tableOfFour = "table-of-four"
 }
 
 /// A line of a paper's header: which fact it states, and its label.

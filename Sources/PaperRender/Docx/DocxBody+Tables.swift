@@ -15,17 +15,24 @@ extension DocxBody {
       paragraph(.caption, at: place, keepsNext: true) { $0.runs(table.caption) }
     }
     let widths = widths(of: extent, at: place)
-    write(table, widths, at: place, hasHeader: true)
+    write(table, rows: table.rows, widths, at: place, hasHeader: true)
   }
 
-  /// Labelled facts as a table of two columns: the label and its text.
-  mutating func add(fieldTable fields: [Field], at place: DocxPlace) {
+  /// Labelled facts as a table: each label and its text, in rows of one or two.
+  mutating func add(fieldTable rows: [[Field]], at place: DocxPlace) {
     separateTables()
-    let table = Table(
-      columns: [[], []],
-      rows: fields.map { [[.paragraph([.strong($0.label)])], [.paragraph($0.value)]] },
-      hasRowHeaders: true)
-    write(table, widths(of: TableExtent(table), at: place), at: place, hasHeader: false)
+    let most = rows.map(\.count).max() ?? 1
+    func table(_ rows: [[Table.Cell]]) -> Table {
+      Table(
+        columns: Array(repeating: [], count: 2 * most), rows: rows, hasRowHeaders: true)
+    }
+    let cells = rows.map { row in
+      row.flatMap { [[.paragraph([.strong($0.label)])], [.paragraph($0.value)]] as [Table.Cell] }
+    }
+    // A text over several columns does not make any of them wider.
+    let measured = zip(rows, cells).map { $0.count < most ? [$1[0]] : $1 }
+    let widths = widths(of: TableExtent(table(measured)), at: place)
+    write(table(cells), rows: cells, widths, at: place, hasHeader: false)
   }
 
   /// Splits a table with more columns than Word allows into several, each of which repeats the
@@ -53,8 +60,9 @@ extension DocxBody {
     return widths.map { max(20, $0) }
   }
 
+  /// - Parameter rows: those of the table, but the last cell of a row may span several columns.
   private mutating func write(
-    _ table: Table, _ widths: [Int], at place: DocxPlace, hasHeader: Bool
+    _ table: Table, rows: [[Table.Cell]], _ widths: [Int], at place: DocxPlace, hasHeader: Bool
   ) {
     element("w:tbl") {
       $0.writeProperties(of: table, widths, at: place, hasHeader: hasHeader)
@@ -62,7 +70,7 @@ extension DocxBody {
         for width in widths { $0.empty("w:gridCol", ["w:w": .number(width)]) }
       }
       if hasHeader { $0.row(table.columns.map { [.paragraph($0)] }, widths, isHeader: true) }
-      for cells in table.rows { $0.row(cells, widths, isHeader: false) }
+      for cells in rows { $0.row(cells, widths, isHeader: false) }
     }
     endsWithTable()
   }
@@ -99,11 +107,17 @@ extension DocxBody {
           if isHeader { $0.empty("w:tblHeader") }
         }
       }
-      for (cell, width) in zip(cells, widths) {
+      for (column, cell) in cells.enumerated().prefix(widths.count) {
+        // The last cell of a short row takes the place of those that are missing.
+        let span = column == cells.count - 1 ? widths.count - column : 1
+        let width = widths[column..<column + span].reduce(0, +)
         var place = DocxPlace(room: max(0, width - 200), isInCell: true)
         if isHeader { place.role = .tableHeading }
         $0.element("w:tc") {
-          $0.element("w:tcPr") { $0.width("w:tcW", width) }
+          $0.element("w:tcPr") {
+            $0.width("w:tcW", width)
+            if span > 1 { $0.property("w:gridSpan", .number(span)) }
+          }
           if cell.isEmpty { $0.paragraph(place.role, at: place) } else { $0.add(cell, at: place) }
         }
       }

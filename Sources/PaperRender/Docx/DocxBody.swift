@@ -171,7 +171,10 @@ struct DocxBody: MarkupWriting {
     var item = item
     if place.depth == 0, !place.isInCell, place.role == .normal {
       switch headerLayout {
-      case .table: return add(fieldTable: fields, at: place)
+      case .table: return add(fieldTable: fields.map { [$0] }, at: place)
+      case .tableOfFour:
+        return add(
+          fieldTable: HeaderPairs.rows(of: fields) ?? fields.map { [$0] }, at: place)
       case .list: break
       }
     }

@@ -15,9 +15,12 @@ enum TargetStatusRule {
     case .noFigure(let absence): text(absence) + told(in: view)
     case .notComparable:
       "the figure is words, a bound or a range, or in another unit than the target"
-    case .arithmetic(let better, let tolerance):
-      [due(standing, in: view), text(better), outcome(standing, tolerance)]
-        .compactMap { $0 }.joined(separator: "; ")
+    case .arithmetic(let better, let tolerance, let trend):
+      [
+        due(standing, in: view), text(better), outcome(standing, better, tolerance),
+        trend.map(text),
+      ]
+      .compactMap { $0 }.joined(separator: "; ")
     }
   }
 
@@ -75,15 +78,25 @@ enum TargetStatusRule {
     }
   }
 
-  private static func outcome(_ standing: TargetStatus, _ tolerance: Fraction) -> String {
+  private static func text(_ trend: YearTrend) -> String {
+    switch trend {
+    case .better(let before): "better than \(before.typed) a year before"
+    case .notBetter(let before): "no better than \(before.typed) a year before"
+    case .unknown: "no figure of a year before to compare with"
+    }
+  }
+
+  private static func outcome(
+    _ standing: TargetStatus, _ better: Polarity, _ tolerance: Fraction
+  ) -> String {
     // The tolerance is a share of what is due, so it is meaningless where nothing is due.
     let hasTolerance =
       tolerance > .zero && standing.comparison.map { $0.due != ExactQuotient(0) } == true
     let limit = "\(tolerance.wholePercent)%"
-    return switch standing.status {
+    return switch standing.comparison?.status(better: better, tolerance: tolerance) {
     case .amber: "missed by no more than \(limit)"
     case .red: hasTolerance ? "missed by more than \(limit)" : "missed"
-    case .green, .noTarget, .notDue, .noData, .notStated: "met"
+    case .green, .noTarget, .notDue, .noData, .notStated, nil: "met"
     }
   }
 }

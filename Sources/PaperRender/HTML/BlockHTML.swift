@@ -149,7 +149,9 @@ extension BlockHTML {
   private mutating func write(_ fields: [Field], to bytes: inout MarkupBytes) {
     switch headerLayout {
     case .list: writeList(of: fields, to: &bytes)
-    case .table: writeTable(of: fields, to: &bytes)
+    case .table: writeTable(of: fields.map { [$0] }, to: &bytes)
+    case .tableOfFour:
+      writeTable(of: HeaderPairs.rows(of: fields) ?? fields.map { [$0] }, to: &bytes)
     }
   }
 
@@ -164,20 +166,29 @@ extension BlockHTML {
     }
   }
 
-  private mutating func writeTable(of fields: [Field], to bytes: inout MarkupBytes) {
+  /// - Parameter rows: one field a row, or up to two: then the only one of a row takes the place of
+  ///   both.
+  private mutating func writeTable(of rows: [[Field]], to bytes: inout MarkupBytes) {
+    let most = rows.map(\.count).max() ?? 1
     bytes.block("table", ["class": "fields"]) {
       $0.block("tbody") {
-        for field in fields {
+        for row in rows {
           $0.line("tr") {
-            if field.label.isEmpty {
-              $0.element("td", text: "")
-            } else {
-              $0.element("th", ["scope": "row"]) { inline.write(field.label, to: &$0) }
-            }
-            $0.element("td") { inline.write(field.value, to: &$0) }
+            for field in row { writeCells(of: field, isAlone: row.count < most, to: &$0) }
           }
         }
       }
     }
+  }
+
+  private mutating func writeCells(
+    of field: Field, isAlone: Bool, to bytes: inout MarkupBytes
+  ) {
+    if field.label.isEmpty {
+      bytes.element("td", text: "")
+    } else {
+      bytes.element("th", ["scope": "row"]) { inline.write(field.label, to: &$0) }
+    }
+    bytes.element("td", ["colspan": isAlone ? "3" : nil]) { inline.write(field.value, to: &$0) }
   }
 }

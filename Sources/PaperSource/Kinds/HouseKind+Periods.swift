@@ -40,7 +40,15 @@ extension HouseKind {
 extension HouseKind {
   static let statusTolerance = Field(
     "tolerance", .percentage, required: true,
-    "By how much of a target it may be missed and still be Amber.", example: "10%")
+    "By how much of a target it may be missed and still be Amber, or Green where `bands` is `trend`.",
+    example: "10%")
+  static let statusBands = Field(
+    "bands", Shape<StatusBands>.choice,
+    """
+    What divides Green, Amber and Red. `tolerance`: what is met is Green, a miss within the tolerance Amber, a \
+    greater one Red. `trend`: within the tolerance is Green; a greater miss is Amber where the figure is better than \
+    that of the same period a year before, and else Red. Left out: `tolerance`.
+    """)
   static let statusWords = Field(
     "words", .words(Status.self, each: .plainText, in: "status"),
     "The words for each status, by its English one. Left out: those of the built-in house.",
@@ -51,11 +59,12 @@ extension HouseKind {
     example: "{ Improving: Improving, Worsening: Worsening, No change: No change }")
 
   static let houseStatus = Shape<HouseStatus>.record(
-    "status", [statusTolerance, statusWords, travelWords]
+    "status", [statusTolerance, statusBands, statusWords, travelWords]
   ) { record, _ in
     guard let tolerance = record[statusTolerance] else { return nil }
     return HouseStatus(
-      thresholds: StatusThresholds(tolerance: tolerance),
+      thresholds: StatusThresholds(
+        tolerance: tolerance, bands: record[statusBands] ?? .tolerance),
       statusWords: record[statusWords] ?? [:], travelWords: record[travelWords] ?? [:])
   }
 }

@@ -24,8 +24,8 @@ enum HouseKind {
   static let headerLayout = Field(
     "header-layout", Shape<HeaderLayout>.choice,
     """
-    How the header looks on web pages and in Word: a `list` of labels and facts, or a `table` of \
-    two columns. Left out: a list.
+    How the header looks on web pages and in Word: a `list` of labels and facts, a `table` of \
+    two columns, or a `table-of-four` with two labels and facts in a row. Left out: a list.
     """)
   static let numbering = Field(
     "numbering", houseNumbering, required: true, "How things are numbered.")

@@ -6,7 +6,10 @@ import PaperModel
 extension HouseMeetingsKind {
   static let mood = Field(
     "mood", Shape<ResolutionMood>.choice, required: true,
-    "How wording is drafted from a recommendation.", example: "passive-subjunctive")
+    """
+    How wording is drafted from a recommendation. `as-worded`: Note the report; `passive-subjunctive`: The report \
+    be noted; `third-person`: notes the report; `infinitive`: to note the report.
+    """, example: "passive-subjunctive")
   static let end = Field(
     "end", .text, "What ends a resolution that was drafted. Left out: nothing.", example: "'.'")
   static let between = Field(

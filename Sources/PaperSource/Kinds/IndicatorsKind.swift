@@ -78,7 +78,10 @@ enum IndicatorsKind {
     example: "year-to-date")
   static let tolerance = Field(
     "tolerance", .percentage,
-    "By how much of the target it may be missed and still be Amber. Left out: the house's.")
+    """
+    By how much of the target it may be missed and still be Amber, or Green in a house whose bands depend on the \
+    trend. Left out: the house's.
+    """)
   static let targets = Field(
     "targets", .list(of: target), "What is to be reached, for one year or several.")
   static let runs = Field(

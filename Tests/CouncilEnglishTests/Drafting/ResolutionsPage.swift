@@ -28,6 +28,7 @@ enum ResolutionsPage {
   }
 
   static let examples = rows(["Recommendation", "Resolution"])
+  static let inOrder = rows(["Recommendation", "In the third person", "In the infinitive"])
   static let asWorded = rows(["Recommendation", "As worded"])
   static let verbs = rows(["Verb", "In the resolution", "Followed by", "\"that …\""])
 }

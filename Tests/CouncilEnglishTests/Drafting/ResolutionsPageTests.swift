@@ -44,12 +44,17 @@ import Testing
   }
 
   @Test func `has an example of every reason for which a recommendation is left`() {
-    let reasons = ResolutionsPage.examples.compactMap { row -> DraftingDoubt.Reason? in
-      let draft = Drafted.draft(
-        printedLine(row[0]), mood: .passiveSubjunctive,
-        hasParts: row[0].hasSuffix(":"))
-      guard case .left(let doubt) = draft.outcome else { return nil }
-      return doubt.reason
+    let rows = [
+      ResolutionMood.passiveSubjunctive: ResolutionsPage.examples,
+      .thirdPerson: ResolutionsPage.inOrder,
+    ]
+    let reasons = rows.flatMap { mood, rows in
+      rows.compactMap { row -> DraftingDoubt.Reason? in
+        let draft = Drafted.draft(
+          printedLine(row[0]), mood: mood, hasParts: row[0].hasSuffix(":"))
+        guard case .left(let doubt) = draft.outcome else { return nil }
+        return doubt.reason
+      }
     }
     // An empty recommendation cannot stand in a table.
     #expect(Set(reasons).union([.empty]) == Set(DraftingDoubt.Reason.allCases))

@@ -82,6 +82,39 @@ import Testing
         """)
   }
 
+  private func header(_ fields: [(String, String)]) throws -> String {
+    var writer = BlockHTML(headerLayout: .tableOfFour, anchors: HeadingAnchors([]))
+    var bytes = MarkupBytes()
+    let fields = fields.map { Field(label: [.text($0.0)], value: [.text($0.1)]) }
+    writer.write(.fields(fields), to: &bytes)
+    return String(decoding: bytes.bytes, as: UTF8.self)
+      .replacing("<table class=\"fields\">\n<tbody>\n", with: "")
+      .replacing("</tbody>\n</table>\n", with: "")
+  }
+
+  @Test func `has two labels and facts of its header in a row where the house says so`() throws {
+    #expect(
+      try header([("To", "A"), ("Date", "B"), ("From", "C")]) == """
+        <tr><th scope="row">To</th><td>A</td><th scope="row">Date</th><td>B</td></tr>
+        <tr><th scope="row">From</th><td colspan="3">C</td></tr>
+
+        """)
+    let long = String(repeating: "long ", count: 13)
+    #expect(
+      try header([("To", "A"), ("Re", long), ("From", "C"), ("Date", "D")]) == """
+        <tr><th scope="row">To</th><td colspan="3">A</td></tr>
+        <tr><th scope="row">Re</th><td colspan="3">\(long)</td></tr>
+        <tr><th scope="row">From</th><td>C</td><th scope="row">Date</th><td>D</td></tr>
+
+        """)
+  }
+
+  /// No column may be without a cell that begins in it.
+  @Test func `has a header of two columns where no row has two facts`() throws {
+    #expect(
+      try header([("To", "A")]) == "<tr><th scope=\"row\">To</th><td>A</td></tr>\n")
+  }
+
   // MARK: Lists
 
   private func list(_ example: String, start: Int = 1, _ items: [Block]...) throws -> String {

@@ -46,7 +46,7 @@ extension Rule {
     page: Page(
       finds: "A resolution is left as it was recommended, since it cannot be turned.",
       why: """
-        Behind "RESOLVED that:" the words of a recommendation do not read on. Where they could be \
+        After "RESOLVED that:" the words of a recommendation do not read on. Where they could be \
         turned in two ways they are left, since a wrong resolution costs a correction at the next \
         meeting.
         """,
@@ -62,7 +62,7 @@ extension Rule {
             outcome: as-recommended
         """,
       instead: """
-        State what was resolved: `text: The report be approved for publication.` Or add \
+        State what was resolved, in the mood of the house: `text: The report be approved for publication.` Or add \
         `confirmed: yes` where the words are right as they are.
         """,
       doubt: """

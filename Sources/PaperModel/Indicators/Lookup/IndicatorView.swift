@@ -30,7 +30,14 @@ package struct IndicatorView: Sendable {
     _ indicator: Indicator, in period: ReportingPeriod, from record: FigureRecord,
     since baseline: ReportingPeriod? = nil, asOf date: CalendarDate? = nil
   ) {
-    let lookup = FigureLookup(indicator, in: record, asOf: date)
+    self.init(
+      in: period, from: FigureLookup(indicator, in: record, asOf: date), since: baseline)
+  }
+
+  private init(
+    in period: ReportingPeriod, from lookup: FigureLookup, since baseline: ReportingPeriod?
+  ) {
+    let indicator = lookup.indicator
     let (year, toDate) = (period.reportingYear, period.daysToDate)
     self.period = period
     self.year = year
@@ -68,6 +75,12 @@ extension IndicatorView {
     return lookup.rows(.actual, within: period.daysToDate).first {
       IndicatorFigure($0).value != nil
     }
+  }
+
+  /// The same indicator in the same period of the year before, as it was known on the same date; nil
+  /// at the start of the calendar.
+  var aYearBefore: IndicatorView? {
+    period.sameLastYear.map { IndicatorView(in: $0, from: lookup, since: nil) }
   }
 
   /// The figure for another period, as it was known on the same date.

@@ -24,13 +24,8 @@ extension IndicatorView {
     _ thresholds: StatusThresholds, judgement: OwnerJudgement? = nil
   ) -> TargetStatus {
     let (target, due) = dueNow
-    let judged =
-      switch indicator.judge {
-      case .yearToDate: yearToDate
-      case .latest: actual
-      }
     return TargetStatus(
-      of: judged, against: target, due: due, in: self, thresholds, judgement: judgement)
+      of: judgedNow, against: target, due: due, in: self, thresholds, judgement: judgement)
   }
 
   /// The status against each current target that extends beyond the year, each judged separately,
@@ -49,7 +44,7 @@ extension IndicatorView {
   }
 
   private func judged(against target: Target) -> IndicatorFigure {
-    guard indicator.addsUp else { return indicator.judge == .latest ? actual : yearToDate }
+    guard indicator.addsUp else { return judgedNow }
     let last = min(target.period.end, period.end)
     return DateSpan(target.period.start, last).map { lookup.figure(over: $0) } ?? .absent(.noRow)
   }

@@ -1,8 +1,7 @@
 /// An indicator's status against a target. Always printed in words and never by colour alone.
 ///
-/// The colours follow councils' performance reports. Green: the target is met. Amber: it is missed
-/// within a tolerance, as at Reigate and Banstead (Kent uses a floor standard instead). Red: it is
-/// missed by more. Havering calls everything within ten per cent Green; that is not followed here.
+/// The colours follow councils' performance reports; `StatusBands` says where one ends and the next
+/// begins.
 package enum Status: String, Hashable, Sendable, CaseIterable {
   case green = "Green"
   case amber = "Amber"
@@ -16,13 +15,29 @@ package enum Status: String, Hashable, Sendable, CaseIterable {
   case notStated = "Not stated"
 }
 
+/// What divides Green, Amber and Red.
+package enum StatusBands: String, Hashable, Sendable, CaseIterable {
+  /// Green: the target is met. Amber: it is missed within the tolerance, as at Reigate and Banstead
+  /// (Kent uses a floor standard instead). Red: it is missed by more.
+  case tolerance
+  /// Green: the target is met, or missed within the tolerance. Amber: it is missed by more, and the
+  /// figure is better than that of the same period a year before. Red: it is missed by more, and
+  /// the figure is no better, or there is none to compare it with. Havering, too, calls everything
+  /// within ten per cent Green.
+  case trend
+}
+
 /// A house's tolerance for near misses.
 package struct StatusThresholds: Hashable, Sendable {
-  /// The fraction of a target by which it may be missed and still be Amber; an indicator may
-  /// override it.
+  /// The fraction of a target by which it may be missed and still be Amber, or Green where bands
+  /// depend on the trend; an indicator may override it.
   package let tolerance: Fraction
+  package let bands: StatusBands
 
-  package init(tolerance: Fraction) { self.tolerance = tolerance }
+  package init(tolerance: Fraction, bands: StatusBands = .tolerance) {
+    self.tolerance = tolerance
+    self.bands = bands
+  }
 }
 
 /// The owner's judgement of an indicator, which overrides the computed status.

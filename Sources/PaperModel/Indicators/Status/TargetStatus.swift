@@ -21,8 +21,9 @@ package struct TargetStatus: Sendable {
     case noFigure(FigureAbsence)
     /// The figure is words, a bound (`<5`), a range, or not in the unit of the target: No data.
     case notComparable
-    /// Determined by comparing the numbers: Green, Amber or Red.
-    case arithmetic(Polarity, tolerance: Fraction)
+    /// Determined by comparing the numbers: Green, Amber or Red. The trend is nil unless it divides
+    /// Amber from Red.
+    case arithmetic(Polarity, tolerance: Fraction, trend: YearTrend?)
   }
 
   package let status: Status
@@ -68,12 +69,33 @@ extension TargetStatus {
         case (.known, .absent(let absence), _): (.noData, .noFigure(absence))
         case (.known, _, nil): (.noData, .notComparable)
         case (.known, _, let comparison?):
-          comparison.status(better: better, tolerance: tolerance)
-            .map { ($0, .arithmetic(better, tolerance: tolerance)) } ?? (.noData, .notComparable)
+          Self.arithmetic(comparison, better: better, tolerance, thresholds.bands, in: view)
+            ?? (.noData, .notComparable)
         }
       } else {
         (.notStated, .noPolarity)
       }
+  }
+}
+
+extension TargetStatus {
+  /// Nil if it cannot be calculated because of too many digits.
+  private static func arithmetic(
+    _ comparison: TargetComparison, better: Polarity, _ tolerance: Fraction, _ bands: StatusBands,
+    in view: IndicatorView
+  ) -> (Status, Rule)? {
+    guard let status = comparison.status(better: better, tolerance: tolerance) else { return nil }
+    switch (bands, status) {
+    case (.tolerance, _):
+      return (status, .arithmetic(better, tolerance: tolerance, trend: nil))
+    case (.trend, .red):
+      let trend = view.yearTrend
+      return (
+        trend.isBetter ? .amber : .red, .arithmetic(better, tolerance: tolerance, trend: trend)
+      )
+    case (.trend, _):
+      return (.green, .arithmetic(better, tolerance: tolerance, trend: nil))
+    }
   }
 }
 

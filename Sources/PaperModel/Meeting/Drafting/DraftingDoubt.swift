@@ -3,6 +3,10 @@ package struct DraftingDoubt: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable, CaseIterable {
     /// It begins or continues with a verb that is not in the table.
     case verb
+    /// It begins with a word that may be a thing as well as a verb.
+    case noun
+    /// It is worded as a resolution already, in another mood than the house's.
+    case resolved
     /// Nothing follows the verb.
     case noObject
     /// It may begin another recommendation, or continue the same one.
@@ -43,6 +47,8 @@ package struct DraftingDoubt: Error, Hashable, Sendable {
   package var explanation: String {
     switch reason {
     case .verb: "'\(words)' is not in the table of verbs"
+    case .noun: "'\(words)' may be a thing and not a verb"
+    case .resolved: "with '\(words)' it is worded as a resolution already, in another mood"
     case .noObject: "'\(words)' is not followed by what it decides on"
     case .joined: "'\(words)' may begin another recommendation or go on with this one"
     case .attachment: "'\(words)' may belong to the verb or to what comes before it"
