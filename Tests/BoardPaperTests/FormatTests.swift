@@ -35,7 +35,7 @@ import Testing
   private static func words(_ text: some StringProtocol) -> [Substring] {
     // Web pages and Word files show labels without colons.
     Substring(text).split { $0.isWhitespace || $0 == "|" || $0 == "\u{A0}" }
-      .map { $0.last == ":" ? $0.dropLast() : $0 }
+      .map { $0.last == ":" ? $0.dropLast() : $0 }.filter { !$0.isEmpty }
   }
 
   private static func render(_ format: Format, to type: String) throws -> TemporaryFolder {

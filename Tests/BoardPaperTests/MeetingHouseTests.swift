@@ -120,7 +120,8 @@ import Testing
     ("parts/decisions.md", "{{reasons}}", "'reasons'"),
     ("parts/decisions.md", "{{not-resolved}}", "'not-resolved'"),
     ("minutes.md", "{{people}}", "'people' in 'category'"),
-    ("agenda.md", "{{notices}}", "'notices'"), ("parts/agenda-item.md", "{{late}}", "'late' in 'public-item'"),
+    ("agenda.md", "{{notices}}", "'notices'"),
+    ("parts/agenda-item.md", "{{late}}", "'late' in 'public-item'"),
     ("action-sheet.md", "{{actions}}", "'actions' in 'owner'"),
   ])
   func `has a place for all that authors write`(
@@ -158,9 +159,10 @@ import Testing
       with: "ŵ {{paragraphs}}")
     try folder.write(house, to: "house/house.yaml")
     for (name, text) in Self.foreignHouse { try folder.write(text, to: "house/\(name)") }
-    for file in ["agenda.md", "minutes.md", "minute.md", "action-sheet.md", "register.md"] {
-      let builtIn = try folder.read("house/\(file)")
-      try folder.write(Self.translated(builtIn), to: "house/\(file)")
+    let templates = ["agenda.md", "minutes.md", "minute.md", "action-sheet.md", "register.md"]
+      .map { "house/\($0)" }
+    for file in folder.files() where file.hasPrefix("house/parts/") || templates.contains(file) {
+      try folder.write(Self.translated(try folder.read(file)), to: file)
     }
     let run = try RunningProgram(["build"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")

@@ -91,12 +91,15 @@ import Testing
 
   @Test(arguments: [
     (
-      "ward: All", "6:1: error: 'ward' is not a key of a paper [unknown-key]",
+      "ward: All", "5:1: error: 'ward' is not a key of a paper [unknown-key]",
       "did you mean 'wards'?"
     ),
-    ("wards: All\nrelease: Publik", "7:10: error: 'Publik' is not one of the words", "'Public'"),
-    ("wards: All\nconsidered: soon", "7:13: error:", "2018-02-05"),
-    ("wards: All\nkey-decision: perhaps", "7:15: error: 'perhaps' is neither 'yes' nor 'no'", ""),
+    (
+      "wards: All\nrelease: Publik", "6:10: error: 'Publik' is not one of the words",
+      "did you mean 'Public'?"
+    ),
+    ("wards: All\nconsidered: soon", "6:13: error:", "2018-02-05"),
+    ("wards: All\nkey-decision: perhaps", "6:15: error: 'perhaps' is neither 'yes' nor 'no'", ""),
     (
       "wards: All\nrecommendations: [{ text: Agree, raeson: x }]", "'raeson' is not a key",
       "did you mean 'reason'?"
