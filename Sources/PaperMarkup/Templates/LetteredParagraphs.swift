@@ -25,20 +25,24 @@ enum LetteredParagraphs {
         continue
       }
       var before: [[Inline]] = []
-      for line in inlines.split(separator: .softBreak).map(Array.init) {
-        if line.letter == run.count + 1 {
+      // Whether the last sub-paragraph is in this paragraph, so that lines may go on with it.
+      var isWithin = false
+      let lines = inlines.split(separator: .softBreak).map(Array.init)
+      // A single letter within a paragraph begins nothing.
+      let canBegin = lines.first?.letter != nil || lines.contains { $0.letter == 2 }
+      for line in lines {
+        if line.letter == run.count + 1, canBegin || !run.isEmpty {
           if run.isEmpty, !before.isEmpty {
             result.append(.paragraph(Array(before.joined(separator: [.softBreak]))))
             before = []
           }
           run.append(line)
-        } else if run.isEmpty || !before.isEmpty {
-          before.append(line)
-        } else if line.letter == nil, inlines.first.map({ [$0].letter != nil }) ?? false {
-          // A line that goes on from the sub-paragraph before it.
+          isWithin = true
+        } else if isWithin, line.letter == nil {
           run[run.count - 1] += [.softBreak] + line
         } else {
-          finish()
+          if !run.isEmpty { finish() }
+          isWithin = false
           before.append(line)
         }
       }

@@ -45,6 +45,12 @@ struct LetteredParagraphsTests {
     #expect(written.allSatisfy { $0.first?.isNumber == true }, "\(written)")
   }
 
+  @Test func `are not begun by a single letter within a paragraph`() throws {
+    #expect(
+      try filled([[.text("vitamin"), .softBreak, .text("a) is good")], text("b) is not")])
+        == ["1\\. vitamin", "a) is good", "2\\. b) is not"])
+  }
+
   @Test func `stay as they are where the house has no numbers for them`() throws {
     let template = try Template("{{body}}")
     let blocks = template.fill(
