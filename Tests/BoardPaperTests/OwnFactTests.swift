@@ -146,3 +146,67 @@ import Testing
     #expect(run.output.contains("'subject' is a name that a paper has already"), "\(run.output)")
   }
 }
+
+/// What `house check` says of the workspace that a house is in.
+@Suite struct `A fact that no template of the house prints` {
+  private static func workspace(template: String) throws -> TemporaryFolder {
+    try TemporaryFolder([
+      "board.yaml": BadInput.board + "house: house\n",
+      "house/house.yaml": """
+      kind: house
+      extends: coventry
+      fields: [{ on: paper, name: wards, says: The wards. }]
+      """,
+      "house/board-paper.md": template,
+      "paper.md": """
+      ---
+      kind: paper
+      date: 2018-02-05
+      subject: Progress
+      wards: All
+      report-authors: [{ name: Sam Okafor, email: sam@example.gov.uk }]
+      ---
+
+      ## Purpose
+
+      To inform.
+      """,
+    ])
+  }
+
+  private static let bare = """
+    # {{subject}}
+
+    {{#recommendation}}
+    {{text}}
+    {{/recommendation}}
+
+    {{#section}}
+    ## {{heading}}
+
+    {{content}}
+    {{/section}}
+
+    {{> appendices}}
+    """
+
+  @Test func `is told once, at the first place that states it`() throws {
+    let folder = try Self.workspace(template: Self.bare)
+    let run = try RunningProgram(["house", "check", "house"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(
+      run.output.contains(
+        "paper.md:5:1: note: 'wards' is stated once, and this house prints it nowhere"),
+      "\(run.output)")
+    #expect(run.output.contains("'report-authors' is stated once"), "\(run.output)")
+    #expect(run.output.contains("{{report-author}}"), "\(run.output)")
+  }
+
+  @Test func `is not told of what a template or a part prints`() throws {
+    let folder = try Self.workspace(
+      template: Self.bare + "\n\n{{wards}}\n\n{{> report-authors}}\n")
+    let run = try RunningProgram(["house", "check", "house"], in: folder.path)
+    #expect(run.output == "", "\(run.output)")
+    #expect(run.status == 0)
+  }
+}

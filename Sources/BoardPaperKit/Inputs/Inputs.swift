@@ -10,7 +10,7 @@ package struct Inputs {
   package let selection: Selection?
   /// The workspace as far as it could be read, even if that is not enough to build anything: it
   /// tells what is private.
-  let asFarAsRead: Workspace?
+  package let asFarAsRead: Workspace?
   /// The files that were read, by the path shown.
   package let files: [String: InputFile]
   /// The paths, as shown, of the files and workbooks that were read.

@@ -28,6 +28,13 @@ package struct LineTemplate: Hashable, Sendable {
     return checker.problems.sortedByPlace
   }
 
+  /// The names whose values it prints, each as a path after the names of its sections.
+  package var printedNames: Set<[String]> {
+    var names = UsedNames()
+    names.visit(inlines)
+    return names.printed
+  }
+
   /// The template with the names that it was checked against.
   package func with(_ names: TemplateNames) -> LineTemplate {
     var copy = self

@@ -93,7 +93,7 @@ struct UsedNames {
     printed.insert(sections + [tag.name])
   }
 
-  private mutating func visit(_ inlines: [TemplateInline]) {
+  mutating func visit(_ inlines: [TemplateInline]) {
     for inline in inlines {
       switch inline {
       case .text, .code, .softBreak, .lineBreak, .number: break

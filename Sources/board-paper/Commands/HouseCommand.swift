@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoardPaperKit
+import PaperCheck
 import PaperModel
 import PaperRender
 import PaperSource
@@ -66,6 +67,9 @@ extension BoardPaperCommand {
         commandName: "check",
         abstract: "Says what is wrong in a house: every name in every template is looked at.",
         discussion: """
+          In a workspace whose board has this house, it also tells which facts are stated there and
+          printed nowhere.
+
           Example:
             board-paper house check house
           """)
@@ -81,11 +85,24 @@ extension BoardPaperCommand {
         let result = HouseReader.read(
           folder: path, inside: Selection.workspace(above: path) ?? path,
           currentFolder: environment.currentFolder)
-        let files = Dictionary(result.files.map { ($0.path, $0) }) { first, _ in first }
-        let findings = result.diagnostics.inOrder
+        var files = Dictionary(result.files.map { ($0.path, $0) }) { first, _ in first }
+        var findings = result.diagnostics
+        if result.house != nil, let root = Selection.workspace(above: path),
+          let selection = try? Selection(paths: [root], currentFolder: environment.currentFolder)
+        {
+          let inputs = Inputs.read(selection, in: environment)
+          // Of another house of the workspace nothing is said here.
+          if let workspace = inputs.asFarAsRead,
+            workspace.house.range.file == result.house?.range.file
+          {
+            findings += UnprintedFacts.findings(in: workspace)
+            files.merge(inputs.files) { first, _ in first }
+          }
+        }
+        findings = findings.inOrder
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
         try StandardOutput.write(printer.text(findings))
-        environment.printError(Summary(findings, files: files.count).text)
+        environment.printError(Summary(findings, files: result.files.count).text)
         if findings.contains(where: { $0.severity == .error }) { throw Failure.inputs }
       }
     }
