@@ -13,7 +13,7 @@ package enum UnprintedFacts {
       }
       let count = fact.places.count == 1 ? "once" : "\(fact.places.count) times"
       return Diagnostic(
-        severity: .note, rule: "unprinted-fact",
+        .note, rule: "unprinted-fact",
         "'\(fact.key)' is stated \(count), and this house prints it nowhere", at: first,
         help: "print it with '{{\(fact.names.first ?? fact.key)}}', unless it is only kept")
     }
