@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Structures of other councils' documents, each printed by a house alone: its folder has the
-/// workspace, the house and the lines that are to come out.
+/// workspace, the lines that are to come out and, where it is not built in, the house.
 @Suite struct `The format of another council` {
   private static let folder =
     RunningProgram.project + "/Tests/BoardPaperTests/Formats/"
@@ -13,8 +13,10 @@ import Testing
   struct Format: Sendable, CustomTestStringConvertible {
     let name: String
     let document: String
+    /// The file with the lines that are to come out.
+    var expected = "expected.txt"
 
-    var testDescription: String { name }
+    var testDescription: String { "\(name) \(document)" }
 
     static let all = [
       Format(name: "format-a", document: "paper.md"),
@@ -23,12 +25,17 @@ import Testing
       Format(name: "format-d", document: "paper.md"),
       Format(name: "format-e", document: "paper.md"),
       Format(name: "format-f", document: "paper.md"),
+      Format(name: "numbered", document: "meetings/2024-03-07/falls.md"),
+      Format(
+        name: "numbered", document: "meetings/2024-03-07/meeting.yaml",
+        expected: "expected-minutes.txt"),
+      Format(name: "coventry-corporate", document: "paper.md"),
     ]
   }
 
   /// The lines that are to come out, each as its words.
   private static func expected(_ format: Format) throws -> [[Substring]] {
-    try String(contentsOfFile: "\(folder)\(format.name)/expected.txt", encoding: .utf8)
+    try String(contentsOfFile: "\(folder)\(format.name)/\(format.expected)", encoding: .utf8)
       .split(separator: "\n").map(words)
   }
 
@@ -38,13 +45,18 @@ import Testing
       .map { $0.last == ":" ? $0.dropLast() : $0 }.filter { !$0.isEmpty }
   }
 
-  private static func render(_ format: Format, to type: String) throws -> TemporaryFolder {
+  private static func workspace(_ name: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    let source = URL(fileURLWithPath: Self.folder + format.name)
+    let source = URL(fileURLWithPath: Self.folder + name)
     let files = FileManager.default.subpaths(atPath: source.path) ?? []
     for name in files where name.contains(".") {
       try folder.write(try Data(contentsOf: source.appending(path: name)), to: name)
     }
+    return folder
+  }
+
+  private static func render(_ format: Format, to type: String) throws -> TemporaryFolder {
+    let folder = try workspace(format.name)
     let meeting = format.document.hasSuffix("meeting.yaml") ? ["--document", "minutes"] : []
     let run = try RunningProgram(
       ["render", format.document, "--to", type, "-o", "result.\(type)"] + meeting,
@@ -59,7 +71,11 @@ import Testing
   private static func check(_ lines: [[Substring]], in text: String, hasLabels: Bool = true) {
     var rest = words(text)[...]
     for line in lines {
-      let isLabelled = line.first.map { $0.last == "." || $0.last == ")" } ?? false
+      let isLabelled =
+        line.first.map {
+          $0.last == "." || $0.last == ")" || $0.allSatisfy { "1" <= $0 && $0 <= "9" || $0 == "." }
+        }
+        ?? false
       let unlabelled = !hasLabels && isLabelled ? Array(line.dropFirst()) : line
       guard let start = rest.firstRange(of: line) ?? rest.firstRange(of: unlabelled) else {
         Issue.record("'\(line.joined(separator: " "))' does not come out here:\n\(text)")
@@ -95,8 +111,28 @@ import Testing
 
   @Test(arguments: Format.all)
   func `is of a house without faults`(_ format: Format) throws {
-    let run = try RunningProgram(
-      ["house", "check", "house"], in: Self.folder + format.name)
-    #expect(run.status == 0, "\(run.output)")
+    let folder = try Self.workspace(format.name)
+    if !folder.exists("house") {
+      let export = try RunningProgram(
+        ["house", "export", "house", "--house", format.name], in: folder.path)
+      #expect(export.status == 0, "\(export.errors)")
+    }
+    let run = try RunningProgram(["house", "check", "house"], in: folder.path)
+    #expect(run.status == 0 && run.output.isEmpty, "\(run.output)")
+  }
+
+  @Test(arguments: ["numbered", "coventry-corporate"])
+  func `is built in every format, and complete at the last stage`(_ name: String) throws {
+    let folder = try Self.workspace(name)
+    let build = try RunningProgram(["build"], in: folder.path)
+    #expect(build.status == 0, "\(build.errors)")
+    let formats = Set(
+      folder.files().filter { $0.hasPrefix("out") }.map { $0.split(separator: ".").last })
+    #expect(
+      formats.isSuperset(
+        of: name == "numbered" ? ["md", "html", "docx", "xlsx"] : ["md", "html", "docx"]))
+    let check = try RunningProgram(["check", "--stage", "final"], in: folder.path)
+    let missing = check.output.split(separator: "\n").filter { $0.contains("[missing-section]") }
+    #expect(missing.isEmpty, "\(missing)")
   }
 }

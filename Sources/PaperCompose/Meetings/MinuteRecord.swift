@@ -123,7 +123,7 @@ extension Records {
       .blocks("alternatives", "The alternatives that were considered.") {
         $0.printed($0.shown?.alternatives)
       },
-      .blocks("resolutions", "The resolutions as a numbered list.") { minute in
+      .annex("resolutions", "The resolutions as a numbered list.") { minute in
         minute.resolutions.list(minute.writing.words.numbering.resolutions)
       },
       .each("resolution", "Each resolution: repeated.", of: resolution) {

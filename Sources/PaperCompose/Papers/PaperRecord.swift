@@ -123,7 +123,7 @@ extension Records {
       .each("from", "Each person from whom the paper comes: repeated.", of: person) {
         $0.paper.from
       },
-      .blocks("recommendations", "The recommendations as a numbered list.") {
+      .annex("recommendations", "The recommendations as a numbered list.") {
         $0.recommendationList
       },
       .each("recommendation", "Each recommendation: repeated.", of: recommendation) {
@@ -192,6 +192,20 @@ extension Records {
 package struct PrintedSection: Sendable {
   let section: Section
   let paper: PrintedPaper
+
+  /// The section as the house knows it; nil where it does not.
+  private var known: HouseSection? {
+    paper.house.section(called: section.heading.value.plainText)
+  }
+
+  fileprivate var heading: [Inline] {
+    known.map { [.text($0.heading)] } ?? paper.printer.print(section.heading.value)
+  }
+
+  fileprivate var content: [Block] {
+    if section.isNone, let sentence = known?.none { return [.paragraph([.text(sentence)])] }
+    return paper.printer.print(section.blocks(subsectionLevel: 3))
+  }
 }
 
 extension Records {
@@ -201,14 +215,14 @@ extension Records {
     [
       .line(
         "heading", "The heading: that of the house where it knows the section, else as written."
-      ) {
-        let written = $0.section.heading.value
-        let known = $0.paper.house.section(called: written.plainText)?.heading
-        return known.map { [.text($0)] } ?? $0.paper.printer.print(written)
-      },
-      .blocks("content", "Everything under the heading.") {
-        $0.paper.printer.print($0.section.blocks(subsectionLevel: 3))
-      },
+      ) { $0.heading },
+      .blocks(
+        "content",
+        """
+        Everything under the heading; where that is the word `none`, the sentence that the house has \
+        for it.
+        """
+      ) { $0.content },
     ])
 }
 
@@ -240,7 +254,7 @@ extension Records {
         ($0.paper.house.numbering.recommendations, $0.number)
       },
       .line("text", "What is recommended.") { $0.text },
-      .blocks("parts", "Its parts as a list.") { $0.parts },
+      .annex("parts", "Its parts as a list.") { $0.parts },
     ],
     own: { TemplateScope($0.recommendation.own, in: $0.paper.house) })
 }

@@ -97,7 +97,8 @@ struct NameChecker {
   }
 
   private func suggestion(for name: String) -> String? {
-    Spelling.closest(to: name, in: Set(scopes.flatMap(\.entries.keys)))
+    let numbers = [TemplateTag.number, TemplateTag.paragraphNumber]
+    return Spelling.closest(to: name, in: Set(scopes.flatMap(\.entries.keys) + numbers))
   }
 
   private mutating func addUnknown(_ tag: TemplateTag) {

@@ -129,7 +129,8 @@ extension Record.Field {
     Self(name, .blocks, documentation) { .blocks(value($0)) }
   }
 
-  /// Any number of blocks that are never numbered, such as those of an annex.
+  /// Any number of blocks whose paragraphs and lists are not numbered with those of the document:
+  /// an annex, or a list that the house numbers in a way of its own.
   package static func annex(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (Subject) -> [Block]
   ) -> Self {

@@ -88,13 +88,16 @@ package struct TableTemplate: Hashable, Sendable {
   func table(of path: CollectionPath, in context: FillContext) -> Table? {
     guard let outermost = path.names.first else { return nil }
     var rows: [[Table.Cell]] = []
-    for turn in context.turns(ofCollection: outermost) {
-      let within = path.within(turn)
-      guard !within.isEmpty else { continue }
-      if let group, path.names.count > 1 {
+    let turns = context.turns(ofCollection: outermost)
+    if let group, path.names.count > 1 {
+      for turn in turns {
+        let within = path.within(turn)
+        guard !within.isEmpty else { continue }
         rows.append([[.paragraph([.strong(InlineFiller(context: turn).fill(group))])]])
+        rows += cells(within)
       }
-      rows += cells(within)
+    } else {
+      rows = cells(turns.flatMap(path.within))
     }
     guard !rows.isEmpty else { return nil }
     return Table(

@@ -82,7 +82,10 @@ struct TemplateFiller {
       if isOnPage, !blocks.isEmpty { enterStatedSection(in: context) }
       let blocks = blocks.numberedLists(within: counter.section)
       return isOnPage ? counter.number(blocks.nested(below: headingLevel)) : blocks
-    case .annex(let blocks)?: return isOnPage ? blocks.nested(below: headingLevel) : blocks
+    case .annex(let blocks)?:
+      if isOnPage, !blocks.isEmpty { enterStatedSection(in: context) }
+      let blocks = blocks.numberedLists(within: counter.section)
+      return isOnPage ? blocks.nested(below: headingLevel) : blocks
     default:
       let inlines = line(in: context).fill([.hole(tag)])
       return inlines.isEmpty ? [] : [.paragraph(inlines)]

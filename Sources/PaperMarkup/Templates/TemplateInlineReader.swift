@@ -107,8 +107,11 @@ struct TemplateInlineReader {
   /// reported as misplaced.
   private mutating func texts(of destination: String, _ link: SyntaxNode) -> [TemplateText] {
     let words = link.children.last?.place.upperBound ?? link.place.lowerBound
-    // The text of an address in angle brackets is the address itself.
-    let isAddress = link.children.first?.plainText == destination && link.children.count == 1
+    // The text of an address in angle brackets is the address itself. Two tags of the same length look
+    // alike to the parser.
+    let isAddress =
+      link.children.first?.plainText == destination && link.children.count == 1
+      && source.lines.bytes[link.place.lowerBound] != UInt8(ascii: "[")
     let stretch = (isAddress ? link.place.lowerBound : words)..<link.place.upperBound
     var texts: [TemplateText] = []
     for piece in source.pieces(ofDestination: destination, in: stretch) {

@@ -8,14 +8,19 @@ package struct HouseSection: Sendable {
   package let also: [String]
   /// The stage from which a paper must have it; nil if it is optional.
   package let required: Stage?
+  /// What is printed where an author wrote `none` and nothing else; nil to print that.
+  package let none: String?
   /// All its headings in folded form, for comparison.
   private let folded: [String]
 
-  package init(id: Placed<String>, heading: String, also: [String], required: Stage?) {
+  package init(
+    id: Placed<String>, heading: String, also: [String], required: Stage?, none: String? = nil
+  ) {
     self.id = id
     self.heading = heading
     self.also = also
     self.required = required
+    self.none = none
     folded = ([heading] + also).map(Self.folded)
   }
 

@@ -18,6 +18,16 @@ package struct Section: Sendable {
   /// Whether there is nothing under the heading.
   package var isEmpty: Bool { content.isEmpty && subsections.isEmpty }
 
+  /// Whether the author wrote that there is nothing to say: the word `none` alone, in any case, with
+  /// or without a full stop.
+  package var isNone: Bool {
+    guard subsections.isEmpty, content.count == 1, case .paragraph(let line)? = content.first else {
+      return false
+    }
+    let words = line.plainText.lowercased().split(whereSeparator: \.isWhitespace)
+    return words == ["none"] || words == ["none."]
+  }
+
   /// Everything under the heading; `level` is that of the headings of direct sub-sections.
   package func blocks(subsectionLevel level: Int) -> [Prose.Block] {
     content

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// The names that a template must print: without a place for one, what an author wrote would be
@@ -7,15 +8,17 @@ struct NeededNames {
   /// around a name, the outermost first, then the name.
   let needs: [[[String]]]
 
-  /// - Parameter ownTables: the tables of the house's own, which may stand in for those of a plan.
+  /// - Parameter ownTables: the tables of the house's own, which may stand in for those of a plan and
+  ///   for the list of resolutions.
   init(_ kind: DocumentKind, printed: Set<[String]>, ownTables: [HouseOwnTable] = []) {
+    let decisionTables = Set(ownTables.filter(\.printsResolutions).map(\.name.value))
     needs =
       switch kind {
       case .boardPaper: Self.boardPaper(ownTables)
       case .workbookCover: [[["title"]]]
       case .agenda: Self.agenda
-      case .minutes: Self.minutes(printed: printed)
-      case .minute: Self.minute(printed: printed)
+      case .minutes: Self.minutes(printed: printed, decisionTables)
+      case .minute: Self.minute(printed: printed, decisionTables)
       case .actionSheet:
         [[["owner", "name"]], [["owner", "actions"], ["owner", "action", "action"]]]
       case .register: [[["decisions"], ["decision", "resolution"]]]
@@ -65,7 +68,9 @@ struct NeededNames {
     [["year", "meeting", "minutes"]], [["year", "meeting", "paper", "link"]],
   ]
 
-  private static func minutes(printed: Set<[String]>) -> [[[String]]] {
+  private static func minutes(
+    printed: Set<[String]>, _ decisionTables: Set<String>
+  ) -> [[[String]]] {
     [
       [["category", "people"], ["category", "person", "name"], ["category", "person", "line"]],
       [
@@ -77,18 +82,21 @@ struct NeededNames {
     ]
       + ["public-minute", "private-minute"].flatMap { section in
         let inside = printed.filter { $0.contains(section) }
-        return minute(printed: inside).map { ways in ways.map { [section] + $0 } }
+        return minute(printed: inside, decisionTables).map { ways in ways.map { [section] + $0 } }
       }
   }
 
-  private static func minute(printed: Set<[String]>) -> [[[String]]] {
+  private static func minute(
+    printed: Set<[String]>, _ decisionTables: Set<String>
+  ) -> [[[String]]] {
     let always: [[[String]]] = [
       [["title"]], [["content"]], [["not-resolved"]], [["reasons"]], [["alternatives"]],
       [["correction", "text"]], [["motion", "text"]],
     ]
     // Sentences or texts of every resolution, however many there are.
     let isEachPrinted = printed.contains { path in
-      [["resolution", "text"], ["resolution", "sentence"]].contains(Array(path.suffix(2)))
+      ([["resolution", "text"], ["resolution", "sentence"]].contains(Array(path.suffix(2)))
+        || path.last.map(decisionTables.contains) == true)
         && !path.contains("one-resolution") && !path.contains("several-resolutions")
     }
     guard !isEachPrinted else { return always }
@@ -99,5 +107,15 @@ struct NeededNames {
     // A list that is printed only for several entries omits a single one.
     guard lists.allSatisfy({ $0.contains("several-resolutions") }) else { return all }
     return all + [[["resolution", "sentence"]], [["proposal"]]]
+  }
+}
+
+extension HouseOwnTable {
+  /// Whether the table has a row for each resolution, with its words.
+  fileprivate var printsResolutions: Bool {
+    row.value == "resolution"
+      && table.columns.contains { column in
+        column.cell.printedNames.contains { ["text", "sentence"].contains($0.last) }
+      }
   }
 }

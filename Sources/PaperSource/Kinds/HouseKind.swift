@@ -180,13 +180,21 @@ extension HouseKind {
     "also", .list(of: .text), "Other headings that authors may write for it.",
     example: "[Purpose of the report]")
 
+  static let sectionNone = Field(
+    "none", .text,
+    """
+    The sentence that is printed where an author wrote `none` in the section and nothing else. Left \
+    out: the section is printed as it is written.
+    """,
+    example: "There are no financial implications.")
+
   static let section = Shape<HouseSection>.record(
-    "section", [sectionID, sectionHeading, sectionAlso, requiredFrom]
+    "section", [sectionID, sectionHeading, sectionAlso, requiredFrom, sectionNone]
   ) { record, _ in
     guard let id = record[sectionID], let heading = record[sectionHeading] else { return nil }
     return HouseSection(
       id: id, heading: heading.value, also: (record[sectionAlso] ?? []).map(\.value),
-      required: record[requiredFrom])
+      required: record[requiredFrom], none: record[sectionNone]?.value)
   }
 }
 

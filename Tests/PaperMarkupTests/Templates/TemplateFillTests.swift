@@ -25,6 +25,13 @@ struct TemplateFillTests {
     #expect(filled == "# A \\*plan\\*\n\nBy **Us**:\n\na\n\n- b\n")
   }
 
+  @Test func `a link may have two names of the same length`() throws {
+    let filled = try fill(
+      "- [{{title}}]({{place}})\n", ["title": .text, "place": .text],
+      ["title": .text("Plan"), "place": .text("https://a.uk")])
+    #expect(filled == "- [Plan](https://a.uk)\n")
+  }
+
   @Test(arguments: [
     "# x", "- x", "1. x", "> x", "<b>", "{{title}}", "*x*", "[a](b)", "```", "| a |", "a\n\n# b",
     "---",

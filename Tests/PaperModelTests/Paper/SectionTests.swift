@@ -19,4 +19,17 @@ import Testing
         .heading(level: 3, [.text("four")]), .paragraph([.text("In four")]),
       ])
   }
+
+  @Test(arguments: [("none", true), ("None.", true), ("NONE", true), ("None yet", false)])
+  func `says that there is nothing to say with one word alone`(_ text: String, isNone: Bool) {
+    func section(_ content: [Prose.Block], _ below: [Section] = []) -> Section {
+      Section(
+        heading: Placed([.text("Risk")], at: .start(of: "paper.md")), content: content,
+        subsections: below)
+    }
+    let words = Prose.Block.paragraph([.text(text)])
+    #expect(section([words]).isNone == isNone)
+    #expect(!section([words, words]).isNone && !section([]).isNone)
+    #expect(!section([words], [section([])]).isNone)
+  }
 }
