@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test func `of another language leaves no English word`() throws {
-    let folder = try Self.workspace()
+    let folder = try TemporaryFolder()
     try folder.write(
       """
       kind: house
