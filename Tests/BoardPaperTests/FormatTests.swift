@@ -1,4 +1,5 @@
 import Foundation
+import OfficePackage
 import PaperMarkup
 import TestSupport
 import Testing
@@ -107,6 +108,26 @@ import Testing
     let shown = try #require(
       try ShownText.texts(of: folder.data(of: "result.docx"), named: "result.docx"))
     Self.check(try Self.expected(format), in: shown.joined(separator: " "), hasLabels: false)
+  }
+
+  @Test(arguments: Format.all.filter { ["format-d", "format-e"].contains($0.name) })
+  func `comes out of a house row by row in a workbook`(_ format: Format) throws {
+    let folder = try Self.render(format, to: "xlsx")
+    let workbook = try SpreadsheetFile(Array(folder.data(of: "result.xlsx")))
+    let rows = workbook.sheets.flatMap { sheet in
+      Dictionary(grouping: sheet.cells, by: \.reference.row).sorted { $0.key < $1.key }
+        .map { _, cells in
+          cells.map { cell -> String in
+            if case .number(let number) = cell.value { return number.text }
+            return workbook.text(of: cell) ?? ""
+          }.joined(separator: " | ")
+        }
+    }
+    let expected = try String(
+      contentsOfFile: "\(Self.folder)\(format.name)/expected-sheet.txt", encoding: .utf8
+    ).split(separator: "\n").map(String.init)
+    let start = try #require(rows.firstIndex { $0 == expected.first }, "\(rows)")
+    #expect(Array(rows[start...].prefix(expected.count)) == expected)
   }
 
   @Test(arguments: Format.all)

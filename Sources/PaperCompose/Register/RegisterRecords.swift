@@ -92,6 +92,11 @@ package struct PrintedDecision: Sendable {
     item.isPrivate ? "\(item.title) \(writing.words.register.isPrivate)" : item.title
   }
 
+  fileprivate var outcome: String? {
+    guard let outcome = decision.outcome else { return nil }
+    return writing.text(outcome)
+  }
+
   /// The words of the resolution, numbered where its minute has several.
   fileprivate var resolution: [Block] {
     let noted = decision.note.map { MeetingWriting.adding(writing.mark($0), to: decision.text) }
@@ -159,9 +164,7 @@ extension Records {
       },
       .text("paper", "The subject of the paper.") { $0.decision.decided.paper?.subject.value },
       .blocks("resolution", "The words of the resolution.") { $0.resolution },
-      .text("outcome", "What became of the recommendation.") { printed in
-        printed.decision.outcome.map(printed.writing.text)
-      },
+      .text("outcome", "What became of the recommendation.") { $0.outcome },
       .line("vote", "Who moved and seconded it, and the vote.") {
         $0.writing.line($0.decision.decided.resolution.proposal)
       },

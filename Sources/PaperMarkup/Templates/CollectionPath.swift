@@ -67,6 +67,7 @@ extension TemplateNames {
   /// - Parameter facts: the facts, by the names of the records. A name that is there already keeps its
   ///   meaning.
   package func adding(_ facts: [String: [String: Entry]]) -> TemplateNames {
+    guard !facts.isEmpty else { return self }
     var entries = entries.mapValues { entry in
       switch entry.kind {
       case .scope(let names): Entry(.scope(names.adding(facts)), entry.documentation)
@@ -85,6 +86,7 @@ extension TemplateNames {
   package func adding(
     tables: [(name: String, row: String, table: TableTemplate)]
   ) -> TemplateNames {
+    guard !tables.isEmpty else { return self }
     var entries = entries.mapValues { entry in
       switch entry.kind {
       case .scope(let names): Entry(.scope(names.adding(tables: tables)), entry.documentation)
