@@ -122,7 +122,8 @@ import Testing
   }
 
   @Test func `of another language leaves no English word`() throws {
-    let folder = try TemporaryFolder()
+    let cover = "house/indicator-workbook.md"
+    let folder = try TemporaryFolder([cover: try Self.workspace().read(cover)])
     try folder.write(
       """
       kind: house

@@ -112,6 +112,7 @@ private struct PrintedNames {
       + (meetings.map {
         [$0.tables.decisions, $0.tables.followUps, $0.tables.mattersArising, $0.tables.actionSheet]
       } ?? []).flatMap(\.columns)
+    names.formUnion(house.ownTables.map(\.row.value))
     for column in columns { names.formUnion(column.cell.usedNames.joined()) }
     for case .cell(let cell) in tables.indicators.columns.map(\.content) {
       names.formUnion(cell.usedNames.joined())
