@@ -19,7 +19,7 @@ enum BoardKind {
     "house", .folder,
     """
     The council's format: a folder made with `board-paper house export`, or the name of a \
-    built-in house: `coventry`, `coventry-corporate` or `numbered`. Left out: `coventry`.
+    built-in house: `coventry`, `coventry-corporate`, `cymraeg` or `numbered`. Left out: `coventry`.
     """,
     example: "coventry")
   static let priorities = Field(
