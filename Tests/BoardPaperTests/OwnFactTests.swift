@@ -115,6 +115,26 @@ import Testing
     #expect(run.output.contains(help), "\(run.output)")
   }
 
+  @Test func `is in the paper's JSON, and in the schemas of its workspace`() throws {
+    let folder = try Self.workspace(
+      paper: """
+        wards: All
+        key-decision: yes
+        considered: 2018-01-15
+        recommendations: [{ text: Agree it, reason: it is right }]
+        """)
+    let json = try RunningProgram(["render", "paper.md", "--to", "json"], in: folder.path)
+    #expect(json.output.contains("\"considered\": \"2018-01-15\""), "\(json.output)")
+    #expect(json.output.contains("\"key-decision\": true"), "\(json.output)")
+    #expect(json.output.contains("\"reason\": \"it is right\""), "\(json.output)")
+    let schema = try RunningProgram(["schema", "paper"], in: folder.path)
+    #expect(schema.output.contains("\"wards\""))
+    #expect(schema.output.contains("\"Exempt\""))
+    let elsewhere = try TemporaryFolder()
+    let plain = try RunningProgram(["schema", "paper"], in: elsewhere.path)
+    #expect(!plain.output.contains("\"wards\""))
+  }
+
   @Test func `that is required is missed`() throws {
     let folder = try Self.workspace()
     let run = try RunningProgram(["check"], in: folder.path)

@@ -1,3 +1,4 @@
+package import PaperModel
 package import PaperSource
 
 /// The folder of a workspace with the JSON schemas of its files, for editors. The program owns
@@ -8,12 +9,19 @@ package struct SchemaFolder {
 
   /// The absolute path.
   private let path: String
+  /// The facts of the workspace's house, which its schemas know.
+  private let fields: [HouseField]
 
-  package init(path: String) { self.path = path }
+  /// - Parameter fields: the facts of the house that the files are for.
+  package init(path: String, fields: [HouseField] = []) {
+    self.path = path
+    self.fields = fields
+  }
 
   /// The folder of schemas in a workspace.
-  package init(root: String) throws {
+  package init(root: String, currentFolder: String) throws {
     path = Path.join(root, Self.name)
+    fields = Self.fields(at: root, currentFolder: currentFolder)
     guard
       Path.isInside(
         FileSystem.realPath(ofTarget: path), folder: FileSystem.realPath(ofTarget: root))
@@ -28,18 +36,32 @@ package struct SchemaFolder {
   package init(forNew kind: FileKind, in folder: String, environment: Environment) throws {
     let isHere = Path.isInside(folder, folder: environment.currentFolder)
     let own = kind.name == FileKind.board.name ? folder : Selection.workspace(above: folder)
-    try self.init(root: own ?? (isHere ? environment.currentFolder : folder))
+    try self.init(
+      root: own ?? (isHere ? environment.currentFolder : folder),
+      currentFolder: environment.currentFolder)
+  }
+
+  /// The facts of the house of the workspace at a folder; none where there is no workspace.
+  package static func fields(at root: String, currentFolder: String) -> [HouseField] {
+    guard let selection = try? Selection(paths: [root], currentFolder: currentFolder),
+      selection.hasBoard
+    else { return [] }
+    return WorkspaceReader.fields(in: selection, currentFolder: currentFolder)
   }
 
   /// All schemas.
   package var files: [SchemaFile] {
     FileKind.all.map(file)
-      + [SchemaFile(path: Path.join(path, "any-kind.json"), text: JSONSchema.textOfAnyKind)]
+      + [
+        SchemaFile(
+          path: Path.join(path, "any-kind.json"), text: JSONSchema.textOfAnyKind(fields: fields))
+      ]
   }
 
   /// The schema of one kind of file.
   package func file(of kind: FileKind) -> SchemaFile {
-    SchemaFile(path: Path.join(path, "\(kind.name).json"), text: JSONSchema.text(of: kind))
+    SchemaFile(
+      path: Path.join(path, "\(kind.name).json"), text: JSONSchema.text(of: kind, fields: fields))
   }
 }
 

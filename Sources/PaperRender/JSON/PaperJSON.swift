@@ -23,6 +23,8 @@ package struct PaperJSON {
       "backgroundPapers": paper.backgroundPapers.map { .list($0.map(writing.background)) },
       "clearance": .list(paper.clearance.map(writing.clearance)),
       "date": .text(paper.date.value.description),
+      // Absent where the paper states none of the house's own facts.
+      "fields": writing.own(paper.own),
       "from": .list(paper.from.map(writing.person)),
       "header": .list(
         paper.header.map { writing.entry($0.field.value, writing.line($0.value.value)) }),
@@ -62,6 +64,22 @@ private struct Writing {
     ])
   }
 
+  /// The facts of the house's own, by their names; nil for none.
+  func own(_ own: OwnFacts) -> JSONValue? {
+    guard !own.facts.isEmpty else { return nil }
+    return .object(
+      JSONObject(
+        own.facts.sorted { $0.name.value < $1.name.value }.map { fact in
+          let value: JSONValue =
+            switch fact.value {
+            case .text(let text): .text(text)
+            case .date(let date): .text(date.description)
+            case .flag(let flag): .flag(flag)
+            }
+          return (fact.name.value, value)
+        }))
+  }
+
   func background(_ paper: BackgroundPaper) -> JSONValue {
     .object(["link": paper.link.map(JSONValue.text), "title": .text(paper.title)])
   }
@@ -85,6 +103,7 @@ private struct Writing {
 
   func recommendation(_ recommendation: Recommendation) -> JSONValue {
     .object([
+      "fields": own(recommendation.own),
       "id": (recommendation.id?.value).map(JSONValue.text),
       "parts": .list(recommendation.parts.map { .text(line($0.value)) }),
       "reportBack": (recommendation.reportBack?.value.description).map(JSONValue.text),

@@ -1,4 +1,5 @@
 import PaperMarkup
+package import PaperModel
 
 /// JSON Schema for the kinds of files, generated from the descriptions that the readers use.
 ///
@@ -11,14 +12,15 @@ import PaperMarkup
 package enum JSONSchema {
   /// The schema of one kind of file, or of its front matter if it is Markdown, as JSON with a final
   /// newline.
-  package static func text(of kind: FileKind) -> String {
+  /// - Parameter fields: the facts of the house that the files are for.
+  package static func text(of kind: FileKind, fields: [HouseField] = []) -> String {
     var schema = head(kind.summary)
-    schema.add(contentsOf: self.schema(of: kind))
+    schema.add(contentsOf: self.schema(of: kind, fields))
     return text(schema)
   }
 
   /// The schema of a file of any kind, which depends on the value of `kind:`.
-  package static var textOfAnyKind: String {
+  package static func textOfAnyKind(fields: [HouseField] = []) -> String {
     var schema = head("A file of board-paper, of the kind that it states.")
     schema.add("title", text: "file")
     schema.add("type", text: "object")
@@ -29,13 +31,13 @@ package enum JSONSchema {
     kind.add("enumDescriptions", texts: FileKind.all.map(\.summary))
     schema.add("properties", .object(JSONObject([("kind", .object(kind))])))
     schema.add("required", texts: ["kind"])
-    schema.add("allOf", list: FileKind.all.map { .object(condition(on: $0)) })
+    schema.add("allOf", list: FileKind.all.map { .object(condition(on: $0, fields)) })
     return text(schema)
   }
 
-  private static func schema(of kind: FileKind) -> JSONObject {
+  private static func schema(of kind: FileKind, _ fields: [HouseField]) -> JSONObject {
     switch kind.inheritance {
-    case .none: return schema(.record(kind.record), mayBeAbsent: false)
+    case .none: return schema(.record(kind.record.adding(fields)), mayBeAbsent: false)
     case .always: return schema(.record(kind.partialRecord), mayBeAbsent: false)
     case .ifStated(let key):
       var schema = schema(.record(kind.partialRecord), mayBeAbsent: false)
@@ -55,13 +57,13 @@ package enum JSONSchema {
     ])
   }
 
-  private static func condition(on kind: FileKind) -> JSONObject {
+  private static func condition(on kind: FileKind, _ fields: [HouseField]) -> JSONObject {
     let name = JSONObject([("const", .text(kind.name))])
     let condition = JSONObject([
       ("properties", .object(JSONObject([("kind", .object(name))]))),
       ("required", .list([.text("kind")])),
     ])
-    let schema = schema(of: kind)
+    let schema = schema(of: kind, fields)
     return JSONObject([("if", .object(condition)), ("then", .object(schema))])
   }
 

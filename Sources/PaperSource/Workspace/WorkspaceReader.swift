@@ -58,6 +58,14 @@ package struct WorkspaceReader {
     return reader.result(board: boardFile?.board, house: house)
   }
 
+  /// The facts that the house of a workspace adds; none where it cannot be read, which other commands
+  /// tell.
+  package static func fields(in selection: Selection, currentFolder: String) -> [HouseField] {
+    var reader = WorkspaceReader(selection, currentFolder: currentFolder, keepsPassages: false)
+    let board = reader.readBoard()
+    return reader.readHouse(board?.house)?.fields ?? []
+  }
+
   /// Reads one paper from bytes that are not in a file, such as standard input. The paths in it are
   /// relative to the current folder.
   package static func read(

@@ -9,7 +9,8 @@ extension BoardPaperCommand {
       abstract: "Writes JSON Schema, by which editors complete and check what is typed.",
       discussion: """
         Without a kind: one schema for files of every kind, which goes by their 'kind:'. Of a \
-        Markdown file it is the schema of the front matter. Documentation/Editors.md says how an \
+        Markdown file it is the schema of the front matter. In a workspace it knows the facts that \
+        the house adds ('fields:' in house.yaml). Documentation/Editors.md says how an \
         editor is told of it.
 
         Examples:
@@ -47,20 +48,25 @@ extension BoardPaperCommand {
     func run() throws {
       let environment = Environment.current
       if all { return try writeAll(in: environment) }
-      let text = try text()
+      let text = try text(in: environment)
       guard let output, output != "-" else { return try StandardOutput.write(text) }
       let path = Path.normalised(Path.join(environment.currentFolder, output))
       try AtomicWriter.write([(path: path, bytes: Array(text.utf8))])
     }
 
-    private func text() throws -> String {
-      guard let kind else { return JSONSchema.textOfAnyKind }
+    private func text(in environment: Environment) throws -> String {
+      let folder = environment.currentFolder
+      let fields =
+        Selection.workspace(above: folder).map {
+          SchemaFolder.fields(at: $0, currentFolder: folder)
+        } ?? []
+      guard let kind else { return JSONSchema.textOfAnyKind(fields: fields) }
       guard let found = FileKind.all.first(where: { $0.name == kind }) else {
         throw ValidationError(
           "'\(kind)' is not a kind of file: "
             + FileKind.all.map { "'\($0.name)'" }.joined(separator: ", "))
       }
-      return JSONSchema.text(of: found)
+      return JSONSchema.text(of: found, fields: fields)
     }
 
     private func writeAll(in environment: Environment) throws {
@@ -79,7 +85,7 @@ extension BoardPaperCommand {
           "neither this folder nor one above has a '\(Selection.boardFileName)': "
             + "name a folder for the schemas with '-o'")
       }
-      return try SchemaFolder(root: root)
+      return try SchemaFolder(root: root, currentFolder: environment.currentFolder)
     }
   }
 }
