@@ -16,15 +16,33 @@ package struct PrintedMinute: Sendable {
   let isHidden: Bool
   /// The address of the document of a paper; nil for no link.
   let paperLink: @Sendable (String) -> String?
+  /// The resolutions of the minute that is shown; stored, because several facts are about them.
+  fileprivate let resolutions: [PrintedResolution]
+
+  init(
+    host: PrintedMeeting, item: AgendaItem, minute: Minute?, partLabel: String?,
+    isToldInParts: Bool, isPrivate: Bool, isHidden: Bool,
+    paperLink: @escaping @Sendable (String) -> String?
+  ) {
+    self.host = host
+    self.item = item
+    self.minute = minute
+    self.partLabel = partLabel
+    self.isToldInParts = isToldInParts
+    self.isPrivate = isPrivate
+    self.isHidden = isHidden
+    self.paperLink = paperLink
+    if let minute, !isHidden {
+      resolutions = PrintedResolution.all(of: minute, item: item, in: host.meeting, host.writing)
+    } else {
+      resolutions = []
+    }
+  }
 
   fileprivate var writing: MeetingWriting { host.writing }
   fileprivate var meeting: Meeting { host.meeting }
   /// The minute; nil where nobody wrote one, or where it is hidden.
   fileprivate var shown: Minute? { isHidden ? nil : minute }
-
-  fileprivate var resolutions: [PrintedResolution] {
-    shown.map { PrintedResolution.all(of: $0, item: item, in: meeting, writing) } ?? []
-  }
 
   fileprivate var number: MinuteNumber? { writing.book.number(of: item, in: meeting) }
 

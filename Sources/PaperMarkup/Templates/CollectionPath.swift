@@ -68,12 +68,7 @@ extension TemplateNames {
   ///   meaning.
   package func adding(_ facts: [String: [String: Entry]]) -> TemplateNames {
     guard !facts.isEmpty else { return self }
-    var entries = entries.mapValues { entry in
-      switch entry.kind {
-      case .scope(let names): Entry(.scope(names.adding(facts)), entry.documentation)
-      case .text, .day, .line, .blocks, .flag, .table: entry
-      }
-    }
+    var entries = mappingCollections { $0.adding(facts) }
     for record in records {
       for (name, entry) in facts[record] ?? [:] where entries[name] == nil {
         entries[name] = entry
@@ -87,17 +82,24 @@ extension TemplateNames {
     tables: [(name: String, row: String, table: TableTemplate)]
   ) -> TemplateNames {
     guard !tables.isEmpty else { return self }
-    var entries = entries.mapValues { entry in
-      switch entry.kind {
-      case .scope(let names): Entry(.scope(names.adding(tables: tables)), entry.documentation)
-      case .text, .day, .line, .blocks, .flag, .table: entry
-      }
-    }
+    var entries = mappingCollections { $0.adding(tables: tables) }
     for (name, row, table) in tables where entries[name] == nil {
       if let path = path(to: row) {
         entries[name] = Entry(.table(table, rows: path), "The table of the house's own.")
       }
     }
     return TemplateNames(entries, records: records)
+  }
+
+  /// The entries, with the names of each collection changed.
+  private func mappingCollections(
+    _ change: (TemplateNames) -> TemplateNames
+  ) -> [String: Entry] {
+    entries.mapValues { entry in
+      switch entry.kind {
+      case .scope(let names): Entry(.scope(change(names)), entry.documentation)
+      case .text, .day, .line, .blocks, .flag, .table: entry
+      }
+    }
   }
 }

@@ -139,23 +139,6 @@ extension TemplateNames.Kind {
   }
 }
 
-extension Shape where Value == Placed<String> {
-  /// One of a few words.
-  static func word(of words: [String]) -> Self {
-    Shape<SourceText>.scalar(.choice(words)).map { source, reading -> Placed<String>? in
-      if words.contains(source.text) { return Placed(source.text, at: source.range) }
-      reading.report(
-        "wrong-value", "'\(source.text)' is not one of the words that are allowed here",
-        at: source.range
-      ) {
-        Spelling.closest(to: source.text, in: words).map { "did you mean '\($0)'?" }
-          ?? "write \(words.map { "'\($0)'" }.joined(separator: " or "))"
-      }
-      return nil
-    }
-  }
-}
-
 extension RelativePeriod {
   /// A word for a period as seen from that of the paper, or a period.
   static var shape: Shape<RelativePeriod> {

@@ -124,9 +124,17 @@ extension Shape where Value == Bool {
 extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of a few words.
   static var choice: Self {
-    let words = Value.allCases.map(\.rawValue)
-    return Shape<SourceText>.scalar(.choice(words)).map { source, reading -> Value? in
-      if let value = Value(rawValue: source.text) { return value }
+    Shape<Placed<String>>.word(of: Value.allCases.map(\.rawValue)).map { word, _ in
+      Value(rawValue: word.value)
+    }
+  }
+}
+
+extension Shape where Value == Placed<String> {
+  /// One of a few words.
+  static func word(of words: [String]) -> Self {
+    Shape<SourceText>.scalar(.choice(words)).map { source, reading -> Value? in
+      if words.contains(source.text) { return Placed(source.text, at: source.range) }
       reading.report(
         "wrong-value", "'\(source.text)' is not one of the words that are allowed here",
         at: source.range
