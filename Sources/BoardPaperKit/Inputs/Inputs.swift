@@ -21,6 +21,10 @@ package struct Inputs {
   package let fileCount: Int
   /// The findings about the files themselves, before any rule was applied.
   package let readingFindings: [Diagnostic]
+  /// Whether the board names a second house, in which the same files can be read.
+  let hasSecondHouse: Bool
+  /// The languages of the board's two houses; nil where there is one house, or one language.
+  package let languages: TextLanguages?
 
   private init(_ result: WorkspaceReader.Result, of selection: Selection? = nil) {
     self.selection = selection
@@ -31,16 +35,22 @@ package struct Inputs {
     uses = result.uses
     fileCount = result.fileCount
     readingFindings = result.diagnostics
+    hasSecondHouse = result.hasSecondHouse
+    languages = result.languages
   }
 
   /// Reads a selection.
-  /// - Parameter keepsPassages: whether to keep the prose, for rules that check it.
+  /// - Parameters:
+  ///   - choice: the house in which its documents are made.
+  ///   - keepsPassages: whether to keep the prose, for rules that check it.
   package static func read(
-    _ selection: Selection, keepsPassages: Bool = false, in environment: Environment
+    _ selection: Selection, as choice: HouseChoice = .first, keepsPassages: Bool = false,
+    in environment: Environment
   ) -> Inputs {
     Inputs(
       WorkspaceReader.read(
-        selection, currentFolder: environment.currentFolder, keepsPassages: keepsPassages
+        selection, in: choice, currentFolder: environment.currentFolder,
+        keepsPassages: keepsPassages
       ) {
         environment.progress?("reading", $0, $1)
       }, of: selection)
@@ -48,14 +58,15 @@ package struct Inputs {
 
   /// Reads one file, or standard input for the path `-`.
   package static func readOne(
-    _ file: String, keepsPassages: Bool = false, in environment: Environment
+    _ file: String, as choice: HouseChoice = .first, keepsPassages: Bool = false,
+    in environment: Environment
   ) throws -> Inputs {
     guard file == InputFile.standardInput else {
       let selection = try Selection.named([file], in: environment)
       guard selection.files.count == 1, FileSystem.kind(of: file) == .file else {
         throw Failure.usage("'\(file)' is not a file; 'board-paper build' takes folders")
       }
-      return read(selection, keepsPassages: keepsPassages, in: environment)
+      return read(selection, as: choice, keepsPassages: keepsPassages, in: environment)
     }
     do throws(FileProblem) {
       let bytes = try FileSystem.readStandardInput(limit: InputFile.sizeLimit)
@@ -133,6 +144,12 @@ extension Inputs {
     return try workspace(findings, in: environment)
   }
 
+  /// The findings of a build that are at least of a severity.
+  func findings(_ least: Diagnostic.Severity, in environment: Environment) -> [Diagnostic] {
+    findings(by: Checker(stage: .draft, on: environment.day, atLeast: least))
+      .filter { $0.severity >= least }
+  }
+
   /// The workspace without the parts that errors affect, for a question about all of it. Reports
   /// what is left out.
   package func workspaceWithoutFaults(
@@ -168,9 +185,18 @@ extension Inputs {
   private func workspace(
     _ findings: [Diagnostic], in environment: Environment
   ) throws -> (workspace: Workspace, faulty: FaultyParts?) {
+    if findings.contains(where: { $0.severity == .error }) || workspace == nil {
+      environment.printError(Summary(findings, files: fileCount).text)
+    }
+    return try parts(findings, in: environment)
+  }
+
+  /// The workspace and the parts that errors affect. Throws where errors may affect everything.
+  func parts(
+    _ findings: [Diagnostic], in environment: Environment
+  ) throws -> (workspace: Workspace, faulty: FaultyParts?) {
     let hasErrors = findings.contains { $0.severity == .error }
     if !hasErrors, let workspace { return (workspace, nil) }
-    environment.printError(Summary(findings, files: fileCount).text)
     guard let workspace, let faulty = faultyParts(of: workspace, findings, in: environment) else {
       throw Failure.inputs
     }
@@ -185,13 +211,6 @@ extension Inputs {
     return FaultyParts(
       workspace, faulty: Set(errors.flatMap(\.faultyFiles)), uses: uses, files: files,
       selection: selection, in: environment)
-  }
-
-  private func findings(
-    _ least: Diagnostic.Severity, in environment: Environment
-  ) -> [Diagnostic] {
-    findings(by: Checker(stage: .draft, on: environment.day, atLeast: least))
-      .filter { $0.severity >= least }
   }
 
   private func tell(_ findings: [Diagnostic], in environment: Environment) {

@@ -10,14 +10,19 @@ package struct DocumentOutput {
   private let compressed = CompressedParts()
   /// The name of the site, for the pages; nil for pages that are not in a site.
   private let siteName: String?
+  /// The pages in the other house of the board; nil where there is none.
+  private let other: SiteLanguage?
   private let environment: Environment
 
-  /// - Parameter siteName: the text of the pages' links to the index page.
+  /// - Parameters:
+  ///   - siteName: the text of the pages' links to the index page.
+  ///   - other: the same pages in the other house of the board.
   package init(
     _ house: House, as formats: [DocumentFormat], siteName: String? = nil,
-    in environment: Environment
+    other: SiteLanguage? = nil, in environment: Environment
   ) throws {
     self.siteName = siteName
+    self.other = other
     self.environment = environment
     guard formats.contains(where: { $0 == .docx || $0 == .pdf }), let reference = house.reference
     else {
@@ -68,10 +73,16 @@ package struct DocumentOutput {
     }
   }
 
-  /// The place of a page in the site; nil for a page outside of a site and for the index page.
+  /// The place of a page in the site; nil for a page outside of a site.
   private func place(of path: String) -> SitePlace? {
-    guard let siteName, path != SiteOutputs.path else { return nil }
-    let home = DocumentLinks.address(of: SiteOutputs.path, from: path)
-    return SitePlace(home: home, name: siteName)
+    guard let siteName else { return nil }
+    // The index page leads to no index page.
+    let home: SitePlace.Link? =
+      path == SiteOutputs.path
+      ? nil
+      : SitePlace.Link(
+        siteName, to: DocumentLinks.address(of: SiteOutputs.path, from: path))
+    let other = other?.link(from: path)
+    return home == nil && other == nil ? nil : SitePlace(home: home, other: other)
   }
 }

@@ -8,8 +8,17 @@ struct OutputFile {
   let place: OutputPlace
   /// The path of its source in the workspace; empty for an output of the whole workspace.
   let source: String
+  /// The folder of the second house's documents; nil for a document in the first house.
+  private(set) var folder: String?
 
   var bytes: [UInt8] { content.bytes }
+
+  /// The file in the folder of the second house's documents.
+  func within(_ folder: String) -> OutputFile {
+    var file = OutputFile(path: "\(folder)/\(path)", content, place: place, source: source)
+    file.folder = folder
+    return file
+  }
 
   init(path: String, _ content: OutputContent, place: OutputPlace = .public, source: String = "") {
     self.path = path

@@ -1,4 +1,4 @@
-package import PaperModel
+import PaperModel
 package import PaperSource
 
 /// The folder of a workspace with the JSON schemas of its files, for editors. The program owns
@@ -9,19 +9,19 @@ package struct SchemaFolder {
 
   /// The absolute path.
   private let path: String
-  /// The facts of the workspace's house, which its schemas know.
-  private let fields: [HouseField]
+  /// What the houses of the workspace add to its files.
+  private let additions: FileAdditions
 
-  /// - Parameter fields: the facts of the house that the files are for.
-  package init(path: String, fields: [HouseField] = []) {
+  /// - Parameter additions: what the houses of the files' board add.
+  package init(path: String, additions: FileAdditions = .none) {
     self.path = path
-    self.fields = fields
+    self.additions = additions
   }
 
   /// The folder of schemas in a workspace.
   package init(root: String, currentFolder: String) throws {
     path = Path.join(root, Self.name)
-    fields = Self.fields(at: root, currentFolder: currentFolder)
+    additions = Self.additions(at: root, currentFolder: currentFolder)
     guard
       Path.isInside(
         FileSystem.realPath(ofTarget: path), folder: FileSystem.realPath(ofTarget: root))
@@ -41,12 +41,12 @@ package struct SchemaFolder {
       currentFolder: environment.currentFolder)
   }
 
-  /// The facts of the house of the workspace at a folder; none where there is no workspace.
-  package static func fields(at root: String, currentFolder: String) -> [HouseField] {
+  /// What the houses of the workspace at a folder add; nothing where there is no workspace.
+  package static func additions(at root: String, currentFolder: String) -> FileAdditions {
     guard let selection = try? Selection(paths: [root], currentFolder: currentFolder),
       selection.hasBoard
-    else { return [] }
-    return WorkspaceReader.fields(in: selection, currentFolder: currentFolder)
+    else { return .none }
+    return WorkspaceReader.additions(in: selection, currentFolder: currentFolder)
   }
 
   /// All schemas.
@@ -54,14 +54,16 @@ package struct SchemaFolder {
     FileKind.all.map(file)
       + [
         SchemaFile(
-          path: Path.join(path, "any-kind.json"), text: JSONSchema.textOfAnyKind(fields: fields))
+          path: Path.join(path, "any-kind.json"),
+          text: JSONSchema.textOfAnyKind(additions: additions))
       ]
   }
 
   /// The schema of one kind of file.
   package func file(of kind: FileKind) -> SchemaFile {
     SchemaFile(
-      path: Path.join(path, "\(kind.name).json"), text: JSONSchema.text(of: kind, fields: fields))
+      path: Path.join(path, "\(kind.name).json"),
+      text: JSONSchema.text(of: kind, additions: additions))
   }
 }
 

@@ -6,6 +6,9 @@ import PaperSource
 struct WorkspaceBuild {
   let selection: Selection
   private let inputs: Inputs
+  /// The documents in the house of the board and, if there is one, in its second house.
+  private let houses: [HouseDocuments]
+  /// The editions in the first house. What is private is so in both.
   private let editions: Editions
   private let folders: OutputFolders
   private let known: OutputList
@@ -14,20 +17,18 @@ struct WorkspaceBuild {
   /// was read too.
   private var privacy: PrivacyChange
   private var hasLookedAtRest: Bool
-  /// The parts that errors affect, which are not built; nil where there are no errors.
-  let faulty: FaultyParts?
   private let environment: Environment
 
   init(
-    _ workspace: Workspace, without faulty: FaultyParts?, _ selection: Selection, _ inputs: Inputs,
-    _ folders: OutputFolders, in environment: Environment
+    _ read: (first: ReadWorkspace, second: ReadWorkspace?), _ selection: Selection,
+    _ inputs: BothInputs, _ folders: OutputFolders, in environment: Environment
   ) {
-    self.faulty = faulty
     self.selection = selection
-    self.inputs = inputs
+    self.inputs = inputs.first
     self.folders = folders
     self.environment = environment
-    editions = Editions(workspace)
+    houses = HouseDocuments.all(read, of: inputs, in: environment)
+    editions = Editions(read.first.workspace)
     known = folders.list
     fingerprints =
       selection.hasBoard
@@ -37,6 +38,9 @@ struct WorkspaceBuild {
     privacy = PrivacyChange(of: editions, since: known)
     hasLookedAtRest = selection.isWhole
   }
+
+  /// Whether errors affect any part, which is not built then.
+  var isFaulty: Bool { houses.contains { $0.faulty != nil } }
 
   /// Whether files outside the selection have changed and public documents of earlier builds may
   /// therefore contain what is private now.
@@ -76,54 +80,25 @@ struct WorkspaceBuild {
     try folders.withdraw(privacy, faulty: [])
   }
 
-  /// All finished documents of both editions, public and restricted.
+  /// All finished documents of both editions, public and restricted, in both houses.
   /// - Parameter isInSite: whether there is an index page, to which pages link back.
   func documents(isInSite: Bool, hasCharts: Bool) throws -> [OutputFile] {
-    let workspace = editions.restricted.workspace
-    let formats = DocumentFormat.built
-    let writer = try DocumentOutput(
-      workspace.house, as: formats, siteName: isInSite ? workspace.board?.name.value : nil,
-      in: environment)
-    var meetings = MeetingOutputs(
-      editions, as: formats, leavingOut: Set((faulty?.all ?? [:]).keys), writer: writer)
-    let papers = Audience.allCases.flatMap { audience in
-      let outputs = PaperOutputs(
-        editions[audience], of: inputs, writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
-        in: environment)
-      return outputs.papers.filter { faulty?.reason($0.path) == nil }
-        .map { (outputs: outputs, paper: $0) }
+    try houses.flatMap {
+      try $0.documents(
+        isInSite: isInSite, hasCharts: hasCharts,
+        isWhole: selection.isWhole && !isFaulty)
     }
-    let count = papers.count + (meetings?.sourceCount ?? 0)
-    var files = try papers.enumerated().flatMap { index, made in
-      environment.progress?("making", index, count)
-      return try made.outputs.files(of: made.paper, as: formats)
-    }
-    files +=
-      try meetings?.files { environment.progress?("making", papers.count + $0, count) } ?? []
-    environment.progress?("making", count, count)
-    if selection.isWhole, faulty == nil {
-      files += try RegisterOutputs.files(
-        of: editions, of: inputs, writer: writer, in: environment)
-      files += try SiteOutputs(editions.everyone, files: files).files(writer)
-    }
-    return files
   }
 
   /// The workbooks of all papers, as working copies.
   func workingCopies(hasCharts: Bool) throws -> [OutputFile] {
-    let edition = editions.restricted
-    let outputs = PaperOutputs(
-      edition, of: inputs,
-      writer: try DocumentOutput(edition.workspace.house, as: [], in: environment),
-      isWorkingCopy: true, hasCharts: hasCharts, in: environment)
-    return try edition.workspace.papers.filter { faulty?.reason($0.path) == nil }
-      .flatMap(outputs.workbooks)
+    try houses.flatMap { try $0.workingCopies(hasCharts: hasCharts) }
   }
 
   /// Reports the papers that are withheld from the public only because no public agenda names them.
   func tellOfUnnamedPapers() {
     for path in editions.everyone.matter.unnamedPapers.sorted()
-    where faulty?.reason(path) == nil {
+    where !houses.contains(where: { $0.faulty?.reason(path) != nil }) {
       environment.printError(
         "'\(path)' is put before no public business yet, and goes into "
           + "'\(OutputPlace.private.folder)' until an agenda names it")
@@ -131,10 +106,15 @@ struct WorkspaceBuild {
   }
 
   /// Reports what was not built, and why.
-  func tellOfFaulty(_ faulty: FaultyParts) {
+  func tellOfFaulty() {
     let sets = Set(editions.restricted.workspace.indicatorSets.map(\.path))
-    let parts = faulty.all.filter { !sets.contains($0.key) }
-    for line in faulty.lines(of: parts, "not built") { environment.printError(line) }
+    var told: Set<String> = []
+    for faulty in houses.compactMap(\.faulty) {
+      let parts = faulty.all.filter { !sets.contains($0.key) }
+      for line in faulty.lines(of: parts, "not built") where told.insert(line).inserted {
+        environment.printError(line)
+      }
+    }
     if selection.isWhole {
       environment.printError("not built while anything has an error: the register and the index")
     }
@@ -145,18 +125,15 @@ struct WorkspaceBuild {
   /// words in public files; private text itself was left out earlier.
   /// - Parameter isCompared: whether to compare with the files of the last build.
   func write(_ files: [OutputFile], isCompared: Bool) throws -> OutputFolders.Outcome {
-    let shown = files.lazy.filter { $0.place == .public }.map {
-      (name: $0.path, content: $0.content)
-    }
-    if let refusal = inputs.lastGate(editions).refusal(of: shown),
+    if let refusal = houses.lazy.compactMap({ $0.refusal(of: files) }).first,
       !TestHooks.noteInTests(refusal: refusal)
     {
       throw Failure(.inputs, refusal)
     }
     // With errors the private matter is not certain, and the next build compares once more. Public
     // documents that were all made now contain nothing of what is known, though.
-    let isKnown = faulty == nil || !known.files.contains { $0.place == .public }
-    let isWhole = selection.isWhole && faulty == nil
+    let isKnown = !isFaulty || !known.files.contains { $0.place == .public }
+    let isWhole = selection.isWhole && !isFaulty
     return try folders.write(
       files, isWhole: isWhole, withheld: isKnown ? privacy.withheld : known.withheld,
       seen: seen, gone: isWhole ? [] : gone(besides: files), inputs: inputs, known: known,
@@ -166,7 +143,7 @@ struct WorkspaceBuild {
   /// The fingerprints of the sources that have been searched for private matter. They are not
   /// updated where errors may hide some of it.
   private var seen: SourceFingerprints {
-    if faulty != nil { return known.seen }
+    if isFaulty { return known.seen }
     return hasLookedAtRest
       ? fingerprints : fingerprints.merged(into: known.seen, of: privacy.read)
   }
@@ -176,12 +153,12 @@ struct WorkspaceBuild {
   private func gone(besides files: [OutputFile]) -> [(path: String, reason: String)] {
     let listed = Set(known.files.filter { $0.place == .public }.map(\.key))
     let isLeaving =
-      faulty != nil
+      isFaulty
       && files.contains {
         $0.place == .private && listed.contains(OutputKey(.public, $0.path))
       }
     return known.files.compactMap { file in
-      if faulty == nil, folders.isSourceGone(file) {
+      if !isFaulty, folders.isSourceGone(file) {
         return (file.path, OutputChange.isNoLongerMade)
       }
       return isLeaving && file.place == .public && file.source.isEmpty

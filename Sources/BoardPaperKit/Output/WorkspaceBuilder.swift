@@ -11,8 +11,8 @@ package struct WorkspaceBuilder {
 
     /// Reports what was not built because of errors; throws where there is any.
     package func finish() throws {
-      guard let faulty = build.faulty else { return }
-      build.tellOfFaulty(faulty)
+      guard build.isFaulty else { return }
+      build.tellOfFaulty()
       throw Failure.inputs
     }
   }
@@ -22,6 +22,8 @@ package struct WorkspaceBuilder {
   /// Whether the folders of outputs are outside of the workspace.
   private let isElsewhere: Bool
   private let hasCharts: Bool
+  /// Whether documents are made in the second house of the board too.
+  private let hasSecond: Bool
   private let environment: Environment
   /// Receives the files that were removed, before anything is built, because they are private now.
   private let tellRemoved: ([OutputFolders.Removal]) throws -> Void
@@ -29,12 +31,15 @@ package struct WorkspaceBuilder {
   /// - Parameters:
   ///   - paths: folders and files; empty for the current folder.
   ///   - output: the parent of the folders of outputs; nil for the workspace.
+  ///   - hasSecond: whether documents are made in the second house of the board too.
   package init(
-    _ paths: [String], into output: String?, hasCharts: Bool, in environment: Environment,
+    _ paths: [String], into output: String?, hasCharts: Bool, hasSecond: Bool = true,
+    in environment: Environment,
     tellRemoved: @escaping ([OutputFolders.Removal]) throws -> Void
   ) throws {
     self.environment = environment
     self.hasCharts = hasCharts
+    self.hasSecond = hasSecond
     self.tellRemoved = tellRemoved
     isElsewhere = output != nil
     selection = try Selection.named(paths, in: environment)
@@ -64,7 +69,7 @@ package struct WorkspaceBuilder {
       try isWorkingCopy
       ? build.workingCopies(hasCharts: hasCharts)
       : build.documents(isInSite: build.selection.isWhole || !isElsewhere, hasCharts: hasCharts)
-    if files.isEmpty, build.faulty == nil {
+    if files.isEmpty, !build.isFaulty {
       environment.printError("nothing to build: no paper, meeting or minute was found")
     }
     return Report(outcome: try build.write(files, isCompared: isCompared), build: build)
@@ -73,33 +78,35 @@ package struct WorkspaceBuilder {
   /// The documents of a build of both editions, without writing anything. Throws if there is any
   /// error.
   func documents() throws -> [OutputFile] {
-    let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
-    let read = try inputs.workspace(tells: .error, in: environment)
-    guard read.faulty == nil else { throw Failure.inputs }
+    let inputs = BothInputs.read(
+      selection, hasSecond: hasSecond, keepsPassages: true, in: environment)
     let build = WorkspaceBuild(
-      read.workspace, without: nil, selection, inputs, folders, in: environment)
+      try inputs.workspaces(tells: .error, in: environment), selection, inputs, folders,
+      in: environment)
+    guard !build.isFaulty else { throw Failure.inputs }
     return try build.documents(isInSite: selection.isWhole, hasCharts: hasCharts)
   }
 
   /// Reads what is to be built. If that fails, what has become private is still removed from the
   /// public folder.
   private func read(_ selection: Selection) throws -> WorkspaceBuild {
-    let inputs = Inputs.read(selection, keepsPassages: true, in: environment)
+    let inputs = BothInputs.read(
+      selection, hasSecond: hasSecond, keepsPassages: true, in: environment)
     func withdrawOfAll() throws {
       let isAllRead = selection.isWhole || !selection.hasBoard
       let whole = isAllRead ? nil : selection.ofWholeWorkspace(in: environment)
-      try withdraw(whole.map { Inputs.read($0, in: environment) } ?? inputs)
+      try withdraw(whole.map { Inputs.read($0, in: environment) } ?? inputs.first)
     }
-    let read: (workspace: Workspace, faulty: FaultyParts?)
+    let read: (first: ReadWorkspace, second: ReadWorkspace?)
     do {
-      read = try inputs.workspace(tells: .warning, in: environment)
+      read = try inputs.workspaces(tells: .warning, in: environment)
     } catch {
       try withdrawOfAll()
       throw error
     }
-    if read.faulty != nil { try withdrawOfAll() }
-    return WorkspaceBuild(
-      read.workspace, without: read.faulty, selection, inputs, folders, in: environment)
+    let build = WorkspaceBuild(read, selection, inputs, folders, in: environment)
+    if build.isFaulty { try withdrawOfAll() }
+    return build
   }
 
   /// Reads the whole workspace for private matter when only a part is built. If some of it cannot

@@ -51,7 +51,7 @@ public struct BoardWorkspace: Sendable {
   /// The findings, by file and place.
   public func findings(stage: Stage = .draft) throws -> [Finding] {
     let environment = environment { _ in }
-    let inputs = Inputs.read(
+    let inputs = BothInputs.read(
       try Selection.named(paths, in: environment), keepsPassages: true, in: environment)
     let checked: PaperModel.Stage =
       switch stage {

@@ -22,8 +22,10 @@ final class CheckedWorkspace {
   private(set) lazy var meetings = MeetingView(workspace)
 
   /// The prose of the workspace, one line for each paragraph, heading, item and cell. Empty if the
-  /// reader was not asked to keep the prose.
-  private(set) lazy var prose = workspace.passages.flatMap { ProseLine.lines(of: $0, vocabulary) }
+  /// reader was not asked to keep the prose, and where it is in another language than English, the
+  /// only one that the rules know.
+  private(set) lazy var prose =
+    house.isInEnglish ? workspace.passages.flatMap { ProseLine.lines(of: $0, vocabulary) } : []
 
   /// The lines of ``prose`` by the file that they are printed in; see ``Passage/document``.
   private(set) lazy var proseByDocument = Dictionary(grouping: prose, by: \.document)

@@ -17,7 +17,7 @@ extension Rule {
     .missingField, .missingFigure, .missingHeaderField, .missingIndicatorOwner, .missingLead,
     .missingOutcome,
     .missingOwner, .missingPeriod, .missingPolarity, .missingSection, .missingTarget,
-    .missingTelephone,
+    .missingTelephone, .missingTranslation,
     .missingWording, .misspeltDomain, .misspeltOrganisation, .misspeltPerson, .misspeltSection,
     .mixedHyphenation, .mixedPlaceholders, .mixedThousands, .needlessSubstitute, .negativeCount,
     .pastPromise, .pluralApostrophe, .presentApology, .privateWording, .qualifiedNumber,

@@ -35,7 +35,7 @@ extension Rule {
       doubt: "Never wrong."
     ))
 
-  static let unusedWaiver = ofSettings(
+  package static let unusedWaiver = ofSettings(
     "unused-waiver",
     page: Page(
       finds: "A waiver by which nothing is waived.",

@@ -83,6 +83,11 @@ package struct House: Sendable {
       reference: reference, look: look)
   }
 
+  /// The language without country and script: `en` of `en-GB`.
+  package var primaryLanguage: String { language.prefix { $0 != "-" }.lowercased() }
+
+  package var isInEnglish: Bool { primaryLanguage == "en" }
+
   /// The section of the house that an author's heading names; nil if the house does not know it. If
   /// the house numbers sections, a number typed before the heading is ignored.
   package func section(called heading: String) -> HouseSection? {

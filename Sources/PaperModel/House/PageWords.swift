@@ -7,6 +7,8 @@ package struct PageWords: Sendable {
   package enum Word: String, Hashable, Sendable, CaseIterable {
     /// The link with which keyboard users skip what comes before the document.
     case skip
+    /// The name of the house's language in itself, with which pages in another one link here.
+    case language
     /// The heading of the list of sections.
     case contents
     /// The label of the field that searches a register.

@@ -126,6 +126,7 @@ extension Workspace {
         meetingIndex?.meeting(of: minute)?.privateItems.contains(minute.item.value) ?? false
       if isPrivate { files.insert(minute.range.file) }
     }
+    files.formUnion(files.compactMap { translations.files[$0] })
     return privateRecords + privateRows + files.sorted().map(PrivateSpan.whole)
   }
 

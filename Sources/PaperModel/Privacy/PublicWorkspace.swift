@@ -15,6 +15,7 @@ struct PublicWorkspace {
       meetings: original.meetings.map {
         PublicRecord(original, matter).record($0, papers: papers.visible($0.papers))
       },
-      paperNamings: original.paperNamings.filter { !matter.papers.contains($0.paper) })
+      paperNamings: original.paperNamings.filter { !matter.papers.contains($0.paper) },
+      translations: original.translations)
   }
 }

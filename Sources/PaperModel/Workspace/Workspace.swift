@@ -20,6 +20,8 @@ package struct Workspace: Sendable {
   package let waivers: [Waiver]
   /// The records that are marked as private, with their places.
   let privateRecords: [PrivateSpan]
+  /// What was read of translations.
+  package let translations: Translations
   private let placeOfPaper: [String: Int]
 
   /// - Parameter paperNamings: nil to use those of the given meetings.
@@ -27,7 +29,7 @@ package struct Workspace: Sendable {
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
     indicatorSets: [IndicatorSet] = [], meetings: MeetingRecord? = nil,
     paperNamings: [PaperNaming]? = nil, passages: [Passage] = [], waivers: [Waiver] = [],
-    privateRecords: [PrivateSpan] = []
+    privateRecords: [PrivateSpan] = [], translations: Translations = .none
   ) {
     self.board = board
     self.house = house
@@ -40,6 +42,7 @@ package struct Workspace: Sendable {
     self.waivers = waivers
     placeOfPaper = Dictionary(papers.enumerated().map { ($1.path, $0) }) { first, _ in first }
     self.privateRecords = privateRecords
+    self.translations = translations
     meetingIndex = meetings.map { MeetingIndex($0, board: board) }
     followUpBook = meetingIndex.map { FollowUpBook($0) }
   }
@@ -61,7 +64,7 @@ extension Workspace {
       indicatorSets: indicatorSets.filter { !paths.contains($0.path) },
       meetings: meetings?.without(paths),
       paperNamings: paperNamings, passages: passages, waivers: waivers,
-      privateRecords: privateRecords)
+      privateRecords: privateRecords, translations: translations)
   }
 }
 

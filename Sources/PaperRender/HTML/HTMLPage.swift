@@ -94,8 +94,20 @@ struct HTMLPage {
         $0.line("p", ["class": "marking"]) { $0.element("strong", text: marking) }
       }
       for name in masthead { $0.line("p", text: name) }
-      if let site, let home = SafeAddress.text(of: site.home) {
-        $0.line("nav") { $0.element("a", ["href": .text(home)], text: site.name) }
+      let links = [site?.home, site?.other].compactMap { $0 }
+        .filter { SafeAddress.text(of: $0.address) != nil }
+      guard !links.isEmpty else { return }
+      $0.line("nav") {
+        for (number, link) in links.enumerated() {
+          if number > 0 { $0.constant(" ") }
+          let language = link.language.map { MarkupValue.text($0) }
+          $0.element(
+            "a",
+            [
+              "href": SafeAddress.text(of: link.address).map { .text($0) }, "hreflang": language,
+              "lang": language,
+            ], text: link.text)
+        }
       }
     }
   }
@@ -103,14 +115,30 @@ struct HTMLPage {
 
 /// The place of a page in a site.
 package struct SitePlace: Hashable, Sendable {
-  /// The address of the site's index page, relative to this page.
-  package let home: String
-  /// The text of the link to the index page, such as the board's name.
-  package let name: String
+  /// A link to another page of the site.
+  package struct Link: Hashable, Sendable {
+    /// The words of the link.
+    let text: String
+    /// The address, relative to the page.
+    let address: String
+    /// The language of the other page, as a BCP 47 tag; nil for that of the page itself.
+    let language: String?
 
-  package init(home: String, name: String) {
+    package init(_ text: String, to address: String, language: String? = nil) {
+      self.text = text
+      self.address = address
+      self.language = language
+    }
+  }
+
+  /// The link to the index page, in the board's name; nil on that page.
+  package let home: Link?
+  /// The link to the same page in another language; nil where there is none.
+  package let other: Link?
+
+  package init(home: Link?, other: Link? = nil) {
     self.home = home
-    self.name = name
+    self.other = other
   }
 }
 

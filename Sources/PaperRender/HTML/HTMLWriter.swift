@@ -71,7 +71,7 @@ package struct HTMLWriter {
   private static func masthead(of document: Document, site: SitePlace?) -> [String] {
     let opening = document.blocks.prefix { !$0.isSubheading }.map(\.openingText)
     return [document.publisher, document.body].compactMap { $0 }.filter { name in
-      !name.isEmpty && name != site?.name && !opening.contains { $0.contains(name) }
+      !name.isEmpty && name != site?.home?.text && !opening.contains { $0.contains(name) }
     }
   }
 }

@@ -104,7 +104,7 @@ package struct InputsPage {
     case .list(let element): record(in: element)
     case .map(_, _, let value): record(in: value)
     case .either(let shapes): shapes.lazy.compactMap(record).first
-    case .text, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
+    case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
       .numbering, .template, .yesOrNo, .time, .count, .minuteNumber, .minuteReference,
       .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice, .words:
       nil

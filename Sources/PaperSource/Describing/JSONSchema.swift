@@ -1,5 +1,5 @@
 import PaperMarkup
-package import PaperModel
+import PaperModel
 
 /// JSON Schema for the kinds of files, generated from the descriptions that the readers use.
 ///
@@ -12,15 +12,15 @@ package import PaperModel
 package enum JSONSchema {
   /// The schema of one kind of file, or of its front matter if it is Markdown, as JSON with a final
   /// newline.
-  /// - Parameter fields: the facts of the house that the files are for.
-  package static func text(of kind: FileKind, fields: [HouseField] = []) -> String {
+  /// - Parameter additions: what the houses of the files' board add.
+  package static func text(of kind: FileKind, additions: FileAdditions = .none) -> String {
     var schema = head(kind.summary)
-    schema.add(contentsOf: self.schema(of: kind, fields))
+    schema.add(contentsOf: self.schema(of: kind, additions))
     return text(schema)
   }
 
   /// The schema of a file of any kind, which depends on the value of `kind:`.
-  package static func textOfAnyKind(fields: [HouseField] = []) -> String {
+  package static func textOfAnyKind(additions: FileAdditions = .none) -> String {
     var schema = head("A file of board-paper, of the kind that it states.")
     schema.add("title", text: "file")
     schema.add("type", text: "object")
@@ -31,13 +31,13 @@ package enum JSONSchema {
     kind.add("enumDescriptions", texts: FileKind.all.map(\.summary))
     schema.add("properties", .object(JSONObject([("kind", .object(kind))])))
     schema.add("required", texts: ["kind"])
-    schema.add("allOf", list: FileKind.all.map { .object(condition(on: $0, fields)) })
+    schema.add("allOf", list: FileKind.all.map { .object(condition(on: $0, additions)) })
     return text(schema)
   }
 
-  private static func schema(of kind: FileKind, _ fields: [HouseField]) -> JSONObject {
+  private static func schema(of kind: FileKind, _ additions: FileAdditions) -> JSONObject {
     switch kind.inheritance {
-    case .none: return schema(.record(kind.record.adding(fields)), mayBeAbsent: false)
+    case .none: return schema(.record(kind.record.adding(additions)), mayBeAbsent: false)
     case .always: return schema(.record(kind.partialRecord), mayBeAbsent: false)
     case .ifStated(let key):
       var schema = schema(.record(kind.partialRecord), mayBeAbsent: false)
@@ -57,13 +57,13 @@ package enum JSONSchema {
     ])
   }
 
-  private static func condition(on kind: FileKind, _ fields: [HouseField]) -> JSONObject {
+  private static func condition(on kind: FileKind, _ additions: FileAdditions) -> JSONObject {
     let name = JSONObject([("const", .text(kind.name))])
     let condition = JSONObject([
       ("properties", .object(JSONObject([("kind", .object(name))]))),
       ("required", .list([.text("kind")])),
     ])
-    let schema = schema(of: kind, fields)
+    let schema = schema(of: kind, additions)
     return JSONObject([("if", .object(condition)), ("then", .object(schema))])
   }
 
@@ -106,7 +106,7 @@ package enum JSONSchema {
     case .either(let shapes):
       let schemas = shapes.map { entry($0) } + (mayBeAbsent ? [YAMLType.nothing(but: absent)] : [])
       return JSONObject([("anyOf", .list(schemas.map { .object($0) }))])
-    case .text, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
+    case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
       .numbering, .template, .yesOrNo, .time, .count, .minuteNumber, .minuteReference,
       .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice:
       return ScalarForm(shape)?.schema(mayBeAbsent: mayBeAbsent) ?? JSONObject()

@@ -41,7 +41,7 @@ struct ScalarForm {
   init?(_ shape: ShapeDescription) {
     let words = shape.inWords
     switch shape {
-    case .text, .line, .figure, .template:
+    case .text, .name, .line, .figure, .template:
       self = .text(SchemaPattern.oneLine, expected: "one line of text")
     case .markdown: self = .text(SchemaPattern.text, expected: "text")
     case .file, .folder: self = .text(SchemaPattern.text, expected: words)

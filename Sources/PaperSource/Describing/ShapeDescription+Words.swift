@@ -4,7 +4,7 @@ extension ShapeDescription {
   /// The expected value in words, as a line of Markdown: "a date, year first".
   var inWords: String {
     switch self {
-    case .text: "text"
+    case .text, .name: "text"
     case .line: "a line of Markdown"
     case .markdown: "Markdown"
     case .figure: "a figure"

@@ -41,7 +41,7 @@ enum ActionPlanKind {
     }
   }
 
-  static let aimNumber = Field("number", .text, "The number as printed.", example: "1")
+  static let aimNumber = Field("number", .name, "The number as printed.", example: "1")
   static let aimText = Field(
     "aim", .line, required: true, "What is to be reached: one line of Markdown.",
     example: "Support young people who …")

@@ -18,7 +18,7 @@ enum ActionsKind {
   static let date = Field(
     "date", .date, required: true, "When it was reported.", example: "2018-03-01")
   static let organisation = Field(
-    "organisation", .text,
+    "organisation", .name,
     "Whose answer it is, where every member organisation gives one: as `members` names it.")
   static let state = Field(
     "state", Shape<ActionUpdate.State>.choice.placed, required: true,

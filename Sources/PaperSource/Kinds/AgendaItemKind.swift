@@ -35,7 +35,7 @@ enum AgendaItemKind {
   static let reporting = Field(
     "reporting", .list(of: PeopleFields.presenter), "Who will report at the meeting.")
   static let chair = Field(
-    "chair", .text, "Who takes the chair for it, where it is not the Chair.",
+    "chair", .name, "Who takes the chair for it, where it is not the Chair.",
     example: "Councillor A. N. Other")
   static let late = Field(
     "late", .text, "Why it could not be published in time, where it was not.")

@@ -5,6 +5,7 @@ struct BoardFile: Sendable {
   let board: Board
   /// A folder, or the name of a built-in house.
   let house: Placed<String>?
+  let secondHouse: Placed<String>?
   let waivers: [BoardWaiver]
 }
 
@@ -22,6 +23,14 @@ enum BoardKind {
     built-in house: `coventry`, `coventry-corporate`, `cymraeg` or `numbered`. Left out: `coventry`.
     """,
     example: "coventry")
+  static let secondHouse = Field(
+    "second-house", .folder,
+    """
+    The format in another language, such as `cymraeg`: `build` makes every document in it too, in a \
+    folder named after the language. Texts then say which language they are in, `{ en: …, cy: … }`; \
+    a file of kind `translation` has those of a Markdown file. Left out: none.
+    """,
+    example: "cymraeg")
   static let priorities = Field(
     "priorities", .list(of: priority),
     "What the board works towards, in its order: plans and indicators refer to it.")
@@ -76,7 +85,8 @@ enum BoardKind {
   static let shape = Shape<BoardFile>.record(
     "board",
     [
-      FileKind.field("board"), name, council, house, priorities, organisations, members,
+      FileKind.field("board"), name, council, house, secondHouse, priorities, organisations,
+      members,
       publishStatus, nation, clearDays, bankHolidays, checks, words, waivers,
     ]
   ) { record, _ in
@@ -91,7 +101,7 @@ enum BoardKind {
           checks: (record[checks] ?? []).map {
             RuleSetting(rule: Placed($0.key.text, at: $0.key.range), severity: $0.value)
           }, words: record[words] ?? []),
-        house: record[house], waivers: record[waivers] ?? [])
+        house: record[house], secondHouse: record[secondHouse], waivers: record[waivers] ?? [])
     }
   }
 
@@ -115,11 +125,11 @@ enum BoardKind {
   static let organisationID = Field(
     "id", .id, required: true, "A short name that stays as it is.", example: "ccc-place")
   static let organisationName = Field(
-    "name", .text, required: true, "The name as printed.", example: "Anytown Council")
+    "name", .name, required: true, "The name as printed.", example: "Anytown Council")
   static let organisationShortName = Field(
-    "short-name", .text, "As it is called where there is little room.", example: "CCC")
+    "short-name", .name, "As it is called where there is little room.", example: "CCC")
   static let organisationAlso = Field(
-    "also", .list(of: .text), "Other spellings under which it is known.")
+    "also", .list(of: .name), "Other spellings under which it is known.")
   static let organisationUnit = Field(
     "unit", .text, "The part of it that is meant.", example: "Place Directorate")
 

@@ -21,14 +21,14 @@ enum ChecksKind {
   }
 
   static let rule = Field(
-    "rule", .text, required: true, "The name of the rule, as findings show it in brackets.",
+    "rule", .name, required: true, "The name of the rule, as findings show it in brackets.",
     example: "low-year-to-date")
   static let file = Field(
     "file", .file(kind: "any"), "Where it holds. Left out: everywhere.",
     example: "appendices/figures.csv")
   static let until = Field("until", .date, "The last day on which it holds.", example: "2018-12-31")
   static let reason = Field(
-    "reason", .text, required: true, "Why what was found is right, or may stay.",
+    "reason", .name, required: true, "Why what was found is right, or may stay.",
     example: "The recount was agreed with the owner in June")
 
   static let waiver = Shape<BoardWaiver>.record("waiver", [rule, file, until, reason]) {

@@ -7,7 +7,7 @@ enum ExemptionKind {
   static let recordName = "exemption"
 
   static let paragraph = Field(
-    "paragraph", .text, required: true,
+    "paragraph", .name, required: true,
     "The paragraph of Schedule 12A of the Local Government Act 1972.", example: "3")
   static let reason = Field("reason", .text, "What it is that the paragraph protects.")
 

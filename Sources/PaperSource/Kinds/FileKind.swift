@@ -101,6 +101,17 @@ extension FileKind {
       documentation: "Markdown, with headings of two number signs and more.",
       example: "The partnership …"))
 
+  package static let translation = FileKind(
+    "translation", fileName: "meetings/2018-02-05/marmot-update.cy.md",
+    summary: """
+      What follows the front matter of a paper, a minute or a text, in the language of the board's \
+      second house. It lies beside that file and has its name, with the language before `.md`.
+      """,
+    shape: TranslationKind.shape,
+    body: Body(
+      documentation: "What the other file has after its front matter, in the other language.",
+      example: "## Diben"))
+
   package static let actionPlan = FileKind(
     "action-plan", fileName: "plans/marmot-2016-19.yaml",
     summary: "What partners mean to do for the board's priorities, and how far they have come.",
@@ -159,6 +170,7 @@ extension FileKind {
 
   /// All kinds, in the order in which a new user meets them.
   package static let all = [
-    board, paper, text, actionPlan, indicators, meeting, minute, actions, house, houseMeetings,
+    board, paper, text, translation, actionPlan, indicators, meeting, minute, actions, house,
+    houseMeetings,
   ]
 }

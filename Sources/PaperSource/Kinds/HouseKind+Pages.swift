@@ -16,6 +16,12 @@ extension HouseKind {
     word(
       .skip, "The link with which keyboard users skip what comes before the document.",
       example: "Skip to main content"),
+    word(
+      .language,
+      """
+      The name of the language in itself: the link to these pages from those in another house of the \
+      board.
+      """, example: "English"),
     word(.contents, "The heading of the list of sections.", example: "Contents"),
     word(
       .search, "The label of the field that searches a register.", example: "Search the register"),

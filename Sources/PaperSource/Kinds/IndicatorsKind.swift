@@ -141,7 +141,7 @@ extension IndicatorsKind {
   static let ownerOrganisation = Field(
     "organisation", .id, "The id of an organisation of the board.", example: "ccc-place")
   static let ownerContact = Field(
-    "contact", .text, "The name of a person there.", example: "A. N. Other")
+    "contact", .name, "The name of a person there.", example: "A. N. Other")
 
   static let ownerShape = Shape<Indicator.Owner>.record(
     "owner", [ownerOrganisation, ownerContact]
@@ -191,7 +191,7 @@ extension IndicatorsKind {
   static let comparatorID = Field(
     "id", .id, required: true, "The name by which texts ask for it.", example: "england")
   static let comparatorName = Field(
-    "name", .text, required: true, "The name.", example: "England")
+    "name", .name, required: true, "The name.", example: "England")
   static let comparatorFigures = Field(
     "figures", .list(of: comparatorFigure), required: true, "Its figures.")
   static let comparatorPeriod = Field(

@@ -89,7 +89,7 @@ enum MeetingKind {
   }
 
   static let declarationName = Field(
-    "name", .text, required: true, "Who declared it.", example: "A. N. Other")
+    "name", .name, required: true, "Who declared it.", example: "A. N. Other")
   static let declarationItem = Field(
     "item", .id, "The id of the item that it is about.")
   static let declarationInterest = Field(

@@ -95,8 +95,8 @@ enum MinuteKind {
   static let motionResult = Field(
     "result", Shape<Motion.Result>.choice, required: true, "What became of it.",
     example: "lost")
-  static let movedBy = Field("moved-by", .text, "Who moved it.")
-  static let secondedBy = Field("seconded-by", .text, "Who seconded it.")
+  static let movedBy = Field("moved-by", .name, "Who moved it.")
+  static let secondedBy = Field("seconded-by", .name, "Who seconded it.")
   static let vote = Field(
     "vote", .vote,
     "The votes: `for`, `against`, `abstained`, or any other word, each with how many or who.")

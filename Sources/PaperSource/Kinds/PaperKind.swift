@@ -75,7 +75,7 @@ enum PaperKind {
     is said of them.
     """)
   static let metadata = Field(
-    "metadata", .map(key: "key", value: .text),
+    "metadata", .map(key: "key", value: .name),
     "Facts about the paper that are kept with it and not printed, under names of your own.")
 
   static let exemption = ExemptionKind.field(
@@ -117,9 +117,9 @@ enum PaperKind {
 
 extension PaperKind {
   static let personName = Field(
-    "name", .text, required: true, "The name.", example: "A. N. Other")
+    "name", .name, required: true, "The name.", example: "A. N. Other")
   static let personOrganisation = Field(
-    "organisation", .text, "Where the person works.", example: "West Midlands Fire Service")
+    "organisation", .name, "Where the person works.", example: "West Midlands Fire Service")
   static let personRole = Field(
     "role", .text, "What the person is there or in the partnership.",
     example: "Co-Chair, Marmot Steering Group")
@@ -161,16 +161,16 @@ extension PaperKind {
   }
 
   static let authorName = Field(
-    "name", .text, "The name. It may be left out where a post is enough.",
+    "name", .name, "The name. It may be left out where a post is enough.",
     example: "A. N. Other")
   static let authorJobTitle = Field(
     "job-title", .text, "The post.", example: "Programme Officer – Inequalities")
   static let authorDirectorate = Field(
     "directorate", .text, "The part of the organisation.", example: "People")
   static let authorTelephone = Field(
-    "telephone", .text, "The telephone number as it is printed.", example: "01632 960000")
+    "telephone", .name, "The telephone number as it is printed.", example: "01632 960000")
   static let authorEmail = Field(
-    "email", .text, "The e-mail address.", example: "a.n.other@example.gov.uk")
+    "email", .name, "The e-mail address.", example: "a.n.other@example.gov.uk")
 
   static let author = Shape<ReportAuthor>.record(
     "report author",
@@ -231,7 +231,7 @@ extension PaperKind {
 extension PaperKind {
   static let clearanceRole = Field(
     "role", .id, required: true, "The id that the house gives the role.", example: "finance")
-  static let clearanceName = Field("name", .text, "Who clears it.", example: "A. N. Other")
+  static let clearanceName = Field("name", .name, "Who clears it.", example: "A. N. Other")
   static let clearanceSent = Field(
     "sent", .date, "The date on which it was sent for clearance.")
   static let clearanceApproved = Field(

@@ -3,11 +3,11 @@ import PaperModel
 /// The records for people, which several kinds share.
 enum PeopleFields {
   static let presenterName = Field(
-    "name", .text, "The name. It may be left out where a post is enough.",
+    "name", .name, "The name. It may be left out where a post is enough.",
     example: "A. N. Other")
   static let presenterJobTitle = Field("job-title", .text, "The post.", example: "Director")
   static let presenterOrganisation = Field(
-    "organisation", .text, "Where the person works.", example: "Anytown Council")
+    "organisation", .name, "Where the person works.", example: "Anytown Council")
 
   static let presenter = Shape<Presenter>.record(
     "presenter", [presenterName, presenterJobTitle, presenterOrganisation],
@@ -20,11 +20,11 @@ enum PeopleFields {
   }
 
   static let memberName = Field(
-    "name", .text, required: true, "The name.", example: "Councillor A. N. Other")
+    "name", .name, required: true, "The name.", example: "Councillor A. N. Other")
   static let memberRole = Field(
     "role", .text, "What the member is there.", example: "Chair")
   static let memberOrganisation = Field(
-    "organisation", .text, "The id of an organisation of `board.yaml`, or its name.")
+    "organisation", .name, "The id of an organisation of `board.yaml`, or its name.")
   static let memberVotes = Field(
     "votes", .yesOrNo, "Whether the member has a vote. Left out: yes.")
 
@@ -39,11 +39,11 @@ enum PeopleFields {
   }
 
   static let attendeeName = Field(
-    "name", .text, required: true, "The name.", example: "Councillor A. N. Other")
+    "name", .name, required: true, "The name.", example: "Councillor A. N. Other")
   static let attendeeRole = Field("role", .text, "What the person is there.", example: "Chair")
-  static let attendeeOrganisation = Field("organisation", .text, "Where the person works.")
+  static let attendeeOrganisation = Field("organisation", .name, "Where the person works.")
   static let attendeeSubstitute = Field(
-    "substitute-for", .text, "The name of the member whose place the person took.")
+    "substitute-for", .name, "The name of the member whose place the person took.")
   static let attendeeNote = Field("note", .text, "Such as when the person came or left.")
 
   static let attendee = Shape<Attendee>.record(
@@ -60,9 +60,9 @@ enum PeopleFields {
   }
 
   static let apologyName = Field(
-    "name", .text, required: true, "The name.", example: "A. N. Other")
+    "name", .name, required: true, "The name.", example: "A. N. Other")
   static let apologyRole = Field("role", .text, "What the person is there.")
-  static let apologyOrganisation = Field("organisation", .text, "Where the person works.")
+  static let apologyOrganisation = Field("organisation", .name, "Where the person works.")
   static let apologyNote = Field("note", .text, "Such as `for lateness`.")
 
   static let apology = Shape<Apology>.record(

@@ -7,7 +7,7 @@ enum ResolutionKind {
     "id", .id,
     "A short name that later meetings refer to. Left out: that of the recommendation.")
   static let number = Field(
-    "number", .text,
+    "number", .name,
     """
     The number as printed, where it is not the next one: with gaps, or given from elsewhere, such as \
     `40/2023`. Left out: counted.
@@ -73,7 +73,7 @@ enum ResolutionKind {
     "text", .line, required: true, "What is to be done: one line of Markdown.",
     example: "Send the material to …")
   static let followUpOwner = Field(
-    "owner", .text, "Who is to do it: a person or a post, or `not stated` where nobody was named.",
+    "owner", .name, "Who is to do it: a person or a post, or `not stated` where nobody was named.",
     example: "A. N. Other")
   static let followUpOrganisation = Field(
     "organisation", .id,

@@ -18,12 +18,15 @@ struct Reading {
 
   /// What the house asks of the file.
   let house: HouseFacts
+  /// Which texts are in the wanted language; nil where every text is wanted as it is typed.
+  var texts: ReadTexts?
 
   init(
     _ file: InputFile, asks: AskedFor = .nothing, keepsPassages: Bool = false,
-    house: HouseFacts = .none
+    house: HouseFacts = .none, texts: ReadTexts? = nil
   ) {
     self.file = file
+    self.texts = texts
     self.house = house
     self.asks = asks
     passages = keepsPassages ? [] : nil

@@ -5,6 +5,8 @@ package import CouncilEnglish
 package indirect enum ShapeDescription: Sendable {
   /// Text that is printed as typed.
   case text
+  /// Text that is printed as typed and is the same in every language: the name of a person, a number.
+  case name
   /// One line of Markdown: emphasis, links, code.
   case line
   /// Markdown of any length.
@@ -58,12 +60,22 @@ extension ShapeDescription {
   /// Whether the value is an author's prose, which a number sign may cut off.
   var isText: Bool {
     switch self {
-    case .text, .line, .markdown, .figure, .template: true
+    case .text, .name, .line, .markdown, .figure, .template: true
     case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .time, .count,
       .minuteNumber, .minuteReference, .dateOrRecurrence, .webAddress, .entry, .reference, .file,
       .folder,
       .choice, .list, .words, .record, .shorthand, .map, .either:
       false
+    }
+  }
+}
+
+extension ShapeDescription {
+  /// Whether the value differs from language to language.
+  var isTranslated: Bool {
+    switch self {
+    case .text, .line, .markdown: true
+    default: false
     }
   }
 }

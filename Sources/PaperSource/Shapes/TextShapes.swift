@@ -7,7 +7,10 @@ extension Shape where Value == SourceText {
     Self(description) { node, reading in
       switch node.kind {
       case .scalar(let text, _):
-        guard text.text.isBlank else { return text }
+        guard text.text.isBlank else {
+          if description.isTranslated { reading.texts?.note(node) }
+          return text
+        }
         if description.isText, let diagnostic = YAMLTraps.textCutOff(node) {
           reading.diagnostics.append(diagnostic)
         } else {
@@ -19,8 +22,12 @@ extension Shape where Value == SourceText {
           "wrong-shape", "a single value is expected here, not a list", at: node.range,
           fix: node.fixWithoutList)
         return nil
-      case .mapping:
-        if description.isText, let diagnostic = YAMLTraps.textReadAsMapping(node) {
+      case .mapping(let entries, _):
+        if description.isText, entries.areOfLanguages {
+          reading.report(
+            "wrong-shape", "a text in languages needs a second house", at: node.range
+          ) { "state 'second-house:' in board.yaml, or the text of one language alone" }
+        } else if description.isText, let diagnostic = YAMLTraps.textReadAsMapping(node) {
           reading.diagnostics.append(diagnostic)
         } else {
           reading.report("wrong-shape", "a single value is expected here", at: node.range)
@@ -61,8 +68,13 @@ extension Shape where Value == SourceText {
 
 extension Shape where Value == Placed<String> {
   /// Text that is printed as typed.
-  static var text: Self {
-    Shape<SourceText>.prose(.text).map { source, reading in
+  static var text: Self { printed(.text) }
+
+  /// A name, a number or an address that is printed as typed, and is the same in every language.
+  static var name: Self { printed(.name) }
+
+  private static func printed(_ description: ShapeDescription) -> Self {
+    Shape<SourceText>.prose(description).map { source, reading in
       if ReferenceScanner.mayHoldReference(source.text) {
         reading.report(
           "misplaced-reference", "figures are not looked up in this text", at: source.range

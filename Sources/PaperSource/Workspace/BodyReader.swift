@@ -29,11 +29,11 @@ struct BodyReader {
     of content: FileOpening.Content, path: String, asks: AskedFor,
     _ session: inout ReadingSession
   ) -> [BodyBlock] {
-    guard let body = content.body else { return [] }
+    guard let (file, body) = session.body(of: content, path: path) else { return [] }
     var reader = BodyReader(
       document: content.file.path, asks: asks,
       open: [Open(file: path, range: .start(of: content.file.path))])
-    return reader.blocks(of: content.file, body: body, path: path, &session)
+    return reader.blocks(of: file, body: body, path: path, &session)
   }
 
   /// The body of the text that another file names.
@@ -51,7 +51,7 @@ struct BodyReader {
     _ reference: Placed<String>, from file: String, _ session: inout ReadingSession
   ) -> [BodyBlock] {
     guard let (content, path) = session.named(reference, from: file, as: .text),
-      let body = content.body
+      let (source, body) = session.body(of: content, path: path)
     else { return [Self.placeholder(for: reference)] }
     if let first = open.firstIndex(where: { $0.file == path }) {
       session.diagnostics.append(Self.circle(reference, open[(first + 1)...]))
@@ -60,7 +60,7 @@ struct BodyReader {
     _ = session.read(content, as: TextKind.shape, asks: asks)
     open.append(Open(file: path, range: reference.range))
     defer { open.removeLast() }
-    return blocks(of: content.file, body: body, path: path, &session)
+    return blocks(of: source, body: body, path: path, &session)
   }
 
   private mutating func blocks(

@@ -19,6 +19,8 @@ struct PaperNamingReader {
     let reader = PaperNamingReader(papers)
     // A separate session: prose, references and figures of meetings are not needed here.
     var aside = ReadingSession(root: session.root, currentFolder: session.currentFolder)
+    aside.house = session.house
+    aside.choice = session.choice
     var namings: [PaperNaming] = []
     for path in documents.sorted() where path.hasSuffix(".yaml") {
       let file = aside.attempt { session throws(Diagnostic) in

@@ -32,6 +32,12 @@ struct ReadingSession {
 
   /// What the house asks of the files.
   var house = HouseFacts.none
+  /// How texts in several languages are read; nil where the board has no second house.
+  var choice: TextChoice?
+  /// The texts that are not stated in the wanted language.
+  private(set) var untranslated: [InputRange] = []
+  /// The files whose text was read from a translation, which each is mapped to, by the shown paths.
+  private(set) var translations: [String: String] = [:]
 
   init(root: String, currentFolder: String, keepsPassages: Bool = false) {
     self.root = root
@@ -62,10 +68,11 @@ struct ReadingSession {
     _ content: FileOpening.Content, as shape: Shape<Value>, asks: AskedFor = .nothing
   ) -> Value? {
     var reading = Reading(
-      content.file, asks: asks, keepsPassages: passages != nil, house: house)
+      content.file, asks: asks, keepsPassages: passages != nil, house: house, texts: content.texts)
     defer {
       diagnostics += reading.diagnostics
       privateSpans += reading.privateSpans
+      untranslated += reading.texts?.missing ?? []
       passages? += reading.passages ?? []
     }
     return shape.read(content.node, &reading)
@@ -75,7 +82,36 @@ struct ReadingSession {
   mutating func open(_ file: InputFile) -> FileOpening.Content? {
     let opening = FileOpening.open(file)
     diagnostics += opening.diagnostics
-    return opening.content
+    return opening.content.map(choosing)
+  }
+
+  /// The content of a file with the texts of the wanted language.
+  func choosing(in content: FileOpening.Content) -> FileOpening.Content {
+    guard let choice else { return content }
+    var content = content
+    (content.node, content.texts) = choice.choosing(in: content.node)
+    return content
+  }
+
+  /// The Markdown of a file at an absolute path: its own or, where the second house's language is
+  /// wanted, that of its translation.
+  mutating func body(of content: FileOpening.Content, path: String) -> (InputFile, Range<Int>)? {
+    guard let body = content.body else { return nil }
+    guard let choice, choice.wantsSecond,
+      !content.file.text(ofBytes: body).isBlank
+    else { return (content.file, body) }
+    let translation = Translation.path(of: path, in: choice.wanted)
+    guard FileSystem.kind(of: translation, followingLinks: false) == .file else {
+      untranslated.append(.start(of: content.file.path))
+      return (content.file, body)
+    }
+    note(path, uses: translation)
+    let file = attempt { session throws(Diagnostic) in try session.load(translation) }
+    guard let file, let opened = open(file), let translated = opened.body,
+      opened.kind.name == FileKind.translation.name
+    else { return (content.file, body) }
+    translations[content.file.path] = file.path
+    return (file, translated)
   }
 
   /// An absolute path as shown to the user.

@@ -2,6 +2,17 @@ import CouncilEnglish
 import PaperMarkup
 package import PaperModel
 
+/// The house in which the documents of a workspace are made.
+package enum HouseChoice: Hashable, Sendable {
+  /// The house of the board.
+  case first
+  /// The second house of the board, which is in another language.
+  case second
+  /// The house in a folder, which has to be in another one, both absolute and without links. What the
+  /// board states does not matter.
+  case folder(String, inside: String)
+}
+
 /// Reads the files of a selection and all that belongs to them. It does not stop at errors, so that
 /// everything wrong is reported in one run.
 package struct WorkspaceReader {
@@ -21,34 +32,50 @@ package struct WorkspaceReader {
     package let uses: SourceUses
     /// The number of the user's files and workbooks that were read, not counting built-in files.
     package let fileCount: Int
+    /// Whether the board names a second house, so that there is another edition to be read.
+    package let hasSecondHouse: Bool
+    /// The languages of the two houses; nil where there is one house, or one language.
+    package let languages: TextLanguages?
   }
 
   private let selection: Selection
   private var session: ReadingSession
   private var papers: [BoardPaper] = []
   private var meetings = MeetingRecordReader()
+  private let choice: HouseChoice
   /// What was read of the house; nil if there is none of its name.
   private var houseRead: HouseReader.Result?
+  private var hasSecondHouse = false
   private var waivers: [Waiver] = []
 
-  private init(_ selection: Selection, currentFolder: String, keepsPassages: Bool) {
+  private init(
+    _ selection: Selection, in choice: HouseChoice = .first, currentFolder: String,
+    keepsPassages: Bool
+  ) {
     self.selection = selection
+    self.choice = choice
     session = ReadingSession(
       root: selection.root, currentFolder: currentFolder, keepsPassages: keepsPassages)
   }
 
   /// Reads a selection.
   /// - Parameters:
+  ///   - choice: the house in which its documents are made.
   ///   - keepsPassages: whether prose is kept, for rules that check it.
   ///   - progress: called after each file with the number of files done, and of all files.
   package static func read(
-    _ selection: Selection, currentFolder: String, keepsPassages: Bool = false,
-    progress: (Int, Int) -> Void = { _, _ in }
+    _ selection: Selection, in choice: HouseChoice = .first, currentFolder: String,
+    keepsPassages: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) -> Result {
     var reader = WorkspaceReader(
-      selection, currentFolder: currentFolder, keepsPassages: keepsPassages)
-    let boardFile = reader.readBoard()
-    let house = reader.readHouse(boardFile?.house)
+      selection, in: choice, currentFolder: currentFolder, keepsPassages: keepsPassages)
+    let file = reader.openBoard()
+    let house = reader.readHouse(file)
+    // Without the second house no language is known, and every text in languages would be an error.
+    guard !reader.hasSecondHouse || reader.session.choice != nil else {
+      return reader.result(board: nil, house: nil)
+    }
+    let boardFile = file.flatMap { reader.readBoard($0) }
     for walk in selection.walks { reader.tell(walk) }
     for (index, path) in selection.files.enumerated() {
       reader.readDocument(path)
@@ -58,12 +85,13 @@ package struct WorkspaceReader {
     return reader.result(board: boardFile?.board, house: house)
   }
 
-  /// The facts that the house of a workspace adds; none where it cannot be read, which other commands
-  /// tell.
-  package static func fields(in selection: Selection, currentFolder: String) -> [HouseField] {
+  /// What the houses of a workspace add; nothing where they cannot be read, which other commands tell.
+  package static func additions(in selection: Selection, currentFolder: String) -> FileAdditions {
     var reader = WorkspaceReader(selection, currentFolder: currentFolder, keepsPassages: false)
-    let board = reader.readBoard()
-    return reader.readHouse(board?.house)?.fields ?? []
+    let board = reader.openBoard()
+    let house = reader.readHouse(board)
+    return FileAdditions(
+      fields: house?.fields ?? [], languages: reader.session.choice?.languages)
   }
 
   /// Reads one paper from bytes that are not in a file, such as standard input. The paths in it are
@@ -96,19 +124,23 @@ package struct WorkspaceReader {
         plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
         indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value),
         meetings: record, paperNamings: namings, passages: session.passages ?? [],
-        waivers: allWaivers, privateRecords: session.privateSpans)
+        waivers: allWaivers, privateRecords: session.privateSpans,
+        translations: Translations(
+          language: session.choice.flatMap { $0.wantsSecond ? $0.wanted : nil },
+          files: session.translations, missing: Set(session.untranslated).sorted()))
     }
     return Result(
       workspace: isBoardThere && house != nil ? known : nil, asFarAsRead: known,
       diagnostics: session.diagnostics.inOrder,
       files: session.files, workbooks: Set(session.workbooks.keys), uses: session.uses,
       fileCount: session.files.count + session.workbooks.count
-        - (houseRead?.builtInFiles ?? 0))
+        - (houseRead?.builtInFiles ?? 0),
+      hasSecondHouse: hasSecondHouse, languages: session.choice?.languages)
   }
 
   // MARK: - Board and house
 
-  private mutating func readBoard() -> BoardFile? {
+  private mutating func openBoard() -> FileOpening.Content? {
     guard selection.hasBoard else { return nil }
     let path = Path.join(selection.root, Selection.boardFileName)
     guard let file = session.attempt({ session throws(Diagnostic) in try session.load(path) }),
@@ -121,7 +153,11 @@ package struct WorkspaceReader {
           at: .start(of: file.path), help: "it begins with 'kind: board'"))
       return nil
     }
-    let board = session.read(content, as: BoardKind.shape)
+    return content
+  }
+
+  private mutating func readBoard(_ file: FileOpening.Content) -> BoardFile? {
+    let board = session.read(session.choosing(in: file), as: BoardKind.shape)
     // A file that does not exist is not an error here: the waiver is reported as unused.
     waivers = (board?.waivers ?? []).map { waiver in
       Waiver(
@@ -140,22 +176,54 @@ package struct WorkspaceReader {
       + session.files.sorted { $0.key < $1.key }.flatMap { WaiverReader.waivers(in: $0.value) }
   }
 
-  private mutating func readHouse(_ reference: Placed<String>?) -> House? {
-    let name = reference?.value ?? BuiltInHouse.defaultName
-    let result: HouseReader.Result
-    if let builtIn = HouseReader.readBuiltIn(name) {
-      result = builtIn
-    } else if let reference, let folder = houseFolder(reference) {
-      result = HouseReader.read(
-        folder: folder, inside: session.root, currentFolder: session.currentFolder)
-    } else {
-      return nil
+  /// Reads the house that was chosen, and finds out in which languages texts are stated.
+  private mutating func readHouse(_ board: FileOpening.Content?) -> House? {
+    let first = houseRead(board?.node.placed(BoardKind.house.key))
+    let second = board?.node.placed(BoardKind.secondHouse.key)
+    let other = second.flatMap { houseRead($0) }
+    let result: HouseReader.Result? =
+      switch choice {
+      case .first: first
+      case .second: other
+      case .folder(let folder, let root):
+        HouseReader.read(folder: folder, inside: root, currentFolder: session.currentFolder)
+      }
+    hasSecondHouse = second != nil
+    if let second, let first = first?.house, let other = other?.house {
+      chooseLanguage(first, other, of: result?.house, at: second.range)
     }
+    // What is wrong with the other house is told where that is chosen.
+    guard let result else { return nil }
     for file in result.files { session.keep(file) }
     session.diagnostics += result.diagnostics
     houseRead = result
     if let house = result.house { session.house = HouseFacts(house) }
     return result.house
+  }
+
+  /// Takes the texts in the language of a house.
+  private mutating func chooseLanguage(
+    _ first: House, _ second: House, of house: House?, at range: InputRange
+  ) {
+    guard let languages = TextLanguages(first, second) else {
+      session.diagnostics.append(
+        Diagnostic(
+          rule: "same-language", "the second house is in the language of the first", at: range,
+          help: "name a house whose 'language:' is not '\(first.primaryLanguage)'"))
+      return
+    }
+    session.choice = TextChoice(
+      languages: languages, wantsSecond: house?.primaryLanguage == languages.second)
+  }
+
+  /// The house of a name; nil, after a report, if there is none.
+  private mutating func houseRead(_ reference: Placed<String>?) -> HouseReader.Result? {
+    if let builtIn = HouseReader.readBuiltIn(reference?.value ?? BuiltInHouse.defaultName) {
+      return builtIn
+    }
+    return reference.flatMap { houseFolder($0) }.map {
+      HouseReader.read(folder: $0, inside: session.root, currentFolder: session.currentFolder)
+    }
   }
 
   /// The folder of a house, which has to be in the workspace like every file.
@@ -236,8 +304,22 @@ package struct WorkspaceReader {
       // Also read on its own, so that a text that no file includes is checked.
       _ = session.read(content, as: TextKind.shape, asks: .either)
       _ = BodyReader.blocks(of: content, path: path, asks: .either, &session)
+    case FileKind.translation.name: readTranslation(content, path: path)
     default:
       if !meetings.readNamed(content, path: path, &session) { reportMisplaced(content) }
+    }
+  }
+
+  /// Reads a translation: its text is read in place of that of the file that it is of.
+  private mutating func readTranslation(_ content: FileOpening.Content, path: String) {
+    _ = session.read(content, as: TranslationKind.shape)
+    let language = session.choice?.languages.second
+    if let fault = Translation.fault(of: path, in: language, at: .start(of: content.file.path)) {
+      session.diagnostics.append(fault)
+    } else if let original = language.flatMap({ Translation.original(of: path, in: $0) }),
+      !selection.files.contains(original)
+    {
+      readDocument(original)
     }
   }
 

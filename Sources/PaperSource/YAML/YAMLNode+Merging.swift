@@ -1,4 +1,5 @@
 import PaperMarkup
+import PaperModel
 
 extension YAMLNode {
   /// The value with what another adds to it. Of two mappings it has all keys, those of the other in
@@ -23,6 +24,11 @@ extension YAMLNode {
   func value(of key: String) -> YAMLNode? {
     guard case .mapping(let entries, _) = kind else { return nil }
     return entries.first { $0.key.text == key }?.value
+  }
+
+  /// The text of a key of a mapping, with its place.
+  func placed(_ key: String) -> Placed<String>? {
+    text(of: key).map { Placed($0.text, at: $0.range) }
   }
 
   /// The value of a key of a mapping, if that is a text.

@@ -58,12 +58,21 @@ extension BoardPaperCommand {
     var charts = false
 
     @Flag(
+      inversion: .prefixedNo,
+      help: """
+        Also makes every document in the board's second house ('second-house:' in board.yaml), in a \
+        folder named after its language. '--no-edition' leaves them out, and removes earlier ones.
+        """)
+    var edition = true
+
+    @Flag(
       help: "Says what differs from the documents of the last build, instead of what is written.")
     var whatChanged = false
 
     func run() throws {
       let builder = try WorkspaceBuilder(
-        paths, into: output, hasCharts: charts, in: .current, tellRemoved: tell)
+        paths, into: output, hasCharts: charts, hasSecond: edition, in: .current,
+        tellRemoved: tell)
       let report = try builder.build(isWorkingCopy: workingCopy, isCompared: whatChanged)
       if let comparison = report.outcome.comparison {
         try StandardOutput.write(lines: comparison.lines(removed: report.outcome.removed))

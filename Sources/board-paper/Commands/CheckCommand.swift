@@ -83,25 +83,26 @@ extension BoardPaperCommand {
       var findings = try Self.findings(inWorkbooks: workbooks, in: environment)
       var files: [String: InputFile] = [:]
       var fileCount = workbooks.count
-      var withheld: WithheldFindings?
       if workbooks.isEmpty || !others.isEmpty {
         let inputs = try inputs(others, in: environment)
-        findings += inputs.findings(by: Checker(stage: stage, on: environment.day))
+        let checker = Checker(stage: stage, on: environment.day)
+        findings =
+          format == .text || includePrivate
+          ? findings + inputs.findings(by: checker)
+          : inputs.withheldFindings(by: checker, besides: findings)
         files = inputs.files
         fileCount += inputs.fileCount
-        if format != .text, !includePrivate { withheld = WithheldFindings(inputs) }
       }
       findings = findings.inOrder
-      let told = withheld.map { findings.map($0.withheld).inOrder } ?? findings
       switch format {
       case .text:
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
         try StandardOutput.write(printer.text(findings))
         environment.printError(Summary(findings, files: fileCount).text)
       case .json:
-        try StandardOutput.write(DiagnosticJSON.text(told))
+        try StandardOutput.write(DiagnosticJSON.text(findings))
       case .sarif:
-        try StandardOutput.write(SARIFReport.text(told))
+        try StandardOutput.write(SARIFReport.text(findings))
       }
       let counts: (Diagnostic) -> Bool = {
         $0.severity == .error || (strict && $0.severity == .warning)
@@ -134,7 +135,7 @@ extension BoardPaperCommand {
     /// - Returns: the inputs after the last pass, and the number of characters fixed.
     private func mendHiddenCharacters(
       _ paths: [String], in environment: Environment
-    ) throws -> (inputs: Inputs, count: Int) {
+    ) throws -> (inputs: BothInputs, count: Int) {
       var mended: Set<String> = []
       var count = 0
       while true {
@@ -151,9 +152,9 @@ extension BoardPaperCommand {
       }
     }
 
-    private func inputs(_ paths: [String], in environment: Environment) throws -> Inputs {
-      if paths == ["-"] { return try Inputs.readOne("-", keepsPassages: true, in: environment) }
-      return Inputs.read(
+    private func inputs(_ paths: [String], in environment: Environment) throws -> BothInputs {
+      if paths == ["-"] { return try BothInputs.readStandardInput(in: environment) }
+      return BothInputs.read(
         try Selection.named(paths, in: environment), keepsPassages: true,
         in: environment)
     }

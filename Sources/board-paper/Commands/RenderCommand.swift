@@ -20,6 +20,7 @@ extension BoardPaperCommand {
           board-paper render meeting.yaml
           board-paper render meeting.yaml --document minutes
           board-paper render minutes/05-marmot.md
+          board-paper render marmot-update.md --edition cy
           cat marmot-update.md | board-paper render -
         """)
 
@@ -47,6 +48,13 @@ extension BoardPaperCommand {
     var document: MeetingDocument?
 
     @Option(
+      help: ArgumentHelp(
+        """
+        In which of the board's two houses, where it has a second one. Without it: in the first.
+        """, valueName: "language"))
+    var edition: String?
+
+    @Option(
       name: [.customShort("o"), .long],
       help: ArgumentHelp("Where it goes. Without it: standard output.", valueName: "file"),
       completion: .file())
@@ -68,7 +76,7 @@ extension BoardPaperCommand {
     func run() throws {
       let environment = Environment.current
       let target = try FileOutput(output, of: roots(in: environment), in: environment)
-      let inputs = try Inputs.readOne(file, in: environment)
+      let inputs = try inputs(in: environment)
       let (workspace, faultyFile) = try inputs.workspace(asking: source(inputs), in: environment)
       guard let paper = workspace.papers.first else {
         try refuse(faultyFile, inputs, in: environment)
@@ -88,6 +96,21 @@ extension BoardPaperCommand {
         isWorkingCopy: workingCopy,
         hasCharts: charts, in: environment)
       try write(try bytes(of: paper, outputs, edition), to: target, inputs)
+    }
+
+    /// The inputs, read in the house that was asked for.
+    private func inputs(in environment: Environment) throws -> Inputs {
+      guard let edition else { return try Inputs.readOne(file, in: environment) }
+      let inputs = try Inputs.readOne(file, as: .second, in: environment)
+      guard let languages = inputs.languages else {
+        throw ValidationError("the board of '\(file)' has no second house in another language")
+      }
+      guard languages.all.contains(edition) else {
+        throw ValidationError(
+          "'\(edition)' is the language of no house of the board: "
+            + languages.all.map { "'\($0)'" }.joined(separator: ", "))
+      }
+      return edition == languages.second ? inputs : try Inputs.readOne(file, in: environment)
     }
 
     /// The path of the source file in the workspace.

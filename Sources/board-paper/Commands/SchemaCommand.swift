@@ -56,17 +56,17 @@ extension BoardPaperCommand {
 
     private func text(in environment: Environment) throws -> String {
       let folder = environment.currentFolder
-      let fields =
+      let additions =
         Selection.workspace(above: folder).map {
-          SchemaFolder.fields(at: $0, currentFolder: folder)
-        } ?? []
-      guard let kind else { return JSONSchema.textOfAnyKind(fields: fields) }
+          SchemaFolder.additions(at: $0, currentFolder: folder)
+        } ?? .none
+      guard let kind else { return JSONSchema.textOfAnyKind(additions: additions) }
       guard let found = FileKind.all.first(where: { $0.name == kind }) else {
         throw ValidationError(
           "'\(kind)' is not a kind of file: "
             + FileKind.all.map { "'\($0.name)'" }.joined(separator: ", "))
       }
-      return JSONSchema.text(of: found, fields: fields)
+      return JSONSchema.text(of: found, additions: additions)
     }
 
     private func writeAll(in environment: Environment) throws {

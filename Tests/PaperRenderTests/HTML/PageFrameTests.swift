@@ -98,11 +98,15 @@ import Testing
   }
 
   @Test func `leads to the pages around it`() throws {
-    let site = SitePlace(home: "../index.html", name: "Board & co")
+    let site = SitePlace(
+      home: .init("Board & co", to: "../index.html"),
+      other: .init("Cymraeg", to: "../cy/paper.html", language: "cy"))
     #expect(
       try page(body: "Board & co", site: site).contains(
-        "<header>\n<nav><a href=\"../index.html\">Board &amp; co</a></nav>\n</header>"))
-    let hostile = SitePlace(home: "javascript:alert(1)", name: "Board")
+        "<header>\n<nav><a href=\"../index.html\">Board &amp; co</a> "
+          + "<a href=\"../cy/paper.html\" hreflang=\"cy\" lang=\"cy\">Cymraeg</a></nav>\n</header>")
+    )
+    let hostile = SitePlace(home: .init("Board", to: "javascript:alert(1)"))
     #expect(!(try page(site: hostile)).contains("javascript"))
   }
 

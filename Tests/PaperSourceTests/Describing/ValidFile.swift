@@ -51,7 +51,7 @@ enum ValidFile {
           ($0, value(element, depth: depth, &generator))
         })
     case .either(let shapes): return value(generator.pick(shapes), depth: depth, &generator)
-    case .text, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
+    case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
       .numbering, .template, .yesOrNo, .time, .count, .minuteNumber, .minuteReference,
       .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice:
       let text = generator.pick(Scalars.of(shape))
@@ -66,7 +66,7 @@ enum ValidFile {
 enum Scalars {
   static func of(_ shape: ShapeDescription) -> [String] {
     switch shape {
-    case .text, .line, .template: texts
+    case .text, .name, .line, .template: texts
     case .markdown: texts + ["One\n\nTwo"]
     case .figure: texts + ["452", "6.8% (15,010)", "[z]", "£1.2m"]
     case .percentage: ["10%", "0%", "100%", "+5%", "-0%", "007%"]

@@ -1,0 +1,117 @@
+import PaperModel
+import PaperRender
+import PaperSource
+
+/// Makes the documents of a workspace in one of its board's houses.
+struct HouseDocuments {
+  let editions: Editions
+  private let inputs: Inputs
+  /// The parts that errors affect, which are not made; nil where there are no errors.
+  let faulty: FaultyParts?
+  /// The folder, in each folder of outputs, that is named after the language of the second house; nil
+  /// for documents in the first.
+  private let folder: String?
+  /// The same documents in the other house; nil where there is none, or not all of them are made.
+  private let other: SiteLanguage?
+  private let environment: Environment
+
+  private init(
+    _ read: ReadWorkspace, of inputs: Inputs, folder: String?, other: SiteLanguage?,
+    in environment: Environment
+  ) {
+    editions = Editions(read.workspace)
+    faulty = read.faulty
+    self.inputs = inputs
+    self.folder = folder
+    self.other = other
+    self.environment = environment
+  }
+
+  /// The documents in each house of the board.
+  static func all(
+    _ read: (first: ReadWorkspace, second: ReadWorkspace?), of inputs: BothInputs,
+    in environment: Environment
+  ) -> [HouseDocuments] {
+    guard let second = read.second, let secondInputs = inputs.second,
+      let languages = inputs.first.languages
+    else {
+      return [
+        HouseDocuments(read.first, of: inputs.first, folder: nil, other: nil, in: environment)
+      ]
+    }
+    let folder = languages.second
+    // A page that is not made would be a link that leads nowhere.
+    let areSame = read.first.faulty == nil && second.faulty == nil
+    return [
+      HouseDocuments(
+        read.first, of: inputs.first, folder: nil,
+        other: areSame ? SiteLanguage(second.workspace.house, from: "", to: folder + "/") : nil,
+        in: environment),
+      HouseDocuments(
+        second, of: secondInputs, folder: folder,
+        other: areSame
+          ? SiteLanguage(read.first.workspace.house, from: folder + "/", to: "") : nil,
+        in: environment),
+    ]
+  }
+
+  /// All finished documents of both editions, public and restricted.
+  /// - Parameters:
+  ///   - isInSite: whether there is an index page, to which pages link back.
+  ///   - isWhole: whether to make the register and the index page too, which tell of everything.
+  func documents(isInSite: Bool, hasCharts: Bool, isWhole: Bool) throws -> [OutputFile] {
+    let workspace = editions.restricted.workspace
+    let formats = DocumentFormat.built
+    let writer = try DocumentOutput(
+      workspace.house, as: formats, siteName: isInSite ? workspace.board?.name.value : nil,
+      other: other, in: environment)
+    var meetings = MeetingOutputs(
+      editions, as: formats, leavingOut: Set((faulty?.all ?? [:]).keys), writer: writer)
+    let papers = Audience.allCases.flatMap { audience in
+      let outputs = PaperOutputs(
+        editions[audience], of: inputs, writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
+        in: environment)
+      return outputs.papers.filter { faulty?.reason($0.path) == nil }
+        .map { (outputs: outputs, paper: $0) }
+    }
+    let count = papers.count + (meetings?.sourceCount ?? 0)
+    var files = try papers.enumerated().flatMap { index, made in
+      environment.progress?("making", index, count)
+      return try made.outputs.files(of: made.paper, as: formats)
+    }
+    files +=
+      try meetings?.files { environment.progress?("making", papers.count + $0, count) } ?? []
+    environment.progress?("making", count, count)
+    if isWhole {
+      files += try RegisterOutputs.files(
+        of: editions, of: inputs, writer: writer, in: environment)
+      files += try SiteOutputs(editions.everyone, files: files).files(writer)
+    }
+    return files.map(inFolder)
+  }
+
+  /// The workbooks of all papers, as working copies.
+  func workingCopies(hasCharts: Bool) throws -> [OutputFile] {
+    let edition = editions.restricted
+    let outputs = PaperOutputs(
+      edition, of: inputs,
+      writer: try DocumentOutput(edition.workspace.house, as: [], in: environment),
+      isWorkingCopy: true, hasCharts: hasCharts, in: environment)
+    return try edition.workspace.papers.filter { faulty?.reason($0.path) == nil }
+      .flatMap(outputs.workbooks).map(inFolder)
+  }
+
+  /// Why the public files of this house cannot be written: they contain words of what is private. A
+  /// final check, since private text was left out earlier; nil where they can.
+  /// - Parameter files: the files of all houses.
+  func refusal(of files: [OutputFile]) -> String? {
+    let shown = files.lazy.filter { $0.place == .public && $0.folder == folder }.map {
+      (name: $0.path, content: $0.content)
+    }
+    return inputs.lastGate(editions).refusal(of: shown)
+  }
+
+  private func inFolder(_ file: OutputFile) -> OutputFile {
+    folder.map { file.within($0) } ?? file
+  }
+}
