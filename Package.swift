@@ -92,7 +92,7 @@ let package = Package(
         "PaperSource", "PaperCheck", "PaperRender",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, plugins: ["EmbedTexts"]),
     .executableTarget(
       name: "board-paper",
       dependencies: [

@@ -35,6 +35,13 @@ package struct Environment: Sendable {
     self.progress = progress
   }
 
+  /// The same context, with nobody who is told anything.
+  var silent: Environment {
+    Environment(
+      currentFolder: currentFolder, temporaryFolder: temporaryFolder, day: day, width: width
+    ) { _ in }
+  }
+
   /// Prints a line to standard error.
   package func printError(_ line: String) { tell(line + "\n") }
 }

@@ -15,8 +15,8 @@ struct HouseDocuments {
   private let other: SiteLanguage?
   private let environment: Environment
 
-  private init(
-    _ read: ReadWorkspace, of inputs: Inputs, folder: String?, other: SiteLanguage?,
+  init(
+    _ read: ReadWorkspace, of inputs: Inputs, folder: String? = nil, other: SiteLanguage? = nil,
     in environment: Environment
   ) {
     editions = Editions(read.workspace)
@@ -35,16 +35,14 @@ struct HouseDocuments {
     guard let second = read.second, let secondInputs = inputs.second,
       let languages = inputs.first.languages
     else {
-      return [
-        HouseDocuments(read.first, of: inputs.first, folder: nil, other: nil, in: environment)
-      ]
+      return [HouseDocuments(read.first, of: inputs.first, in: environment)]
     }
     let folder = languages.second
     // A page that is not made would be a link that leads nowhere.
     let areSame = read.first.faulty == nil && second.faulty == nil
     return [
       HouseDocuments(
-        read.first, of: inputs.first, folder: nil,
+        read.first, of: inputs.first,
         other: areSame ? SiteLanguage(second.workspace.house, from: "", to: folder + "/") : nil,
         in: environment),
       HouseDocuments(

@@ -29,6 +29,13 @@ package enum HouseReader {
       case unread(HouseFiles)
     }
 
+    /// The same house, for readers of files once its findings were told.
+    var withoutFindings: Result {
+      Result(
+        house: house, meetingsRead: meetingsRead, diagnostics: [], files: files,
+        builtInFiles: builtInFiles)
+    }
+
     /// The house's settings for meetings; nil if something essential is wrong. Those of a built-in house
     /// are read each time that they are asked for.
     package var meetings: HouseMeetings? {

@@ -3,14 +3,13 @@ import PaperMarkup
 package import PaperModel
 
 /// The house in which the documents of a workspace are made.
-package enum HouseChoice: Hashable, Sendable {
+package enum HouseChoice {
   /// The house of the board.
   case first
   /// The second house of the board, which is in another language.
   case second
-  /// The house in a folder, which has to be in another one, both absolute and without links. What the
-  /// board states does not matter.
-  case folder(String, inside: String)
+  /// A house that was read, and its findings told, whatever the board states.
+  case given(HouseReader.Result)
 }
 
 /// Reads the files of a selection and all that belongs to them. It does not stop at errors, so that
@@ -181,13 +180,12 @@ package struct WorkspaceReader {
     let first = houseRead(board?.node.placed(BoardKind.house.key))
     let second = board?.node.placed(BoardKind.secondHouse.key)
     let other = second.flatMap { houseRead($0) }
-    let result: HouseReader.Result? =
-      switch choice {
-      case .first: first
-      case .second: other
-      case .folder(let folder, let root):
-        HouseReader.read(folder: folder, inside: root, currentFolder: session.currentFolder)
-      }
+    let result: HouseReader.Result?
+    switch choice {
+    case .first: result = first
+    case .second: result = other
+    case .given(let house): result = house.withoutFindings
+    }
     hasSecondHouse = second != nil
     if let second, let first = first?.house, let other = other?.house {
       chooseLanguage(first, other, of: result?.house, at: second.range)

@@ -9,8 +9,8 @@ extension BoardPaperCommand {
   struct HouseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "house",
-      abstract: "Copies out a council's format to be changed, or checks one.",
-      subcommands: [Export.self, Check.self])
+      abstract: "Copies out a council's format to be changed, checks or shows one.",
+      subcommands: [Export.self, Check.self, Show.self])
 
     struct Export: ParsableCommand {
       static let configuration = CommandConfiguration(

@@ -39,8 +39,11 @@ struct RewrittenSources {
       if let fitting = shapes.first(where: { Self.fits(node, $0) }) {
         collect(node, fitting, into: &places)
       }
-    case (.scalar(let text, _), .text) where ids.contains(text.text): break
-    case (.scalar, .text), (.scalar, .line), (.scalar, .markdown), (.scalar, .template):
+    case (.scalar(let text, _), .text) where ids.contains(text.text),
+      (.scalar(let text, _), .name) where ids.contains(text.text):
+      break
+    case (.scalar, .text), (.scalar, .name), (.scalar, .line), (.scalar, .markdown),
+      (.scalar, .template):
       places.append((node.bytes, alphabet.writing(node.file.text(ofBytes: node.bytes))))
     case (.scalar(let text, _), .figure) where Self.isOfWords(text.text):
       places.append((node.bytes, alphabet.writing(node.file.text(ofBytes: node.bytes))))

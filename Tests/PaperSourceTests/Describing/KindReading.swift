@@ -58,6 +58,7 @@ enum KindReading {
     case "board": _ = BoardKind.shape.read(node, &reading)
     case "paper": _ = PaperKind.shape.read(node, &reading)
     case "text": _ = TextKind.shape.read(node, &reading)
+    case "translation": _ = TranslationKind.shape.read(node, &reading)
     case "action-plan": _ = ActionPlanKind.shape.read(node, &reading)
     case "indicators": _ = IndicatorsKind.shape.read(node, &reading)
     case "meeting": _ = MeetingKind.shape.read(node, &reading)
