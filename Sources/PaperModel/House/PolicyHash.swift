@@ -41,6 +41,7 @@ enum PolicyHash {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    let constants = constants
     for place in 0..<64 {
       let choice = e & f ^ ~e & g
       let first =

@@ -43,6 +43,20 @@ import Testing
     #expect(look == HouseReader.readBuiltIn("coventry")?.house?.look)
   }
 
+  @Test func `is used unscanned where it is built in, since there is nothing to find`() throws {
+    for name in BuiltInHouse.names {
+      for file in BuiltInHouse.files(of: name) ?? [] where file.name.hasSuffix(".css") {
+        let isDefault = name == BuiltInHouse.defaultName
+        #expect(!isDefault || PageLook.File(rawValue: file.name) != nil, "\(file.name)")
+        #expect(try PageSheet(file.text) == PageSheet(trusted: file.text), "\(name):\(file.name)")
+      }
+    }
+    for file in PageLook.File.allCases {
+      let sheet = try #require(PageLookReader.builtIn.sheet(file))
+      #expect(sheet.text.utf8.count > 100, "\(file.rawValue)")
+    }
+  }
+
   @Test func `is told at its place what a page cannot have`() throws {
     let (_, findings) = try read([
       "house/page.css": "a { color: red }\n@import 'b.css';\n/* </style */\n",
