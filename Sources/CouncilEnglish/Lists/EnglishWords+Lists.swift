@@ -17,8 +17,9 @@ extension EnglishWords {
 
   /// All lists, in the order of their names.
   package static let lists: [List] = {
-    let words = WordList.allCases.map {
-      List(name: $0.name, purpose: WordFile.purpose(of: $0.name), form: $0.form)
+    let words = WordList.allCases.map { list in
+      let name = list.name
+      return List(name: name, purpose: WordFile.purpose(of: name), form: list.form)
     }
     let lines = LineList.allCases.map {
       List(name: $0.rawValue, purpose: WordFile.purpose(of: $0.rawValue), form: $0.form)

@@ -66,9 +66,11 @@ enum WordList: Int, CaseIterable {
 
   /// The case in words with hyphens: the name of its file, and of its key in `board.yaml`.
   var name: String {
-    "\(self)".reduce(into: "") { name, letter in
-      if letter.isUppercase { name += "-" }
-      name += letter.lowercased()
+    let bytes = "\(self)".utf8.reduce(into: [UInt8]()) { name, letter in
+      let isCapital = (0x41...0x5A).contains(letter)
+      if isCapital { name.append(UInt8(ascii: "-")) }
+      name.append(isCapital ? letter | 0x20 : letter)
     }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
