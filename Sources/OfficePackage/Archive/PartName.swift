@@ -4,8 +4,9 @@ enum PartName {
   /// and a leading slash; nil if it leads out of the package or is empty.
   static func normalised(_ name: String) -> String? {
     var parts: [Substring] = []
-    let slashed = String(name.map { $0 == "\\" ? "/" : $0 })
-    for part in slashed.split(separator: "/") where part != "." {
+    // Bytes are split, not characters, because every file that is written or read passes through here.
+    let typed = name.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+    for part in typed.map(Substring.init) where part != "." {
       if part == ".." {
         guard parts.popLast() != nil else { return nil }
       } else {

@@ -1,8 +1,9 @@
 import PaperMarkup
 package import PaperModel
 
-/// How a house writes about meetings, in all documents.
-package struct MeetingWriting: Sendable {
+/// How a house writes about meetings, in all documents. It is an object, since nearly everything that is
+/// printed about a meeting holds it, and the house and the record in it are large.
+package final class MeetingWriting: Sendable {
   package let house: House
   package let book: MeetingIndex
   /// How the house writes meetings up.

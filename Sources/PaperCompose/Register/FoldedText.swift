@@ -40,7 +40,8 @@ package enum FoldedText {
   /// The base letters from a Unicode name: `e` for LATIN SMALL LETTER E WITH ACUTE, `ae` for AE;
   /// nil for other names.
   private static func base(_ name: String?) -> String? {
-    guard let words = name?.split(separator: " "), words.count > 3, words[0] == "LATIN",
+    guard let words = name?.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init),
+      words.count > 3, words[0] == "LATIN",
       words[2] == "LETTER" || words[2] == "LIGATURE", words[3].utf8.count <= 2
     else { return nil }
     return words[3].lowercased()

@@ -219,9 +219,12 @@ extension [Inline] {
 extension String {
   /// The text with each line end replaced by a space.
   fileprivate var onOneLine: String {
-    // Bytes are tested, not characters, because every text of a document passes through here.
-    utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-      ? SourceLines(self, lineEnd: UInt8(ascii: " ")).text : self
+    // All bytes are tested, without an early end, so that the compiler can test many at a time: every
+    // text of a document passes through here.
+    let hasLineEnd = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.reduce(false) { $0 || $1 == UInt8(ascii: "\n") || $1 == UInt8(ascii: "\r") }
+    }
+    return hasLineEnd ?? true ? SourceLines(self, lineEnd: UInt8(ascii: " ")).text : self
   }
 }
 
