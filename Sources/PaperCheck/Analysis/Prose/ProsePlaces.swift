@@ -6,6 +6,25 @@ final class ProsePlaces {
   private let passage: Passage
   private lazy var placesInFile = passage.places()
   private lazy var bytes = Array(passage.source.utf8)
+  /// The alignment of each run of words that was asked about: a line may be long, and have thousands of
+  /// findings.
+  private var alignments: [Run: Alignment] = [:]
+
+  /// Words between two elements of a line: where they are in the source, and in the text of the line.
+  private struct Run: Hashable {
+    let place: Range<Int>
+    let span: Range<Int>
+  }
+
+  /// How words are typed in the source.
+  private enum Alignment {
+    /// As they are read.
+    case same
+    /// With escapes or entities.
+    case typed(TypedText)
+    /// In a way that is not known.
+    case unknown
+  }
 
   init(_ passage: Passage) { self.passage = passage }
 
@@ -35,16 +54,29 @@ final class ProsePlaces {
     let piece = leaf.pieces[next - 1]
     guard case .words = piece.kind else { return piece.place }
     let end = next < leaf.pieces.count ? leaf.pieces[next].start : leaf.text.utf8.count
-    let words = String(leaf.text[piece.start..<end])
     let first = offset - piece.start
-    let start = piece.place.lowerBound - passage.origin
-    if bytes[max(0, min(start, bytes.count))...].starts(with: words.utf8) {
-      return piece.place.lowerBound + first..<piece.place.lowerBound + first + 1
+    switch alignment(of: Run(place: piece.place, span: piece.start..<end), in: leaf) {
+    case .same: return piece.place.lowerBound + first..<piece.place.lowerBound + first + 1
+    case .typed(let typed):
+      let place = typed.place(of: first..<first + 1)
+      return place.lowerBound + passage.origin..<place.upperBound + passage.origin
+    case .unknown: return piece.place
     }
-    guard start >= 0, let typed = TypedText(words, typedFrom: start, in: bytes) else {
-      return piece.place
-    }
-    let place = typed.place(of: first..<first + 1)
-    return place.lowerBound + passage.origin..<place.upperBound + passage.origin
+  }
+
+  private func alignment(of run: Run, in leaf: ProseLeaf) -> Alignment {
+    if let known = alignments[run] { return known }
+    let words = String(leaf.text[run.span])
+    let start = run.place.lowerBound - passage.origin
+    let found: Alignment =
+      if bytes[max(0, min(start, bytes.count))...].starts(with: words.utf8) {
+        .same
+      } else if start >= 0, let typed = TypedText(words, typedFrom: start, in: bytes) {
+        .typed(typed)
+      } else {
+        .unknown
+      }
+    alignments[run] = found
+    return found
   }
 }
