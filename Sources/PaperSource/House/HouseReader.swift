@@ -76,6 +76,7 @@ package enum HouseReader {
     }
     let stated = files.house()
     let meetings = isTrusted ? Result.Meetings.unread(files) : .read(files.meetings())
+    let findingsBefore = files.diagnostics.count
     let parts = files.parts(isTrusted: isTrusted)
     var templates: [HouseTemplate] = []
     for kind in DocumentKind.allCases {
@@ -84,8 +85,10 @@ package enum HouseReader {
       }
     }
     if !isTrusted {
+      // A template or part that could not be read may use any part.
+      let areRead = files.diagnostics.count == findingsBefore
       files.report(files.sources.flatMap(HouseCheck.unknownTemplates))
-      files.report(HouseCheck.unusedParts(parts, by: templates))
+      if areRead { files.report(HouseCheck.unusedParts(parts, by: templates)) }
     }
     let reference = files.sources.lazy.map { $0.reference() }
       .first { $0.bytes != nil || !$0.diagnostics.isEmpty }

@@ -1,3 +1,4 @@
+import Foundation
 import PaperMarkup
 import PaperModel
 import TestSupport
@@ -139,5 +140,23 @@ import Testing
     #expect(findings.contains("house/parts/contact.md:1:20 unknown-name"), "\(findings)")
     #expect(findings.contains("corporate/parts/other.md:1:1 unknown-template"))
     #expect(!findings.contains { $0.contains("corporate/parts/contact.md") })
+  }
+
+  @Test(arguments: [
+    ("agenda.md", [0xFF, 0xFE, 0x23, 0x00]), ("agenda.md", Array("{{> nobody}}\n".utf8)),
+    ("parts/list.md", [0xFF, 0xFE, 0x23, 0x00]), ("parts/list.md", Array("{{#a}}\n".utf8)),
+  ])
+  func `is not told of an unused part where a template or part that may use it is faulty`(
+    file: String, bytes: [UInt8]
+  ) throws {
+    let folder = try TemporaryFolder([
+      "house/house.yaml": empty, "house/parts/contact.md": "Ask the council.\n",
+      "house/\(file)": "",
+    ])
+    try folder.write(Data(bytes), to: "house/\(file)")
+    let result = HouseReader.read(
+      folder: folder.path(of: "house"), inside: folder.path, currentFolder: folder.path)
+    #expect(result.diagnostics.contains { $0.range.file == "house/\(file)" })
+    #expect(!result.diagnostics.contains { $0.rule == "unknown-template" })
   }
 }
