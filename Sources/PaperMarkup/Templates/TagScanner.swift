@@ -39,7 +39,7 @@ struct TagScanner {
     let kind = name.first.flatMap(TemplateTag.Kind.init) ?? .hole
     if kind != .hole { name = name.dropFirst().trimmed }
     guard Self.isName(name) else {
-      add(.invalidName(String(name)), from: start, to: end)
+      add(.invalidName(String(name), meant: Self.meant(by: name, kind)), from: start, to: end)
       return false
     }
     tags.append(
@@ -47,6 +47,20 @@ struct TagScanner {
         kind: kind, name: String(name), start: source.position(of: start),
         end: source.position(of: end)))
     return true
+  }
+
+  /// The tag that is meant by `{{#each x}}` or `{{#if x}}`, as other template languages write sections;
+  /// nil for any other.
+  private static func meant(by name: Substring, _ kind: TemplateTag.Kind) -> String? {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard words.count == 2, words[0] == "each" || words[0] == "if", isName(words[1]) else {
+      return nil
+    }
+    switch kind {
+    case .section: return "{{#\(words[1])}}"
+    case .end: return "{{/\(words[1])}}"
+    case .hole, .inverted, .part: return nil
+    }
   }
 
   private static func isName(_ name: Substring) -> Bool {

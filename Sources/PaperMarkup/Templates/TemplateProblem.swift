@@ -3,8 +3,8 @@ package struct TemplateProblem: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// `{{` without `}}` on the same line.
     case unclosedTag
-    /// A tag without a name, or with an invalid one.
-    case invalidName(String)
+    /// A tag without a name, or with an invalid one; the tag that is meant, if that is known.
+    case invalidName(String, meant: String? = nil)
     /// `{{#name}}` without `{{/name}}` in the same line, list item, quote or run of blocks.
     case unclosedSection(String)
     /// `{{/name}}` where no section of that name is open.
@@ -94,7 +94,7 @@ extension TemplateProblem {
   package var message: String {
     switch kind {
     case .unclosedTag: "'{{' needs '}}' on the same line"
-    case .invalidName(let name):
+    case .invalidName(let name, _):
       "'\(name)' is not a name, which is made of letters, digits, '-' and '_'"
     case .unclosedSection(let name): "section '\(name)' needs '{{/\(name)}}'"
     case .unopenedSection(let name): "'{{/\(name)}}' closes no section that is open here"
@@ -120,6 +120,11 @@ extension TemplateProblem {
   /// One plausible fix.
   package var help: String? {
     switch kind {
+    case .invalidName(_, let meant?): "a section has its name alone: write '\(meant)'"
+    case .unopenedSection("each"), .unopenedSection("if"):
+      "a section is closed by its name: '{{#x}}' by '{{/x}}'"
+    case .unknownName("else", _):
+      "write '{{/x}}' and '{{^x}}', of which the second opens what is printed where there is no 'x'"
     case .unknownPart(let name, nil): "write it as 'parts/\(name).md' in the folder of the house"
     case .unknownName(_, let suggestion?), .unknownPart(_, let suggestion?):
       "did you mean '\(suggestion)'?"

@@ -87,6 +87,59 @@ struct TemplateProblemTests {
     #expect(problems(source).first?.kind == .unsupported(.tooDeep))
   }
 
+  // MARK: Sections as other languages write them
+
+  @Test(arguments: [
+    ("é {{#each x}}", "each x", "{{#x}}", "1:3-1:14"),
+    ("{{# if  x-1 }}\n", "if  x-1", "{{#x-1}}", "1:1-1:15"),
+    ("a\n\n- {{/each x}}", "each x", "{{/x}}", "3:3-3:14"),
+  ])
+  func `a section with 'each' or 'if' before its name is told how it is written`(
+    source: String, name: String, meant: String, place: String
+  ) {
+    let problems = problems(source)
+    #expect(problems.map(\.kind) == [.invalidName(name, meant: meant)])
+    #expect(places(problems) == [place])
+    #expect(problems.first?.help == "a section has its name alone: write '\(meant)'")
+  }
+
+  @Test(arguments: [
+    "{{each x}}", "{{^each x}}", "{{> if x}}", "{{#each x y}}", "{{#each x.y}}", "{{#eachx y}}",
+    "{{#Each x}}", "{{#for x}}", "{{# }}",
+  ])
+  func `what is only similar is an invalid name without a guess`(source: String) {
+    let problems = problems(source)
+    guard case .invalidName(_, nil)? = problems.first?.kind else {
+      Issue.record("\(problems)")
+      return
+    }
+    #expect(problems.count == 1 && problems[0].help == nil)
+  }
+
+  @Test(arguments: [
+    ("{{/each}}", "each", true), ("a {{/if}}", "if", true), ("{{/eacH}}", "eacH", false),
+    ("{{/x}}", "x", false),
+  ])
+  func `an end without a name is told that it has one`(
+    source: String, name: String, isNamed: Bool
+  ) {
+    let problems = problems(source)
+    #expect(problems.map(\.kind) == [.unopenedSection(name)])
+    #expect(
+      (problems.first?.help == "a section is closed by its name: '{{#x}}' by '{{/x}}'") == isNamed)
+  }
+
+  @Test func `'else' is told as the section that is meant`() throws {
+    let problems = try nameProblems("{{#draft}}a{{else}}b{{/draft}}")
+    #expect(problems.map(\.kind) == [.unknownName("else", suggestion: nil)])
+    #expect(places(problems) == ["1:12-1:20"])
+    #expect(problems.first?.help?.contains("'{{^x}}'") == true)
+    let near = try nameProblems("{{elses}}")
+    #expect(near.first?.help == nil)
+    let known = try Template("{{else}}").problems(names(["else": .text]))
+    #expect(known == [])
+  }
+
   // MARK: Names
 
   private func nameProblems(_ source: String) throws -> [TemplateProblem] {
