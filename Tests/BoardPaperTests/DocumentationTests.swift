@@ -1,6 +1,7 @@
 import CouncilEnglish
 import Foundation
 import PaperCheck
+import PaperRender
 import PaperSource
 import TestSupport
 import Testing
@@ -15,6 +16,11 @@ import Testing
     try Golden.expect(
       TemplateNamesPage.markdown,
       equalsFileAt: RunningProgram.project + "/Documentation/TemplateNames.md")
+  }
+
+  @Test func `tells programs the keys of a paper that records have`() throws {
+    try Golden.expect(
+      PaperJSONPage.markdown, equalsFileAt: RunningProgram.project + "/Documentation/PaperJSON.md")
   }
 
   @Test func `lists the words that the program goes by`() throws {

@@ -55,4 +55,47 @@ import Testing
     #expect(!run.output.contains("\u{FFFC}"))
     #expect(run.output.contains("148 young people with disabilities"))
   }
+
+  @Test func `gives the plan and the indicators of a paper as JSON, with codes and numbers`() throws
+  {
+    let paper = "Examples/coventry-hwb/meetings/2018-02-05/marmot-update.md"
+    let run = try RunningProgram(
+      ["render", paper, "--to", "json"], in: RunningProgram.project)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let appendices = try #require(json["appendices"] as? [[String: Any]])
+    let groups = appendices.flatMap { $0["groups"] as? [[String: Any]] ?? [] }
+    let aims = groups.flatMap { $0["aims"] as? [[String: Any]] ?? [] }
+    let progress = try #require(aims.first?["progress"] as? [String: Any])
+    #expect(progress["period"] as? String == "H1 2017/18")
+    let indicators = groups.flatMap { $0["indicators"] as? [[String: Any]] ?? [] }
+    let second = try #require(indicators.first { $0["id"] as? String == "PI2" })
+    #expect(second["unit"] as? String == "count")
+    let figures = try #require(second["figures"] as? [[String: Any]])
+    let year = try #require(figures.first { $0["measure"] as? String == "year-to-date" })
+    #expect(year["value"] as? Int == 148)
+    #expect(year["period"] as? String == "Q2 2017/18")
+    #expect(json["period"] as? String == "Q2 2017/18")
+  }
+
+  @Test func `gives the same JSON in a house that words and numbers things differently`() throws {
+    let folder = try TemporaryFolder([
+      "paper.md": Self.paper.replacing("kind: paper", with: "kind: paper\nperiod: Q2 2017/18"),
+      "own/house.yaml": """
+      kind: house
+      extends: coventry
+      dates: { style: '{{year}}/{{month-number}}/{{day}}' }
+      periods: { quarter: 'K{{quarter}}' }
+      numbering: { recommendations: '1.', appendices: Atodiad 1 }
+      """,
+    ])
+    func json(house: String) throws -> String {
+      try folder.write(
+        "kind: board\nname: The Board\ncouncil: Anytown\nhouse: \(house)\n", to: "board.yaml")
+      let run = try RunningProgram(["render", "paper.md", "--to", "json"], in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      return run.output
+    }
+    #expect(try json(house: "own") == json(house: "coventry"))
+  }
 }

@@ -79,6 +79,39 @@ package enum HouseNames {
   }
 }
 
+extension Record {
+  /// Makes the record of a thing that can have facts of which only the house knows: templates have
+  /// them by their names, and programs under `fields`.
+  init(
+    _ name: String, _ fields: [Field],
+    facts: @escaping @Sendable (Subject) -> (own: OwnFacts, house: House)
+  ) {
+    self.init(name, fields + [.facts { facts($0).own }]) {
+      let (own, house) = facts($0)
+      return TemplateScope(own, in: house)
+    }
+  }
+}
+
+extension Record.Field {
+  /// The facts that only the house knows, for programs.
+  static func facts(_ own: @escaping @Sendable (Subject) -> OwnFacts) -> Self {
+    .data("fields", .own, "The facts that only the house knows, under their names.") {
+      let facts = own($0).facts.sorted { $0.name.value < $1.name.value }
+      guard !facts.isEmpty else { return nil }
+      return .object(
+        JSONObject(
+          facts.map { fact in
+            switch fact.value {
+            case .text(let text): (fact.name.value, .text(text))
+            case .date(let date): (fact.name.value, .text(date.description))
+            case .flag(let flag): (fact.name.value, .flag(flag))
+            }
+          }))
+    }
+  }
+}
+
 extension TemplateScope {
   /// The facts that only the house knows.
   init(_ own: OwnFacts, in house: House) {

@@ -26,6 +26,17 @@ package struct HousePeriod: Sendable {
   }
 }
 
+extension Record.Field {
+  /// A period, as the house writes periods of its kind.
+  static func period(
+    _ name: String, _ documentation: String,
+    _ value: @escaping @Sendable (Subject) -> (period: ReportingPeriod, house: House)?
+  ) -> Self {
+    text(name, documentation) { value($0).map { $0.house.text($0.period) } }
+      .code { value($0)?.period.description }
+  }
+}
+
 extension Records {
   /// The parts of a period.
   package static let period = Record<HousePeriod>(

@@ -16,7 +16,7 @@ package struct PrintedIndicator: Sendable {
   /// are a line each.
   let isOnSheet: Bool
 
-  private var indicator: Indicator { view.indicator }
+  fileprivate var indicator: Indicator { view.indicator }
 
   /// The indicator where it is named, as `tables: indicator` says.
   var name: [Inline] { house.tables.indicator.fill(Records.indicatorName, of: indicator) }
@@ -61,22 +61,37 @@ extension Records {
   package static let indicator = Record<PrintedIndicator>(
     "indicator",
     [
-      .line("name", "The indicator where it is named, as `tables: indicator` says.") { $0.name },
+      .line("name", "The indicator where it is named, as `tables: indicator` says.") { $0.name }
+        .printedOnly,
       .line("definition", "What is counted.") { printed in
-        (printed.view.indicator.definition?.value).map(printed.printer.print)
+        (printed.indicator.definition?.value).map(printed.printer.print)
       },
-      .blocks("indicator", "Its name, with the definition below.") { $0.nameAndDefinition },
+      .blocks("indicator", "Its name, with the definition below.") { $0.nameAndDefinition }
+        .printedOnly,
       .blocks("contact", "Who answers for it: the organisation, its unit and the person.") {
         $0.contact
+      }.data(.text, meaning: "The person who answers for it.") {
+        ($0.indicator.owner.contact).map { .text($0) }
+      },
+      .code("organisation", "The id of the organisation that answers for it.") {
+        $0.indicator.owner.organisation?.value
       },
       .text("unit", "What its figures are, in the words of the workbook.") {
-        $0.house.workbook.word($0.view.indicator.unit.rawValue)
-      },
+        $0.house.workbook.word($0.indicator.unit.rawValue)
+      }.code(meaning: "What its figures are, such as `percent`.") { $0.indicator.unit.rawValue },
       .text("better", "Which way is better, in the words of the workbook.") { printed in
-        (printed.view.indicator.better?.rawValue).map(printed.house.workbook.word)
+        (printed.indicator.better?.rawValue).map(printed.house.workbook.word)
+      }.code(meaning: "Which way is better: `higher` or `lower`.") {
+        $0.indicator.better?.rawValue
       },
+      .data("figures", each: figure, "The figures by which it is judged in the paper's period.") {
+        PeriodFigure.all(of: $0.view)
+      },
+      .data("targets", each: target, "Its targets.") { $0.indicator.targets },
       .text("status", "The status in the words of the house, where the board publishes it.") {
         printed in printed.status.map(printed.house.status.word)
+      }.code(meaning: "The status, such as `Green`, where the board publishes it.") {
+        $0.status?.rawValue
       },
       .flag("green", "Whether the status is Green.") { $0.status == .green },
       .flag("amber", "Whether the status is Amber.") { $0.status == .amber },
@@ -84,13 +99,14 @@ extension Records {
       .text(
         "travel",
         "The direction of travel since the year before or, without figures of it, the period before."
-      ) { printed in printed.travel.map(printed.house.status.word) },
+      ) { printed in printed.travel.map(printed.house.status.word) }
+      .code { $0.travel?.rawValue },
       .blocks("action", "What the plan reports of the aims whose progress it measures.") {
         $0.reports.flatMap { $0 }
-      },
+      }.printedOnly,
     ],
-    own: { TemplateScope($0.view.indicator.own, in: $0.house) }
-  ).within(indicatorName) { $0.view.indicator }
+    facts: { ($0.indicator.own, $0.house) }
+  ).within(indicatorName) { $0.indicator }
 }
 
 extension Indicator.Owner {

@@ -26,30 +26,17 @@ struct IndicatorTable {
   ) -> Table.Cell {
     switch column.content {
     case .cell(let cell): cell.fill(Records.indicator, of: printed)
-    case .figure(let figure): self.figure(figure(printed.view))
+    case .figure(let figure): (figure(printed.view).printed).map(text) ?? []
     case .ownFigure(let figure): ownFigure(figure(printed.view))
     case .targets(let period): targets(of: printed.view.indicator, under: period)
     case .nothing: []
     }
   }
 
-  /// A figure as it was typed. Without one the cell is empty, or gives the statement for a time in
-  /// which nothing is measured.
-  private func figure(_ figure: IndicatorFigure) -> Table.Cell {
-    switch figure {
-    case .stated(let observation): text(observation.shownAs ?? observation.value.typed)
-    case .computed(let computed): text(computed.value.typed)
-    case .absent(.shorthand(_, let observation)):
-      text(observation.shownAs ?? observation.value.typed)
-    case .absent(.notRunning(let shown?)): text(shown)
-    case .absent(.noRow), .absent(.empty), .absent(.incomplete), .absent(.notRunning(nil)): []
-    }
-  }
-
   /// A figure, or the house's words that there is none.
   private func ownFigure(_ figure: IndicatorFigure) -> Table.Cell {
-    let cell = self.figure(figure)
-    return cell.isEmpty && figure.isMissing ? text(rows.house.status.word(.noData)) : cell
+    let words = figure.isMissing ? rows.house.status.word(.noData) : nil
+    return (figure.printed ?? words).map(text) ?? []
   }
 
   private func targets(of indicator: Indicator, under period: ReportingPeriod) -> Table.Cell {

@@ -52,12 +52,11 @@ extension Records {
   package static let statusCount = Record<StatusCount>(
     "status-count",
     [
-      .text("word", "The house's word for the status.") { $0.word },
-      .text("count", "How many indicators have it.") { String($0.count) },
-      .text("of", "How many indicators there are.") { String($0.all) },
-      .text("share", "The share of the rated indicators in per cent, such as `75`.") {
-        $0.share.map(String.init)
-      },
+      .text("word", "The house's word for the status.") { $0.word }
+        .code(as: "status", meaning: "The status, such as `Green`.") { $0.status.rawValue },
+      .count("count", "How many indicators have it.") { $0.count },
+      .count("of", "How many indicators there are.") { $0.all },
+      .count("share", "The share of the rated indicators in per cent, such as `75`.") { $0.share },
       .flag("green", "Whether the status is Green.") { $0.status == .green },
       .flag("amber", "Whether the status is Amber.") { $0.status == .amber },
       .flag("red", "Whether the status is Red.") { $0.status == .red },

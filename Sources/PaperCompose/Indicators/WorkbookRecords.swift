@@ -67,7 +67,7 @@ extension Records {
       .text("board", "The board.") { $0.board },
       .text("council", "The council.") { $0.council },
       .date("date", "The date of the meeting.") { $0.house.day($0.date) },
-      .text("period", "The period that is reported on.") { $0.house.text($0.period) },
+      .period("period", "The period that is reported on.") { ($0.period, $0.house) },
       .flag("working-copy", "Whether this is a working copy and not for publication.") {
         $0.isWorkingCopy
       },

@@ -148,5 +148,5 @@ extension Records {
         "Each open follow-up, for the standing item of matters arising: repeated.", of: followUp
       ) { $0.openFollowUps },
     ],
-    own: { TemplateScope($0.item.own, in: $0.writing.house) })
+    facts: { ($0.item.own, $0.writing.house) })
 }

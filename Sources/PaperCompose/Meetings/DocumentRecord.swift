@@ -36,5 +36,5 @@ extension Records {
       .text("link", "Its address on the web, where it has one.") { $0.link },
       .flag("to-follow", "Whether it is still to come.") { $0.isToFollow },
     ],
-    own: { TemplateScope($0.own, in: $0.house) })
+    facts: { ($0.own, $0.house) })
 }

@@ -41,5 +41,5 @@ extension Records {
         $0.meeting.contact
       },
     ],
-    own: { TemplateScope($0.meeting.own, in: $0.writing.house) })
+    facts: { ($0.meeting.own, $0.writing.house) })
 }

@@ -179,7 +179,7 @@ extension Records {
       },
       .text("reason", "Why the public was kept out.") { $0.item.exemption?.reason },
     ],
-    own: { TemplateScope($0.shown?.own ?? .none, in: $0.writing.house) })
+    facts: { ($0.shown?.own ?? .none, $0.writing.house) })
 
   /// A minute on a page of its own.
   package static let minutePage = minute.within(meeting) { $0.host }

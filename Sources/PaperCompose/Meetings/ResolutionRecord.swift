@@ -108,7 +108,7 @@ extension Records {
         (resolution.decided.resolution.outcome?.value).map(resolution.writing.text)
       },
     ],
-    own: { TemplateScope($0.decided.resolution.own, in: $0.writing.house) }
+    facts: { ($0.decided.resolution.own, $0.writing.house) }
   ).within(proposal) {
     PrintedProposal(proposal: $0.decided.resolution.proposal, writing: $0.writing)
   }

@@ -38,27 +38,27 @@ extension Records {
     [
       .text("label", "The numbered label, such as `Appendix 1`.") {
         $0.paper.house.numbering.appendices.label($0.number)
-      },
+      }.data(as: "number", .number, meaning: "Its number, from 1.") { .number($0.number) },
       .text("title", "What the appendix is called.") { $0.appendix.title.value },
       .annex("content", "The text of the appendix.") {
         $0.paper.printer.print($0.appendix.content)
-      },
-      .text("indicator-count", "How many indicators it has.") {
-        String($0.statuses.values.reduce(0, +))
-      },
-      .text("rated-count", "How many of them are Green, Amber or Red.") { appendix in
-        let rated: [Status] = [.green, .amber, .red]
-        return String(rated.compactMap { appendix.statuses[$0] }.reduce(0, +))
-      },
+      }.data(as: "text"),
+      .count("indicator-count", "How many indicators it has.") {
+        $0.statuses.values.reduce(0, +)
+      }.printedOnly,
+      .count("rated-count", "How many of them are Green, Amber or Red.") { appendix in
+        [.green, .amber, .red].compactMap { appendix.statuses[$0] }.reduce(0, +)
+      }.printedOnly,
       .each(
         "status-summary",
         "Each status with the number of indicators that have it, where the board publishes it: repeated.",
         of: statusCount
-      ) { StatusCount.counts($0.statuses, $0.paper.house) },
+      ) { StatusCount.counts($0.statuses, $0.paper.house) }.data(as: "statusSummary"),
       .each(
         "rated-summary", "The same without the indicators that are not rated: repeated.",
         of: statusCount
-      ) { StatusCount.counts($0.statuses, $0.paper.house).filter(\.isRated) },
+      ) { StatusCount.counts($0.statuses, $0.paper.house).filter(\.isRated) }
+      .printedOnly,
       .each("group", "Each priority that its plan or its indicators serve: repeated.", of: group) {
         $0.groups
       },
@@ -136,11 +136,12 @@ extension Records {
     "group",
     [
       .text("title", "The title of the priority.") { $0.priority?.title ?? $0.group.priority },
+      .code("priority", "The id of the priority.") { $0.group.priority },
       .annex("introduction", "What the plan says before the tables.") { $0.introduction },
       .blocks("action-plan", "The table of the action plan.") {
         $0.planTable.map { [.table($0)] } ?? []
-      },
-      .blocks("indicators", "The table of indicators.") { $0.indicatorTable },
+      }.printedOnly,
+      .blocks("indicators", "The table of indicators.") { $0.indicatorTable }.printedOnly,
       .each("aim", "Each aim of the action plan: repeated.", of: aim) { $0.aims },
       .each("indicator", "Each indicator: repeated.", of: indicator) { $0.indicators },
       .blocks(
@@ -149,6 +150,6 @@ extension Records {
         A chart for each indicator that has numbers to compare, on web pages: what was reached last \
         year and this year beside the target. Markdown and Word have none.
         """
-      ) { $0.charts },
+      ) { $0.charts }.printedOnly,
     ])
 }

@@ -12,12 +12,13 @@ package struct PrintedPaper: Sendable {
   /// The other sections, in the author's order.
   fileprivate let others: [Section]
 
-  private init(_ paper: BoardPaper, board: Board?, house: House, template: Template) {
+  package init(_ paper: BoardPaper, in workspace: Workspace) {
     self.paper = paper
-    self.board = board
-    self.house = house
+    board = workspace.board
+    house = workspace.house
     printer = ProsePrinter(of: paper, house)
-    let named = Set(template.usedNames.compactMap { $0.count == 1 ? $0.first : nil })
+    let names = house.template(.boardPaper)?.usedNames ?? []
+    let named = Set(names.compactMap { $0.count == 1 ? $0.first : nil })
     var placed: [String: Section] = [:]
     var others: [Section] = []
     for section in paper.sections {
@@ -33,22 +34,15 @@ package struct PrintedPaper: Sendable {
     self.others = others
   }
 
-  /// Nil where the house has no template for papers.
-  init?(_ paper: BoardPaper, in workspace: Workspace) {
-    guard let template = workspace.house.template(.boardPaper) else { return nil }
-    self.init(paper, board: workspace.board, house: workspace.house, template: template)
-  }
-
   /// The paper as a document; empty where the house has no template for it.
   package static func compose(_ paper: BoardPaper, in edition: Edition) -> [Block] {
     let workspace = edition.workspace
     guard let paper = workspace.paper(at: paper.path),
       let template = workspace.house.template(.boardPaper)
     else { return [] }
-    let printed = PrintedPaper(
-      paper, board: workspace.board, house: workspace.house, template: template)
     return template.fill(
-      Records.paper, of: printed, numbers: workspace.house.numbering.sections)
+      Records.paper, of: PrintedPaper(paper, in: workspace),
+      numbers: workspace.house.numbering.sections)
   }
 
   var appendices: [PrintedAppendix] {
@@ -112,20 +106,27 @@ extension Records {
     "paper",
     [
       .text("subject", "What the paper is about.") { $0.paper.subject.value },
-      .text("board", "To whom the paper is addressed.") { $0.addressee },
+      .text("board", "To whom the paper is addressed.") { $0.addressee }.data(as: "to"),
       .text("council", "The council.") { $0.board?.council },
       .date("date", "The date of the meeting, as the house writes dates.") {
         $0.house.day($0.paper.date.value)
       },
+      .code("period", "The period that it reports on.") { $0.paper.period?.value.description },
       .blocks("header", "The lines of the header, with labels and in the order of `house.yaml`.") {
         $0.header
+      }.data(each: entry, meaning: "The lines of the header that the paper itself states.") {
+        paper in
+        paper.paper.header.map { ($0.field.value, paper.printer.print($0.value.value)) }
+      },
+      .data("metadata", each: entry, "What is stated of the paper and not printed.") {
+        $0.paper.metadata.map { ($0.key.value, [.text($0.value)]) }
       },
       .each("from", "Each person from whom the paper comes: repeated.", of: person) {
         $0.paper.from
-      },
+      }.data(as: "from"),
       .annex("recommendations", "The recommendations as a numbered list.") {
         $0.recommendationList
-      },
+      }.printedOnly,
       .each("recommendation", "Each recommendation: repeated.", of: recommendation) {
         $0.recommendations
       },
@@ -139,7 +140,10 @@ extension Records {
         Each section, in the author's order, that the template does not name by its id: repeated. \
         The id of a section of `house.yaml` is a name of its own with the same names inside.
         """, of: section
-      ) { paper in paper.others.map { PrintedSection(section: $0, paper: paper) } },
+      ) { paper in paper.others.map { PrintedSection(section: $0, paper: paper) } }
+      .data(each: section, meaning: "Each section, in the author's order.") { paper in
+        paper.paper.sections.map { PrintedSection(section: $0, paper: paper) }
+      },
       .flag("report-authors", "Whether a report author is stated: printed once.") {
         !$0.paper.reportAuthors.isEmpty
       },
@@ -155,7 +159,7 @@ extension Records {
       ) { $0.paper.backgroundPapers != nil },
       .each("background-paper", "Each background paper: repeated.", of: backgroundPaper) {
         $0.paper.backgroundPapers ?? []
-      },
+      }.data(each: backgroundPaper) { $0.paper.backgroundPapers },
       .flag("no-background-papers", "Whether the paper says that it has no background papers.") {
         $0.paper.backgroundPapers?.isEmpty == true
       },
@@ -164,11 +168,13 @@ extension Records {
       },
       .each("approval", "Each person who clears the paper: repeated.", of: approval) { paper in
         paper.paper.clearance.map { PrintedClearance(clearance: $0, house: paper.house) }
-      },
+      }.data(as: "clearance"),
       .flag("appendices", "Whether there is an appendix: printed once.") {
         !$0.paper.appendices.isEmpty
       },
-      .each("appendix", "Each appendix: repeated.", of: appendix) { $0.appendices },
+      .each("appendix", "Each appendix: repeated.", of: appendix) { $0.appendices }
+        .data(as: "appendices"),
+      .facts { $0.paper.own },
     ],
     own: { paper in
       TemplateScope { name in
@@ -176,6 +182,14 @@ extension Records {
           ?? TemplateScope(paper.paper.own, in: paper.house).value(of: name)
       }
     })
+
+  /// A line of the header that not every paper has, or a fact about it that is not printed.
+  static let entry = Record<(key: String, value: [Inline])>(
+    "entry",
+    [
+      .code("key", "The name by which the paper states it.") { $0.key },
+      .data("value", .line, "What it says.") { .line($0.value) },
+    ])
 
   /// Something that a paper relies on.
   package static let backgroundPaper = Record<BackgroundPaper>(
@@ -194,7 +208,7 @@ package struct PrintedSection: Sendable {
   let paper: PrintedPaper
 
   /// The section as the house knows it; nil where it does not.
-  private var known: HouseSection? {
+  fileprivate var known: HouseSection? {
     paper.house.section(called: section.heading.value.plainText)
   }
 
@@ -206,6 +220,13 @@ package struct PrintedSection: Sendable {
     if section.isNone, let sentence = known?.none { return [.paragraph([.text(sentence)])] }
     return paper.printer.print(section.blocks(subsectionLevel: 3))
   }
+
+  fileprivate var subsections: JSONValue {
+    .list(
+      section.subsections.map {
+        Records.section.data(of: PrintedSection(section: $0, paper: paper))
+      })
+  }
 }
 
 extension Records {
@@ -215,14 +236,22 @@ extension Records {
     [
       .line(
         "heading", "The heading: that of the house where it knows the section, else as written."
-      ) { $0.heading },
+      ) { $0.heading }
+      .data(.text, meaning: "The heading, as written.") {
+        .text($0.paper.printer.print($0.section.heading.value).plainText)
+      },
+      .code("id", "The id by which the house knows it.") { $0.known?.id.value },
       .blocks(
         "content",
         """
         Everything under the heading; where that is the word `none`, the sentence that the house has \
         for it.
         """
-      ) { $0.content },
+      ) { $0.content }
+      .data(as: "text", .blocks, meaning: "The text before the sections within it.") {
+        .blocks($0.paper.printer.print($0.section.content))
+      },
+      .data("subsections", .same, "The sections within it.") { $0.subsections },
     ])
 }
 
@@ -252,11 +281,18 @@ extension Records {
     [
       .number("label", "Its number, as the house numbers recommendations.") {
         ($0.paper.house.numbering.recommendations, $0.number)
-      },
+      }.data(as: "number"),
+      .code("id", "The id by which minutes refer to it.") { $0.recommendation.id?.value },
       .line("text", "What is recommended.") { $0.text },
-      .annex("parts", "Its parts as a list.") { $0.parts },
+      .annex("parts", "Its parts as a list.") { $0.parts }
+        .data(.texts, meaning: "Its parts, each a line of Markdown.") { printed in
+          .list(printed.recommendation.parts.map { .line(printed.paper.printer.print($0.value)) })
+        },
+      .code("reportBack", "How often the board is to hear of it again.") {
+        $0.recommendation.reportBack?.value.description
+      },
     ],
-    own: { TemplateScope($0.recommendation.own, in: $0.paper.house) })
+    facts: { ($0.recommendation.own, $0.paper.house) })
 }
 
 // MARK: - Clearance
@@ -275,7 +311,7 @@ extension Records {
       .text("role", "The role, as `house.yaml` labels it.") { printed in
         let role = printed.clearance.role.value
         return printed.house.clearance.first { $0.role.value == role }?.label ?? role
-      },
+      }.code(meaning: "The role, as papers name it.") { $0.clearance.role.value },
       .text("name", "Who clears the paper.") { $0.clearance.name },
       .date("sent", "The date on which it was sent for clearance.") { printed in
         printed.clearance.sent.map(printed.house.day)

@@ -9,7 +9,7 @@ package enum PlanTables {
     -> [Table]
   {
     guard appendix.plan != nil,
-      let printed = PrintedPaper(paper, in: workspace)?.appendices
+      let printed = PrintedPaper(paper, in: workspace).appendices
         .first(where: { $0.appendix.title.range == appendix.title.range })
     else { return [] }
     let house = workspace.house

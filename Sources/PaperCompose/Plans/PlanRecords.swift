@@ -34,7 +34,7 @@ package struct PrintedAim: Sendable {
     }
   }
 
-  private var reported: Progress? { period.map(aim.progress(for:)) ?? aim.progress.last }
+  fileprivate var reported: Progress? { period.map(aim.progress(for:)) ?? aim.progress.last }
 
   fileprivate var progress: [Block] {
     guard let reported else { return [] }
@@ -52,6 +52,12 @@ package struct PrintedAim: Sendable {
       }
     }
   }
+}
+
+/// What was reported of an aim for a period, as programs are told it.
+struct PrintedProgress: Sendable {
+  let progress: Progress
+  let printer: ProsePrinter
 }
 
 /// An action for an aim as a paper prints it.
@@ -83,25 +89,57 @@ extension Records {
         "number",
         "The number of the aim: as stated, or as `numbering: aims` says, running on through the plan."
       ) { $0.number },
-      .line("aim", "What is to be reached.") { $0.printer.print($0.aim.text.value) },
+      .line("aim", "What is to be reached.") { $0.printer.print($0.aim.text.value) }
+        .data(as: "text"),
       .blocks("actions", "Its actions as a list, each as `tables: action` says.") {
         $0.actionList
-      },
+      }.printedOnly,
       .each("action", "Each action: repeated.", of: action) { $0.actions },
-      .blocks("lead", "Who leads it: as the plan says, or the organisations.") { $0.lead },
+      .blocks("lead", "Who leads it: as the plan says, or the organisations.") { $0.lead }
+        .data(.text, meaning: "Who leads it, as the plan says.") {
+          ($0.aim.lead?.value).map { .text($0) }
+        },
+      .data("ledBy", .texts, "The ids of the organisations that lead.") {
+        .texts($0.aim.ledBy.map(\.value))
+      },
+      .data("with", .texts, "The ids of the organisations that work with them.") {
+        .texts($0.aim.with.map(\.value))
+      },
+      .data("indicators", .texts, "The ids of the indicators that measure it.") {
+        .texts($0.aim.indicators.map(\.value))
+      },
       .blocks("progress", "What was reported of the paper's period, under the period.") {
         $0.progress
+      }.data(one: progress, meaning: "What was reported of the paper's period.") { aim in
+        aim.reported.map { PrintedProgress(progress: $0, printer: aim.printer) }
       },
       .text("status", "The owner's judgement of the progress, in the words of the house.") {
         $0.status
-      },
+      }.printedOnly,
     ],
-    own: { TemplateScope($0.aim.own, in: $0.house) })
+    facts: { ($0.aim.own, $0.house) })
+
+  /// What was reported of an aim for a period.
+  static let progress = Record<PrintedProgress>(
+    "progress",
+    [
+      .code("period", "The period.") { $0.progress.period.value.description },
+      .code("status", "The owner's judgement: `green`, `amber` or `red`.") {
+        $0.progress.status?.rawValue
+      },
+      .data("reason", .text, "The reason for the judgement.") {
+        $0.progress.reason.map { .text($0) }
+      },
+      .data("text", .blocks, "What was reported.") {
+        .blocks($0.printer.print($0.progress.text.value))
+      },
+    ])
 
   /// An action for an aim.
   package static let action = Record<PrintedAction>(
     "action",
     [
+      .code("id", "The id by which other files refer to it.") { $0.action.id?.value },
       .line("text", "What is to be done.") { $0.aim.printer.print($0.action.text.value) },
       .text("lead", "Who leads it.") { $0.action.lead },
       .date("due", "The date by which it is to be done.") { printed in
@@ -109,7 +147,7 @@ extension Records {
       },
       .text("status", "How far it is.") { $0.action.status },
     ],
-    own: { TemplateScope($0.action.own, in: $0.aim.house) })
+    facts: { ($0.action.own, $0.aim.house) })
 
   /// A row of a table of actions; what an action and its aim both have is that of the action.
   package static let actionRow = action.of { (row: PrintedActionRow) in row.action }

@@ -47,6 +47,8 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
 package enum JSONValue: Sendable {
   case text(String)
   case number(Int)
+  /// A number of which every digit is written: `-1844.50`.
+  case decimal(String)
   case flag(Bool)
   case list([JSONValue])
   /// A list whose values are made one at a time as they are written, so that a long one is never in
@@ -67,6 +69,7 @@ package enum JSONValue: Sendable {
     switch self {
     case .text(let value): Self.write(value, to: &text)
     case .number(let number): text += String(number)
+    case .decimal(let digits): text += digits
     case .flag(let flag): text += flag ? "true" : "false"
     case .list(let values):
       Self.write(values, between: ("[", "]"), to: &text, depth: depth) { value, text in

@@ -1,3 +1,4 @@
+import PaperCompose
 package import PaperModel
 
 /// An indicator in a listing, with a row for each target against which it is judged.
@@ -90,19 +91,6 @@ extension FigureEntry.Row {
     }
     suppliedBy = last?.suppliedBy
     suppliedOn = last?.suppliedOn
-  }
-}
-
-extension IndicatorFigure {
-  /// The value as the tables of papers print it.
-  fileprivate var printed: String? {
-    switch self {
-    case .stated(let observation), .absent(.shorthand(_, let observation)):
-      observation.shownAs ?? observation.value.typed
-    case .computed(let computed): computed.value.typed
-    case .absent(.notRunning(let shown)): shown
-    case .absent(.noRow), .absent(.empty), .absent(.incomplete): nil
-    }
   }
 }
 
