@@ -8,30 +8,6 @@ extension Meeting {
     for declaration in declarations ?? [] { all += declaration.interest.value.references() }
     return all.compactMap(\.minute)
   }
-
-  /// A copy of the meeting with the references changed in the agenda's notices.
-  func mappingReferences(_ change: MinuteReferenceChange) -> Meeting {
-    with(notices: notices.mappingMinutes(change))
-  }
-}
-
-extension AgendaItem {
-  /// The text with its references changed.
-  func text(_ change: MinuteReferenceChange) -> [Prose.Block] { text.mappingMinutes(change) }
-}
-
-extension Declaration {
-  /// A copy of the declaration with its references changed.
-  func mappingReferences(_ change: MinuteReferenceChange) -> Declaration {
-    Declaration(
-      name: name, item: item,
-      interest: Placed(interest.value.mappingMinutes(change), at: interest.range))
-  }
-}
-
-extension ActionUpdate {
-  /// The text with its references changed.
-  func text(_ change: MinuteReferenceChange) -> [Prose.Inline] { text.mappingMinutes(change) }
 }
 
 extension Minute {
@@ -52,24 +28,19 @@ extension Minute {
   func mappingReferences(
     _ change: MinuteReferenceChange, followUps isKept: (FollowUp) -> Bool
   ) -> Minute {
-    Minute(
-      path: path, range: range, meeting: meeting, item: item, number: number, title: title,
-      reportOf: reportOf, introducedBy: introducedBy, furtherTo: furtherTo.map(change),
-      agrees: agrees,
-      corrections: corrections.map {
-        Correction(
-          meeting: $0.meeting, minute: $0.minute,
-          text: Placed($0.text.value.mappingMinutes(change), at: $0.text.range))
-      },
-      usesStandingWords: usesStandingWords, content: content.mappingMinutes(change),
-      motions: motions.map {
-        Motion(
-          text: Placed($0.text.value.mappingMinutes(change), at: $0.text.range),
-          result: $0.result, proposal: $0.proposal)
-      },
-      reasons: reasons.mappingMinutes(change), alternatives: alternatives.mappingMinutes(change),
-      resolutions: resolutions.map { $0.mappingReferences(change, followUps: isKept) },
-      faultyKeys: faultyKeys, own: own)
+    var copy = self
+    copy.furtherTo = furtherTo.map(change)
+    for index in corrections.indices {
+      copy.corrections[index].text = corrections[index].text.mappingMinutes(change)
+    }
+    copy.content = content.mappingMinutes(change)
+    for index in motions.indices {
+      copy.motions[index].text = motions[index].text.mappingMinutes(change)
+    }
+    copy.reasons = reasons.mappingMinutes(change)
+    copy.alternatives = alternatives.mappingMinutes(change)
+    copy.resolutions = resolutions.map { $0.mappingReferences(change, followUps: isKept) }
+    return copy
   }
 }
 
@@ -77,15 +48,12 @@ extension Resolution {
   fileprivate func mappingReferences(
     _ change: MinuteReferenceChange, followUps isKept: (FollowUp) -> Bool
   ) -> Resolution {
-    Resolution(
-      range: range, id: id, decides: decides, outcome: outcome,
-      text: text.map { Placed($0.value.mappingMinutes(change), at: $0.range) },
-      isConfirmed: isConfirmed, proposal: proposal,
-      followUps: followUps.filter(isKept).map { followUp in
-        FollowUp(
-          id: followUp.id,
-          text: Placed(followUp.text.value.mappingMinutes(change), at: followUp.text.range),
-          owner: followUp.owner, due: followUp.due, exemption: followUp.exemption)
-      }, reportBack: reportBack, number: number, own: own)
+    var copy = self
+    copy.text = text.map { Placed($0.value.mappingMinutes(change), at: $0.range) }
+    copy.followUps = followUps.filter(isKept)
+    for index in copy.followUps.indices {
+      copy.followUps[index].text = copy.followUps[index].text.mappingMinutes(change)
+    }
+    return copy
   }
 }

@@ -17,8 +17,8 @@ package struct Appendix: Sendable {
 
   package let title: Placed<String>
   package let content: [Prose.Block]
-  package let plan: ActionPlan?
-  package let indicators: IndicatorSet?
+  package internal(set) var plan: ActionPlan?
+  package internal(set) var indicators: IndicatorSet?
   package let labels: [ColumnLabel]
   /// Why it is exempt from publication; nil if it is public whenever its paper is.
   package let exemption: Exemption?

@@ -41,7 +41,7 @@ package struct BoardPaper: Sendable {
   /// The sections as the author wrote them, in the author's order.
   package let sections: [Section]
   package let reportAuthors: [ReportAuthor]
-  package let appendices: [Appendix]
+  package internal(set) var appendices: [Appendix]
   /// The clearances given or still needed.
   package let clearance: [Clearance]
   /// The background papers; empty if it states that there are none, nil if it says nothing about
@@ -53,7 +53,7 @@ package struct BoardPaper: Sendable {
   package let exemption: Exemption?
   /// The indicators whose figures its texts may refer to: those of its appendices and any others
   /// that it names.
-  package let indicatorSets: [IndicatorSet]
+  package internal(set) var indicatorSets: [IndicatorSet]
   /// The keys of the front matter that are present but have an invalid value: the values may be
   /// absent here although the keys are not missing.
   package let faultyKeys: Set<String>

@@ -5,7 +5,7 @@ package struct ActionPlan: Sendable {
   /// The file it was read from.
   package let range: InputRange
   package let title: String
-  package let groups: [PlanGroup]
+  package internal(set) var groups: [PlanGroup]
 
   package init(
     range: InputRange, title: String, groups: [PlanGroup]
@@ -21,7 +21,7 @@ package struct PlanGroup: Sendable {
   /// The id of the priority.
   package let priority: Placed<String>
   package let introduction: [Prose.Block]
-  package let aims: [Aim]
+  package internal(set) var aims: [Aim]
 
   package init(priority: Placed<String>, introduction: [Prose.Block], aims: [Aim]) {
     self.priority = priority
@@ -43,7 +43,7 @@ package struct Aim: Sendable {
   /// The ids of the organisations that work with those that lead.
   package let with: [Placed<String>]
   /// The ids of the indicators that measure whether the Aim is reached.
-  package let indicators: [Placed<String>]
+  package internal(set) var indicators: [Placed<String>]
   /// The reported progress, in the order of the file. Entries are added and never changed.
   package let progress: [Progress]
 

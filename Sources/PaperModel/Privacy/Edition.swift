@@ -42,6 +42,11 @@ package struct Edition: Sendable {
       }
   }
 
+  /// The words that say that a paper is not for publication; nil for a public one.
+  package func marking(of paper: BoardPaper) -> String? {
+    isExempt(paper) ? workspace.house.pages.marking(paragraphs: paragraphs(of: paper)) : nil
+  }
+
   /// The stated paragraphs of Schedule 12A under which a paper is exempt, in order.
   package func paragraphs(of paper: BoardPaper) -> [String] {
     let named = workspace.paperNamings.filter { $0.paper == paper.path }.map(\.exemption)

@@ -34,18 +34,12 @@ struct PublicPapers {
       paper.appendices.filter { $0.exemption == nil }.compactMap { $0.indicators?.path })
     let named = Set(
       paper.appendices.filter { $0.exemption != nil }.compactMap { $0.indicators?.path })
-    return BoardPaper(
-      path: paper.path, range: paper.range, to: paper.to, date: paper.date, period: paper.period,
-      from: paper.from, subject: paper.subject, header: paper.header,
-      recommendations: paper.recommendations, sections: paper.sections,
-      reportAuthors: paper.reportAuthors, appendices: paper.appendices.map(visible),
-      clearance: paper.clearance, backgroundPapers: paper.backgroundPapers,
-      metadata: paper.metadata, exemption: paper.exemption,
-      // Figures of a set that is only used by a private appendix are not available in the public
-      // paper.
-      indicatorSets: paper.indicatorSets
-        .filter { kept.contains($0.path) || !named.contains($0.path) }.map(visible),
-      faultyKeys: paper.faultyKeys, opening: paper.opening, own: paper.own)
+    var copy = paper
+    copy.appendices = paper.appendices.map(visible)
+    // Figures of a set that is only used by a private appendix are not available in the public paper.
+    copy.indicatorSets = paper.indicatorSets
+      .filter { kept.contains($0.path) || !named.contains($0.path) }.map(visible)
+    return copy
   }
 
   private func visible(_ appendix: Appendix) -> Appendix {
@@ -57,10 +51,10 @@ struct PublicPapers {
     let set = appendix.indicators.map(visible)
     let ids = Set((appendix.indicators?.indicators ?? []).map(\.id.value))
       .subtracting((set?.indicators ?? []).map(\.id.value))
-    return Appendix(
-      title: appendix.title, content: appendix.content,
-      plan: appendix.plan.map { $0.without(indicators: ids) }, indicators: set,
-      labels: appendix.labels)
+    var copy = appendix
+    copy.plan = appendix.plan?.without(indicators: ids)
+    copy.indicators = set
+    return copy
   }
 }
 
@@ -81,19 +75,12 @@ extension IndicatorSet {
 extension ActionPlan {
   /// A copy of the plan with the given indicators removed from its Aims.
   fileprivate func without(indicators ids: Set<String>) -> ActionPlan {
-    guard !ids.isEmpty else { return self }
-    return ActionPlan(
-      range: range, title: title,
-      groups: groups.map { group in
-        PlanGroup(
-          priority: group.priority, introduction: group.introduction,
-          aims: group.aims.map { aim in
-            Aim(
-              number: aim.number, text: aim.text, actions: aim.actions, lead: aim.lead,
-              ledBy: aim.ledBy, with: aim.with,
-              indicators: aim.indicators.filter { !ids.contains($0.value) },
-              progress: aim.progress, own: aim.own)
-          })
-      })
+    var copy = self
+    for group in groups.indices {
+      for aim in groups[group].aims.indices {
+        copy.groups[group].aims[aim].indicators.removeAll { ids.contains($0.value) }
+      }
+    }
+    return copy
   }
 }

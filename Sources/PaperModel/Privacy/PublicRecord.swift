@@ -49,10 +49,11 @@ struct PublicRecord {
   // MARK: - Meetings
 
   private func visible(_ meeting: Meeting) -> Meeting {
-    meeting.with(
-      agenda: meeting.agenda.map { visible($0, of: meeting, isInPrivate: false) },
-      declarations: meeting.declarations?.map { visible($0, of: meeting) }
-    ).mappingReferences { visible($0, namedBy: meeting) }
+    var copy = meeting
+    copy.agenda = meeting.agenda.map { visible($0, of: meeting, isInPrivate: false) }
+    copy.declarations = meeting.declarations?.map { visible($0, of: meeting) }
+    copy.notices = meeting.notices.mappingMinutes { visible($0, namedBy: meeting) }
+    return copy
   }
 
   private func visible(
@@ -70,11 +71,12 @@ struct PublicRecord {
       let documents = item.documents.filter(isVisible)
       let hasLostTitle =
         item.title == nil && item.standing == nil && documents.count < item.documents.count
-      return item.with(
-        title: hasLostTitle ? Placed(privateTitle, at: item.id.range) : item.title,
-        text: item.text { visible($0, namedBy: meeting) },
+      var copy = item.with(
         documents: documents,
         items: item.items.map { visible($0, of: meeting, isInPrivate: false) })
+      if hasLostTitle { copy.title = Placed(privateTitle, at: item.id.range) }
+      copy.text = item.text.mappingMinutes { visible($0, namedBy: meeting) }
+      return copy
     }
     let standing = item.standing.flatMap { book?.record.house.standing[$0]?.title }
     let title = isInPrivate ? nil : item.title?.value ?? standing
@@ -95,7 +97,11 @@ struct PublicRecord {
   /// Only the fact that an interest was declared is kept, not whose or which.
   private func visible(_ declaration: Declaration, of meeting: Meeting) -> Declaration {
     guard let item = declaration.item, let substitute = substitute(item.value, of: meeting.path)
-    else { return declaration.mappingReferences { visible($0, namedBy: meeting) } }
+    else {
+      var copy = declaration
+      copy.interest = copy.interest.mappingMinutes { visible($0, namedBy: meeting) }
+      return copy
+    }
     return Declaration(
       name: Placed(house.pages.word(.member), at: declaration.name.range),
       item: Placed(substitute, at: item.range),
@@ -124,9 +130,9 @@ struct PublicRecord {
   // MARK: - Reports on follow-ups
 
   private func visible(_ log: ActionLog) -> ActionLog {
-    ActionLog(
-      path: log.path, range: log.range,
-      updates: log.updates.filter { !hiddenUpdates.contains($0.followUp.range) }.map(visible))
+    var copy = log
+    copy.updates = log.updates.filter { !hiddenUpdates.contains($0.followUp.range) }.map(visible)
+    return copy
   }
 
   /// The state of a Follow-up is public if the Follow-up is; what was said about it in private is
@@ -137,15 +143,16 @@ struct PublicRecord {
       return substitute(found.item.id.value, of: found.meeting.path) != nil
     }
     let isPrivate = update.minute.map { isHidden($0.value) } ?? false
-    return ActionUpdate(
-      followUp: update.followUp, date: update.date, organisation: update.organisation,
-      state: update.state,
-      text: isPrivate
-        ? []
-        : update.text { reference in
-          visible(reference) { book?.find($0, on: update.date.value) }
-        },
-      minute: isPrivate ? nil : update.minute, due: update.due)
+    var copy = update
+    if isPrivate {
+      copy.text = []
+      copy.minute = nil
+    } else {
+      copy.text = update.text.mappingMinutes { reference in
+        visible(reference) { book?.find($0, on: update.date.value) }
+      }
+    }
+    return copy
   }
 
   // MARK: - References

@@ -39,6 +39,12 @@ extension Array {
   where Element == Prose.Block { mappingReferences { $0.mappingMinute(change) } }
 }
 
+extension Placed where Value == [Prose.Inline] {
+  func mappingMinutes(_ change: MinuteReferenceChange) -> Self {
+    Placed(value.mappingMinutes(change), at: range)
+  }
+}
+
 extension ProseReference {
   fileprivate func mappingMinute(_ change: MinuteReferenceChange) -> Self {
     switch self {

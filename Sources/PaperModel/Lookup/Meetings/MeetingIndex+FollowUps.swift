@@ -54,8 +54,10 @@ package struct FollowUpBook: Sendable {
       }
     }
     followUps = stated.enumerated().map { index, followUp in
-      followUp.with(
-        updates: Self.byDate(updates[index] ?? []), hearings: hearings[index] ?? [])
+      var copy = followUp
+      copy.updates = Self.byDate(updates[index] ?? [])
+      copy.hearings = hearings[index] ?? []
+      return copy
     }
     self.problems = problems
   }
@@ -161,14 +163,5 @@ extension DecidedResolution {
   package var firstLine: [Prose.Inline] {
     for block in blocks { if case .paragraph(let line) = block { return line } }
     return []
-  }
-}
-
-extension TrackedFollowUp {
-  fileprivate func with(updates: [ActionUpdate], hearings: [Meeting]) -> TrackedFollowUp {
-    TrackedFollowUp(
-      meeting: meeting, item: item, minute: minute, resolution: resolution, followUp: followUp,
-      isReportBack: isReportBack, paper: paper, updates: updates, hearings: hearings,
-      respondents: respondents)
   }
 }

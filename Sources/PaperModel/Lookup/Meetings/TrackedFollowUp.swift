@@ -11,9 +11,9 @@ package struct TrackedFollowUp: Sendable {
   /// The path of the paper that its text comes from; nil if the text comes from the Minute.
   package let paper: String?
   /// The updates sorted by date; those of the same day in the order in which they were added.
-  package let updates: [ActionUpdate]
+  package internal(set) var updates: [ActionUpdate]
   /// The meetings that were held and that heard it, by date.
-  package let hearings: [Meeting]
+  package internal(set) var hearings: [Meeting]
   /// The organisations that are to answer if every member of the board is to; otherwise empty.
   package let respondents: [String]
 

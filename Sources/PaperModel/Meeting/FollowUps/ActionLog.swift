@@ -6,7 +6,7 @@ package struct ActionLog: Sendable {
   package let path: String
   /// The file it was read from.
   package let range: InputRange
-  package let updates: [ActionUpdate]
+  package internal(set) var updates: [ActionUpdate]
 
   package init(path: String, range: InputRange, updates: [ActionUpdate]) {
     self.path = path
@@ -33,9 +33,9 @@ package struct ActionUpdate: Sendable {
   /// The organisation that answers, if every member organisation is to answer.
   package let organisation: Placed<String>?
   package let state: Placed<State>
-  package let text: [Prose.Inline]
+  package internal(set) var text: [Prose.Inline]
   /// The Minute that records it.
-  package let minute: Placed<MinuteReference>?
+  package internal(set) var minute: Placed<MinuteReference>?
   /// A new due date.
   package let due: Placed<CalendarDate>?
 

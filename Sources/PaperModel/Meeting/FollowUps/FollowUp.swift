@@ -23,7 +23,7 @@ package struct FollowUp: Sendable {
 
   /// The id, unique within its meeting.
   package let id: Placed<String>
-  package let text: Placed<[Prose.Inline]>
+  package internal(set) var text: Placed<[Prose.Inline]>
   package let owner: Owner
   package let due: Due?
   /// Why it is exempt from publication; nil if it is public whenever its item is.

@@ -20,14 +20,14 @@ package struct AgendaItem: Sendable {
   /// The id by which minutes refer to it.
   package let id: Placed<String>
   /// The title; nil to use that of its first paper, or the house's title for a standing item.
-  package let title: Placed<String>?
+  package internal(set) var title: Placed<String>?
   package let standing: Standing?
   package let purpose: Purpose?
   /// The text on the agenda; the minutes have their own.
-  package let text: [Prose.Block]
+  package internal(set) var text: [Prose.Block]
   /// Why the public is excluded; nil for public business.
   package let exemption: Exemption?
-  package let documents: [AgendaDocument]
+  package internal(set) var documents: [AgendaDocument]
   /// The persons, or posts without names, whose report it is.
   package let reportOf: [Presenter]
   /// Who will report at the meeting.
@@ -40,7 +40,7 @@ package struct AgendaItem: Sendable {
   package let minutesOf: [Placed<String>]
   /// The report-backs heard with this item, as `MEETING/FOLLOW-UP` or `FOLLOW-UP`.
   package let hears: [Placed<String>]
-  package let items: [AgendaItem]
+  package internal(set) var items: [AgendaItem]
 
   /// The facts that only the house knows.
   package let own: OwnFacts

@@ -81,7 +81,7 @@ package struct Declaration: Sendable {
   package let name: Placed<String>
   /// The id of the item that it concerns; nil for a general declaration.
   package let item: Placed<String>?
-  package let interest: Placed<[Prose.Inline]>
+  package internal(set) var interest: Placed<[Prose.Inline]>
 
   package init(name: Placed<String>, item: Placed<String>?, interest: Placed<[Prose.Inline]>) {
     self.name = name

@@ -30,12 +30,12 @@ package struct Meeting: Sendable {
   /// The contact for the meeting.
   package let contact: ReportAuthor?
   /// The text of the agenda before its items, such as that the meeting is filmed.
-  package let notices: [Prose.Block]
+  package internal(set) var notices: [Prose.Block]
   package let attendance: [AttendanceGroup]
   package let apologies: [Apology]
   /// The declared interests; nil if nothing is stated about them.
-  package let declarations: [Declaration]?
-  package let agenda: [AgendaItem]
+  package internal(set) var declarations: [Declaration]?
+  package internal(set) var agenda: [AgendaItem]
   /// The number of its first Minute; nil if only the numbers that minutes state are used.
   package let firstMinute: Placed<MinuteNumber>?
   /// The keys that are present but have an invalid value.
@@ -116,32 +116,20 @@ extension Meeting {
 }
 
 extension Meeting {
-  /// A copy of the meeting with some parts replaced; nil leaves a part as it is.
-  package func with(
-    agenda: [AgendaItem]? = nil, declarations: [Declaration]? = nil,
-    notices: [Prose.Block]? = nil
-  ) -> Meeting {
-    Meeting(
-      path: path, range: range, id: id, body: body, title: title, date: date, start: start,
-      end: end, venue: venue, state: state, published: published, quorum: quorum,
-      members: members, contact: contact, notices: notices ?? self.notices, attendance: attendance,
-      apologies: apologies, declarations: declarations ?? self.declarations,
-      agenda: agenda ?? self.agenda, firstMinute: firstMinute,
-      faultyKeys: faultyKeys, own: own)
+  /// A copy of the meeting with another agenda.
+  package func with(agenda: [AgendaItem]) -> Meeting {
+    var copy = self
+    copy.agenda = agenda
+    return copy
   }
 }
 
 extension AgendaItem {
-  /// A copy of the item with other documents, sub-items, title or text; nil leaves a part as it is.
-  package func with(
-    title: Placed<String>? = nil, text: [Prose.Block]? = nil, documents: [AgendaDocument],
-    items: [AgendaItem]
-  ) -> AgendaItem {
-    AgendaItem(
-      id: id, title: title ?? self.title, standing: standing, purpose: purpose,
-      text: text ?? self.text,
-      exemption: exemption, documents: documents, reportOf: reportOf, reporting: reporting,
-      chair: chair, lateReason: lateReason, minutesOf: minutesOf, hears: hears, items: items,
-      own: own)
+  /// A copy of the item with other documents and sub-items.
+  package func with(documents: [AgendaDocument], items: [AgendaItem]) -> AgendaItem {
+    var copy = self
+    copy.documents = documents
+    copy.items = items
+    return copy
   }
 }

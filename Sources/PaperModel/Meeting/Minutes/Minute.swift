@@ -8,7 +8,7 @@ package struct Minute: Sendable {
     package let meeting: Placed<String>
     /// The Minute that is corrected; nil for the minutes as a whole.
     package let minute: Placed<MinuteNumber>?
-    package let text: Placed<[Prose.Inline]>
+    package internal(set) var text: Placed<[Prose.Inline]>
 
     package init(
       meeting: Placed<String>, minute: Placed<MinuteNumber>?, text: Placed<[Prose.Inline]>
@@ -35,19 +35,19 @@ package struct Minute: Sendable {
   package let reportOf: [Presenter]
   package let introducedBy: [Presenter]
   /// The earlier minutes that it follows on from.
-  package let furtherTo: [Placed<MinuteReference>]
+  package internal(set) var furtherTo: [Placed<MinuteReference>]
   /// The ids of the meetings whose minutes were agreed.
   package let agrees: [Placed<String>]
-  package let corrections: [Correction]
+  package internal(set) var corrections: [Correction]
   /// Whether the house's words for a standing item apply.
   package let usesStandingWords: Bool
   /// The text of the Minute, in the order in which it was written.
-  package let content: [Prose.Block]
+  package internal(set) var content: [Prose.Block]
   /// Proposals that were not resolved in these words, such as an amendment that was lost.
-  package let motions: [Motion]
-  package let reasons: [Prose.Block]
-  package let alternatives: [Prose.Block]
-  package let resolutions: [Resolution]
+  package internal(set) var motions: [Motion]
+  package internal(set) var reasons: [Prose.Block]
+  package internal(set) var alternatives: [Prose.Block]
+  package internal(set) var resolutions: [Resolution]
   /// The keys that are present but have an invalid value.
   package let faultyKeys: Set<String>
 

@@ -39,7 +39,7 @@ package struct Motion: Sendable {
     case carried, lost, withdrawn
   }
 
-  package let text: Placed<[Prose.Inline]>
+  package internal(set) var text: Placed<[Prose.Inline]>
   package let result: Result
   package let proposal: Proposal
 

@@ -29,11 +29,11 @@ package struct Resolution: Sendable {
   /// The outcome; nil while it is not recorded.
   package let outcome: Placed<Outcome>?
   /// The wording as resolved; nil to draft it from the recommendation.
-  package let text: Placed<[Prose.Block]>?
+  package internal(set) var text: Placed<[Prose.Block]>?
   /// Whether somebody has confirmed drafted wording.
   package let isConfirmed: Bool
   package let proposal: Proposal
-  package let followUps: [FollowUp]
+  package internal(set) var followUps: [FollowUp]
   /// How often the matter is to be reported to the board again; nil to use what the recommendation
   /// says.
   package let reportBack: Placed<Recurrence>?
