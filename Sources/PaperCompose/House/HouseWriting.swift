@@ -19,22 +19,21 @@ extension House {
 
   /// A period as the house writes periods of its kind.
   package func text(_ period: ReportingPeriod) -> String {
-    let line =
-      switch period {
-      case .financialYear, .academicYear, .calendarYear: periods.year
-      case .quarter, .calendarQuarter: periods.quarter
-      case .half: periods.half
-      case .month: periods.month
-      case .pooledYears, .dates, .financialYears: periods.days
-      }
-    return text(period, line)
+    switch period {
+    case .financialYear, .academicYear, .calendarYear: text(period, .year)
+    case .quarter, .calendarQuarter: text(period, .quarter)
+    case .half: text(period, .half)
+    case .month: text(period, .month)
+    case .pooledYears, .dates, .financialYears: text(period, .days)
+    }
   }
 
   /// A period, written from its first day to its last.
-  package func daysText(_ period: ReportingPeriod) -> String { text(period, periods.days) }
+  package func daysText(_ period: ReportingPeriod) -> String { text(period, .days) }
 
-  private func text(_ period: ReportingPeriod, _ line: LineTemplate) -> String {
-    line.fill(Records.period, of: HousePeriod(period: period, style: dates)).plainText
+  private func text(_ period: ReportingPeriod, _ style: PeriodStyle) -> String {
+    let printed = HousePeriod(period: period, style: dates)
+    return periods[style]?.fill(Records.period, of: printed).plainText ?? ""
   }
 }
 

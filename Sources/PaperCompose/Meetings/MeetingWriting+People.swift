@@ -8,15 +8,15 @@ extension MeetingWriting {
 
   /// The presenters after words such as "Report of"; nil for none.
   func reportOf(_ presenters: [Presenter]) -> String? {
-    list(presenters.map { text($0, by: words.people.reportOf) })
+    list(presenters.map { text($0, by: .reportOf) })
   }
 
   package func text(_ presenter: Presenter) -> String {
-    text(presenter, by: words.people.presenter)
+    text(presenter, by: .presenter)
   }
 
-  private func text(_ presenter: Presenter, by line: LineTemplate) -> String {
-    line.fill(Records.presenter, of: presenter).plainText
+  private func text(_ presenter: Presenter, by line: PeopleLine) -> String {
+    words.people[line]?.fill(Records.presenter, of: presenter).plainText ?? ""
   }
 
   /// The house's name for an organisation that is given by its id or its name.

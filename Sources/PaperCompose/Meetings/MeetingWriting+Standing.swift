@@ -35,9 +35,9 @@ extension MeetingWriting {
 
   /// A declaration of interest.
   private func line(_ declaration: Declaration, in meeting: Meeting) -> [Inline] {
-    words.people.declaration.fill(
+    words.people[.declaration]?.fill(
       Records.declaration,
-      of: PrintedDeclaration(declaration: declaration, meeting: meeting, writing: self))
+      of: PrintedDeclaration(declaration: declaration, meeting: meeting, writing: self)) ?? []
   }
 
   private func fill(

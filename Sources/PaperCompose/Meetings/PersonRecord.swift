@@ -10,7 +10,7 @@ package struct PrintedPerson: Sendable {
   let note: String?
   let votes: Bool
   /// How the house names the person: a template with the names of `Records.attendee`.
-  private let style: LineTemplate
+  private let style: LineTemplate?
 
   init(_ member: Member, _ writing: MeetingWriting) {
     name = member.name.value
@@ -19,7 +19,7 @@ package struct PrintedPerson: Sendable {
     substituteFor = nil
     note = nil
     votes = member.votes
-    style = writing.words.people.member
+    style = writing.words.people[.member]
   }
 
   init(_ attendee: Attendee, _ writing: MeetingWriting) {
@@ -29,7 +29,7 @@ package struct PrintedPerson: Sendable {
     substituteFor = attendee.substituteFor?.value
     note = attendee.note
     votes = true
-    style = writing.words.people.attendee
+    style = writing.words.people[.attendee]
   }
 
   init(_ apology: Apology, _ writing: MeetingWriting) {
@@ -39,10 +39,10 @@ package struct PrintedPerson: Sendable {
     substituteFor = nil
     note = apology.note
     votes = true
-    style = writing.words.people.apology
+    style = writing.words.people[.apology]
   }
 
-  var line: [Inline] { style.fill(Records.attendee, of: self) }
+  var line: [Inline] { style?.fill(Records.attendee, of: self) ?? [] }
 }
 
 extension Records {

@@ -17,11 +17,12 @@ package struct House: Sendable {
   /// How a person is named in a header: a template with the names `name`, `organisation` and
   /// `role`.
   package let person: LineTemplate
-  package let periods: PeriodStyle
+  /// How periods are written: a template for each kind.
+  package let periods: [PeriodStyle: LineTemplate]
   package let tables: HouseTables
-  package let status: HouseStatus
-  package let workbook: HouseWorkbook
-  package let pages: PageWords
+  package internal(set) var status: HouseStatus
+  package internal(set) var workbook: HouseWorkbook
+  package internal(set) var pages: PageWords
   /// The sections that the house knows, in their order.
   package let sections: [HouseSection]
   /// The roles that clear papers, in order.
@@ -32,22 +33,21 @@ package struct House: Sendable {
   package let fields: [HouseField]
   /// The tables that only this house has.
   package let ownTables: [HouseOwnTable]
-  package let templates: [HouseTemplate]
+  package internal(set) var templates: [HouseTemplate] = []
   /// The bytes of a Word document whose styles and page are used for this house's documents; nil if
   /// it has none.
-  package let reference: [UInt8]?
+  package internal(set) var reference: [UInt8]?
   /// The look of this house's web pages.
-  package let look: PageLook
+  package internal(set) var look = PageLook.none
 
   package init(
     range: InputRange, name: String, language: String, dates: DateStyle, header: [HeaderField],
     headerLayout: HeaderLayout, numbering: HouseNumbering, person: LineTemplate,
-    periods: PeriodStyle,
+    periods: [PeriodStyle: LineTemplate],
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, pages: PageWords,
     sections: [HouseSection],
     clearance: [HouseClearance], backgroundPapers: Stage?, fields: [HouseField] = [],
-    ownTables: [HouseOwnTable] = [], templates: [HouseTemplate],
-    reference: [UInt8]? = nil, look: PageLook = .none
+    ownTables: [HouseOwnTable] = []
   ) {
     self.range = range
     self.name = name
@@ -67,20 +67,29 @@ package struct House: Sendable {
     self.backgroundPapers = backgroundPapers
     self.fields = fields
     self.ownTables = ownTables
-    self.templates = templates
-    self.reference = reference
-    self.look = look
   }
 
-  /// This house with other words.
-  package func with(status: HouseStatus, workbook: HouseWorkbook, pages: PageWords) -> House {
-    House(
-      range: range, name: name, language: language, dates: dates, header: header,
-      headerLayout: headerLayout, numbering: numbering, person: person, periods: periods,
-      tables: tables, status: status, workbook: workbook, pages: pages, sections: sections,
-      clearance: clearance, backgroundPapers: backgroundPapers, fields: fields,
-      ownTables: ownTables, templates: templates,
-      reference: reference, look: look)
+  /// This house, and of the words that it leaves out those of another: the words around documents and
+  /// in workbooks, and those for statuses.
+  package func completed(by other: @autoclosure () -> House?) -> House {
+    guard !status.isComplete || !workbook.isComplete || !pages.isComplete, let other = other()
+    else { return self }
+    var copy = self
+    copy.status = status.completed(by: other.status)
+    copy.workbook = workbook.completed(by: other.workbook)
+    copy.pages = pages.completed(by: other.pages)
+    return copy
+  }
+
+  /// This house with its templates and what gives its documents their look.
+  package func with(
+    templates: [HouseTemplate], reference: [UInt8]?, look: PageLook
+  ) -> House {
+    var copy = self
+    copy.templates = templates
+    copy.reference = reference
+    copy.look = look
+    return copy
   }
 
   /// The language without country and script: `en` of `en-GB`.

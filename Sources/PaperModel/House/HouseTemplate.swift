@@ -30,7 +30,7 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
 /// A template of a house, with the file it came from.
 package struct HouseTemplate: Sendable {
   package let kind: DocumentKind
-  private let content: Content
+  private var content: Content
   /// The file as named to the user.
   package let file: String
 
@@ -48,20 +48,15 @@ package struct HouseTemplate: Sendable {
     self.file = file
   }
 
-  private init(kind: DocumentKind, content: Content, file: String) {
-    self.kind = kind
-    self.content = content
-    self.file = file
-  }
-
   /// The template with the names that its house knows.
   package func with(_ names: TemplateNames) -> HouseTemplate {
-    let content: Content =
+    var copy = self
+    copy.content =
       switch content {
       case .read(let template): .read(template.with(names))
       case .trusted(let trusted): .trusted(trusted.with(names))
       }
-    return HouseTemplate(kind: kind, content: content, file: file)
+    return copy
   }
 
   /// The parsed template; nil if the text is not a valid template, which never happens for a

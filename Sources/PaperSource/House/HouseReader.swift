@@ -100,10 +100,18 @@ package enum HouseReader {
     let isWhole = templates.count == DocumentKind.allCases.count
     return Result(
       house: isWhole
-        ? stated?.completed.with(templates: templates, reference: reference?.bytes, look: look)
-        : nil,
+        ? stated.map { house in
+          house.completed(by: builtIn).with(
+            templates: house.naming(templates), reference: reference?.bytes, look: look)
+        } : nil,
       meetingsRead: meetings, diagnostics: files.diagnostics, files: files.files,
       builtInFiles: files.builtInCount)
+  }
+
+  /// What the built-in default house states, without its templates.
+  private static let builtIn: House? = HouseSource.builtIn(BuiltInHouse.defaultName).flatMap {
+    var files = HouseFiles($0)
+    return files.house()
   }
 
   /// The template of the nearest house that has one; nil, after a report, if there is none.
@@ -145,17 +153,5 @@ extension House {
       let hasOwn = !fields.isEmpty || !ownTables.isEmpty || template.kind == .boardPaper
       return hasOwn ? template.with(HouseNames.names(of: template.kind, in: self)) : template
     }
-  }
-
-  fileprivate func with(
-    templates: [HouseTemplate], reference: [UInt8]?, look: PageLook
-  ) -> House {
-    House(
-      range: range, name: name, language: language, dates: dates, header: header,
-      headerLayout: headerLayout, numbering: numbering, person: person, periods: periods,
-      tables: tables, status: status,
-      workbook: workbook, pages: pages, sections: sections, clearance: clearance,
-      backgroundPapers: backgroundPapers, fields: fields, ownTables: ownTables,
-      templates: naming(templates), reference: reference, look: look)
   }
 }

@@ -3,25 +3,24 @@ import PaperModel
 
 /// The keys of `actions.yaml`.
 enum ActionsKind {
-  static let updates = Field(
-    "updates", .list(of: update), required: true,
+  static let updates = Required(
+    "updates", .list(of: update),
     "What became of follow-ups, oldest first. Entries are added, none is changed.")
 
   static let shape = Shape<[ActionUpdate]>.record(
     "log of actions", [FileKind.field("actions"), updates]
-  ) { record, _ in record[updates] }
+  ) { record, _ in try record[updates] }
 
-  static let followUp = Field(
-    "follow-up", .reference("a follow-up: `MEETING/FOLLOW-UP`, or its id"), required: true,
+  static let followUp = Required(
+    "follow-up", .reference("a follow-up: `MEETING/FOLLOW-UP`, or its id"),
     "Which follow-up: the id of its meeting and its own, or only its own where no other has it.",
     example: "2018-02-05/jsna-promotion")
-  static let date = Field(
-    "date", .date, required: true, "When it was reported.", example: "2018-03-01")
+  static let date = Required("date", .date, "When it was reported.", example: "2018-03-01")
   static let organisation = Field(
     "organisation", .name,
     "Whose answer it is, where every member organisation gives one: as `members` names it.")
-  static let state = Field(
-    "state", Shape<ActionUpdate.State>.choice.placed, required: true,
+  static let state = Required(
+    "state", Shape<ActionUpdate.State>.choice.placed,
     "Its state: `reported` is done for this turn, of what comes back again and again.",
     example: "done")
   static let text = Field(
@@ -33,10 +32,9 @@ enum ActionsKind {
   static let update = Shape<ActionUpdate>.record(
     "update", [followUp, date, organisation, state, text, minute, due]
   ) { record, _ in
-    guard let followUp = record[followUp], let date = record[date], let state = record[state]
-    else { return nil }
-    return ActionUpdate(
-      followUp: followUp, date: date, organisation: record[organisation], state: state,
+    try ActionUpdate(
+      followUp: record[followUp], date: record[date], organisation: record[organisation],
+      state: record[state],
       text: record[text]?.value ?? [], minute: record[minute], due: record[due])
   }
 }

@@ -3,17 +3,13 @@ import PaperModel
 /// The contents of `board.yaml`.
 struct BoardFile: Sendable {
   let board: Board
-  /// A folder, or the name of a built-in house.
-  let house: Placed<String>?
-  let secondHouse: Placed<String>?
   let waivers: [BoardWaiver]
 }
 
 /// The keys of `board.yaml`.
 enum BoardKind {
-  static let name = Field(
-    "name", .text, required: true, "The board's full name.",
-    example: "Anytown Health and Wellbeing Board")
+  static let name = Required(
+    "name", .text, "The board's full name.", example: "Anytown Health and Wellbeing Board")
   static let council = Field(
     "council", .text, "The council whose board it is.", example: "Anytown Council")
   static let house = Field(
@@ -85,32 +81,27 @@ enum BoardKind {
   static let shape = Shape<BoardFile>.record(
     "board",
     [
-      FileKind.field("board"), name, council, house, secondHouse, priorities, organisations,
-      members,
+      FileKind.field("board"), name, council, house, secondHouse, priorities, organisations, members,
       publishStatus, nation, clearDays, bankHolidays, checks, words, waivers,
     ]
   ) { record, _ in
-    record[name].map {
-      BoardFile(
-        board: Board(
-          name: $0, council: record[council]?.value, priorities: record[priorities] ?? [],
-          organisations: record[organisations] ?? [], members: record[members] ?? [],
-          publishesStatus: record[publishStatus] ?? false,
-          nation: record[nation] ?? .england, clearDays: record[clearDays]?.value,
-          bankHolidays: (record[bankHolidays] ?? []).map(\.value),
-          checks: (record[checks] ?? []).map {
-            RuleSetting(rule: Placed($0.key.text, at: $0.key.range), severity: $0.value)
-          }, words: record[words] ?? []),
-        house: record[house], secondHouse: record[secondHouse], waivers: record[waivers] ?? [])
-    }
+    try BoardFile(
+      board: Board(
+        name: record[name], council: record[council]?.value, priorities: record[priorities] ?? [],
+        organisations: record[organisations] ?? [], members: record[members] ?? [],
+        publishesStatus: record[publishStatus] ?? false,
+        nation: record[nation] ?? .england, clearDays: record[clearDays]?.value,
+        bankHolidays: (record[bankHolidays] ?? []).map(\.value),
+        checks: (record[checks] ?? []).map {
+          RuleSetting(rule: Placed($0.key.text, at: $0.key.range), severity: $0.value)
+        }, words: record[words] ?? []), waivers: record[waivers] ?? [])
   }
 
   // MARK: - Parts
 
-  static let priorityID = Field(
-    "id", .id, required: true, "A short name that stays as it is.", example: "young-people")
-  static let priorityTitle = Field(
-    "title", .text, required: true, "As a heading.", example: "Young People")
+  static let priorityID = Required(
+    "id", .id, "A short name that stays as it is.", example: "young-people")
+  static let priorityTitle = Required("title", .text, "As a heading.", example: "Young People")
   static let priorityLongTitle = Field(
     "long-title", .text, "In the captions of tables. Left out: the title.",
     example: "Tackling inequalities that affect …")
@@ -118,14 +109,15 @@ enum BoardKind {
   static let priority = Shape<Priority>.record(
     "priority", [priorityID, priorityTitle, priorityLongTitle]
   ) { record, _ in
-    guard let id = record[priorityID], let title = record[priorityTitle] else { return nil }
-    return Priority(id: id, title: title.value, longTitle: record[priorityLongTitle]?.value)
+    try Priority(
+      id: record[priorityID], title: record[priorityTitle].value,
+      longTitle: record[priorityLongTitle]?.value)
   }
 
-  static let organisationID = Field(
-    "id", .id, required: true, "A short name that stays as it is.", example: "ccc-place")
-  static let organisationName = Field(
-    "name", .name, required: true, "The name as printed.", example: "Anytown Council")
+  static let organisationID = Required(
+    "id", .id, "A short name that stays as it is.", example: "ccc-place")
+  static let organisationName = Required(
+    "name", .name, "The name as printed.", example: "Anytown Council")
   static let organisationShortName = Field(
     "short-name", .name, "As it is called where there is little room.", example: "CCC")
   static let organisationAlso = Field(
@@ -139,9 +131,9 @@ enum BoardKind {
       organisationID, organisationName, organisationShortName, organisationAlso, organisationUnit,
     ]
   ) { record, _ in
-    guard let id = record[organisationID], let name = record[organisationName] else { return nil }
-    return Organisation(
-      id: id, name: name.value, shortName: record[organisationShortName]?.value,
+    try Organisation(
+      id: record[organisationID], name: record[organisationName].value,
+      shortName: record[organisationShortName]?.value,
       also: (record[organisationAlso] ?? []).map(\.value), unit: record[organisationUnit]?.value)
   }
 }

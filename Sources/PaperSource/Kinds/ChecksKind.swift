@@ -20,21 +20,21 @@ enum ChecksKind {
     Shape<Level>.choice.read(node, &reading).map { Diagnostic.Severity(rawValue: $0.rawValue) }
   }
 
-  static let rule = Field(
-    "rule", .name, required: true, "The name of the rule, as findings show it in brackets.",
+  static let rule = Required(
+    "rule", .name, "The name of the rule, as findings show it in brackets.",
     example: "low-year-to-date")
   static let file = Field(
     "file", .file(kind: "any"), "Where it holds. Left out: everywhere.",
     example: "appendices/figures.csv")
   static let until = Field("until", .date, "The last day on which it holds.", example: "2018-12-31")
-  static let reason = Field(
-    "reason", .name, required: true, "Why what was found is right, or may stay.",
+  static let reason = Required(
+    "reason", .name, "Why what was found is right, or may stay.",
     example: "The recount was agreed with the owner in June")
 
   static let waiver = Shape<BoardWaiver>.record("waiver", [rule, file, until, reason]) {
     record, _ in
-    guard let rule = record[rule], let reason = record[reason] else { return nil }
-    return BoardWaiver(
-      rule: rule, file: record[file], until: record[until]?.value, reason: reason.value)
+    try BoardWaiver(
+      rule: record[rule], file: record[file], until: record[until]?.value,
+      reason: record[reason].value)
   }
 }

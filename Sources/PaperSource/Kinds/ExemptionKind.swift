@@ -6,9 +6,9 @@ enum ExemptionKind {
   static let key = RecordReader.privateKey
   static let recordName = "exemption"
 
-  static let paragraph = Field(
-    "paragraph", .name, required: true,
-    "The paragraph of Schedule 12A of the Local Government Act 1972.", example: "3")
+  static let paragraph = Required(
+    "paragraph", .name, "The paragraph of Schedule 12A of the Local Government Act 1972.",
+    example: "3")
   static let reason = Field("reason", .text, "What it is that the paragraph protects.")
 
   /// The key of a record.
@@ -29,6 +29,6 @@ enum ExemptionKind {
   private static let stated = Shape<Exemption>.record(
     recordName, [paragraph, reason], orOnly: paragraph
   ) { record, _ in
-    Exemption(paragraph: record[paragraph], reason: record[reason]?.value)
+    try Exemption(paragraph: record[paragraph], reason: record[reason]?.value)
   }
 }

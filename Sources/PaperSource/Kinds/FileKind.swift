@@ -42,9 +42,9 @@ package struct FileKind: Sendable {
   }
 
   /// The key with which every file begins.
-  static func field(_ name: String) -> Field<SourceText> {
-    Field(
-      "kind", .scalar(.choice([name])), required: true, "What this file is.", example: name)
+  static func field(_ name: String) -> Required<SourceText> {
+    Required(
+      "kind", .scalar(.choice([name])), "What this file is.", example: name)
   }
 
   private let describe: @Sendable () -> RecordDescription

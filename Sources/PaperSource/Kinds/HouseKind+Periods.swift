@@ -3,43 +3,38 @@ import PaperMarkup
 import PaperModel
 
 extension HouseKind {
-  private static let periodNames = Records.period.names
+  private static let periodLines = [
+    period(
+      .year, "A financial year, and any other year.",
+      example: "'{{start-year-short}}/{{end-year-short}}'"),
+    period(
+      .quarter, "A quarter.", example: "'Q{{quarter}} {{start-year-short}}/{{end-year-short}}'"),
+    period(
+      .half, "A half of a year.", example: "'H{{half}} {{start-year-short}}/{{end-year-short}}'"),
+    period(.month, "A month.", example: "'{{first-month}} {{first-year}}'"),
+    period(
+      .days, "From one day to another: how reports of progress name their periods.",
+      example:
+        "'{{first-day}} {{first-month}} {{first-year}} to {{last-day}} {{last-month}} {{last-year}}'"
+    ),
+  ]
 
-  static let periodYear = Field(
-    "year", .template(periodNames), required: true, "A financial year, and any other year.",
-    example: "'{{start-year-short}}/{{end-year-short}}'")
-  static let periodQuarter = Field(
-    "quarter", .template(periodNames), required: true, "A quarter.",
-    example: "'Q{{quarter}} {{start-year-short}}/{{end-year-short}}'")
-  static let periodHalf = Field(
-    "half", .template(periodNames), required: true, "A half of a year.",
-    example: "'H{{half}} {{start-year-short}}/{{end-year-short}}'")
-  static let periodMonth = Field(
-    "month", .template(periodNames), required: true, "A month.",
-    example: "'{{first-month}} {{first-year}}'")
-  static let periodDays = Field(
-    "days", .template(periodNames), required: true,
-    "From one day to another: how reports of progress name their periods.",
-    example:
-      "'{{first-day}} {{first-month}} {{first-year}} to {{last-day}} {{last-month}} {{last-year}}'"
-  )
+  static let periodStyle = Shape<[PeriodStyle: LineTemplate]>.record(
+    "period style", periodLines
+  ) { record, _ in try record.lines(periodLines) }
 
-  static let periodStyle = Shape<PeriodStyle>.record(
-    "period style", [periodYear, periodQuarter, periodHalf, periodMonth, periodDays]
-  ) { record, _ in
-    guard let year = record[periodYear], let quarter = record[periodQuarter],
-      let half = record[periodHalf], let month = record[periodMonth],
-      let days = record[periodDays]
-    else { return nil }
-    return PeriodStyle(year: year, quarter: quarter, half: half, month: month, days: days)
+  private static func period(
+    _ style: PeriodStyle, _ documentation: String, example: String
+  ) -> Required<LineTemplate> {
+    Required(style.rawValue, .template(Records.period.names), documentation, example: example)
   }
 }
 
 // MARK: - Status
 
 extension HouseKind {
-  static let statusTolerance = Field(
-    "tolerance", .percentage, required: true,
+  static let statusTolerance = Required(
+    "tolerance", .percentage,
     "By how much of a target it may be missed and still be Amber, or Green where `bands` is `trend`.",
     example: "10%")
   static let statusBands = Field(
@@ -61,10 +56,9 @@ extension HouseKind {
   static let houseStatus = Shape<HouseStatus>.record(
     "status", [statusTolerance, statusBands, statusWords, travelWords]
   ) { record, _ in
-    guard let tolerance = record[statusTolerance] else { return nil }
-    return HouseStatus(
+    try HouseStatus(
       thresholds: StatusThresholds(
-        tolerance: tolerance, bands: record[statusBands] ?? .tolerance),
+        tolerance: record[statusTolerance], bands: record[statusBands] ?? .tolerance),
       statusWords: record[statusWords] ?? [:], travelWords: record[travelWords] ?? [:])
   }
 }

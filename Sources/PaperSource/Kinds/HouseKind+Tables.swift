@@ -3,24 +3,21 @@ import PaperMarkup
 import PaperModel
 
 extension HouseKind {
-  static let tablesPlan = Field(
-    "action-plan", planTable, required: true, "The table of an action plan.")
-  static let tablesIndicators = Field(
-    "indicators", indicatorTable, required: true, "The table of indicators.")
-  static let tablesAction = Field(
-    "action", .template(Records.action.names), required: true, "An action in its list.",
+  static let tablesPlan = Required("action-plan", planTable, "The table of an action plan.")
+  static let tablesIndicators = Required("indicators", indicatorTable, "The table of indicators.")
+  static let tablesAction = Required(
+    "action", .template(Records.action.names), "An action in its list.",
     example: "'{{text}}{{#lead}} ({{lead}}){{/lead}}{{#due}}, by {{due}}{{/due}}'")
-  static let tablesIndicator = Field(
-    "indicator", .template(Records.indicatorName.names), required: true,
-    "An indicator where it is named.", example: "'{{id}}: {{title}}'")
+  static let tablesIndicator = Required(
+    "indicator", .template(Records.indicatorName.names), "An indicator where it is named.",
+    example: "'{{id}}: {{title}}'")
 
   static let houseTables = Shape<HouseTables>.record(
     "tables", [tablesPlan, tablesIndicators, tablesAction, tablesIndicator]
   ) { record, _ in
-    guard let plan = record[tablesPlan], let indicators = record[tablesIndicators],
-      let action = record[tablesAction], let indicator = record[tablesIndicator]
-    else { return nil }
-    return HouseTables(plan: plan, indicators: indicators, action: action, indicator: indicator)
+    try HouseTables(
+      plan: record[tablesPlan], indicators: record[tablesIndicators], action: record[tablesAction],
+      indicator: record[tablesIndicator])
   }
 
   // MARK: - Action plans
@@ -38,18 +35,16 @@ extension HouseKind {
   static let planTable = Shape<PlanTable>.record(
     "action plan", [planCaption, planRow, planColumns]
   ) { record, reading in
-    guard let caption = record[planCaption], let columns = record[planColumns] else { return nil }
     let row = record[planRow] ?? .aim
     let names =
       switch row {
       case .aim: reading.house.extended(Records.aim.names)
       case .action: reading.house.extended(Records.actionRow.names)
       }
-    return PlanTable(
+    return try PlanTable(
       row: row,
       table: TableTemplate(
-        caption: caption,
-        columns: columns.compactMap { $0.column(names, &reading) }, names: names))
+        caption: record[planCaption], stated: record[planColumns], names, &reading))
   }
 
   // MARK: - Indicators
@@ -63,12 +58,9 @@ extension HouseKind {
   static let indicatorTable = Shape<HouseIndicatorTable>.record(
     "table of indicators", [indicatorCaption, indicatorColumns]
   ) { record, reading in
-    guard let caption = record[indicatorCaption], let columns = record[indicatorColumns] else {
-      return nil
-    }
-    return HouseIndicatorTable(
-      caption: caption,
-      columns: columns.compactMap { column in
+    try HouseIndicatorTable(
+      caption: record[indicatorCaption],
+      columns: record[indicatorColumns].compactMap { column in
         column.indicatorContent(&reading).map {
           HouseIndicatorTable.Column(name: column.fact?.value, label: column.label, content: $0)
         }

@@ -16,9 +16,9 @@ extension HouseKind {
       HouseWorkbook.TitledSheet.self, each: .template(Records.sheetTitle.names), in: "sheet"),
     "The titles of the sheets, by the same words. Left out: the names on their tabs.",
     example: "{ contents: Contents, notes: Notes }")
-  static let workbookGroup = Field(
-    "group", .template(Records.sheetTitle.names), required: true,
-    "The title of the sheet of a priority.", example: "'Indicators: {{priority}}, {{period}}'")
+  static let workbookGroup = Required(
+    "group", .template(Records.sheetTitle.names), "The title of the sheet of a priority.",
+    example: "'Indicators: {{priority}}, {{period}}'")
   static let workbookGroupSheet = Field(
     HouseWorkbook.Line.groupSheet.rawValue, .template(HouseWorkbook.groupSheet.names),
     "The name on the tab of the sheet of a priority. Left out: that of the built-in house.",
@@ -80,8 +80,7 @@ extension HouseKind {
       workbookWords, workbookCodes, workbookCharts, workbookPlans,
     ]
   ) { record, _ in
-    guard let group = record[workbookGroup] else { return nil }
-    return HouseWorkbook(
+    try HouseWorkbook(
       names: record[workbookSheets] ?? [:], headers: record[workbookHeaders] ?? [:],
       sentences: record[workbookSentences] ?? [:],
       words: Dictionary(
@@ -89,7 +88,7 @@ extension HouseKind {
       ) { first, _ in first },
       codes: record[workbookCodes] ?? [:], titles: record[workbookTitles] ?? [:],
       lines: [
-        .group: group, .groupSheet: record[workbookGroupSheet],
+        .group: record[workbookGroup], .groupSheet: record[workbookGroupSheet],
         .chartSheet: record[workbookChartSheet], .note: record[workbookNote],
       ].compactMapValues { $0 },
       hasCharts: record[workbookCharts] ?? false, hasPlans: record[workbookPlans] ?? false)

@@ -12,37 +12,33 @@ enum HouseKind {
     that of the other. Left out: the house states everything itself.
     """,
     example: "coventry")
-  static let name = Field(
-    "name", .text, required: true, "Whose format it is.", example: "Coventry City Council")
-  static let language = Field(
-    "language", .text, required: true,
-    "The language of the documents, as a tag such as `en-GB` or `cy`.", example: "en-GB")
-  static let dates = Field("dates", dateStyle, required: true, "How dates are written.")
-  static let header = Field(
-    "header", .list(of: headerField), required: true,
-    "The lines at the top of a paper, in order.")
+  static let name = Required("name", .text, "Whose format it is.", example: "Coventry City Council")
+  static let language = Required(
+    "language", .text, "The language of the documents, as a tag such as `en-GB` or `cy`.",
+    example: "en-GB")
+  static let dates = Required("dates", dateStyle, "How dates are written.")
+  static let header = Required(
+    "header", .list(of: headerField), "The lines at the top of a paper, in order.")
   static let headerLayout = Field(
     "header-layout", Shape<HeaderLayout>.choice,
     """
     How the header looks on web pages and in Word: a `list` of labels and facts, a `table` of \
     two columns, or a `table-of-four` with two labels and facts in a row. Left out: a list.
     """)
-  static let numbering = Field(
-    "numbering", houseNumbering, required: true, "How things are numbered.")
-  static let person = Field(
-    "person", .template(Records.person.names), required: true,
+  static let numbering = Required("numbering", houseNumbering, "How things are numbered.")
+  static let person = Required(
+    "person", .template(Records.person.names),
     "How somebody is named in a header.",
     example:
       "'{{name}}{{#organisation}}, {{organisation}}{{/organisation}}{{#role}} ({{role}}){{/role}}'"
   )
-  static let periods = Field("periods", periodStyle, required: true, "How periods are written.")
-  static let tables = Field(
-    "tables", houseTables, required: true, "How action plans and indicators are laid out.")
-  static let status = Field(
-    "status", houseStatus, required: true,
-    "What is a near miss, and the words for status and direction of travel.")
-  static let workbookField = Field(
-    "workbook", workbook, required: true, "The words of a workbook of indicators.")
+  static let periods = Required("periods", periodStyle, "How periods are written.")
+  static let tables = Required(
+    "tables", houseTables, "How action plans and indicators are laid out.")
+  static let status = Required(
+    "status", houseStatus, "What is a near miss, and the words for status and direction of travel.")
+  static let workbookField = Required(
+    "workbook", workbook, "The words of a workbook of indicators.")
   static let pages = Field(
     "pages", pageWords,
     """
@@ -50,8 +46,8 @@ enum HouseKind {
     the public may not see. Left out: those of the built-in house.
     """,
     example: "{ skip: Skip to main content, contents: Contents }")
-  static let sections = Field(
-    "sections", .list(of: section), required: true,
+  static let sections = Required(
+    "sections", .list(of: section),
     "The sections that the house knows, in order. Others are printed as authors write them.")
   static let clearance = Field(
     "clearance", .list(of: clearanceRole),
@@ -82,37 +78,32 @@ enum HouseKind {
       fields, ownTables,
     ]
   ) { record, _ in
-    guard let name = record[name], let language = record[language], let dates = record[dates],
-      let header = record[header], let numbering = record[numbering],
-      let person = record[person], let periods = record[periods], let tables = record[tables],
-      let status = record[status], let workbook = record[workbookField],
-      let sections = record[sections]
-    else { return nil }
-    return House(
-      range: record.range, name: name.value, language: language.value, dates: dates,
-      header: header, headerLayout: record[headerLayout] ?? .list, numbering: numbering,
-      person: person, periods: periods, tables: tables,
-      status: status, workbook: workbook, pages: record[pages] ?? .none,
-      sections: sections,
+    try House(
+      range: record.range, name: record[name].value, language: record[language].value,
+      dates: record[dates],
+      header: record[header], headerLayout: record[headerLayout] ?? .list,
+      numbering: record[numbering],
+      person: record[person], periods: record[periods], tables: record[tables],
+      status: record[status], workbook: record[workbookField], pages: record[pages] ?? .none,
+      sections: record[sections],
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
-      fields: record[fields] ?? [], ownTables: record[ownTables] ?? [], templates: [])
+      fields: record[fields] ?? [], ownTables: record[ownTables] ?? [])
   }
 }
 
 // MARK: - Dates
 
 extension HouseKind {
-  static let dateLine = Field(
-    "style", .template(Records.date.names), required: true,
-    "The order of the parts of a date.", example: "'{{day}}{{ordinal}} {{month}} {{year}}'")
-  static let months = Field(
-    "months", .words(count: 12), required: true, "The names of the twelve months.",
+  static let dateLine = Required(
+    "style", .template(Records.date.names), "The order of the parts of a date.",
+    example: "'{{day}}{{ordinal}} {{month}} {{year}}'")
+  static let months = Required(
+    "months", .words(count: 12), "The names of the twelve months.",
     example:
       "[January, February, March, April, May, June, July, August, September, October, November, December]"
   )
-  static let weekdays = Field(
-    "weekdays", .words(count: 7), required: true,
-    "The names of the seven days of the week, Monday first.",
+  static let weekdays = Required(
+    "weekdays", .words(count: 7), "The names of the seven days of the week, Monday first.",
     example: "[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday]")
   static let ordinals = Field(
     "ordinals", .map(key: "day", known: (1...31).map(String.init) + ["other"], value: .text),
@@ -122,16 +113,14 @@ extension HouseKind {
   static let dateStyle = Shape<DateStyle>.record(
     "date style", [dateLine, months, weekdays, ordinals]
   ) { record, _ in
-    guard let line = record[dateLine], let months = record[months],
-      let weekdays = record[weekdays]
-    else { return nil }
     var ordinals: [Int: String] = [:]
     var other = ""
     for (key, value) in record[Self.ordinals] ?? [] {
       if let day = Int(key.text) { ordinals[day] = value.value } else { other = value.value }
     }
-    return DateStyle(
-      line: line, months: months, weekdays: weekdays, ordinals: ordinals, otherOrdinal: other)
+    return try DateStyle(
+      line: record[dateLine], months: record[months], weekdays: record[weekdays],
+      ordinals: ordinals, otherOrdinal: other)
   }
 }
 
@@ -142,15 +131,15 @@ extension HouseKind {
     "required", Shape<Stage>.choice,
     "From which stage on a paper must have it. Left out: it may be missing.", example: "draft")
 
-  static let headerFieldName = Field(
-    "field", .id, required: true,
+  static let headerFieldName = Required(
+    "field", .id,
     """
     Which fact is in the line: `to`, `date`, `from`, `subject`, or a name of your own that \
     papers state under `header:`.
     """,
     example: "to")
-  static let headerFieldLabel = Field(
-    "label", .text, required: true, "The label as printed, without a colon.", example: "To")
+  static let headerFieldLabel = Required(
+    "label", .text, "The label as printed, without a colon.", example: "To")
 
   static let headerFieldValue = Field(
     "value", .template(Records.paper.names),
@@ -160,22 +149,18 @@ extension HouseKind {
   static let headerField = Shape<HeaderField>.record(
     "header line", [headerFieldName, headerFieldLabel, headerFieldValue, requiredFrom]
   ) { record, _ in
-    guard let field = record[headerFieldName], let label = record[headerFieldLabel] else {
-      return nil
-    }
+    let field = try record[headerFieldName]
     let fact = HeaderField.Fact(rawValue: field.value)
-    return HeaderField(
+    return try HeaderField(
       source: record[headerFieldValue].map { .line(field.value, $0) }
         ?? fact.map { .fact($0) } ?? .entry(field.value),
-      label: label.value,
-      required: record[requiredFrom], range: field.range)
+      label: record[headerFieldLabel].value, required: record[requiredFrom], range: field.range)
   }
 
-  static let sectionID = Field(
-    "id", .id, required: true, "The name by which the template puts the section in its place.",
-    example: "purpose")
-  static let sectionHeading = Field(
-    "heading", .text, required: true, "The heading as printed.", example: "Purpose")
+  static let sectionID = Required(
+    "id", .id, "The name by which the template puts the section in its place.", example: "purpose")
+  static let sectionHeading = Required(
+    "heading", .text, "The heading as printed.", example: "Purpose")
   static let sectionAlso = Field(
     "also", .list(of: .text), "Other headings that authors may write for it.",
     example: "[Purpose of the report]")
@@ -191,9 +176,9 @@ extension HouseKind {
   static let section = Shape<HouseSection>.record(
     "section", [sectionID, sectionHeading, sectionAlso, requiredFrom, sectionNone]
   ) { record, _ in
-    guard let id = record[sectionID], let heading = record[sectionHeading] else { return nil }
-    return HouseSection(
-      id: id, heading: heading.value, also: (record[sectionAlso] ?? []).map(\.value),
+    try HouseSection(
+      id: record[sectionID], heading: record[sectionHeading].value,
+      also: (record[sectionAlso] ?? []).map(\.value),
       required: record[requiredFrom], none: record[sectionNone]?.value)
   }
 }
@@ -201,11 +186,10 @@ extension HouseKind {
 // MARK: - Clearance
 
 extension HouseKind {
-  static let clearanceID = Field(
-    "role", .id, required: true, "A short name of the role, by which papers name it.",
-    example: "finance")
-  static let clearanceLabel = Field(
-    "label", .text, required: true, "The role as printed.", example: "Director of Finance")
+  static let clearanceID = Required(
+    "role", .id, "A short name of the role, by which papers name it.", example: "finance")
+  static let clearanceLabel = Required(
+    "label", .text, "The role as printed.", example: "Director of Finance")
   static let clearanceFrom = Field(
     "required", Shape<Stage>.choice,
     "From which stage on a paper must be cleared by it. Left out: it need not be.",
@@ -214,8 +198,9 @@ extension HouseKind {
   static let clearanceRole = Shape<HouseClearance>.record(
     "role of clearance", [clearanceID, clearanceLabel, clearanceFrom]
   ) { record, _ in
-    guard let role = record[clearanceID], let label = record[clearanceLabel] else { return nil }
-    return HouseClearance(role: role, label: label.value, required: record[clearanceFrom])
+    try HouseClearance(
+      role: record[clearanceID], label: record[clearanceLabel].value,
+      required: record[clearanceFrom])
   }
 }
 
@@ -249,15 +234,14 @@ extension HouseKind {
     The numbers of aims that state none; they run on through the groups of a plan. Left out: they have \
     none.
     """, example: "1.")
-  static let numberingRecommendations = Field(
-    "recommendations", .numbering, required: true, "How recommendations are numbered.",
-    example: "i)")
-  static let numberingParts = Field(
-    "recommendation-parts", .numbering, required: true,
-    "How the parts of a recommendation are numbered.", example: "a)")
-  static let numberingAppendices = Field(
-    "appendices", .numbering, required: true,
-    "How appendices are numbered, with the word that goes before.", example: "Appendix 1")
+  static let numberingRecommendations = Required(
+    "recommendations", .numbering, "How recommendations are numbered.", example: "i)")
+  static let numberingParts = Required(
+    "recommendation-parts", .numbering, "How the parts of a recommendation are numbered.",
+    example: "a)")
+  static let numberingAppendices = Required(
+    "appendices", .numbering, "How appendices are numbered, with the word that goes before.",
+    example: "Appendix 1")
 
   static let houseNumbering = Shape<HouseNumbering>.record(
     "numbering",
@@ -266,15 +250,13 @@ extension HouseKind {
       numberingRecommendations, numberingParts, numberingAppendices, numberingAims,
     ]
   ) { record, _ in
-    guard let recommendations = record[numberingRecommendations],
-      let parts = record[numberingParts], let appendices = record[numberingAppendices]
-    else { return nil }
-    return HouseNumbering(
+    try HouseNumbering(
       sections: SectionNumbers(
         sections: record[numberingSections], subsections: record[numberingSubsections] ?? false,
         paragraphs: (record[numberingParagraphs] ?? .none).style,
         subparagraphs: record[numberingSubparagraphs] ?? []),
-      recommendations: recommendations, recommendationParts: parts, appendices: appendices,
+      recommendations: record[numberingRecommendations],
+      recommendationParts: record[numberingParts], appendices: record[numberingAppendices],
       aims: record[numberingAims])
   }
 }

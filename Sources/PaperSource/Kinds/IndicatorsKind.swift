@@ -21,9 +21,8 @@ struct IndicatorEntry: Sendable {
 /// The keys of a file of indicators, which says what is measured. The measurements are in the
 /// figures.
 enum IndicatorsKind {
-  static let title = Field(
-    "title", .text, required: true, "What the indicators are called together.",
-    example: "… Indicators")
+  static let title = Required(
+    "title", .text, "What the indicators are called together.", example: "… Indicators")
   static let figures = Field(
     "figures", .file(kind: "CSV file"),
     """
@@ -33,33 +32,29 @@ enum IndicatorsKind {
     example: "marmot-2016-19.csv")
   static let baseline = Field(
     "baseline", .period, "The period that progress is counted from.", example: "2015/16")
-  static let indicators = Field(
-    "indicators", .list(of: indicator), required: true, "What is measured.")
+  static let indicators = Required("indicators", .list(of: indicator), "What is measured.")
 
   static let shape = Shape<IndicatorsFile>.record(
     "file of indicators", [FileKind.field("indicators"), title, figures, baseline, indicators]
   ) { record, _ in
-    guard let title = record[title], let indicators = record[indicators] else { return nil }
-    return IndicatorsFile(
-      title: title.value, figures: record[figures], baseline: record[baseline]?.value,
-      indicators: indicators)
+    try IndicatorsFile(
+      title: record[title].value, figures: record[figures], baseline: record[baseline]?.value,
+      indicators: record[indicators])
   }
 
   // MARK: - An indicator
 
-  static let id = Field(
-    "id", .id, required: true, "A short name that stays as it is.", example: "PI1")
+  static let id = Required("id", .id, "A short name that stays as it is.", example: "PI1")
   static let priority = Field(
     "priority", .id, "The id of a priority of the board.", example: "young-people")
-  static let indicatorTitle = Field(
-    "title", .text, required: true, "The title.",
-    example: "Number of young people who …")
+  static let indicatorTitle = Required(
+    "title", .text, "The title.", example: "Number of young people who …")
   static let definition = Field(
     "definition", .line, "What is counted and how: one line of Markdown.",
     example: "People aged 16 to 24 who …")
   static let owner = Field("owner", ownerShape, "Who answers for the figures.")
-  static let unit = Field(
-    "unit", Shape<FigureUnit>.choice, required: true, "What the figures are.", example: "count")
+  static let unit = Required(
+    "unit", Shape<FigureUnit>.choice, "What the figures are.", example: "count")
   static let better = Field(
     "better", Shape<Polarity>.choice,
     "Which way is better. Left out: not stated, and then the indicator has no status.",
@@ -106,11 +101,12 @@ enum IndicatorsKind {
       targets, runs, afterwards, judgements, comparators, exemption,
     ]
   ) { record, _ in
-    guard let id = record[id] else { return nil }
+    let id = try record[id]
     // An indicator with another faulty key, which has been reported, is kept; otherwise every
     // reference to it would be reported as well.
-    let title = record[indicatorTitle] ?? id
-    let unit = record[unit] ?? .count
+    let title = (try? record[indicatorTitle]) ?? id
+    let stated = try? record[unit]
+    let unit = stated ?? .count
     return IndicatorEntry(
       indicator: Indicator(
         id: id, priority: record[priority], title: title, definition: record[definition],
@@ -122,7 +118,7 @@ enum IndicatorsKind {
         own: record.own),
       judgements: (record[judgements] ?? []).map { $0(id.value) },
       comparators: (record[comparators] ?? []).map { $0(id.value) },
-      isFaulty: record[Self.unit] == nil)
+      isFaulty: stated == nil)
   }
 }
 
@@ -150,11 +146,9 @@ extension IndicatorsKind {
       organisation: record[ownerOrganisation], contact: record[ownerContact]?.value)
   }
 
-  static let targetFor = Field(
-    "for", .period, required: true, "The year, or the years, or the quarter.",
-    example: "2017/18")
-  static let targetValue = Field(
-    "value", .figure, required: true, "The target.", example: "452")
+  static let targetFor = Required(
+    "for", .period, "The year, or the years, or the quarter.", example: "2017/18")
+  static let targetValue = Required("value", .figure, "The target.", example: "452")
   static let targetShown = Field(
     "shown", .text,
     "The text that tables print in place of the value; prose that asks for it gets the value.")
@@ -164,58 +158,49 @@ extension IndicatorsKind {
   static let target = Shape<Target>.record(
     "target", [targetFor, targetValue, targetShown, targetUnder]
   ) { record, _ in
-    guard let period = record[targetFor], let value = record[targetValue] else { return nil }
+    let (period, value) = try (record[targetFor], record[targetValue])
     return Target(
       for: period.value, value: value.value, shown: record[targetShown]?.value,
       under: record[targetUnder]?.value, range: value.range, periodRange: period.range)
   }
 
-  static let judgementPeriod = Field(
-    "period", .period, required: true, "The period that is judged.", example: "Q2 2017/18")
-  static let judgementStatus = Field(
-    "status", Shape<JudgedStatus>.choice, required: true, "The status.", example: "amber")
-  static let judgementReason = Field(
-    "reason", .text, required: true, "Why.", example: "Two returns …")
+  static let judgementPeriod = Required(
+    "period", .period, "The period that is judged.", example: "Q2 2017/18")
+  static let judgementStatus = Required(
+    "status", Shape<JudgedStatus>.choice, "The status.", example: "amber")
+  static let judgementReason = Required("reason", .text, "Why.", example: "Two returns …")
 
   /// A status that somebody judged, as a function of the id of its indicator.
   static let judgement = Shape<@Sendable (String) -> StatedJudgement>.record(
     "judgement", [judgementPeriod, judgementStatus, judgementReason]
   ) { record, _ in
-    guard let period = record[judgementPeriod], let status = record[judgementStatus],
-      let reason = record[judgementReason]
-    else { return nil }
-    let judged = OwnerJudgement(status.status, reason: reason.value, at: period.range)
+    let period = try record[judgementPeriod]
+    let judged = try OwnerJudgement(
+      record[judgementStatus].status, reason: record[judgementReason].value, at: period.range)
     return { id in StatedJudgement(indicator: id, period: period.value, judgement: judged) }
   }
 
-  static let comparatorID = Field(
-    "id", .id, required: true, "The name by which texts ask for it.", example: "england")
-  static let comparatorName = Field(
-    "name", .name, required: true, "The name.", example: "England")
-  static let comparatorFigures = Field(
-    "figures", .list(of: comparatorFigure), required: true, "Its figures.")
-  static let comparatorPeriod = Field(
-    "period", .period, required: true, "The period.", example: "2016/17")
-  static let comparatorValue = Field(
-    "value", .figure, required: true, "The figure.", example: "6.2%")
+  static let comparatorID = Required(
+    "id", .id, "The name by which texts ask for it.", example: "england")
+  static let comparatorName = Required("name", .name, "The name.", example: "England")
+  static let comparatorFigures = Required("figures", .list(of: comparatorFigure), "Its figures.")
+  static let comparatorPeriod = Required("period", .period, "The period.", example: "2016/17")
+  static let comparatorValue = Required("value", .figure, "The figure.", example: "6.2%")
 
   static let comparatorFigure = Shape<ComparatorFigure>.record(
     "comparator's figure", [comparatorPeriod, comparatorValue]
   ) { record, _ in
-    guard let period = record[comparatorPeriod], let value = record[comparatorValue] else {
-      return nil
-    }
-    return ComparatorFigure(period: period.value, value: value.value)
+    try ComparatorFigure(
+      period: record[comparatorPeriod].value, value: record[comparatorValue].value)
   }
 
   /// A comparator, as a function of the id of its indicator.
   static let comparator = Shape<@Sendable (String) -> Comparator>.record(
     "comparator", [comparatorID, comparatorName, comparatorFigures]
   ) { record, _ in
-    guard let id = record[comparatorID], let name = record[comparatorName],
-      let figures = record[comparatorFigures]
-    else { return nil }
-    return { Comparator(indicator: $0, id: id, name: name.value, figures: figures) }
+    let (id, name) = try (record[comparatorID], record[comparatorName].value)
+    let figures = try record[comparatorFigures]
+    return { Comparator(indicator: $0, id: id, name: name, figures: figures) }
   }
 }
 

@@ -12,8 +12,7 @@ enum MeetingKind {
     "body", .text, "Who meets. Left out: the board of the workspace.")
   static let title = Field(
     "title", .text, "What sort of meeting it is, such as an annual one. Most state nothing.")
-  static let date = Field(
-    "date", .date, required: true, "The date.", example: "2018-02-05")
+  static let date = Required("date", .date, "The date.", example: "2018-02-05")
   static let start = Field("start", .time, "When it begins.", example: "14:00")
   static let end = Field("end", .time, "When it ended.")
   static let venue = Field(
@@ -39,8 +38,7 @@ enum MeetingKind {
   static let declarations = Field(
     "declarations", .listOrNone(of: declaration),
     "The interests that were declared, or `none`. Left out: nothing is said of them.")
-  static let agenda = Field(
-    "agenda", .list(of: AgendaItemKind.item), required: true, "The items, in order.")
+  static let agenda = Required("agenda", .list(of: AgendaItemKind.item), "The items, in order.")
   static let firstMinute = Field(
     "first-minute", .minuteNumber,
     """
@@ -56,7 +54,7 @@ enum MeetingKind {
       quorum, members, contact, notices, firstMinute, attendance, apologies, declarations, agenda,
     ]
   ) { record, _ in
-    guard let date = record[date] else { return nil }
+    let date = try record[date]
     return { path in
       Meeting(
         path: path, range: .start(of: record.range.file),
@@ -67,41 +65,37 @@ enum MeetingKind {
         quorum: record[quorum], members: record[members], contact: record[contact],
         notices: record[notices]?.value ?? [], attendance: record[attendance] ?? [],
         apologies: record[apologies] ?? [], declarations: record[declarations],
-        agenda: record[agenda] ?? [], firstMinute: record[firstMinute],
+        agenda: (try? record[agenda]) ?? [], firstMinute: record[firstMinute],
         faultyKeys: record.faultyKeys, own: record.own)
     }
   }
 
   // MARK: - Who was there
 
-  static let category = Field(
-    "category", .text, required: true, "The category.", example: "Board Members")
+  static let category = Required("category", .text, "The category.", example: "Board Members")
   static let group = Field(
     "group", .text, "A part of it, such as a directorate.")
-  static let people = Field(
-    "people", .list(of: PeopleFields.attendee), required: true, "Those of it who were there.")
+  static let people = Required(
+    "people", .list(of: PeopleFields.attendee), "Those of it who were there.")
 
   static let attendanceGroup = Shape<AttendanceGroup>.record(
     "category of attendance", [category, group, people]
   ) { record, _ in
-    guard let category = record[category], let people = record[people] else { return nil }
-    return AttendanceGroup(category: category.value, group: record[group]?.value, people: people)
+    try AttendanceGroup(
+      category: record[category].value, group: record[group]?.value, people: record[people])
   }
 
-  static let declarationName = Field(
-    "name", .name, required: true, "Who declared it.", example: "A. N. Other")
+  static let declarationName = Required("name", .name, "Who declared it.", example: "A. N. Other")
   static let declarationItem = Field(
     "item", .id, "The id of the item that it is about.")
-  static let declarationInterest = Field(
-    "interest", .line, required: true, "What was declared: one line of Markdown.",
-    example: "is a trustee of …")
+  static let declarationInterest = Required(
+    "interest", .line, "What was declared: one line of Markdown.", example: "is a trustee of …")
 
   static let declaration = Shape<Declaration>.record(
     "declaration", [declarationName, declarationItem, declarationInterest]
   ) { record, _ in
-    guard let name = record[declarationName], let interest = record[declarationInterest] else {
-      return nil
-    }
-    return Declaration(name: name, item: record[declarationItem], interest: interest)
+    try Declaration(
+      name: record[declarationName], item: record[declarationItem],
+      interest: record[declarationInterest])
   }
 }

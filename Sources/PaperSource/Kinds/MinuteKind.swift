@@ -14,8 +14,7 @@ enum MinuteKind {
   static let meeting = Field(
     "meeting", .file(kind: "meeting"),
     "The file of the meeting. Left out: `meeting.yaml` in this folder or the one above.")
-  static let item = Field(
-    "item", .id, required: true, "The id of the agenda item.", example: "marmot")
+  static let item = Required("item", .id, "The id of the agenda item.", example: "marmot")
   static let number = Field(
     "number", .minuteNumber, "The number. Left out: that which follows from the meeting's first.")
   static let title = Field("title", .text, "The title. Left out: that of the item.")
@@ -53,7 +52,7 @@ enum MinuteKind {
       agrees, corrections, standingWords, motions, reasons, alternatives, resolutions,
     ]
   ) { record, _ in
-    guard let item = record[item] else { return nil }
+    let item = try record[item]
     return MinuteFrontMatter(meeting: record[meeting]) { path, meeting, content in
       Minute(
         path: path, range: .start(of: record.range.file), meeting: meeting, item: item,
@@ -70,31 +69,27 @@ enum MinuteKind {
 
   // MARK: - Parts
 
-  static let correctionMeeting = Field(
-    "meeting", .reference("the id of a meeting, most often its date"), required: true,
+  static let correctionMeeting = Required(
+    "meeting", .reference("the id of a meeting, most often its date"),
     "The meeting whose minutes are corrected.", example: "2017-07-10")
   static let correctionMinute = Field(
     "minute", .minuteNumber, "The minute that is corrected. Left out: the minutes as a whole.",
     example: "5")
-  static let correctionText = Field(
-    "text", .line, required: true, "What is right: one line of Markdown.",
-    example: "A. N. Other was present.")
+  static let correctionText = Required(
+    "text", .line, "What is right: one line of Markdown.", example: "A. N. Other was present.")
 
   static let correction = Shape<Minute.Correction>.record(
     "correction", [correctionMeeting, correctionMinute, correctionText]
   ) { record, _ in
-    guard let meeting = record[correctionMeeting], let text = record[correctionText] else {
-      return nil
-    }
-    return Minute.Correction(meeting: meeting, minute: record[correctionMinute], text: text)
+    try Minute.Correction(
+      meeting: record[correctionMeeting], minute: record[correctionMinute],
+      text: record[correctionText])
   }
 
-  static let motionText = Field(
-    "text", .line, required: true, "What was moved: one line of Markdown.",
-    example: "That the report be …")
-  static let motionResult = Field(
-    "result", Shape<Motion.Result>.choice, required: true, "What became of it.",
-    example: "lost")
+  static let motionText = Required(
+    "text", .line, "What was moved: one line of Markdown.", example: "That the report be …")
+  static let motionResult = Required(
+    "result", Shape<Motion.Result>.choice, "What became of it.", example: "lost")
   static let movedBy = Field("moved-by", .name, "Who moved it.")
   static let secondedBy = Field("seconded-by", .name, "Who seconded it.")
   static let vote = Field(
@@ -104,8 +99,8 @@ enum MinuteKind {
   static let motion = Shape<Motion>.record(
     "motion", [motionText, motionResult, movedBy, secondedBy, vote]
   ) { record, _ in
-    guard let text = record[motionText], let result = record[motionResult] else { return nil }
-    return Motion(text: text, result: result, proposal: proposal(record))
+    try Motion(
+      text: record[motionText], result: record[motionResult], proposal: proposal(record))
   }
 
   static func proposal(_ record: Record) -> Proposal {

@@ -12,22 +12,15 @@ struct PaperFrontMatter: Sendable {
     let exemption: Exemption?
   }
 
-  let to: Placed<String>?
-  let date: Placed<CalendarDate>
-  let period: Placed<ReportingPeriod>?
-  let from: [Person]
-  let subject: Placed<String>
-  let header: [BoardPaper.HeaderEntry]
-  let recommendations: [Recommendation]
-  let reportAuthors: [ReportAuthor]
   let appendices: [AppendixEntry]
+  /// Indicators that no appendix shows.
   let indicators: [Placed<String>]
-  let clearance: [Clearance]
-  let backgroundPapers: [BackgroundPaper]?
-  let metadata: [BoardPaper.Metadata]
-  let exemption: Exemption?
-  let own: OwnFacts
-  let faultyKeys: Set<String>
+  /// The paper with the rest of its file, and with what the files that it names hold.
+  let paper:
+    @Sendable (
+      _ path: String, _ opening: [Prose.Block], _ sections: [Section], _ appendices: [Appendix],
+      _ indicatorSets: [IndicatorSet]
+    ) -> BoardPaper
 }
 
 /// The keys of a board paper.
@@ -35,8 +28,7 @@ enum PaperKind {
   static let to = Field(
     "to", .text, "To whom the paper is addressed. Left out: the board of the workspace.",
     example: "Anytown Health and Wellbeing Board")
-  static let date = Field(
-    "date", .date, required: true, "The date of the meeting.", example: "2018-02-05")
+  static let date = Required("date", .date, "The date of the meeting.", example: "2018-02-05")
   static let period = Field(
     "period", .period,
     """
@@ -46,9 +38,8 @@ enum PaperKind {
     example: "Q2 2017/18")
   static let from = Field(
     "from", .list(of: person), "Who presents the paper, one or several.")
-  static let subject = Field(
-    "subject", .text, required: true, "What the paper is about, in one line.",
-    example: "Progress update on …")
+  static let subject = Required(
+    "subject", .text, "What the paper is about, in one line.", example: "Progress update on …")
   static let header = Field(
     "header", .map(key: "field", value: .line),
     """
@@ -92,32 +83,33 @@ enum PaperKind {
       exemption,
     ]
   ) { record, _ in
-    guard let date = record[date], let subject = record[subject] else { return nil }
+    let (date, subject) = try (record[date], record[subject])
     return PaperFrontMatter(
-      to: record[to], date: date, period: record[period], from: record[from] ?? [],
-      subject: subject,
-      header: (record[header] ?? []).map {
-        BoardPaper.HeaderEntry(field: Placed($0.key.text, at: $0.key.range), value: $0.value)
-      },
-      recommendations: record[recommendations] ?? [],
-      reportAuthors: record[reportAuthors] ?? [],
-      appendices: record[appendices] ?? [],
-      indicators: record[indicators] ?? [],
-      clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
-      metadata: (record[metadata] ?? []).map {
-        BoardPaper.Metadata(
-          key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)
-      },
-      exemption: record[exemption], own: record.own,
-      faultyKeys: record.faultyKeys)
+      appendices: record[appendices] ?? [], indicators: record[indicators] ?? []
+    ) { path, opening, sections, appendices, indicatorSets in
+      BoardPaper(
+        path: path, range: .start(of: record.range.file), to: record[to], date: date,
+        period: record[period], from: record[from] ?? [], subject: subject,
+        header: (record[header] ?? []).map {
+          BoardPaper.HeaderEntry(field: Placed($0.key.text, at: $0.key.range), value: $0.value)
+        },
+        recommendations: record[recommendations] ?? [], sections: sections,
+        reportAuthors: record[reportAuthors] ?? [], appendices: appendices,
+        clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
+        metadata: (record[metadata] ?? []).map {
+          BoardPaper.Metadata(
+            key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)
+        },
+        exemption: record[exemption], indicatorSets: indicatorSets,
+        faultyKeys: record.faultyKeys, opening: opening, own: record.own)
+    }
   }
 }
 
 // MARK: - Parts
 
 extension PaperKind {
-  static let personName = Field(
-    "name", .name, required: true, "The name.", example: "A. N. Other")
+  static let personName = Required("name", .name, "The name.", example: "A. N. Other")
   static let personOrganisation = Field(
     "organisation", .name, "Where the person works.", example: "West Midlands Fire Service")
   static let personRole = Field(
@@ -127,20 +119,17 @@ extension PaperKind {
   static let person = Shape<Person>.record(
     "person", [personName, personOrganisation, personRole], orOnly: personName
   ) { record, _ in
-    record[personName].map {
-      Person(
-        name: $0.value, organisation: record[personOrganisation]?.value,
-        role: record[personRole]?.value)
-    }
+    try Person(
+      name: record[personName].value, organisation: record[personOrganisation]?.value,
+      role: record[personRole]?.value)
   }
 
   static let recommendationID = Field(
     "id", .id,
     "A short name of the recommendation. Resolutions refer to it, so it stays as it is.",
     example: "endorse")
-  static let recommendationText = Field(
-    "text", .line, required: true,
-    "What the board is asked to do, beginning with the verb: one line of Markdown.",
+  static let recommendationText = Required(
+    "text", .line, "What the board is asked to do, beginning with the verb: one line of Markdown.",
     example: "Endorse …")
   static let recommendationParts = Field(
     "parts", .list(of: .line), "The parts of a recommendation that has several.")
@@ -153,11 +142,10 @@ extension PaperKind {
     [recommendationID, recommendationText, recommendationParts, recommendationReportBack],
     orOnly: recommendationText
   ) { record, _ in
-    record[recommendationText].map {
-      Recommendation(
-        id: record[recommendationID], text: $0, parts: record[recommendationParts] ?? [],
-        reportBack: record[recommendationReportBack], own: record.own)
-    }
+    try Recommendation(
+      id: record[recommendationID], text: record[recommendationText],
+      parts: record[recommendationParts] ?? [],
+      reportBack: record[recommendationReportBack], own: record.own)
   }
 
   static let authorName = Field(
@@ -184,8 +172,8 @@ extension PaperKind {
       email: record[authorEmail]?.value)
   }
 
-  static let appendixTitle = Field(
-    "title", .text, required: true, "What the appendix is called.", example: "Action Plan")
+  static let appendixTitle = Required(
+    "title", .text, "What the appendix is called.", example: "Action Plan")
   static let appendixText = Field(
     "text", .file(kind: "text"), "A file with its text, relative to the paper.",
     example: "action-plan-introduction.md")
@@ -213,9 +201,8 @@ extension PaperKind {
     ],
     oneOf: [appendixText, appendixPlan, appendixIndicators]
   ) { record, _ in
-    guard let title = record[appendixTitle] else { return nil }
-    return PaperFrontMatter.AppendixEntry(
-      title: title, text: record[appendixText], plan: record[appendixPlan],
+    try PaperFrontMatter.AppendixEntry(
+      title: record[appendixTitle], text: record[appendixText], plan: record[appendixPlan],
       indicators: record[appendixIndicators],
       labels: (record[appendixLabels] ?? []).flatMap { priority in
         priority.value.map { column in
@@ -229,8 +216,8 @@ extension PaperKind {
 
 /// The keys for clearance, and for the background papers.
 extension PaperKind {
-  static let clearanceRole = Field(
-    "role", .id, required: true, "The id that the house gives the role.", example: "finance")
+  static let clearanceRole = Required(
+    "role", .id, "The id that the house gives the role.", example: "finance")
   static let clearanceName = Field("name", .name, "Who clears it.", example: "A. N. Other")
   static let clearanceSent = Field(
     "sent", .date, "The date on which it was sent for clearance.")
@@ -240,23 +227,19 @@ extension PaperKind {
   static let clearanceEntry = Shape<Clearance>.record(
     "clearance", [clearanceRole, clearanceName, clearanceSent, clearanceApproved]
   ) { record, _ in
-    record[clearanceRole].map {
-      Clearance(
-        role: $0, name: record[clearanceName]?.value, sent: record[clearanceSent]?.value,
-        approved: record[clearanceApproved]?.value)
-    }
+    try Clearance(
+      role: record[clearanceRole], name: record[clearanceName]?.value,
+      sent: record[clearanceSent]?.value,
+      approved: record[clearanceApproved]?.value)
   }
 
-  static let backgroundTitle = Field(
-    "title", .text, required: true, "What it is called.",
-    example: "Joint Strategic Needs Assessment 2016")
+  static let backgroundTitle = Required(
+    "title", .text, "What it is called.", example: "Joint Strategic Needs Assessment 2016")
   static let backgroundLink = Field("link", .webAddress, "Where it is on the web.")
 
   static let backgroundPaper = Shape<BackgroundPaper>.record(
     "background paper", [backgroundTitle, backgroundLink], orOnly: backgroundTitle
   ) { record, _ in
-    record[backgroundTitle].map {
-      BackgroundPaper(title: $0.value, link: record[backgroundLink]?.value)
-    }
+    try BackgroundPaper(title: record[backgroundTitle].value, link: record[backgroundLink]?.value)
   }
 }

@@ -19,8 +19,7 @@ enum PeopleFields {
       organisation: record[presenterOrganisation]?.value)
   }
 
-  static let memberName = Field(
-    "name", .name, required: true, "The name.", example: "Councillor A. N. Other")
+  static let memberName = Required("name", .name, "The name.", example: "Councillor A. N. Other")
   static let memberRole = Field(
     "role", .text, "What the member is there.", example: "Chair")
   static let memberOrganisation = Field(
@@ -31,15 +30,13 @@ enum PeopleFields {
   static let member = Shape<Member>.record(
     "member", [memberName, memberRole, memberOrganisation, memberVotes], orOnly: memberName
   ) { record, _ in
-    record[memberName].map {
-      Member(
-        name: $0, role: record[memberRole]?.value, organisation: record[memberOrganisation],
-        votes: record[memberVotes] ?? true)
-    }
+    try Member(
+      name: record[memberName], role: record[memberRole]?.value,
+      organisation: record[memberOrganisation],
+      votes: record[memberVotes] ?? true)
   }
 
-  static let attendeeName = Field(
-    "name", .name, required: true, "The name.", example: "Councillor A. N. Other")
+  static let attendeeName = Required("name", .name, "The name.", example: "Councillor A. N. Other")
   static let attendeeRole = Field("role", .text, "What the person is there.", example: "Chair")
   static let attendeeOrganisation = Field("organisation", .name, "Where the person works.")
   static let attendeeSubstitute = Field(
@@ -51,16 +48,13 @@ enum PeopleFields {
     [attendeeName, attendeeRole, attendeeOrganisation, attendeeSubstitute, attendeeNote],
     orOnly: attendeeName
   ) { record, _ in
-    record[attendeeName].map {
-      Attendee(
-        name: $0, role: record[attendeeRole]?.value,
-        organisation: record[attendeeOrganisation]?.value,
-        substituteFor: record[attendeeSubstitute], note: record[attendeeNote]?.value)
-    }
+    try Attendee(
+      name: record[attendeeName], role: record[attendeeRole]?.value,
+      organisation: record[attendeeOrganisation]?.value,
+      substituteFor: record[attendeeSubstitute], note: record[attendeeNote]?.value)
   }
 
-  static let apologyName = Field(
-    "name", .name, required: true, "The name.", example: "A. N. Other")
+  static let apologyName = Required("name", .name, "The name.", example: "A. N. Other")
   static let apologyRole = Field("role", .text, "What the person is there.")
   static let apologyOrganisation = Field("organisation", .name, "Where the person works.")
   static let apologyNote = Field("note", .text, "Such as `for lateness`.")
@@ -68,10 +62,8 @@ enum PeopleFields {
   static let apology = Shape<Apology>.record(
     "apology", [apologyName, apologyRole, apologyOrganisation, apologyNote], orOnly: apologyName
   ) { record, _ in
-    record[apologyName].map {
-      Apology(
-        name: $0, role: record[apologyRole]?.value,
-        organisation: record[apologyOrganisation]?.value, note: record[apologyNote]?.value)
-    }
+    try Apology(
+      name: record[apologyName], role: record[apologyRole]?.value,
+      organisation: record[apologyOrganisation]?.value, note: record[apologyNote]?.value)
   }
 }

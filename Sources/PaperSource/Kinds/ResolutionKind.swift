@@ -66,12 +66,11 @@ enum ResolutionKind {
 
   // MARK: - Follow-ups
 
-  static let followUpID = Field(
-    "id", .id, required: true, "A short name, unique in its meeting: reports refer to it.",
+  static let followUpID = Required(
+    "id", .id, "A short name, unique in its meeting: reports refer to it.",
     example: "jsna-promotion")
-  static let followUpText = Field(
-    "text", .line, required: true, "What is to be done: one line of Markdown.",
-    example: "Send the material to …")
+  static let followUpText = Required(
+    "text", .line, "What is to be done: one line of Markdown.", example: "Send the material to …")
   static let followUpOwner = Field(
     "owner", .name, "Who is to do it: a person or a post, or `not stated` where nobody was named.",
     example: "A. N. Other")
@@ -94,9 +93,9 @@ enum ResolutionKind {
       followUpExemption,
     ]
   ) { record, _ in
-    guard let id = record[followUpID], let text = record[followUpText] else { return nil }
-    return FollowUp(
-      id: id, text: text, owner: owner(record), due: record[followUpDue],
+    try FollowUp(
+      id: record[followUpID], text: record[followUpText], owner: owner(record),
+      due: record[followUpDue],
       exemption: record[followUpExemption])
   }
 

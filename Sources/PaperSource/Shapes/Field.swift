@@ -1,20 +1,26 @@
-/// A key of a record: its name, its shape and its documentation.
+/// A key that a record may have: its name, its shape and its documentation.
 struct Field<Value: Sendable>: Sendable {
   let key: String
   let shape: Shape<Value>
-  let isRequired: Bool
   let documentation: String
   let example: String
 
-  init(
-    _ key: String, _ shape: Shape<Value>, required: Bool = false, _ documentation: String,
-    example: String = ""
-  ) {
+  init(_ key: String, _ shape: Shape<Value>, _ documentation: String, example: String = "") {
     self.key = key
     self.shape = shape
-    self.isRequired = required
     self.documentation = documentation
     self.example = example
+  }
+}
+
+/// A key that a record must have: nothing is built without its value.
+struct Required<Value: Sendable>: Sendable {
+  let field: Field<Value>
+
+  var key: String { field.key }
+
+  init(_ key: String, _ shape: Shape<Value>, _ documentation: String, example: String = "") {
+    field = Field(key, shape, documentation, example: example)
   }
 }
 
@@ -27,7 +33,9 @@ protocol AnyField: Sendable {
 }
 
 extension Field: AnyField {
-  var description: FieldDescription {
+  var description: FieldDescription { description(isRequired: false) }
+
+  fileprivate func description(isRequired: Bool) -> FieldDescription {
     FieldDescription(
       key: key, shape: shape.description, isRequired: isRequired, documentation: documentation,
       example: example)
@@ -37,5 +45,15 @@ extension Field: AnyField {
 
   func readAny(_ node: YAMLNode, _ reading: inout Reading) -> (any Sendable)? {
     shape.read(node, &reading)
+  }
+}
+
+extension Required: AnyField {
+  var description: FieldDescription { field.description(isRequired: true) }
+
+  var readsAbsence: Bool { field.readsAbsence }
+
+  func readAny(_ node: YAMLNode, _ reading: inout Reading) -> (any Sendable)? {
+    field.readAny(node, &reading)
   }
 }

@@ -5,22 +5,51 @@ extension Shape where Value == LineTemplate {
   /// A line of Markdown with names in double braces.
   static func template(_ names: TemplateNames) -> Self {
     Shape<SourceText>.prose(.template(names: names.entries.keys.sorted())).map {
-      source, reading -> LineTemplate? in
-      do throws(TemplateProblems) {
-        let names = reading.house.extended(names)
-        let template = try LineTemplate(source.text).with(names)
-        let problems = template.problems(names)
-        for problem in problems {
-          reading.diagnostics.append(problem.diagnostic(in: source))
-        }
-        return problems.isEmpty ? template : nil
-      } catch {
-        for problem in error.problems {
-          reading.diagnostics.append(problem.diagnostic(in: source))
-        }
-        return nil
-      }
+      $1.template($0, $1.house.extended(names))
     }
+  }
+}
+
+extension Record {
+  /// Lines that are all required, by the keys of their fields.
+  func lines<Line>(_ fields: [Required<LineTemplate>]) throws -> [Line: LineTemplate]
+  where Line: RawRepresentable<String> {
+    try fields.reduce(into: [:]) { lines, field in
+      if let line = Line(rawValue: field.key) { lines[line] = try self[field] }
+    }
+  }
+}
+
+/// A template that is stated in a YAML file.
+protocol StatedTemplate {
+  init(stated source: String) throws(TemplateProblems)
+  func problems(_ names: TemplateNames) -> [TemplateProblem]
+  func with(_ names: TemplateNames) -> Self
+}
+
+extension LineTemplate: StatedTemplate {
+  init(stated source: String) throws(TemplateProblems) { try self.init(source) }
+}
+
+extension Template: StatedTemplate {
+  init(stated source: String) throws(TemplateProblems) { try self.init(cell: source) }
+}
+
+extension Reading {
+  /// The template in a text, with all its names checked; nil, after a report, where it has problems.
+  mutating func template<Stated: StatedTemplate>(
+    _ source: SourceText, _ names: TemplateNames
+  ) -> Stated? {
+    let problems: [TemplateProblem]
+    do throws(TemplateProblems) {
+      let template = try Stated(stated: source.text)
+      problems = template.problems(names)
+      if problems.isEmpty { return template.with(names) }
+    } catch {
+      problems = error.problems
+    }
+    diagnostics += problems.map { $0.diagnostic(in: source) }
+    return nil
   }
 }
 

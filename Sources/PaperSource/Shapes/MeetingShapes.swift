@@ -4,28 +4,20 @@ import PaperModel
 extension Shape where Value == Placed<String> {
   /// The id of something in another file, such as a meeting; it may be a date.
   static func reference(_ words: String) -> Self {
-    Shape<SourceText>.scalar(.reference(words)).map { source, reading -> Value? in
-      guard source.text.allSatisfy({ !$0.isWhitespace }) else {
-        reading.report("wrong-id", "'\(source.text)' is not \(words)", at: source.range)
-        return nil
-      }
-      return Placed(source.text, at: source.range)
+    parsed(.reference(words), rule: "wrong-id", "is not \(words)") { source in
+      source.text.contains(where: \.isWhitespace) ? nil : source.placed(source.text)
     }
   }
 
   /// The address of a document on the web.
   static var webAddress: Self {
-    Shape<SourceText>.scalar(.webAddress).map { source, reading -> Value? in
+    parsed(
+      .webAddress, "is not an address on the web",
+      help: "write for example 'https://www.example.gov.uk/report.pdf'"
+    ) { source in
       let text = source.text.lowercased()
-      guard text.hasPrefix("https://") || text.hasPrefix("http://"),
-        source.text.allSatisfy({ !$0.isWhitespace })
-      else {
-        reading.report(
-          "wrong-value", "'\(source.text)' is not an address on the web", at: source.range
-        ) { "write for example 'https://www.example.gov.uk/report.pdf'" }
-        return nil
-      }
-      return Placed(source.text, at: source.range)
+      let isAddress = text.hasPrefix("https://") || text.hasPrefix("http://")
+      return isAddress && !text.contains(where: \.isWhitespace) ? source.placed(source.text) : nil
     }
   }
 }
@@ -33,12 +25,8 @@ extension Shape where Value == Placed<String> {
 extension Shape where Value == TimeOfDay {
   /// A time of day, such as `14:00`.
   static var time: Self {
-    Shape<SourceText>.scalar(.time).map { source, reading -> Value? in
-      if let time = TimeOfDay(source.text) { return time }
-      reading.report("wrong-value", "'\(source.text)' is not a time", at: source.range) {
-        "write for example '14:00' or '2.00 pm'"
-      }
-      return nil
+    parsed(.time, "is not a time", help: "write for example '14:00' or '2.00 pm'") {
+      TimeOfDay($0.text)
     }
   }
 }
@@ -46,41 +34,26 @@ extension Shape where Value == TimeOfDay {
 extension Shape where Value == Placed<Int> {
   /// A whole number, 0 to 9,999.
   static var count: Self {
-    Shape<SourceText>.scalar(.count).map { source, reading -> Value? in
-      if let count = wholeNumber(source.text) { return Placed(count, at: source.range) }
-      reading.report("wrong-value", "'\(source.text)' is not a whole number", at: source.range)
-      return nil
-    }
+    parsed(.count, "is not a whole number") { $0.placed(wholeNumber($0.text)) }
   }
 }
 
 extension Shape where Value == Placed<MinuteNumber> {
   /// The number of a minute, such as `66` or `30/15`.
   static var minuteNumber: Self {
-    Shape<SourceText>.scalar(.minuteNumber).map { source, reading -> Value? in
-      if let number = MinuteNumber(parsing: source.text) {
-        return Placed(number, at: source.range)
-      }
-      reading.report(
-        "wrong-value", "'\(source.text)' is not the number of a minute", at: source.range
-      ) { "write for example '66' or '30/15'" }
-      return nil
-    }
+    parsed(
+      .minuteNumber, "is not the number of a minute", help: "write for example '66' or '30/15'"
+    ) { $0.placed(MinuteNumber(parsing: $0.text)) }
   }
 }
 
 extension Shape where Value == Placed<MinuteReference> {
   /// A reference to another minute, such as `66` or `2016-07-11/marmot`.
   static var minuteReference: Self {
-    Shape<SourceText>.scalar(.minuteReference).map { source, reading -> Value? in
-      if let reference = MinuteReference(parsing: source.text) {
-        return Placed(reference, at: source.range)
-      }
-      reading.report(
-        "wrong-reference", "'\(source.text)' does not name a minute", at: source.range
-      ) { "write for example '66', '30/15' or '2016-07-11/marmot'" }
-      return nil
-    }
+    parsed(
+      .minuteReference, rule: "wrong-reference", "does not name a minute",
+      help: "write for example '66', '30/15' or '2016-07-11/marmot'"
+    ) { $0.placed(MinuteReference(parsing: $0.text)) }
   }
 }
 

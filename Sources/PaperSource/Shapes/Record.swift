@@ -25,6 +25,16 @@ struct Record: Sendable {
     return nil
   }
 
+  /// The value of a required key. Without one nothing is built; that it is missing has been reported.
+  subscript<Value>(_ key: Required<Value>) -> Value {
+    get throws {
+      guard let value = self[key.field] else { throw MissingKey() }
+      return value
+    }
+  }
+
+  private struct MissingKey: Error {}
+
   /// Whether any of some keys has a value.
   func hasAny(of keys: [String]) -> Bool {
     entries.contains { keys.contains($0.key) }
@@ -42,37 +52,38 @@ struct Record: Sendable {
 
 extension Shape {
   /// A mapping with the given keys. Unknown and missing keys are reported. `build` is called with
-  /// the keys that are present, and returns nil if they are not enough.
+  /// the keys that are present, and gives nothing if they are not enough.
   /// - Parameter oneOf: fields of which at least one is required. If all are missing that is
   ///   reported, and `build` is not called.
   static func record(
     _ name: String, _ fields: [any AnyField], oneOf: [any AnyField] = [],
-    build: @escaping @Sendable (Record, inout Reading) -> Value?
+    build: @escaping @Sendable (Record, inout Reading) throws -> Value?
   ) -> Self {
     let reader = RecordReader(name: name, fields: fields, oneOf: oneOf)
     return Self(.record(reader.description)) { node, reading in
       guard let record = reader.read(node, &reading) else { return nil }
-      return build(record, &reading)
+      return try? build(record, &reading)
     }
   }
 
   /// Like `record`, but the value of the main field may be written alone if no other field is
   /// stated.
-  static func record<Main>(
+  static func record(
     _ name: String, _ fields: [any AnyField], oneOf: [any AnyField] = [],
-    orOnly main: Field<Main>,
-    build: @escaping @Sendable (Record, inout Reading) -> Value?
+    orOnly main: any AnyField,
+    build: @escaping @Sendable (Record, inout Reading) throws -> Value?
   ) -> Self {
     let reader = RecordReader(name: name, fields: fields, oneOf: oneOf)
-    return Self(.shorthand(reader.description, main: main.key)) { node, reading in
+    let key = main.description.key
+    return Self(.shorthand(reader.description, main: key)) { node, reading in
       if case .scalar = node.kind {
-        guard let value = main.shape.read(node, &reading) else { return nil }
+        guard let value = main.readAny(node, &reading) else { return nil }
         var record = Record(range: node.range)
-        record.set(main.key, value)
-        return build(record, &reading)
+        record.set(key, value)
+        return try? build(record, &reading)
       }
-      guard let record = reader.read(node, &reading, orOnly: main.key) else { return nil }
-      return build(record, &reading)
+      guard let record = reader.read(node, &reading, orOnly: key) else { return nil }
+      return try? build(record, &reading)
     }
   }
 }

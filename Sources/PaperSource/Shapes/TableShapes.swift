@@ -16,33 +16,40 @@ extension StatedColumn {
   /// report, where it uses an unknown name.
   /// - Parameter names: the names of a row.
   func template(_ names: TemplateNames, _ reading: inout Reading) -> Template? {
-    do throws(TemplateProblems) {
-      guard let cell else {
-        return try Template(cell: "{{\(fact?.value ?? "")}}").with(names)
-      }
-      let template = try Template(cell: cell.text).with(names)
-      let problems = template.problems(names)
-      reading.diagnostics += problems.map { $0.diagnostic(in: cell) }
-      return problems.isEmpty ? template : nil
-    } catch {
-      if let cell { reading.diagnostics += error.problems.map { $0.diagnostic(in: cell) } }
-      return nil
-    }
+    guard let cell else { return try? Template(cell: "{{\(fact?.value ?? "")}}").with(names) }
+    return reading.template(cell, names)
   }
 
-  /// The column of a table; nil, after a report, where it cannot be one.
-  func column(_ names: TemplateNames, _ reading: inout Reading) -> TableTemplate.Column? {
-    template(names, &reading).map {
-      TableTemplate.Column(
-        name: fact?.value, label: label, cell: $0, isPrintedOnce: isPrintedOnce)
-    }
+}
+
+extension TableTemplate {
+  /// Makes a table of columns as they are stated; one that cannot be a column is reported and left out.
+  /// - Parameter names: the names of a row.
+  init(
+    caption: LineTemplate, group: LineTemplate? = nil, groupLabel: String = "",
+    stated columns: [StatedColumn], _ names: TemplateNames, _ reading: inout Reading
+  ) {
+    self.init(
+      caption: caption, group: group, groupLabel: groupLabel,
+      columns: columns.compactMap { column in
+        column.template(names, &reading).map {
+          Column(
+            name: column.fact?.value, label: column.label, cell: $0,
+            isPrintedOnce: column.isPrintedOnce)
+        }
+      }, names: names)
   }
 }
 
 /// The keys of the tables of houses.
 enum TableKeys {
-  static func caption(_ names: TemplateNames, example: String) -> Field<LineTemplate> {
-    Field("caption", .template(names), required: true, "The caption.", example: example)
+  static let once = Field(
+    "once", .yesOrNo,
+    "Whether a cell is blank where it would repeat the cell above it. Left out: no.",
+    example: "no")
+
+  static func caption(_ names: TemplateNames, example: String) -> Required<LineTemplate> {
+    Required("caption", .template(names), "The caption.", example: example)
   }
 
   /// - Parameters:
@@ -52,7 +59,7 @@ enum TableKeys {
   static func columns(
     _ table: String, cells: TemplateNames, labels: TemplateNames, example: String,
     figures: FigureKeys? = nil
-  ) -> Field<[StatedColumn]> {
+  ) -> Required<[StatedColumn]> {
     let facts = cells.entries.filter { $0.value.kind.isPrinted }.keys
     let fact = Field(
       "column", .word(of: facts.sorted() + (figures == nil ? [] : FigureKeys.usual.keys.sorted())),
@@ -61,30 +68,25 @@ enum TableKeys {
       column another label.
       """,
       example: example)
-    let label = Field(
-      "label", .template(labels), required: true, "Its label as printed.", example: "Label")
+    let label = Required(
+      "label", .template(labels), "Its label as printed.", example: "Label")
     let inLine = cells.entries.filter { $0.value.kind.isInLine }.keys.sorted()
     let cell = Field(
       "cell", Shape<SourceText>.prose(.template(names: inLine)).map { source, _ in source },
       "What is in its cells: Markdown with the names of the row. Left out: the fact that is named.",
       example: "'{{\(example)}}'")
-    let once = Field(
-      "once", .yesOrNo,
-      "Whether a cell is blank where it would repeat the cell above it. Left out: no.",
-      example: "no")
     let measures: [any AnyField] = figures.map { [$0.measure, $0.period] } ?? []
     let contents: [any AnyField] = [fact, cell] + measures.prefix(1)
     let entry = Shape<StatedColumn>.record(
       "column of the \(table)", [fact, label, cell, once] + measures, oneOf: contents
     ) { record, _ in
-      guard let label = record[label] else { return nil }
       let measure = figures.flatMap { record[$0.measure] }
-      return StatedColumn(
-        fact: record[fact], label: label, cell: record[cell],
+      return try StatedColumn(
+        fact: record[fact], label: record[label], cell: record[cell],
         isPrintedOnce: record[once] ?? false,
         figure: measure.map { ($0, figures.flatMap { record[$0.period] } ?? .ownPeriod) })
     }
-    return Field("columns", .list(of: entry), required: true, "The columns, in order.")
+    return Required("columns", .list(of: entry), "The columns, in order.")
   }
 
   /// The keys of a column of figures.
@@ -117,11 +119,8 @@ enum TableKeys {
     let columns = columns(
       table, cells: cells, labels: TemplateNames([:]), example: example)
     return Shape<TableTemplate>.record(table, [caption, columns]) { record, reading in
-      guard let caption = record[caption], let columns = record[columns] else { return nil }
-      let names = reading.house.extended(cells)
-      return TableTemplate(
-        caption: caption, columns: columns.compactMap { $0.column(names, &reading) },
-        names: names)
+      try TableTemplate(
+        caption: record[caption], stated: record[columns], reading.house.extended(cells), &reading)
     }
   }
 }

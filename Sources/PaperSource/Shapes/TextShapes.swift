@@ -66,6 +66,26 @@ extension Shape where Value == SourceText {
   }
 }
 
+extension Shape {
+  /// A scalar that a function turns into a value; one that it does not take is reported.
+  /// - Parameter wrong: what is wrong with it, said of the text.
+  static func parsed(
+    _ description: ShapeDescription, rule: String = "wrong-value", _ wrong: String,
+    help: String? = nil, _ parse: @escaping @Sendable (SourceText) -> Value?
+  ) -> Self {
+    Shape<SourceText>.scalar(description).map { source, reading in
+      if let value = parse(source) { return value }
+      reading.report(rule, "'\(source.text)' \(wrong)", at: source.range) { help }
+      return nil
+    }
+  }
+}
+
+extension SourceText {
+  /// A value of the text, with its place.
+  func placed<Value>(_ value: Value?) -> Placed<Value>? { value.map { Placed($0, at: range) } }
+}
+
 extension Shape where Value == Placed<String> {
   /// Text that is printed as typed.
   static var text: Self { printed(.text) }
@@ -88,20 +108,16 @@ extension Shape where Value == Placed<String> {
 
   /// A short name that other files refer to.
   static var id: Self {
-    Shape<SourceText>.scalar(.id).map { source, reading -> Value? in
-      let text = source.text
+    parsed(
+      .id, rule: "wrong-id", "is not an id: letters, digits and hyphens, a letter first"
+    ) { source in
+      let scalars = source.text.unicodeScalars
       let isWellFormed =
-        text.unicodeScalars.first?.isLetter == true
-        && text.unicodeScalars.allSatisfy {
+        scalars.first?.isLetter == true
+        && scalars.allSatisfy {
           $0.isASCII && ($0.isLetter || ("0"..."9").contains($0) || $0 == "-")
         }
-      guard isWellFormed else {
-        reading.report(
-          "wrong-id", "'\(text)' is not an id: letters, digits and hyphens, a letter first",
-          at: source.range)
-        return nil
-      }
-      return Placed(text, at: source.range)
+      return isWellFormed ? source.placed(source.text) : nil
     }
   }
 

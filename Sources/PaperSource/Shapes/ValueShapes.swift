@@ -13,16 +13,11 @@ extension Shape where Value == Placed<FigureValue> {
 extension Shape where Value == Fraction {
   /// A part of a whole such as `10%`.
   static var percentage: Self {
-    Shape<SourceText>.scalar(.percentage).map { source, reading -> Value? in
+    parsed(.percentage, "is not a whole percentage", help: "write for example '10%'") { source in
       guard source.text.hasSuffix("%"), let number = Int(source.text.dropLast()),
-        (0...100).contains(number), let fraction = Fraction(number, over: 100)
-      else {
-        reading.report(
-          "wrong-value", "'\(source.text)' is not a whole percentage", at: source.range
-        ) { "write for example '10%'" }
-        return nil
-      }
-      return fraction
+        (0...100).contains(number)
+      else { return nil }
+      return Fraction(number, over: 100)
     }
   }
 }
@@ -53,15 +48,10 @@ extension Shape where Value == Placed<ReportingPeriod> {
 extension Shape where Value == Placed<Recurrence> {
   /// A recurrence, such as `every 6 months`.
   static var recurrence: Self {
-    Shape<SourceText>.scalar(.recurrence).map { source, reading -> Value? in
-      guard let value = Recurrence(source.text) else {
-        reading.report(
-          "unknown-recurrence", "'\(source.text)' does not say how often", at: source.range
-        ) { "write for example 'every 6 months', 'every quarter' or 'every year'" }
-        return nil
-      }
-      return Placed(value, at: source.range)
-    }
+    parsed(
+      .recurrence, rule: "unknown-recurrence", "does not say how often",
+      help: "write for example 'every 6 months', 'every quarter' or 'every year'"
+    ) { $0.placed(Recurrence($0.text)) }
   }
 }
 
@@ -108,14 +98,11 @@ extension Shape where Value == NumberingStyle {
 extension Shape where Value == Bool {
   /// `yes` or `no`.
   static var yesOrNo: Self {
-    Shape<SourceText>.scalar(.yesOrNo).map { source, reading -> Value? in
+    parsed(.yesOrNo, "is neither 'yes' nor 'no'") { source in
       switch source.text.lowercased() {
-      case "yes", "true": return true
-      case "no", "false": return false
-      default:
-        reading.report(
-          "wrong-value", "'\(source.text)' is neither 'yes' nor 'no'", at: source.range)
-        return nil
+      case "yes", "true": true
+      case "no", "false": false
+      default: nil
       }
     }
   }

@@ -43,16 +43,9 @@ enum PaperReader {
     let others = frontMatter.indicators.compactMap {
       IndicatorSetReader.read($0, from: path, &session)
     }
-    return BoardPaper(
-      path: Path.relative(path, from: session.root), range: .start(of: content.file.path),
-      to: frontMatter.to, date: frontMatter.date, period: frontMatter.period,
-      from: frontMatter.from, subject: frontMatter.subject, header: frontMatter.header,
-      recommendations: frontMatter.recommendations, sections: sections,
-      reportAuthors: frontMatter.reportAuthors, appendices: appendices,
-      clearance: frontMatter.clearance, backgroundPapers: frontMatter.backgroundPapers,
-      metadata: frontMatter.metadata, exemption: frontMatter.exemption,
-      indicatorSets: appendices.compactMap(\.indicators) + others,
-      faultyKeys: frontMatter.faultyKeys, opening: opening, own: frontMatter.own)
+    return frontMatter.paper(
+      Path.relative(path, from: session.root), opening, sections, appendices,
+      appendices.compactMap(\.indicators) + others)
   }
 
   private static func appendix(

@@ -8,7 +8,8 @@ package struct HouseMeetings: Sendable {
   package let list: ListWords
   package let numbering: MeetingNumbering
   package let resolutions: ResolutionStyle
-  package let people: PeopleLines
+  /// How people are named: a template for each line.
+  package let people: [PeopleLine: LineTemplate]
   /// A reference to another minute: a template with the names of `MinuteReferenceName`.
   package let minuteReference: LineTemplate
   package let followUps: FollowUpWords
@@ -24,7 +25,8 @@ package struct HouseMeetings: Sendable {
 
   package init(
     range: InputRange, time: TimeStyle, list: ListWords, numbering: MeetingNumbering,
-    resolutions: ResolutionStyle, people: PeopleLines, minuteReference: LineTemplate,
+    resolutions: ResolutionStyle, people: [PeopleLine: LineTemplate],
+    minuteReference: LineTemplate,
     followUps: FollowUpWords, unwritten: String, purposes: [AgendaItem.Purpose: String],
     standing: [AgendaItem.Standing: StandingWords], register: RegisterWords,
     tables: MeetingTables

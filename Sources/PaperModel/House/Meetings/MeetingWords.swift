@@ -1,30 +1,15 @@
 package import PaperMarkup
 
-/// How a house names people at meetings.
-package struct PeopleLines: Sendable {
-  /// Somebody who reports: a template with the names of `PresenterName`.
-  package let presenter: LineTemplate
+/// The lines in which a house names people at meetings; the raw value is the key in `meetings.yaml`.
+package enum PeopleLine: String, Hashable, Sendable, CaseIterable {
+  /// Somebody who reports.
+  case presenter
   /// The person or post after "Report of": the same names, usually with an article before a post.
-  package let reportOf: LineTemplate
-  /// A member on the agenda, somebody who attended, and somebody who did not: templates with the
-  /// names of `AttendeeName`.
-  package let member: LineTemplate
-  package let attendee: LineTemplate
-  package let apology: LineTemplate
-  /// A declared interest: a template with the names of `DeclarationName`.
-  package let declaration: LineTemplate
-
-  package init(
-    presenter: LineTemplate, reportOf: LineTemplate, member: LineTemplate, attendee: LineTemplate,
-    apology: LineTemplate, declaration: LineTemplate
-  ) {
-    self.presenter = presenter
-    self.reportOf = reportOf
-    self.member = member
-    self.attendee = attendee
-    self.apology = apology
-    self.declaration = declaration
-  }
+  case reportOf = "report-of"
+  /// A member on the agenda, somebody who attended, and somebody who did not.
+  case member, attendee, apology
+  /// A declared interest.
+  case declaration
 }
 
 /// A house's words for Follow-ups.
