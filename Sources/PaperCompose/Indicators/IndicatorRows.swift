@@ -1,4 +1,4 @@
-import PaperMarkup
+package import PaperMarkup
 package import PaperModel
 
 /// The indicators of an appendix as one paper prints them, on its pages and in its workbook.
@@ -6,7 +6,7 @@ package struct IndicatorRows: Sendable {
   package let report: IndicatorReport
   let house: House
   let board: Board?
-  private let showsStatus: Bool
+  let showsStatus: Bool
   private let printer: ProsePrinter
   private let isOnSheet: Bool
   /// The plan's reports for the period, by the ids of the indicators to which its aims refer.
@@ -38,7 +38,10 @@ package struct IndicatorRows: Sendable {
   package func row(of indicator: Indicator) -> PrintedIndicator {
     PrintedIndicator(
       view: report.view(of: indicator), judgement: report.judgement(of: indicator), house: house,
-      board: board, showsStatus: showsStatus, reports: reports[indicator.id.value] ?? [],
+      board: board, showsStatus: showsStatus, reports: reports(of: indicator),
       printer: printer, isOnSheet: isOnSheet)
   }
+
+  /// What the plan reports of each aim whose progress an indicator measures.
+  package func reports(of indicator: Indicator) -> [[Block]] { reports[indicator.id.value] ?? [] }
 }

@@ -1,55 +1,37 @@
 package import PaperMarkup
 package import PaperModel
 
-/// What the title of a sheet is about.
-package struct PrintedSheetTitle: Sendable {
-  let priority: String?
-  let period: String
-
-  /// - Parameter priority: the long title of the priority; nil for a sheet about all of them.
-  package init(priority: String?, period: String) {
-    self.priority = priority
-    self.period = period
-  }
-}
-
 /// The cover of a workbook of indicators.
 package struct PrintedCover: Sendable {
-  let title: String
-  let subject: String
-  let board: String?
-  let council: String?
-  let date: CalendarDate
-  let period: ReportingPeriod
-  let isWorkingCopy: Bool
-  let showsStatus: Bool
+  fileprivate let paper: BoardPaper
+  fileprivate let report: IndicatorReport
+  fileprivate let board: Board?
+  fileprivate let house: House
+  fileprivate let isWorkingCopy: Bool
+  fileprivate let showsStatus: Bool
   /// The number of indicators with each status, judged by the target of the year where there is one.
-  let statuses: [Status: Int]
-  let contacts: [ReportAuthor]
-  let house: House
+  fileprivate let statuses: [Status: Int]
 
   package init(
-    title: String, subject: String, board: String?, council: String?, date: CalendarDate,
-    period: ReportingPeriod, isWorkingCopy: Bool, showsStatus: Bool, statuses: [Status: Int],
-    contacts: [ReportAuthor], house: House
+    of paper: BoardPaper, _ rows: IndicatorRows, isWorkingCopy: Bool, statuses: [Status: Int]
   ) {
-    self.title = title
-    self.subject = subject
-    self.board = board
-    self.council = council
-    self.date = date
-    self.period = period
+    self.paper = paper
+    report = rows.report
+    board = rows.board
+    house = rows.house
+    showsStatus = rows.showsStatus
     self.isWorkingCopy = isWorkingCopy
-    self.showsStatus = showsStatus
     self.statuses = statuses
-    self.contacts = contacts
-    self.house = house
   }
+
+  /// The board to which the paper is addressed.
+  fileprivate var addressee: String? { paper.to?.value ?? board?.name.value }
 }
 
 extension Records {
-  /// The title of a sheet.
-  package static let sheetTitle = Record<PrintedSheetTitle>(
+  /// The title of a sheet: the long title of its priority, nil for a sheet about all of them, and the
+  /// period.
+  package static let sheetTitle = Record<(priority: String?, period: String)>(
     "sheet-title",
     [
       .text(
@@ -62,12 +44,18 @@ extension Records {
   package static let cover = Record<PrintedCover>(
     "cover",
     [
-      .text("title", "What the indicators are called together.") { $0.title },
-      .text("subject", "The subject of the paper that the workbook belongs to.") { $0.subject },
-      .text("board", "The board.") { $0.board },
-      .text("council", "The council.") { $0.council },
-      .date("date", "The date of the meeting.") { $0.house.day($0.date) },
-      .period("period", "The period that is reported on.") { ($0.period, $0.house) },
+      .text("title", "What the indicators are called together.") { $0.report.set.title },
+      .text("subject", "The subject of the paper that the workbook belongs to.") {
+        $0.paper.subject.value
+      },
+      .text("board", "The board.") { $0.addressee },
+      .text("council", "The council.") { $0.board?.council ?? $0.addressee },
+      .date("date", "The date of the meeting.") {
+        $0.house.day($0.paper.date.value)
+      },
+      .period("period", "The period that is reported on.") {
+        ($0.report.period, $0.house)
+      },
       .flag("working-copy", "Whether this is a working copy and not for publication.") {
         $0.isWorkingCopy
       },
@@ -85,7 +73,7 @@ extension Records {
         "Whether a greater miss is Amber or Red by the same period a year before (`status: bands: trend`)."
       ) { $0.house.status.thresholds.bands == .trend },
       .each("contact", "Each report author of the paper: repeated.", of: reportAuthor) {
-        $0.contacts
+        $0.paper.reportAuthors
       },
     ])
 }

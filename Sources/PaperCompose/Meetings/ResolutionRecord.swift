@@ -8,9 +8,9 @@ package struct PrintedResolution: Sendable {
   /// Its position among the resolutions of its minute, from 1.
   let number: Int
   /// The words; the house's mark follows wording that nobody has confirmed.
-  fileprivate let words: [Block]
+  fileprivate private(set) var words: [Block]
   /// The sign after the words where the house has one between resolutions; empty for none.
-  fileprivate var ending = ""
+  fileprivate private(set) var ending = ""
   let writing: MeetingWriting
   /// Prints the texts of its minute.
   let printer: ProsePrinter
@@ -67,15 +67,11 @@ package struct PrintedResolution: Sendable {
         case 1: beforeLast
         default: between
         }
-      return resolution.ending(with: ending)
+      var ended = resolution
+      ended.words = resolution.words.replacingEnd(with: ending)
+      ended.ending = ending
+      return ended
     }
-  }
-
-  /// The resolution with another sign at its end.
-  private func ending(with sign: String) -> PrintedResolution {
-    PrintedResolution(
-      decided: decided, number: number, words: words.replacingEnd(with: sign), ending: sign,
-      writing: writing, printer: printer)
   }
 }
 

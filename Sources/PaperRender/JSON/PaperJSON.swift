@@ -27,9 +27,7 @@ package struct PaperJSON {
     let workspace = edition.workspace
     guard let paper = workspace.paper(at: paper.path) else { return nil }
     self.paper = PrintedPaper(paper, in: workspace)
-    marking =
-      edition.isExempt(paper)
-      ? workspace.house.pages.marking(paragraphs: edition.paragraphs(of: paper)) : nil
+    marking = edition.marking(of: paper)
   }
 
   /// The JSON text, its keys in alphabetical order, ending in a newline.

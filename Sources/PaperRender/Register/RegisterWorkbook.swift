@@ -19,29 +19,20 @@ private struct RegisterWorkbook {
   private var words: HouseMeetings { register.writing.words }
 
   var plan: WorkbookPlan {
-    var names = SheetNames(beginning: house.workbook.name(.other))
-    var tables = TableNames()
-    let cover = names.name(house.workbook.name(.cover))
-    let contents = names.name(house.workbook.name(.contents))
+    var frame = WorkbookFrame(house.workbook)
     let sheets = [decisions, followUps].compactMap { sheet -> SheetPlan? in
       guard let sheet, !sheet.rows.isEmpty else { return nil }
-      let name = names.name(sheet.caption)
-      return SheetPlan(
-        name: name, lines: lines(sheet.caption),
-        table: TablePlan(
-          name: tables.name(for: name), columns: Self.columns(sheet.labels), rows: sheet.rows,
-          continuation: continuation(of: sheet.rows)))
+      return frame.sheet(
+        sheet.caption, columns: TablePlan.Column.unique(sheet.labels), rows: sheet.rows,
+        continuation: continuation(of: sheet.rows))
     }
     let board = register.writing.book.board
-    return WorkbookPlan(
-      properties: WorkbookPlan.Properties(
+    return frame.plan(
+      WorkbookPlan.Properties(
         title: words.register.title, author: board?.council ?? register.boardName ?? "",
         subject: words.register.title, keywords: [register.boardName].compactMap { $0 },
         created: created),
-      sheets: [
-        SheetPlan(name: cover, purpose: .cover, lines: coverLines),
-        self.contents(sheets, name: contents, &tables),
-      ] + sheets, marking: register.marking)
+      cover: coverLines, sheets, marking: register.marking)
   }
 
   /// The lines of the house's template before its first table.
@@ -51,27 +42,6 @@ private struct RegisterWorkbook {
     while case .heading(let level, _)? = blocks.last, level > 1 { blocks.removeLast() }
     let lines = blocks.flatMap(IndicatorWorkbook.lines).filter { !$0.text.isEmpty }
     return lines.isEmpty ? [SheetLine(words.register.title, style: .title)] : lines
-  }
-
-  private func contents(
-    _ sheets: [SheetPlan], name: SheetName, _ tables: inout TableNames
-  ) -> SheetPlan {
-    let rows = sheets.map { sheet -> [CellPlan] in
-      [.link(sheet.name.text, .sheet(sheet.name)), .text(sheet.lines.first?.text ?? "")]
-    }
-    let headers = [house.workbook.header(.sheet), house.workbook.header(.description)]
-    return SheetPlan(
-      name: name, purpose: .contents, lines: lines(house.workbook.name(.contents)),
-      table: TablePlan(
-        name: tables.name(for: name), columns: Self.columns(headers), rows: rows))
-  }
-
-  private func lines(_ title: String) -> [SheetLine] {
-    [
-      SheetLine(title, style: .title),
-      SheetLine(house.workbook.sentence(.oneTable), purpose: .tableCount),
-    ]
-    .filter { !$0.text.isEmpty }
   }
 
   // MARK: - Tables
@@ -133,15 +103,5 @@ private struct RegisterWorkbook {
       }
     }
     return longest.map { .init(ofColumn: $0.column, mark: house.workbook.sentence(.continued)) }
-  }
-
-  /// Columns with unique headers, as Excel requires.
-  private static func columns(_ labels: [String]) -> [TablePlan.Column] {
-    var seen: Set<String> = []
-    return labels.enumerated().map { index, label in
-      var unique = label
-      while !seen.insert(unique.lowercased()).inserted { unique = "\(label) (\(index + 1))" }
-      return TablePlan.Column(unique)
-    }
   }
 }

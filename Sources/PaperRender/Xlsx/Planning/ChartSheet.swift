@@ -19,7 +19,8 @@ struct ChartSheet {
   let group: IndicatorWorkbook.Group
 
   /// The sheet; nil where the priority has no numbers, or the house none of the columns.
-  func sheet(name: @autoclosure () -> SheetName, tables: inout TableNames) -> SheetPlan? {
+  /// - Parameter name: the name on its tab.
+  func sheet(named name: String, _ frame: inout WorkbookFrame) -> SheetPlan? {
     let indicators = indicators
     guard !indicators.isEmpty else { return nil }
     let house = workbook.house
@@ -35,16 +36,11 @@ struct ChartSheet {
         + columns.map { cell($0.measure ?? .actual, of: view) }
     }
     let title = workbook.title(house.workbook.line(.group), priority: group.priority)
-    let name = name()
+    let name = frame.names.name(name)
     return SheetPlan(
-      name: name,
-      lines: [
-        SheetLine(title, style: .title),
-        SheetLine(house.workbook.sentence(.oneTable), purpose: .tableCount),
-        SheetLine(house.workbook.sentence(.chart)),
-      ].filter { !$0.text.isEmpty },
+      name: name, lines: house.workbook.lines(title, .chart),
       table: TablePlan(
-        name: tables.name(for: name),
+        name: frame.tables.name(for: name),
         columns: [.init(house.workbook.header(.indicator))]
           + headers.map { .init($0, kind: .number) },
         rows: rows),

@@ -67,14 +67,10 @@ struct GroupSheet {
 
   private func lines(hasNotes: Bool) -> [SheetLine] {
     let words = house.workbook
-    var lines = [
-      SheetLine(
-        workbook.title(words.line(.group), priority: priority), style: .title),
-      SheetLine(words.sentence(.oneTable), purpose: .tableCount),
-    ]
-    if workbook.isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
+    var lines = words.lines(
+      workbook.title(words.line(.group), priority: priority),
+      workbook.isWorkingCopy ? .workingCopy : nil, hasNotes ? .hasNotes : nil)
     if hasNotes {
-      lines.append(SheetLine(words.sentence(.hasNotes)))
       if marks.contains(where: \.isEmpty) {
         lines.append(SheetLine(words.sentence(.blankNotes), purpose: .blankCells))
       }
@@ -92,14 +88,12 @@ struct GroupSheet {
       headers += [house.workbook.header(.status), house.workbook.header(.travel)]
     }
     if hasNotes { headers.append(house.workbook.header(.notes)) }
-    var seen: Set<String> = []
-    return headers.enumerated().map { index, header in
-      var unique = header.isEmpty ? house.workbook.header(.title) : header
-      while !seen.insert(unique.lowercased()).inserted { unique += " (\(index + 1))" }
+    let named = headers.map { $0.isEmpty ? house.workbook.header(.title) : $0 }
+    return TablePlan.Column.unique(named).enumerated().map { index, column in
       let numbers = rows.count {
         if index < $0.count, case .number = $0[index] { true } else { false }
       }
-      return TablePlan.Column(unique, kind: numbers * 2 >= rows.count ? .number : .text)
+      return TablePlan.Column(column.header, kind: numbers * 2 >= rows.count ? .number : .text)
     }
   }
 

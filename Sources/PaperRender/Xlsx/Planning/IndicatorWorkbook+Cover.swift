@@ -5,9 +5,10 @@ import PaperModel
 extension IndicatorWorkbook {
   /// The cover: the headings and paragraphs of the house's template as lines.
   /// - Parameter statuses: the number of indicators with each status.
-  func cover(name: SheetName, _ statuses: [Status: Int]) -> SheetPlan {
-    let blocks = house.template(.workbookCover)?.fill(Records.cover, of: cover(statuses)) ?? []
-    return SheetPlan(name: name, purpose: .cover, lines: blocks.flatMap(Self.lines))
+  func coverLines(_ statuses: [Status: Int]) -> [SheetLine] {
+    let cover = PrintedCover(of: paper, rows, isWorkingCopy: isWorkingCopy, statuses: statuses)
+    let blocks = house.template(.workbookCover)?.fill(Records.cover, of: cover) ?? []
+    return blocks.flatMap(Self.lines)
   }
 
   static func lines(_ block: Block) -> [SheetLine] {
@@ -22,14 +23,6 @@ extension IndicatorWorkbook {
     case .code(let code): [SheetLine(code)]
     case .table, .rule, .chart: []
     }
-  }
-
-  private func cover(_ statuses: [Status: Int]) -> PrintedCover {
-    PrintedCover(
-      title: set.title, subject: paper.subject.value,
-      board: paper.to?.value ?? board?.name.value, council: publisher,
-      date: paper.date.value, period: period, isWorkingCopy: isWorkingCopy,
-      showsStatus: showsStatus, statuses: statuses, contacts: paper.reportAuthors, house: house)
   }
 }
 

@@ -4,21 +4,6 @@ import PaperModel
 
 /// The sheets other than those of the priorities.
 extension IndicatorWorkbook {
-  /// A table of contents: one row for each sheet, with a link to it.
-  func contentsSheet(
-    _ sheets: [SheetPlan], name: SheetName, _ tables: inout TableNames
-  ) -> SheetPlan {
-    let words = house.workbook
-    let rows = sheets.map { sheet -> [CellPlan] in
-      [.link(sheet.name.text, .sheet(sheet.name)), .text(sheet.lines.first?.text ?? "")]
-    }
-    return SheetPlan(
-      name: name, purpose: .contents, lines: lines(.contents),
-      table: TablePlan(
-        name: tables.name(for: name),
-        columns: [.init(words.header(.sheet)), .init(words.header(.description))], rows: rows))
-  }
-
   /// The sheet of notes on figures; nil where there are none.
   func notesSheet(
     _ notes: NoteRegister, name: SheetName, _ tables: inout TableNames
@@ -49,15 +34,15 @@ extension IndicatorWorkbook {
 
   /// The sheet of the indicators that are Amber or Red; nil where there are none.
   func exceptionsSheet(
-    _ rows: [[CellPlan]], _ names: inout SheetNames, _ tables: inout TableNames
+    _ rows: [[CellPlan]], _ frame: inout WorkbookFrame
   ) -> SheetPlan? {
     let words = house.workbook
     guard !rows.isEmpty else { return nil }
-    let name = names.name(words.name(.exceptions))
+    let name = frame.names.name(words.name(.exceptions))
     return SheetPlan(
       name: name, lines: lines(.exceptions),
       table: TablePlan(
-        name: tables.name(for: name),
+        name: frame.tables.name(for: name),
         columns: [
           .init(words.header(.indicator)), .init(words.header(.status)),
           .init(words.header(.action)),
@@ -65,7 +50,7 @@ extension IndicatorWorkbook {
   }
 
   /// The sheet with the definition of each indicator and how it is judged.
-  func definitionsSheet(_ names: inout SheetNames, _ tables: inout TableNames) -> SheetPlan? {
+  func definitionsSheet(_ frame: inout WorkbookFrame) -> SheetPlan? {
     let words = house.workbook
     let missing = words.sentence(.notStated)
     let columns: [(header: HouseWorkbook.Header, text: (Indicator) -> String)] = [
@@ -79,11 +64,11 @@ extension IndicatorWorkbook {
     let rows = groups.lazy.flatMap(\.indicators).map { indicator in
       columns.map { CellPlan.text($0.text(indicator)) }
     }
-    let name = names.name(words.name(.definitions))
+    let name = frame.names.name(words.name(.definitions))
     return SheetPlan(
       name: name, lines: lines(.definitions),
       table: TablePlan(
-        name: tables.name(for: name), columns: columns.map { .init(words.header($0.header)) },
+        name: frame.tables.name(for: name), columns: columns.map { .init(words.header($0.header)) },
         rows: Array(rows), continuation: .init(ofColumn: 2, mark: words.sentence(.continued))))
   }
 
@@ -93,13 +78,10 @@ extension IndicatorWorkbook {
     return names.isEmpty ? house.workbook.sentence(.notStated) : names.joined(separator: ", ")
   }
 
-  private func lines(_ sheet: HouseWorkbook.TitledSheet) -> [SheetLine] {
+  func lines(_ sheet: HouseWorkbook.TitledSheet) -> [SheetLine] {
     let words = house.workbook
-    var lines = [
-      SheetLine(title(words.title(sheet), otherwise: words.name(sheet.sheet)), style: .title),
-      SheetLine(words.sentence(.oneTable), purpose: .tableCount),
-    ]
-    if isWorkingCopy { lines.append(SheetLine(words.sentence(.workingCopy))) }
-    return lines.filter { !$0.text.isEmpty }
+    return words.lines(
+      title(words.title(sheet), otherwise: words.name(sheet.sheet)),
+      isWorkingCopy ? .workingCopy : nil)
   }
 }

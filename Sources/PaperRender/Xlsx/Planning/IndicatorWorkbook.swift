@@ -18,8 +18,6 @@ package struct IndicatorWorkbook {
   private let marking: String?
   /// The indicators by priority, in the order of the appendix.
   let groups: [Group]
-  /// The plan's reports on the period, in words, by the ids of the indicators.
-  private let reports: [String: [String]]
   let printer: ProsePrinter
   /// The indicators as the sheets print them.
   let rows: IndicatorRows
@@ -48,30 +46,19 @@ package struct IndicatorWorkbook {
   ) -> [WorkbookPlan] {
     guard let paper = edition.workspace.paper(at: paper.path) else { return [] }
     return paper.appendices.compactMap {
-      plan(
+      IndicatorWorkbook(
         paper, appendix: $0, in: edition.workspace, isWorkingCopy: isWorkingCopy,
-        hasCharts: hasCharts, audience: edition.isExempt(paper) ? .restricted : .public,
-        paragraphs: edition.paragraphs(of: paper))
+        hasCharts: hasCharts, marking: edition.marking(of: paper))?.plan()
     }
   }
 
-  private static func plan(
+  /// Nil for an appendix without indicators, and where the paper has no period.
+  private init?(
     _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool,
-    hasCharts: Bool, audience: Audience, paragraphs: [String]
-  ) -> WorkbookPlan? {
+    hasCharts: Bool, marking: String?
+  ) {
     guard let report = IndicatorReport(on: appendix, of: paper), !report.set.indicators.isEmpty
     else { return nil }
-    return IndicatorWorkbook(
-      paper, appendix: appendix, report: report, in: workspace,
-      isWorkingCopy: isWorkingCopy, hasCharts: hasCharts,
-      marking: audience == .restricted ? workspace.house.pages.marking(paragraphs: paragraphs) : nil
-    ).plan()
-  }
-
-  private init(
-    _ paper: BoardPaper, appendix: Appendix, report: IndicatorReport, in workspace: Workspace,
-    isWorkingCopy: Bool, hasCharts: Bool, marking: String?
-  ) {
     self.paper = paper
     self.report = report
     board = workspace.board
@@ -84,7 +71,6 @@ package struct IndicatorWorkbook {
     rows = IndicatorRows(
       report, plan: appendix.plan, house: workspace.house, board: workspace.board,
       showsStatus: showsStatus, printer: printer, isOnSheet: true)
-    reports = Self.reports(appendix.plan, period: report.period, printer)
     groups = AppendixGroup.groups(of: appendix, board: workspace.board)
       .filter { !$0.indicators.isEmpty }
       .map { group in
@@ -101,23 +87,7 @@ package struct IndicatorWorkbook {
       view: view, judgement: judgement,
       standings: showsStatus
         ? view.standings(house.status.thresholds, judgement: judgement) : [],
-      reports: reports[indicator.id.value] ?? [])
-  }
-
-  /// The plan's reports for the period, in words, by the ids of the indicators to which its aims
-  /// refer.
-  private static func reports(
-    _ plan: ActionPlan?, period: ReportingPeriod, _ printer: ProsePrinter
-  ) -> [String: [String]] {
-    guard let plan else { return [:] }
-    var reports: [String: [String]] = [:]
-    for aim in plan.groups.flatMap(\.aims) {
-      guard let progress = aim.progress(for: period) else { continue }
-      let text = printer.print(progress.text.value).textWithNotes
-      let words = [progress.reason, text].compactMap { $0 }.joined(separator: " ")
-      for id in aim.indicators { reports[id.value, default: []].append(words) }
-    }
-    return reports
+      reports: rows.reports(of: indicator).map(\.textWithNotes))
   }
 
   /// The council or, where the workspace does not name it, the board.
@@ -125,14 +95,11 @@ package struct IndicatorWorkbook {
 
   private func plan() -> WorkbookPlan {
     let words = house.workbook
-    var names = SheetNames(beginning: house.workbook.name(.other))
-    let coverName = names.name(words.name(.cover))
-    let contentsName = names.name(words.name(.contents))
-    let notesName = names.name(words.name(.notes))
+    var frame = WorkbookFrame(words)
+    let notesName = frame.names.name(words.name(.notes))
     var notes = NoteRegister { number in
       words.line(.note)?.fill(PageWords.numbered, of: number).plainText ?? ""
     }
-    var tables = TableNames()
     var exceptionRows: [[CellPlan]] = []
     var statuses: [Status: Int] = [:]
     // Each indicator is evaluated once; the other sheets take what they need from it.
@@ -144,30 +111,28 @@ package struct IndicatorWorkbook {
         if let status = entry.standings.first?.status { statuses[status, default: 0] += 1 }
       }
       return sheet.plan(
-        name: names.name(sheetName(.groupSheet, of: group, number + 1)), &tables)
+        name: frame.names.name(sheetName(.groupSheet, of: group, number + 1)), &frame.tables)
     }
     let charts =
       !hasCharts
       ? []
       : groups.enumerated().compactMap { number, group in
         ChartSheet(workbook: self, group: group).sheet(
-          name: names.name(sheetName(.chartSheet, of: group, number + 1)),
-          tables: &tables)
+          named: sheetName(.chartSheet, of: group, number + 1), &frame)
       }
-    let exceptions = exceptionsSheet(exceptionRows, &names, &tables)
-    let definitions = definitionsSheet(&names, &tables)
-    let notesSheet = notesSheet(notes, name: notesName, &tables)
+    let exceptions = exceptionsSheet(exceptionRows, &frame)
+    let definitions = definitionsSheet(&frame)
+    let notesSheet = notesSheet(notes, name: notesName, &frame.tables)
     let listed =
       [notesSheet].compactMap { $0 } + groupSheets + charts
       + [exceptions, definitions].compactMap { $0 }
-    let contents = contentsSheet(listed, name: contentsName, &tables)
-    return WorkbookPlan(
-      properties: WorkbookPlan.Properties(
+    return frame.plan(
+      WorkbookPlan.Properties(
         title: "\(set.title): \(house.text(period))",
         author: publisher ?? "", subject: paper.subject.value,
         keywords: [paper.to?.value ?? board?.name.value, house.text(period)].compactMap { $0 },
         created: paper.date.value),
-      sheets: [cover(name: coverName, statuses), contents] + listed, marking: marking)
+      cover: coverLines(statuses), contents: lines(.contents), listed, marking: marking)
   }
 
   /// The name on the tab of a sheet of a priority.
@@ -181,7 +146,7 @@ package struct IndicatorWorkbook {
     guard let line else { return otherwise }
     return line.fill(
       Records.sheetTitle,
-      of: PrintedSheetTitle(priority: priority?.longTitle, period: house.text(period))
+      of: (priority?.longTitle, house.text(period))
     ).plainText
   }
 }
