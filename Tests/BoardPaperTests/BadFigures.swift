@@ -32,6 +32,30 @@ extension BadInput {
       "too many fields", rule: "wrong-field-count",
       csv: "indicator,measure,period,value\nPI1,actual,2016/17,1,1️⃣844"),
     BadInput(
+      "thousands without quotes before a text to print", rule: "unquoted-number",
+      csv: "indicator,measure,period,value,shown-as\nPI1,actual,2016/17,1️⃣1,844"),
+    BadInput(
+      "thousands without quotes before a note", rule: "unquoted-number",
+      csv: "indicator,measure,period,value,note\nPI1,actual,2016/17,1️⃣4,558"),
+    BadInput(
+      "millions without quotes", rule: "unquoted-number",
+      csv: "indicator,measure,period,value,shown-as,note\nPI1,actual,2016/17,1️⃣1,234,567"),
+    BadInput(
+      "thousands in pounds with something after them", rule: "unquoted-number",
+      csv: "indicator,measure,period,value,shown-as\nPI1,actual,2016/17,1️⃣£95,100 (estimated)"),
+    BadInput(
+      "a number in brackets without quotes", rule: "unquoted-number",
+      csv: "indicator,measure,period,value,shown-as\nPI1,actual,2016/17,1️⃣6 (15,010)"),
+    BadInput(
+      "thousands without quotes in a wide table", rule: "unquoted-number",
+      csv: "indicator,measure,2016/17,shown-as\nPI1,actual,1️⃣1,844"),
+    BadInput(
+      "a number in brackets that goes over two periods", rule: "unquoted-number",
+      csv: "indicator,measure,2016/17,2017/18\nPI1,actual,1️⃣6 (15,010)"),
+    BadInput(
+      "a number that goes on with nought in the next period", rule: "unquoted-number",
+      csv: "indicator,measure,2016/17,2017/18\nPI1,actual,1️⃣1,044"),
+    BadInput(
       "a date that is none", rule: "invalid-date",
       csv: "indicator,measure,period,value,supplied-on\nPI1,actual,2016/17,3,1️⃣2017-02-30"),
     BadInput(

@@ -56,6 +56,18 @@ import Testing
     try RunningProgram(["check"], in: folder.path)
   }
 
+  @Test func `are not read where a number is divided between two cells`() throws {
+    let rows = [
+      [
+        "A3", "indicator", "B3", "measure", "C3", "period", "D3", "value", "E3", "shown-as",
+      ],
+      ["A4", "PI1", "B4", "actual", "C4", "Q1 2017/18", "D4", "#1", "E4", "#844"],
+    ]
+    let run = try check(try folder(rows, block: "A3:E4"))
+    #expect(
+      run.output.contains("D4: error: '1,844' is in 2 cells [unquoted-number]"), "\(run.output)")
+  }
+
   @Test func `are read from a long table, with percentages and dates by their formats`() throws {
     let folder = try folder(Self.long, block: "A3:E6") {
       try style("D6", 1, &$0)

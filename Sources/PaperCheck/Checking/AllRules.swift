@@ -11,6 +11,7 @@ extension Rule {
     .lateExpansion, .lowYearToDate, .malformedEmail, .miscasedOrganisation, .miscountedList,
     .miscountedVote, .misdatedPaper, .misfitExpansion, .misfitFigure, .mismatchedContents,
     .misnamedOrganisation, .misorderedSection, .misorderedUpdate, .misquotedFigure,
+    .misshownFigure,
     .missingApostrophe, .missingAttendance, .missingBackgroundPapers, .missingClearance,
     .missingContact, .missingDefinition, .missingDueDate, .missingExclusion,
     .missingExemptionParagraph,

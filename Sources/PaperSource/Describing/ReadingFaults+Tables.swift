@@ -126,6 +126,12 @@ extension ReadingFaults {
       A column of a table has no name. Name it, or delete it.
       """),
     Fault(
+      "unquoted-number",
+      """
+      The thousands comma of a figure divides it between two fields, so that another number would be \
+      printed: `1,844` is read as 1 and 844. Write `1844`, or put it in quotes: `"1,844"`.
+      """),
+    Fault(
       "windows-1252",
       """
       A CSV file is not UTF-8 and was read as Windows-1252, in which Excel in the UK saves. Look \

@@ -1,3 +1,4 @@
+import PaperModel
 import Testing
 
 /// Rows of figures, of indicators PI2 and PI5.
@@ -129,4 +130,54 @@ private func found(
     found(id, ["PI2,actual,2016/17,-£5"], unit: "currency"),
   ])
   func `is found`(_ rule: RuleCase) throws { try rule.expectPlaces() }
+}
+
+@Suite struct `A text in place of a figure` {
+  private static let id = "misshown-figure"
+
+  private static func shown(
+    _ row: String, _ description: String = "", unit: String = "count"
+  ) -> RuleCase {
+    found(id, [row], description, unit: unit, columns: ",supplied-by,shown-as")
+  }
+
+  @Test(arguments: [
+    shown("PI2,actual,2016/17,1844,,1️⃣844"),
+    shown("PI2,actual,2016/17,1844,Jo,1️⃣\"1,484 people\""),
+    shown("PI2,actual,2016/17,6.8%,,1️⃣8.6%", unit: "percent"),
+    shown("PI2,actual,2016/17,19,,1️⃣about 91", "in words"),
+    shown("PI2,actual,2016/17,1844,,\"1,844\""),
+    shown("PI2,actual,2016/17,844,,844 people", "after which it begins with three digits"),
+    shown("PI2,actual,2016/17,77,,77 incidents (Q1 2016)"),
+    shown("PI2,actual,2016/17,6.8%,,\"6.8% (15,010)\"", unit: "percent"),
+    shown("PI2,actual,2016/17,[x],,to follow in May 2018"),
+    shown("PI2,actual,2016/17,,,844", "of an empty cell"),
+    shown("PI2,actual,2016/17,12,,not measured since 2015", "that names a year"),
+    shown("PI2,actual,2016/17,1200000,,£1.2m", unit: "currency"),
+  ])
+  func `is found where its number is another`(_ rule: RuleCase) throws { try rule.expectPlaces() }
+
+  @Test func `is a warning where it begins with words`() throws {
+    let found = try Self.shown("PI2,actual,2016/17,19,,about 91").findings()
+    #expect(found.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [
+    found(id, ["PI2,actual,2016/17,844,844 people"], columns: ",shown-as"),
+    found(id, ["PI2,actual,2016/17,12,100 of them are new"], columns: ",note"),
+    found(id, ["PI2,actual,2016/17,1844,\"1,844\""], columns: ",shown-as"),
+    found(id, ["PI2,actual,2016/17,12,2016 figures"], columns: ",note"),
+    found(id, ["PI2,actual,2016/17,149.6,150"], unit: "rate", columns: ",shown-as"),
+  ])
+  func `is no piece of the number before it where it stands by itself`(
+    _ rule: RuleCase
+  ) throws { try rule.expectPlaces() }
+
+  @Test func `is no piece of a number where the next period has three digits`() throws {
+    let files = [
+      "indicators.yaml": FigureFiles.set([FigureFiles.indicator()]),
+      "figures.csv": "indicator,measure,2016/17,2017/18\nPI2,actual,97,104\n",
+    ]
+    #expect(try RuleCase(Self.id, files: files).findings() == [])
+  }
 }

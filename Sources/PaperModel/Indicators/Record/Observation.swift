@@ -12,6 +12,8 @@ package struct Observation: Hashable, Sendable {
   package let value: FigureValue
   /// The text to print instead of the value.
   package let shownAs: String?
+  /// Where that text is stated; nil if there is none.
+  package let shownRange: InputRange?
   package let note: String?
   /// Where the figure was taken from.
   package let source: String?
@@ -25,14 +27,16 @@ package struct Observation: Hashable, Sendable {
 
   package init(
     indicator: String, measure: Measure, period: ReportingPeriod, value: FigureValue,
-    shownAs: String? = nil, note: String? = nil, source: String? = nil, suppliedBy: String? = nil,
-    suppliedOn: CalendarDate? = nil, state: State? = nil, range: InputRange
+    shownAs: String? = nil, shownRange: InputRange? = nil, note: String? = nil,
+    source: String? = nil, suppliedBy: String? = nil, suppliedOn: CalendarDate? = nil,
+    state: State? = nil, range: InputRange
   ) {
     self.indicator = indicator
     self.measure = measure
     self.period = period
     self.value = value
     self.shownAs = shownAs
+    self.shownRange = shownRange
     self.note = note
     self.source = source
     self.suppliedBy = suppliedBy

@@ -44,19 +44,29 @@ struct FiguresReader {
 
   private struct Places {
     let indicator, measure, shownAs, note, source, suppliedBy, suppliedOn, state: Int?
+    /// What the field after each column of figures is for; none where it is no text or figure.
+    let neighbours: [Int: SplitNumber.Neighbour]
 
     init(_ columns: TableColumns) {
       (indicator, measure) = (columns["indicator"], columns["measure"])
       (shownAs, note, source) = (columns["shown-as"], columns["note"], columns["source"])
       (suppliedBy, suppliedOn) = (columns["supplied-by"], columns["supplied-on"])
       state = columns["state"]
+      var kinds = Dictionary(uniqueKeysWithValues: columns.across.map { ($0, Kind.figure) })
+      for text in [note, source, suppliedBy] { if let text { kinds[text] = .text } }
+      if let shownAs { kinds[shownAs] = .shownAs }
+      let figures = columns.across + [columns["value"]].compactMap { $0 }
+      neighbours = figures.reduce(into: [:]) { $0[$1] = kinds[$1 + 1] }
     }
+
+    private typealias Kind = SplitNumber.Neighbour
   }
 
   private mutating func readLong(_ table: DataTable) {
     let (period, value) = (columns["period"], columns["value"])
     for index in 0..<table.rowCount {
       let row = table.row(index)
+      guard !reportSplit(row, at: value) else { continue }
       guard let period = self.period(row[period], at: { row.range(of: period) }) else {
         _ = self.row(row)
         continue
@@ -84,7 +94,9 @@ struct FiguresReader {
     }
     for index in 0..<table.rowCount {
       let row = table.row(index)
-      guard let details = self.row(row) else { continue }
+      guard !columns.across.contains(where: { reportSplit(row, at: $0) }),
+        let details = self.row(row)
+      else { continue }
       for column in columns.across {
         guard let period = periods[column], let value = row[column] else { continue }
         observations.append(
@@ -92,6 +104,24 @@ struct FiguresReader {
             period: period, value: FigureValue(parsing: value.text), range: value.range))
       }
     }
+  }
+
+  /// Reports a figure that its comma has divided between two fields; false if there is none.
+  private mutating func reportSplit(_ row: TableRow, at column: Int?) -> Bool {
+    guard let column, let neighbour = places.neighbours[column], let next = row[column + 1],
+      let value = row[column],
+      let split = SplitNumber(
+        value.text,
+        next: [next.text] + [row[column + 2], row[column + 3]].compactMap { $0?.text },
+        as: neighbour)
+    else { return false }
+    let inWorkbook = if case .sheet = row { true } else { false }
+    findings.add(
+      Diagnostic(
+        rule: "unquoted-number",
+        "'\(split.meant)' is in \(split.fieldCount) \(inWorkbook ? "cells" : "fields")",
+        at: value.range, help: split.help(inWorkbook: inWorkbook)))
+    return true
   }
 
   // MARK: - Fields
@@ -114,7 +144,7 @@ struct FiguresReader {
     let state = self.state(row)
     guard let id, ids.contains(id), let measure, let suppliedOn, let state else { return nil }
     return FigureRow(
-      indicator: id, measure: measure, shownAs: row[places.shownAs]?.text,
+      indicator: id, measure: measure, shownAs: row[places.shownAs],
       note: row[places.note]?.text, source: row[places.source]?.text,
       suppliedBy: row[places.suppliedBy]?.text, suppliedOn: suppliedOn.value,
       state: state.value)
@@ -196,26 +226,5 @@ struct FiguresReader {
         help: Spelling.closest(to: text.text, in: known).map { "did you mean '\($0)'?" }
           ?? "write \(known.map { "'\($0)'" }.joined(separator: ", "))"))
     return nil
-  }
-}
-
-/// The part of a row of figures other than period and value.
-private struct FigureRow {
-  let indicator: String
-  let measure: Measure
-  let shownAs: String?
-  let note: String?
-  let source: String?
-  let suppliedBy: String?
-  let suppliedOn: CalendarDate?
-  let state: Observation.State?
-
-  func observation(
-    period: ReportingPeriod, value: FigureValue, range: InputRange
-  ) -> Observation {
-    Observation(
-      indicator: indicator, measure: measure, period: period, value: value, shownAs: shownAs,
-      note: note, source: source, suppliedBy: suppliedBy, suppliedOn: suppliedOn, state: state,
-      range: range)
   }
 }
