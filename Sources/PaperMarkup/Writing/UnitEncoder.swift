@@ -64,22 +64,54 @@ struct UnitEncoder {
     if startsLine(index) || endsLine(index), scalar.isTrimmed { return true }
     if scalar == "\u{FEFF}" { return true }
     // Emphasis delimiters are only recognised between white space or punctuation on the outside and
-    // something other than white space on the inside.
+    // something other than white space on the inside; some also within a word.
     if index > 0 {
       if case .opening = units[index - 1], scalar.properties.isWhitespace { return true }
-      if case .closing = units[index - 1], !scalar.separatesWords { return true }
+      if case .closing = units[index - 1], !scalar.separatesWords,
+        !mayBeInWord(index - 1, inside: index - 2) || isNumbered[index - 2]
+      {
+        return true
+      }
     }
     if index + 1 < units.count {
-      if case .opening = units[index + 1], !scalar.separatesWords { return true }
+      if case .opening = units[index + 1], !scalar.separatesWords,
+        !mayBeInWord(index + 1, inside: index + 2) || mustBeNumbered(index + 2)
+      {
+        return true
+      }
       if case .closing = units[index + 1], scalar.properties.isWhitespace { return true }
     }
     return false
+  }
+
+  /// Whether a delimiter is recognised whatever is on its outside, by the rules of CommonMark for
+  /// flanking: an asterisk beside a letter or a digit on the inside. It may then both begin and end
+  /// emphasis, which does not matter: emphasis within emphasis has the other sign.
+  private func mayBeInWord(_ delimiter: Int, inside: Int) -> Bool {
+    guard units.indices.contains(inside), case .character(let scalar, _) = units[inside],
+      scalar.isLetterOrDigit
+    else { return false }
+    switch units[delimiter] {
+    case .opening(let signs), .closing(let signs): return signs.first == "*"
+    case .character, .markup, .linkStart, .note, .lineEnd: return false
+    }
   }
 }
 
 extension Unicode.Scalar {
   /// White space that is removed at the ends of a line.
   fileprivate var isTrimmed: Bool { self == " " || (0x09...0x0D).contains(value) }
+
+  /// Whether all parsers treat it as part of a word.
+  fileprivate var isLetterOrDigit: Bool {
+    if isASCII { return isASCIIAlphanumeric }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
+  }
 
   /// Whether all parsers treat it as white space or punctuation.
   fileprivate var separatesWords: Bool {

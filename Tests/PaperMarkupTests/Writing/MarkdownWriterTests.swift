@@ -40,6 +40,31 @@ struct MarkdownWriterTests {
         + "[h.watts@coventry.gov.uk](mailto:h.watts@coventry.gov.uk) `a|b`\n")
   }
 
+  @Test(
+    arguments: [
+      ([.strong([.text("345,300")]), .text("¹")], "**345,300**¹"),
+      ([.strong([.text("b")]), .text("c")], "**b**c"),
+      ([.text("a"), .strong([.text("b")])], "a**b**"),
+      ([.text("a"), .strong([.text("b")]), .text("c"), .strong([.text("d")])], "a**b**c**d**"),
+      ([.text("a"), .emphasis([.text("é")]), .text("c")], "a*é*c"),
+      // Punctuation on the inside needs some on the outside, or white space.
+      ([.strong([.text("9%")]), .text("c")], "**9%**&#99;"),
+      ([.text("a"), .strong([.text("(b")])], "&#97;**(b**"),
+      ([.strong([.text("9%")]), .text(" c")], "**9%** c"),
+      ([.text("a"), .strong([.code("b")])], "&#97;**`b`**"),
+      // An underscore is no markup within a word.
+      (
+        [.emphasis([.text("a "), .strong([.text("b")]), .text("c")])], "*a __b__&#99;*"
+      ),
+    ] as [([Inline], String)])
+  func `emphasis within a word is plain where it is recognised`(
+    line: [Inline], markdown: String
+  ) {
+    #expect(MarkdownWriter.write([.paragraph(line)]) == markdown + "\n")
+    let read = MarkdownReader.read(markdown).blocks.map(\.block).printed
+    #expect(read == [.paragraph(line)])
+  }
+
   @Test func `fields are paragraphs with a bold label`() {
     let fields = [
       Field(label: [.text("To")], value: [.text("The Board")]),
