@@ -46,6 +46,28 @@ import Testing
     }
   }
 
+  /// A sheet whose title takes up the rows of one style.
+  private func longTitle(_ sentence: String) throws -> [String] {
+    var sample = SampleWorkbook()
+    sample.parts[SampleWorkbook.figures] = SampleWorkbook.sheet(
+      [
+        ["A1", "A long title"], ["A2", "that goes on"], ["A3", sentence],
+        ["A4", "indicator", "B4", "period", "C4", "value", "D4", "status [note 1]"],
+        ["A5", "PI1", "B5", "Q1", "C5", "#91", "D5", "Green"],
+      ], "<tableParts><tablePart r:id=\"rId1\"/></tableParts>")
+    for cell in ["A1", "A2"] {
+      try sample.replace(
+        "<c r=\"\(cell)\"", with: "<c r=\"\(cell)\" s=\"1\"", in: SampleWorkbook.figures)
+    }
+    try sample.replace("ref=\"A3:D6\"", with: "ref=\"A4:D5\"", in: SampleWorkbook.table)
+    return try findings(sample).filter { $0.rule == "no-table-count" }.map { $0.range.cell ?? "-" }
+  }
+
+  @Test func `look for the number of tables below a title of several rows`() throws {
+    #expect(try longTitle("This worksheet contains one table.") == [])
+    #expect(try longTitle("Something else.") == ["Figures!A3"])
+  }
+
   @Test func `tell the first five of many and count the rest`() throws {
     var sample = SampleWorkbook()
     let rows = (3...22).map { ["A\($0)", "*"] }

@@ -15,14 +15,16 @@ extension WorkbookRule {
   static let noTableCount = ofSheets(
     "no-table-count", .desirable, "The sheet does not say how many tables are on it."
   ) { sheet in
-    let second = sheet.sheet.cell(CellReference(row: 2, column: 1))
-    guard !sheet.sheet.tables.isEmpty, !sheet.says(.tableCount, in: second, words: ["table"]) else {
-      return []
+    let second = CellReference(row: 2, column: 1)
+    let next = sheet.cellBelowTitle ?? second
+    let isSaid = [second, next].contains {
+      sheet.says(.tableCount, in: sheet.sheet.cell($0), words: ["table"])
     }
+    guard !sheet.sheet.tables.isEmpty, !isSaid else { return [] }
     return [
       sheet.finding(
-        "A2 does not say how many tables are on the sheet",
-        at: CellReference(row: 2, column: 1), help: "write 'This worksheet contains one table.'")
+        "A\(next.row) does not say how many tables are on the sheet",
+        at: next, help: "write 'This worksheet contains one table.'")
     ]
   }
 
@@ -75,5 +77,15 @@ extension WorkbookRule {
     } message: { _ in
       "something is beside the table"
     }
+  }
+}
+
+extension CheckedSheet {
+  /// The cell below a title that goes on over several rows, which have one style; nil if nothing
+  /// below it is in another.
+  fileprivate var cellBelowTitle: CellReference? {
+    guard let title = sheet.cell(.a1), let table = firstTableRow else { return nil }
+    return (2..<max(2, table)).lazy.map { CellReference(row: $0, column: 1) }
+      .first { self.sheet.cell($0)?.style != title.style }
   }
 }
