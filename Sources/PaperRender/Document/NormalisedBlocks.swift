@@ -47,7 +47,7 @@ package enum NormalisedBlocks {
 
   private static func paragraph(_ inlines: [Inline]) -> [Block] {
     let line = inlines.sound
-    return line.isEmpty ? [] : [.paragraph(line)]
+    return line.allSatisfy(\.isBlank) ? [] : [.paragraph(line)]
   }
 
   private static func table(_ table: Table) -> [Block] {
@@ -67,6 +67,18 @@ package enum NormalisedBlocks {
   private static func cells(of table: Table) -> [Block] {
     paragraph([.strong(table.caption)]) + table.columns.flatMap { paragraph([.strong($0)]) }
       + table.rows.flatMap { row in row.flatMap { $0.flatMap { inside($0, inTable: true) } } }
+  }
+}
+
+extension Inline {
+  /// Whether it is only white space, such as the no-break spaces of a paragraph that makes distance.
+  fileprivate var isBlank: Bool {
+    switch self {
+    case .text(let text): text.isBlank
+    case .softBreak, .lineBreak: true
+    case .emphasis(let content), .strong(let content): content.allSatisfy(\.isBlank)
+    case .code, .link, .badge, .day, .abbreviation, .note: false
+    }
   }
 }
 

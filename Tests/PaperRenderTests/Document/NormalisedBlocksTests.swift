@@ -54,6 +54,15 @@ import Testing
       ])
   }
 
+  @Test func `a paragraph of white space is left out`() {
+    let blank: [[Inline]] = [
+      [.text("\u{A0}")], [.text(" "), .softBreak, .strong([.text("\u{A0}\u{2003}")])],
+    ]
+    #expect(NormalisedBlocks.blocks(blank.map { .paragraph($0) }, title: "") == [])
+    let held: [Block] = [.paragraph([.text("\u{A0}a")])]
+    #expect(NormalisedBlocks.blocks(held, title: "") == held)
+  }
+
   @Test func `what is empty is left out, but not a cell or an item`() {
     let table = Table(caption: [.text("t")], columns: [], rows: [])
     let sound = NormalisedBlocks.blocks(
