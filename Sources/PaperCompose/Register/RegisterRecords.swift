@@ -72,6 +72,10 @@ extension Records {
       .date("until", "The date of the last meeting in it.") { printed in
         (printed.register.meetings.last?.date).map(printed.register.writing.house.day)
       },
+      .flag("one-day", "Whether all meetings in it are on one day.") { printed in
+        let meetings = printed.register.meetings
+        return meetings.first.map { $0.date == meetings.last?.date } ?? false
+      },
       .blocks("decisions", "The table of what was resolved.") { $0.decisions },
       .each("decision", "Each decision: repeated.", of: decision) { $0.register.decisionRows },
       .blocks("follow-ups", "The table of what is to be done.") { $0.followUps },

@@ -59,6 +59,15 @@ import Testing
       run.output, equalsFileAt: RegisterWorkspace.golden("register.md"))
   }
 
+  @Test func `tells one day once`() throws {
+    let day = try Sample.run(["--to", "md", "--search", "beds"])
+    #expect(day.output.contains("\nDecisions made on 5th February 2018.\n"), "\(day.output)")
+    let seen = try Sample.run(["--to", "md", "--search", "beds", "--on", "2018-03-02"])
+    #expect(
+      seen.output.contains(
+        "\nDecisions made on 5th February 2018, as they stood on 2nd March 2018.\n"))
+  }
+
   @Test func `says that there is nothing`() throws {
     let run = try Sample.run(["--to", "md", "--search", "xyzzy"])
     #expect(run.output.contains("There are no decisions to show."))
