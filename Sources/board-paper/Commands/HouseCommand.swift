@@ -102,7 +102,8 @@ extension BoardPaperCommand {
         findings = findings.inOrder
         let printer = DiagnosticPrinter(files: files, colour: environment.outputHasColour)
         try StandardOutput.write(printer.text(findings))
-        environment.printError(Summary(findings, files: result.files.count).text)
+        let ownFiles = result.files.count - result.builtInFiles
+        environment.printError(Summary(findings, files: ownFiles).text)
         if findings.contains(where: { $0.severity == .error }) { throw Failure.inputs }
       }
     }
