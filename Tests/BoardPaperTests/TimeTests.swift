@@ -103,6 +103,12 @@ import Testing
         try folder.write(text, to: name)
       }
     }
+    // Minutes are not agreed while wording in them is to be confirmed.
+    let minute = Self.meeting + "/minutes/05-marmot.md"
+    try folder.write(
+      try folder.read(minute).replacing(
+        "  - decides: report-back\n", with: "  - decides: report-back\n    confirmed: yes\n"),
+      to: minute)
     let before = try Self.documents(folder)
     #expect(before.count > 5)
 

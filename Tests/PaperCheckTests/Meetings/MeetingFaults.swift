@@ -18,6 +18,27 @@ extension MeetingFault {
         (paper, "Endorse the", "2️⃣Endorse the"),
       ]),
     MeetingFault(
+      "wording that nobody has confirmed, in minutes that were agreed",
+      "error unconfirmed-wording",
+      changes: [
+        (minute, "decides: endorse", "decides: 1️⃣endorse"), (minute, "    confirmed: yes\n", ""),
+        (paper, "Endorse the", "2️⃣Endorse the"),
+        (
+          "c/meeting.yaml", "",
+          """
+          kind: meeting
+          date: 2018-04-09
+          state: held
+          attendance: [{ category: Members, people: [Alex Morgan, Jo Patel] }]
+          agenda: [{ id: previous, standing: previous-minutes }]
+          """
+        ),
+        (
+          "c/minutes/previous.md", "",
+          "---\nkind: minute\nitem: previous\nagrees: [2018-02-05]\n---\n\nThey were agreed.\n"
+        ),
+      ]),
+    MeetingFault(
       "an outcome that is left empty at the end", "error missing-outcome", stage: .final,
       minute: "decides: endorse\n    outcome: as-recommended", to: "decides: 1️⃣endorse\n    outcome:"
     ),

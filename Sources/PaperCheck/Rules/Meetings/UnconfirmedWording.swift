@@ -4,7 +4,7 @@ import PaperModel
 /// Rules on drafted wording, which is a draft until somebody has confirmed it.
 extension Rule {
   static let unconfirmedWording = ofMeetings(
-    "unconfirmed-wording", .growing(.note, .note, .warning), in: .meetings,
+    "unconfirmed-wording", .error, in: .meetings,
     page: Page(
       finds: "A resolution's wording is drafted, and nobody has confirmed it.",
       why: """
@@ -27,14 +27,14 @@ extension Rule {
         `text:` with the words that were resolved.
         """,
       doubt: """
-        Never wrong: it only says that nobody has looked yet. At the stage `final` it is a warning \
-        where the minutes were agreed, and otherwise a note.
+        Never wrong: it only says that nobody has looked yet. It is an error where a later meeting \
+        agreed the minutes, which would go on saying that it is to be confirmed, and otherwise a note.
         """
     )
-  ) { view, checked in
+  ) { view, _ in
     view.unconfirmedDrafts.filter { $0.doubt == nil }.map { draft in
       Finding(
-        draft.severity(at: checked.stage),
+        draft.severity,
         "the wording is drafted from the recommendation, and not confirmed", at: draft.place,
         notes: [Diagnostic.Note("the recommendation", at: draft.recommendation.text.range)],
         help: "state 'confirmed: yes' where it is right, or 'text:' where it is not")
@@ -42,7 +42,7 @@ extension Rule {
   }
 
   static let unturnedWording = ofMeetings(
-    "unturned-wording", .growing(.note, .note, .warning), in: .meetings,
+    "unturned-wording", .error, in: .meetings,
     page: Page(
       finds: "A resolution is left as it was recommended, since it cannot be turned.",
       why: """
@@ -67,15 +67,16 @@ extension Rule {
         """,
       doubt: """
         Never wrong: it only says what was left. Plain sentences are among them, since the program \
-        goes by lists of words and understands nothing; Resolutions.md has the lists. At the stage \
-        `final` it is a warning where the minutes were agreed, and otherwise a note.
+        goes by lists of words and understands nothing; Resolutions.md has the lists. It is an error \
+        where a later meeting agreed the minutes, which would go on saying that it is to be confirmed, \
+        and otherwise a note.
         """
     )
-  ) { view, checked in
+  ) { view, _ in
     view.unconfirmedDrafts.compactMap { draft in
       guard let doubt = draft.doubt else { return nil }
       return Finding(
-        draft.severity(at: checked.stage),
+        draft.severity,
         "the wording is left as it was recommended",
         at: draft.place,
         notes: [Diagnostic.Note(doubt.explanation, at: draft.recommendation.place(of: doubt))],
@@ -94,11 +95,9 @@ private struct UnconfirmedDraft {
   /// Whether a later meeting agreed the minutes that contain it.
   let isAgreed: Bool
 
-  /// The severity; nil for the rule's own. Wording in agreed minutes needs attention more than a
-  /// draft does.
-  func severity(at stage: Stage) -> Diagnostic.Severity? {
-    stage == .final && !isAgreed ? .note : nil
-  }
+  /// The severity; nil for the rule's own. A record that was agreed cannot say that its wording is to
+  /// be confirmed.
+  var severity: Diagnostic.Severity? { isAgreed ? nil : .note }
 }
 
 extension MeetingView {
