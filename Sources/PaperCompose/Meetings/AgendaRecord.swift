@@ -133,6 +133,9 @@ extension Records {
       .text("reporting", "Who will report at the meeting.") {
         $0.writing.text($0.item.reporting)
       },
+      .text("reporting-at-start", "The same at the start of a sentence, with a capital.") {
+        $0.writing.text($0.item.reporting)?.capitalisingStart
+      },
       .text("paragraph", "The paragraph of Schedule 12A under which the public is kept out.") {
         $0.item.exemption?.paragraph?.value
       },

@@ -25,6 +25,11 @@ extension MeetingWriting {
   }
 }
 
+extension String {
+  /// The text with a capital for its first letter.
+  var capitalisingStart: String { prefix(1).uppercased() + dropFirst() }
+}
+
 extension Records {
   /// The person or post whose report something is.
   package static let presenter = Record<Presenter>(

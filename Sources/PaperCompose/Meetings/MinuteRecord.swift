@@ -112,8 +112,16 @@ extension Records {
       .text("reporting", "Who was to report at the meeting.") { minute in
         minute.isHidden ? nil : minute.writing.text(minute.item.reporting)
       },
+      .text("reporting-at-start", "The same at the start of a sentence, with a capital.") {
+        minute in
+        minute.isHidden ? nil : minute.writing.text(minute.item.reporting)?.capitalisingStart
+      },
       .text("introduced-by", "Who introduced it.") { minute in
         minute.shown.flatMap { minute.writing.text($0.introducedBy) }
+      },
+      .text("introduced-by-at-start", "The same at the start of a sentence, with a capital.") {
+        minute in
+        minute.shown.flatMap { minute.writing.text($0.introducedBy)?.capitalisingStart }
       },
       .text("further-to", "The minutes that it goes on from.") { $0.furtherTo },
       .blocks("content", "What was said, in the order in which it was written.") {
