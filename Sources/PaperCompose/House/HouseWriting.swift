@@ -20,7 +20,9 @@ extension House {
   /// A period as the house writes periods of its kind.
   package func text(_ period: ReportingPeriod) -> String {
     switch period {
-    case .financialYear, .academicYear, .calendarYear: text(period, .year)
+    case .financialYear, .academicYear: text(period, .year)
+    case .calendarYear:
+      periods[.calendarYear] == nil ? period.description : text(period, .calendarYear)
     case .quarter, .calendarQuarter: text(period, .quarter)
     case .half: text(period, .half)
     case .month: text(period, .month)

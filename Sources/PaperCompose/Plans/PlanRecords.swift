@@ -36,10 +36,24 @@ package struct PrintedAim: Sendable {
 
   fileprivate var reported: Progress? { period.map(aim.progress(for:)) ?? aim.progress.last }
 
+  /// The period of the progress: as the plan words it, or a calendar year as the house writes years,
+  /// or from day to day.
+  fileprivate var progressPeriod: String? {
+    guard let reported else { return nil }
+    if let shown = reported.shown { return shown.value }
+    if case .calendarYear = reported.period.value { return house.text(reported.period.value) }
+    return house.daysText(reported.period.value)
+  }
+
+  fileprivate var progressText: [Block] { (reported?.text.value).map(printer.print) ?? [] }
+
   fileprivate var progress: [Block] {
-    guard let reported else { return [] }
-    let heading = reported.shown?.value ?? house.daysText(reported.period.value)
-    return [.paragraph([.strong([.text(heading)])])] + printer.print(reported.text.value)
+    guard let progressPeriod else { return [] }
+    return [.paragraph([.strong([.text(progressPeriod)])])] + progressText
+  }
+
+  fileprivate func organisations(_ ids: [Placed<String>]) -> [PrintedOrganisation] {
+    ids.map { PrintedOrganisation(id: $0.value, known: board?.organisation($0.value)) }
   }
 
   /// The owner's judgement of the progress, in the words of the house.
@@ -58,6 +72,13 @@ package struct PrintedAim: Sendable {
 struct PrintedProgress: Sendable {
   let progress: Progress
   let printer: ProsePrinter
+}
+
+/// An organisation of an aim.
+package struct PrintedOrganisation: Sendable {
+  let id: String
+  /// The organisation as the board knows it; nil for none.
+  let known: Organisation?
 }
 
 /// An action for an aim as a paper prints it.
@@ -99,10 +120,14 @@ extension Records {
         .data(.text, meaning: "Who leads it, as the plan says.") {
           ($0.aim.lead?.value).map { .text($0) }
         },
-      .data("ledBy", .texts, "The ids of the organisations that lead.") {
+      .each("led-by", "Each organisation that leads it: repeated.", of: organisation) {
+        $0.organisations($0.aim.ledBy)
+      }.data(as: "ledBy", .texts, meaning: "The ids of the organisations that lead.") {
         .texts($0.aim.ledBy.map(\.value))
       },
-      .data("with", .texts, "The ids of the organisations that work with them.") {
+      .each("with", "Each organisation that works with those: repeated.", of: organisation) {
+        $0.organisations($0.aim.with)
+      }.data(as: "with", .texts, meaning: "The ids of the organisations that work with them.") {
         .texts($0.aim.with.map(\.value))
       },
       .data("indicators", .texts, "The ids of the indicators that measure it.") {
@@ -113,6 +138,11 @@ extension Records {
       }.data(one: progress, meaning: "What was reported of the paper's period.") { aim in
         aim.reported.map { PrintedProgress(progress: $0, printer: aim.printer) }
       },
+      .text("progress-period", "The period of what was reported.") { $0.progressPeriod }
+        .printedOnly,
+      .blocks("progress-text", "What was reported of the paper's period, without the period.") {
+        $0.progressText
+      }.printedOnly,
       .text("status", "The owner's judgement of the progress, in the words of the house.") {
         $0.status
       }.printedOnly,
@@ -133,6 +163,17 @@ extension Records {
       .data("text", .blocks, "What was reported.") {
         .blocks($0.printer.print($0.progress.text.value))
       },
+    ])
+
+  /// An organisation of an aim.
+  package static let organisation = Record<PrintedOrganisation>(
+    "organisation",
+    [
+      .text("name", "The name, or the id of one that `board.yaml` does not list.") {
+        $0.known?.name ?? $0.id
+      },
+      .text("short-name", "The short name.") { $0.known?.shortName },
+      .text("unit", "The part of the organisation that is meant.") { $0.known?.unit },
     ])
 
   /// An action for an aim.

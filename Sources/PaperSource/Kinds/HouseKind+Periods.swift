@@ -5,7 +5,7 @@ import PaperModel
 extension HouseKind {
   private static let periodLines = [
     period(
-      .year, "A financial year, and any other year.",
+      .year, "A financial year, or an academic one.",
       example: "'{{start-year-short}}/{{end-year-short}}'"),
     period(
       .quarter, "A quarter.", example: "'Q{{quarter}} {{start-year-short}}/{{end-year-short}}'"),
@@ -20,8 +20,16 @@ extension HouseKind {
   ]
 
   static let periodStyle = Shape<[PeriodStyle: LineTemplate]>.record(
-    "period style", periodLines
-  ) { record, _ in try record.lines(periodLines) }
+    "period style", periodLines + [calendarYear] as [any AnyField]
+  ) { record, _ in
+    var lines: [PeriodStyle: LineTemplate] = try record.lines(periodLines)
+    lines[.calendarYear] = record[calendarYear]
+    return lines
+  }
+
+  private static let calendarYear = Field(
+    PeriodStyle.calendarYear.rawValue, .template(Records.period.names),
+    "A calendar year. Left out: the year alone, such as 2018.", example: "'{{start-year}}'")
 
   private static func period(
     _ style: PeriodStyle, _ documentation: String, example: String
