@@ -66,17 +66,19 @@ package enum UnprintedFacts {
       Fact("end", ["end"], met { $0.end != nil }),
       Fact("for", ["purpose"], listed { $0.purpose != nil }),
       Fact("chair", ["chair"], listed { $0.chair != nil }),
-      Fact("reporting", ["reporting"], listed { !$0.reporting.isEmpty }),
+      Fact("reporting", ["reporting", "reporting-at-start"], listed { !$0.reporting.isEmpty }),
       Fact("report-of", ["report-of"], listed { !$0.reportOf.isEmpty }),
       Fact(
-        "introduced-by", ["introduced-by"],
+        "introduced-by", ["introduced-by", "introduced-by-at-start"],
         minutes.filter { !$0.introducedBy.isEmpty }.map(\.range)),
       Fact("further-to", ["further-to"], minutes.filter { !$0.furtherTo.isEmpty }.map(\.range)),
       Fact(
-        "led-by", ["lead"],
+        "led-by", ["lead", "led-by"],
         aims.filter { $0.lead != nil || !$0.ledBy.isEmpty }.map(\.text.range)),
+      Fact("with", ["lead", "with"], aims.filter { !$0.with.isEmpty }.map(\.text.range)),
       Fact(
-        "progress", ["progress", "status"], aims.filter { !$0.progress.isEmpty }.map(\.text.range)),
+        "progress", ["progress", "progress-text", "status"],
+        aims.filter { !$0.progress.isEmpty }.map(\.text.range)),
       Fact("actions", ["actions", "text"], aims.filter { !$0.actions.isEmpty }.map(\.text.range)),
       Fact("due", ["due"], actions.filter { $0.due != nil }.map(\.text.range)),
       Fact(
@@ -114,8 +116,11 @@ private struct PrintedNames {
       } ?? []).flatMap(\.columns)
     names.formUnion(house.ownTables.map(\.row.value))
     for column in columns { names.formUnion(column.cell.usedNames.joined()) }
-    for case .cell(let cell) in tables.indicators.columns.map(\.content) {
-      names.formUnion(cell.usedNames.joined())
+    for column in tables.indicators.columns {
+      switch column.content {
+      case .cell(let cell), .figure(_, _, let cell?): names.formUnion(cell.usedNames.joined())
+      case .figure(_, _, nil): break
+      }
     }
     names.formUnion(tables.action.printedNames.joined())
     for field in house.header {

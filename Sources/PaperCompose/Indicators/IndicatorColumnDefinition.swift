@@ -19,6 +19,8 @@ package struct IndicatorColumnDefinition: Sendable {
   }
 
   package let content: Content
+  /// How a page prints a figure; nil to print it alone.
+  let cell: Template?
   /// The figure that the column is about, and the period as the house states it; nil for others.
   package let measure: FigureMeasure?
   package let relative: RelativePeriod?
@@ -36,13 +38,13 @@ package struct IndicatorColumnDefinition: Sendable {
       case .cell(let cell):
         [
           Self(
-            content: .cell(cell), measure: nil, relative: nil, name: column.name, period: nil,
-            label: column.label)
+            content: .cell(cell), cell: nil, measure: nil, relative: nil, name: column.name,
+            period: nil, label: column.label)
         ]
-      case .figure(let measure, let relative):
+      case .figure(let measure, let relative, let cell):
         report.periods(relative, of: measure).map { period in
           Self(
-            content: content(measure, of: period, in: report), measure: measure,
+            content: content(measure, of: period, in: report), cell: cell, measure: measure,
             relative: relative, name: column.name, period: period, label: column.label)
         }
       }

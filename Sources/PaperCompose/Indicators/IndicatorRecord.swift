@@ -48,6 +48,15 @@ package struct PrintedIndicator: Sendable {
   }
 }
 
+/// A figure of an indicator in a column of its table.
+package struct PrintedFigure: Sendable {
+  /// The figure as printed; nil where there is none.
+  let figure: String?
+  /// The period that the column covers; nil for none.
+  let period: ReportingPeriod?
+  let indicator: PrintedIndicator
+}
+
 extension Records {
   /// An indicator where it is named.
   package static let indicatorName = Record<Indicator>(
@@ -107,6 +116,20 @@ extension Records {
     ],
     facts: { ($0.indicator.own, $0.house) }
   ).within(indicatorName) { $0.indicator }
+
+  /// A figure in a column of the table of indicators.
+  package static let indicatorFigure = Record<PrintedFigure>(
+    "figure",
+    [
+      .text(
+        "figure",
+        "The figure as the table prints it, or the words that there is none; several targets are each printed."
+      ) { $0.figure },
+      .text("period", "The period that the column is about.") { printed in
+        printed.period.map(printed.indicator.house.text)
+      },
+    ]
+  ).within(indicator) { $0.indicator }
 }
 
 extension Indicator.Owner {

@@ -24,28 +24,34 @@ struct IndicatorTable {
   private func cell(
     _ column: IndicatorColumnDefinition, of printed: PrintedIndicator
   ) -> Table.Cell {
+    let figures: [String]
     switch column.content {
-    case .cell(let cell): cell.fill(Records.indicator, of: printed)
-    case .figure(let figure): (figure(printed.view).printed).map(text) ?? []
-    case .ownFigure(let figure): ownFigure(figure(printed.view))
-    case .targets(let period): targets(of: printed.view.indicator, under: period)
-    case .nothing: []
+    case .cell(let cell): return cell.fill(Records.indicator, of: printed)
+    case .figure(let figure): figures = [figure(printed.view).printed].compactMap { $0 }
+    case .ownFigure(let figure): figures = ownFigure(figure(printed.view))
+    case .targets(let period): figures = targets(of: printed.view.indicator, under: period)
+    case .nothing: figures = []
+    }
+    guard let cell = column.cell else { return figures.map { .paragraph([.text($0)]) } }
+    let values: [String?] = figures.isEmpty ? [nil] : figures
+    return values.flatMap { figure in
+      cell.fill(
+        Records.indicatorFigure,
+        of: PrintedFigure(figure: figure, period: column.period, indicator: printed))
     }
   }
 
   /// A figure, or the house's words that there is none.
-  private func ownFigure(_ figure: IndicatorFigure) -> Table.Cell {
+  private func ownFigure(_ figure: IndicatorFigure) -> [String] {
     let words = figure.isMissing ? rows.house.status.word(.noData) : nil
-    return (figure.printed ?? words).map(text) ?? []
+    return [figure.printed ?? words].compactMap { $0 }
   }
 
-  private func targets(of indicator: Indicator, under period: ReportingPeriod) -> Table.Cell {
+  private func targets(of indicator: Indicator, under period: ReportingPeriod) -> [String] {
     let targets = indicator.targets(under: period)
     if targets.isEmpty, !indicator.isRunning(in: period), let afterwards = indicator.afterwards {
-      return text(afterwards)
+      return [afterwards]
     }
-    return targets.flatMap { text($0.shown ?? $0.value.typed) }
+    return targets.map { $0.shown ?? $0.value.typed }
   }
-
-  private func text(_ text: String) -> Table.Cell { [.paragraph([.text(text)])] }
 }

@@ -17,6 +17,9 @@ package struct LineTemplate: Hashable, Sendable {
     self.inlines = inlines
   }
 
+  /// A line that prints nothing.
+  package static let empty = LineTemplate(text: "")
+
   /// A line without names.
   package init(text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
 

@@ -44,8 +44,9 @@ package struct HouseIndicatorTable: Sendable {
     package enum Content: Sendable {
       /// A template with the names of an indicator.
       case cell(Template)
-      /// A figure, of a period relative to that of the paper.
-      case figure(FigureMeasure, RelativePeriod)
+      /// A figure, of a period relative to that of the paper, and how it is printed: a template with
+      /// the names of a figure; nil to print it alone.
+      case figure(FigureMeasure, RelativePeriod, Template?)
     }
 
     /// The name of the column, by which a paper can give it another label; nil for none.
@@ -73,7 +74,7 @@ package struct HouseIndicatorTable: Sendable {
   /// The label of the column with a figure; nil where the house has no such column.
   package func label(of measure: FigureMeasure, _ period: RelativePeriod) -> LineTemplate? {
     columns.first {
-      if case .figure(measure, period) = $0.content { true } else { false }
+      if case .figure(measure, period, _) = $0.content { true } else { false }
     }?.label
   }
 }

@@ -76,7 +76,8 @@ private struct RegisterWorkbook {
         column.name == "minute" ? minute(index) : cell(content)
       }
     }
-    return (table.caption.plainText, table.columns.map(\.plainText), rows)
+    let caption = table.caption.isEmpty ? words.register.title : table.caption.plainText
+    return (caption, table.columns.map(\.plainText), rows)
   }
 
   private func minute(of item: AgendaItem, in meeting: Meeting) -> CellPlan {

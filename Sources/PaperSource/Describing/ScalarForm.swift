@@ -43,7 +43,9 @@ struct ScalarForm {
     switch shape {
     case .text, .name, .line, .figure, .template:
       self = .text(SchemaPattern.oneLine, expected: "one line of text")
-    case .markdown: self = .text(SchemaPattern.text, expected: "text")
+    case .templateOrNothing:
+      self = .text(SchemaPattern.oneLineOrNothing, expected: "one line of text, or nothing")
+    case .markdown, .cell: self = .text(SchemaPattern.text, expected: "text")
     case .file, .folder: self = .text(SchemaPattern.text, expected: words)
     case .reference: self = .text(SchemaPattern.reference, expected: words)
     case .id: self = Self(SchemaPattern.id, others: [.boolean, .null], expected: words)

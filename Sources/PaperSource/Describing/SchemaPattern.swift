@@ -6,6 +6,7 @@ enum SchemaPattern {
   static let text = #"\S"#
   /// Text that is not blank, with only white space after its first line.
   static let oneLine = #"^\n*[^\S\n]*\S[^\n]*(?:\n\s*)?$"#
+  static let oneLineOrNothing = #"^\s*$|"# + oneLine
   static let id = "^[A-Za-z][A-Za-z0-9-]*$"
   static let reference = #"^\S+$"#
   static let webAddress = #"^\#(anyCase("http"))[Ss]?://\S*$"#

@@ -15,6 +15,11 @@ extension ShapeDescription {
     case .recurrence: "how often"
     case .numbering: "how the first item is numbered"
     case .template(let names): "a line with the names " + Self.list(names)
+    case .templateOrNothing(let names):
+      names.isEmpty
+        ? "a line, or nothing" : "a line, or nothing, with the names " + Self.list(names)
+    case .cell(let names):
+      names.isEmpty ? "Markdown with names" : "Markdown with the names " + Self.list(names)
     case .yesOrNo: "`yes` or `no`"
     case .time: "a time"
     case .count: "a whole number"

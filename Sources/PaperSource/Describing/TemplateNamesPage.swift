@@ -45,6 +45,7 @@ package struct TemplateNamesPage {
     ("house.yaml: tables, action-plan, row: action", Records.actionRow.names),
     ("house.yaml: tables, action", Records.action.names),
     ("house.yaml: tables, indicators", Records.indicator.names),
+    ("house.yaml: tables, indicators, a figure", Records.indicatorFigure.names),
     ("house.yaml: tables, indicator", Records.indicatorName.names),
     ("house.yaml: workbook, titles and group", Records.sheetTitle.names),
     ("house.yaml: workbook, group-sheet and chart-sheet", HouseWorkbook.groupSheet.names),
@@ -95,7 +96,8 @@ package struct TemplateNamesPage {
   private static let records: [String: TemplateNames] = Dictionary(
     [
       Records.meeting.names, Records.proposal.names, Records.aim.names,
-      Records.indicatorName.names, Records.correctionText.names, Records.minute.names,
+      Records.indicatorName.names, Records.indicator.names, Records.correctionText.names,
+      Records.minute.names,
       Records.attendeeInTemplate.names,
     ].compactMap { names in names.records.first.map { ($0, names) } }
   ) { first, _ in first }

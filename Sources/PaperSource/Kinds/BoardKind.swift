@@ -81,7 +81,8 @@ enum BoardKind {
   static let shape = Shape<BoardFile>.record(
     "board",
     [
-      FileKind.field("board"), name, council, house, secondHouse, priorities, organisations, members,
+      FileKind.field("board"), name, council, house, secondHouse, priorities, organisations,
+      members,
       publishStatus, nation, clearDays, bankHolidays, checks, words, waivers,
     ]
   ) { record, _ in

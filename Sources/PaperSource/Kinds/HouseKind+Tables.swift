@@ -44,7 +44,7 @@ extension HouseKind {
     return try PlanTable(
       row: row,
       table: TableTemplate(
-        caption: record[planCaption], stated: record[planColumns], names, &reading))
+        caption: record[planCaption] ?? .empty, stated: record[planColumns], names, &reading))
   }
 
   // MARK: - Indicators
@@ -53,13 +53,14 @@ extension HouseKind {
     Records.caption.names, example: "'Indicators: {{priority}}'")
   static let indicatorColumns = TableKeys.columns(
     "table of indicators", cells: Records.indicator.names, labels: Records.columnLabel.names,
-    example: "indicator", figures: TableKeys.FigureKeys())
+    example: "indicator",
+    figures: TableKeys.FigureKeys(), figureNames: Records.indicatorFigure.names)
 
   static let indicatorTable = Shape<HouseIndicatorTable>.record(
     "table of indicators", [indicatorCaption, indicatorColumns]
   ) { record, reading in
     try HouseIndicatorTable(
-      caption: record[indicatorCaption],
+      caption: record[indicatorCaption] ?? .empty,
       columns: record[indicatorColumns].compactMap { column in
         column.indicatorContent(&reading).map {
           HouseIndicatorTable.Column(name: column.fact?.value, label: column.label, content: $0)
@@ -69,13 +70,21 @@ extension HouseKind {
 }
 
 extension StatedColumn {
+  /// Whether the template of its cells asks for the figure that the column is named for.
+  private var printsFigure: Bool {
+    guard let cell, let template = try? Template(cell: cell.text) else { return false }
+    return template.usedNames.contains { $0.last == "figure" }
+  }
+
   /// What a column of indicators shows; nil, after a report, where it cannot be one.
   fileprivate func indicatorContent(
     _ reading: inout Reading
   ) -> HouseIndicatorTable.Column.Content? {
-    if let figure { return .figure(figure.measure, figure.period) }
-    if cell == nil, let figure = fact.flatMap({ TableKeys.FigureKeys.usual[$0.value] }) {
-      return .figure(figure.measure, figure.period)
+    let usual = fact.flatMap { TableKeys.FigureKeys.usual[$0.value] }
+    if let figure = figure ?? (cell == nil || printsFigure ? usual : nil) {
+      guard cell != nil else { return .figure(figure.measure, figure.period, nil) }
+      let names = reading.house.extended(Records.indicatorFigure.names)
+      return template(names, &reading).map { .figure(figure.measure, figure.period, $0) }
     }
     let names = reading.house.extended(Records.indicator.names)
     return template(names, &reading).map { .cell($0) }

@@ -28,7 +28,7 @@ enum HouseOwnTableKind {
 
   static let label = Required("label", .text, "Its label as printed.", example: "Name")
   static let cell = Required(
-    "cell", template,
+    "cell", Shape<SourceText>.cell([]),
     "What is in its cells: Markdown with the names of the row, and of what it is found in.",
     example: "'{{name}}'")
   /// A template whose names are known when it is known what a row is.
@@ -46,8 +46,8 @@ enum HouseOwnTableKind {
   static let shape = Shape<HouseOwnTable>.record(
     "table", [name, row, caption, group, groupLabel, columns]
   ) { record, reading in
-    let (name, row) = try (record[name], record[row])
-    let (caption, columns) = try (record[caption], record[columns])
+    let (name, row, columns) = try (record[name], record[row], record[columns])
+    let caption = record[caption] ?? .empty
     let names = reading.house.extended(
       HouseNames.names(ofRow: row.value) ?? TemplateNames([:]))
     return HouseOwnTable(

@@ -10,6 +10,19 @@ extension Shape where Value == LineTemplate {
   }
 }
 
+extension Shape where Value == LineTemplate {
+  /// The same, or an empty line, which prints nothing.
+  static func templateOrNothing(_ names: TemplateNames) -> Self {
+    let line = template(names)
+    return Self(.templateOrNothing(names: names.entries.keys.sorted())) { node, reading in
+      if case .scalar(let text, _) = node.kind, text.text.isBlank, node.cutOff == nil {
+        return .empty
+      }
+      return line.read(node, &reading)
+    }
+  }
+}
+
 extension Record {
   /// Lines that are all required, by the keys of their fields.
   func lines<Line>(_ fields: [Required<LineTemplate>]) throws -> [Line: LineTemplate]
@@ -51,6 +64,11 @@ extension Reading {
     diagnostics += problems.map { $0.diagnostic(in: source) }
     return nil
   }
+}
+
+extension Shape where Value == SourceText {
+  /// The template of a cell, whose names are checked when it is known what a row is.
+  static func cell(_ names: [String]) -> Self { lines(.cell(names: names)) }
 }
 
 extension Shape where Value == [String] {

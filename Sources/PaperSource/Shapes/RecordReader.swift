@@ -136,8 +136,11 @@ struct RecordReader: Sendable {
   }
 
   private static func exampleHelp(_ field: FieldDescription) -> String? {
-    field.example.isEmpty || field.example.contains("\n")
-      ? nil : "for example '\(field.key): \(field.example)'"
+    guard !field.example.isEmpty, !field.example.contains("\n") else { return nil }
+    let line = "\(field.key): \(field.example)"
+    guard line.contains("'") else { return "for example '\(line)'" }
+    // Quotes within quotes would not show where the value ends.
+    return line.contains("\"") ? "for example \(line)" : "for example \"\(line)\""
   }
 
   private var keyList: String {

@@ -24,6 +24,10 @@ package indirect enum ShapeDescription: Sendable {
   case numbering
   /// A line of Markdown with names in double braces.
   case template(names: [String])
+  /// The same, or an empty line.
+  case templateOrNothing(names: [String])
+  /// Markdown of any length with names in double braces.
+  case cell(names: [String])
   case yesOrNo
   /// A time on the clock.
   case time
@@ -60,7 +64,7 @@ extension ShapeDescription {
   /// Whether the value is an author's prose, which a number sign may cut off.
   var isText: Bool {
     switch self {
-    case .text, .name, .line, .markdown, .figure, .template: true
+    case .text, .name, .line, .markdown, .figure, .template, .templateOrNothing, .cell: true
     case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .time, .count,
       .minuteNumber, .minuteReference, .dateOrRecurrence, .webAddress, .entry, .reference, .file,
       .folder,

@@ -48,17 +48,20 @@ enum TableKeys {
     "Whether a cell is blank where it would repeat the cell above it. Left out: no.",
     example: "no")
 
-  static func caption(_ names: TemplateNames, example: String) -> Required<LineTemplate> {
-    Required("caption", .template(names), "The caption.", example: example)
+  static func caption(_ names: TemplateNames, example: String) -> Field<LineTemplate> {
+    Field(
+      "caption", .templateOrNothing(names), "The caption. Left out, or without a value: none.",
+      example: example)
   }
 
   /// - Parameters:
   ///   - cells: the names that cells may use.
   ///   - labels: the names that labels may use.
   ///   - figures: the keys of figures, for the columns of indicators.
+  ///   - figureNames: the names that the cells of figures may use.
   static func columns(
     _ table: String, cells: TemplateNames, labels: TemplateNames, example: String,
-    figures: FigureKeys? = nil
+    figures: FigureKeys? = nil, figureNames: TemplateNames = TemplateNames([:])
   ) -> Required<[StatedColumn]> {
     let facts = cells.entries.filter { $0.value.kind.isPrinted }.keys
     let fact = Field(
@@ -70,9 +73,9 @@ enum TableKeys {
       example: example)
     let label = Required(
       "label", .template(labels), "Its label as printed.", example: "Label")
-    let inLine = cells.entries.filter { $0.value.kind.isInLine }.keys.sorted()
+    let inLine = cells.merging(figureNames).entries.filter { $0.value.kind.isInLine }.keys.sorted()
     let cell = Field(
-      "cell", Shape<SourceText>.prose(.template(names: inLine)).map { source, _ in source },
+      "cell", Shape<SourceText>.cell(inLine),
       "What is in its cells: Markdown with the names of the row. Left out: the fact that is named.",
       example: "'{{\(example)}}'")
     let measures: [any AnyField] = figures.map { [$0.measure, $0.period] } ?? []
@@ -100,7 +103,10 @@ enum TableKeys {
 
     let measure = Field(
       "figure", Shape<FigureMeasure>.choice,
-      "Which figure is in the column, in place of `cell`.", example: "actual")
+      """
+      Which figure is in the column. A `cell` beside it says how it is printed on pages: \
+      `'**{{figure}}**'`.
+      """, example: "actual")
     let period = Field(
       "of", RelativePeriod.shape,
       """
@@ -120,7 +126,8 @@ enum TableKeys {
       table, cells: cells, labels: TemplateNames([:]), example: example)
     return Shape<TableTemplate>.record(table, [caption, columns]) { record, reading in
       try TableTemplate(
-        caption: record[caption], stated: record[columns], reading.house.extended(cells), &reading)
+        caption: record[caption] ?? .empty, stated: record[columns], reading.house.extended(cells),
+        &reading)
     }
   }
 }

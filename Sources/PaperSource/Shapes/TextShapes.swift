@@ -37,8 +37,8 @@ extension Shape where Value == SourceText {
     }
   }
 
-  /// Text of one line from which no comment was cut off.
-  static func prose(_ description: ShapeDescription) -> Self {
+  /// Text of any length from which no comment was cut off.
+  static func lines(_ description: ShapeDescription) -> Self {
     let scalar = Self.scalar(description)
     return Self(description) { node, reading in
       guard let text = scalar.read(node, &reading) else { return nil }
@@ -46,6 +46,15 @@ extension Shape where Value == SourceText {
         reading.diagnostics.append(diagnostic)
         return nil
       }
+      return text
+    }
+  }
+
+  /// Text of one line from which no comment was cut off.
+  static func prose(_ description: ShapeDescription) -> Self {
+    let lines = lines(description)
+    return Self(description) { node, reading in
+      guard let text = lines.read(node, &reading) else { return nil }
       guard mayBreak(text.text) else { return text }
       let trimmed = text.text.drop { $0.isNewline }
       if let newline = trimmed.firstIndex(where: \.isNewline),
@@ -152,13 +161,9 @@ extension Shape where Value == Placed<[Prose.Inline]> {
 extension Shape where Value == Placed<[Prose.Block]> {
   /// Markdown of any length, usually written after a `|`.
   static var markdown: Self {
-    let scalar = Shape<SourceText>.scalar(.markdown)
+    let lines = Shape<SourceText>.lines(.markdown)
     return Self(.markdown) { node, reading in
-      guard let source = scalar.read(node, &reading) else { return nil }
-      if let diagnostic = YAMLTraps.textCutOff(node) {
-        reading.diagnostics.append(diagnostic)
-        return nil
-      }
+      guard let source = lines.read(node, &reading) else { return nil }
       let document = MarkdownReader.read(
         source.text, references: reading.references(in: source))
       reading.report(document.unsupported, document.misplaced, in: source)

@@ -55,7 +55,8 @@ struct MarkedRecords {
     _ shape: ShapeDescription, at place: String, stated: [String: YAMLTree?]
   ) -> YAMLTree {
     switch shape {
-    case .text, .name, .line, .template: return .plain("The \(word(at: place)) words")
+    case .text, .name, .line, .template, .templateOrNothing, .cell:
+      return .plain("The \(word(at: place)) words")
     case .markdown:
       return .quoted(
         "The \(word(at: place)) text.\n\n- A point of \(word(at: place))[^1]\n\n"

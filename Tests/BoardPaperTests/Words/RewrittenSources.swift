@@ -43,7 +43,7 @@ struct RewrittenSources {
       (.scalar(let text, _), .name) where ids.contains(text.text):
       break
     case (.scalar, .text), (.scalar, .name), (.scalar, .line), (.scalar, .markdown),
-      (.scalar, .template):
+      (.scalar, .template), (.scalar, .templateOrNothing), (.scalar, .cell):
       places.append((node.bytes, alphabet.writing(node.file.text(ofBytes: node.bytes))))
     case (.scalar(let text, _), .figure) where Self.isOfWords(text.text):
       places.append((node.bytes, alphabet.writing(node.file.text(ofBytes: node.bytes))))

@@ -52,7 +52,8 @@ enum ValidFile {
         })
     case .either(let shapes): return value(generator.pick(shapes), depth: depth, &generator)
     case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
-      .numbering, .template, .yesOrNo, .time, .count, .minuteNumber, .minuteReference,
+      .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count, .minuteNumber,
+      .minuteReference,
       .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice:
       let text = generator.pick(Scalars.of(shape))
       // What is plain may be more than text to who reads YAML.
@@ -67,7 +68,8 @@ enum Scalars {
   static func of(_ shape: ShapeDescription) -> [String] {
     switch shape {
     case .text, .name, .line, .template: texts
-    case .markdown: texts + ["One\n\nTwo"]
+    case .templateOrNothing: texts + ["", " "]
+    case .markdown, .cell: texts + ["One\n\nTwo"]
     case .figure: texts + ["452", "6.8% (15,010)", "[z]", "£1.2m"]
     case .percentage: ["10%", "0%", "100%", "+5%", "-0%", "007%"]
     case .id: ["PI2", "young-people", "no", "on", "NULL", "True", "E1", "y", "a-"]
