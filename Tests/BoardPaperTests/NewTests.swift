@@ -31,6 +31,10 @@ import Testing
       try folder.write(try RunningProgram(["new", "paper"]).output, to: "paper.md")
       try folder.write(try RunningProgram(["new", "minute"]).output, to: "minute.md")
       if kind == "actions" { try folder.write(made.output, to: "new.yaml") }
+    case "translation":
+      try folder.write(BadInput.board + "second-house: cymraeg\n", to: "board.yaml")
+      try folder.write(try RunningProgram(["new", "paper"]).output, to: "paper.md")
+      try folder.write(made.output, to: "paper.cy.md")
     case "action-plan", "indicators":
       try folder.write(made.output, to: "new.yaml")
       try folder.write(try RunningProgram(["new", "board"]).output, to: "board.yaml")

@@ -21,7 +21,7 @@ extension Rule {
     .missingTelephone, .missingTranslation,
     .missingWording, .misspeltDomain, .misspeltOrganisation, .misspeltPerson, .misspeltSection,
     .mixedHyphenation, .mixedPlaceholders, .mixedThousands, .needlessSubstitute, .negativeCount,
-    .pastPromise, .pastedBullet, .pluralApostrophe, .presentApology, .privateWording,
+    .overlongText, .pastPromise, .pastedBullet, .pluralApostrophe, .presentApology, .privateWording,
     .qualifiedNumber,
     .redWithoutAction, .repeatedDecision,
     .repeatedMinute, .repeatedMinuteNumber, .repeatedVoter, .selfSeconded, .shortNotice,

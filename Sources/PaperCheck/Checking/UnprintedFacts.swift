@@ -59,6 +59,7 @@ package enum UnprintedFacts {
       Fact(
         "background-papers", ["background-paper"], stating { $0.backgroundPapers?.isEmpty == false }
       ),
+      Fact("timetable", ["step", "event"], stating { !$0.timetable.isEmpty }),
       Fact("contact", ["contact"], met { $0.contact != nil }),
       Fact("quorum", ["quorum"], met { $0.quorum != nil }),
       Fact("published", ["published"], met { $0.published != nil }),

@@ -153,6 +153,12 @@ extension Records {
       .flag("several-report-authors", "Whether there is more than one report author.") {
         $0.paper.reportAuthors.count > 1
       },
+      .flag("timetable-steps", "Whether the paper states a timetable: printed once.") {
+        !$0.paper.timetable.isEmpty
+      },
+      .each("step", "Each step of the timetable: repeated.", of: timetableStep) { paper in
+        paper.paper.timetable.map { PrintedStep(step: $0, house: paper.house) }
+      }.data(as: "timetable"),
       .flag(
         "background-papers",
         "Whether the paper says something of background papers, be it that it has none: printed once."
@@ -191,6 +197,14 @@ extension Records {
       .data("value", .line, "What it says.") { .line($0.value) },
     ])
 
+  /// A step of the timetable of a paper.
+  package static let timetableStep = Record<PrintedStep>(
+    "step",
+    [
+      .text("event", "What happens.") { $0.step.event },
+      .date("date", "When.") { $0.house.day($0.step.date) },
+    ])
+
   /// Something that a paper relies on.
   package static let backgroundPaper = Record<BackgroundPaper>(
     "background-paper",
@@ -198,6 +212,12 @@ extension Records {
       .text("title", "What it is called.") { $0.title },
       .text("link", "Its address on the web.") { $0.link },
     ])
+}
+
+/// A step of the timetable of a paper as its house prints it.
+package struct PrintedStep: Sendable {
+  let step: TimetableStep
+  let house: House
 }
 
 // MARK: - Sections

@@ -29,6 +29,8 @@ package struct House: Sendable {
   package let clearance: [HouseClearance]
   /// The stage from which a paper must state its background papers; nil if it need not.
   package let backgroundPapers: Stage?
+  /// How many words the recommendations and sections of a paper may have; nil for any number.
+  package let mostWords: Int?
   /// The facts that only this house knows.
   package let fields: [HouseField]
   /// The tables that only this house has.
@@ -46,7 +48,8 @@ package struct House: Sendable {
     periods: [PeriodStyle: LineTemplate],
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, pages: PageWords,
     sections: [HouseSection],
-    clearance: [HouseClearance], backgroundPapers: Stage?, fields: [HouseField] = [],
+    clearance: [HouseClearance], backgroundPapers: Stage?, mostWords: Int? = nil,
+    fields: [HouseField] = [],
     ownTables: [HouseOwnTable] = []
   ) {
     self.range = range
@@ -65,6 +68,7 @@ package struct House: Sendable {
     self.sections = sections
     self.clearance = clearance
     self.backgroundPapers = backgroundPapers
+    self.mostWords = mostWords
     self.fields = fields
     self.ownTables = ownTables
   }

@@ -10,17 +10,21 @@ package struct HouseSection: Sendable {
   package let required: Stage?
   /// What is printed where an author wrote `none` and nothing else; nil to print that.
   package let none: String?
+  /// How many words it may have; nil for any number.
+  package let mostWords: Int?
   /// All its headings in folded form, for comparison.
   private let folded: [String]
 
   package init(
-    id: Placed<String>, heading: String, also: [String], required: Stage?, none: String? = nil
+    id: Placed<String>, heading: String, also: [String], required: Stage?, none: String? = nil,
+    mostWords: Int? = nil
   ) {
     self.id = id
     self.heading = heading
     self.also = also
     self.required = required
     self.none = none
+    self.mostWords = mostWords
     folded = ([heading] + also).map(Self.folded)
   }
 

@@ -42,6 +42,7 @@ package struct BoardPaper: Sendable {
   package let sections: [Section]
   package let reportAuthors: [ReportAuthor]
   package internal(set) var appendices: [Appendix]
+  package let timetable: [TimetableStep]
   /// The clearances given or still needed.
   package let clearance: [Clearance]
   /// The background papers; empty if it states that there are none, nil if it says nothing about
@@ -67,7 +68,8 @@ package struct BoardPaper: Sendable {
     path: String, range: InputRange, to: Placed<String>?, date: Placed<CalendarDate>,
     period: Placed<ReportingPeriod>?, from: [Person], subject: Placed<String>,
     header: [HeaderEntry], recommendations: [Recommendation], sections: [Section],
-    reportAuthors: [ReportAuthor], appendices: [Appendix], clearance: [Clearance] = [],
+    reportAuthors: [ReportAuthor], appendices: [Appendix], timetable: [TimetableStep] = [],
+    clearance: [Clearance] = [],
     backgroundPapers: [BackgroundPaper]? = nil, metadata: [Metadata],
     exemption: Exemption? = nil,
     indicatorSets: [IndicatorSet] = [],
@@ -88,6 +90,7 @@ package struct BoardPaper: Sendable {
     self.sections = sections
     self.reportAuthors = reportAuthors
     self.appendices = appendices
+    self.timetable = timetable
     self.clearance = clearance
     self.backgroundPapers = backgroundPapers
     self.metadata = metadata

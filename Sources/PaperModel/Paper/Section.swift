@@ -37,3 +37,11 @@ package struct Section: Sendable {
       }
   }
 }
+
+extension Section {
+  /// The number of words in its text and in that of its parts, with their headings but without its own.
+  package var wordCount: Int {
+    content.wordCount
+      + subsections.reduce(0) { $0 + $1.heading.value.wordCount + $1.wordCount }
+  }
+}

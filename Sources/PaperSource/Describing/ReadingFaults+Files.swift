@@ -20,6 +20,13 @@ extension ReadingFaults {
       outside its folder. Move it or delete it.
       """),
     Fault(
+      "misplaced-translation",
+      """
+      A file of `kind: translation` is not beside the file that it is of, or is not named after it, or \
+      the board has no second house. The translation of `marmot-update.md` is `marmot-update.cy.md`, \
+      where the language of the second house is `cy`.
+      """),
+    Fault(
       "missing-file",
       """
       A file is named, or was asked for, that does not exist. Correct its path, which is relative \

@@ -56,6 +56,12 @@ extension ReadingFaults {
       `{{/name}}` around what depends on it.
       """),
     Fault(
+      "same-language",
+      """
+      The board's second house is in the language of its house, so that a text cannot say which of the \
+      two it is for. Name a house in another language, or take `second-house:` away.
+      """),
+    Fault(
       "unclosed-section",
       """
       A section of a template is opened with `{{#name}}` and not closed with `{{/name}}` in the \

@@ -110,7 +110,7 @@ extension FileKind {
     shape: TranslationKind.shape,
     body: Body(
       documentation: "What the other file has after its front matter, in the other language.",
-      example: "## Diben"))
+      example: "## Diben\n\nY mae'r Bwrdd i wybod bod …"))
 
   package static let actionPlan = FileKind(
     "action-plan", fileName: "plans/marmot-2016-19.yaml",

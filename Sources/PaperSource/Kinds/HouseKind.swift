@@ -59,6 +59,13 @@ enum HouseKind {
     it need not.
     """)
 
+  static let mostWords = Field(
+    "most-words", .count,
+    """
+    How many words the recommendations and sections of a paper may have, without appendices: a side of \
+    A4 has about 450. Left out: any number.
+    """, example: "2000")
+
   static let fields = Field(
     "fields", .list(of: HouseFieldKind.shape),
     """
@@ -75,7 +82,7 @@ enum HouseKind {
       FileKind.field("house"), extends, name, language, dates, header, headerLayout, numbering,
       person,
       periods, tables, status, workbookField, pages, sections, clearance, backgroundPapers,
-      fields, ownTables,
+      mostWords, fields, ownTables,
     ]
   ) { record, _ in
     try House(
@@ -87,7 +94,8 @@ enum HouseKind {
       status: record[status], workbook: record[workbookField], pages: record[pages] ?? .none,
       sections: record[sections],
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
-      fields: record[fields] ?? [], ownTables: record[ownTables] ?? [])
+      mostWords: record[mostWords]?.value, fields: record[fields] ?? [],
+      ownTables: record[ownTables] ?? [])
   }
 }
 
@@ -173,13 +181,18 @@ extension HouseKind {
     """,
     example: "There are no financial implications.")
 
+  static let sectionMostWords = Field(
+    "most-words", .count, "How many words it may have. Left out: any number.", example: "150")
+
   static let section = Shape<HouseSection>.record(
-    "section", [sectionID, sectionHeading, sectionAlso, requiredFrom, sectionNone]
+    "section",
+    [sectionID, sectionHeading, sectionAlso, requiredFrom, sectionNone, sectionMostWords]
   ) { record, _ in
     try HouseSection(
       id: record[sectionID], heading: record[sectionHeading].value,
       also: (record[sectionAlso] ?? []).map(\.value),
-      required: record[requiredFrom], none: record[sectionNone]?.value)
+      required: record[requiredFrom], none: record[sectionNone]?.value,
+      mostWords: record[sectionMostWords]?.value)
   }
 }
 

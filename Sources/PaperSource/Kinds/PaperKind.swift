@@ -65,6 +65,12 @@ enum PaperKind {
     The documents that the paper relies on and that the public may see, or `none`. Left out: nothing \
     is said of them.
     """)
+  static let timetable = Field(
+    "timetable", .list(of: timetableStep),
+    """
+    What happens when: the meetings that the paper goes to, and what follows from its decision. Printed \
+    where the house has a place for it.
+    """)
   static let metadata = Field(
     "metadata", .map(key: "key", value: .name),
     "Facts about the paper that are kept with it and not printed, under names of your own.")
@@ -79,7 +85,7 @@ enum PaperKind {
     "paper",
     [
       FileKind.field("paper"), to, date, period, from, subject, header, recommendations,
-      reportAuthors, appendices, indicators, backgroundPapers, clearance, metadata,
+      reportAuthors, appendices, indicators, timetable, backgroundPapers, clearance, metadata,
       exemption,
     ]
   ) { record, _ in
@@ -95,7 +101,8 @@ enum PaperKind {
         },
         recommendations: record[recommendations] ?? [], sections: sections,
         reportAuthors: record[reportAuthors] ?? [], appendices: appendices,
-        clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
+        timetable: record[timetable] ?? [], clearance: record[clearance] ?? [],
+        backgroundPapers: record[backgroundPapers],
         metadata: (record[metadata] ?? []).map {
           BoardPaper.Metadata(
             key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)
@@ -109,6 +116,17 @@ enum PaperKind {
 // MARK: - Parts
 
 extension PaperKind {
+  static let stepEvent = Required(
+    "event", .text, "What happens: a meeting, a consultation, the start of a service.",
+    example: "Cabinet")
+  static let stepDate = Required("date", .date, "When.", example: "2018-03-06")
+
+  static let timetableStep = Shape<TimetableStep>.record(
+    "step of a timetable", [stepEvent, stepDate]
+  ) { record, _ in
+    try TimetableStep(event: record[stepEvent].value, date: record[stepDate].value)
+  }
+
   static let personName = Required("name", .name, "The name.", example: "A. N. Other")
   static let personOrganisation = Field(
     "organisation", .name, "Where the person works.", example: "West Midlands Fire Service")
