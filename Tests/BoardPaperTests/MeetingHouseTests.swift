@@ -1,8 +1,28 @@
+import PaperSource
 import TestSupport
 import Testing
 
 /// How a house changes what is made of meetings.
 @Suite struct `A house that writes meetings up` {
+  @Test func `prints when an item begins, where its agenda has times`() throws {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board + "house: house\n",
+      "house/house.yaml": "kind: house\nextends: coventry\n",
+      "house/parts/agenda-item.md": "At {{start}}\n\n"
+        + (BuiltInHouse.files(of: "coventry")?.first { $0.name == "parts/agenda-item.md" }?.text
+          ?? ""),
+      "meeting.yaml": """
+      kind: meeting
+      date: 2018-02-05
+      start: 14:00
+      agenda: [{ id: a, title: First, start: 14:10 }, { id: b, title: Second }]
+      """,
+    ])
+    let run = try RunningProgram(["render", "meeting.yaml"], in: folder.path)
+    #expect(run.output.contains("First\n\nAt 2.10 pm\n"), "\(run.output)\(run.errors)")
+    #expect(run.output.contains("Second\n\nAt\n"), "\(run.output)")
+  }
+
   // MARK: - The two styles of decisions
 
   private static let resolutions = [

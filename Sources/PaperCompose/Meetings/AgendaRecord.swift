@@ -140,6 +140,9 @@ extension Records {
         $0.item.exemption?.paragraph?.value
       },
       .text("reason", "Why the public is kept out.") { $0.item.exemption?.reason },
+      .text("start", "When it is expected to begin, as the house writes times.") { printed in
+        printed.item.start.map(printed.writing.text)
+      },
       .text("chair", "Who takes the chair for it, where it is not the Chair.") { $0.item.chair },
       .text("late", "Why the item was not published in time.") { $0.item.lateReason },
       .each("document", "Each document: repeated.", of: document) { $0.documents },

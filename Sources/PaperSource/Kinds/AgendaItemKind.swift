@@ -37,6 +37,8 @@ enum AgendaItemKind {
   static let chair = Field(
     "chair", .name, "Who takes the chair for it, where it is not the Chair.",
     example: "Councillor A. N. Other")
+  static let start = Field(
+    "start", .time, "When it is expected to begin, on an agenda with times.", example: "14:20")
   static let late = Field(
     "late", .text, "Why it could not be published in time, where it was not.")
   static let minutesOf = Field(
@@ -48,7 +50,7 @@ enum AgendaItemKind {
   static let items = Field("items", .list(of: subItem), "Its sub-items.")
 
   private static let keys: [any AnyField] = [
-    id, title, standing, purpose, chair, reportOf, reporting, paper, documents, text, exemption,
+    id, title, standing, purpose, start, chair, reportOf, reporting, paper, documents, text, exemption,
     late,
     minutesOf, hears,
   ]
@@ -105,7 +107,7 @@ enum AgendaItemKind {
       id: id, title: record[title], standing: record[standing], purpose: record[purpose],
       text: record[text]?.value ?? [], exemption: record[exemption], documents: documents,
       reportOf: record[reportOf] ?? [], reporting: record[reporting] ?? [],
-      chair: record[chair]?.value, lateReason: record[late]?.value,
+      start: record[start], chair: record[chair]?.value, lateReason: record[late]?.value,
       minutesOf: record[minutesOf] ?? [],
       hears: record[hears] ?? [], items: items, own: record.own)
   }

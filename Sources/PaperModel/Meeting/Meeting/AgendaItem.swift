@@ -32,6 +32,8 @@ package struct AgendaItem: Sendable {
   package let reportOf: [Presenter]
   /// Who will report at the meeting.
   package let reporting: [Presenter]
+  /// When it is expected to begin; nil on an agenda without times.
+  package let start: TimeOfDay?
   /// Who takes the chair for it; nil for the Chair.
   package let chair: String?
   /// Why it could not be published in time; nil if it was.
@@ -49,7 +51,8 @@ package struct AgendaItem: Sendable {
     id: Placed<String>, title: Placed<String>? = nil, standing: Standing? = nil,
     purpose: Purpose? = nil, text: [Prose.Block] = [], exemption: Exemption? = nil,
     documents: [AgendaDocument] = [], reportOf: [Presenter] = [], reporting: [Presenter] = [],
-    chair: String? = nil, lateReason: String? = nil, minutesOf: [Placed<String>] = [],
+    start: TimeOfDay? = nil, chair: String? = nil, lateReason: String? = nil,
+    minutesOf: [Placed<String>] = [],
     hears: [Placed<String>] = [],
     items: [AgendaItem] = [], own: OwnFacts = .none
   ) {
@@ -63,6 +66,7 @@ package struct AgendaItem: Sendable {
     self.documents = documents
     self.reportOf = reportOf
     self.reporting = reporting
+    self.start = start
     self.chair = chair
     self.lateReason = lateReason
     self.minutesOf = minutesOf
