@@ -155,4 +155,17 @@ import Testing
     #expect(try disk.read("papers/public/meetings/one/update.md") == before)
     #expect(disk.files().count == 11)
   }
+
+  @Test func `leaves finished documents alone where there is nothing to make working copies of`()
+    throws
+  {
+    let folder = try TemporaryFolder([
+      "board.yaml": BadInput.board, "paper.md": BadInput.paper(body: "## Purpose\n\nText."),
+    ])
+    _ = try RunningProgram(["build"], in: folder.path)
+    let made = folder.files()
+    let run = try RunningProgram(["build", "--working-copy"], in: folder.path)
+    #expect(run.output.isEmpty && run.errors.contains("no paper has indicators"), "\(run.errors)")
+    #expect(folder.files() == made)
+  }
 }

@@ -289,4 +289,99 @@ import Testing
     let plain = try RunningProgram(["schema", "paper"], in: none.path)
     #expect(!plain.output.contains("\"cy\""))
   }
+
+  private static let madePrivate = replacing(
+    "paper: paper.md }", "paper: paper.md, private: 3 }", in: "m/meeting.yaml")
+
+  @Test(arguments: ["second-house: welsh", "second-house: numbered", "second-house: no-folder"])
+  func `withdraws what became private though its second house cannot be used`(
+    line: String
+  ) throws {
+    let folder = try Self.folder()
+    _ = try RunningProgram(["build"], in: folder.path)
+    for (name, text) in Self.madePrivate { try folder.write(text, to: name) }
+    try folder.write(
+      (Self.files["board.yaml"] ?? "").replacing("second-house: cymraeg", with: line),
+      to: "board.yaml")
+    let run = try RunningProgram(["build", "m/paper.md"], in: folder.path)
+    #expect(run.status == 1, "\(run.errors)")
+    for file in folder.files() where file.hasPrefix("out/") {
+      #expect(!file.contains("m/"), "\(file)")
+    }
+  }
+
+  @Test(arguments: ["subject", "nonsense"])
+  func `withdraws a paper of an item made private that has an error of its own`(
+    key: String
+  ) throws {
+    let folder = try Self.folder()
+    _ = try RunningProgram(["build"], in: folder.path)
+    for (name, text) in Self.madePrivate { try folder.write(text, to: name) }
+    try folder.write(
+      (Self.files["m/paper.md"] ?? "").replacing("subject:", with: key + "x:"), to: "m/paper.md")
+    let run = try RunningProgram(["build"], in: folder.path)
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(!folder.files().contains { $0.hasPrefix("out/") && $0.contains("paper.") })
+  }
+
+  @Test(arguments: [
+    ("m/meeting.yaml", "date: 2018-02-05", "date: { en: 2018-02-05, cy: 2018-02-06 }"),
+    ("m/meeting.yaml", "paper: paper.md", "paper: { en: paper.md, cy: lease.md }"),
+    ("m/paper.md", "id: note", "id: { en: note, cy: nodi }"),
+    ("board.yaml", "nation: wales", "nation: { en: wales, cy: england }"),
+  ])
+  func `states facts once, and texts alone in languages`(
+    file: String, old: String, new: String
+  ) throws {
+    let folder = try Self.folder(Self.replacing(old, new, in: file))
+    let run = try RunningProgram(["check"], in: folder.path)
+    #expect(run.status == 1, "\(run.output)")
+    #expect(run.output.contains("\(file):"), "\(run.output)")
+  }
+
+  @Test(arguments: [
+    ("{ en: Progress of the plan, fr: Progrès }", "'fr' is the language of no house of the board"),
+    ("{ en: A, CY: B }", "'CY' is the language of no house of the board"),
+  ])
+  func `names a language that it does not have`(subject: String, message: String) throws {
+    let folder = try Self.folder(
+      Self.replacing(
+        "{ en: Progress of the plan, cy: Cynnydd y cynllun }", subject, in: "m/paper.md"))
+    let run = try RunningProgram(["check"], in: folder.path)
+    #expect(run.output.contains(message), "\(run.output)")
+  }
+
+  @Test func `keeps what was made in a language in which there is an error now`() throws {
+    let folder = try Self.folder()
+    _ = try RunningProgram(["build"], in: folder.path)
+    let made = Set(folder.files())
+    let paper = Self.files["m/paper.md"] ?? ""
+    let welsh = Self.files["m/paper.cy.md"] ?? ""
+    try folder.write(paper + "\n${PI1.ytd}\n", to: "m/paper.md")
+    for paths in [[], ["m/paper.md"]] {
+      let run = try RunningProgram(["build"] + paths, in: folder.path)
+      #expect(run.status == 1 && !run.output.contains("removed"), "\(run.output)")
+      #expect(run.errors.contains("not built in 'en' because"), "\(run.errors)")
+      #expect(made.isSubset(of: folder.files()))
+    }
+    try folder.write(paper, to: "m/paper.md")
+    try folder.write(welsh + "\n${PI1.ytd}\n", to: "m/paper.cy.md")
+    let run = try RunningProgram(["build"], in: folder.path)
+    #expect(run.status == 1 && !run.output.contains("removed"), "\(run.output)")
+    #expect(made.isSubset(of: folder.files()))
+  }
+
+  @Test func `is not asked for sections of a paper that has no translation yet`() throws {
+    let folder = try Self.folder()
+    try FileManager.default.removeItem(atPath: folder.path(of: "m/paper.cy.md"))
+    let run = try RunningProgram(["build"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.read("out/cy/m/paper.md").contains("To inform the Board."))
+  }
+
+  @Test func `reads a translation of a minute that is named alone`() throws {
+    let folder = try Self.folder()
+    let run = try RunningProgram(["check", "m/minute.cy.md"], in: folder.path)
+    #expect(!run.output.contains("error"), "\(run.output)")
+  }
 }

@@ -10,7 +10,7 @@ struct HouseDocuments {
   let faulty: FaultyParts?
   /// The folder, in each folder of outputs, that is named after the language of the second house; nil
   /// for documents in the first.
-  private let folder: String?
+  let folder: String?
   /// The same documents in the other house; nil where there is none, or not all of them are made.
   private let other: SiteLanguage?
   private let environment: Environment
@@ -107,6 +107,14 @@ struct HouseDocuments {
       (name: $0.path, content: $0.content)
     }
     return inputs.lastGate(editions).refusal(of: shown)
+  }
+
+  /// Whether an earlier document is kept: one of this house whose source an error affects, though it is
+  /// built in the other house.
+  /// - Parameter other: the folder of the documents in the second house.
+  func keeps(_ file: OutputList.Entry, besides other: String?) -> Bool {
+    let isOfSecond = other.map { file.path.hasPrefix($0 + "/") } ?? false
+    return isOfSecond == (folder != nil) && faulty?.reason(file.source) != nil
   }
 
   private func inFolder(_ file: OutputFile) -> OutputFile {

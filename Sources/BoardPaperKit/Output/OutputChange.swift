@@ -22,25 +22,29 @@ struct OutputChange {
   let after: OutputList
 
   /// - Parameters:
+  ///   - places: the places for which the build is responsible.
   ///   - isWhole: whether the whole workspace was built, and not a part of it.
+  ///   - keeps: whether an earlier file is kept although its source was built without it: it has an
+  ///     error in one of two languages.
   ///   - withheld: the ids of everything stated to be private, which the list keeps.
   ///   - seen: the fingerprints of the sources that were searched for private matter.
   ///   - statedGone: public files, by path, that are removed for a reason that the caller gives.
   ///   - owner: the workspace, where the folders are outside of it.
   init(
-    from known: OutputList, making files: [OutputFile], isWhole: Bool, withheld: [String] = [],
+    from known: OutputList, making files: [OutputFile], in places: Set<OutputPlace> = finished,
+    isWhole: Bool, keeping keeps: (OutputList.Entry) -> Bool = { _ in false },
+    withheld: [String] = [],
     seen: SourceFingerprints = SourceFingerprints(),
     gone statedGone: [(path: String, reason: String)] = [], owner: OutputOwner? = nil
   ) {
     let made = Set(files.map { OutputKey($0.place, $0.path) })
     // Compared by bytes, because file names are.
     let sources = Set(files.map { Array($0.source.utf8) }.filter { !$0.isEmpty })
-    let places = Self.places(of: files)
     let privateNow = Set(
       files.filter { $0.place == .private }.map { OutputKey(.public, $0.path) })
     var reasons: [OutputKey: String] = [:]
     for file in known.files where places.contains(file.place) {
-      guard isWhole || sources.contains(Array(file.source.utf8)) else { continue }
+      guard isWhole || sources.contains(Array(file.source.utf8)), !keeps(file) else { continue }
       reasons[file.key] = Self.isNoLongerMade
     }
     // Even if not listed: an older version of the program may have made it, which kept no list.
@@ -61,10 +65,7 @@ struct OutputChange {
       owner: owner)
   }
 
-  /// The places for which a build is responsible: a build without working copies does not remove
-  /// existing ones, and a build of only working copies does not remove other files.
-  private static func places(of files: [OutputFile]) -> Set<OutputPlace> {
-    guard files.contains(where: { $0.place == .working }) else { return [.public, .private] }
-    return files.allSatisfy { $0.place == .working } ? [.working] : Set(OutputPlace.allCases)
-  }
+  /// The places of finished documents. A build without working copies does not remove existing ones,
+  /// and a build of only working copies does not remove other files.
+  static let finished: Set<OutputPlace> = [.public, .private]
 }

@@ -57,6 +57,8 @@ package struct OutputFolders {
   /// Writes all files or, if one cannot be written, none, and removes what is no longer made.
   /// Returns the paths as shown to the user.
   /// - Parameters:
+  ///   - places: the places for which the build is responsible.
+  ///   - keeps: whether an earlier file is kept although its source was built without it.
   ///   - isWhole: whether the whole workspace was built. For a part, only outputs of the same
   ///     sources are removed.
   ///   - withheld: the ids of everything stated to be private, which the list keeps.
@@ -65,7 +67,8 @@ package struct OutputFolders {
   ///   - gone: public files, by path, that are removed for a reason that the caller gives.
   ///   - isCompared: whether to compare with the files of the last build.
   func write(
-    _ files: [OutputFile], isWhole: Bool, withheld: [String] = [],
+    _ files: [OutputFile], in places: Set<OutputPlace> = OutputChange.finished, isWhole: Bool,
+    keeping keeps: (OutputList.Entry) -> Bool = { _ in false }, withheld: [String] = [],
     seen: SourceFingerprints = SourceFingerprints(), gone: [(path: String, reason: String)] = [],
     inputs: Inputs, known: OutputList? = nil, isCompared: Bool = false
   ) throws -> Outcome {
@@ -75,7 +78,8 @@ package struct OutputFolders {
     try refuseInPublic(targets)
     let known = known ?? list
     let change = OutputChange(
-      from: known, making: files, isWhole: isWhole, withheld: withheld, seen: seen, gone: gone,
+      from: known, making: files, in: places, isWhole: isWhole, keeping: keeps,
+      withheld: withheld, seen: seen, gone: gone,
       owner: isElsewhere
         ? OutputOwner(root, board: inputs.workspace?.board?.name.value, seenFrom: home) : nil)
     clearLeftovers(known, files)

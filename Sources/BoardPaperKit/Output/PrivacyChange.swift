@@ -10,6 +10,8 @@ struct PrivacyChange {
   let read: Set<String>
   private let editions: Editions
   private let papers: [String: BoardPaper]
+  /// The paths of the papers that private business names, whether they could be read or not.
+  private let privatePapers: Set<String>
   /// The paths of the minutes.
   private let minutes: Set<String>
 
@@ -19,6 +21,8 @@ struct PrivacyChange {
     let entries = editions.restricted.matter.entries
     let papers = workspace.papers + (workspace.meetings?.papers ?? [])
     self.papers = Dictionary(papers.map { ($0.path, $0) }) { first, _ in first }
+    privatePapers = Set(
+      workspace.paperNamings.filter { $0.exemption != nil }.map(\.paper))
     minutes = Set(workspace.meetings?.minutes.map(\.path) ?? [])
     let before = Set(known.withheld)
     grown = entries.filter { !before.contains($0.id) }
@@ -52,7 +56,9 @@ struct PrivacyChange {
           ? OutputChange.isPrivateNow : nil
       }
       // A paper that could not be read has documents about nothing but itself.
-      if file.source.hasSuffix(".md"), !minutes.contains(file.source) { return nil }
+      if file.source.hasSuffix(".md"), !minutes.contains(file.source) {
+        return privatePapers.contains(file.source) ? OutputChange.isPrivateNow : nil
+      }
       return isOfPapersAlone ? nil : OutputChange.mayTell
     }
   }

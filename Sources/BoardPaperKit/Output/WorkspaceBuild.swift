@@ -108,12 +108,12 @@ struct WorkspaceBuild {
   /// Reports what was not built, and why.
   func tellOfFaulty() {
     let sets = Set(editions.restricted.workspace.indicatorSets.map(\.path))
-    var told: Set<String> = []
-    for faulty in houses.compactMap(\.faulty) {
+    for house in houses {
+      guard let faulty = house.faulty else { continue }
+      let language = house.editions.restricted.workspace.house.primaryLanguage
+      let what = houses.count > 1 ? "not built in '\(language)'" : "not built"
       let parts = faulty.all.filter { !sets.contains($0.key) }
-      for line in faulty.lines(of: parts, "not built") where told.insert(line).inserted {
-        environment.printError(line)
-      }
+      for line in faulty.lines(of: parts, what) { environment.printError(line) }
     }
     if selection.isWhole {
       environment.printError("not built while anything has an error: the register and the index")
@@ -123,8 +123,12 @@ struct WorkspaceBuild {
 
   /// Writes files and removes what is no longer made. The last gate is a final check for private
   /// words in public files; private text itself was left out earlier.
-  /// - Parameter isCompared: whether to compare with the files of the last build.
-  func write(_ files: [OutputFile], isCompared: Bool) throws -> OutputFolders.Outcome {
+  /// - Parameters:
+  ///   - places: the places for which the build is responsible.
+  ///   - isCompared: whether to compare with the files of the last build.
+  func write(
+    _ files: [OutputFile], in places: Set<OutputPlace>, isCompared: Bool
+  ) throws -> OutputFolders.Outcome {
     if let refusal = houses.lazy.compactMap({ $0.refusal(of: files) }).first,
       !TestHooks.noteInTests(refusal: refusal)
     {
@@ -134,8 +138,11 @@ struct WorkspaceBuild {
     // documents that were all made now contain nothing of what is known, though.
     let isKnown = !isFaulty || !known.files.contains { $0.place == .public }
     let isWhole = selection.isWhole && !isFaulty
+    let other = houses.lazy.compactMap(\.folder).first
     return try folders.write(
-      files, isWhole: isWhole, withheld: isKnown ? privacy.withheld : known.withheld,
+      files, in: places, isWhole: isWhole,
+      keeping: { file in houses.contains { $0.keeps(file, besides: other) } },
+      withheld: isKnown ? privacy.withheld : known.withheld,
       seen: seen, gone: isWhole ? [] : gone(besides: files), inputs: inputs, known: known,
       isCompared: isCompared)
   }
@@ -152,10 +159,12 @@ struct WorkspaceBuild {
   /// longer exist and, where a paper leaves the public folder, those that link to everything.
   private func gone(besides files: [OutputFile]) -> [(path: String, reason: String)] {
     let listed = Set(known.files.filter { $0.place == .public }.map(\.key))
+    let stillPublic = Set(files.filter { $0.place == .public }.map { OutputKey(.public, $0.path) })
     let isLeaving =
       isFaulty
       && files.contains {
-        $0.place == .private && listed.contains(OutputKey(.public, $0.path))
+        let key = OutputKey(.public, $0.path)
+        return $0.place == .private && listed.contains(key) && !stillPublic.contains(key)
       }
     return known.files.compactMap { file in
       if !isFaulty, folders.isSourceGone(file) {

@@ -70,9 +70,14 @@ package struct WorkspaceBuilder {
       ? build.workingCopies(hasCharts: hasCharts)
       : build.documents(isInSite: build.selection.isWhole || !isElsewhere, hasCharts: hasCharts)
     if files.isEmpty, !build.isFaulty {
-      environment.printError("nothing to build: no paper, meeting or minute was found")
+      environment.printError(
+        isWorkingCopy
+          ? "nothing to build: no paper has indicators or a plan to make a workbook of"
+          : "nothing to build: no paper, meeting or minute was found")
     }
-    return Report(outcome: try build.write(files, isCompared: isCompared), build: build)
+    let outcome = try build.write(
+      files, in: isWorkingCopy ? [.working] : OutputChange.finished, isCompared: isCompared)
+    return Report(outcome: outcome, build: build)
   }
 
   /// The documents of a build of both editions, without writing anything. Throws if there is any
@@ -104,9 +109,9 @@ package struct WorkspaceBuilder {
       try withdrawOfAll()
       throw error
     }
-    let build = WorkspaceBuild(read, selection, inputs, folders, in: environment)
-    if build.isFaulty { try withdrawOfAll() }
-    return build
+    // Before the list of earlier files is read.
+    if read.first.faulty != nil || read.second?.faulty != nil { try withdrawOfAll() }
+    return WorkspaceBuild(read, selection, inputs, folders, in: environment)
   }
 
   /// Reads the whole workspace for private matter when only a part is built. If some of it cannot

@@ -16,6 +16,12 @@ package struct Translations: Sendable {
     self.missing = missing
   }
 
+  /// Whether a Markdown file has no translation, so that its text is in the other language.
+  /// - Parameter file: the file as named to the user.
+  package func isMissing(of file: String) -> Bool {
+    !missing.isEmpty && missing.contains(.start(of: file))
+  }
+
   /// Those of a workspace in one language.
   package static let none = Translations(language: nil, files: [:], missing: [])
 }

@@ -92,6 +92,7 @@ package struct FileDraft {
       }
     case .list: return field.example.isEmpty
     case .file: return true
+    case .folder: return field.example.isEmpty
     // Any value of this key, even an empty one, makes something private.
     case .shorthand(let record, _): return record.name == ExemptionKind.recordName
     default: return false

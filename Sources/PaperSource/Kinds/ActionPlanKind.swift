@@ -43,7 +43,7 @@ enum ActionPlanKind {
   static let aimActions = Field(
     "actions", .list(of: action), "What is to be done for it.")
   static let aimLead = Field(
-    "lead", .text, "Who leads, as printed.", example: "Economy and Jobs Team with partners")
+    "lead", .name, "Who leads, as printed.", example: "Economy and Jobs Team with partners")
   static let aimLedBy = Field(
     "led-by", .list(of: .id), "The ids of the organisations that lead.")
   static let aimWith = Field(
@@ -72,7 +72,7 @@ enum ActionPlanKind {
   static let actionID = Field("id", .id, "A short name that stays as it is.")
   static let actionText = Required(
     "text", .line, "What is to be done: one line of Markdown.", example: "Review which …")
-  static let actionLead = Field("lead", .text, "Who leads it.")
+  static let actionLead = Field("lead", .name, "Who leads it.")
   static let actionDue = Field("due", .date, "The date by which it is to be done.")
   static let actionStatus = Field("status", .text, "How far it is.")
 

@@ -50,7 +50,8 @@ enum AgendaItemKind {
   static let items = Field("items", .list(of: subItem), "Its sub-items.")
 
   private static let keys: [any AnyField] = [
-    id, title, standing, purpose, start, chair, reportOf, reporting, paper, documents, text, exemption,
+    id, title, standing, purpose, start, chair, reportOf, reporting, paper, documents, text,
+    exemption,
     late,
     minutesOf, hears,
   ]
@@ -119,7 +120,7 @@ enum AgendaItemKind {
     example: "Annual report of the partnership")
   static let documentPaper = Field(
     "paper", .file(kind: "paper"), "The file of a paper, relative to the meeting.")
-  static let documentFrom = Field("from", .text, "Whose document it is.")
+  static let documentFrom = Field("from", .name, "Whose document it is.")
   static let documentLink = Field("link", .webAddress, "Where it is on the web.")
   static let documentExemption = ExemptionKind.field(
     "Why the public may not see the document although its item is public. Left out: it may.")

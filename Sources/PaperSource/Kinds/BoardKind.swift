@@ -25,8 +25,7 @@ enum BoardKind {
     The format in another language, such as `cymraeg`: `build` makes every document in it too, in a \
     folder named after the language. Texts then say which language they are in, `{ en: …, cy: … }`; \
     a file of kind `translation` has those of a Markdown file. Left out: none.
-    """,
-    example: "cymraeg")
+    """)
   static let priorities = Field(
     "priorities", .list(of: priority),
     "What the board works towards, in its order: plans and indicators refer to it.")

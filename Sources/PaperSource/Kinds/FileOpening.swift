@@ -7,9 +7,7 @@ struct FileOpening {
     let file: InputFile
     let kind: FileKind
     /// The whole mapping, including `kind`.
-    var node: YAMLNode
-    /// Which texts are in the wanted language; nil where every text is wanted as it is typed.
-    var texts: ReadTexts?
+    let node: YAMLNode
     /// The bytes after the front matter; nil for a pure YAML file.
     let body: Range<Int>?
   }

@@ -74,7 +74,7 @@ extension Shape where Value == FollowUp.Due {
 extension Shape where Value == [VoteOption] {
   /// The count or the names of votes for each way of voting.
   static var vote: Self {
-    let names = Shape<[Placed<String>]>.list(of: .text)
+    let names = Shape<[Placed<String>]>.list(of: .name)
     let both = Shape<VotedPeople>.record("way of voting", [votedCount, votedNames]) { record, _ in
       VotedPeople(count: record[votedCount], names: record[votedNames] ?? [])
     }
@@ -130,7 +130,7 @@ private struct VotedPeople: Sendable {
 }
 
 private let votedCount = Field("count", .count, "How many.", example: "7")
-private let votedNames = Field("names", .list(of: .text), "Who, where that was recorded.")
+private let votedNames = Field("names", .list(of: .name), "Who, where that was recorded.")
 
 extension Shape {
   /// A list, or the word `none`.

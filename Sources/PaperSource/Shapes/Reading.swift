@@ -18,15 +18,17 @@ struct Reading {
 
   /// What the house asks of the file.
   let house: HouseFacts
-  /// Which texts are in the wanted language; nil where every text is wanted as it is typed.
-  var texts: ReadTexts?
+  /// How texts in several languages are read; nil where every text is wanted as it is typed.
+  let choice: TextChoice?
+  /// The places of the texts that are not stated in the wanted language.
+  var untranslated: [InputRange] = []
 
   init(
     _ file: InputFile, asks: AskedFor = .nothing, keepsPassages: Bool = false,
-    house: HouseFacts = .none, texts: ReadTexts? = nil
+    house: HouseFacts = .none, choice: TextChoice? = nil
   ) {
     self.file = file
-    self.texts = texts
+    self.choice = choice
     self.house = house
     self.asks = asks
     passages = keepsPassages ? [] : nil

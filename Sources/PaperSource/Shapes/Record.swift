@@ -76,7 +76,8 @@ extension Shape {
     let reader = RecordReader(name: name, fields: fields, oneOf: oneOf)
     let key = main.description.key
     return Self(.shorthand(reader.description, main: key)) { node, reading in
-      if case .scalar = node.kind {
+      let isText = if case .scalar = node.kind { true } else { false }
+      if isText || reading.choice?.text(in: node) != nil {
         guard let value = main.readAny(node, &reading) else { return nil }
         var record = Record(range: node.range)
         record.set(key, value)

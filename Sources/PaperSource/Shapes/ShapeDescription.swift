@@ -75,7 +75,12 @@ extension ShapeDescription {
 }
 
 extension ShapeDescription {
-  /// Whether the value differs from language to language.
+  /// Whether the value can be stated in several languages.
+  var mayBeInLanguages: Bool { self.isName || isTranslated }
+
+  private var isName: Bool { if case .name = self { true } else { false } }
+
+  /// Whether the value differs from language to language, so that each has to be stated.
   var isTranslated: Bool {
     switch self {
     case .text, .line, .markdown: true

@@ -4,11 +4,12 @@ import PaperModel
 extension Shape where Value == SourceText {
   /// A scalar that is not empty, of any meaning. The other shapes of texts are built on it.
   static func scalar(_ description: ShapeDescription) -> Self {
-    Self(description) { node, reading in
+    Self(description) { stated, reading in
+      let node = reading.source(of: stated, as: description)
       switch node.kind {
       case .scalar(let text, _):
         guard text.text.isBlank else {
-          if description.isTranslated { reading.texts?.note(node) }
+          if description.isTranslated { reading.noteLanguage(of: stated) }
           return text
         }
         if description.isText, let diagnostic = YAMLTraps.textCutOff(node) {
@@ -22,11 +23,9 @@ extension Shape where Value == SourceText {
           "wrong-shape", "a single value is expected here, not a list", at: node.range,
           fix: node.fixWithoutList)
         return nil
-      case .mapping(let entries, _):
-        if description.isText, entries.areOfLanguages {
-          reading.report(
-            "wrong-shape", "a text in languages needs a second house", at: node.range
-          ) { "state 'second-house:' in board.yaml, or the text of one language alone" }
+      case .mapping:
+        if description.mayBeInLanguages, let fault = reading.languageFault(in: node) {
+          reading.report("wrong-shape", fault.message, at: fault.place) { fault.help }
         } else if description.isText, let diagnostic = YAMLTraps.textReadAsMapping(node) {
           reading.diagnostics.append(diagnostic)
         } else {
@@ -42,7 +41,8 @@ extension Shape where Value == SourceText {
     let scalar = Self.scalar(description)
     return Self(description) { node, reading in
       guard let text = scalar.read(node, &reading) else { return nil }
-      if let diagnostic = YAMLTraps.textCutOff(node) {
+      let source = reading.source(of: node, as: description)
+      if let diagnostic = YAMLTraps.textCutOff(source) {
         reading.diagnostics.append(diagnostic)
         return nil
       }

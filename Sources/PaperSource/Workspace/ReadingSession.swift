@@ -68,11 +68,11 @@ struct ReadingSession {
     _ content: FileOpening.Content, as shape: Shape<Value>, asks: AskedFor = .nothing
   ) -> Value? {
     var reading = Reading(
-      content.file, asks: asks, keepsPassages: passages != nil, house: house, texts: content.texts)
+      content.file, asks: asks, keepsPassages: passages != nil, house: house, choice: choice)
     defer {
       diagnostics += reading.diagnostics
       privateSpans += reading.privateSpans
-      untranslated += reading.texts?.missing ?? []
+      untranslated += reading.untranslated
       passages? += reading.passages ?? []
     }
     return shape.read(content.node, &reading)
@@ -82,15 +82,7 @@ struct ReadingSession {
   mutating func open(_ file: InputFile) -> FileOpening.Content? {
     let opening = FileOpening.open(file)
     diagnostics += opening.diagnostics
-    return opening.content.map(choosing)
-  }
-
-  /// The content of a file with the texts of the wanted language.
-  func choosing(in content: FileOpening.Content) -> FileOpening.Content {
-    guard let choice else { return content }
-    var content = content
-    (content.node, content.texts) = choice.choosing(in: content.node)
-    return content
+    return opening.content
   }
 
   /// The Markdown of a file at an absolute path: its own or, where the second house's language is

@@ -45,6 +45,8 @@ package struct WorkspaceReader {
   /// What was read of the house; nil if there is none of its name.
   private var houseRead: HouseReader.Result?
   private var hasSecondHouse = false
+  /// The files that were read because their translations were named.
+  private var originals: Set<String> = []
   private var waivers: [Waiver] = []
 
   private init(
@@ -70,10 +72,6 @@ package struct WorkspaceReader {
       selection, in: choice, currentFolder: currentFolder, keepsPassages: keepsPassages)
     let file = reader.openBoard()
     let house = reader.readHouse(file)
-    // Without the second house no language is known, and every text in languages would be an error.
-    guard !reader.hasSecondHouse || reader.session.choice != nil else {
-      return reader.result(board: nil, house: nil)
-    }
     let boardFile = file.flatMap { reader.readBoard($0) }
     for walk in selection.walks { reader.tell(walk) }
     for (index, path) in selection.files.enumerated() {
@@ -117,6 +115,8 @@ package struct WorkspaceReader {
     let namings = paperNamings()
     // Without a readable board, every rule would report consequences of that.
     let isBoardThere = board != nil || !selection.hasBoard
+    // Of a second house that cannot be used nothing can be made, and what was made would be stale.
+    let isUsable = !hasSecondHouse || session.choice?.languages != nil
     let known = (house ?? HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house).map {
       Workspace(
         board: board, house: $0, papers: papers,
@@ -129,7 +129,7 @@ package struct WorkspaceReader {
           files: session.translations, missing: Set(session.untranslated).sorted()))
     }
     return Result(
-      workspace: isBoardThere && house != nil ? known : nil, asFarAsRead: known,
+      workspace: isBoardThere && isUsable && house != nil ? known : nil, asFarAsRead: known,
       diagnostics: session.diagnostics.inOrder,
       files: session.files, workbooks: Set(session.workbooks.keys), uses: session.uses,
       fileCount: session.files.count + session.workbooks.count
@@ -156,7 +156,7 @@ package struct WorkspaceReader {
   }
 
   private mutating func readBoard(_ file: FileOpening.Content) -> BoardFile? {
-    let board = session.read(session.choosing(in: file), as: BoardKind.shape)
+    let board = session.read(file, as: BoardKind.shape)
     // A file that does not exist is not an error here: the waiver is reported as unused.
     waivers = (board?.waivers ?? []).map { waiver in
       Waiver(
@@ -187,8 +187,8 @@ package struct WorkspaceReader {
     case .given(let house): result = house.withoutFindings
     }
     hasSecondHouse = second != nil
-    if let second, let first = first?.house, let other = other?.house {
-      chooseLanguage(first, other, of: result?.house, at: second.range)
+    if let second {
+      chooseLanguage(first?.house, other?.house, of: result?.house, at: second.range)
     }
     // What is wrong with the other house is told where that is chosen.
     guard let result else { return nil }
@@ -201,17 +201,21 @@ package struct WorkspaceReader {
 
   /// Takes the texts in the language of a house.
   private mutating func chooseLanguage(
-    _ first: House, _ second: House, of house: House?, at range: InputRange
+    _ first: House?, _ second: House?, of house: House?, at range: InputRange
   ) {
-    guard let languages = TextLanguages(first, second) else {
-      session.diagnostics.append(
-        Diagnostic(
-          rule: "same-language", "the second house is in the language of the first", at: range,
-          help: "name a house whose 'language:' is not '\(first.primaryLanguage)'"))
+    guard let first, let second, let languages = TextLanguages(first, second) else {
+      if let first, second != nil {
+        session.diagnostics.append(
+          Diagnostic(
+            rule: "same-language", "the second house is in the language of the first", at: range,
+            help: "name a house whose 'language:' is not '\(first.primaryLanguage)'"))
+      }
+      // What is private has to be known all the same.
+      session.choice = TextChoice(first?.primaryLanguage ?? "")
       return
     }
     session.choice = TextChoice(
-      languages: languages, wantsSecond: house?.primaryLanguage == languages.second)
+      languages, wantsSecond: house?.primaryLanguage == languages.second)
   }
 
   /// The house of a name; nil, after a report, if there is none.
@@ -243,7 +247,7 @@ package struct WorkspaceReader {
   /// earlier ones.
   private mutating func readOtherMeetings() {
     guard meetings.isNeeded, selection.hasBoard else { return }
-    let named = Set(selection.files)
+    let named = originals.union(selection.files)
     let others = walkOfAll().documents.filter { !named.contains($0) }
     meetings.readOthers(others.sorted(), &session)
   }
@@ -311,12 +315,15 @@ package struct WorkspaceReader {
   /// Reads a translation: its text is read in place of that of the file that it is of.
   private mutating func readTranslation(_ content: FileOpening.Content, path: String) {
     _ = session.read(content, as: TranslationKind.shape)
-    let language = session.choice?.languages.second
+    // What a second house that cannot be used is for is not known.
+    guard !hasSecondHouse || session.choice?.languages != nil else { return }
+    let language = session.choice?.languages?.second
     if let fault = Translation.fault(of: path, in: language, at: .start(of: content.file.path)) {
       session.diagnostics.append(fault)
     } else if let original = language.flatMap({ Translation.original(of: path, in: $0) }),
       !selection.files.contains(original)
     {
+      originals.insert(original)
       readDocument(original)
     }
   }

@@ -21,82 +21,52 @@ package struct TextLanguages: Hashable, Sendable {
 
 /// Chooses the texts of one language in files that state them in two.
 ///
-/// A value in several languages is a mapping from languages to values,
-/// `subject: { en: Progress, cy: Cynnydd }`. A value without languages is in that of the first
-/// house.
+/// A text in several languages is a mapping from languages to texts,
+/// `subject: { en: Progress, cy: Cynnydd }`. A text without languages is in that of the first house.
+/// Only texts differ by language: a date, an id or what is private is a fact, stated once.
 struct TextChoice: Sendable {
-  let languages: TextLanguages
+  /// The languages; nil where the second house cannot be read, so that only the first one is known.
+  let languages: TextLanguages?
   /// Whether texts in the language of the second house are wanted.
   let wantsSecond: Bool
+  /// The language that is wanted.
+  let wanted: String
 
-  var wanted: String { wantsSecond ? languages.second : languages.first }
-
-  /// A value with every mapping from languages replaced by the value in the wanted one.
-  func choosing(in node: YAMLNode) -> (node: YAMLNode, texts: ReadTexts) {
-    var texts = ReadTexts(takesPlain: !wantsSecond)
-    let node = choose(node, isChosen: false, &texts)
-    return (node, texts)
+  init(_ languages: TextLanguages, wantsSecond: Bool) {
+    self.languages = languages
+    self.wantsSecond = wantsSecond
+    wanted = wantsSecond ? languages.second : languages.first
   }
 
-  private func choose(
-    _ node: YAMLNode, isChosen: Bool, _ texts: inout ReadTexts
-  ) -> YAMLNode {
-    switch node.kind {
-    case .scalar:
-      if isChosen { texts.chosen.insert(node.bytes.lowerBound) }
-      return node
-    case .sequence(let items, let isFlow):
-      let items = items.map { choose($0, isChosen: isChosen, &texts) }
-      return YAMLNode(.sequence(items, isFlow: isFlow), at: node.bytes, of: node.file)
-    case .mapping(let entries, let isFlow):
-      if let value = value(among: entries, of: node, &texts) {
-        return choose(value, isChosen: true, &texts)
-      }
-      let entries = entries.map {
-        YAMLEntry(key: $0.key, value: choose($0.value, isChosen: isChosen, &texts))
-      }
-      return YAMLNode(.mapping(entries, isFlow: isFlow), at: node.bytes, of: node.file)
-    }
+  /// A choice of texts in one language among any others.
+  init(_ language: String) {
+    languages = nil
+    wantsSecond = false
+    wanted = language
   }
 
-  /// The value in the wanted language or, if there is none, in the other; nil for a mapping of
-  /// something else.
-  private func value(
-    among entries: [YAMLEntry], of node: YAMLNode, _ texts: inout ReadTexts
-  ) -> YAMLNode? {
-    guard !entries.isEmpty, entries.allSatisfy({ languages.all.contains($0.key.text) }) else {
-      return nil
+  /// Whether a key is the tag of a language in which texts can be stated.
+  private func isLanguage(_ key: String) -> Bool {
+    languages.map { $0.all.contains(key) } ?? key.isLanguageTag
+  }
+
+  /// The text of a mapping from languages that is in the wanted one or, if there is none, in another.
+  /// Nil for anything else.
+  func text(in node: YAMLNode) -> (node: YAMLNode, isWanted: Bool)? {
+    guard case .mapping(let entries, _) = node.kind, !entries.isEmpty,
+      entries.allSatisfy({ isLanguage($0.key.text) })
+    else { return nil }
+    if let stated = entries.first(where: { $0.key.text == wanted && !$0.value.isAbsent }) {
+      return (stated.value, true)
     }
-    let stated = entries.first { $0.key.text == wanted && !$0.value.isAbsent }
-    if stated == nil { texts.missing.append(node.range) }
-    return (stated ?? entries.first { !$0.value.isAbsent } ?? entries.first)?.value
+    return (entries.first { !$0.value.isAbsent } ?? entries.first).map { ($0.value, false) }
   }
 }
 
-extension [YAMLEntry] {
-  /// Whether every key is the tag of a language, of two or three letters.
-  var areOfLanguages: Bool {
-    !isEmpty
-      && allSatisfy { entry in
-        (2...3).contains(entry.key.text.utf8.count)
-          && entry.key.text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-      }
-  }
-}
-
-/// The texts of a file that are stated in the wanted language, and those that are not.
-struct ReadTexts: Sendable {
-  /// Whether a text without language is in the wanted one.
-  private let takesPlain: Bool
-  /// The offsets at which values begin that are stated in languages.
-  fileprivate var chosen: Set<Int> = []
-  /// The places of the texts that are stated in another language only.
-  fileprivate(set) var missing: [InputRange] = []
-
-  fileprivate init(takesPlain: Bool) { self.takesPlain = takesPlain }
-
-  /// Takes account of a text that is printed.
-  mutating func note(_ node: YAMLNode) {
-    if !takesPlain, !chosen.contains(node.bytes.lowerBound) { missing.append(node.range) }
+extension String {
+  /// Whether it can be the tag of a language: two or three small letters.
+  var isLanguageTag: Bool {
+    (2...3).contains(utf8.count)
+      && utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 }

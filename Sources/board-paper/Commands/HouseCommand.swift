@@ -83,7 +83,7 @@ extension BoardPaperCommand {
           throw ValidationError("'\(folder)' does not exist")
         }
         let result = HouseReader.read(
-          folder: path, inside: Selection.workspace(above: path) ?? path,
+          folder: path, inside: Selection.workspace(above: path) ?? Path.folder(of: path),
           currentFolder: environment.currentFolder)
         var files = Dictionary(result.files.map { ($0.path, $0) }) { first, _ in first }
         var findings = result.diagnostics

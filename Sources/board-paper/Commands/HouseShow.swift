@@ -50,7 +50,8 @@ extension BoardPaperCommand.HouseCommand {
       let here = environment.currentFolder
       if let path = FileSystem.realPath(Path.join(here, house)) {
         return HouseReader.read(
-          folder: path, inside: Selection.workspace(above: path) ?? path, currentFolder: here)
+          folder: path, inside: Selection.workspace(above: path) ?? Path.folder(of: path),
+          currentFolder: here)
       }
       guard let builtIn = HouseReader.readBuiltIn(house) else {
         throw ValidationError(

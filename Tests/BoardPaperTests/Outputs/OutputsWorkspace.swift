@@ -71,8 +71,10 @@ enum OutputsWorkspace {
     gone: [(path: String, reason: String)] = [], in folder: TemporaryFolder
   ) throws -> [String] {
     let (folders, inputs) = try folders(in: folder)
+    let isWorkingCopy = files.contains { $0.place == .working }
     return try folders.write(
-      files, isWhole: isWhole, withheld: withheld, gone: gone, inputs: inputs
+      files, in: isWorkingCopy ? [.working] : OutputChange.finished, isWhole: isWhole,
+      withheld: withheld, gone: gone, inputs: inputs
     ).removed.map { "\($0.path): \($0.reason)" }
   }
 }

@@ -6,6 +6,8 @@ import Testing
   /// What no document prints in this house: ids, facts that are kept for the records, and the names of
   /// files that are parts of others.
   private static let unprinted: Set = [
+    // The house has no place for a timetable and for times of items.
+    "paper.timetable.event", "paper.timetable.date",
     "agenda.id", "agenda.items.id", "follow-up.id", "minute.resolutions.id",
     "minute.resolutions.follow-ups.id", "plan.groups.aims.actions.id",
     "indicators.indicators.comparators.id", "the file of a text", "the file of a plan",

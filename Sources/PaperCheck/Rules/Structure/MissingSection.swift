@@ -29,6 +29,8 @@ extension Rule {
         """
     )
   ) { paper, checked in
+    // Its headings are those of the house in the other language.
+    guard !checked.workspace.translations.isMissing(of: paper.range.file) else { return [] }
     let known = paper.sections.map {
       (section: $0, id: checked.house.section(called: $0.heading.value.plainText)?.id.value)
     }
