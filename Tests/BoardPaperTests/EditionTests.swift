@@ -384,4 +384,12 @@ import Testing
     let run = try RunningProgram(["check", "m/minute.cy.md"], in: folder.path)
     #expect(!run.output.contains("error"), "\(run.output)")
   }
+
+  @Test func `renders a translation in its language`() throws {
+    let folder = try Self.folder()
+    let paper = try RunningProgram(["render", "m/paper.cy.md"], in: folder.path)
+    #expect(paper.output.hasPrefix("# Cynnydd y cynllun"), "\(paper.output)\(paper.errors)")
+    let minute = try RunningProgram(["render", "m/minute.cy.md"], in: folder.path)
+    #expect(minute.output.contains("Clywodd y Bwrdd adroddiad."), "\(minute.errors)")
+  }
 }

@@ -62,4 +62,11 @@ import Testing
     let index = folder.files().filter { $0.hasSuffix("public/index.html") }
     #expect(index.count == 1 && run.output.contains("/public/index.html"), "\(run.output)")
   }
+
+  @Test func `may be named by its file`() throws {
+    let folder = try TemporaryFolder(["house/house.yaml": Self.house])
+    let run = try RunningProgram(
+      ["house", "show", "house/house.yaml", "-o", "shown"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+  }
 }

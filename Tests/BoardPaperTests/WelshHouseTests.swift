@@ -71,4 +71,16 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: ["english", "cy_GB", "cy GB", "../x", "e", "cy-", "-"])
+  func `is in a language that has a tag`(language: String) throws {
+    let folder = try TemporaryFolder([
+      "house/house.yaml": "kind: house\nextends: coventry\nlanguage: '\(language)'\n"
+    ])
+    let run = try RunningProgram(["house", "check", "house"], in: folder.path)
+    #expect(
+      run.output.contains(
+        "house/house.yaml:3:11: error: '\(language)' is not the tag of a language"),
+      "\(run.output)")
+  }
 }

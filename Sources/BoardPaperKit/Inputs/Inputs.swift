@@ -79,6 +79,17 @@ package struct Inputs {
     }
   }
 
+  /// Whether the one file that was named is a translation, so that its document is of the second house.
+  package var isOfTranslation: Bool {
+    guard let selection, selection.files.count == 1, let file = selection.files.first else {
+      return false
+    }
+    return files.contains {
+      $0.value.statedKind == FileKind.translation.name
+        && Path.name(of: $0.key) == Path.name(of: file)
+    }
+  }
+
   /// The house of the workspace to which a new file belongs; the built-in one where there is none.
   package static func house(near path: String?, in environment: Environment) -> House? {
     let folder = path.map {

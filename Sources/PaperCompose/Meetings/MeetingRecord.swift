@@ -18,7 +18,7 @@ extension Records {
       .text("board", "Who meets.") { $0.writing.book.body(of: $0.meeting) },
       .text("council", "The council.") { $0.writing.book.board?.council },
       .text("title", "What sort of meeting it is, where that is stated.") { $0.meeting.title },
-      .date("date", "The date, as the house writes dates.") {
+      .date("date", "The date.") {
         $0.writing.house.day($0.meeting.date.value)
       },
       .text("weekday", "The day of the week.") {

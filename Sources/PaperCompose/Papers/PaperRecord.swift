@@ -108,7 +108,7 @@ extension Records {
       .text("subject", "What the paper is about.") { $0.paper.subject.value },
       .text("board", "To whom the paper is addressed.") { $0.addressee }.data(as: "to"),
       .text("council", "The council.") { $0.board?.council },
-      .date("date", "The date of the meeting, as the house writes dates.") {
+      .date("date", "The date of the meeting.") {
         $0.house.day($0.paper.date.value)
       },
       .code("period", "The period that it reports on.") { $0.paper.period?.value.description },
@@ -299,7 +299,7 @@ extension Records {
   package static let recommendation = Record<PrintedRecommendation>(
     "recommendation",
     [
-      .number("label", "Its number, as the house numbers recommendations.") {
+      .number("label", "Its number.") {
         ($0.paper.house.numbering.recommendations, $0.number)
       }.data(as: "number"),
       .code("id", "The id by which minutes refer to it.") { $0.recommendation.id?.value },

@@ -17,8 +17,9 @@ package struct PaperJSONPage {
       "records that templates take their [names](TemplateNames.md) from: what documents can show of a paper, and",
       "what only programs ask for, such as ids. The house changes no key and no code. Days are `2018-02-05`,",
       "periods as the inputs state them (`Q2 2017/18`), figures numbers in the unit of their indicator, with every",
-      "digit that was typed; text with structure is Markdown. A key without a value is left out, a list without",
-      "things is empty.", "",
+      "digit that was typed; text with structure is Markdown. A key without a value is left out, and a list without",
+      "things is empty; of background papers, nothing said is left out and `none` is the empty list.",
+      "",
     ]
     _ = page.link(PaperJSON.record.keys)
     while !page.waiting.isEmpty { page.describe(page.waiting.removeFirst()) }

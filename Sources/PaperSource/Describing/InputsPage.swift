@@ -107,7 +107,8 @@ package struct InputsPage {
     case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
       .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count, .minuteNumber,
       .minuteReference,
-      .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice, .words:
+      .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder, .choice,
+      .words:
       nil
     }
   }

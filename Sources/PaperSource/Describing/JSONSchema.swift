@@ -109,7 +109,7 @@ package enum JSONSchema {
     case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
       .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count, .minuteNumber,
       .minuteReference,
-      .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice:
+      .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder, .choice:
       return ScalarForm(shape)?.schema(mayBeAbsent: mayBeAbsent) ?? JSONObject()
     }
   }

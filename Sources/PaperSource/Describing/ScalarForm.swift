@@ -80,6 +80,11 @@ struct ScalarForm {
       self = Self(
         SchemaPattern.minuteReference, numbers: .whole(from: 1, to: 99_999),
         expected: "another minute, such as 66 or 2016-07-11/marmot")
+    // `no` is a language, and a boolean in YAML 1.1.
+    case .languageTag:
+      self = Self(
+        SchemaPattern.languageTag, others: [.boolean],
+        expected: "the tag of a language such as en-GB or cy")
     case .webAddress: self = Self(SchemaPattern.webAddress, expected: words)
     case .entry(let form): self = .text(form.pattern, expected: words)
     case .choice(let words):

@@ -8,6 +8,7 @@ enum SchemaPattern {
   static let oneLine = #"^\n*[^\S\n]*\S[^\n]*(?:\n\s*)?$"#
   static let oneLineOrNothing = #"^\s*$|"# + oneLine
   static let id = "^[A-Za-z][A-Za-z0-9-]*$"
+  static let languageTag = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"
   static let reference = #"^\S+$"#
   static let webAddress = #"^\#(anyCase("http"))[Ss]?://\S*$"#
   static let percentage = #"^(?:\+?0*(?:100|[1-9]?[0-9])|-0+)%$"#

@@ -27,6 +27,7 @@ extension ShapeDescription {
     case .minuteReference: "another minute: its number, or `MEETING/ITEM`"
     case .dateOrRecurrence: "a date, or how often"
     case .webAddress: "an address on the web"
+    case .languageTag: "the tag of a language"
     case .entry(let form): form.expected
     case .reference(let words): words
     case .file(let kind): "the path of a `\(kind)`"

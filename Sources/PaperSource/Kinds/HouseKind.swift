@@ -14,7 +14,7 @@ enum HouseKind {
     example: "coventry")
   static let name = Required("name", .text, "Whose format it is.", example: "Coventry City Council")
   static let language = Required(
-    "language", .text, "The language of the documents, as a tag such as `en-GB` or `cy`.",
+    "language", .languageTag, "The language of the documents, as a tag such as `en-GB` or `cy`.",
     example: "en-GB")
   static let dates = Required("dates", dateStyle, "How dates are written.")
   static let header = Required(

@@ -23,6 +23,23 @@ extension Shape where Value == LineTemplate {
   }
 }
 
+extension Shape where Value == Placed<String> {
+  /// The tag of a language: a primary subtag of BCP 47, and others after hyphens.
+  static var languageTag: Self {
+    parsed(
+      .languageTag, "is not the tag of a language", help: "write for example 'en-GB' or 'cy'"
+    ) { source in
+      let parts = source.text.split(separator: "-", omittingEmptySubsequences: false)
+      let isTag =
+        (2...3).contains(parts[0].utf8.count) && parts[0].utf8.allSatisfy(\.isLetter)
+        && parts.dropFirst().allSatisfy {
+          (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { $0.isLetter || $0.isDigit }
+        }
+      return source.placed(isTag ? source.text : nil)
+    }
+  }
+}
+
 extension Record {
   /// Lines that are all required, by the keys of their fields.
   func lines<Line>(_ fields: [Required<LineTemplate>]) throws -> [Line: LineTemplate]

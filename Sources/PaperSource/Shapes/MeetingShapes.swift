@@ -34,7 +34,7 @@ extension Shape where Value == TimeOfDay {
 extension Shape where Value == Placed<Int> {
   /// A whole number, 0 to 9,999.
   static var count: Self {
-    parsed(.count, "is not a whole number") { $0.placed(wholeNumber($0.text)) }
+    parsed(.count, "is not a whole number up to 9,999") { $0.placed(wholeNumber($0.text)) }
   }
 }
 

@@ -37,6 +37,8 @@ package indirect enum ShapeDescription: Sendable {
   case minuteReference
   case dateOrRecurrence
   case webAddress
+  /// The tag of a language, by BCP 47.
+  case languageTag
   /// An entry of a list of English words.
   case entry(EntryForm)
   /// The id of something in another file, without spaces; the associated value says in words what
@@ -66,7 +68,8 @@ extension ShapeDescription {
     switch self {
     case .text, .name, .line, .markdown, .figure, .template, .templateOrNothing, .cell: true
     case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .time, .count,
-      .minuteNumber, .minuteReference, .dateOrRecurrence, .webAddress, .entry, .reference, .file,
+      .minuteNumber, .minuteReference, .dateOrRecurrence, .webAddress, .languageTag, .entry,
+      .reference, .file,
       .folder,
       .choice, .list, .words, .record, .shorthand, .map, .either:
       false

@@ -100,7 +100,11 @@ extension BoardPaperCommand {
 
     /// The inputs, read in the house that was asked for.
     private func inputs(in environment: Environment) throws -> Inputs {
-      guard let edition else { return try Inputs.readOne(file, in: environment) }
+      guard let edition else {
+        let inputs = try Inputs.readOne(file, in: environment)
+        return inputs.isOfTranslation
+          ? try Inputs.readOne(file, as: .second, in: environment) : inputs
+      }
       let inputs = try Inputs.readOne(file, as: .second, in: environment)
       guard let languages = inputs.languages else {
         throw ValidationError("the board of '\(file)' has no second house in another language")

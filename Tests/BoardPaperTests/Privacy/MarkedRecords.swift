@@ -62,6 +62,7 @@ struct MarkedRecords {
         "The \(word(at: place)) text.\n\n- A point of \(word(at: place))[^1]\n\n"
           + "[^1]: A note of \(word(at: place))")
     case .id: return .plain(word(at: place))
+    case .languageTag: return .plain("en")
     case .webAddress: return .plain("https://\(word(at: place)).example.org/a")
     case .date, .dateOrRecurrence: return .plain("\(year(at: place))-07-04")
     case .period: return .plain(String(year(at: place)))

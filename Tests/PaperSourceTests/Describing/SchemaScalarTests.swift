@@ -34,7 +34,8 @@ import Testing
     Form(Shape<TimeOfDay>.time), Form(Shape<Placed<Int>>.count),
     Form(Shape<Placed<MinuteNumber>>.minuteNumber),
     Form(Shape<Placed<MinuteReference>>.minuteReference), Form(Shape<FollowUp.Due>.due),
-    Form(Shape<Placed<String>>.webAddress), Form(Shape<Placed<String>>.reference("a meeting")),
+    Form(Shape<Placed<String>>.webAddress), Form(Shape<Placed<String>>.languageTag),
+    Form(Shape<Placed<String>>.reference("a meeting")),
     Form(Shape<Placed<String>>.file(kind: "paper")), Form(Shape<Placed<String>>.folder),
     Form(Shape<Stage>.choice),
   ]

@@ -54,7 +54,7 @@ enum ValidFile {
     case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
       .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count, .minuteNumber,
       .minuteReference,
-      .dateOrRecurrence, .webAddress, .entry, .reference, .file, .folder, .choice:
+      .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder, .choice:
       let text = generator.pick(Scalars.of(shape))
       // What is plain may be more than text to who reads YAML.
       return text.contains("\n") || text.first == "[" || text.last == ":" || generator.below(6) == 0
@@ -88,6 +88,7 @@ enum Scalars {
     case .entry(.abbreviation): ["WWC", "NO", "12", "É"]
     case .entry(.verb): ["champion championed object", "a b  person  that noun time"]
     case .entry(.replacement): ["per say = per se", "was|is lead by=$1 led by"]
+    case .languageTag: ["en-GB", "cy", "no", "zh-Hant-TW"]
     case .webAddress: ["https://www.example.gov.uk/report.pdf", "HTTP://a"]
     case .reference: ["2017-07-10", "2018-02-05/jsna", "66", "~", "no", "14:00", "é"]
     case .file: ["../plans/a.yaml", "a b.md", "2018", "no"]
