@@ -49,21 +49,18 @@ package struct BothInputs {
 
   /// The findings about the files themselves.
   package var readingFindings: [Diagnostic] {
-    first.readingFindings.joined(with: second?.readingFindings ?? [])
+    joined(first.readingFindings, second?.readingFindings)
   }
 
   /// All findings, sorted by file and place; of the second house those that are not of the first.
   package func findings(by checker: Checker) -> [Diagnostic] {
-    findings(by: checker) { _, findings in findings }
+    joined(first.findings(by: checker), second?.findings(by: checker))
   }
 
-  /// All findings and some others, without the words of what is private.
-  package func withheldFindings(
-    by checker: Checker, besides others: [Diagnostic]
-  ) -> [Diagnostic] {
-    findings(by: checker) { inputs, findings in
-      (findings + others).map(WithheldFindings(inputs).withheld)
-    }
+  /// Redacts findings for readers who may not see what is private in either house.
+  package var withheld: (Diagnostic) -> Diagnostic {
+    let both = [first, second].compactMap { $0 }.map { WithheldFindings($0) }
+    return { finding in both.reduce(finding) { $1.withheld($0) } }
   }
 
   /// The workspace in each house and the parts that errors affect, after all findings were printed.
@@ -74,7 +71,7 @@ package struct BothInputs {
   ) throws -> (first: ReadWorkspace, second: ReadWorkspace?) {
     let ofFirst = first.findings(tells, in: environment)
     let ofSecond = second?.findings(tells, in: environment) ?? []
-    let all = second == nil ? ofFirst : ofFirst.joined(with: ofSecond)
+    let all = joined(ofFirst, second == nil ? nil : ofSecond)
     if !all.isEmpty {
       let printer = DiagnosticPrinter(files: files, colour: environment.errorsHaveColour)
       environment.tell(printer.text(all))
@@ -87,24 +84,15 @@ package struct BothInputs {
     )
   }
 
-  private func findings(
-    by checker: Checker, told: (Inputs, [Diagnostic]) -> [Diagnostic]
-  ) -> [Diagnostic] {
-    let ofFirst = told(first, first.findings(by: checker))
-    guard let second else { return ofFirst }
-    return ofFirst.joined(with: told(second, second.findings(by: checker)))
-  }
-}
-
-extension [Diagnostic] {
-  /// These findings and others of the same files, read in another way: each fault is told once, and a
-  /// waiver counts as unused where it is in both.
-  func joined(with others: [Diagnostic]) -> [Diagnostic] {
+  /// The findings in both houses: each fault is told once, and a waiver is unused if it is so in both.
+  /// - Parameter ofSecond: nil where there is no second house.
+  private func joined(_ ofFirst: [Diagnostic], _ ofSecond: [Diagnostic]?) -> [Diagnostic] {
+    guard let ofSecond else { return ofFirst }
     let unused = Rule.unusedWaiver.id
-    let known = Set(map(Fault.init))
-    let unusedThere = Set(others.lazy.filter { $0.rule == unused }.map(Fault.init))
-    let own = filter { $0.rule != unused || unusedThere.contains(Fault($0)) }
-    return (own + others.filter { $0.rule != unused && !known.contains(Fault($0)) }).inOrder
+    let known = Set(ofFirst.map(Fault.init))
+    let unusedInSecond = Set(ofSecond.lazy.filter { $0.rule == unused }.map(Fault.init))
+    let kept = ofFirst.filter { $0.rule != unused || unusedInSecond.contains(Fault($0)) }
+    return (kept + ofSecond.filter { $0.rule != unused && !known.contains(Fault($0)) }).inOrder
   }
 }
 

@@ -86,10 +86,8 @@ extension BoardPaperCommand {
       if workbooks.isEmpty || !others.isEmpty {
         let inputs = try inputs(others, in: environment)
         let checker = Checker(stage: stage, on: environment.day)
-        findings =
-          format == .text || includePrivate
-          ? findings + inputs.findings(by: checker)
-          : inputs.withheldFindings(by: checker, besides: findings)
+        findings += inputs.findings(by: checker)
+        if format != .text, !includePrivate { findings = findings.map(inputs.withheld) }
         files = inputs.files
         fileCount += inputs.fileCount
       }
