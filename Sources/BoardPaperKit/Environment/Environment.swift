@@ -35,7 +35,7 @@ package struct Environment: Sendable {
     self.progress = progress
   }
 
-  /// The same context, with nobody who is told anything.
+  /// The same context without messages and progress.
   var silent: Environment {
     Environment(
       currentFolder: currentFolder, temporaryFolder: temporaryFolder, day: day, width: width

@@ -79,15 +79,11 @@ package struct Inputs {
     }
   }
 
-  /// Whether the one file that was named is a translation, so that its document is of the second house.
-  package var isOfTranslation: Bool {
-    guard let selection, selection.files.count == 1, let file = selection.files.first else {
-      return false
-    }
-    return files.contains {
-      $0.value.statedKind == FileKind.translation.name
-        && Path.name(of: $0.key) == Path.name(of: file)
-    }
+  /// Whether a file is a translation, so that what is made of it is in the second house.
+  package static func isTranslation(_ file: String, in environment: Environment) -> Bool {
+    let path = Path.join(environment.currentFolder, file)
+    let bytes = try? FileSystem.read(path, limit: InputFile.sizeLimit)
+    return bytes.flatMap(InputFile.statedKind) == FileKind.translation.name
   }
 
   /// The house of the workspace to which a new file belongs; the built-in one where there is none.

@@ -3,8 +3,8 @@ package import PaperSource
 
 /// Makes the documents of the example that is part of the program in a house, to look at the house.
 package struct HouseExample {
-  /// Makes all documents. Only that they can be made is checked: the example states no facts of the
-  /// house's own, which the house may require.
+  /// Makes all documents. No rule is applied, since the example lacks what the house may require, such
+  /// as facts of its own.
   /// - Parameters:
   ///   - house: the house, which was read without errors.
   ///   - output: the parent of the folders of outputs, outside of any workspace; nil for a new
@@ -13,7 +13,7 @@ package struct HouseExample {
   package static func build(
     in house: HouseReader.Result, into output: String?, in environment: Environment
   ) throws -> (folder: String, written: [String]) {
-    // What is told of the example is of no use to somebody who looks at a house.
+    // Messages about the example do not help somebody who looks at a house.
     let environment = environment.silent
     let scratch = try ScratchFolder(in: environment)
     try AtomicWriter.write(

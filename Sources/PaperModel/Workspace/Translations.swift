@@ -8,9 +8,9 @@ package struct Translations: Sendable {
   package let files: [String: String]
   /// The places of the texts that are stated in another language only: values of YAML, and the starts
   /// of Markdown files that have no translation.
-  package let missing: [InputRange]
+  package let missing: Set<InputRange>
 
-  package init(language: String?, files: [String: String], missing: [InputRange]) {
+  package init(language: String?, files: [String: String], missing: Set<InputRange>) {
     self.language = language
     self.files = files
     self.missing = missing
@@ -18,8 +18,11 @@ package struct Translations: Sendable {
 
   /// Whether a Markdown file has no translation, so that its text is in the other language.
   /// - Parameter file: the file as named to the user.
-  package func isMissing(of file: String) -> Bool {
-    !missing.isEmpty && missing.contains(.start(of: file))
+  package func isMissing(of file: String) -> Bool { missing.contains(.start(of: file)) }
+
+  /// The path of the translation of a Markdown file: beside it, with the language before `.md`.
+  package static func path(of file: String, in language: String) -> String {
+    "\(file.dropLast(".md".count)).\(language).md"
   }
 
   /// Those of a workspace in one language.

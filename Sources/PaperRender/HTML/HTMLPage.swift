@@ -94,19 +94,18 @@ struct HTMLPage {
         $0.line("p", ["class": "marking"]) { $0.element("strong", text: marking) }
       }
       for name in masthead { $0.line("p", text: name) }
-      let links = [site?.home, site?.other].compactMap { $0 }
-        .filter { SafeAddress.text(of: $0.address) != nil }
+      let links = [site?.home, site?.other].compactMap { link in
+        link.flatMap { link in
+          SafeAddress.text(of: link.address).map { (link: link, address: $0) }
+        }
+      }
       guard !links.isEmpty else { return }
       $0.line("nav") {
-        for (number, link) in links.enumerated() {
+        for (number, (link, address)) in links.enumerated() {
           if number > 0 { $0.constant(" ") }
           let language = link.language.map { MarkupValue.text($0) }
           $0.element(
-            "a",
-            [
-              "href": SafeAddress.text(of: link.address).map { .text($0) }, "hreflang": language,
-              "lang": language,
-            ], text: link.text)
+            "a", ["href": .text(address), "hreflang": language, "lang": language], text: link.text)
         }
       }
     }

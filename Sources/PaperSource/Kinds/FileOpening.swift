@@ -91,5 +91,8 @@ struct FileOpening {
 
 extension InputFile {
   /// The kind that the file states, found without parsing the YAML; nil if that is not possible.
-  package var statedKind: String? { FileOpening.statedKind(bytes) }
+  package var statedKind: String? { Self.statedKind(bytes) }
+
+  /// The kind that the bytes of a file state.
+  package static func statedKind(_ bytes: [UInt8]) -> String? { FileOpening.statedKind(bytes) }
 }

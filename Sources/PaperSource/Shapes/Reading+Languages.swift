@@ -6,7 +6,7 @@ extension Reading {
     description.mayBeInLanguages ? choice?.text(in: node)?.node ?? node : node
   }
 
-  /// Takes account of a text that is printed: whether it is stated in the wanted language.
+  /// Remembers the place of a text that is not stated in the wanted language.
   mutating func noteLanguage(of node: YAMLNode) {
     guard let choice else { return }
     if !(choice.text(in: node)?.isWanted ?? !choice.wantsSecond) { untranslated.append(node.range) }
@@ -17,7 +17,7 @@ extension Reading {
   func languageFault(in node: YAMLNode) -> (message: String, place: InputRange, help: String)? {
     guard case .mapping(let entries, _) = node.kind, !entries.isEmpty else { return nil }
     guard let languages = choice?.languages else {
-      return choice == nil && entries.allSatisfy { $0.key.text.isLanguageTag }
+      return choice == nil && entries.allSatisfy { $0.key.text.isPrimaryLanguage }
         ? (
           "a text in languages needs a second house", node.range,
           "state 'second-house:' in board.yaml, or the text of one language alone"

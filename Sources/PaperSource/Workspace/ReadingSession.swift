@@ -92,7 +92,7 @@ struct ReadingSession {
     guard let choice, choice.wantsSecond,
       !content.file.text(ofBytes: body).isBlank
     else { return (content.file, body) }
-    let translation = Translation.path(of: path, in: choice.wanted)
+    let translation = Translations.path(of: path, in: choice.wanted)
     guard FileSystem.kind(of: translation, followingLinks: false) == .file else {
       untranslated.append(.start(of: content.file.path))
       return (content.file, body)

@@ -8,6 +8,8 @@ package enum HouseChoice {
   case first
   /// The second house of the board, which is in another language.
   case second
+  /// That of the two houses which is in a language, as a primary BCP 47 subtag; the first if neither is.
+  case inLanguage(String)
   /// A house that was read, and its findings told, whatever the board states.
   case given(HouseReader.Result)
 }
@@ -115,7 +117,7 @@ package struct WorkspaceReader {
     let namings = paperNamings()
     // Without a readable board, every rule would report consequences of that.
     let isBoardThere = board != nil || !selection.hasBoard
-    // Of a second house that cannot be used nothing can be made, and what was made would be stale.
+    // With a second house that cannot be used nothing is made, since one language alone would be new.
     let isUsable = !hasSecondHouse || session.choice?.languages != nil
     let known = (house ?? HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house).map {
       Workspace(
@@ -126,7 +128,7 @@ package struct WorkspaceReader {
         waivers: allWaivers, privateRecords: session.privateSpans,
         translations: Translations(
           language: session.choice.flatMap { $0.wantsSecond ? $0.wanted : nil },
-          files: session.translations, missing: Set(session.untranslated).sorted()))
+          files: session.translations, missing: Set(session.untranslated)))
     }
     return Result(
       workspace: isBoardThere && isUsable && house != nil ? known : nil, asFarAsRead: known,
@@ -177,13 +179,15 @@ package struct WorkspaceReader {
 
   /// Reads the house that was chosen, and finds out in which languages texts are stated.
   private mutating func readHouse(_ board: FileOpening.Content?) -> House? {
-    let first = houseRead(board?.node.placed(BoardKind.house.key))
+    let first = readHouse(named: board?.node.placed(BoardKind.house.key))
     let second = board?.node.placed(BoardKind.secondHouse.key)
-    let other = second.flatMap { houseRead($0) }
+    let other = second.flatMap { readHouse(named: $0) }
     let result: HouseReader.Result?
     switch choice {
     case .first: result = first
     case .second: result = other
+    case .inLanguage(let language):
+      result = other?.house?.primaryLanguage == language ? other : first
     case .given(let house): result = house.withoutFindings
     }
     hasSecondHouse = second != nil
@@ -199,7 +203,7 @@ package struct WorkspaceReader {
     return result.house
   }
 
-  /// Takes the texts in the language of a house.
+  /// Chooses the texts in the language of a house.
   private mutating func chooseLanguage(
     _ first: House?, _ second: House?, of house: House?, at range: InputRange
   ) {
@@ -219,7 +223,7 @@ package struct WorkspaceReader {
   }
 
   /// The house of a name; nil, after a report, if there is none.
-  private mutating func houseRead(_ reference: Placed<String>?) -> HouseReader.Result? {
+  private mutating func readHouse(named reference: Placed<String>?) -> HouseReader.Result? {
     if let builtIn = HouseReader.readBuiltIn(reference?.value ?? BuiltInHouse.defaultName) {
       return builtIn
     }
@@ -318,11 +322,10 @@ package struct WorkspaceReader {
     // What a second house that cannot be used is for is not known.
     guard !hasSecondHouse || session.choice?.languages != nil else { return }
     let language = session.choice?.languages?.second
-    if let fault = Translation.fault(of: path, in: language, at: .start(of: content.file.path)) {
-      session.diagnostics.append(fault)
-    } else if let original = language.flatMap({ Translation.original(of: path, in: $0) }),
-      !selection.files.contains(original)
-    {
+    let original = session.attempt { _ throws(Diagnostic) in
+      try Translation.original(of: path, in: language, at: .start(of: content.file.path))
+    }
+    if let original, !selection.files.contains(original) {
       originals.insert(original)
       readDocument(original)
     }

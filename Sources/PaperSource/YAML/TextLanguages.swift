@@ -47,7 +47,7 @@ struct TextChoice: Sendable {
 
   /// Whether a key is the tag of a language in which texts can be stated.
   private func isLanguage(_ key: String) -> Bool {
-    languages.map { $0.all.contains(key) } ?? key.isLanguageTag
+    languages.map { $0.all.contains(key) } ?? key.isPrimaryLanguage
   }
 
   /// The text of a mapping from languages that is in the wanted one or, if there is none, in another.
@@ -64,8 +64,8 @@ struct TextChoice: Sendable {
 }
 
 extension String {
-  /// Whether it can be the tag of a language: two or three small letters.
-  var isLanguageTag: Bool {
+  /// Whether it can be a primary BCP 47 subtag, such as `en`: two or three small letters.
+  var isPrimaryLanguage: Bool {
     (2...3).contains(utf8.count)
       && utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }

@@ -12,6 +12,14 @@ extension BoardPaperCommand {
       abstract: "Copies out a council's format to be changed, checks or shows one.",
       subcommands: [Export.self, Check.self, Show.self])
 
+    /// The house in a folder, which is absolute and without links. What it extends is in the same
+    /// workspace or, outside of any, beside it.
+    static func read(_ folder: String, in environment: Environment) -> HouseReader.Result {
+      HouseReader.read(
+        folder: folder, inside: Selection.workspace(above: folder) ?? Path.folder(of: folder),
+        currentFolder: environment.currentFolder)
+    }
+
     struct Export: ParsableCommand {
       static let configuration = CommandConfiguration(
         commandName: "export",
@@ -82,9 +90,7 @@ extension BoardPaperCommand {
         guard let path = FileSystem.realPath(Path.join(environment.currentFolder, folder)) else {
           throw ValidationError("'\(folder)' does not exist")
         }
-        let result = HouseReader.read(
-          folder: path, inside: Selection.workspace(above: path) ?? Path.folder(of: path),
-          currentFolder: environment.currentFolder)
+        let result = BoardPaperCommand.HouseCommand.read(path, in: environment)
         var files = Dictionary(result.files.map { ($0.path, $0) }) { first, _ in first }
         var findings = result.diagnostics
         if result.house != nil, let root = Selection.workspace(above: path),

@@ -47,13 +47,10 @@ extension BoardPaperCommand.HouseCommand {
     }
 
     private func read(in environment: Environment) throws -> HouseReader.Result {
-      let here = environment.currentFolder
       let isFile = Path.name(of: self.house) == HouseReader.fileName
       let house = isFile ? Path.folder(of: self.house) : self.house
-      if let path = FileSystem.realPath(Path.join(here, house)) {
-        return HouseReader.read(
-          folder: path, inside: Selection.workspace(above: path) ?? Path.folder(of: path),
-          currentFolder: here)
+      if let path = FileSystem.realPath(Path.join(environment.currentFolder, house)) {
+        return BoardPaperCommand.HouseCommand.read(path, in: environment)
       }
       guard let builtIn = HouseReader.readBuiltIn(house) else {
         throw ValidationError(

@@ -101,11 +101,10 @@ extension BoardPaperCommand {
     /// The inputs, read in the house that was asked for.
     private func inputs(in environment: Environment) throws -> Inputs {
       guard let edition else {
-        let inputs = try Inputs.readOne(file, in: environment)
-        return inputs.isOfTranslation
-          ? try Inputs.readOne(file, as: .second, in: environment) : inputs
+        let choice: HouseChoice = Inputs.isTranslation(file, in: environment) ? .second : .first
+        return try Inputs.readOne(file, as: choice, in: environment)
       }
-      let inputs = try Inputs.readOne(file, as: .second, in: environment)
+      let inputs = try Inputs.readOne(file, as: .inLanguage(edition), in: environment)
       guard let languages = inputs.languages else {
         throw ValidationError("the board of '\(file)' has no second house in another language")
       }
@@ -114,7 +113,7 @@ extension BoardPaperCommand {
           "'\(edition)' is the language of no house of the board: "
             + languages.all.map { "'\($0)'" }.joined(separator: ", "))
       }
-      return edition == languages.second ? inputs : try Inputs.readOne(file, in: environment)
+      return inputs
     }
 
     /// The path of the source file in the workspace.

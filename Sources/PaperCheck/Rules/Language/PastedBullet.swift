@@ -8,8 +8,8 @@ extension Rule {
     page: Page(
       finds: "Paragraphs in a row that begin with a sign such as `•` and a space or a tab.",
       why: """
-        They were pasted from another program and print as paragraphs with a sign in front: the words \
-        do not stand below one another, and a screen reader does not say that there is a list.
+        They were pasted from another program and print as paragraphs with a sign in front: their \
+        lines are not indented, and a screen reader does not say that there is a list.
         """,
       example: "•\tLocal people come first\n\n•\tServices work together",
       instead: "- Local people come first\n- Services work together",
@@ -96,10 +96,10 @@ private enum PastedSigns {
   static func sign(in line: Substring) -> (Unicode.Scalar, Range<Int>)? {
     let text = line.unicodeScalars.drop { $0 == " " }
     guard let sign = text.first, all.contains(sign) else { return nil }
-    let behind = text.dropFirst()
-    let words = behind.drop { $0 == "\t" || $0 == " " || $0 == "\u{A0}" }
-    guard words.startIndex > behind.startIndex, !words.isEmpty,
-      bullets.contains(sign) || behind.first == "\t"
+    let rest = text.dropFirst()
+    let words = rest.drop { $0 == "\t" || $0 == " " || $0 == "\u{A0}" }
+    guard words.startIndex > rest.startIndex, !words.isEmpty,
+      bullets.contains(sign) || rest.first == "\t"
     else { return nil }
     let start = line.utf8.distance(from: line.startIndex, to: text.startIndex)
     return (sign, start..<line.utf8.distance(from: line.startIndex, to: words.startIndex))

@@ -33,21 +33,15 @@ extension Rule {
     )
   ) { checked in
     let translations = checked.workspace.translations
-    let files = Dictionary(grouping: translations.missing, by: \.file)
     let language = translations.language ?? checked.house.primaryLanguage
-    return files.sorted { $0.key < $1.key }.flatMap { file, places in
-      places.map { place in
-        let isFile = place.start == place.end
-        return Finding(
-          "this \(isFile ? "file" : "text") is not stated in '\(language)'", at: place,
-          help: isFile ? "write its translation into '\(translation(of: file, language))'" : nil)
+    return translations.missing.map { place in
+      guard place == .start(of: place.file) else {
+        return Finding("this text is not stated in '\(language)'", at: place)
       }
+      let name = place.file.split(separator: "/").last.map(String.init) ?? ""
+      return Finding(
+        "this file is not stated in '\(language)'", at: place,
+        help: "write its translation into '\(Translations.path(of: name, in: language))'")
     }
-  }
-
-  /// The name of the translation of a Markdown file.
-  private static func translation(of file: String, _ language: String) -> String {
-    let name = file.split(separator: "/").last ?? ""
-    return "\(name.dropLast(".md".count)).\(language).md"
   }
 }

@@ -61,16 +61,16 @@ extension StatedNumber {
     let isFraction = before == "." && (start < 2 || scalars[start - 2].isWhiteSpace)
     let digits = (isFraction ? "." : "") + String(String.UnicodeScalarView(scalars[start..<end]))
     guard let number = ExactDecimal(parsing: digits) else { return (nil, end) }
-    let behind = scalars[end...].drop(while: \.isWhiteSpace)
-    let word = String(String.UnicodeScalarView(behind.prefix { $0.isLetter }.prefix(9)))
+    let rest = scalars[end...].drop(while: \.isWhiteSpace)
+    let word = String(String.UnicodeScalarView(rest.prefix { $0.isLetter }.prefix(9)))
       .lowercased()
-    let isAttached = behind.startIndex == end
+    let isAttached = rest.startIndex == end
     let isOrdinal = isAttached && ["st", "nd", "rd", "th"].contains(word)
     let isYear = digits.utf8.count == 4 && (1900...2099).contains(number.whole ?? 0)
     let joins = before == "/" || scalars[end...].first == "/"
     let stated = StatedNumber(
       digits: number, zeros: zeros[word] ?? 0,
-      isPercent: behind.first == "%" || word == "percent" || word == "per",
+      isPercent: rest.first == "%" || word == "percent" || word == "per",
       isName: before.isLetter || isOrdinal || isYear || joins, isInBrackets: isInBrackets)
     return (stated, end)
   }
