@@ -291,7 +291,12 @@ extension Block {
     case .table(let table):
       words(table.caption) + table.columns.flatMap(words)
         + table.rows.joined().joined().flatMap(\.words)
-    case .rule, .chart: []
+    case .contents(let contents):
+      words(contents.label)
+        + contents.headings.filter { contents.levels.contains($0.level) }.flatMap {
+          words([.text($0.text)])
+        }
+    case .rule, .chart, .notes: []
     }
   }
 }

@@ -57,7 +57,7 @@ struct FaultyParts {
     faultyOfPapers = Set(papers.compactMap { reasons[shown($0.path)] })
     let sources =
       papers.map(\.path) + (workspace.meetings?.meetings.map(\.path) ?? [])
-      + workspace.indicatorSets.map(\.path)
+      + workspace.indicatorSets.map(\.path) + workspace.frameworks.map(\.path)
     for path in sources { touched[path] = reasons[shown(path)] }
     for file in faulty {
       let path = Path.normalised(Path.join(here, file))
@@ -238,6 +238,8 @@ extension Workspace {
     let record = meetings
     return Set(
       papers.map(\.range.file) + plans.map(\.range.file) + indicatorSets.map(\.range.file)
+        + frameworks.map(\.range.file)
+        + frameworks.flatMap { $0.principles.map(\.range.file) }
         + (record?.papers.map(\.range.file) ?? []) + (record?.meetings.map(\.range.file) ?? [])
         + (record?.minutes.map(\.range.file) ?? []) + (record?.logs.map(\.range.file) ?? []))
   }

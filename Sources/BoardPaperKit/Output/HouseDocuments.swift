@@ -77,6 +77,12 @@ struct HouseDocuments {
       environment.progress?("making", index, count)
       return try made.outputs.files(of: made.paper, as: formats)
     }
+    for audience in Audience.allCases {
+      let outputs = FrameworkOutputs(editions[audience], writer: writer)
+      for framework in outputs.frameworks where faulty?.reason(framework.path) == nil {
+        files += try outputs.files(of: framework, as: formats)
+      }
+    }
     files +=
       try meetings?.files { environment.progress?("making", papers.count + $0, count) } ?? []
     environment.progress?("making", count, count)

@@ -29,6 +29,7 @@ struct PrivacyChange {
     // For files that were not read, the earlier entries are kept.
     read = Set(
       papers.map(\.path) + workspace.indicatorSets.map(\.path)
+        + workspace.frameworks.map(\.path)
         + (workspace.meetings?.meetings.map(\.path) ?? [])
         + (workspace.meetings?.minutes.map(\.path) ?? [])
         + (workspace.meetings?.logs.map(\.path) ?? []))
@@ -54,6 +55,9 @@ struct PrivacyChange {
           isCertain || !editions.restricted.matter.unnamedPapers.contains(paper.path)
         return isMeant && editions.restricted.withholds(from: paper)
           ? OutputChange.isPrivateNow : nil
+      }
+      if let framework = editions.restricted.workspace.framework(at: file.source) {
+        return editions.restricted.withholds(from: framework) ? OutputChange.isPrivateNow : nil
       }
       // A paper that could not be read has documents about nothing but itself.
       if file.source.hasSuffix(".md"), !minutes.contains(file.source) {

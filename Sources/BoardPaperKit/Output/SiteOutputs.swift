@@ -30,8 +30,14 @@ struct SiteOutputs {
     let entries = workspace.meetingIndex.map(entries) ?? []
     let onAgendas = Set(entries.flatMap { $0.papers.map(\.path) })
     let papers = workspace.papers.compactMap(link).filter { !onAgendas.contains($0.path) }
-    return SiteIndex(entries: entries, papers: papers, register: page(Self.registerPath))
-      .document(in: edition)
+    // The latest edition comes first.
+    let frameworks = workspace.frameworks.sorted { $0.date.value > $1.date.value }.compactMap {
+      framework in
+      page(ofSource: framework.path).map { SiteIndex.Link(framework.title.value, path: $0) }
+    }
+    return SiteIndex(
+      entries: entries, papers: papers, frameworks: frameworks, register: page(Self.registerPath)
+    ).document(in: edition)
   }
 
   /// The path of a page; nil where it was not made.

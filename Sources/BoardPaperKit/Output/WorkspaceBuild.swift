@@ -103,6 +103,14 @@ struct WorkspaceBuild {
         "'\(path)' is put before no public business yet, and goes into "
           + "'\(OutputPlace.private.folder)' until an agenda names it")
     }
+    for framework in editions.restricted.workspace.frameworks
+    where !framework.isPublished
+      && !houses.contains(where: { $0.faulty?.reason(framework.path) != nil })
+    {
+      environment.printError(
+        "'\(framework.path)' goes into '\(OutputPlace.private.folder)' until it says 'published: yes'"
+      )
+    }
   }
 
   /// Reports what was not built, and why.

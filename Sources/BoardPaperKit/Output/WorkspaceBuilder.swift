@@ -73,7 +73,7 @@ package struct WorkspaceBuilder {
       environment.printError(
         isWorkingCopy
           ? "nothing to build: no paper has indicators or a plan to make a workbook of"
-          : "nothing to build: no paper, meeting or minute was found")
+          : "nothing to build: no paper, framework, meeting or minute was found")
     }
     let outcome = try build.write(
       files, in: isWorkingCopy ? [.working] : OutputChange.finished, isCompared: isCompared)

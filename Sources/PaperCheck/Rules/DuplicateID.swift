@@ -35,6 +35,7 @@ extension Rule {
     ]
     lists += workspace.papers.map { $0.recommendations.compactMap(\.id) }
     lists += workspace.indicatorSets.map { $0.indicators.map(\.id) }
+    lists += workspace.frameworks.map { $0.principles.map(\.id) }
     lists += workspace.plans.map { plan in
       plan.groups.flatMap(\.aims).flatMap(\.actions).compactMap(\.id)
     }

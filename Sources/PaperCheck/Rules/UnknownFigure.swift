@@ -84,9 +84,7 @@ extension Workspace {
   var referenceFindings: [ReferenceFinding] {
     let matter = PrivateMatter(self)
     let papers = papers.flatMap { paper in
-      let book = FigureBook(
-        sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
-        status: house.status)
+      let book = paper.sight.book(house.status)
       let plans = paper.appendices.compactMap(\.plan).flatMap(\.references)
       let isHidden = matter.statedPapers.contains(paper.path)
       let secret = isHidden ? [] : paper.privateIndicators
@@ -94,7 +92,14 @@ extension Workspace {
         Self.finding($0, in: book) ?? Self.finding($0, ofPrivate: secret)
       }
     }
-    return papers + unusedPlans
+    let frameworks = frameworks.flatMap { framework in
+      let book = framework.sight.book(house.status)
+      let secret = framework.isPublished ? framework.privateIndicators : []
+      return framework.references.compactMap {
+        Self.finding($0, in: book) ?? Self.finding($0, ofPrivate: secret)
+      }
+    }
+    return papers + frameworks + unusedPlans
   }
 
   /// Findings in plans that no paper prints, in which only names can be checked.
@@ -206,6 +211,13 @@ extension FigureAbsence {
     case .empty: "add a row with the figure, or with '[x]' where it is not available"
     case .shorthand, .notRunning: "say so in words"
     }
+  }
+}
+
+extension Framework {
+  /// The ids of indicators whose figures are private.
+  fileprivate var privateIndicators: Set<String> {
+    Set(indicatorSets.flatMap(\.indicators).filter { $0.exemption != nil }.map(\.id.value))
   }
 }
 

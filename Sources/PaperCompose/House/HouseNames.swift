@@ -5,8 +5,17 @@ package import PaperModel
 package enum HouseNames {
   /// The names of the template of a kind of document.
   package static func names(of kind: DocumentKind, in house: House) -> TemplateNames {
-    let names = names(of: kind).adding(entries(house.fields))
-    let sections = kind == .boardPaper ? sections(of: house) : [:]
+    var facts = entries(house.fields)
+    var sections: [String: TemplateNames.Entry] = [:]
+    switch kind {
+    case .boardPaper: sections = entries(of: house.sections)
+    case .framework:
+      sections = entries(of: house.framework.sections.sections)
+      facts[Records.principle.names.records[0]] = entries(
+        of: house.framework.principleSections.sections)
+    case .workbookCover, .agenda, .minutes, .minute, .actionSheet, .register, .index: break
+    }
+    let names = names(of: kind).adding(facts)
     return names.merging(TemplateNames(sections)).adding(
       tables: house.ownTables.map { ($0.name.value, $0.row.value, $0.table) })
   }
@@ -15,6 +24,7 @@ package enum HouseNames {
   package static func names(of kind: DocumentKind) -> TemplateNames {
     switch kind {
     case .boardPaper: Records.paper.names
+    case .framework: Records.framework.names
     case .workbookCover: Records.cover.names
     case .agenda: Records.agenda.names
     case .minutes: Records.minutes.names
@@ -71,8 +81,8 @@ package enum HouseNames {
     }
   }
 
-  private static func sections(of house: House) -> [String: TemplateNames.Entry] {
-    house.sections.reduce(into: [:]) { entries, section in
+  private static func entries(of sections: [HouseSection]) -> [String: TemplateNames.Entry] {
+    sections.reduce(into: [:]) { entries, section in
       entries[section.id.value] = TemplateNames.Entry(
         .scope(Records.section.names), "The section '\(section.heading)'.")
     }

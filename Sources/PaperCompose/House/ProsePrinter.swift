@@ -18,10 +18,7 @@ package struct ProsePrinter: Sendable {
 
   /// A printer for the texts of a paper.
   package init(of paper: BoardPaper, _ house: House) {
-    self.init(
-      figures: FigureBook(
-        sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
-        status: house.status))
+    self.init(figures: paper.sight.book(house.status))
   }
 
   /// A printer for texts that refer to minutes.

@@ -7,31 +7,16 @@ package struct PrintedPaper: Sendable {
   let board: Board?
   let house: House
   let printer: ProsePrinter
-  /// The sections that have a place of their own in the template, by id.
-  private let placed: [String: Section]
-  /// The other sections, in the author's order.
-  fileprivate let others: [Section]
+  fileprivate let sections: PrintedSections
 
   package init(_ paper: BoardPaper, in workspace: Workspace) {
     self.paper = paper
     board = workspace.board
     house = workspace.house
     printer = ProsePrinter(of: paper, house)
-    let names = house.template(.boardPaper)?.usedNames ?? []
-    let named = Set(names.compactMap { $0.count == 1 ? $0.first : nil })
-    var placed: [String: Section] = [:]
-    var others: [Section] = []
-    for section in paper.sections {
-      if let id = house.section(called: section.heading.value.plainText)?.id.value,
-        named.contains(id), placed[id] == nil
-      {
-        placed[id] = section
-      } else {
-        others.append(section)
-      }
-    }
-    self.placed = placed
-    self.others = others
+    sections = PrintedSections(
+      paper.sections, known: house.paperSections,
+      named: PrintedSections.ids(in: house.template(.boardPaper)), printer: printer)
   }
 
   /// The paper as a document; empty where the house has no template for it.
@@ -52,10 +37,6 @@ package struct PrintedPaper: Sendable {
   }
 
   fileprivate var addressee: String? { paper.to?.value ?? board?.name.value }
-
-  fileprivate func section(_ id: String) -> PrintedSection? {
-    placed[id].map { PrintedSection(section: $0, paper: self) }
-  }
 
   fileprivate var header: [Block] {
     let entries = Dictionary(
@@ -140,10 +121,8 @@ extension Records {
         Each section, in the author's order, that the template does not name by its id: repeated. \
         The id of a section of `house.yaml` is a name of its own with the same names inside.
         """, of: section
-      ) { paper in paper.others.map { PrintedSection(section: $0, paper: paper) } }
-      .data(each: section, meaning: "Each section, in the author's order.") { paper in
-        paper.paper.sections.map { PrintedSection(section: $0, paper: paper) }
-      },
+      ) { $0.sections.others }
+      .data(each: section, meaning: "Each section, in the author's order.") { $0.sections.all },
       .flag("report-authors", "Whether a report author is stated: printed once.") {
         !$0.paper.reportAuthors.isEmpty
       },
@@ -184,7 +163,7 @@ extension Records {
     ],
     own: { paper in
       TemplateScope { name in
-        paper.section(name).map { .scopes([section.scope(of: $0)]) }
+        paper.sections.value(of: name)
           ?? TemplateScope(paper.paper.own, in: paper.house).value(of: name)
       }
     })
@@ -218,61 +197,6 @@ extension Records {
 package struct PrintedStep: Sendable {
   let step: TimetableStep
   let house: House
-}
-
-// MARK: - Sections
-
-/// A section of a paper as its house prints it.
-package struct PrintedSection: Sendable {
-  let section: Section
-  let paper: PrintedPaper
-
-  /// The section as the house knows it; nil where it does not.
-  fileprivate var known: HouseSection? {
-    paper.house.section(called: section.heading.value.plainText)
-  }
-
-  fileprivate var heading: [Inline] {
-    known.map { [.text($0.heading)] } ?? paper.printer.print(section.heading.value)
-  }
-
-  fileprivate var content: [Block] {
-    if section.isNone, let sentence = known?.none { return [.paragraph([.text(sentence)])] }
-    return paper.printer.print(section.blocks(subsectionLevel: 3))
-  }
-
-  fileprivate var subsections: JSONValue {
-    .list(
-      section.subsections.map {
-        Records.section.data(of: PrintedSection(section: $0, paper: paper))
-      })
-  }
-}
-
-extension Records {
-  /// A section of a paper.
-  package static let section = Record<PrintedSection>(
-    "section",
-    [
-      .line(
-        "heading", "The heading: that of the house where it knows the section, else as written."
-      ) { $0.heading }
-      .data(.text, meaning: "The heading, as written.") {
-        .text($0.paper.printer.print($0.section.heading.value).plainText)
-      },
-      .code("id", "The id by which the house knows it.") { $0.known?.id.value },
-      .blocks(
-        "content",
-        """
-        Everything under the heading; where that is the word `none`, the sentence that the house has \
-        for it.
-        """
-      ) { $0.content }
-      .data(as: "text", .blocks, meaning: "The text before the sections within it.") {
-        .blocks($0.paper.printer.print($0.section.content))
-      },
-      .data("subsections", .same, "The sections within it.") { $0.subsections },
-    ])
 }
 
 // MARK: - Recommendations

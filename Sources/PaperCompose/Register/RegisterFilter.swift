@@ -1,3 +1,4 @@
+import PaperMarkup
 package import PaperModel
 
 /// Selects part of a register. All conditions must hold, and those about follow-ups must hold for

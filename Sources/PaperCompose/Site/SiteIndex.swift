@@ -42,19 +42,23 @@ package struct SiteIndex: Sendable {
   package let entries: [Entry]
   /// The papers that are on no agenda.
   fileprivate let papers: [Link]
+  fileprivate let frameworks: [Link]
   /// The path of the register; nil where there is none.
   fileprivate let register: String?
 
-  package init(entries: [Entry], papers: [Link], register: String?) {
+  package init(entries: [Entry], papers: [Link], frameworks: [Link], register: String?) {
     self.entries = entries
     self.papers = papers
+    self.frameworks = frameworks
     self.register = register
   }
 
   /// The index page; nil where there is nothing to link to, or the house has no template for it.
   package func compose(in edition: Edition) -> [Block]? {
     let workspace = edition.workspace
-    guard !entries.isEmpty || !papers.isEmpty || register != nil else { return nil }
+    guard !entries.isEmpty || !papers.isEmpty || !frameworks.isEmpty || register != nil else {
+      return nil
+    }
     return workspace.house.template(.index)?.fill(
       Records.index,
       of: PrintedIndex(index: self, board: workspace.board, writing: MeetingWriting(edition)))
@@ -123,6 +127,12 @@ extension Records {
         $0.years
       },
       .each("paper", "Each paper that no agenda names: repeated.", of: link) { $0.index.papers },
+      .flag("frameworks", "Whether there is a monitoring framework: printed once.") {
+        !$0.index.frameworks.isEmpty
+      },
+      .each("framework", "Each monitoring framework: repeated.", of: link) {
+        $0.index.frameworks
+      },
     ])
 
   /// A year of meetings.

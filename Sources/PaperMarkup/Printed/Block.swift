@@ -13,6 +13,10 @@ package indirect enum Block: Hashable, Sendable {
   /// A horizontal rule.
   case rule
   case chart(Chart)
+  /// A list of the headings of the document.
+  case contents(Contents)
+  /// What the notes say that were used since such a place before.
+  case notes(GatheredNotes)
 }
 
 /// A list of items, each made of blocks.
@@ -124,6 +128,16 @@ extension [Block] {
             Field(
               label: $0.label.mappingText(transform), value: $0.value.mappingText(transform))
           })
+      case .contents(var contents):
+        {
+          contents.label = contents.label.mappingText(transform)
+          return .contents(contents)
+        }()
+      case .notes(var notes):
+        {
+          notes.label = notes.label.mappingText(transform)
+          return .notes(notes)
+        }()
       case .rule, .chart: block
       }
     }
@@ -139,7 +153,7 @@ extension [Block] {
       case .list(let list): list.items.map(\.textWithNotes).joined(separator: "; ")
       case .quote(let blocks): blocks.textWithNotes
       case .code(let code): code
-      case .table, .fields, .rule, .chart: ""
+      case .table, .fields, .rule, .chart, .contents, .notes: ""
       }
     }.filter { !$0.isEmpty }.joined(separator: " ")
   }

@@ -4,6 +4,8 @@ package struct NoteNumbers: Sendable {
   /// The content of each note, in the order of the numbers.
   package private(set) var notes: [[Inline]] = []
   private var numbers: [[Inline]: Int] = [:]
+  /// The number of notes that are gathered before the end.
+  private var gathered = 0
 
   package static let none = NoteNumbers([])
 
@@ -16,7 +18,7 @@ package struct NoteNumbers: Sendable {
   /// tidied.
   package func number(of note: [Inline]) -> Int? { numbers[note] }
 
-  private mutating func add(_ blocks: [Block]) {
+  mutating func add(_ blocks: [Block]) {
     for block in blocks {
       switch block {
       case .paragraph(let line), .heading(_, let line): add(line)
@@ -31,10 +33,14 @@ package struct NoteNumbers: Sendable {
         add(table.caption)
         for column in table.columns { add(column) }
         for row in table.rows { for cell in row { add(cell) } }
-      case .code, .rule, .chart: break
+      case .notes(let gathered): self.gathered = max(self.gathered, gathered.notes.upperBound)
+      case .code, .rule, .chart, .contents: break
       }
     }
   }
+
+  /// The positions of the notes that are gathered at no place in the document, but at its end.
+  package var rest: Range<Int> { min(gathered, notes.count)..<notes.count }
 
   private mutating func add(_ line: [Inline]) {
     if line.hasNote { addTidy(line.tidied()) }

@@ -48,13 +48,20 @@ struct BlockWriter {
     case .rule: return ["***"]
     // The figures are in a table, and Markdown has no charts.
     case .chart: return []
+    case .contents(let contents):
+      return lines(of: [.paragraph([.strong(contents.label)]), .list(contents.list)])
+    // Readers of Markdown show notes at the end, so that a label here would be left alone.
+    case .notes(let gathered): return Array(definitions(gathered.notes).dropFirst())
     }
   }
 
+  /// The definitions of the notes that are not gathered before the end.
+  var definitions: [String] { definitions(notes.rest) }
+
   /// The definitions of notes, each preceded by a blank line so that all parsers recognise it.
-  var definitions: [String] {
-    notes.notes.enumerated().flatMap { index, content in
-      let text = lines(of: content)
+  private func definitions(_ positions: Range<Int>) -> [String] {
+    positions.flatMap { index in
+      let text = lines(of: notes.notes[index])
       return [""] + text.enumerated().map { ($0 == 0 ? "[^\(index + 1)]: " : "    ") + $1 }
     }
   }

@@ -26,7 +26,7 @@ struct CellWriter {
     case .table(let table):
       paragraph([.strong(table.caption)]) + table.columns.flatMap(paragraph)
         + table.rows.flatMap { $0.flatMap { $0.flatMap(units) } }
-    case .rule, .chart: []
+    case .rule, .chart, .contents, .notes: []
     }
   }
 

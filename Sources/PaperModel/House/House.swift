@@ -35,6 +35,8 @@ package struct House: Sendable {
   package let fields: [HouseField]
   /// The tables that only this house has.
   package let ownTables: [HouseOwnTable]
+  /// How it lays out frameworks.
+  package internal(set) var framework: HouseFramework
   package internal(set) var templates: [HouseTemplate] = []
   /// The bytes of a Word document whose styles and page are used for this house's documents; nil if
   /// it has none.
@@ -50,7 +52,7 @@ package struct House: Sendable {
     sections: [HouseSection],
     clearance: [HouseClearance], backgroundPapers: Stage?, mostWords: Int? = nil,
     fields: [HouseField] = [],
-    ownTables: [HouseOwnTable] = []
+    ownTables: [HouseOwnTable] = [], framework: HouseFramework = .none
   ) {
     self.range = range
     self.name = name
@@ -71,17 +73,21 @@ package struct House: Sendable {
     self.mostWords = mostWords
     self.fields = fields
     self.ownTables = ownTables
+    self.framework = framework
   }
 
   /// This house, and of the words that it leaves out those of another: the words around documents and
-  /// in workbooks, and those for statuses.
+  /// in workbooks, those for statuses, and the layout of frameworks.
   package func completed(by other: @autoclosure () -> House?) -> House {
-    guard !status.isComplete || !workbook.isComplete || !pages.isComplete, let other = other()
+    guard
+      !status.isComplete || !workbook.isComplete || !pages.isComplete || !framework.isComplete,
+      let other = other()
     else { return self }
     var copy = self
     copy.status = status.completed(by: other.status)
     copy.workbook = workbook.completed(by: other.workbook)
     copy.pages = pages.completed(by: other.pages)
+    copy.framework = framework.completed(by: other.framework)
     return copy
   }
 
@@ -101,11 +107,14 @@ package struct House: Sendable {
 
   package var isInEnglish: Bool { primaryLanguage == "en" }
 
+  /// The sections that the house knows in papers.
+  package var paperSections: KnownSections {
+    KnownSections(sections, isNumbered: numbering.sections.sections != nil)
+  }
+
   /// The section of the house that an author's heading names; nil if the house does not know it. If
   /// the house numbers sections, a number typed before the heading is ignored.
   package func section(called heading: String) -> HouseSection? {
-    let number = numbering.sections.sections == nil ? nil : HouseSection.typedNumber(in: heading)
-    let folded = HouseSection.folded(heading.dropFirst(number?.count ?? 0))
-    return sections.first { $0.isCalled(folded: folded) }
+    paperSections.section(called: heading)
   }
 }

@@ -5,6 +5,7 @@ import Synchronization
 /// without `.md`.
 package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case boardPaper = "board-paper"
+  case framework
   /// The cover of a workbook of indicators: its headings and paragraphs are the lines of a sheet.
   case workbookCover = "indicator-workbook"
   case agenda
@@ -22,7 +23,7 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   package var isOptional: Bool {
     switch self {
     case .boardPaper, .workbookCover: false
-    case .agenda, .minutes, .minute, .actionSheet, .register, .index: true
+    case .framework, .agenda, .minutes, .minute, .actionSheet, .register, .index: true
     }
   }
 }

@@ -32,3 +32,13 @@ package struct IndicatorReport: Sendable {
     set.judgement(of: indicator.id.value, in: period)
   }
 }
+
+extension IndicatorSet {
+  /// The last period for which an indicator has a figure of its own, as known on a date; nil if it
+  /// has none.
+  package func lastPeriod(of indicator: Indicator, asOf date: CalendarDate) -> ReportingPeriod? {
+    FigureLookup(indicator, in: record, asOf: date)
+      .rows(.actual, within: DateSpan(upTo: date)).first { IndicatorFigure($0).value != nil }?
+      .period
+  }
+}

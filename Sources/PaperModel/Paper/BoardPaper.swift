@@ -109,16 +109,8 @@ extension BoardPaper {
       all += recommendation.text.value.references()
       for part in recommendation.parts { all += part.value.references() }
     }
-    for section in sections { section.addReferences(to: &all) }
+    for section in sections { all += section.references }
     for appendix in appendices { all += appendix.content.references() }
     return all.compactMap(\.figure)
-  }
-}
-
-extension Section {
-  fileprivate func addReferences(to references: inout [ProseReference]) {
-    references += heading.value.references()
-    references += content.references()
-    for section in subsections { section.addReferences(to: &references) }
   }
 }

@@ -45,3 +45,20 @@ extension Section {
       + subsections.reduce(0) { $0 + $1.heading.value.wordCount + $1.wordCount }
   }
 }
+
+extension Section {
+  /// The first day of the year, month or date that its heading names alone, as `2013`, `May 2018` or
+  /// `2013 to 2016` do; nil where it says anything else.
+  package var date: CalendarDate? {
+    let heading = heading.value.plainText
+    if let date = try? CalendarDate(parsing: heading) { return date }
+    return (try? ReportingPeriod(parsing: heading))?.start
+  }
+}
+
+extension Section {
+  /// The references in its text, and in that of its parts.
+  package var references: [ProseReference] {
+    heading.value.references() + content.references() + subsections.flatMap(\.references)
+  }
+}

@@ -23,6 +23,12 @@ package struct Edition: Sendable {
     matter.papers.contains(paper.path) || paper.hasPrivateParts
   }
 
+  /// Whether any part of a framework, or all of it, must not be shown to the public.
+  package func withholds(from framework: Framework) -> Bool {
+    !framework.isPublished
+      || framework.indicatorSets.contains { $0.indicators.contains { $0.exemption != nil } }
+  }
+
   /// Whether a file states that some part of a paper is exempt. A paper that is private only
   /// because no agenda names it yet is not exempt.
   package func isExempt(_ paper: BoardPaper) -> Bool {
@@ -40,6 +46,24 @@ package struct Edition: Sendable {
           return matter.papers.contains(path.value)
         }
       }
+  }
+
+  /// Whether a file states that a figure of a framework is exempt. One that is only not published
+  /// yet is not exempt.
+  package func isExempt(_ framework: Framework) -> Bool {
+    audience == .restricted
+      && framework.indicatorSets.contains { $0.indicators.contains { $0.exemption != nil } }
+  }
+
+  /// The stated paragraphs of Schedule 12A under which figures of a framework are exempt, in order.
+  package func paragraphs(of framework: Framework) -> [String] {
+    framework.indicatorSets.flatMap { $0.indicators.map(\.exemption) }.paragraphs
+  }
+
+  /// The words that say that a framework is not for publication; nil for a public one.
+  package func marking(of framework: Framework) -> String? {
+    isExempt(framework)
+      ? workspace.house.pages.marking(paragraphs: paragraphs(of: framework)) : nil
   }
 
   /// The words that say that a paper is not for publication; nil for a public one.

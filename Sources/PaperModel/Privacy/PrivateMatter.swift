@@ -69,6 +69,9 @@ package struct PrivateMatter: Sendable {
         add(paper.path, "appendix:\(appendix.title.value)")
       }
     }
+    for framework in workspace.frameworks where !framework.isPublished {
+      add(framework.path, "framework", isStated: false)
+    }
     for set in workspace.indicatorSets {
       for indicator in set.indicators where indicator.exemption != nil {
         add(set.path, "indicator:" + indicator.id.value)

@@ -1,6 +1,6 @@
 import PaperMarkup
 
-/// Copies papers and indicators without what is private in them.
+/// Copies papers, frameworks and indicators without what is private in them.
 struct PublicPapers {
   private let hidden: Set<String>
   /// The sets that contain a private indicator, with it removed, by their paths.
@@ -23,6 +23,23 @@ struct PublicPapers {
 
   func visible(_ papers: [BoardPaper]) -> [BoardPaper] {
     papers.filter { !hidden.contains($0.path) }.map(visible)
+  }
+
+  /// The frameworks that are published, each without private indicators.
+  func visible(_ frameworks: [Framework]) -> [Framework] {
+    frameworks.filter(\.isPublished).map { framework in
+      guard framework.indicatorSets.contains(where: { sets[$0.path] != nil }) else {
+        return framework
+      }
+      var copy = framework
+      copy.indicatorSets = framework.indicatorSets.map(visible)
+      let hidden = Set(framework.indicatorSets.flatMap(\.indicators).map(\.id.value))
+        .subtracting(copy.indicatorSets.flatMap(\.indicators).map(\.id.value))
+      for index in copy.principles.indices {
+        copy.principles[index].indicators.removeAll { hidden.contains($0.value) }
+      }
+      return copy
+    }
   }
 
   private func visible(_ paper: BoardPaper) -> BoardPaper {

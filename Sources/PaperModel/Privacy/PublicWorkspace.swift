@@ -12,6 +12,7 @@ struct PublicWorkspace {
       board: original.board, house: original.house,
       papers: papers.visible(original.papers),
       plans: original.plans, indicatorSets: original.indicatorSets.map(papers.visible),
+      frameworks: papers.visible(original.frameworks),
       meetings: original.meetings.map {
         PublicRecord(original, matter).record($0, papers: papers.visible($0.papers))
       },

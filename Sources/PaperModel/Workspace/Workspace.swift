@@ -7,6 +7,8 @@ package struct Workspace: Sendable {
   package let papers: [BoardPaper]
   package let plans: [ActionPlan]
   package let indicatorSets: [IndicatorSet]
+  /// The frameworks in the order of their file names.
+  package let frameworks: [Framework]
   /// The board's meetings with their records; nil if no document concerns them.
   package let meetings: MeetingRecord?
   /// An index of the same meetings, built once.
@@ -27,7 +29,8 @@ package struct Workspace: Sendable {
   /// - Parameter paperNamings: nil to use those of the given meetings.
   package init(
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
-    indicatorSets: [IndicatorSet] = [], meetings: MeetingRecord? = nil,
+    indicatorSets: [IndicatorSet] = [], frameworks: [Framework] = [],
+    meetings: MeetingRecord? = nil,
     paperNamings: [PaperNaming]? = nil, passages: [Passage] = [], waivers: [Waiver] = [],
     privateRecords: [PrivateSpan] = [], translations: Translations = .none
   ) {
@@ -36,6 +39,7 @@ package struct Workspace: Sendable {
     self.papers = papers
     self.plans = plans
     self.indicatorSets = indicatorSets
+    self.frameworks = frameworks
     self.meetings = meetings
     self.paperNamings = paperNamings ?? meetings?.meetings.flatMap(\.paperNamings) ?? []
     self.passages = passages
@@ -45,6 +49,11 @@ package struct Workspace: Sendable {
     self.translations = translations
     meetingIndex = meetings.map { MeetingIndex($0, board: board) }
     followUpBook = meetingIndex.map { FollowUpBook($0) }
+  }
+
+  /// The framework with this path in the workspace.
+  package func framework(at path: String) -> Framework? {
+    frameworks.first { $0.path == path }
   }
 
   /// The paper with this path in the workspace.
@@ -62,6 +71,7 @@ extension Workspace {
     return Workspace(
       board: board, house: house, papers: papers.filter { !paths.contains($0.path) }, plans: plans,
       indicatorSets: indicatorSets.filter { !paths.contains($0.path) },
+      frameworks: frameworks.filter { !paths.contains($0.path) },
       meetings: meetings?.without(paths),
       paperNamings: paperNamings, passages: passages, waivers: waivers,
       privateRecords: privateRecords, translations: translations)

@@ -60,7 +60,10 @@ package struct AbbreviationMarker: Sendable {
     case .chart(var chart):
       chart.caption = marked(chart.caption)
       return .chart(chart)
-    case .code, .rule: return block
+    case .notes(var notes):
+      notes.label = marked(notes.label)
+      return .notes(notes)
+    case .code, .rule, .contents: return block
     }
   }
 

@@ -16,6 +16,8 @@ extension [Block] {
         for column in table.columns { body(column.plainText) }
         for row in table.rows { for cell in row { cell.forEachText(body) } }
       case .chart(let chart): body(chart.caption.plainText)
+      case .contents(let contents): body(contents.label.plainText)
+      case .notes(let notes): body(notes.label.plainText)
       case .rule: break
       }
     }

@@ -21,7 +21,7 @@ package enum NormalisedBlocks {
       }
     }
     if !levels.hasTitle, !title.isEmpty { sound.insert(.heading(level: 1, [.text(title)]), at: 0) }
-    return sound
+    return sound.gathered
   }
 
   /// A block in its form within other blocks; empty for a block without content.
@@ -41,6 +41,8 @@ package enum NormalisedBlocks {
       let sound = fields.map { Field(label: $0.label.sound, value: $0.value.sound) }
         .filter { !$0.label.isEmpty || !$0.value.isEmpty }
       return sound.isEmpty ? [] : [.fields(sound)]
+    // Lists of the whole document are on its page.
+    case .contents, .notes: return inTable ? [] : [block]
     case .rule, .chart: return [block]
     }
   }

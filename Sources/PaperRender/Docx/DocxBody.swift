@@ -93,6 +93,24 @@ struct DocxBody: MarkupWriting {
     case .rule: paragraph(.rule, at: place, item)
     // The table beside the chart states the same figures.
     case .chart: break
+    case .contents(let contents): add(contents, at: place)
+    // Word has each note at the foot of its page.
+    case .notes: break
+    }
+  }
+
+  /// Writes a list of headings with links to their bookmarks, which are the same as when the headings
+  /// are written.
+  private mutating func add(_ contents: Contents, at place: DocxPlace) {
+    paragraph(.normal, at: place, keepsNext: true) { $0.runs([.strong(contents.label)]) }
+    var bookmarks = DocxBookmarks()
+    for heading in contents.headings {
+      let name = bookmarks.name(of: heading.text)
+      guard contents.levels.contains(heading.level) else { continue }
+      let depth = heading.level - contents.levels.lowerBound
+      paragraph(.normal, at: depth == 0 ? place : place.inItem(label: DocxNumbering.step)) {
+        $0.element("w:hyperlink", ["w:anchor": .text(name)]) { $0.plainRun(heading.text) }
+      }
     }
   }
 
@@ -282,7 +300,7 @@ extension Block {
     case .paragraph, .heading, .code, .rule: true
     case .fields(let fields): !fields.isEmpty
     case .quote(let blocks): blocks.first?.hasFirstLine ?? false
-    case .list, .table, .chart: false
+    case .list, .table, .chart, .contents, .notes: false
     }
   }
 }

@@ -70,7 +70,7 @@ extension [DocxSection.Entry] {
         // Text above the heading belongs to the previous part.
         guard first == table else { return first..<table }
         size += self[start].block.size
-      case .quote, .code, .table, .fields, .rule, .chart: return first..<table
+      case .quote, .code, .table, .fields, .rule, .chart, .contents, .notes: return first..<table
       }
     }
     return first..<table
@@ -89,8 +89,9 @@ extension Block {
     case .table(let table):
       table.rows.reduce(200) { $0 + $1.reduce(0) { $0 + $1.reduce(0) { $0 + $1.size } } }
     case .fields(let fields): fields.count * 80
+    case .contents(let contents): contents.headings.count * 80
     case .rule: 80
-    case .chart: 0
+    case .chart, .notes: 0
     }
   }
 }

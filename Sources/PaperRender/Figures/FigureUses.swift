@@ -63,13 +63,13 @@ package struct FigureUses: Sendable {
     unused = ids.filter { !used.contains($0) }
   }
 
-  /// A paper that prints a text.
+  /// A paper or a framework that prints a text.
   private struct Reader {
     let file: String
     let book: FigureBook
   }
 
-  /// The texts with references, and the papers that print each.
+  /// The texts with references, and the documents that print each.
   private static func texts(
     in workspace: Workspace
   ) -> [(references: [Placed<FigureReference>], readers: [Reader])] {
@@ -77,14 +77,19 @@ package struct FigureUses: Sendable {
     let papers = workspace.papers.map { paper in
       let reader = Reader(
         file: paper.range.file,
-        book: FigureBook(
-          sets: paper.indicatorSets, period: paper.period?.value, asOf: paper.date.value,
-          status: workspace.house.status))
+        book: paper.sight.book(workspace.house.status))
       for plan in Set(paper.appendices.compactMap(\.plan?.range.file)) {
         readersOfPlan[plan, default: []].append(reader)
       }
       return (paper.references, [reader])
     }
-    return papers + workspace.plans.map { ($0.references, readersOfPlan[$0.range.file] ?? []) }
+    let frameworks = workspace.frameworks.map { framework in
+      (
+        framework.references,
+        [Reader(file: framework.range.file, book: framework.sight.book(workspace.house.status))]
+      )
+    }
+    return papers + frameworks
+      + workspace.plans.map { ($0.references, readersOfPlan[$0.range.file] ?? []) }
   }
 }

@@ -79,6 +79,9 @@ struct BlockHTML {
       bytes.void("hr")
       bytes.newLine()
     case .chart(let chart): write([chart], to: &bytes)
+    // A page has its own list of contents, beside the document.
+    case .contents: break
+    case .notes(let notes): inline.notes.write(notes, with: inline, to: &bytes)
     }
   }
 

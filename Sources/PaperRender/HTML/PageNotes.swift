@@ -34,21 +34,39 @@ struct PageNotes {
     return true
   }
 
-  /// Writes the list of notes, each with links back to all references to it.
+  /// Writes the list of the notes that are not gathered before the end of the page.
   /// - Parameter inline: writes the text of the notes.
   func writeList(with inline: InlineHTML, to bytes: inout MarkupBytes) {
-    guard !isEmpty else { return }
-    var inline = inline
+    guard !numbers.rest.isEmpty else { return }
     bytes.block(
       "section", ["class": "notes", "role": "doc-endnotes", "aria-labelledby": "notes"]
     ) {
       $0.line("h2", ["id": "notes"], text: words.word(.notes))
-      $0.block("ol") {
-        for (place, note) in numbers.notes.enumerated() {
-          $0.line("li", ["id": .text("note-\(place + 1)")]) {
-            inline.write(note, to: &$0)
-            for use in 0..<uses[place] { writeLink(back: place + 1, use: use + 1, to: &$0) }
-          }
+      write(numbers.rest, with: inline, to: &$0)
+    }
+  }
+
+  /// Writes the list of the notes that are gathered at a place.
+  func write(_ gathered: GatheredNotes, with inline: InlineHTML, to bytes: inout MarkupBytes) {
+    guard !gathered.notes.isEmpty else { return }
+    bytes.block("section", ["class": "notes", "aria-label": .text(gathered.label.plainText)]) {
+      var label = inline
+      $0.line("p") { label.write([.strong(gathered.label)], to: &$0) }
+      write(gathered.notes, with: inline, to: &$0)
+    }
+  }
+
+  /// Writes notes as a list, each with links back to all references to it so far.
+  private func write(
+    _ positions: Range<Int>, with inline: InlineHTML, to bytes: inout MarkupBytes
+  ) {
+    var inline = inline
+    let start = positions.lowerBound + 1
+    bytes.block("ol", ["start": start > 1 ? .number(start) : nil]) {
+      for place in positions {
+        $0.line("li", ["id": .text("note-\(place + 1)")]) {
+          inline.write(numbers.notes[place], to: &$0)
+          for use in 0..<uses[place] { writeLink(back: place + 1, use: use + 1, to: &$0) }
         }
       }
     }

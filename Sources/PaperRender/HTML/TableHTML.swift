@@ -83,7 +83,7 @@ extension [Block] {
       case .list(let list): list.items.reduce(length) { $0 + $1.textLength + 40 }
       case .quote(let blocks): length + blocks.textLength
       case .code(let code): length + code.utf8.count
-      case .table, .fields, .rule, .chart: length
+      case .table, .fields, .rule, .chart, .contents, .notes: length
       }
     }
   }

@@ -88,10 +88,20 @@ enum HouseCheck {
   }
 
   private static func repeatedSections(_ house: House) -> [Diagnostic] {
+    repeated(house.sections, besides: Records.paper.names, in: house)
+      + repeated(
+        house.framework.sections.sections, besides: Records.framework.names, in: house)
+      + repeated(
+        house.framework.principleSections.sections, besides: Records.principle.names, in: house)
+  }
+
+  private static func repeated(
+    _ sections: [HouseSection], besides taken: TemplateNames, in house: House
+  ) -> [Diagnostic] {
     var seen: [String: InputRange] = [:]
-    let names = Records.paper.names.entries
+    let names = taken.entries
     for name in names.keys { seen[name] = house.range }
-    return house.sections.compactMap { section in
+    return sections.compactMap { section in
       guard let first = seen.updateValue(section.id.range, forKey: section.id.value) else {
         return nil
       }

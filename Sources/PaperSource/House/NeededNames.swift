@@ -16,6 +16,7 @@ struct NeededNames {
       switch kind {
       case .boardPaper: Self.boardPaper(ownTables)
       case .workbookCover: [[["title"]]]
+      case .framework: Self.framework
       case .agenda: Self.agenda
       case .minutes: Self.minutes(printed: printed, decisionTables)
       case .minute: Self.minute(printed: printed, decisionTables)
@@ -56,6 +57,17 @@ struct NeededNames {
     ]
   }
 
+  private static let framework: [[[String]]] = [
+    [["section", "content"]], [["principle", "title"]], [["principle", "section", "content"]],
+    [["principle", "indicators"], ["principle", "indicator", "title"]],
+    [["principle", "in-development"]],
+    [
+      ["principle", "delivery"], ["principle", "row", "programmes"],
+      ["principle", "row", "programme", "name"],
+    ],
+    [["partner-category", "partner", "name"]], [["contact", "name"]],
+  ]
+
   private static let agenda: [[[String]]] = {
     let item = [["title"], ["text"], ["late"], ["document", "title"]]
     let items = item + item.map { ["item"] + $0 }
@@ -64,7 +76,7 @@ struct NeededNames {
   }()
 
   private static let index: [[[String]]] = [
-    [["register"]], [["paper", "link"]], [["year", "meeting", "agenda"]],
+    [["register"]], [["paper", "link"]], [["framework", "link"]], [["year", "meeting", "agenda"]],
     [["year", "meeting", "minutes"]], [["year", "meeting", "paper", "link"]],
   ]
 

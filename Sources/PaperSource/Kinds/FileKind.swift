@@ -122,6 +122,32 @@ extension FileKind {
     summary: "What is measured, and what is to be reached. The figures are in a CSV file.",
     shape: IndicatorsKind.shape)
 
+  package static let framework = FileKind(
+    "framework", fileName: "frameworks/2023/framework.md",
+    summary: """
+      A strategic monitoring framework: the principles of a partnership, who does what for each, and \
+      how it is watched.
+      """,
+    shape: FrameworkKind.shape,
+    body: Body(
+      documentation: """
+        What is said of the framework as a whole, in sections of two number signs: introduction, \
+        headline statistics, the story so far (with a heading of three number signs for each year). \
+        Notes (`[^1]`) are numbered by the program, in order of use.
+        """,
+      example: "## Introduction\n\nThis framework …"))
+
+  package static let principle = FileKind(
+    "principle", fileName: "frameworks/2023/principles/1-best-start.md",
+    summary: "A principle of a framework.",
+    shape: PrincipleKind.shape,
+    body: Body(
+      documentation: """
+        What is said of the principle, in sections of two number signs: its focus, its background, what \
+        is known, legislation and guidance, the strategies that it is linked to.
+        """,
+      example: "## Focus\n\n- …\n\n## Background\n\n…"))
+
   package static let house = FileKind(
     "house", fileName: "house/house.yaml",
     summary: """
@@ -170,7 +196,7 @@ extension FileKind {
 
   /// All kinds, in the order in which a new user meets them.
   package static let all = [
-    board, paper, text, translation, actionPlan, indicators, meeting, minute, actions, house,
-    houseMeetings,
+    board, paper, text, translation, actionPlan, indicators, framework, principle, meeting,
+    minute, actions, house, houseMeetings,
   ]
 }

@@ -82,7 +82,7 @@ enum HouseKind {
       FileKind.field("house"), extends, name, language, dates, header, headerLayout, numbering,
       person,
       periods, tables, status, workbookField, pages, sections, clearance, backgroundPapers,
-      mostWords, fields, ownTables,
+      mostWords, fields, ownTables, framework,
     ]
   ) { record, _ in
     try House(
@@ -95,7 +95,7 @@ enum HouseKind {
       sections: record[sections],
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
       mostWords: record[mostWords]?.value, fields: record[fields] ?? [],
-      ownTables: record[ownTables] ?? [])
+      ownTables: record[ownTables] ?? [], framework: record[framework] ?? .none)
   }
 }
 

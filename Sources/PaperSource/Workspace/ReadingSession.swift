@@ -16,6 +16,10 @@ struct ReadingSession {
   var plans: [String: ActionPlan] = [:]
   var indicatorSets: [String: IndicatorSet] = [:]
   var papers: [String: BoardPaper] = [:]
+  var frameworks: [String: Framework] = [:]
+  /// The absolute paths of the frameworks that are being read, each named by the one before.
+  var openFrameworks: Set<String> = []
+  var principles: [String: Principle] = [:]
   /// The papers with an essential error, which has been reported.
   var failedPapers: Set<String> = []
   /// The workbooks that were read, by the shown path.

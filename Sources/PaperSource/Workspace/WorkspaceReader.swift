@@ -124,6 +124,7 @@ package struct WorkspaceReader {
         board: board, house: $0, papers: papers,
         plans: session.plans.sorted { $0.key < $1.key }.map(\.value),
         indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value),
+        frameworks: session.frameworks.sorted { $0.key < $1.key }.map(\.value),
         meetings: record, paperNamings: namings, passages: session.passages ?? [],
         waivers: allWaivers, privateRecords: session.privateSpans,
         translations: Translations(
@@ -306,6 +307,8 @@ package struct WorkspaceReader {
       if let paper = PaperReader.read(content, path: path, &session) { papers.append(paper) }
     case FileKind.actionPlan.name: _ = ActionPlanReader.read(content, path: path, &session)
     case FileKind.indicators.name: _ = IndicatorSetReader.read(content, path: path, &session)
+    case FileKind.framework.name: _ = FrameworkReader.read(content, path: path, &session)
+    case FileKind.principle.name: _ = FrameworkReader.principle(content, path: path, &session)
     case FileKind.text.name:
       // Also read on its own, so that a text that no file includes is checked.
       _ = session.read(content, as: TextKind.shape, asks: .either)

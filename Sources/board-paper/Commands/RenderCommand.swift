@@ -20,6 +20,7 @@ extension BoardPaperCommand {
           board-paper render meeting.yaml
           board-paper render meeting.yaml --document minutes
           board-paper render minutes/05-marmot.md
+          board-paper render framework.md --to docx -o framework.docx
           board-paper render marmot-update.md --edition cy
           cat marmot-update.md | board-paper render -
         """)
@@ -33,14 +34,16 @@ extension BoardPaperCommand {
 
     @Argument(
       help: ArgumentHelp(
-        "A paper, a meeting or a minute; '-' for a paper on standard input.", valueName: "file"),
+        "A paper, a framework, a meeting or a minute; '-' for a paper on standard input.",
+        valueName: "file"),
       completion: .file(extensions: ["md", "yaml"]))
     var file: String
 
     @Option(
       help: """
         md, html, docx, pdf: the document, as Markdown, a web page, a Word file or, where LibreOffice \
-        is installed, an accessible PDF. json: what a paper states, as data. xlsx: its indicators.
+        is installed, an accessible PDF. json: what a paper or a framework states, as data. xlsx: its \
+        indicators.
         """)
     var to: Format = .md
 
@@ -78,6 +81,11 @@ extension BoardPaperCommand {
       let target = try FileOutput(output, of: roots(in: environment), in: environment)
       let inputs = try inputs(in: environment)
       let (workspace, faultyFile) = try inputs.workspace(asking: source(inputs), in: environment)
+      if let framework = workspace.framework(at: source(inputs)) {
+        guard faultyFile == nil else { throw Failure.inputs }
+        try write(try bytes(of: framework, workspace, in: environment), to: target, inputs)
+        return
+      }
       guard let paper = workspace.papers.first else {
         try refuse(faultyFile, inputs, in: environment)
         try write(try meetingBytes(workspace, in: environment), to: target, inputs)
@@ -96,6 +104,22 @@ extension BoardPaperCommand {
         isWorkingCopy: workingCopy,
         hasCharts: charts, in: environment)
       try write(try bytes(of: paper, outputs, edition), to: target, inputs)
+    }
+
+    private func bytes(
+      of framework: Framework, _ workspace: Workspace, in environment: Environment
+    ) throws -> [UInt8] {
+      guard document == nil else {
+        throw ValidationError("'\(file)' is a framework: '--document' is for meetings")
+      }
+      let isPrivate = includePrivate || !framework.isPublished
+      let edition = Editions(workspace)[isPrivate ? .restricted : .public]
+      try refuseStandardOutput()
+      if let format = to.document {
+        let outputs = FrameworkOutputs(edition, writer: try writer(workspace, in: environment))
+        return try outputs.bytes(of: framework, as: format) ?? []
+      }
+      return Array((FrameworkJSON(framework, in: edition)?.text ?? "").utf8)
     }
 
     /// The inputs, read in the house that was asked for.

@@ -92,7 +92,7 @@ package enum WorkspaceReading {
           papers: [SiteIndex.Link("c", path: "c")], pages: []))
     }
     for minute in book.record.minutes { try write(documents.page(of: minute)) }
-    let index = SiteIndex(entries: entries, papers: [], register: "r")
+    let index = SiteIndex(entries: entries, papers: [], frameworks: [], register: "r")
     try write(index.document(in: edition))
   }
 

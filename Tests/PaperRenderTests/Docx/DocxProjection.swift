@@ -118,7 +118,12 @@ struct DocxProjection {
     case .code(let code): add("code", code, [], item)
     case .quote(let blocks): add(blocks, depth: depth, item: item)
     case .rule: add("rule", "", [], item)
-    case .chart: break
+    case .contents(let contents):
+      add("p", "", [.strong(contents.label)], nil)
+      for heading in contents.headings where contents.levels.contains(heading.level) {
+        add("p", "", [.text(heading.text)], nil)
+      }
+    case .chart, .notes: break
     case .fields(let fields):
       for (index, field) in fields.enumerated() {
         add("p", "", field.label + [.text(": ")] + field.value, index == 0 ? item : nil)

@@ -51,6 +51,7 @@ struct PageProjection {
       lines.append("end")
     case .rule: lines.append("rule")
     case .chart(let chart): addText(chart.caption)
+    case .contents, .notes: break
     }
   }
 

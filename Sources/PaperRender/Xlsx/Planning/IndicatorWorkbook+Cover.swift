@@ -21,7 +21,7 @@ extension IndicatorWorkbook {
     case .fields(let fields):
       fields.map { SheetLine("\($0.label.plainText): \($0.value.textWithNotes)") }
     case .code(let code): [SheetLine(code)]
-    case .table, .rule, .chart: []
+    case .table, .rule, .chart, .contents, .notes: []
     }
   }
 }

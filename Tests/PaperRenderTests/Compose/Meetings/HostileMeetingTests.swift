@@ -130,6 +130,8 @@ import Testing
     case .fields: "fields"
     case .rule: "rule"
     case .chart: "chart"
+    case .contents: "contents"
+    case .notes: "notes"
     }
   }
 

@@ -36,7 +36,7 @@ extension [Block] {
           + table.rows.flatMap { row in row.map { words($0) } }).joined(separator: " ")
       case .fields(let fields):
         fields.map { $0.label.plainText + " " + $0.value.plainText }.joined(separator: " ")
-      case .rule, .chart: ""
+      case .rule, .chart, .contents, .notes: ""
       }
     }.joined(separator: " ")
   }

@@ -1,7 +1,5 @@
-import PaperCompose
+import PaperMarkup
 import Testing
-
-@testable import PaperRender
 
 @Suite struct `Folded text` {
   @Test(arguments: [

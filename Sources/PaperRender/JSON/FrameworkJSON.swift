@@ -1,0 +1,32 @@
+import PaperCompose
+import PaperMarkup
+package import PaperModel
+
+/// A framework as data for other programs, as its records say.
+package struct FrameworkJSON {
+  private let framework: PrintedFramework
+  /// The words that say that it is not for publication; nil for a public framework.
+  private let marking: String?
+
+  /// What programs are told of a framework.
+  static let record = Record<FrameworkJSON>(
+    "framework",
+    [
+      .code("kind", "What it is: `framework`.") { _ in "framework" },
+      .data("marking", .text, "The house's words for a framework that is not for publication.") {
+        $0.marking.map { .text($0) }
+      },
+    ]
+  ).within(Records.framework) { $0.framework }
+
+  /// Reads a framework, as far as the readers of the edition may see it; nil if they may not see it.
+  package init?(_ framework: Framework, in edition: Edition) {
+    let workspace = edition.workspace
+    guard let framework = workspace.framework(at: framework.path) else { return nil }
+    self.framework = PrintedFramework(framework, in: workspace)
+    marking = edition.marking(of: framework)
+  }
+
+  /// The JSON text, its keys in alphabetical order, ending in a newline.
+  package var text: String { Self.record.data(of: self).fileText }
+}
