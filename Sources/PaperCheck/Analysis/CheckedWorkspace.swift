@@ -52,6 +52,10 @@ final class CheckedWorkspace {
 
   private(set) lazy var people = StatedPeople(workspace)
 
+  /// The files of frameworks and of their principles.
+  private(set) lazy var frameworkFiles = Set(
+    workspace.frameworks.flatMap { [$0.range.file] + $0.principles.map(\.range.file) })
+
   /// The figures in force, one entry for each set of indicators.
   private(set) lazy var figures = workspace.indicatorSets.map(CurrentFigures.init)
 

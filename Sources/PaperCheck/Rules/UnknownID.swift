@@ -87,7 +87,7 @@ extension Rule {
   static let unknownIndicator = ofWorkspaces(
     "unknown-indicator", .error, in: .names, isEssential: true,
     page: Page(
-      finds: "An aim or a row of figures names an indicator that is not there.",
+      finds: "An aim, a principle or a row of figures names an indicator that is not there.",
       why: """
         How far the aim is reached could not be shown, and a figure that somebody handed in would \
         belong to nothing.
@@ -107,6 +107,12 @@ extension Rule {
       checked.workspace.plans.flatMap { $0.groups.flatMap(\.aims).flatMap(\.indicators) },
       among: checked.workspace.indicatorSets.flatMap { $0.indicators.map(\.id.value) },
       noun: "indicator", home: "a file of kind 'indicators'")
+      + checked.workspace.frameworks.flatMap { framework in
+        unknown(
+          framework.principles.flatMap(\.indicators),
+          among: framework.indicatorSets.flatMap { $0.indicators.map(\.id.value) },
+          noun: "indicator", home: "a file under 'indicators:' of the framework")
+      }
   }
 
   private static func unknown(

@@ -4,8 +4,9 @@ import Testing
 @Suite struct `A section out of the house's order` {
   /// A house with five sections that its template does not place.
   private static let house = HouseFiles.coventry(
-    changing: "sections:\n",
+    changing: "\nsections:\n",
     to: """
+
       sections:
         - { id: one, heading: One }
         - { id: two, heading: Two }

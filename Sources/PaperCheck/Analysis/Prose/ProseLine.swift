@@ -31,6 +31,8 @@ final class ProseLine {
   var links: [Link] { leaf.links }
   /// The ranges of code, which are not words.
   var code: [Range<Int>] { leaf.code }
+  /// The references, each with the offset of its placeholder in the text.
+  var references: [(start: Int, reference: ProseReference)] { leaf.references }
   private let leaf: ProseLeaf
   private let places: ProsePlaces
   private let vocabulary: WordForms

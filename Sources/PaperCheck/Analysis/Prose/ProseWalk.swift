@@ -24,6 +24,8 @@ struct ProseLeaf {
   var pieces: [Piece] = []
   var links: [ProseLine.Link] = []
   var code: [Range<Int>] = []
+  /// The references, each with the offset of its placeholder in the text.
+  var references: [(start: Int, reference: ProseReference)] = []
 }
 
 /// Collects the lines of blocks, in order.
@@ -70,8 +72,9 @@ extension ProseLeaf {
     case .softBreak, .lineBreak:
       pieces.append(piece(.whole))
       text += " "
-    case .reference:
+    case .reference(let reference):
       pieces.append(piece(.whole))
+      references.append((start, reference))
       text += Prose.Inline.objectReplacement
     case .emphasis(let content), .strong(let content): for inner in content { add(inner) }
     case .link(let destination, let content):

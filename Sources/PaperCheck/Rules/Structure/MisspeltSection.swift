@@ -3,7 +3,7 @@ import PaperModel
 
 extension Rule {
   /// Finds headings that are nearly a heading of the house. They are printed as typed.
-  static let misspeltSection = ofPapers(
+  static let misspeltSection = ofWorkspaces(
     "misspelt-section", .warning, in: .structure,
     page: Page(
       finds: "A heading differs from one of the house in the spelling of a single word.",
@@ -26,26 +26,28 @@ extension Rule {
         in `house.yaml`.
         """
     )
-  ) { paper, checked in
-    lazy var present = Set(
-      paper.sections.compactMap {
-        checked.house.section(called: $0.heading.value.plainText)?.id.value
-      })
-    return paper.sections.compactMap { section in
-      let heading = section.heading.value.plainText
-      guard let meant = checked.house.section(nearly: heading) else { return nil }
-      // A section required at this stage counts as missing, and `missing-section` points to this
-      // heading.
-      let isAskedFor = meant.required.map { $0 <= checked.stage } ?? false
-      guard !isAskedFor || present.contains(meant.id.value) else { return nil }
-      return Finding(
-        "no section of the house has this heading", at: section.heading.range,
-        help: "did you mean '\(meant.heading)'?")
+  ) { checked in
+    SectionedText.all(in: checked.workspace).flatMap { text -> [Finding] in
+      lazy var present = Set(
+        text.sections.compactMap {
+          text.known.section(called: $0.heading.value.plainText)?.id.value
+        })
+      return text.sections.compactMap { section in
+        let heading = section.heading.value.plainText
+        guard let meant = text.known.section(nearly: heading) else { return nil }
+        // A section required at this stage counts as missing, and `missing-section` points to this
+        // heading.
+        let isAskedFor = meant.required.map { $0 <= checked.stage } ?? false
+        guard !isAskedFor || present.contains(meant.id.value) else { return nil }
+        return Finding(
+          "no section of the house has this heading", at: section.heading.range,
+          help: "did you mean '\(meant.heading)'?")
+      }
     }
   }
 }
 
-extension House {
+extension KnownSections {
   /// The section whose heading differs from a heading in the spelling of one word; nil if the house
   /// knows the heading.
   func section(nearly heading: String) -> HouseSection? {
