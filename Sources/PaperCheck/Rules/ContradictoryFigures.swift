@@ -22,7 +22,8 @@ extension Rule {
       doubt: "Never wrong. `1,844` and `1844` are one value, and are left alone."
     )
   ) { checked in
-    checked.workspace.indicatorSets.flatMap(\.record.contradictions).compactMap { contradiction in
+    checked.workspace.indicatorSets.flatMap { $0.records.all.flatMap(\.contradictions) }.compactMap
+    { contradiction in
       guard let first = contradiction.observations.first,
         let last = contradiction.observations.dropFirst().last
       else { return nil }

@@ -36,11 +36,22 @@ extension Rule {
     lists += workspace.papers.map { $0.recommendations.compactMap(\.id) }
     lists += workspace.indicatorSets.map { $0.indicators.map(\.id) }
     lists += workspace.frameworks.map { $0.principles.map(\.id) }
+    lists += workspace.indicatorSets.flatMap(idsOfPopulations)
     lists += workspace.plans.map { plan in
       plan.groups.flatMap(\.aims).flatMap(\.actions).compactMap(\.id)
     }
     lists += workspace.plans.map { $0.groups.map(\.priority) }
     return lists.flatMap { repeated($0) } + (checked.meetings.map(repeatedOfMeetings) ?? [])
+  }
+
+  /// The ids of areas and groups, which texts name alike, of scales and of gaps.
+  private static func idsOfPopulations(of set: IndicatorSet) -> [[Placed<String>]] {
+    let shared =
+      ([set.populations.own] + set.populations.areas).compactMap { $0?.id }
+      + set.populations.groups.map(\.id)
+    let own = set.indicators.filter { !$0.groups.isEmpty }.map { shared + $0.groups.map(\.id) }
+    return [set.populations.scales.map(\.id)] + (own.isEmpty ? [shared] : own)
+      + set.indicators.map { $0.gaps.map(\.id) }
   }
 
   private static func repeatedOfMeetings(_ view: MeetingView) -> [Finding] {

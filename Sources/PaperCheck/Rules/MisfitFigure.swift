@@ -30,7 +30,7 @@ extension Rule {
     )
   ) { checked in
     checked.workspace.indicatorSets.flatMap { set in
-      let figures = set.record.observations.compactMap { observation in
+      let figures = set.records.observations.compactMap { observation in
         judged(observation.indicator, in: set).flatMap {
           diagnostic(observation.value, unit: $0.unit, at: observation.range)
         }

@@ -84,7 +84,7 @@ extension Workspace {
   var referenceFindings: [ReferenceFinding] {
     let matter = PrivateMatter(self)
     let papers = papers.flatMap { paper in
-      let book = paper.sight.book(house.status)
+      let book = paper.sight.book(in: house)
       let plans = paper.appendices.compactMap(\.plan).flatMap(\.references)
       let isHidden = matter.statedPapers.contains(paper.path)
       let secret = isHidden ? [] : paper.privateIndicators
@@ -93,7 +93,7 @@ extension Workspace {
       }
     }
     let frameworks = frameworks.flatMap { framework in
-      let book = framework.sight.book(house.status)
+      let book = framework.sight.book(in: house)
       let secret = framework.isPublished ? framework.privateIndicators : []
       return framework.references.compactMap {
         Self.finding($0, in: book) ?? Self.finding($0, ofPrivate: secret)
@@ -106,7 +106,7 @@ extension Workspace {
   private var unusedPlans: [ReferenceFinding] {
     let used = Set(papers.flatMap { $0.appendices.compactMap { $0.plan?.range } })
     let book = FigureBook(
-      sets: indicatorSets, period: nil, asOf: .last, status: house.status)
+      sets: indicatorSets, period: nil, asOf: .last, status: house.status, outcomes: house.outcomes)
     return plans.filter { !used.contains($0.range) }.flatMap(\.references)
       .compactMap { Self.finding($0, in: book, isPeriodNeeded: false) }
   }
@@ -174,6 +174,36 @@ extension FigureBook.Problem {
         )
       case .noTravel:
         ("absent-figure", "\(id) has no figure to compare with, or none of this period", nil)
+      case .unknownPopulation(let name, let suggestion):
+        (
+          "unknown-figure", "\(id) has no area or group '\(name)'",
+          suggestion.map { "did you mean '\($0)'?" }
+            ?? "state it under 'areas:' or 'groups:' of the indicators"
+        )
+      case .unknownGap(let name, let suggestion):
+        (
+          "unknown-figure", name.map { "\(id) has no gap '\($0)'" } ?? "\(id) has no gaps",
+          suggestion.map { "did you mean '\($0)'?" } ?? "state it under 'gaps:' of the indicator"
+        )
+      case .noOutcome(let name, let period):
+        (
+          "absent-figure",
+          "no figure of \(id)\(name.map { " for '\($0)'" } ?? "") has been supplied for \(period)",
+          "add a row to the figures"
+        )
+      case .notStated(let word, let period):
+        (
+          "absent-figure", "the figure of \(id) for \(period) states no '\(word.rawValue)'",
+          "state it in the column of the figures that has that name"
+        )
+      case .noGap(let name, let earlier):
+        (
+          "absent-figure",
+          earlier
+            ? "there is no earlier period for which the gap '\(name)' of \(id) is known"
+            : "the gap '\(name)' of \(id) cannot be computed",
+          "it needs figures of all its areas and groups for one period"
+        )
       case .noComparison(let name, let period, let last):
         (
           "absent-figure", "no figure of \(name) is stated for \(period)",

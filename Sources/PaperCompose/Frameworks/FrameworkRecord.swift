@@ -18,7 +18,7 @@ package struct PrintedFramework: Sendable {
     self.framework = framework
     board = workspace.board
     house = workspace.house
-    printer = ProsePrinter(figures: framework.sight.book(house.status))
+    printer = ProsePrinter(figures: framework.sight.book(in: house))
     let template = house.template(.framework)
     sections = PrintedSections(
       framework.sections, known: house.framework.sections,

@@ -18,7 +18,7 @@ package struct ProsePrinter: Sendable {
 
   /// A printer for the texts of a paper.
   package init(of paper: BoardPaper, _ house: House) {
-    self.init(figures: paper.sight.book(house.status))
+    self.init(figures: paper.sight.book(in: house))
   }
 
   /// A printer for texts that refer to minutes.

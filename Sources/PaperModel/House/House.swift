@@ -23,6 +23,7 @@ package struct House: Sendable {
   package internal(set) var status: HouseStatus
   package internal(set) var workbook: HouseWorkbook
   package internal(set) var pages: PageWords
+  package internal(set) var outcomes: HouseOutcomes
   /// The sections that the house knows, in their order.
   package let sections: [HouseSection]
   /// The roles that clear papers, in order.
@@ -49,6 +50,7 @@ package struct House: Sendable {
     headerLayout: HeaderLayout, numbering: HouseNumbering, person: LineTemplate,
     periods: [PeriodStyle: LineTemplate],
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, pages: PageWords,
+    outcomes: HouseOutcomes = .none,
     sections: [HouseSection],
     clearance: [HouseClearance], backgroundPapers: Stage?, mostWords: Int? = nil,
     fields: [HouseField] = [],
@@ -67,6 +69,7 @@ package struct House: Sendable {
     self.status = status
     self.workbook = workbook
     self.pages = pages
+    self.outcomes = outcomes
     self.sections = sections
     self.clearance = clearance
     self.backgroundPapers = backgroundPapers
@@ -80,7 +83,8 @@ package struct House: Sendable {
   /// in workbooks, those for statuses, and the layout of frameworks.
   package func completed(by other: @autoclosure () -> House?) -> House {
     guard
-      !status.isComplete || !workbook.isComplete || !pages.isComplete || !framework.isComplete,
+      !status.isComplete || !workbook.isComplete || !pages.isComplete || !framework.isComplete
+        || !outcomes.isComplete,
       let other = other()
     else { return self }
     var copy = self
@@ -88,6 +92,7 @@ package struct House: Sendable {
     copy.workbook = workbook.completed(by: other.workbook)
     copy.pages = pages.completed(by: other.pages)
     copy.framework = framework.completed(by: other.framework)
+    copy.outcomes = outcomes.completed(by: other.outcomes)
     return copy
   }
 

@@ -17,20 +17,32 @@ package struct FigureBook: Sendable {
     /// The comparator has no figure for the period; the name of the comparator, the period, and the
     /// latest earlier period for which it has a figure.
     case noComparison(String, ReportingPeriod, last: ReportingPeriod?)
+    /// No area, group or gap of the indicator has that id.
+    case unknownPopulation(String, suggestion: String?)
+    case unknownGap(String?, suggestion: String?)
+    /// A population has no figure up to the period, or none for exactly the named one.
+    case noOutcome(String?, ReportingPeriod)
+    /// The row does not state what is asked of it.
+    case notStated(FigureReference.OutcomeWord, ReportingPeriod)
+    /// Not all figures of a gap are there, or not those of an earlier period.
+    case noGap(String, earlier: Bool)
   }
 
   private let sets: [IndicatorSet]
   private let period: ReportingPeriod?
   private let date: CalendarDate
   private let status: HouseStatus
+  private let outcomes: HouseOutcomes
 
   package init(
-    sets: [IndicatorSet], period: ReportingPeriod?, asOf date: CalendarDate, status: HouseStatus
+    sets: [IndicatorSet], period: ReportingPeriod?, asOf date: CalendarDate, status: HouseStatus,
+    outcomes: HouseOutcomes
   ) {
     self.sets = sets
     self.period = period
     self.date = date
     self.status = status
+    self.outcomes = outcomes
   }
 
   /// The words printed for a reference, as the tables print the figure. For a target it is always
@@ -64,7 +76,19 @@ package struct FigureBook: Sendable {
       else { throw .noTravel }
       return status.word(travel.direction)
     case .comparator(let name, let other):
+      if let population = set.population(name, of: indicator) {
+        return try OutcomeWords(report.outcomes(of: indicator), set, outcomes).text(
+          .actual, of: population, named: name, in: other ?? period, upTo: period)
+      }
       return try comparison(of: indicator, with: name, for: other, in: set, period)
+    case .outcome(let word, let ids, let other):
+      let words = OutcomeWords(report.outcomes(of: indicator), set, outcomes)
+      return try words.text(
+        word, of: try words.population(ids), named: ids.last,
+        in: word == .actual ? other ?? period : other, upTo: period)
+    case .gap(let word, let id, let other):
+      return try OutcomeWords(report.outcomes(of: indicator), set, outcomes).text(
+        word, of: id, in: other)
     }
   }
 
@@ -91,7 +115,8 @@ package struct FigureBook: Sendable {
   ) throws(Problem) -> String {
     let comparators = set.comparators.filter { $0.indicator == indicator.id.value }
     guard let comparator = comparators.first(where: { $0.id.value == name }) else {
-      let names = FigureReference.names + comparators.map(\.id.value)
+      let names =
+        FigureReference.names + comparators.map(\.id.value) + set.populations.ids(of: indicator)
       throw .unknownFigure(name, suggestion: Spelling.closest(to: name, in: names))
     }
     let wanted = other ?? period
@@ -99,5 +124,15 @@ package struct FigureBook: Sendable {
       throw .noComparison(comparator.name, wanted, last: comparator.lastPeriod(upTo: wanted))
     }
     return value.typed
+  }
+}
+
+extension IndicatorSet {
+  /// The area or group that a name is of where no comparator of the indicator has that id.
+  fileprivate func population(_ name: String, of indicator: Indicator) -> FigurePopulation? {
+    let isComparator = comparators.contains {
+      $0.indicator == indicator.id.value && $0.id.value == name
+    }
+    return isComparator ? nil : populations.population(name, of: indicator)
   }
 }

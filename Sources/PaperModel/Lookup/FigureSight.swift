@@ -13,9 +13,10 @@ package struct FigureSight: Sendable {
     self.date = date
   }
 
-  /// The figures for its texts.
-  package func book(_ status: HouseStatus) -> FigureBook {
-    FigureBook(sets: sets, period: period, asOf: date, status: status)
+  /// The figures for its texts, in the words of a house.
+  package func book(in house: House) -> FigureBook {
+    FigureBook(
+      sets: sets, period: period, asOf: date, status: house.status, outcomes: house.outcomes)
   }
 }
 

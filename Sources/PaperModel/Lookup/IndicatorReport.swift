@@ -42,3 +42,10 @@ extension IndicatorSet {
       .period
   }
 }
+
+extension IndicatorReport {
+  /// The figures of an indicator of the set for all areas and groups.
+  package func outcomes(of indicator: Indicator) -> OutcomeView {
+    OutcomeView(indicator, of: set, upTo: period, asOf: date)
+  }
+}

@@ -164,7 +164,7 @@ extension Workspace {
     indicatorSets.flatMap { set -> [PrivateSpan] in
       let hidden = Set(set.indicators.filter { $0.exemption != nil }.map(\.id.value))
       guard !hidden.isEmpty else { return [] }
-      return set.record.observations.filter { hidden.contains($0.indicator) }.map {
+      return set.records.observations.filter { hidden.contains($0.indicator) }.map {
         PrivateSpan(
           file: $0.range.file,
           lines: $0.range.start.line...max($0.range.start.line, $0.range.end.line))

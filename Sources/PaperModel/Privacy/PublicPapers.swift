@@ -82,7 +82,7 @@ extension IndicatorSet {
     return IndicatorSet(
       range: range, path: path, title: title, baseline: baseline,
       indicators: indicators.filter { $0.exemption == nil },
-      record: FigureRecord(record.observations.filter { !hidden.contains($0.indicator) }),
+      records: records.filter { !hidden.contains($0.indicator) }, populations: populations,
       judgements: judgements.filter { !hidden.contains($0.indicator) },
       comparators: comparators.filter { !hidden.contains($0.indicator) },
       faultyIDs: faultyIDs.subtracting(hidden))

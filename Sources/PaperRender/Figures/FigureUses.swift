@@ -77,7 +77,7 @@ package struct FigureUses: Sendable {
     let papers = workspace.papers.map { paper in
       let reader = Reader(
         file: paper.range.file,
-        book: paper.sight.book(workspace.house.status))
+        book: paper.sight.book(in: workspace.house))
       for plan in Set(paper.appendices.compactMap(\.plan?.range.file)) {
         readersOfPlan[plan, default: []].append(reader)
       }
@@ -86,7 +86,7 @@ package struct FigureUses: Sendable {
     let frameworks = workspace.frameworks.map { framework in
       (
         framework.references,
-        [Reader(file: framework.range.file, book: framework.sight.book(workspace.house.status))]
+        [Reader(file: framework.range.file, book: framework.sight.book(in: workspace.house))]
       )
     }
     return papers + frameworks

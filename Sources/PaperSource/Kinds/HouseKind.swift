@@ -46,6 +46,13 @@ enum HouseKind {
     the public may not see. Left out: those of the built-in house.
     """,
     example: "{ skip: Skip to main content, contents: Contents }")
+  static let outcomesField = Field(
+    "outcomes", outcomes,
+    """
+    The words for figures of several areas and groups, and for the gaps between them. Left out: those \
+    of the built-in house.
+    """,
+    example: "{ change: { Narrowed: Narrowed, Widened: Widened } }")
   static let sections = Required(
     "sections", .list(of: section),
     "The sections that the house knows, in order. Others are printed as authors write them.")
@@ -81,8 +88,8 @@ enum HouseKind {
     [
       FileKind.field("house"), extends, name, language, dates, header, headerLayout, numbering,
       person,
-      periods, tables, status, workbookField, pages, sections, clearance, backgroundPapers,
-      mostWords, fields, ownTables, framework,
+      periods, tables, status, workbookField, pages, outcomesField, sections, clearance,
+      backgroundPapers, mostWords, fields, ownTables, framework,
     ]
   ) { record, _ in
     try House(
@@ -92,6 +99,7 @@ enum HouseKind {
       numbering: record[numbering],
       person: record[person], periods: record[periods], tables: record[tables],
       status: record[status], workbook: record[workbookField], pages: record[pages] ?? .none,
+      outcomes: record[outcomesField] ?? .none,
       sections: record[sections],
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
       mostWords: record[mostWords]?.value, fields: record[fields] ?? [],

@@ -6,14 +6,21 @@ struct IndicatorsFile: Sendable {
   let title: String
   let figures: Placed<String>?
   let baseline: ReportingPeriod?
+  let populations: Populations
   let indicators: [IndicatorEntry]
 }
 
 /// An indicator, with what is stored beside it.
 struct IndicatorEntry: Sendable {
-  let indicator: Indicator
+  let id: Placed<String>
+  /// The groups that only this indicator has figures of.
+  let groups: [PopulationGroup]
+  /// Makes the indicator, once its gaps are looked up in the areas and groups of the file.
+  let indicator: @Sendable ([Gap]) -> Indicator
   let judgements: [StatedJudgement]
   let comparators: [Comparator]
+  /// The comparisons of areas and groups that are asked for, as they are stated.
+  let gaps: [StatedGap]
   /// Whether its unit is unknown, which has been reported.
   let isFaulty: Bool
 }
@@ -35,11 +42,18 @@ enum IndicatorsKind {
   static let indicators = Required("indicators", .list(of: indicator), "What is measured.")
 
   static let shape = Shape<IndicatorsFile>.record(
-    "file of indicators", [FileKind.field("indicators"), title, figures, baseline, indicators]
+    "file of indicators",
+    [
+      FileKind.field("indicators"), title, figures, baseline, area, areas, groups, scales,
+      indicators,
+    ]
   ) { record, _ in
-    try IndicatorsFile(
+    let populations = Populations(
+      own: record[area], areas: record[areas] ?? [], groups: record[groups] ?? [],
+      scales: record[scales] ?? [])
+    return try IndicatorsFile(
       title: record[title].value, figures: record[figures], baseline: record[baseline]?.value,
-      indicators: record[indicators])
+      populations: populations, indicators: record[indicators])
   }
 
   // MARK: - An indicator
@@ -98,7 +112,8 @@ enum IndicatorsKind {
     "indicator",
     [
       id, priority, indicatorTitle, definition, owner, unit, better, yearToDate, judge, tolerance,
-      targets, runs, afterwards, judgements, comparators, exemption,
+      targets, runs, afterwards, judgements, comparators, indicatorGroups, gaps, fingertips,
+      exemption,
     ]
   ) { record, _ in
     let id = try record[id]
@@ -107,17 +122,21 @@ enum IndicatorsKind {
     let title = (try? record[indicatorTitle]) ?? id
     let stated = try? record[unit]
     let unit = stated ?? .count
+    let groups = record[indicatorGroups] ?? []
     return IndicatorEntry(
-      indicator: Indicator(
-        id: id, priority: record[priority], title: title, definition: record[definition],
-        owner: record[owner] ?? Indicator.Owner(), unit: unit, better: record[better],
-        yearToDate: record[yearToDate] ?? unit.usualYearToDate,
-        judge: record[judge] ?? .yearToDate, tolerance: record[tolerance],
-        targets: record[targets] ?? [], runs: record[runs],
-        afterwards: record[afterwards]?.value, exemption: record[exemption],
-        own: record.own),
+      id: id, groups: groups,
+      indicator: { gaps in
+        Indicator(
+          id: id, priority: record[priority], title: title, definition: record[definition],
+          owner: record[owner] ?? Indicator.Owner(), unit: unit, better: record[better],
+          yearToDate: record[yearToDate] ?? unit.usualYearToDate,
+          judge: record[judge] ?? .yearToDate, tolerance: record[tolerance],
+          targets: record[targets] ?? [], runs: record[runs],
+          afterwards: record[afterwards]?.value, groups: groups, gaps: gaps,
+          fingertips: record[fingertips], exemption: record[exemption], own: record.own)
+      },
       judgements: (record[judgements] ?? []).map { $0(id.value) },
-      comparators: (record[comparators] ?? []).map { $0(id.value) },
+      comparators: (record[comparators] ?? []).map { $0(id.value) }, gaps: record[gaps] ?? [],
       isFaulty: stated == nil)
   }
 }

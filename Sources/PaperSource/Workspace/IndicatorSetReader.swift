@@ -20,13 +20,21 @@ enum IndicatorSetReader {
     let asks = AskedFor.nothing(
       message: "figures are not looked up in definitions", help: "state in words what is counted")
     guard let file = session.read(content, as: IndicatorsKind.shape, asks: asks) else { return nil }
+    let indicators = file.indicators.map { entry in
+      var finder = GapFinder(file.populations, groups: entry.groups)
+      let gaps = entry.gaps.compactMap { finder.gap($0) }
+      session.diagnostics += finder.diagnostics
+      return entry.indicator(gaps)
+    }
+    session.diagnostics += GapFinder.unknownGroups(ofScalesIn: file.populations)
     let set = IndicatorSet(
       range: .start(of: content.file.path), path: Path.relative(path, from: session.root),
-      title: file.title, baseline: file.baseline, indicators: file.indicators.map(\.indicator),
-      record: FigureRecord(observations(file, path: path, &session)),
+      title: file.title, baseline: file.baseline, indicators: indicators,
+      records: PopulationRecords(observations(file, path: path, &session)),
+      populations: file.populations,
       judgements: file.indicators.flatMap(\.judgements),
       comparators: file.indicators.flatMap(\.comparators),
-      faultyIDs: Set(file.indicators.filter(\.isFaulty).map(\.indicator.id.value)))
+      faultyIDs: Set(file.indicators.filter(\.isFaulty).map(\.id.value)))
     session.indicatorSets[path] = set
     return set
   }
@@ -36,8 +44,9 @@ enum IndicatorSetReader {
   ) -> [Observation] {
     guard let reference = file.figures else { return [] }
     guard let table = FigureTableReader.read(reference, from: path, &session) else { return [] }
-    let ids = Set(file.indicators.map(\.indicator.id.value))
-    let (observations, diagnostics) = FiguresReader.read(table, ids: ids)
+    let groups = file.indicators.map { ($0.id.value, $0.groups.map(\.id.value)) }
+    let (observations, diagnostics) = FiguresReader.read(
+      table, of: FigureSubjects(groups, in: file.populations))
     session.diagnostics += diagnostics
     return observations
   }

@@ -36,9 +36,9 @@ extension Workspace {
   /// The figures for the texts of each file whose texts can ask for any.
   fileprivate var booksOfDocuments: [String: FigureBook] {
     var books: [String: FigureBook] = [:]
-    for paper in papers { books[paper.range.file] = paper.sight.book(house.status) }
+    for paper in papers { books[paper.range.file] = paper.sight.book(in: house) }
     for framework in frameworks {
-      let book = framework.sight.book(house.status)
+      let book = framework.sight.book(in: house)
       books[framework.range.file] = book
       for principle in framework.principles { books[principle.range.file] = book }
     }

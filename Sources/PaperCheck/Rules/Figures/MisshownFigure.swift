@@ -26,7 +26,7 @@ extension Rule {
     )
   ) { checked in
     checked.workspace.indicatorSets.flatMap { set in
-      set.record.observations.compactMap { finding($0) }
+      set.records.observations.compactMap { finding($0) }
     }
   }
 

@@ -26,7 +26,7 @@ extension Rule {
         $0.unit == .count && !set.faultyIDs.contains($0.id.value)
       }
       let ids = Set(counts.map(\.id.value))
-      let figures = set.record.observations.filter { ids.contains($0.indicator) }
+      let figures = set.records.observations.filter { ids.contains($0.indicator) }
         .compactMap { finding($0.value, at: $0.range) }
       return figures + counts.flatMap(\.targets).compactMap { finding($0.value, at: $0.range) }
     }

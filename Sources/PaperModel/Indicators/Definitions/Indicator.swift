@@ -40,6 +40,12 @@ package final class Indicator: Sendable {
   package let runs: Placed<ReportingPeriod>?
   /// The text printed for periods outside `runs`, such as "N/A (one year project only)".
   package let afterwards: String?
+  /// The groups that only this indicator has figures of.
+  package let groups: [PopulationGroup]
+  /// The comparisons that are asked for, in order; ids are unique.
+  package let gaps: [Gap]
+  /// Which indicator of Fingertips it is; nil if it is none.
+  package let fingertips: FingertipsKey?
   /// Why it is exempt from publication; nil if the public may see it.
   package let exemption: Exemption?
   /// The facts that only the house knows.
@@ -50,7 +56,8 @@ package final class Indicator: Sendable {
     definition: Placed<[Prose.Inline]>? = nil, owner: Owner = Owner(), unit: FigureUnit,
     better: Polarity? = nil, yearToDate: YearToDateRule, judge: JudgedFigure = .yearToDate,
     tolerance: Fraction? = nil, targets: [Target] = [], runs: Placed<ReportingPeriod>? = nil,
-    afterwards: String? = nil, exemption: Exemption? = nil,
+    afterwards: String? = nil, groups: [PopulationGroup] = [], gaps: [Gap] = [],
+    fingertips: FingertipsKey? = nil, exemption: Exemption? = nil,
     own: OwnFacts = .none
   ) {
     self.own = own
@@ -67,6 +74,9 @@ package final class Indicator: Sendable {
     self.targets = targets
     self.runs = runs
     self.afterwards = afterwards
+    self.groups = groups
+    self.gaps = gaps
+    self.fingertips = fingertips
     self.exemption = exemption
   }
 

@@ -9,7 +9,10 @@ package struct IndicatorSet: Sendable {
   package let baseline: ReportingPeriod?
   /// The indicators in the order of the file; ids are unique.
   package let indicators: [Indicator]
-  package let record: FigureRecord
+  /// The figures of all populations.
+  package let records: PopulationRecords
+  /// The areas and groups that figures may be about.
+  package let populations: Populations
   /// The owners' judgements of their indicators, in the order of the file.
   package let judgements: [StatedJudgement]
   package let comparators: [Comparator]
@@ -20,7 +23,8 @@ package struct IndicatorSet: Sendable {
 
   package init(
     range: InputRange, path: String, title: String, baseline: ReportingPeriod?,
-    indicators: [Indicator], record: FigureRecord, judgements: [StatedJudgement],
+    indicators: [Indicator], records: PopulationRecords, populations: Populations = .none,
+    judgements: [StatedJudgement],
     comparators: [Comparator], faultyIDs: Set<String> = []
   ) {
     self.range = range
@@ -28,13 +32,17 @@ package struct IndicatorSet: Sendable {
     self.title = title
     self.baseline = baseline
     self.indicators = indicators
-    self.record = record
+    self.records = records
+    self.populations = populations
     self.judgements = judgements
     self.comparators = comparators
     self.faultyIDs = faultyIDs
     judgementsOfID = Dictionary(grouping: judgements, by: \.indicator)
     indexOfID = Dictionary(indicators.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
   }
+
+  /// The figures of everybody in the board's own area.
+  package var record: FigureRecord { records.own }
 
   /// The indicator with this id.
   package func indicator(_ id: String) -> Indicator? { indexOfID[id].map { indicators[$0] } }

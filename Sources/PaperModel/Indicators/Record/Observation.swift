@@ -22,6 +22,9 @@ package struct Observation: Hashable, Sendable {
   package let suppliedOn: CalendarDate?
   /// Nil if the row does not state it.
   package let state: State?
+  /// Whom it is about, its limits and what its source says of it; nil where the row states none of
+  /// that, and is about everybody in the board's own area.
+  package let facts: OutcomeFacts?
   /// Where its value is stated.
   package let range: InputRange
 
@@ -29,7 +32,7 @@ package struct Observation: Hashable, Sendable {
     indicator: String, measure: Measure, period: ReportingPeriod, value: FigureValue,
     shownAs: String? = nil, shownRange: InputRange? = nil, note: String? = nil,
     source: String? = nil, suppliedBy: String? = nil, suppliedOn: CalendarDate? = nil,
-    state: State? = nil, range: InputRange
+    state: State? = nil, facts: OutcomeFacts? = nil, range: InputRange
   ) {
     self.indicator = indicator
     self.measure = measure
@@ -42,6 +45,7 @@ package struct Observation: Hashable, Sendable {
     self.suppliedBy = suppliedBy
     self.suppliedOn = suppliedOn
     self.state = state
+    self.facts = facts
     self.range = range
   }
 }

@@ -66,7 +66,18 @@ package struct ExactQuotient: Hashable, Sendable {
         over: isNegative ? -divisor.numerator : divisor.numerator)
   }
 
-  var isNegative: Bool { numerator < 0 }
+  package static func - (first: Self, second: Self) -> Self? { first + -second }
+
+  package static prefix func - (number: Self) -> Self {
+    // The numerator is never the one integer whose negative overflows.
+    Self(inLowestTerms: -number.numerator, over: number.denominator)
+  }
+
+  package var magnitude: Self { isNegative ? -self : self }
+
+  package var isNegative: Bool { numerator < 0 }
+
+  package var isZero: Bool { numerator == 0 }
 
   /// The quotient with exactly that many decimal places, rounded half away from zero, for printing;
   /// nil if it then has too many digits.

@@ -10,6 +10,7 @@ struct FigureRow {
   let suppliedBy: String?
   let suppliedOn: CalendarDate?
   let state: Observation.State?
+  let facts: OutcomeFacts?
 
   func observation(
     period: ReportingPeriod, value: FigureValue, range: InputRange
@@ -17,6 +18,6 @@ struct FigureRow {
     Observation(
       indicator: indicator, measure: measure, period: period, value: value, shownAs: shownAs?.text,
       shownRange: shownAs?.range, note: note, source: source, suppliedBy: suppliedBy,
-      suppliedOn: suppliedOn, state: state, range: range)
+      suppliedOn: suppliedOn, state: state, facts: facts, range: range)
   }
 }

@@ -8,15 +8,17 @@ struct FiguresReader {
   private enum Column {
     static let required = ["indicator", "measure"]
     static let long = ["period", "value"]
-    static let optional = [
-      "shown-as", "note", "source", "supplied-by", "supplied-on", "state",
-    ]
+    static let optional =
+      [
+        "shown-as", "note", "source", "supplied-by", "supplied-on", "state",
+      ] + OutcomeFields.names
   }
 
-  private let ids: Set<String>
+  private let subjects: FigureSubjects
   private let columns: TableColumns
   /// The indices of the columns, looked up once rather than for each row.
   private let places: Places
+  private let outcomeFields: OutcomeFields
   private var observations: [Observation] = []
   private var findings = CappedDiagnostics()
   /// Caches of parsed values: the same few texts occur in thousands of rows.
@@ -24,22 +26,40 @@ struct FiguresReader {
   private var dates: [String: CalendarDate] = [:]
 
   /// Reads a table.
-  /// - Parameter ids: the ids of the known indicators.
+  /// - Parameter subjects: what its rows may be about.
   static func read(
-    _ table: DataTable, ids: Set<String>
+    _ table: DataTable, of subjects: FigureSubjects
   ) -> (observations: [Observation], diagnostics: [Diagnostic]) {
     let columns = TableColumns(
       table.header, required: Column.required, long: Column.long, optional: Column.optional)
-    guard columns.diagnostics.isEmpty else { return ([], columns.diagnostics) }
-    var reader = FiguresReader(ids: ids, columns: columns)
+    let faults = columns.diagnostics + misplacedColumns(of: table, columns)
+    guard faults.isEmpty else { return ([], faults) }
+    var reader = FiguresReader(subjects: subjects, columns: columns)
     if columns.isWide { reader.readWide(table) } else { reader.readLong(table) }
     return (reader.observations, reader.findings.all)
   }
 
-  private init(ids: Set<String>, columns: TableColumns) {
-    self.ids = ids
+  /// The columns about one figure in a table that has several in a row.
+  private static func misplacedColumns(
+    of table: DataTable, _ columns: TableColumns
+  ) -> [Diagnostic] {
+    guard columns.isWide else { return [] }
+    return (OutcomeFields.figureNames + ["compared", "trend"]).compactMap { name in
+      columns[name].map {
+        Diagnostic(
+          rule: "misplaced-column",
+          "column '\(name)' is about one figure, and each row has several",
+          at: table.header[$0].range,
+          help: "write a row for each figure, with columns 'period' and 'value'")
+      }
+    }
+  }
+
+  private init(subjects: FigureSubjects, columns: TableColumns) {
+    self.subjects = subjects
     self.columns = columns
     places = Places(columns)
+    outcomeFields = OutcomeFields(columns)
   }
 
   private struct Places {
@@ -53,6 +73,7 @@ struct FiguresReader {
       (suppliedBy, suppliedOn) = (columns["supplied-by"], columns["supplied-on"])
       state = columns["state"]
       var kinds = Dictionary(uniqueKeysWithValues: columns.across.map { ($0, Kind.figure) })
+      for figure in OutcomeFields(columns).figures { kinds[figure] = .figure }
       for text in [note, source, suppliedBy] { if let text { kinds[text] = .text } }
       if let shownAs { kinds[shownAs] = .shownAs }
       let figures = columns.across + [columns["value"]].compactMap { $0 }
@@ -67,15 +88,14 @@ struct FiguresReader {
     for index in 0..<table.rowCount {
       let row = table.row(index)
       guard !reportSplit(row, at: value) else { continue }
+      let figure = FigureValue(parsing: row[value]?.text ?? "")
       guard let period = self.period(row[period], at: { row.range(of: period) }) else {
-        _ = self.row(row)
+        _ = self.row(row, value: figure)
         continue
       }
-      guard let details = self.row(row) else { continue }
+      guard let details = self.row(row, value: figure) else { continue }
       observations.append(
-        details.observation(
-          period: period, value: FigureValue(parsing: row[value]?.text ?? ""),
-          range: row.range(of: value)))
+        details.observation(period: period, value: figure, range: row.range(of: value)))
     }
   }
 
@@ -127,11 +147,12 @@ struct FiguresReader {
   // MARK: - Fields
 
   /// The part of a row other than period and value; nil if the row cannot be used, after a report.
-  private mutating func row(_ row: TableRow) -> FigureRow? {
+  /// - Parameter value: the figure of the row; nil where it has several.
+  private mutating func row(_ row: TableRow, value: FigureValue? = nil) -> FigureRow? {
     let indicator = places.indicator
     let id = row[indicator]?.text
-    if id.map(ids.contains) != true {
-      let known = ids
+    if id.map(subjects.hasIndicator) != true {
+      let known = subjects.indicators
       findings.add(
         Diagnostic(
           rule: "unknown-indicator",
@@ -142,16 +163,18 @@ struct FiguresReader {
     let measure = self.measure(row)
     let suppliedOn = self.date(row)
     let state = self.state(row)
-    guard let id, ids.contains(id), let measure, let suppliedOn, let state else { return nil }
+    guard let id, subjects.hasIndicator(id) else { return nil }
+    let outcome = outcomeFields.read(row, of: id, value: value, subjects, &findings)
+    guard let measure, let suppliedOn, let state, let facts = outcome.facts else { return nil }
     return FigureRow(
       indicator: id, measure: measure, shownAs: row[places.shownAs],
       note: row[places.note]?.text, source: row[places.source]?.text,
       suppliedBy: row[places.suppliedBy]?.text, suppliedOn: suppliedOn.value,
-      state: state.value)
+      state: state.value, facts: facts.value)
   }
 
   /// An optional field. It distinguishes a field that is empty from one that cannot be read.
-  private struct Optionally<Value> { let value: Value? }
+  fileprivate struct Optionally<Value> { let value: Value? }
 
   private mutating func measure(_ row: TableRow) -> Measure? {
     let column = places.measure
@@ -226,5 +249,16 @@ struct FiguresReader {
         help: Spelling.closest(to: text.text, in: known).map { "did you mean '\($0)'?" }
           ?? "write \(known.map { "'\($0)'" }.joined(separator: ", "))"))
     return nil
+  }
+}
+
+extension OutcomeFields.Result {
+  /// What was read; nil if it cannot be.
+  fileprivate var facts: FiguresReader.Optionally<OutcomeFacts>? {
+    switch self {
+    case .none: FiguresReader.Optionally(value: nil)
+    case .facts(let facts): FiguresReader.Optionally(value: facts)
+    case .faulty: nil
+    }
   }
 }
