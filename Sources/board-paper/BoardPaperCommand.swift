@@ -26,8 +26,7 @@ struct BoardPaperCommand: ParsableCommand {
     version: programVersion,
     subcommands: [
       Build.self, Render.self, Check.self, Figures.self, Register.self, Partners.self, New.self,
-      Schema.self,
-      HouseCommand.self, Explain.self,
+      Import.self, Schema.self, HouseCommand.self, Explain.self,
     ])
 
   static func main() {

@@ -50,7 +50,8 @@ import Testing
 
 extension BadInput {
   static let all: [BadInput] =
-    keys + traps + includes + shapes + files + templates + figures + plans + meetings + notes
+    keys + traps + includes + shapes + files + templates + figures + outcomes + plans
+    + meetings + notes
 
   // MARK: - Keys and values
 

@@ -80,7 +80,7 @@ extension IndicatorSet {
   fileprivate var withoutPrivateIndicators: IndicatorSet {
     let hidden = Set(indicators.filter { $0.exemption != nil }.map(\.id.value))
     return IndicatorSet(
-      range: range, path: path, title: title, baseline: baseline,
+      range: range, path: path, title: title, figures: figures, baseline: baseline,
       indicators: indicators.filter { $0.exemption == nil },
       records: records.filter { !hidden.contains($0.indicator) }, populations: populations,
       judgements: judgements.filter { !hidden.contains($0.indicator) },

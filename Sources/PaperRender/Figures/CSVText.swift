@@ -1,7 +1,7 @@
 import PaperMarkup
 
 /// Writes rows of text as CSV (RFC 4180), for spreadsheets and other programs.
-enum CSVText {
+package enum CSVText {
   /// A whole file. It begins with a byte order mark; without it Excel reads Windows-1252 and shows
   /// `£` as `Â£`.
   static func file(
@@ -11,7 +11,7 @@ enum CSVText {
   }
 
   /// The rows, each with a line end; RFC 4180 asks for CRLF.
-  static func text(_ rows: some Sequence<[String]>, lineEnd: String = "\n") -> String {
+  package static func text(_ rows: some Sequence<[String]>, lineEnd: String = "\n") -> String {
     var text = ""
     for row in rows {
       for (index, cell) in row.enumerated() {

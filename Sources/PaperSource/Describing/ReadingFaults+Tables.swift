@@ -8,14 +8,6 @@ extension ReadingFaults {
       in Word, which may mend it, and save it again.
       """),
     Fault(
-      "left-out-of-word-document",
-      """
-      Something in the house's `reference.docx` is not carried over into documents: what fetches or \
-      runs something, what is hidden, and what needs another program. Take it out in Word; text, \
-      tables, pictures in PNG and JPEG, and the fields for page numbers, title and style are carried \
-      over.
-      """),
-    Fault(
       "damaged-workbook",
       """
       A part of the workbook is missing or does not unpack. Open it in Excel, which may mend it, \
@@ -43,6 +35,20 @@ extension ReadingFaults {
       """
       A formula of a workbook was never computed, so that there is no value to read. Open the \
       workbook in Excel and save it.
+      """),
+    Fault(
+      "left-out-of-word-document",
+      """
+      Something in the house's `reference.docx` is not carried over into documents: what fetches or \
+      runs something, what is hidden, and what needs another program. Take it out in Word; text, \
+      tables, pictures in PNG and JPEG, and the fields for page numbers, title and style are carried \
+      over.
+      """),
+    Fault(
+      "misplaced-column",
+      """
+      A table with several figures a row has a column that is about one, such as `lower`. Write a \
+      row for each figure, with columns `period` and `value`.
       """),
     Fault(
       "missing-column",
@@ -109,16 +115,46 @@ extension ReadingFaults {
       again.
       """),
     Fault(
+      "unknown-area",
+      """
+      A row of figures or a gap names an area that the file of indicators does not state under \
+      `areas:`. Correct the id, or state the area.
+      """),
+    Fault(
+      "unknown-comparison",
+      """
+      A row of figures says in `compared` something else than how a figure compares with the \
+      country's. Write one of the words that the finding names, or leave it empty.
+      """),
+    Fault(
+      "unknown-group",
+      """
+      A row of figures, a gap or a scale names a group that is stated neither under `groups:` of \
+      the file nor of the indicator. Correct the id, or state the group.
+      """),
+    Fault(
       "unknown-measure",
       """
       A row of figures does not say what was measured. Write `baseline`, `actual` or \
       `year-to-date` in its column `measure`.
       """),
     Fault(
+      "unknown-scale",
+      """
+      A gap is computed over a scale that the file of indicators does not state under `scales:`. \
+      Correct the id, or state the scale.
+      """),
+    Fault(
       "unknown-state",
       """
       A row of figures says something else in `state` than how final it is. Write `provisional`, \
       `estimated`, `revised` or `final`, or leave it empty.
+      """),
+    Fault(
+      "unknown-trend",
+      """
+      A row of figures says in `trend` something else than a recent trend. Write one of the words \
+      that the finding names, or leave it empty.
       """),
     Fault(
       "unnamed-column",
@@ -144,10 +180,27 @@ extension ReadingFaults {
       sheets that are needed.
       """),
     Fault(
+      "wrong-denominator",
+      """
+      A row of figures says in `denominator` something else than a number of people above nought.
+      """),
+    Fault(
       "wrong-field-count",
       """
       A row of a CSV file has more or fewer fields than there are columns. Most often a text with \
       a comma lacks its quotation marks.
+      """),
+    Fault(
+      "wrong-gap",
+      """
+      A gap compares something with itself, or names a scale and a group. State either `over:`, or \
+      two areas or groups that differ.
+      """),
+    Fault(
+      "wrong-limits",
+      """
+      The limits of a figure are not the two ends of an interval around it, in its unit. Correct \
+      the figure or the limits, or leave both limits empty.
       """),
     Fault(
       "wrong-separator",

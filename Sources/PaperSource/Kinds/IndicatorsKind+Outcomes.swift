@@ -136,8 +136,11 @@ extension IndicatorsKind {
   static let fingertipsAge = Field(
     "age", .text, "Which ages, as in the download. Left out: the only ones.", example: "All ages")
   static let fingertipsDecimals = Field(
-    "decimals", .word(of: (0...6).map(String.init)),
-    "To how many decimal places figures are rounded. Left out: 1; none for counts.", example: "1")
+    "decimals", .count,
+    """
+    To how many decimal places figures are rounded; more than 6 are taken for 6. Left out: 1; none for \
+    counts.
+    """, example: "1")
 
   static let fingertipsShape = Shape<FingertipsKey>.record(
     "indicator of Fingertips", [fingertipsID, fingertipsSex, fingertipsAge, fingertipsDecimals]
@@ -145,6 +148,6 @@ extension IndicatorsKind {
     try FingertipsKey(
       id: record[fingertipsID].value, sex: record[fingertipsSex]?.value,
       age: record[fingertipsAge]?.value,
-      decimals: record[fingertipsDecimals].flatMap { Int($0.value) })
+      decimals: record[fingertipsDecimals].map { min($0.value, 6) })
   }
 }

@@ -155,7 +155,7 @@ extension RelativePeriod {
       if let known = words.first(where: { $0.word == source.text }) { return known.period }
       if let period = try? ReportingPeriod(parsing: source.text) { return .stated(period) }
       reading.report(
-        "wrong-value", "'\(source.text)' is no period that a column can be about",
+        "unknown-period", "'\(source.text)' is no period that a column can be about",
         at: source.range
       ) {
         let words = words.map(\.word)

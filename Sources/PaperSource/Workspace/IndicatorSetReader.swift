@@ -29,7 +29,8 @@ enum IndicatorSetReader {
     session.diagnostics += GapFinder.unknownGroups(ofScalesIn: file.populations)
     let set = IndicatorSet(
       range: .start(of: content.file.path), path: Path.relative(path, from: session.root),
-      title: file.title, baseline: file.baseline, indicators: indicators,
+      title: file.title, figures: file.figures?.value, baseline: file.baseline,
+      indicators: indicators,
       records: PopulationRecords(observations(file, path: path, &session)),
       populations: file.populations,
       judgements: file.indicators.flatMap(\.judgements),

@@ -15,6 +15,13 @@ import Testing
     "paper.clearance.name", "paper.clearance.sent", "paper.clearance.approved",
     "plan.groups.aims.progress.reason", "indicators.indicators.judgements.reason",
     "indicators.indicators.comparators.name", "indicators.indicators.comparators.figures.value",
+    // Areas and groups of which there are no figures.
+    "indicators.area.id", "indicators.area.name", "indicators.area.code", "indicators.areas.id",
+    "indicators.areas.name", "indicators.areas.code", "indicators.groups.id",
+    "indicators.groups.name", "indicators.groups.category", "indicators.indicators.groups.id",
+    "indicators.indicators.groups.name", "indicators.indicators.groups.category",
+    "indicators.indicators.fingertips.id", "indicators.indicators.fingertips.sex",
+    "indicators.indicators.fingertips.age",
   ]
 
   @Test func `is printed in private whole, and nothing of it in public`() throws {

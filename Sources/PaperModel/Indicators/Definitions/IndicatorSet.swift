@@ -5,6 +5,8 @@ package struct IndicatorSet: Sendable {
   /// The file's path in the workspace.
   package let path: String
   package let title: String
+  /// The file of figures as it is stated, relative to this one; nil where none is.
+  package let figures: String?
   /// The baseline period that progress is counted from; tables name it above the baselines.
   package let baseline: ReportingPeriod?
   /// The indicators in the order of the file; ids are unique.
@@ -22,7 +24,8 @@ package struct IndicatorSet: Sendable {
   private let judgementsOfID: [String: [StatedJudgement]]
 
   package init(
-    range: InputRange, path: String, title: String, baseline: ReportingPeriod?,
+    range: InputRange, path: String, title: String, figures: String? = nil,
+    baseline: ReportingPeriod?,
     indicators: [Indicator], records: PopulationRecords, populations: Populations = .none,
     judgements: [StatedJudgement],
     comparators: [Comparator], faultyIDs: Set<String> = []
@@ -30,6 +33,7 @@ package struct IndicatorSet: Sendable {
     self.range = range
     self.path = path
     self.title = title
+    self.figures = figures
     self.baseline = baseline
     self.indicators = indicators
     self.records = records

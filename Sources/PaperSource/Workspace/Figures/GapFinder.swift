@@ -33,7 +33,9 @@ struct GapFinder {
 
   private mutating func slope(_ stated: StatedGap, _ over: Placed<String>) -> Gap? {
     guard let scale = populations.scales.first(where: { $0.id.value == over.value }) else {
-      unknown("scale", over, among: populations.scales.map(\.id.value), key: "scales")
+      unknown(
+        "scale", rule: "unknown-scale", over, among: populations.scales.map(\.id.value),
+        key: "scales")
       return nil
     }
     guard stated.group == nil, stated.area == nil, stated.against == nil else {
@@ -68,21 +70,21 @@ struct GapFinder {
 
   private mutating func area(_ id: Placed<String>) -> String? {
     if areas.contains(id.value) { return id.value }
-    unknown("area", id, among: areas, key: "areas")
+    unknown("area", rule: "unknown-area", id, among: areas, key: "areas")
     return nil
   }
 
   private mutating func group(_ id: Placed<String>) -> String? {
     if groups.contains(id.value) { return id.value }
-    unknown("group", id, among: groups, key: "groups")
+    unknown("group", rule: "unknown-group", id, among: groups, key: "groups")
     return nil
   }
 
   private mutating func unknown(
-    _ noun: String, rule: String? = nil, _ id: Placed<String>, among known: [String], key: String
+    _ noun: String, rule: String, _ id: Placed<String>, among known: [String], key: String
   ) {
     report(
-      rule ?? "unknown-\(noun)", "\(noun) '\(id.value)' does not exist", at: id.range,
+      rule, "\(noun) '\(id.value)' does not exist", at: id.range,
       help: Spelling.closest(to: id.value, in: known).map { "did you mean '\($0)'?" }
         ?? "state it under '\(key):'")
   }
