@@ -15,9 +15,9 @@ struct FrameworkIndicators: Sendable {
     self.framework = framework
     self.workspace = workspace
     self.printer = printer
-    let period =
-      framework.period?.value ?? ReportingPeriod.month(framework.date.value.calendarMonth)
-    rows = framework.indicatorSets.map { Self.rows($0, in: period, framework, workspace, printer) }
+    rows = framework.indicatorSets.map {
+      Self.rows($0, in: framework.lastPeriod, framework, workspace, printer)
+    }
     setOfID = Dictionary(
       framework.indicatorSets.enumerated().flatMap { number, set in
         set.indicators.map { ($0.id.value, number) }

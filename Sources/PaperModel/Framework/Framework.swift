@@ -61,8 +61,11 @@ package struct Framework: Sendable {
     init(_ framework: Framework) { self.framework = framework }
   }
 
+  /// The period up to which figures are seen: without a period, the month of the edition.
+  package var lastPeriod: ReportingPeriod { period?.value ?? .month(date.value.calendarMonth) }
+
   package var sight: FigureSight {
-    FigureSight(sets: indicatorSets, period: period?.value, asOf: date.value)
+    FigureSight(sets: indicatorSets, period: lastPeriod, asOf: date.value)
   }
 
   /// The references to figures in its texts.
