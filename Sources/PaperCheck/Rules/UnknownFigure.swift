@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperModel
 
 /// Rules on references to figures that do not exist; the text would be printed with a gap.
@@ -106,7 +107,8 @@ extension Workspace {
   private var unusedPlans: [ReferenceFinding] {
     let used = Set(papers.flatMap { $0.appendices.compactMap { $0.plan?.range } })
     let book = FigureBook(
-      sets: indicatorSets, period: nil, asOf: .last, status: house.status, outcomes: house.outcomes)
+      sets: indicatorSets, period: nil, asOf: .last, status: house.status, outcomes: house.outcomes,
+      periodText: house.text)
     return plans.filter { !used.contains($0.range) }.flatMap(\.references)
       .compactMap { Self.finding($0, in: book, isPeriodNeeded: false) }
   }

@@ -26,7 +26,8 @@ extension House {
     case .quarter, .calendarQuarter: text(period, .quarter)
     case .half: text(period, .half)
     case .month: text(period, .month)
-    case .pooledYears, .dates, .financialYears: text(period, .days)
+    case .pooledYears: text(period, periods[.pooledYears] == nil ? .days : .pooledYears)
+    case .dates, .financialYears: text(period, .days)
     }
   }
 

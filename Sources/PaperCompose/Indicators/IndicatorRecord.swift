@@ -15,6 +15,8 @@ package struct PrintedIndicator: Sendable {
   /// Whether it is printed on a sheet of a workbook, which has definitions elsewhere, and whose cells
   /// are a line each.
   let isOnSheet: Bool
+  /// What is known of it for areas and groups.
+  package let outcomes: PrintedOutcomes
 
   fileprivate var indicator: Indicator { view.indicator }
 
@@ -110,6 +112,25 @@ extension Records {
         "The direction of travel since the year before or, without figures of it, the period before."
       ) { printed in printed.travel.map(printed.house.status.word) }
       .code { $0.travel?.rawValue },
+      .each(
+        "area-figure",
+        """
+        The latest figure of the board's own area and of each other area and group, where there is more \
+        than the board's own: repeated.
+        """,
+        of: areaFigure
+      ) { $0.outcomes.figures },
+      .each("gap", "Each gap that can be computed: repeated.", of: gap) { $0.outcomes.gaps },
+      .blocks("areas", "The table of areas and groups, with limits, comparison and trend.") {
+        $0.outcomes.areaTable.map { [.table($0)] } ?? []
+      }.printedOnly,
+      .blocks("gaps", "The table of gaps.") {
+        $0.outcomes.gapTable.map { [.table($0)] } ?? []
+      }.printedOnly,
+      .blocks(
+        "area-chart",
+        "A chart of areas and groups with their intervals, on web pages. Markdown and Word have none."
+      ) { $0.outcomes.chart.map { [.chart($0)] } ?? [] }.printedOnly,
       .blocks("action", "What the plan reports of the aims whose progress it measures.") {
         $0.reports.flatMap { $0 }
       }.printedOnly,

@@ -39,7 +39,8 @@ package struct IndicatorRows: Sendable {
     PrintedIndicator(
       view: report.view(of: indicator), judgement: report.judgement(of: indicator), house: house,
       board: board, showsStatus: showsStatus, reports: reports(of: indicator),
-      printer: printer, isOnSheet: isOnSheet)
+      printer: printer, isOnSheet: isOnSheet,
+      outcomes: PrintedOutcomes(report, indicator, house))
   }
 
   /// What the plan reports of each aim whose progress an indicator measures.

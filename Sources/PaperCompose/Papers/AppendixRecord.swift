@@ -122,6 +122,9 @@ package struct PrintedGroup: Sendable {
     return IndicatorTable(rows: rows).table(group.indicators, labels).map { [.table($0)] } ?? []
   }
 
+  /// What is known of its indicators for areas and groups.
+  fileprivate var outcomes: [PrintedOutcomes] { indicators.map(\.outcomes) }
+
   fileprivate var charts: [Block] {
     guard let report else { return [] }
     let charts = IndicatorCharts(
@@ -151,5 +154,16 @@ extension Records {
         year and this year beside the target. Markdown and Word have none.
         """
       ) { $0.charts }.printedOnly,
+      .blocks(
+        "outcomes",
+        "For each indicator that has any, the table of areas and groups, and that of gaps."
+      ) { $0.outcomes.flatMap(\.tables) }.printedOnly,
+      .blocks(
+        "outcome-charts",
+        """
+        A chart for each indicator with figures of areas and groups, on web pages. Markdown and Word have \
+        none.
+        """
+      ) { $0.outcomes.compactMap { $0.chart.map { .chart($0) } } }.printedOnly,
     ])
 }

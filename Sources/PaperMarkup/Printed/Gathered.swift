@@ -5,7 +5,7 @@ package struct Contents: Hashable, Sendable {
     package let text: String
   }
 
-  /// The most headings of which those of the third level are listed too.
+  /// The most headings of the second and third level of which those of the third are listed too.
   private static let most = 40
 
   /// What the list is called.
@@ -16,8 +16,11 @@ package struct Contents: Hashable, Sendable {
   package init(label: [Inline]) { self.label = label }
 
   /// The levels that are listed: the second and, where there are few of them, the third.
-  package var levels: ClosedRange<Int> {
-    headings.count { $0.level == 2 || $0.level == 3 } > Self.most ? 2...2 : 2...3
+  package var levels: ClosedRange<Int> { Self.levels(ofThose: headings.lazy.map(\.level)) }
+
+  /// The levels that are listed of headings with some levels.
+  package static func levels(ofThose levels: some Sequence<Int>) -> ClosedRange<Int> {
+    levels.count { $0 == 2 || $0 == 3 } > most ? 2...2 : 2...3
   }
 }
 

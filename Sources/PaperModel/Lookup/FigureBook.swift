@@ -33,16 +33,19 @@ package struct FigureBook: Sendable {
   private let date: CalendarDate
   private let status: HouseStatus
   private let outcomes: HouseOutcomes
+  /// How the house writes a period.
+  private let periodText: @Sendable (ReportingPeriod) -> String
 
   package init(
     sets: [IndicatorSet], period: ReportingPeriod?, asOf date: CalendarDate, status: HouseStatus,
-    outcomes: HouseOutcomes
+    outcomes: HouseOutcomes, periodText: @escaping @Sendable (ReportingPeriod) -> String
   ) {
     self.sets = sets
     self.period = period
     self.date = date
     self.status = status
     self.outcomes = outcomes
+    self.periodText = periodText
   }
 
   /// The words printed for a reference, as the tables print the figure. For a target it is always
@@ -77,17 +80,17 @@ package struct FigureBook: Sendable {
       return status.word(travel.direction)
     case .comparator(let name, let other):
       if let population = set.population(name, of: indicator) {
-        return try OutcomeWords(report.outcomes(of: indicator), set, outcomes).text(
+        return try OutcomeWords(report.outcomes(of: indicator), set, outcomes, periodText).text(
           .actual, of: population, named: name, in: other ?? period, upTo: period)
       }
       return try comparison(of: indicator, with: name, for: other, in: set, period)
     case .outcome(let word, let ids, let other):
-      let words = OutcomeWords(report.outcomes(of: indicator), set, outcomes)
+      let words = OutcomeWords(report.outcomes(of: indicator), set, outcomes, periodText)
       return try words.text(
         word, of: try words.population(ids), named: ids.last,
         in: word == .actual ? other ?? period : other, upTo: period)
     case .gap(let word, let id, let other):
-      return try OutcomeWords(report.outcomes(of: indicator), set, outcomes).text(
+      return try OutcomeWords(report.outcomes(of: indicator), set, outcomes, periodText).text(
         word, of: id, in: other)
     }
   }

@@ -12,12 +12,6 @@ package struct FigureSight: Sendable {
     self.period = period
     self.date = date
   }
-
-  /// The figures for its texts, in the words of a house.
-  package func book(in house: House) -> FigureBook {
-    FigureBook(
-      sets: sets, period: period, asOf: date, status: house.status, outcomes: house.outcomes)
-  }
 }
 
 extension BoardPaper {

@@ -49,3 +49,10 @@ extension IndicatorReport {
     OutcomeView(indicator, of: set, upTo: period, asOf: date)
   }
 }
+
+extension IndicatorSet {
+  /// The figures of an indicator for all areas and groups, of whatever time.
+  package func outcomes(of indicator: Indicator) -> OutcomeView {
+    OutcomeView(indicator, of: self, upTo: .dates(DateSpan(upTo: .last)), asOf: nil)
+  }
+}

@@ -5,11 +5,16 @@ struct OutcomeWords {
   private let view: OutcomeView
   private let set: IndicatorSet
   private let house: HouseOutcomes
+  private let periodText: @Sendable (ReportingPeriod) -> String
 
-  init(_ view: OutcomeView, _ set: IndicatorSet, _ house: HouseOutcomes) {
+  init(
+    _ view: OutcomeView, _ set: IndicatorSet, _ house: HouseOutcomes,
+    _ periodText: @escaping @Sendable (ReportingPeriod) -> String
+  ) {
     self.view = view
     self.set = set
     self.house = house
+    self.periodText = periodText
   }
 
   private var indicator: Indicator { view.indicator }
@@ -45,7 +50,7 @@ struct OutcomeWords {
     let text: String?
     switch word {
     case .actual, .latest: text = row.shownAs ?? row.value.typed
-    case .period: text = row.period.description
+    case .period: text = periodText(row.period)
     case .lower: text = row.limits?.lower.typed
     case .upper: text = row.limits?.upper.typed
     case .compared: text = (row.facts?.compared).map(house.word)
@@ -72,7 +77,7 @@ struct OutcomeWords {
     }
     switch word {
     case .gap: return try size(gapView.now, of: gap)
-    case .period: return gapView.now.period.description
+    case .period: return periodText(gapView.now.period)
     case .ratio:
       guard let ratio = gapView.now.relative else { throw .noGap(gap.id.value, earlier: false) }
       return ratio.description
@@ -85,7 +90,7 @@ struct OutcomeWords {
       }
       switch word {
       case .before: return try size(earlier, of: gap)
-      case .periodBefore: return earlier.period.description
+      case .periodBefore: return periodText(earlier.period)
       default: return house.word(change)
       }
     }

@@ -1,3 +1,4 @@
+import PaperCompose
 package import PaperModel
 
 /// Where texts refer to the figures of indicators, and the words in which they are printed.

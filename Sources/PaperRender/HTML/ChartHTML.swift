@@ -1,7 +1,7 @@
 import PaperMarkup
 
 /// Writes a chart as a figure: a bar for each time with its figure above, and a mark across it where
-/// the target is.
+/// the target is. Below a bar is a line from the one limit of its interval to the other.
 ///
 /// Lengths across are parts of the width and heights are those of the type, so that a chart of any
 /// width keeps its type readable. It has no style but its classes.
@@ -36,8 +36,10 @@ struct ChartHTML {
   private func writePicture(to bytes: inout MarkupBytes) -> Double {
     let target = chart.target.flatMap { $0.value.isFinite ? $0 : nil }
     let values = chart.points.compactMap(\.value).filter(\.isFinite)
-    let scale = ChartScale(values + [target?.value].compactMap { $0 })
-    let last = chart.points.lastIndex { $0.value?.isFinite == true }
+    let limits = chart.points.compactMap(\.interval).flatMap { [$0.lower, $0.upper] }
+    let scale = ChartScale(
+      values + [target?.value].compactMap { $0 } + limits.filter(\.isFinite))
+    let last = chart.emphasised ?? chart.points.lastIndex { $0.value?.isFinite == true }
     var y = 0.0
     for (place, point) in chart.points.enumerated() {
       y = write(point.label, point.shown, x: "0", from: y, to: &bytes)
@@ -51,6 +53,7 @@ struct ChartHTML {
           ])
         bytes.newLine()
       }
+      if let interval = point.interval { write(interval, scale, below: y, to: &bytes) }
       writeMark("zero", at: scale.part(of: 0), y, to: &bytes)
       if let target { writeMark("target", at: scale.part(of: target.value), y, to: &bytes) }
       y += Self.barHeight + Self.gap
@@ -63,6 +66,28 @@ struct ChartHTML {
       y = write(target.label, target.shown, x: "0.7em", from: y, to: &bytes)
     }
     return y
+  }
+
+  /// Writes an interval as a line with an end at each limit, below the bar, where it is seen on any
+  /// colour of bars. Its stroke is an attribute, so that a house's style sheet need not know it.
+  private func write(
+    _ interval: Chart.Interval, _ scale: ChartScale, below y: Double, to bytes: inout MarkupBytes
+  ) {
+    guard interval.lower.isFinite, interval.upper.isFinite else { return }
+    let (lower, upper) = (scale.part(of: interval.lower), scale.part(of: interval.upper))
+    let middle = y + Self.barHeight + Self.gap * 0.4
+    let ends = (middle - 0.12, middle + 0.12)
+    for (x, y) in [
+      ((lower, upper), (middle, middle)), ((lower, lower), ends), ((upper, upper), ends),
+    ] {
+      bytes.empty(
+        "line",
+        [
+          "class": "interval", "stroke": "currentColor", "x1": .percent(x.0), "x2": .percent(x.1),
+          "y1": .em(y.0), "y2": .em(y.1),
+        ])
+      bytes.newLine()
+    }
   }
 
   private func writeMark(

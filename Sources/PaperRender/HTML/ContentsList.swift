@@ -20,9 +20,11 @@ struct ContentsList {
     let headings = blocks.lazy.compactMap { block in
       if case .heading(let level, let line) = block { (level, line) } else { nil }
     }
+    let listed = Contents.levels(ofThose: headings.map(\.0))
     for ((level, line), id) in zip(headings, anchors.ids) where level == 2 || level == 3 {
-      let entry = Entry(text: line.plainText, id: id)
       count += 1
+      guard listed.contains(level) else { continue }
+      let entry = Entry(text: line.plainText, id: id)
       if level == 3, !entries.isEmpty {
         entries[entries.count - 1].parts.append(entry)
       } else {

@@ -45,7 +45,7 @@ package struct PartnerListing: Sendable {
 extension PartnerListing {
   private static let columns = [
     PlainTextTable.Column(heading: "Partner", narrow: 24),
-    PlainTextTable.Column(heading: "Category", narrow: 12),
+    PlainTextTable.Column(heading: "Category", narrow: 20),
     PlainTextTable.Column(heading: "Principle", narrow: 24),
     PlainTextTable.Column(heading: "Programmes", narrow: 12),
   ]

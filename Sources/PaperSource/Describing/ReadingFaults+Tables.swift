@@ -2,6 +2,18 @@ extension ReadingFaults {
   /// Faults of figures in CSV files and workbooks.
   static let tables = [
     Fault(
+      "ambiguous-download",
+      """
+      A download has the figures of an indicator for several sexes or ages, and the indicators do \
+      not say which is theirs. State `sex:` or `age:` under `fingertips:`.
+      """),
+    Fault(
+      "contradictory-download",
+      """
+      Two rows of a download state different figures for one indicator, area, group and period. \
+      Delete the one that is wrong, or download the file again.
+      """),
+    Fault(
       "damaged-word-document",
       """
       A part of the house's `reference.docx` is missing, does not unpack or is no proper XML. Open it \
@@ -12,6 +24,13 @@ extension ReadingFaults {
       """
       A part of the workbook is missing or does not unpack. Open it in Excel, which may mend it, \
       and save it again.
+      """),
+    Fault(
+      "differing-figure",
+      """
+      An imported figure differs from the one that the set has for that time. State by \
+      `--supplied-on` when the download was made, so that the later figure replaces the earlier \
+      one.
       """),
     Fault(
       "duplicate-column",
@@ -89,6 +108,12 @@ extension ReadingFaults {
       """
       The file is not an Excel workbook, whatever its name says. Save it from Excel as "Excel \
       Workbook (*.xlsx)".
+      """),
+    Fault(
+      "not-fingertips",
+      """
+      The file that is imported lacks columns that every download from Fingertips has. Download \
+      the data again as CSV, and do not rename or delete columns.
       """),
     Fault(
       "old-workbook",

@@ -99,14 +99,14 @@ enum FrameworkKind {
   static let entryID = Field(
     "id", .id, "A short name by which tables can name it.", example: "family-hubs")
   static let entryAlso = Field(
-    "also", .list(of: .name), "Other spellings under which tables name it.")
+    "also", .list(of: .lookedUpName), "Other spellings under which tables name it.")
   static let partnerName = Required(
-    "name", .name, "The name as printed, or the id of an organisation of `board.yaml`.",
+    "name", .lookedUpName, "The name as printed, or the id of an organisation of `board.yaml`.",
     example: "Anytown Citizens Advice")
   static let programmeName = Required(
     "name", .name, "The name as printed.", example: "Family Hubs")
   static let programmePartners = Field(
-    "partners", .list(of: .name),
+    "partners", .list(of: .lookedUpName),
     """
     Who delivers it, by name or id. Left out: it is known only where a row of a table has this programme \
     alone, or a single partner.

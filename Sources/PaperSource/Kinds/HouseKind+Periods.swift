@@ -20,16 +20,22 @@ extension HouseKind {
   ]
 
   static let periodStyle = Shape<[PeriodStyle: LineTemplate]>.record(
-    "period style", periodLines + [calendarYear] as [any AnyField]
+    "period style", periodLines + [calendarYear, pooledYears] as [any AnyField]
   ) { record, _ in
     var lines: [PeriodStyle: LineTemplate] = try record.lines(periodLines)
     lines[.calendarYear] = record[calendarYear]
+    lines[.pooledYears] = record[pooledYears]
     return lines
   }
 
   private static let calendarYear = Field(
     PeriodStyle.calendarYear.rawValue, .template(Records.period.names),
     "A calendar year. Left out: the year alone, such as 2018.", example: "'{{start-year}}'")
+
+  private static let pooledYears = Field(
+    PeriodStyle.pooledYears.rawValue, .template(Records.period.names),
+    "Several calendar years together. Left out: their first and last day.",
+    example: "'{{first-year}} to {{last-year}}'")
 
   private static func period(
     _ style: PeriodStyle, _ documentation: String, example: String

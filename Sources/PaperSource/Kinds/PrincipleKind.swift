@@ -43,10 +43,10 @@ enum PrincipleKind {
   }
 
   static let rowProgrammes = Field(
-    "programmes", .list(of: .name), "What is done: the names or ids of programmes.",
+    "programmes", .list(of: .lookedUpName), "What is done: the names or ids of programmes.",
     example: "[family-hubs]")
   static let rowPartners = Field(
-    "partners", .list(of: .name), "Who does it: the names or ids of partners.",
+    "partners", .list(of: .lookedUpName), "Who does it: the names or ids of partners.",
     example: "[Anytown Citizens Advice]")
   static let rowMeasures = Field(
     "measures", .list(of: .line), "How it is measured whether it helps, each a line of Markdown.")

@@ -102,6 +102,13 @@ extension Shape where Value == Placed<String> {
   /// A name, a number or an address that is printed as typed, and is the same in every language.
   static var name: Self { printed(.name) }
 
+  /// A name by which something is looked up, and in whose place its own name is printed. It is no prose.
+  static var lookedUpName: Self {
+    Shape<SourceText>.prose(.name).map { source, _ in
+      Placed(source.text.trimmingWhiteSpace, at: source.range)
+    }
+  }
+
   private static func printed(_ description: ShapeDescription) -> Self {
     Shape<SourceText>.prose(description).map { source, reading in
       if ReferenceScanner.mayHoldReference(source.text) {

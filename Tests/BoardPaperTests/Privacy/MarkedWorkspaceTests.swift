@@ -21,7 +21,7 @@ import Testing
     "indicators.groups.name", "indicators.groups.category", "indicators.indicators.groups.id",
     "indicators.indicators.groups.name", "indicators.indicators.groups.category",
     "indicators.indicators.fingertips.id", "indicators.indicators.fingertips.sex",
-    "indicators.indicators.fingertips.age",
+    "indicators.indicators.fingertips.age", "indicators.indicators.fingertips.decimals",
   ]
 
   @Test func `is printed in private whole, and nothing of it in public`() throws {

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 

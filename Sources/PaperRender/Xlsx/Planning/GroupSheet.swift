@@ -8,15 +8,18 @@ struct GroupSheet {
   private let priority: Priority?
   /// The council's columns with their headers.
   private let columns: [(definition: IndicatorColumnDefinition, header: String)]
+  /// The columns about areas and limits; none where there is nothing of it.
+  private let outcomes: OutcomeColumns
   /// The codes used in cells, in the order of first use.
   private var codes: [Shorthand] = []
   private var rows: [[CellPlan]] = []
   /// The marks of the notes of each row; empty for none.
   private var marks: [String] = []
 
-  init(workbook: IndicatorWorkbook, priority: Priority?) {
+  init(workbook: IndicatorWorkbook, group: IndicatorWorkbook.Group) {
     self.workbook = workbook
-    self.priority = priority
+    priority = group.priority
+    outcomes = OutcomeColumns(workbook.report, group.indicators, workbook.house)
     columns = IndicatorColumnDefinition.all(of: workbook.house, in: workbook.report)
       .map { ($0, $0.header(workbook.house).plainText) }
   }
@@ -38,6 +41,11 @@ struct GroupSheet {
     let printed = workbook.rows.row(of: entry.view.indicator)
     for (column, header) in columns {
       let figure = cell(column, of: printed)
+      if let code = figure.code, !codes.contains(code) { codes.append(code) }
+      if let note = figure.note { remarks.add(note, on: header) }
+      row.append(figure.cell)
+    }
+    for (figure, header) in zip(outcomes.cells(of: entry.view.indicator), outcomes.headers) {
       if let code = figure.code, !codes.contains(code) { codes.append(code) }
       if let note = figure.note { remarks.add(note, on: header) }
       row.append(figure.cell)
@@ -83,7 +91,7 @@ struct GroupSheet {
   }
 
   private func tableColumns(hasNotes: Bool) -> [TablePlan.Column] {
-    var headers = columns.map(\.header)
+    var headers = columns.map(\.header) + outcomes.headers
     if hasStatusColumns {
       headers += [house.workbook.header(.status), house.workbook.header(.travel)]
     }

@@ -104,7 +104,7 @@ package struct IndicatorWorkbook {
     var statuses: [Status: Int] = [:]
     // Each indicator is evaluated once; the other sheets take what they need from it.
     let groupSheets = groups.enumerated().map { number, group in
-      var sheet = GroupSheet(workbook: self, priority: group.priority)
+      var sheet = GroupSheet(workbook: self, group: group)
       for entry in group.indicators.lazy.map(entry) {
         sheet.add(entry, &notes)
         exceptionRow(entry).map { exceptionRows.append($0) }

@@ -1,0 +1,236 @@
+package import PaperMarkup
+package import PaperModel
+
+/// What is known of an indicator for areas and groups, as its house prints it.
+package struct PrintedOutcomes: Sendable {
+  package let view: OutcomeView
+  let names: PopulationNames
+  let house: House
+
+  init(_ report: IndicatorReport, _ indicator: Indicator, _ house: House) {
+    view = report.outcomes(of: indicator)
+    names = PopulationNames(report.set, indicator, house.outcomes)
+    self.house = house
+  }
+
+  var indicator: Indicator { view.indicator }
+
+  /// The latest figure of each population that has any, the board's own first. Empty where nothing is
+  /// known but the board's own figures.
+  package var figures: [AreaFigure] {
+    guard view.hasOutcomes else { return [] }
+    return ([.own] + view.others).compactMap { population in
+      view.latest(population).map {
+        AreaFigure(population: population, row: $0, outcomes: self)
+      }
+    }
+  }
+
+  /// The gaps that can be computed.
+  package var gaps: [PrintedGap] {
+    guard !indicator.gaps.isEmpty else { return [] }
+    return view.gaps.map { PrintedGap(view: $0, outcomes: self) }
+  }
+
+  /// The indicator where it is named, as `tables: indicator` says.
+  fileprivate var title: String {
+    house.tables.indicator.fill(Records.indicatorName, of: indicator).plainText
+  }
+}
+
+/// The latest figure of an area or a group.
+package struct AreaFigure: Sendable {
+  package let population: FigurePopulation
+  package let row: Observation
+  fileprivate let outcomes: PrintedOutcomes
+
+  package var name: String { outcomes.names.name(of: population) }
+  var period: String { outcomes.house.text(row.period) }
+  var figure: String { row.shownAs ?? row.value.typed }
+  var limits: String? { row.limits.map(outcomes.house.outcomes.interval) }
+  var compared: String? { (row.facts?.compared).map(outcomes.house.outcomes.word) }
+  var trend: String? { (row.facts?.trend).map(outcomes.house.outcomes.word) }
+}
+
+/// A gap that is computed.
+package struct PrintedGap: Sendable {
+  package let view: GapView
+  fileprivate let outcomes: PrintedOutcomes
+
+  private var words: HouseOutcomes { outcomes.house.outcomes }
+
+  var name: String { outcomes.names.name(of: view.gap) }
+  var ends: (first: String, second: String) { outcomes.names.ends(of: view.gap) }
+  var period: String { outcomes.house.text(view.now.period) }
+  var size: String? { size(of: view.now) }
+  var ratio: String? { (view.now.relative).map { $0.formatted(grouping: ",") } }
+  var worseOff: String? { outcomes.names.worseOff(view) }
+  var change: String? { view.change.map(words.word) }
+  var earlierPeriod: String? { (view.earlier?.period).map(outcomes.house.text) }
+  var earlierSize: String? { view.earlier.flatMap(size) }
+
+  /// How it has changed, and since when.
+  var since: String? {
+    guard let change = view.change, let period = earlierPeriod, let size = earlierSize else {
+      return nil
+    }
+    return words.change(change, since: period, from: size)
+  }
+
+  private func size(of figure: GapFigure) -> String? {
+    figure.absolute.map { words.size($0, in: outcomes.indicator.unit) }
+  }
+}
+
+// MARK: - Tables
+
+extension PrintedOutcomes {
+  /// The table of areas and groups side by side; nil where there is nothing but the board's own figures.
+  var areaTable: Table? {
+    let words = house.outcomes
+    return Self.table(
+      words.captions(of: title).areas, of: figures,
+      [
+        (.population, { $0.name }), (.period, { $0.period }), (.figure, { $0.figure }),
+        (.limits, { $0.limits }), (.compared, { $0.compared }), (.trend, { $0.trend }),
+      ], words)
+  }
+
+  /// The table of gaps; nil where none can be computed.
+  var gapTable: Table? {
+    let words = house.outcomes
+    return Self.table(
+      words.captions(of: title).gaps, of: gaps,
+      [
+        (.gap, { $0.name }), (.period, { $0.period }), (.absolute, { $0.size }),
+        (.relative, { $0.ratio }), (.worseOff, { $0.worseOff }), (.change, { $0.since }),
+      ], words)
+  }
+
+  /// Both tables.
+  package var tables: [Block] { [areaTable, gapTable].compactMap { $0.map { .table($0) } } }
+
+  /// A table without the columns that have nothing in them.
+  private static func table<Row>(
+    _ caption: String, of rows: [Row],
+    _ columns: [(HouseOutcomes.Word, (Row) -> String?)], _ words: HouseOutcomes
+  ) -> Table? {
+    guard !rows.isEmpty else { return nil }
+    let kept = columns.filter { column in rows.contains { column.1($0) != nil } }
+    return Table(
+      caption: [.text(caption)], columns: kept.map { [.text(words.word($0.0))] },
+      rows: rows.map { row in
+        kept.map { column in column.1(row).map { [.paragraph([.text($0)])] } ?? [] }
+      },
+      hasRowHeaders: true)
+  }
+}
+
+// MARK: - The chart
+
+extension PrintedOutcomes {
+  /// A bar for each area and group, with its interval; nil for fewer than two numbers in one unit.
+  package var chart: Chart? {
+    let figures = figures
+    let points = figures.map(point)
+    guard points.count(where: { $0.value != nil }) > 1 else { return nil }
+    let words = figures.map { figure in
+      "\(figure.name) \(shown(figure))"
+    }
+    let caption = house.outcomes.captions(of: title).areas
+    return Chart(
+      caption: [.text(caption)], points: points, target: nil,
+      words: "\(caption): \(words.joined(separator: ", "))",
+      emphasised: figures.firstIndex { $0.population == .own })
+  }
+
+  private func point(_ figure: AreaFigure) -> Chart.Point {
+    let limits = figure.row.limits
+    let lower = limits.flatMap { number($0.lower) }
+    let upper = limits.flatMap { number($0.upper) }
+    let interval = lower.flatMap { lower in upper.map { Chart.Interval(lower: lower, upper: $0) } }
+    return Chart.Point(
+      label: figure.name, value: number(figure.row.value), shown: shown(figure), interval: interval)
+  }
+
+  /// The figure with its interval, and with its period where the others are of another.
+  private func shown(_ figure: AreaFigure) -> String {
+    let isOfOther = figure.row.period.days != view.shownPeriod?.days
+    let more = [figure.limits, isOfOther ? figure.period : nil].compactMap { $0 }
+    return figure.figure + (more.isEmpty ? "" : " (\(more.joined(separator: "; ")))")
+  }
+
+  private func number(_ value: FigureValue) -> Double? {
+    guard value.misfit(with: indicator.unit) == nil, indicator.unit != .milestone else {
+      return nil
+    }
+    return value.number?.nearestDouble
+  }
+}
+
+// MARK: - Records
+
+extension Records {
+  /// A figure of an area or a group.
+  package static let areaFigure = Record<AreaFigure>(
+    "area-figure",
+    [
+      .text("name", "The name of the area or the group.") { $0.name },
+      .code("area", "The id of the area; none for the board's own.") { $0.population.area },
+      .code("group", "The id of the group; none for everybody.") { $0.population.group },
+      .flag("own", "Whether it is of everybody in the board's own area.") { $0.population == .own },
+      .flag("of-group", "Whether it is of a group.") { $0.population.group != nil },
+      .text("period", "The period of the figure, which is its latest.") { $0.period }
+        .code { $0.row.period.description },
+      .text("figure", "The figure.") { $0.figure }
+        .data(as: "value", .number, meaning: "Its number, in the unit of the indicator.") {
+          ($0.row.value.number).map { .decimal($0.description) }
+        },
+      .text("limits", "The 95% confidence limits, in the words of the house.") { $0.limits }
+        .printedOnly,
+      .text("lower", "The lower limit.") { $0.row.limits?.lower.typed }
+        .data(.number) { ($0.row.limits?.lower.number).map { .decimal($0.description) } },
+      .text("upper", "The upper limit.") { $0.row.limits?.upper.typed }
+        .data(.number) { ($0.row.limits?.upper.number).map { .decimal($0.description) } },
+      .text("compared", "How it compares with the country's, in the words of the house.") {
+        $0.compared
+      }.code { $0.row.facts?.compared?.rawValue },
+      .text("trend", "The recent trend, in the words of the house.") { $0.trend }
+        .code { $0.row.facts?.trend?.rawValue },
+      .text("note", "What its row notes.") { $0.row.note },
+    ])
+
+  /// A gap between two areas or groups, or over a scale of groups.
+  package static let gap = Record<PrintedGap>(
+    "gap",
+    [
+      .code("id", "Its id.") { $0.view.gap.id.value },
+      .text("name", "What it is called.") { $0.name },
+      .text("first", "The name of the first of the two.") { $0.ends.first },
+      .text("second", "The name of the second of the two.") { $0.ends.second },
+      .text("period", "The latest period for which all its figures are known.") { $0.period }
+        .code { $0.view.now.period.description },
+      .text("absolute", "The difference of the two, or the slope index of inequality.") { $0.size }
+        .data(.number) { ($0.view.now.absolute).map { .decimal($0.description) } },
+      .text(
+        "relative",
+        "The first divided by the second; of a slope index the relative index of inequality."
+      ) { $0.ratio }
+      .data(.number) { ($0.view.now.relative).map { .decimal($0.description) } },
+      .text("worse-off", "Which of the two is worse off, where it is stated which way is better.") {
+        $0.worseOff
+      },
+      .text("change", "How it has changed since the period before, in one word.") { $0.change }
+        .code { $0.view.change?.rawValue },
+      .text("since", "How it has changed, and since when.") { $0.since }.printedOnly,
+      .text("earlier-period", "The period with which it is compared.") { $0.earlierPeriod }
+        .code { $0.view.earlier?.period.description },
+      .text("earlier", "The difference in that period.") { $0.earlierSize }
+        .data(.number) { ($0.view.earlier?.absolute).map { .decimal($0.description) } },
+      .flag("narrowed", "Whether it has narrowed.") { $0.view.change == .narrowed },
+      .flag("widened", "Whether it has widened.") { $0.view.change == .widened },
+      .flag("reversed", "Whether the other side is worse off now.") {
+        $0.view.change == .reversed
+      },
+    ])
+}
