@@ -1,5 +1,5 @@
 package import PaperModel
-import PaperRender
+package import PaperRender
 import PaperSource
 
 /// Makes the outputs of frameworks for the readers of an edition.
@@ -7,11 +7,21 @@ package struct FrameworkOutputs {
   private let edition: Edition
   private let documents: FrameworkDocuments
   private let writer: DocumentOutput
+  private let hasCharts: Bool
+  private let inputs: Inputs
+  private let environment: Environment
 
-  package init(_ edition: Edition, writer: DocumentOutput) {
+  /// - Parameter inputs: the inputs that the edition was read from.
+  package init(
+    _ edition: Edition, of inputs: Inputs, writer: DocumentOutput, hasCharts: Bool,
+    in environment: Environment
+  ) {
     self.edition = edition
     documents = FrameworkDocuments(edition)
     self.writer = writer
+    self.hasCharts = hasCharts
+    self.inputs = inputs
+    self.environment = environment
   }
 
   /// The frameworks with outputs. In the public edition: all that the public may see. In the restricted
@@ -32,7 +42,34 @@ package struct FrameworkOutputs {
         of: document, as: format, at: path, isPrivate: edition.audience == .restricted)
       return OutputFile(
         path: path, content, place: OutputPlace(edition.audience), source: framework.path)
+    } + workbooks(of: framework)
+  }
+
+  /// The workbooks of its indicators, named after it.
+  private func workbooks(of framework: Framework) throws -> [OutputFile] {
+    let name = Path.withoutExtension(framework.path)
+    return try plans(of: framework).enumerated().map { number, plan in
+      let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
+      return OutputFile(
+        path: path, OutputContent(try bytes(plan, of: framework, shownAs: path)),
+        place: OutputPlace(edition.audience), source: framework.path)
     }
+  }
+
+  /// The workbooks of its indicators, as they are planned.
+  package func plans(of framework: Framework) -> [WorkbookPlan] {
+    IndicatorWorkbook.plans(of: framework, in: edition, hasCharts: hasCharts)
+  }
+
+  /// The bytes of a workbook. Throws if it cannot be written, or not be published.
+  package func bytes(
+    _ plan: WorkbookPlan, of framework: Framework, shownAs name: String
+  ) throws -> [UInt8] {
+    try WorkbookOutput.bytes(
+      plan, shownAs: name, language: edition.workspace.house.language,
+      sources: WorkbookSources(
+        of: inputs.selection?.shown(framework.path, in: environment) ?? framework.path, inputs),
+      in: environment)
   }
 
   /// The document of a framework; nil for one that is not for the readers of the edition.

@@ -78,7 +78,8 @@ struct HouseDocuments {
       return try made.outputs.files(of: made.paper, as: formats)
     }
     for audience in Audience.allCases {
-      let outputs = FrameworkOutputs(editions[audience], writer: writer)
+      let outputs = FrameworkOutputs(
+        editions[audience], of: inputs, writer: writer, hasCharts: hasCharts, in: environment)
       for framework in outputs.frameworks where faulty?.reason(framework.path) == nil {
         files += try outputs.files(of: framework, as: formats)
       }

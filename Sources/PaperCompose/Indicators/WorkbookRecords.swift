@@ -3,7 +3,7 @@ package import PaperModel
 
 /// The cover of a workbook of indicators.
 package struct PrintedCover: Sendable {
-  fileprivate let paper: BoardPaper
+  fileprivate let subject: WorkbookSubject
   fileprivate let report: IndicatorReport
   fileprivate let board: Board?
   fileprivate let house: House
@@ -13,9 +13,10 @@ package struct PrintedCover: Sendable {
   fileprivate let statuses: [Status: Int]
 
   package init(
-    of paper: BoardPaper, _ rows: IndicatorRows, isWorkingCopy: Bool, statuses: [Status: Int]
+    of subject: WorkbookSubject, _ rows: IndicatorRows, isWorkingCopy: Bool,
+    statuses: [Status: Int]
   ) {
-    self.paper = paper
+    self.subject = subject
     report = rows.report
     board = rows.board
     house = rows.house
@@ -25,7 +26,31 @@ package struct PrintedCover: Sendable {
   }
 
   /// The board to which the paper is addressed.
-  fileprivate var addressee: String? { paper.to?.value ?? board?.name.value }
+  fileprivate var addressee: String? { subject.addressee }
+}
+
+/// What a workbook of indicators belongs to.
+package struct WorkbookSubject: Sendable {
+  package let title: String
+  /// To whom it is addressed: the board, unless a paper says otherwise.
+  package let addressee: String?
+  package let date: CalendarDate
+  /// Whom a reader can ask.
+  let contacts: [ReportAuthor]
+
+  package init(_ paper: BoardPaper, in workspace: Workspace) {
+    title = paper.subject.value
+    addressee = paper.to?.value ?? workspace.board?.name.value
+    date = paper.date.value
+    contacts = paper.reportAuthors
+  }
+
+  package init(_ framework: Framework, in workspace: Workspace) {
+    title = framework.title.value
+    addressee = workspace.board?.name.value
+    date = framework.date.value
+    contacts = framework.contacts
+  }
 }
 
 extension Records {
@@ -45,13 +70,16 @@ extension Records {
     "cover",
     [
       .text("title", "What the indicators are called together.") { $0.report.set.title },
-      .text("subject", "The subject of the paper that the workbook belongs to.") {
-        $0.paper.subject.value
+      .text(
+        "subject",
+        "The subject of the paper, or the title of the framework, that the workbook belongs to."
+      ) {
+        $0.subject.title
       },
       .text("board", "The board.") { $0.addressee },
       .text("council", "The council.") { $0.board?.council ?? $0.addressee },
-      .date("date", "The date of the meeting.") {
-        $0.house.day($0.paper.date.value)
+      .date("date", "The date of the meeting, or of the framework.") {
+        $0.house.day($0.subject.date)
       },
       .period("period", "The period that is reported on.") {
         ($0.report.period, $0.house)
@@ -72,8 +100,11 @@ extension Records {
         "trend-bands",
         "Whether a greater miss is Amber or Red by the same period a year before (`status: bands: trend`)."
       ) { $0.house.status.thresholds.bands == .trend },
-      .each("contact", "Each report author of the paper: repeated.", of: reportAuthor) {
-        $0.paper.reportAuthors
+      .each(
+        "contact", "Each report author of the paper, or each contact of the framework: repeated.",
+        of: reportAuthor
+      ) {
+        $0.subject.contacts
       },
     ])
 }

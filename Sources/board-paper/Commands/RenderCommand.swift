@@ -83,7 +83,7 @@ extension BoardPaperCommand {
       let (workspace, faultyFile) = try inputs.workspace(asking: source(inputs), in: environment)
       if let framework = workspace.framework(at: source(inputs)) {
         guard faultyFile == nil else { throw Failure.inputs }
-        try write(try bytes(of: framework, workspace, in: environment), to: target, inputs)
+        try write(try bytes(of: framework, inputs, workspace, in: environment), to: target, inputs)
         return
       }
       guard let paper = workspace.papers.first else {
@@ -107,16 +107,26 @@ extension BoardPaperCommand {
     }
 
     private func bytes(
-      of framework: Framework, _ workspace: Workspace, in environment: Environment
+      of framework: Framework, _ inputs: Inputs, _ workspace: Workspace,
+      in environment: Environment
     ) throws -> [UInt8] {
       guard document == nil else {
         throw ValidationError("'\(file)' is a framework: '--document' is for meetings")
       }
       let isPrivate = includePrivate || !framework.isPublished
       let edition = Editions(workspace)[isPrivate ? .restricted : .public]
-      try refuseStandardOutput()
+      let outputs = FrameworkOutputs(
+        edition, of: inputs, writer: try writer(workspace, in: environment), hasCharts: charts,
+        in: environment)
+      if to == .xlsx {
+        guard let plan = outputs.plans(of: framework).first else {
+          throw ValidationError("'\(file)' has no indicators to make a workbook of")
+        }
+        try refuseStandardOutput()
+        return try outputs.bytes(plan, of: framework, shownAs: output ?? "")
+      }
       if let format = to.document {
-        let outputs = FrameworkOutputs(edition, writer: try writer(workspace, in: environment))
+        try refuseStandardOutput()
         return try outputs.bytes(of: framework, as: format) ?? []
       }
       return Array((FrameworkJSON(framework, in: edition)?.text ?? "").utf8)

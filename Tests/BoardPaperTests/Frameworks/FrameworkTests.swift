@@ -68,13 +68,15 @@ import Testing
     let data = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     #expect(data?["kind"] as? String == "framework")
     let principles = data?["principles"] as? [[String: Any]]
-    #expect(principles?.map { $0["title"] as? String } == [
-      "Give every child the best start in life", "Create fair work",
-    ])
+    #expect(
+      principles?.map { $0["title"] as? String } == [
+        "Give every child the best start in life", "Create fair work",
+      ])
     let rows = principles?.first?["delivery"] as? [[String: Any]]
-    #expect(rows?.first?["partners"] as? [String] == [
-      "Anytown Citizens Advice", "Anytown Fire Service",
-    ])
+    #expect(
+      rows?.first?["partners"] as? [String] == [
+        "Anytown Citizens Advice", "Anytown Fire Service",
+      ])
     let categories = data?["partnerCategories"] as? [[String: Any]]
     #expect(categories?.count == 2)
   }
@@ -96,7 +98,8 @@ import Testing
       ])
     let run = try Self.render(files)
     #expect(run.status == 0, "\(run.errors)")
-    let changes = run.output.components(separatedBy: "## What has changed since Anytown Framework 2022")
+    let changes = run.output.components(
+      separatedBy: "## What has changed since Anytown Framework 2022")
     let lines = (changes.last ?? "").split(separator: "\n").prefix { !$0.hasPrefix("#") }
     #expect(
       lines.map(String.init) == [
@@ -128,7 +131,8 @@ import Testing
       FrameworkFiles.changing("framework.md", "published: yes\n", to: ""))
     let run = try RunningProgram(["build"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors.contains("'framework.md' goes into 'out-private' until it says 'published: yes'"))
+    #expect(
+      run.errors.contains("'framework.md' goes into 'out-private' until it says 'published: yes'"))
     #expect(folder.files().contains("out-private/framework.html"))
     #expect(!folder.files().contains { $0.hasPrefix("out/framework") })
   }
@@ -157,17 +161,37 @@ import Testing
   @Test func `is listed on the index page`() throws {
     let folder = try TemporaryFolder(FrameworkFiles.all)
     _ = try RunningProgram(["build"], in: folder.path)
-    #expect(try folder.read("out/index.html").contains("<a href=\"framework.html\">Anytown Framework 2023</a>"))
+    #expect(
+      try folder.read("out/index.html").contains(
+        "<a href=\"framework.html\">Anytown Framework 2023</a>"))
   }
 
   @Test(
     arguments: [
-      ("framework.md", "${readiness.actual}", "${readines.actual}", "framework.md:28:3: error: indicator 'readines' does not exist"),
-      ("best-start.md", "[readiness]", "[readness]", "best-start.md:5:14: error: indicator 'readness' does not exist"),
-      ("framework.md", "[best-start.md, fair", "[best-strat.md, fair", "framework.md:9:14: error: 'best-strat.md' does not exist"),
-      ("framework.md", "[best-start.md, fair-work.md]", "[board.yaml]", "error: 'board.yaml' is a file of kind 'board', and 'principle' is expected"),
-      ("framework.md", "period: 2021/22", "supersedes: framework.md", "framework.md:6:13: error: a framework cannot supersede itself"),
-      ("fair-work.md", "id: fair-work", "id: best-start", "error: the id 'best-start' is used twice"),
+      (
+        "framework.md", "${readiness.actual}", "${readines.actual}",
+        "framework.md:27:3: error: indicator 'readines' does not exist"
+      ),
+      (
+        "best-start.md", "[readiness]", "[readness]",
+        "best-start.md:5:14: error: indicator 'readness' does not exist"
+      ),
+      (
+        "framework.md", "[best-start.md, fair", "[best-strat.md, fair",
+        "framework.md:9:14: error: 'best-strat.md' does not exist"
+      ),
+      (
+        "framework.md", "[best-start.md, fair-work.md]", "[board.yaml]",
+        "error: 'board.yaml' is a file of kind 'board', and 'principle' is expected"
+      ),
+      (
+        "framework.md", "period: 2021/22", "supersedes: framework.md",
+        "framework.md:6:13: error: a framework cannot supersede itself"
+      ),
+      (
+        "fair-work.md", "id: fair-work", "id: best-start",
+        "error: the id 'best-start' is used twice"
+      ),
       ("best-start.md", "[^review]:", "[^revew]:", "error:"),
     ])
   func `with something wrong in it is told at its place`(
@@ -184,7 +208,8 @@ import Testing
       "period: 2021/22\n", with: "supersedes: framework.md\n")
     let files = FrameworkFiles.changing(
       "framework.md", "period: 2021/22\n", to: "supersedes: other.md\n", and: ["other.md": other])
-    let run = try RunningProgram(["check"], in: try TemporaryFolder(files).path)
+    let folder = try TemporaryFolder(files)
+    let run = try RunningProgram(["check"], in: folder.path)
     #expect(run.output.contains("[circular-edition]"), "\(run.output)")
   }
 

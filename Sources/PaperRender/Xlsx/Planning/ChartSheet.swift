@@ -35,7 +35,7 @@ struct ChartSheet {
       return [CellPlan.text(indicator.id.value)]
         + columns.map { cell($0.measure ?? .actual, of: view) }
     }
-    let title = workbook.title(house.workbook.line(.group), priority: group.priority)
+    let title = workbook.title(house.workbook.line(.group), of: group)
     let name = frame.names.name(name)
     return SheetPlan(
       name: name, lines: house.workbook.lines(title, .chart),

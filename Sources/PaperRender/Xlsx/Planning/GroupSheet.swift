@@ -5,7 +5,7 @@ import PaperModel
 /// The sheet of one priority: a row for each indicator, with the council's columns first.
 struct GroupSheet {
   private let workbook: IndicatorWorkbook
-  private let priority: Priority?
+  private let group: IndicatorWorkbook.Group
   /// The council's columns with their headers.
   private let columns: [(definition: IndicatorColumnDefinition, header: String)]
   /// The columns about areas and limits; none where there is nothing of it.
@@ -18,9 +18,11 @@ struct GroupSheet {
 
   init(workbook: IndicatorWorkbook, group: IndicatorWorkbook.Group) {
     self.workbook = workbook
-    priority = group.priority
-    outcomes = OutcomeColumns(workbook.report, group.indicators, workbook.house)
+    self.group = group
+    outcomes = OutcomeColumns(
+      workbook.report, group.indicators, workbook.house, isNeeded: !workbook.isOfOnePeriod)
     columns = IndicatorColumnDefinition.all(of: workbook.house, in: workbook.report)
+      .filter { workbook.isOfOnePeriod || $0.measure == nil }
       .map { ($0, $0.header(workbook.house).plainText) }
   }
 
@@ -76,7 +78,7 @@ struct GroupSheet {
   private func lines(hasNotes: Bool) -> [SheetLine] {
     let words = house.workbook
     var lines = words.lines(
-      workbook.title(words.line(.group), priority: priority),
+      workbook.title(words.line(.group), of: group),
       workbook.isWorkingCopy ? .workingCopy : nil, hasNotes ? .hasNotes : nil)
     if hasNotes {
       if marks.contains(where: \.isEmpty) {

@@ -6,7 +6,7 @@ extension IndicatorWorkbook {
   /// The cover: the headings and paragraphs of the house's template as lines.
   /// - Parameter statuses: the number of indicators with each status.
   func coverLines(_ statuses: [Status: Int]) -> [SheetLine] {
-    let cover = PrintedCover(of: paper, rows, isWorkingCopy: isWorkingCopy, statuses: statuses)
+    let cover = PrintedCover(of: subject, rows, isWorkingCopy: isWorkingCopy, statuses: statuses)
     let blocks = house.template(.workbookCover)?.fill(Records.cover, of: cover) ?? []
     return blocks.flatMap(Self.lines)
   }

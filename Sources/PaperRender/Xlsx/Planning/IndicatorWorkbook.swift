@@ -2,9 +2,9 @@ import PaperCompose
 package import PaperModel
 import PaperMarkup
 
-/// The workbook of a paper's indicators, published with the paper.
+/// The workbook of the indicators of a paper or a framework, published with it.
 package struct IndicatorWorkbook {
-  let paper: BoardPaper
+  let subject: WorkbookSubject
   let report: IndicatorReport
   var set: IndicatorSet { report.set }
   var period: ReportingPeriod { report.period }
@@ -16,14 +16,18 @@ package struct IndicatorWorkbook {
   let hasCharts: Bool
   /// The marking of a workbook that is not for publication; nil for a public one.
   private let marking: String?
-  /// The indicators by priority, in the order of the appendix.
+  /// The indicators by priority, in the order of the appendix, or by principle.
   let groups: [Group]
+  /// Whether the columns are those for one period. Without it there are the latest figures alone.
+  let isOfOnePeriod: Bool
   let printer: ProsePrinter
   /// The indicators as the sheets print them.
   let rows: IndicatorRows
 
   struct Group {
-    let priority: Priority?
+    /// The title of the priority or the principle; nil for indicators of none.
+    let title: String?
+    let longTitle: String?
     /// The indicators, at least one.
     let indicators: [Indicator]
   }
@@ -59,25 +63,60 @@ package struct IndicatorWorkbook {
   ) {
     guard let report = IndicatorReport(on: appendix, of: paper), !report.set.indicators.isEmpty
     else { return nil }
-    self.paper = paper
+    let groups = AppendixGroup.groups(of: appendix, board: workspace.board).map { group in
+      let priority = group.priority.flatMap { workspace.board?.priority($0) }
+      return Group(
+        title: priority?.title, longTitle: priority?.longTitle, indicators: group.indicators)
+    }
+    self.init(
+      WorkbookSubject(paper, in: workspace), report, plan: appendix.plan, groups,
+      printer: ProsePrinter(of: paper, workspace.house), in: workspace,
+      isWorkingCopy: isWorkingCopy, hasCharts: hasCharts, marking: marking)
+  }
+
+  private init(
+    _ subject: WorkbookSubject, _ report: IndicatorReport, plan: ActionPlan? = nil,
+    _ groups: [Group], printer: ProsePrinter, in workspace: Workspace, isOfOnePeriod: Bool = true,
+    isWorkingCopy: Bool = false, hasCharts: Bool = false, marking: String?
+  ) {
+    self.subject = subject
     self.report = report
+    self.isOfOnePeriod = isOfOnePeriod
     board = workspace.board
     house = workspace.house
     self.isWorkingCopy = isWorkingCopy
     self.marking = marking
     self.hasCharts = hasCharts || workspace.house.workbook.hasCharts
     showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
-    printer = ProsePrinter(of: paper, workspace.house)
+    self.printer = printer
     rows = IndicatorRows(
-      report, plan: appendix.plan, house: workspace.house, board: workspace.board,
+      report, plan: plan, house: workspace.house, board: workspace.board,
       showsStatus: showsStatus, printer: printer, isOnSheet: true)
-    groups = AppendixGroup.groups(of: appendix, board: workspace.board)
-      .filter { !$0.indicators.isEmpty }
-      .map { group in
+    self.groups = groups.filter { !$0.indicators.isEmpty }
+  }
+
+  /// The plans of the workbooks of a framework, one for each file of indicators that its principles
+  /// name, as the readers of the edition may see them.
+  package static func plans(
+    of framework: Framework, in edition: Edition, hasCharts: Bool = false
+  ) -> [WorkbookPlan] {
+    let workspace = edition.workspace
+    guard let framework = workspace.framework(at: framework.path) else { return [] }
+    return framework.indicatorSets.compactMap { set in
+      let groups = framework.principles.map { principle in
         Group(
-          priority: group.priority.flatMap { workspace.board?.priority($0) },
-          indicators: group.indicators)
+          title: principle.title.value, longTitle: principle.title.value,
+          indicators: principle.indicators.compactMap { set.indicator($0.value) })
       }
+      guard groups.contains(where: { !$0.indicators.isEmpty }) else { return nil }
+      return IndicatorWorkbook(
+        WorkbookSubject(framework, in: workspace),
+        IndicatorReport(on: set, in: framework.lastPeriod, asOf: framework.date.value), groups,
+        printer: ProsePrinter(figures: framework.sight.book(in: workspace.house)), in: workspace,
+        isOfOnePeriod: framework.period != nil, hasCharts: hasCharts,
+        marking: edition.marking(of: framework)
+      ).plan()
+    }
   }
 
   private func entry(of indicator: Indicator) -> Entry {
@@ -91,7 +130,7 @@ package struct IndicatorWorkbook {
   }
 
   /// The council or, where the workspace does not name it, the board.
-  var publisher: String? { board?.council ?? paper.to?.value ?? board?.name.value }
+  var publisher: String? { board?.council ?? subject.addressee }
 
   private func plan() -> WorkbookPlan {
     let words = house.workbook
@@ -114,7 +153,7 @@ package struct IndicatorWorkbook {
         name: frame.names.name(sheetName(.groupSheet, of: group, number + 1)), &frame.tables)
     }
     let charts =
-      !hasCharts
+      !hasCharts || !isOfOnePeriod
       ? []
       : groups.enumerated().compactMap { number, group in
         ChartSheet(workbook: self, group: group).sheet(
@@ -129,24 +168,24 @@ package struct IndicatorWorkbook {
     return frame.plan(
       WorkbookPlan.Properties(
         title: "\(set.title): \(house.text(period))",
-        author: publisher ?? "", subject: paper.subject.value,
-        keywords: [paper.to?.value ?? board?.name.value, house.text(period)].compactMap { $0 },
-        created: paper.date.value),
+        author: publisher ?? "", subject: subject.title,
+        keywords: [subject.addressee, house.text(period)].compactMap { $0 },
+        created: subject.date),
       cover: coverLines(statuses), contents: lines(.contents), listed, marking: marking)
   }
 
   /// The name on the tab of a sheet of a priority.
   private func sheetName(_ line: HouseWorkbook.Line, of group: Group, _ number: Int) -> String {
-    let priority = group.priority?.title ?? set.title
+    let priority = group.title ?? set.title
     return house.workbook.line(line)?.fill(HouseWorkbook.groupSheet, of: (number, priority))
       .plainText ?? ""
   }
 
-  func title(_ line: LineTemplate?, priority: Priority? = nil, otherwise: String = "") -> String {
+  func title(_ line: LineTemplate?, of group: Group? = nil, otherwise: String = "") -> String {
     guard let line else { return otherwise }
     return line.fill(
       Records.sheetTitle,
-      of: (priority?.longTitle, house.text(period))
+      of: (group?.longTitle, house.text(period))
     ).plainText
   }
 }

@@ -11,16 +11,19 @@ struct OutcomeColumns {
   /// Whether the sheet has the columns.
   let isEmpty: Bool
 
-  init(_ report: IndicatorReport, _ indicators: [Indicator], _ house: House) {
+  /// - Parameter isNeeded: whether the sheet has them in any case, since it has no other figures.
+  init(
+    _ report: IndicatorReport, _ indicators: [Indicator], _ house: House, isNeeded: Bool = false
+  ) {
     self.report = report
     self.house = house
     guard report.set.records.hasOutcomes else {
-      (areas, isEmpty) = ([], true)
+      (areas, isEmpty) = ([], !isNeeded)
       return
     }
     let views = indicators.lazy.map { report.outcomes(of: $0) }
     let shown = Set(views.flatMap { $0.hasOutcomes ? $0.others : [] })
-    isEmpty = !views.contains { $0.hasOutcomes }
+    isEmpty = !isNeeded && !views.contains { $0.hasOutcomes }
     areas = report.set.populations.areas.compactMap { area in
       let population = FigurePopulation(area: area.id?.value)
       return shown.contains(population) ? (population, area.name) : nil
