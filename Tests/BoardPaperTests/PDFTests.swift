@@ -285,7 +285,7 @@ extension Block {
     return switch self {
     case .paragraph(let inlines), .heading(_, let inlines): words(inlines)
     case .list(let list): list.items.joined().flatMap(\.words)
-    case .quote(let blocks): blocks.flatMap(\.words)
+    case .quote(let blocks), .aside(_, let blocks): blocks.flatMap(\.words)
     case .code(let code): words([.text(code)])
     case .fields(let fields): fields.flatMap { words($0.value) }
     case .table(let table):

@@ -37,7 +37,7 @@ package enum UnprintedFacts {
 
   /// The facts that every house can print, as far as a house may leave them out.
   private static func facts(in workspace: Workspace) -> [Fact] {
-    let papers = workspace.papers
+    let papers = workspace.papers.filter { !$0.isBriefing }
     let meetings = workspace.meetings?.meetings ?? []
     let items = meetings.flatMap(\.allItems)
     let minutes = workspace.meetings?.minutes ?? []

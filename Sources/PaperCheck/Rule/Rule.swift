@@ -35,13 +35,23 @@ extension Rule {
       id: id, group: group, severity: severity, isEssential: isEssential, page: page, check: check)
   }
 
-  /// Makes a rule that checks one paper at a time.
+  /// Makes a rule that checks one paper of sections at a time; briefings have rules of their own.
   static func ofPapers(
     _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
     page: Page, check: @escaping @Sendable (BoardPaper, CheckedWorkspace) -> [Finding]
   ) -> Rule {
     ofWorkspaces(id, severity, in: group, isEssential: isEssential, page: page) { checked in
-      checked.workspace.papers.flatMap { check($0, checked) }
+      checked.workspace.papers.filter { !$0.isBriefing }.flatMap { check($0, checked) }
+    }
+  }
+
+  /// Makes a rule that checks the slides of one briefing at a time.
+  static func ofBriefings(
+    _ id: String, _ severity: StagedSeverity, in group: Group, page: Page,
+    check: @escaping @Sendable ([Slide]) -> [Finding]
+  ) -> Rule {
+    ofWorkspaces(id, severity, in: group, page: page) { checked in
+      checked.workspace.papers.compactMap(\.slides).flatMap(check)
     }
   }
 

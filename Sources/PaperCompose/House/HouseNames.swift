@@ -13,7 +13,8 @@ package enum HouseNames {
       sections = entries(of: house.framework.sections.sections)
       facts[Records.principle.names.records[0]] = entries(
         of: house.framework.principleSections.sections)
-    case .workbookCover, .agenda, .minutes, .minute, .actionSheet, .register, .index: break
+    case .workbookCover, .briefing, .agenda, .minutes, .minute, .actionSheet, .register, .index:
+      break
     }
     let names = names(of: kind).adding(facts)
     return names.merging(TemplateNames(sections)).adding(
@@ -25,6 +26,7 @@ package enum HouseNames {
     switch kind {
     case .boardPaper: Records.paper.names
     case .framework: Records.framework.names
+    case .briefing: Records.briefing.names
     case .workbookCover: Records.cover.names
     case .agenda: Records.agenda.names
     case .minutes: Records.minutes.names

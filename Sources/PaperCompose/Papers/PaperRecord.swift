@@ -23,8 +23,11 @@ package struct PrintedPaper: Sendable {
   package static func compose(_ paper: BoardPaper, in edition: Edition) -> [Block] {
     let workspace = edition.workspace
     guard let paper = workspace.paper(at: paper.path),
-      let template = workspace.house.template(.boardPaper)
+      let template = workspace.house.template(paper.isBriefing ? .briefing : .boardPaper)
     else { return [] }
+    guard !paper.isBriefing else {
+      return template.fill(Records.briefing, of: PrintedPaper(paper, in: workspace))
+    }
     return template.fill(
       Records.paper, of: PrintedPaper(paper, in: workspace),
       numbers: workspace.house.numbering.sections)
@@ -36,7 +39,7 @@ package struct PrintedPaper: Sendable {
     }
   }
 
-  fileprivate var addressee: String? { paper.to?.value ?? board?.name.value }
+  var addressee: String? { paper.to?.value ?? board?.name.value }
 
   fileprivate var header: [Block] {
     let entries = Dictionary(

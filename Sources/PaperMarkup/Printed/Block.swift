@@ -5,6 +5,9 @@ package indirect enum Block: Hashable, Sendable {
   case heading(level: Int, [Inline])
   case list(List)
   case quote([Block])
+  /// Words beside the text, with a label: what a speaker says to a slide. Formats with a place for them
+  /// write them there.
+  case aside(label: [Inline], [Block])
   /// Lines displayed exactly as typed; each ends in a line end.
   case code(String)
   case table(Table)
@@ -114,6 +117,8 @@ extension [Block] {
       case .list(let list):
         .list(List(marker: list.marker, items: list.items.map { $0.mappingText(transform) }))
       case .quote(let blocks): .quote(blocks.mappingText(transform))
+      case .aside(let label, let blocks):
+        .aside(label: label.mappingText(transform), blocks.mappingText(transform))
       case .code(let code): .code(transform(code))
       case .table(let table):
         .table(
@@ -151,7 +156,7 @@ extension [Block] {
       switch block {
       case .paragraph(let inlines), .heading(_, let inlines): inlines.textWithNotes
       case .list(let list): list.items.map(\.textWithNotes).joined(separator: "; ")
-      case .quote(let blocks): blocks.textWithNotes
+      case .quote(let blocks), .aside(_, let blocks): blocks.textWithNotes
       case .code(let code): code
       case .table, .fields, .rule, .chart, .contents, .notes: ""
       }

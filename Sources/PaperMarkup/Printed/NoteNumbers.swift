@@ -24,6 +24,9 @@ package struct NoteNumbers: Sendable {
       case .paragraph(let line), .heading(_, let line): add(line)
       case .list(let list): for item in list.items { add(item) }
       case .quote(let blocks): add(blocks)
+      case .aside(let label, let blocks):
+        add(label)
+        add(blocks)
       case .fields(let fields):
         for field in fields {
           add(field.label)

@@ -41,6 +41,10 @@ struct BlockWriter {
     case .quote(let blocks):
       let inner = lines(of: blocks)
       return inner.isEmpty ? [">"] : inner.map { $0.isEmpty ? ">" : "> " + $0 }
+    // A comment: programs that make slides of Markdown take it for the speaker's notes, and others
+    // pass over it. It ends at the first `-->`.
+    case .aside(_, let blocks):
+      return ["<!--"] + lines(of: blocks).map { $0.replacing("-->", with: "--\\>") } + ["-->"]
     case .code(let code): return CodeWriter.block(code)
     case .table(let table): return TableWriter(blocks: self).lines(of: table)
     case .fields(let fields): return lines(of: fields.map { .paragraph($0.labelledValue) })

@@ -20,6 +20,7 @@ struct CellWriter {
     case .heading(_, let inlines): paragraph([.strong(inlines)])
     case .list(let list): units(of: list)
     case .quote(let blocks): blocks.flatMap(units)
+    case .aside(let label, let blocks): paragraph([.strong(label)]) + blocks.flatMap(units)
     case .code(let code): paragraph(lines(of: code))
     case .fields(let fields): fields.flatMap { paragraph($0.labelledValue) }
     // A cell cannot contain a table: its cells are written one after another.

@@ -6,6 +6,8 @@ import Synchronization
 package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case boardPaper = "board-paper"
   case framework
+  /// The slides of a briefing, with a rule between each two.
+  case briefing
   /// The cover of a workbook of indicators: its headings and paragraphs are the lines of a sheet.
   case workbookCover = "indicator-workbook"
   case agenda
@@ -23,7 +25,7 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   package var isOptional: Bool {
     switch self {
     case .boardPaper, .workbookCover: false
-    case .framework, .agenda, .minutes, .minute, .actionSheet, .register, .index: true
+    case .briefing, .framework, .agenda, .minutes, .minute, .actionSheet, .register, .index: true
     }
   }
 }

@@ -22,6 +22,16 @@ package struct PageWords: Sendable {
     case privateItem = "private-item"
     /// The name printed instead of that of a member who declared an interest in private business.
     case member
+    /// The label of what a speaker says to a slide.
+    case speakerNotes = "speaker-notes"
+    /// The name of the buttons with which a reader of slides goes on and back.
+    case slides
+    /// The button that leads to the slide before.
+    case previousSlide = "previous-slide"
+    /// The button that leads to the next slide.
+    case nextSlide = "next-slide"
+    /// The button that shows the notes of all slides, or hides them.
+    case allNotes = "all-notes"
   }
 
   /// The words that are templates; the raw value is the key in `house.yaml`.
@@ -37,6 +47,11 @@ package struct PageWords: Sendable {
     /// The line at the foot of each page of a Word file: a template with the names of
     /// `pageNumber`.
     case pageNumber = "page-number"
+    /// The number of the slide that is shown: a template with the names of `slideNumber`.
+    case slideNumber = "slide-number"
+    /// The title of a slide on which the one before goes on: a template with the names of
+    /// `continued`.
+    case slideContinued = "slide-continued"
   }
 
   private let words: [Word: String]
@@ -90,6 +105,16 @@ extension PageWords {
     text(.pageNumber, Self.pageNumber, of: (page, pages))
   }
 
+  /// The line with the number of a slide and of all slides.
+  package func slideNumber(_ number: String, of count: String) -> String {
+    text(.slideNumber, Self.slideNumber, of: (number, count))
+  }
+
+  /// The title of a slide on which the one before goes on.
+  package func slideContinued(_ title: String) -> String {
+    text(.slideContinued, Self.continued, of: title)
+  }
+
   /// The marking on every page, sheet and file that the public may not see.
   /// - Parameter paragraphs: the paragraphs of the Act, such as `3`; empty if it is not known which
   ///   apply.
@@ -133,4 +158,16 @@ extension PageWords {
       .text("page", "The number of the page.") { $0.page },
       .text("pages", "The number of all pages.") { $0.pages },
     ])
+
+  /// The number of a slide.
+  package static let slideNumber = Record<(number: String, count: String)>(
+    "slide-number",
+    [
+      .text("number", "The number of the slide.") { $0.number },
+      .text("count", "The number of all slides.") { $0.count },
+    ])
+
+  /// A slide that goes on.
+  package static let continued = Record<String>(
+    "slide-continued", [.text("title", "The title of the slide.") { $0 }])
 }

@@ -1,6 +1,6 @@
 package import PaperMarkup
 
-/// A paper presented to a board.
+/// A paper presented to a board: sections of text, or the slides of a briefing.
 package struct BoardPaper: Sendable {
   /// A header field besides those that every paper has; the house states its label.
   package struct HeaderEntry: Sendable {
@@ -38,7 +38,7 @@ package struct BoardPaper: Sendable {
   package let subject: Placed<String>
   package let header: [HeaderEntry]
   package let recommendations: [Recommendation]
-  /// The sections as the author wrote them, in the author's order.
+  /// The sections as the author wrote them, in the author's order; of a briefing its slides.
   package let sections: [Section]
   package let reportAuthors: [ReportAuthor]
   package internal(set) var appendices: [Appendix]
@@ -63,6 +63,10 @@ package struct BoardPaper: Sendable {
   package let opening: [Prose.Block]
   /// The facts that only the house knows.
   package let own: OwnFacts
+  /// The slides, if it is a briefing; nil for a paper of sections.
+  package let slides: [Slide]?
+  /// The second line of a briefing's title.
+  package let subtitle: String?
 
   package init(
     path: String, range: InputRange, to: Placed<String>?, date: Placed<CalendarDate>,
@@ -74,8 +78,10 @@ package struct BoardPaper: Sendable {
     exemption: Exemption? = nil,
     indicatorSets: [IndicatorSet] = [],
     faultyKeys: Set<String> = [], opening: [Prose.Block] = [],
-    own: OwnFacts = .none
+    own: OwnFacts = .none, slides: [Slide]? = nil, subtitle: String? = nil
   ) {
+    self.slides = slides
+    self.subtitle = subtitle
     self.opening = opening
     self.own = own
     self.path = path
@@ -87,7 +93,7 @@ package struct BoardPaper: Sendable {
     self.subject = subject
     self.header = header
     self.recommendations = recommendations
-    self.sections = sections
+    self.sections = slides?.map(\.section) ?? sections
     self.reportAuthors = reportAuthors
     self.appendices = appendices
     self.timetable = timetable
@@ -101,6 +107,9 @@ package struct BoardPaper: Sendable {
 }
 
 extension BoardPaper {
+  /// Whether it is made of slides.
+  package var isBriefing: Bool { slides != nil }
+
   /// The references to figures in its texts, without those in its action plans.
   package var references: [Placed<FigureReference>] {
     var all: [ProseReference] = []

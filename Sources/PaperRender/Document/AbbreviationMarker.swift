@@ -50,6 +50,8 @@ package struct AbbreviationMarker: Sendable {
     case .list(let list):
       return .list(List(marker: list.marker, items: list.items.map { $0.map(marked) }))
     case .quote(let blocks): return .quote(blocks.map(marked))
+    case .aside(let label, let blocks):
+      return .aside(label: marked(label), blocks.map(marked))
     case .fields(let fields):
       return .fields(fields.map { Field(label: marked($0.label), value: marked($0.value)) })
     case .table(var table):

@@ -8,6 +8,9 @@ extension [Block] {
       case .paragraph(let inlines), .heading(_, let inlines): body(inlines.plainText)
       case .list(let list): for item in list.items { item.forEachText(body) }
       case .quote(let blocks): blocks.forEachText(body)
+      case .aside(let label, let blocks):
+        body(label.plainText)
+        blocks.forEachText(body)
       case .code(let code): body(code)
       case .fields(let fields):
         for field in fields { body(field.label.plainText + ": " + field.value.plainText) }

@@ -35,6 +35,9 @@ package enum NormalisedBlocks {
     case .quote(let blocks):
       let content = blocks.flatMap { inside($0, inTable: inTable) }
       return content.isEmpty ? [] : [.quote(content)]
+    case .aside(let label, let blocks):
+      let content = blocks.flatMap { inside($0, inTable: inTable) }
+      return content.isEmpty ? [] : [.aside(label: label.sound, content)]
     case .code(let code): return code.isEmpty ? [] : [.code(code)]
     case .table(let table): return inTable ? cells(of: table) : self.table(table)
     case .fields(let fields):

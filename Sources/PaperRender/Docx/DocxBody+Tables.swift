@@ -143,6 +143,7 @@ extension Block {
     case .list(let list):
       list.items.reduce(0) { $0 + $1.reduce(0) { $0 + $1.lines(letters: letters) } }
     case .quote(let blocks): blocks.reduce(0) { $0 + $1.lines(letters: letters) }
+    case .aside(_, let blocks): blocks.reduce(1) { $0 + $1.lines(letters: letters) }
     case .code(let code): code.utf8.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
     case .fields(let fields):
       fields.reduce(0) {

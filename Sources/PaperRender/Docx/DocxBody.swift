@@ -87,6 +87,8 @@ struct DocxBody: MarkupWriting {
     case .heading(let level, let inlines): heading(level, inlines, at: place, item)
     case .list(let list): add(list, at: place)
     case .quote(let blocks): add(blocks, at: place.quoted, item)
+    case .aside(let label, let blocks):
+      add([.paragraph([.strong(label)])] + blocks, at: place.quoted, item)
     case .code(let code): self.code(code, at: place, item)
     case .table(let table): add(table, extent: TableExtent(table), at: place)
     case .fields(let fields): add(fields, at: place, item)
@@ -297,7 +299,7 @@ extension Block {
   /// Whether the item begins with a paragraph, before which a number can be placed.
   fileprivate var hasFirstLine: Bool {
     switch self {
-    case .paragraph, .heading, .code, .rule: true
+    case .paragraph, .heading, .aside, .code, .rule: true
     case .fields(let fields): !fields.isEmpty
     case .quote(let blocks): blocks.first?.hasFirstLine ?? false
     case .list, .table, .chart, .contents, .notes: false

@@ -70,7 +70,7 @@ extension [DocxSection.Entry] {
         // Text above the heading belongs to the previous part.
         guard first == table else { return first..<table }
         size += self[start].block.size
-      case .quote, .code, .table, .fields, .rule, .chart, .contents, .notes: return first..<table
+      case .quote, .code, .table, .fields, .aside, .rule, .chart, .contents, .notes: return first..<table
       }
     }
     return first..<table
@@ -84,7 +84,7 @@ extension Block {
     case .paragraph(let inlines): 80 + inlines.plainText.utf8.count
     case .heading(_, let inlines): 120 + inlines.plainText.utf8.count
     case .list(let list): list.items.reduce(0) { $0 + $1.reduce(0) { $0 + $1.size } }
-    case .quote(let blocks): blocks.reduce(0) { $0 + $1.size }
+    case .quote(let blocks), .aside(_, let blocks): blocks.reduce(0) { $0 + $1.size }
     case .code(let code): code.utf8.count * 2
     case .table(let table):
       table.rows.reduce(200) { $0 + $1.reduce(0) { $0 + $1.reduce(0) { $0 + $1.size } } }

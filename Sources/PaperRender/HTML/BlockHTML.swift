@@ -72,6 +72,7 @@ struct BlockHTML {
         for block in blocks { write(block, to: &$0) }
       }
       leave()
+    case .aside(let label, let blocks): writeAside(label, blocks, to: &bytes)
     case .code(let code): bytes.line("pre") { $0.element("code", text: code) }
     case .table(let table): write(table, TableHTML(table), to: &bytes)
     case .fields(let fields): write(fields, to: &bytes)
@@ -82,6 +83,16 @@ struct BlockHTML {
     // A page has its own list of contents, beside the document.
     case .contents: break
     case .notes(let notes): inline.notes.write(notes, with: inline, to: &bytes)
+    }
+  }
+
+  /// Writes words beside the text, which a reader opens.
+  private mutating func writeAside(
+    _ label: [Inline], _ blocks: [Block], to bytes: inout MarkupBytes
+  ) {
+    bytes.block("details", ["class": "aside"]) {
+      $0.line("summary") { inline.write(label, to: &$0) }
+      for block in blocks { write(block, to: &$0) }
     }
   }
 

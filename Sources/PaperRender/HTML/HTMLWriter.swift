@@ -60,7 +60,7 @@ package struct HTMLWriter {
       switch block {
       case .paragraph(let line), .heading(_, let line): length += line.plainText.utf8.count
       case .table(let table): return TableExtent(table).isWide
-      case .list, .quote, .code, .fields, .rule, .chart, .contents, .notes: return false
+      case .list, .quote, .code, .fields, .aside, .rule, .chart, .contents, .notes: return false
       }
       if length > 500 { return false }
     }
@@ -92,7 +92,7 @@ extension Block {
     switch self {
     case .paragraph(let line), .heading(_, let line): line.plainText
     case .fields(let fields): fields.map(\.value.plainText).joined(separator: "\n")
-    case .list, .quote, .code, .table, .rule, .chart, .contents, .notes: ""
+    case .list, .quote, .code, .table, .aside, .rule, .chart, .contents, .notes: ""
     }
   }
 }

@@ -81,7 +81,7 @@ extension [Block] {
       switch block {
       case .paragraph(let line), .heading(_, let line): length + line.plainText.utf8.count
       case .list(let list): list.items.reduce(length) { $0 + $1.textLength + 40 }
-      case .quote(let blocks): length + blocks.textLength
+      case .quote(let blocks), .aside(_, let blocks): length + blocks.textLength
       case .code(let code): length + code.utf8.count
       case .table, .fields, .rule, .chart, .contents, .notes: length
       }

@@ -12,9 +12,10 @@ package struct PaperJSONPage {
   package static var markdown: String {
     var page = PaperJSONPage()
     page.lines = [
-      "# Papers and frameworks as data", "",
-      "What `board-paper render FILE --to json` writes of a paper or a framework, for other programs. This page is made",
-      "from the records that templates take their [names](TemplateNames.md) from: what documents can show of them, and",
+      "# Papers, briefings and frameworks as data", "",
+      "What `board-paper render FILE --to json` writes of a [paper](#paper), a [briefing](#briefing) or a",
+      "[framework](#framework), for other programs. This page is made from the records that templates take their",
+      "[names](TemplateNames.md) from: what documents can show of them, and",
       "what only programs ask for, such as ids. The house changes no key and no code. Days are `2018-02-05`,",
       "periods as the inputs state them (`Q2 2017/18`), figures numbers in the unit of their indicator, with every",
       "digit that was typed; text with structure is Markdown. A key without a value is left out, and a list without",
@@ -23,6 +24,7 @@ package struct PaperJSONPage {
     ]
     _ = page.link(PaperJSON.record.keys)
     _ = page.link(FrameworkJSON.record.keys)
+    _ = page.link(PaperJSON.briefing.keys)
     while !page.waiting.isEmpty { page.describe(page.waiting.removeFirst()) }
     return page.lines.joined(separator: "\n")
   }

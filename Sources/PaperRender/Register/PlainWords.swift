@@ -16,7 +16,7 @@ extension Block {
     switch self {
     case .paragraph(let inlines), .heading(_, let inlines): inlines.textWithNotes
     case .list(let list): list.onOneLine
-    case .quote(let blocks): blocks.onOneLine
+    case .quote(let blocks), .aside(_, let blocks): blocks.onOneLine
     case .code(let code): code.split(whereSeparator: \.isNewline).joined(separator: " ")
     case .table(let table):
       ([table.columns.map(\.textWithNotes)] + table.rows.map { $0.map(\.onOneLine) })

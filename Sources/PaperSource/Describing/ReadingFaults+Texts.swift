@@ -26,6 +26,12 @@ extension ReadingFaults {
       A text includes itself, directly or through another file. Take one of the includes away.
       """),
     Fault(
+      "joined-slide-break",
+      """
+      A `---` is directly below a line of a briefing, where Markdown makes a heading of both, and no new \
+      slide. Leave an empty line before it; a heading that is meant begins with number signs.
+      """),
+    Fault(
       "misplaced-include",
       """
       An include is in the middle of a paragraph. Give `${include …}` a line of its own, with \

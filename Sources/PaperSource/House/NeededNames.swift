@@ -15,6 +15,8 @@ struct NeededNames {
     needs =
       switch kind {
       case .boardPaper: Self.boardPaper(ownTables)
+      case .briefing:
+        [[["title"]], [["slide", "title"]], [["slide", "content"]], [["slide", "notes"]]]
       case .workbookCover: [[["title"]]]
       case .framework: Self.framework
       case .agenda: Self.agenda

@@ -27,7 +27,7 @@ enum AgendaItemKind {
     Why the public is kept out: the paragraph of Schedule 12A. The public is told the number of the \
     item, its `title`, the paragraph and the reason, and nothing else. Left out: it is public.
     """)
-  static let paper = Field("paper", .file(kind: "paper"), "Its paper.")
+  static let paper = Field("paper", .file(kind: "paper"), "Its paper or briefing.")
   static let documents = Field(
     "documents", .list(of: document), "Its documents, where it has several or others' ones.")
   static let reportOf = Field(
@@ -119,7 +119,7 @@ enum AgendaItemKind {
     "title", .text, "What it is called. Left out: the subject of the paper.",
     example: "Annual report of the partnership")
   static let documentPaper = Field(
-    "paper", .file(kind: "paper"), "The file of a paper, relative to the meeting.")
+    "paper", .file(kind: "paper"), "The file of a paper or a briefing, relative to the meeting.")
   static let documentFrom = Field("from", .name, "Whose document it is.")
   static let documentLink = Field("link", .webAddress, "Where it is on the web.")
   static let documentExemption = ExemptionKind.field(

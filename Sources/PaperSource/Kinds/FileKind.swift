@@ -93,6 +93,34 @@ extension FileKind {
         This paper follows from …
         """))
 
+  package static let briefing = FileKind(
+    "briefing", fileName: "meetings/2018-02-05/marmot-briefing.md",
+    summary: "Slides that are shown to the board, with what the speaker says to each.",
+    shape: BriefingKind.shape,
+    body: Body(
+      documentation: """
+        The slides, with `---` between each two, on a line of its own after an empty line. The first \
+        heading of a slide, of any level, is its title; paragraphs, lists, tables, quotes and smaller \
+        headings come after it. A line that holds only `Note:`, after an empty line, begins what the \
+        speaker says: all after it, to the end of the slide, is in the notes and not on the slide. The \
+        program makes the title slide by itself. Figures and `${include PATH}` are as in papers.
+        """,
+      example: """
+        ## Where we are
+
+        - …
+
+        Note:
+
+        Say first that …
+
+        ---
+
+        ## What the Board is asked to do
+
+        - …
+        """))
+
   package static let text = FileKind(
     "text", fileName: "shared/about-the-partnership.md",
     summary: "Text that papers include, or have as an appendix.",
@@ -104,7 +132,7 @@ extension FileKind {
   package static let translation = FileKind(
     "translation", fileName: "meetings/2018-02-05/marmot-update.cy.md",
     summary: """
-      What follows the front matter of a paper, a minute or a text, in the language of the board's \
+      What follows the front matter of a paper, a briefing, a minute or a text, in the language of the board's \
       second house. It lies beside that file and has its name, with the language before `.md`.
       """,
     shape: TranslationKind.shape,
@@ -196,7 +224,7 @@ extension FileKind {
 
   /// All kinds, in the order in which a new user meets them.
   package static let all = [
-    board, paper, text, translation, actionPlan, indicators, framework, principle, meeting,
-    minute, actions, house, houseMeetings,
+    board, paper, briefing, text, translation, actionPlan, indicators, framework, principle,
+    meeting, minute, actions, house, houseMeetings,
   ]
 }

@@ -39,6 +39,17 @@ extension HouseKind {
       .member,
       "What is printed for the name of a member who declared an interest in private business.",
       example: "A member"),
+    word(
+      .speakerNotes, "The label of what a speaker says to a slide.", example: "Speaker notes"),
+    word(
+      .slides, "The name of the buttons with which a reader of slides goes on and back.",
+      example: "Slides"),
+    word(
+      .previousSlide, "The button that leads to the slide before.", example: "Previous slide"),
+    word(.nextSlide, "The button that leads to the next slide.", example: "Next slide"),
+    word(
+      .allNotes, "The button that shows the notes of all slides, or hides them.",
+      example: "Show all notes"),
   ]
 
   private static let pageLines: [(line: PageWords.Line, field: Field<LineTemplate>)] = [
@@ -62,6 +73,13 @@ extension HouseKind {
       The line at the foot of each page of a Word file, unless `reference.docx` has headers and \
       footers of its own.
       """, example: "Page {{page}} of {{pages}}"),
+    line(
+      .slideNumber, PageWords.slideNumber.names, "The number of the slide that is shown.",
+      example: "Slide {{number}} of {{count}}"),
+    line(
+      .slideContinued, PageWords.continued.names,
+      "The title of a slide on which the one before goes on, since not all fits on one.",
+      example: "'{{title}} (continued)'"),
   ]
 
   private static func word(

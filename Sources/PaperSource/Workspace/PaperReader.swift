@@ -1,6 +1,6 @@
 import PaperModel
 
-/// Reads a board paper, with its includes and appendices.
+/// Reads a board paper, with its includes and appendices, or a briefing.
 enum PaperReader {
   /// The paper in a file; nil if its front matter lacks a required key.
   /// - Parameter path: the file's absolute path, to which the paths in it are relative.
@@ -22,7 +22,7 @@ enum PaperReader {
     let shown = Placed(Path.relative(path.value, from: session.root), at: path.range)
     guard !session.failedPapers.contains(path.value),
       let file = session.attempt({ session throws(Diagnostic) in try session.load(path.value) }),
-      let content = session.open(file, as: .paper, namedAt: shown)
+      let content = session.open(file, as: .paper, or: .briefing, namedAt: shown)
     else { return nil }
     return read(content, path: path.value, &session)
   }
@@ -30,6 +30,9 @@ enum PaperReader {
   private static func paper(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> BoardPaper? {
+    guard content.kind.name != FileKind.briefing.name else {
+      return briefing(content, path: path, &session)
+    }
     let frontMatter = session.read(content, as: PaperKind.shape, asks: .figures)
     let blocks = BodyReader.blocks(of: content, path: path, asks: .figures, &session)
     let (opening, sections, findings) = SectionReader.sections(
@@ -46,6 +49,22 @@ enum PaperReader {
     return frontMatter.paper(
       Path.relative(path, from: session.root), opening, sections, appendices,
       appendices.compactMap(\.indicators) + others)
+  }
+
+  private static func briefing(
+    _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
+  ) -> BoardPaper? {
+    let frontMatter = session.read(content, as: BriefingKind.shape, asks: .figures)
+    let blocks = BodyReader.blocks(of: content, path: path, asks: .figures, &session)
+    let (slides, findings) = SlideReader.slides(blocks)
+    session.diagnostics += findings
+    guard let frontMatter else {
+      session.failedPapers.insert(path)
+      return nil
+    }
+    return frontMatter.briefing(
+      Path.relative(path, from: session.root), slides,
+      frontMatter.indicators.compactMap { IndicatorSetReader.read($0, from: path, &session) })
   }
 
   private static func appendix(

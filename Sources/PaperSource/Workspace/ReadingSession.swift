@@ -185,11 +185,13 @@ struct ReadingSession {
   }
 
   /// Opens a file that another file names as one of a kind.
+  /// - Parameter other: a kind that may be in its place.
   mutating func open(
-    _ file: InputFile, as kind: FileKind, namedAt reference: Placed<String>
+    _ file: InputFile, as kind: FileKind, or other: FileKind? = nil,
+    namedAt reference: Placed<String>
   ) -> FileOpening.Content? {
     guard let content = open(file) else { return nil }
-    guard content.kind.name == kind.name else {
+    guard content.kind.name == kind.name || content.kind.name == other?.name else {
       diagnostics.append(
         Diagnostic(
           rule: "wrong-kind",

@@ -303,7 +303,7 @@ package struct WorkspaceReader {
   private mutating func readDocument(_ file: InputFile, path: String) {
     guard let content = session.open(file) else { return }
     switch content.kind.name {
-    case FileKind.paper.name:
+    case FileKind.paper.name, FileKind.briefing.name:
       if let paper = PaperReader.read(content, path: path, &session) { papers.append(paper) }
     case FileKind.actionPlan.name: _ = ActionPlanReader.read(content, path: path, &session)
     case FileKind.indicators.name: _ = IndicatorSetReader.read(content, path: path, &session)

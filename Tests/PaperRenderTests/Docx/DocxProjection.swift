@@ -117,6 +117,8 @@ struct DocxProjection {
     case .heading(let level, let inlines): add("h\(level)", "", inlines, nil)
     case .code(let code): add("code", code, [], item)
     case .quote(let blocks): add(blocks, depth: depth, item: item)
+    case .aside(let label, let blocks):
+      add([.paragraph([.strong(label)])] + blocks, depth: depth, item: item)
     case .rule: add("rule", "", [], item)
     case .contents(let contents):
       add("p", "", [.strong(contents.label)], nil)

@@ -41,6 +41,11 @@ struct PageProjection {
       lines.append("quote")
       add(blocks)
       lines.append("end")
+    case .aside(let label, let blocks):
+      lines.append("aside")
+      addText(label)
+      add(blocks)
+      lines.append("end")
     case .code(let code): lines.append("pre \(readable(code))")
     case .table(let table): add(table)
     case .fields(let fields):

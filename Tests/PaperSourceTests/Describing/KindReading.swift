@@ -57,6 +57,7 @@ enum KindReading {
     switch content.kind.name {
     case "board": _ = BoardKind.shape.read(node, &reading)
     case "paper": _ = PaperKind.shape.read(node, &reading)
+    case "briefing": _ = BriefingKind.shape.read(node, &reading)
     case "text": _ = TextKind.shape.read(node, &reading)
     case "translation": _ = TranslationKind.shape.read(node, &reading)
     case "action-plan": _ = ActionPlanKind.shape.read(node, &reading)

@@ -8,7 +8,7 @@ struct FactHolder {
 
   static func all(in workspace: Workspace) -> [FactHolder] {
     var all: [FactHolder] = []
-    for paper in workspace.papers {
+    for paper in workspace.papers where !paper.isBriefing {
       all.append(FactHolder(subject: .paper, own: paper.own, place: paper.range))
       all += paper.recommendations.map {
         FactHolder(subject: .recommendation, own: $0.own, place: $0.text.range)

@@ -31,7 +31,7 @@ extension Rule {
     let ids = Set(checked.house.sections.map(\.id.value) + ["section"])
     let headings =
       template?.numberedHeadings.count { path in !path.contains(where: ids.contains) } ?? 0
-    return checked.workspace.papers.flatMap { paper -> [Finding] in
+    return checked.workspace.papers.filter { !$0.isBriefing }.flatMap { paper -> [Finding] in
       let lines = checked.proseByDocument[paper.range.file] ?? []
       let places = KnownPlaces(paper, lines: lines, headings: headings, in: checked)
       return lines.flatMap { line in

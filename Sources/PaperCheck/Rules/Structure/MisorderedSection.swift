@@ -29,7 +29,8 @@ extension Rule {
     let template = checked.house.templates.first { $0.kind == .boardPaper }?.template
     let placed = Set(template?.usedNames.compactMap { $0.count == 1 ? $0.first : nil } ?? [])
     let free = checked.house.sections.filter { !placed.contains($0.id.value) }
-    return checked.workspace.papers.flatMap { misplaced(in: $0, among: free, of: checked.house) }
+    return checked.workspace.papers.filter { !$0.isBriefing }
+      .flatMap { misplaced(in: $0, among: free, of: checked.house) }
   }
 
   /// A section with its position in the house's order.

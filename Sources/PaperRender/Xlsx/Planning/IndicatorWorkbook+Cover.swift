@@ -17,7 +17,7 @@ extension IndicatorWorkbook {
       [SheetLine(inlines.textWithNotes, style: level == 1 ? .title : .heading)]
     case .paragraph(let inlines): [SheetLine(inlines.textWithNotes, link: inlines.onlyLink)]
     case .list(let list): list.items.flatMap { $0.flatMap(lines) }
-    case .quote(let blocks): blocks.flatMap(lines)
+    case .quote(let blocks), .aside(_, let blocks): blocks.flatMap(lines)
     case .fields(let fields):
       fields.map { SheetLine("\($0.label.plainText): \($0.value.textWithNotes)") }
     case .code(let code): [SheetLine(code)]

@@ -125,6 +125,7 @@ import Testing
       "list [" + list.items.map { $0.map(form).joined(separator: ", ") }.joined(separator: "; ")
         + "]"
     case .quote: "quote"
+    case .aside: "aside"
     case .code: "code"
     case .table(let table): "table \(table.columns.count) × \(table.rows.count)"
     case .fields: "fields"

@@ -29,7 +29,7 @@ extension [Block] {
       switch block {
       case .paragraph(let line), .heading(_, let line): line.plainText
       case .list(let list): list.items.map { words($0) }.joined(separator: " ")
-      case .quote(let blocks): words(blocks)
+      case .quote(let blocks), .aside(_, let blocks): words(blocks)
       case .code(let code): code
       case .table(let table):
         ([table.caption.plainText] + table.columns.map(\.plainText)
