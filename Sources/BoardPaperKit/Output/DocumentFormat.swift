@@ -2,11 +2,14 @@ import PaperCompose
 import PaperRender
 import PaperSource
 
-/// A format that every document can have.
+/// A format that documents can have.
 package enum DocumentFormat: String, CaseIterable {
   case md, html, docx, pdf
+  /// Slides, which only a briefing has.
+  case pptx
 
-  /// The formats that `build` makes. PDF is not among them, as LibreOffice takes seconds for each.
+  /// The formats in which `build` makes every document. PDF is not among them, as LibreOffice takes
+  /// seconds for each.
   static let built: [DocumentFormat] = [.md, .html, .docx]
 
   /// The name of a binary format, which must not be written to a terminal; nil for text.
@@ -15,6 +18,7 @@ package enum DocumentFormat: String, CaseIterable {
     case .md, .html: nil
     case .docx: "a Word file"
     case .pdf: "a PDF"
+    case .pptx: "a PowerPoint file"
     }
   }
 

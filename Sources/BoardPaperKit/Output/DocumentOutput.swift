@@ -57,6 +57,12 @@ package struct DocumentOutput {
         HTMLWriter.bytes(
           of: document, site: isPrivate ? nil : place(of: path), isSearchable: isSearchable))
     case .docx: return OutputContent(try word(document, named: path))
+    case .pptx:
+      do throws(PackageError) {
+        return OutputContent(try PptxWriter.packed(document, reusing: compressed))
+      } catch {
+        throw Failure(.inputs, "error: '\(path)' cannot be made: \(error)")
+      }
     case .pdf:
       return OutputContent(
         try PDFOutput.bytes(

@@ -35,11 +35,11 @@ package struct PaperOutputs {
     }
   }
 
-  /// All outputs of a paper, named after it.
+  /// All outputs of a paper, named after it; of a briefing its slides too.
   func files(of paper: BoardPaper, as formats: [DocumentFormat]) throws -> [OutputFile] {
     guard let document = documents.document(of: paper) else { return [] }
     let isPrivate = edition.audience == .restricted
-    return try formats.map { format in
+    return try (formats + (paper.isBriefing ? [.pptx] : [])).map { format in
       let path = format.path(of: paper.path)
       let content = try writer.content(of: document, as: format, at: path, isPrivate: isPrivate)
       return OutputFile(

@@ -2,6 +2,10 @@
 struct BlockWriter {
   /// The numbers of the notes.
   let notes: NoteNumbers
+  var rule = MarkdownWriter.Rule.asterisks
+
+  /// The writer of what is in items and quotes, where dashes could be markers.
+  private var inner: BlockWriter { BlockWriter(notes: notes) }
 
   /// The lines of blocks, with a blank line between each two; blocks without content have no lines.
   ///
@@ -14,7 +18,7 @@ struct BlockWriter {
       let written: [String]
       if case .list(let list) = block {
         let own = ListMarker(of: list, after: before)
-        written = ListWriter(blocks: self).lines(of: list, marker: own)
+        written = ListWriter(blocks: inner).lines(of: list, marker: own)
         // Two lists with the same marker can only be separated by a comment.
         if !lines.isEmpty, !written.isEmpty, own == before { lines += ["", "<!-- -->"] }
         marker = own
@@ -37,10 +41,10 @@ struct BlockWriter {
       let signs = String(repeating: "#", count: min(max(level, 1), 6))
       return [text.isEmpty ? signs : signs + " " + text]
     case .list(let list):
-      return ListWriter(blocks: self).lines(of: list, marker: ListMarker(of: list, after: nil))
+      return ListWriter(blocks: inner).lines(of: list, marker: ListMarker(of: list, after: nil))
     case .quote(let blocks):
-      let inner = lines(of: blocks)
-      return inner.isEmpty ? [">"] : inner.map { $0.isEmpty ? ">" : "> " + $0 }
+      let quoted = inner.lines(of: blocks)
+      return quoted.isEmpty ? [">"] : quoted.map { $0.isEmpty ? ">" : "> " + $0 }
     // A comment: programs that make slides of Markdown take it for the speaker's notes, and others
     // pass over it. It ends at the first `-->`.
     case .aside(_, let blocks):
@@ -48,8 +52,7 @@ struct BlockWriter {
     case .code(let code): return CodeWriter.block(code)
     case .table(let table): return TableWriter(blocks: self).lines(of: table)
     case .fields(let fields): return lines(of: fields.map { .paragraph($0.labelledValue) })
-    // `---` could begin front matter, or turn the dash of an item into a rule.
-    case .rule: return ["***"]
+    case .rule: return [rule.rawValue]
     // The figures are in a table, and Markdown has no charts.
     case .chart: return []
     case .contents(let contents):

@@ -5,9 +5,17 @@
 /// as the text of bullets, the blocks of a cell as HTML on its line. Notes are written at the end,
 /// in the order in which they are used.
 package struct MarkdownWriter {
+  /// How rules are written.
+  package enum Rule: String, Sendable {
+    /// `---` could begin front matter, or turn the dash of an item into a rule.
+    case asterisks = "***"
+    /// As between slides, which are never within an item.
+    case dashes = "---"
+  }
+
   /// The blocks as text that ends in one line end; empty if there are no blocks.
-  package static func write(_ blocks: [Block]) -> String {
-    let writer = BlockWriter(notes: NoteNumbers(blocks))
+  package static func write(_ blocks: [Block], rule: Rule = .asterisks) -> String {
+    let writer = BlockWriter(notes: NoteNumbers(blocks), rule: rule)
     let lines = writer.lines(of: blocks) + writer.definitions
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }

@@ -24,8 +24,17 @@ package struct Document: Sendable {
   package let words: PageWords
   /// How it looks as a web page.
   package let look: PageLook
+  /// Whether it is read as pages or shown as slides.
+  package let form: Form
   /// What it says, in normalised form (see `NormalisedBlocks`).
   package let blocks: [Block]
+  /// How a document is used.
+  package enum Form: Hashable, Sendable {
+    case pages
+    /// Its rules end slides, and what is aside are notes of a speaker.
+    case slides
+  }
+
   private let stateFacts: @Sendable () -> JSONValue?
 
   /// What it is about, for programs that read it: an object of schema.org. Put together when it is
@@ -37,17 +46,19 @@ package struct Document: Sendable {
   ///   - isMarked: whether one that the public may not see says so.
   ///   - paragraphs: of the Act, by which a restricted document is exempt.
   ///   - abbreviations: of the board, which are marked where they are in the text.
+  ///   - form: whether it is made of slides.
   package init(
     _ blocks: [Block], untitled: String, body: String?, publisher: String?, date: CalendarDate?,
     house: House, audience: Audience = .public, isMarked: Bool = true,
     paragraphs: [String] = [],
-    abbreviations: AbbreviationMarker = AbbreviationMarker([]),
+    abbreviations: AbbreviationMarker = AbbreviationMarker([]), form: Form = .pages,
     facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
     let sound = NormalisedBlocks.blocks(blocks, title: untitled)
     self.blocks = abbreviations.marked(sound)
     title = sound.title ?? untitled
     self.body = body
+    self.form = form
     self.publisher = publisher
     self.date = date
     language = house.language
@@ -70,6 +81,7 @@ package struct Document: Sendable {
     (body, publisher, date) = (Self.bodyOfReference, nil, nil)
     language = house.language
     headerLayout = .list
+    form = .pages
     (audience, marking) = (.public, nil)
     words = house.pages
     look = house.look
@@ -89,8 +101,15 @@ extension [Block] {
 
 extension Document {
   /// The document as Markdown. The marking comes first if it is not for publication.
+  ///
+  /// Slides begin with front matter by which Marp knows them.
   package var markdown: String {
-    guard let marking else { return MarkdownWriter.write(blocks) }
-    return MarkdownWriter.write([.paragraph([.strong([.text(marking)])])] + blocks)
+    let marked: [Block] = marking.map { [.paragraph([.strong([.text($0)])])] } ?? []
+    switch form {
+    case .pages: return MarkdownWriter.write(marked + blocks)
+    case .slides:
+      return "---\nmarp: true\nlang: \(language)\n---\n\n"
+        + MarkdownWriter.write(marked + blocks, rule: .dashes)
+    }
   }
 }

@@ -23,7 +23,8 @@ package struct PaperDocuments: Sendable {
       publisher: workspace.board?.council, date: paper.date.value, house: workspace.house,
       audience: edition.audience, isMarked: edition.isExempt(paper),
       paragraphs: edition.paragraphs(of: paper),
-      abbreviations: abbreviations, facts: facts(of: paper))
+      abbreviations: abbreviations, form: paper.isBriefing ? .slides : .pages,
+      facts: facts(of: paper))
   }
 
   private func facts(of paper: BoardPaper) -> JSONValue {

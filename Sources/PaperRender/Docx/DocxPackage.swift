@@ -51,7 +51,8 @@ struct DocxPackage {
 }
 
 extension MarkupBytes {
-  fileprivate mutating func add(
+  /// Writes a relationship.
+  mutating func add(
     _ id: String, _ type: String, _ target: String, isOutside: Bool = false
   ) {
     empty(
@@ -62,7 +63,8 @@ extension MarkupBytes {
       ])
   }
 
-  fileprivate var asRelationships: MarkupBytes {
+  /// The part with relationships that have been written.
+  var asRelationships: MarkupBytes {
     var part = MarkupBytes()
     part.declaration()
     part.element("Relationships", ["xmlns": .text(DocxNames.packageRelationships)]) {
@@ -71,7 +73,8 @@ extension MarkupBytes {
     return part
   }
 
-  fileprivate var asTypes: MarkupBytes {
+  /// The part with content types that have been written.
+  var asTypes: MarkupBytes {
     var part = MarkupBytes()
     part.declaration()
     part.element("Types", ["xmlns": .text(DocxNames.types)]) {

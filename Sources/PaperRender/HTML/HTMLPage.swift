@@ -31,6 +31,7 @@ struct HTMLPage {
   /// Whether the first page is printed in landscape.
   var isWide = false
   var hasNotes = false
+  var hasSlides = false
 
   /// The bytes of the page, with the content that `writeContent` writes.
   func bytes(_ writeContent: (inout MarkupBytes) -> Void) -> [UInt8] {
@@ -73,7 +74,8 @@ struct HTMLPage {
 
   private var sheets: [PageSheet] {
     let files: [PageLook.File] =
-      [.page] + (marking == nil ? [] : [.marking]) + (hasNotes ? [.notes] : [])
+      [.page] + (hasSlides ? [.slides] : []) + (marking == nil ? [] : [.marking])
+      + (hasNotes ? [.notes] : [])
     return files.compactMap(look.sheet)
   }
 

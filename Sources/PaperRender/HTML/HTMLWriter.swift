@@ -12,18 +12,22 @@ package struct HTMLWriter {
   ) -> [UInt8] {
     let numbers = NoteNumbers(document.blocks)
     let anchors = HeadingAnchors(document.blocks, withNotes: !numbers.isEmpty)
-    let contents = ContentsList(document.blocks, anchors: anchors)
+    let isDeck = document.form == .slides
+    let contents = isDeck ? nil : ContentsList(document.blocks, anchors: anchors)
     let page = HTMLPage(
       title: title(of: document), language: document.language, words: document.words,
       look: document.look,
       marking: document.marking, masthead: masthead(of: document, site: site), site: site,
       facts: document.facts,
-      script: isSearchable ? PageSearch.script : nil, isWide: opensWide(document),
-      hasNotes: !numbers.isEmpty)
+      script: isDeck ? SlidesHTML.script : isSearchable ? PageSearch.script : nil,
+      isWide: isDeck || opensWide(document), hasNotes: !numbers.isEmpty, hasSlides: isDeck)
     return page.bytes { bytes in
       var writer = BlockHTML(
         headerLayout: document.headerLayout, anchors: anchors,
         notes: PageNotes(numbers, words: document.words))
+      guard !isDeck else {
+        return SlidesHTML(document).write(with: &writer, anchors: anchors, to: &bytes)
+      }
       let opening = document.blocks.prefix {
         !$0.isSubheading && !(isSearchable && $0.isTable)
       }

@@ -173,6 +173,11 @@ extension LastGate {
       Array((drafter?.ownWords ?? "").utf8),
       HTMLWriter.bytes(of: document, isSearchable: true),
     ]
+    let slides = Document(
+      blocks + [.aside(label: [.text("a")], [.paragraph([.text("a")])])], untitled: "", body: nil,
+      publisher: nil, date: nil, house: house, form: .slides)
+    outputs.append(HTMLWriter.bytes(of: slides))
+    if let file = try? PptxWriter.packed(slides) { outputs.append(file.bytes) }
     if let word = try? DocxWriter.bytes(of: document) { outputs.append(word) }
     // An unreadable reference document was already reported when the Word files were made.
     if let reference = house.reference, let style = try? DocxStyle(reference: reference),

@@ -17,6 +17,7 @@ extension BoardPaperCommand {
           board-paper render marmot-update.md --to docx -o marmot-update.docx
           board-paper render marmot-update.md --to json -o marmot-update.json
           board-paper render marmot-update.md --to xlsx -o marmot-update.xlsx
+          board-paper render marmot-briefing.md --to pptx -o marmot-briefing.pptx
           board-paper render meeting.yaml
           board-paper render meeting.yaml --document minutes
           board-paper render minutes/05-marmot.md
@@ -26,7 +27,7 @@ extension BoardPaperCommand {
         """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-      case md, html, docx, pdf, json, xlsx
+      case md, html, docx, pdf, pptx, json, xlsx
 
       /// The format as a document; nil for data formats.
       var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
@@ -34,7 +35,7 @@ extension BoardPaperCommand {
 
     @Argument(
       help: ArgumentHelp(
-        "A paper, a framework, a meeting or a minute; '-' for a paper on standard input.",
+        "A paper, a briefing, a framework, a meeting or a minute; '-' for a paper on standard input.",
         valueName: "file"),
       completion: .file(extensions: ["md", "yaml"]))
     var file: String
@@ -42,8 +43,8 @@ extension BoardPaperCommand {
     @Option(
       help: """
         md, html, docx, pdf: the document, as Markdown, a web page, a Word file or, where LibreOffice \
-        is installed, an accessible PDF. json: what a paper or a framework states, as data. xlsx: its \
-        indicators.
+        is installed, an accessible PDF. pptx: the slides of a briefing, for PowerPoint. json: what a \
+        paper, a briefing or a framework states, as data. xlsx: the indicators of a paper or a framework.
         """)
     var to: Format = .md
 
@@ -175,6 +176,9 @@ extension BoardPaperCommand {
     ) throws -> [UInt8] {
       if let format = to.document {
         try refuseStandardOutput()
+        guard format != .pptx || paper.isBriefing else {
+          throw ValidationError("'\(file)' is not a briefing: only those have slides")
+        }
         return try outputs.bytes(of: paper, as: format) ?? []
       }
       guard to == .xlsx else {
@@ -205,8 +209,10 @@ extension BoardPaperCommand {
     private func meetingBytes(
       _ workspace: Workspace, in environment: Environment
     ) throws -> [UInt8] {
-      guard let format = to.document else {
-        throw ValidationError("'\(file)' is not a paper: \(to.rawValue) is made of papers alone")
+      guard let format = to.document, format != .pptx else {
+        let source = to == .pptx ? "briefing" : "paper"
+        throw ValidationError(
+          "'\(file)' is not a \(source): \(to.rawValue) is made of \(source)s alone")
       }
       let writer = try writer(workspace, in: environment)
       guard var outputs = MeetingOutputs(Editions(workspace), as: [format], writer: writer) else {
