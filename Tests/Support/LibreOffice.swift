@@ -1,6 +1,17 @@
+import Foundation
+
 /// LibreOffice, used to read and render what the program wrote.
 package enum LibreOffice {
   package static let isWanted = OutsideTool.isWanted("soffice")
+
+  /// Whether to run a check that needs the part of LibreOffice that reads presentations.
+  package static let readsSlides: Bool = {
+    guard let program = OutsideTool.path(of: "soffice") else { return isWanted }
+    let folder = URL(fileURLWithPath: program).resolvingSymlinksInPath()
+      .deletingLastPathComponent()
+    return FileManager.default.fileExists(atPath: folder.path + "/libsdlo.so")
+      || OutsideTool.isWanted("LibreOffice Impress")
+  }()
 
   package struct Failure: Error {
     package let errors: String

@@ -48,7 +48,11 @@ struct SiteOutputs {
   }
 
   private func link(_ paper: BoardPaper) -> SiteIndex.Link? {
-    page(ofSource: paper.path).map { SiteIndex.Link(paper.subject.value, path: $0) }
+    page(ofSource: paper.path).map {
+      SiteIndex.Link(
+        paper.subject.value, path: $0,
+        slides: paper.isBriefing ? DocumentFormat.pptx.path(of: paper.path) : nil)
+    }
   }
 
   private func entries(_ book: MeetingIndex) -> [SiteIndex.Entry] {

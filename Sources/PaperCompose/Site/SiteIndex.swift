@@ -8,11 +8,14 @@ package struct SiteIndex: Sendable {
     fileprivate let title: String
     fileprivate let number: String?
     package let path: String
+    /// The path of the slides for PowerPoint; nil for what is no briefing.
+    fileprivate let slides: String?
 
-    package init(_ title: String, number: String? = nil, path: String) {
+    package init(_ title: String, number: String? = nil, path: String, slides: String? = nil) {
       self.title = title
       self.number = number
       self.path = path
+      self.slides = slides
     }
   }
 
@@ -177,6 +180,9 @@ extension Records {
       .text("title", "What the document is called.") { $0.title },
       .text("minute", "The number of a minute, where it has one.") { $0.number },
       .text("link", "Its address.") { address($0.path) },
+      .text("slides", "The address of a briefing's slides for PowerPoint.") {
+        $0.slides.map(address)
+      },
     ])
 
   /// A path as the address of a link from the top folder of the site.

@@ -30,7 +30,7 @@ struct SlidesHTML {
         bytes.block(
           "section",
           [
-            "class": slide.isOpening ? "slide opening" : "slide", "tabindex": "-1",
+            "class": Self.look(of: slide), "tabindex": "-1",
             "aria-labelledby": name.map { .text($0) },
             "aria-label": name == nil ? .text(number) : nil,
           ]
@@ -39,6 +39,15 @@ struct SlidesHTML {
     }
     writer.writeNotes(to: &bytes)
     writeBar(to: &bytes)
+  }
+
+  /// The classes of a slide: one with much on it is printed in smaller type, so that it fits on a page.
+  private static func look(of slide: Deck.Slide) -> MarkupValue {
+    if slide.isOpening { return "slide opening" }
+    let laid = SlidePages(
+      slide.content, title: "", height: SlideSize.bottom - SlideSize.bodyTop)
+    if laid.pages.count > 1 { return "slide fullest" }
+    return laid.type.size > 22 ? "slide" : laid.type.size > 18 ? "slide full" : "slide fuller"
   }
 
   /// Writes the buttons, which the script shows.

@@ -193,7 +193,7 @@ extension PptxText {
       $0.constant(
         """
         <a:bodyPr lIns="0" rIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1200">\
-        <a:solidFill><a:schemeClr val="accent5"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>
+        <a:solidFill><a:schemeClr val="accent5"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></a:lstStyle>
         """)
       $0.element("a:p") {
         $0.element(
@@ -257,7 +257,8 @@ extension PptxText {
       name,
       [
         "marL": .number(indent * unit),
-        "indent": bullet == nil ? "0" : .number(-SlideSize.sizes[0] * unit), "algn": "l",
+        "indent": bullet == nil
+          ? "0" : .number(-SlideType(size: SlideSize.sizes[0]).hanging * unit), "algn": "l",
       ]
     ) {
       if let bullet {

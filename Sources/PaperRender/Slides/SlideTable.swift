@@ -29,7 +29,7 @@ struct SlideTable: Hashable, Sendable {
       caption.isEmpty
       ? nil : SlideLine(runs: SlideText.runs([.strong(table.caption)]), isHeading: true)
     hasRowHeaders = table.hasRowHeaders
-    isNumber = TableHTML(table).isNumber
+    isNumber = table.numberColumns
     widths = Self.widths(of: table, size: type.size)
     let hasHeader = table.columns.contains { !$0.isEmpty }
     header =

@@ -26,9 +26,30 @@ struct SlidePages {
       }
     }
     type = SlideType(size: SlideSize.continuedSize)
-    var filler = Filler(type: type, height: height, title: title)
-    _ = filler.fill(pieces, mostPages: .max)
-    pages = filler.pages
+    pages = Self.balanced(pieces, type, title: title, height: height)
+  }
+
+  /// As few pages as there can be, each with about as much as the others: a binary search for the least
+  /// height that does not need more of them.
+  private static func balanced(
+    _ pieces: [SlidePiece], _ type: SlideType, title: String, height: Int
+  ) -> [[SlidePart]] {
+    func pages(_ height: Int, most: Int) -> [[SlidePart]]? {
+      var filler = Filler(type: type, height: height, title: title)
+      return filler.fill(pieces, mostPages: most) ? filler.pages : nil
+    }
+    var best = pages(height, most: .max) ?? []
+    // Below half of the height, words would be cut that need not be.
+    var (tooLow, enough) = (height / 2, height)
+    while enough - tooLow > 8 {
+      let middle = (tooLow + enough) / 2
+      if let pages = pages(middle, most: best.count) {
+        (best, enough) = (pages, middle)
+      } else {
+        tooLow = middle
+      }
+    }
+    return best
   }
 
   /// The paragraphs in groups none of which is higher than that, as far as one line is not.

@@ -10,6 +10,8 @@ enum SlideSize {
   static let titleHeight = 80
   /// The lower end of what is on a slide; the number of the slide is below it.
   static let bottom = 496
+  /// Where what is below a title of usual height begins.
+  static let bodyTop = titleTop + titleHeight + gap
   /// The distance between two parts of a slide.
   static let gap = 14
   /// Points in the unit of Office files.
@@ -29,16 +31,24 @@ struct SlideType: Hashable, Sendable {
   func size(level: Int) -> Int { max(size - 2 * min(level, 2), 8) }
 
   /// The size in tables, whose columns are narrow.
-  var table: SlideType { SlideType(size: max(min(size - 4, 18), 12)) }
+  var table: SlideType { SlideType(size: max(min(size - 4, 20), 12)) }
 
   /// The distance before a paragraph.
   var before: Int { size / 4 }
 
   /// The indent of an item, to its text.
-  func indent(of line: SlideLine) -> Int { line.isItem ? hanging * (line.level + 1) : 0 }
+  func indent(of line: SlideLine) -> Int {
+    line.isItem ? hanging * line.level + hanging(of: line) : 0
+  }
 
-  /// The room for a bullet or a number.
-  var hanging: Int { max(size, 14) }
+  /// The room for a bullet.
+  var hanging: Int { max(size * 5 / 4, 16) }
+
+  /// The room for the bullet of an item, or for the widest number of its list with a space after it.
+  func hanging(of line: SlideLine) -> Int {
+    // A number wider than a quarter of a slide goes into its text.
+    max(hanging, min(line.labelWidth * size / 1000 + size / 2, SlideSize.textWidth / 4))
+  }
 
   /// The number of lines that a paragraph takes.
   func lines(_ line: SlideLine, width: Int) -> Int {

@@ -28,6 +28,8 @@ struct SlideLine: Hashable, Sendable {
   /// Whether it is indented as an item of its level.
   var isItem = false
   var marker = Marker.none
+  /// The width of the widest number of its list, in thousandths of the size of the type.
+  var labelWidth = 0
   /// Whether it belongs to what comes after it.
   var isHeading = false
 
@@ -122,8 +124,13 @@ struct SlideText {
     let isCounted = list.items.allSatisfy { item in
       item.dropFirst().allSatisfy { if case .list = $0 { true } else { false } }
     }
+    var labelWidth = 0
+    if case .numbered(let style, let start) = list.marker {
+      labelWidth =
+        list.items.indices.map { TextMeasure.extent(of: style.label(start &+ $0)).line }.max() ?? 0
+    }
     for (index, item) in list.items.enumerated() {
-      var line = SlideLine(runs: [], level: level, isItem: true)
+      var line = SlideLine(runs: [], level: level, isItem: true, labelWidth: labelWidth)
       switch list.marker {
       case .bullet: line.marker = .bullet
       case .numbered(let style, let start):
