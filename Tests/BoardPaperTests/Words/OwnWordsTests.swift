@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  private static let formats: Set = ["md", "html", "docx", "xlsx", "ics", "terminal"]
+  private static let formats: Set = ["md", "html", "docx", "pptx", "xlsx", "ics", "terminal"]
 
   /// What an input states that stays as it is: ids of indicators and of follow-ups, codes, and names
   /// in braces, which the script of a page fills.

@@ -10,6 +10,7 @@ enum ShownText {
     case "md": return [markdown(text)]
     case "html": return page(text)
     case "docx": return try document(Array(data))
+    case "pptx": return try slides(Array(data))
     case "xlsx": return try workbook(Array(data))
     case "ics": return calendar(text)
     default: return nil
@@ -17,7 +18,10 @@ enum ShownText {
   }
 
   private static func markdown(_ text: String) -> String {
-    text.replacing(#/\]\([^)]*\)/#, with: "]").replacing(#/<[^>]*>/#, with: " ")
+    // The front matter of slides is for Marp.
+    text.replacing(#/^---\nmarp: true\nlang: [A-Za-z-]+\n---\n/#, with: "").replacing(
+      #/\]\([^)]*\)/#, with: "]"
+    ).replacing(#/<[^>]*>/#, with: " ")
   }
 
   private static func page(_ text: String) -> [String] {
@@ -25,7 +29,7 @@ enum ShownText {
       text
       .replacing(#/<style>(?s:.*?)</style>|<script[^>]*>(?s:.*?)</script>/#, with: "")
     let attributes = values(
-      of: ["aria-label", "title", "alt", "data-found", "placeholder"], in: shown)
+      of: ["aria-label", "title", "alt", "data-found", "data-number", "placeholder"], in: shown)
     let described = shown.matches(of: #/<meta name="description" content="([^"]*)"/#).map {
       String($0.1)
     }
@@ -45,6 +49,17 @@ enum ShownText {
       }
       return [text.joined(separator: " "), labels.joined(separator: " ")].map(decoded)
         + values(of: ["descr", "w:tooltip"], in: part).map(decoded)
+    }
+  }
+
+  private static func slides(_ bytes: [UInt8]) throws -> [String] {
+    let archive = try Archive(bytes)
+    return try archive.names.flatMap { name -> [String] in
+      guard name.hasSuffix(".xml") else { return [] }
+      let part = String(decoding: try archive.part(name), as: UTF8.self)
+      if name == "docProps/core.xml" { return properties(part) }
+      return part.matches(of: #/<a:t>([^<]*)</#).map { decoded(String($0.1)) }
+        + values(of: ["descr"], in: part).map(decoded)
     }
   }
 
