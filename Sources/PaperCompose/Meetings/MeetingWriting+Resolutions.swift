@@ -110,7 +110,8 @@ extension MeetingWriting {
       guard let item = list.items.last else { return blocks }
       list.items[list.items.count - 1] = ending(item, with: end)
       ended[ended.count - 1] = .list(list)
-    case .heading, .quote, .code, .table, .fields, .aside, .rule, .chart, .contents, .notes: return blocks
+    case .heading, .quote, .code, .table, .fields, .aside, .rule, .chart, .contents, .notes:
+      return blocks
     }
     return ended
   }

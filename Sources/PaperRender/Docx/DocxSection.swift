@@ -70,7 +70,8 @@ extension [DocxSection.Entry] {
         // Text above the heading belongs to the previous part.
         guard first == table else { return first..<table }
         size += self[start].block.size
-      case .quote, .code, .table, .fields, .aside, .rule, .chart, .contents, .notes: return first..<table
+      case .quote, .code, .table, .fields, .aside, .rule, .chart, .contents, .notes:
+        return first..<table
       }
     }
     return first..<table

@@ -107,7 +107,7 @@ struct SlideText {
         add([.strong(field.label + [.text(":")]), .text(" ")] + field.value, form)
       }
     // Notes are beside the slide, a rule ends it, and a chart repeats a table.
-    case .aside, .rule, .chart: break
+    case .aside, .rule, .chart, .contents, .notes: break
     }
   }
 

@@ -10,7 +10,7 @@ struct SectionedText {
 
   static func all(in workspace: Workspace) -> [SectionedText] {
     let house = workspace.house
-    return workspace.papers.map {
+    return workspace.papers.filter { !$0.isBriefing }.map {
       SectionedText(sections: $0.sections, known: house.paperSections, range: $0.range)
     }
       + workspace.frameworks.flatMap { framework in
