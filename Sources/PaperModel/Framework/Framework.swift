@@ -26,7 +26,7 @@ package struct Framework: Sendable {
   package let contacts: [ReportAuthor]
   /// The indicators to which its principles and texts may refer.
   package internal(set) var indicatorSets: [IndicatorSet]
-  private let before: Edition?
+  private let before: Predecessor?
 
   package init(
     path: String, range: InputRange, title: Placed<String>, year: String? = nil,
@@ -48,14 +48,14 @@ package struct Framework: Sendable {
     self.partners = partners
     self.contacts = contacts
     self.indicatorSets = indicatorSets
-    before = earlier.map(Edition.init)
+    before = earlier.map(Predecessor.init)
   }
 
   /// The edition before this one; nil if none is named.
   package var earlier: Framework? { before?.framework }
 
   /// A reference to an edition, since a structure cannot hold one of its own kind.
-  private final class Edition: Sendable {
+  private final class Predecessor: Sendable {
     let framework: Framework
 
     init(_ framework: Framework) { self.framework = framework }

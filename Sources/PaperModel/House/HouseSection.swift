@@ -36,9 +36,10 @@ package struct HouseSection: Sendable {
   /// The same test for a heading that is already folded.
   func isCalled(folded heading: String) -> Bool { folded.contains(heading) }
 
-  /// A heading in lower case with single spaces, for comparison.
+  /// A heading in lower case with single spaces and without a colon at its end, for comparison.
   static func folded(_ text: some StringProtocol) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.hasSuffix(":") ? String(words.dropLast()) : words
   }
 
   /// The number typed before the words of a heading, such as `1.`, `1)` or `1.1`; nil if there is
