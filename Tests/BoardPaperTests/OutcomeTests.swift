@@ -61,7 +61,7 @@ import Testing
       appendices: [{ title: Outcomes, indicators: outcomes.yaml }]
       ---
 
-      ## Purpose
+      ## \(house == "cymraeg" ? "Diben" : "Purpose")
 
       \(prose)
       """,
@@ -209,7 +209,25 @@ import Testing
     }
     #expect(
       try Self.rules(figures: without.joined(separator: "\n") + "\n") == [
-        "outcomes.csv:2:31 missing-own-figure", "outcomes.yaml:15:15 uncomputed-gap",
+        "outcomes.csv:2:30 missing-own-figure", "outcomes.yaml:15:15 uncomputed-gap",
       ])
+  }
+
+  @Test(arguments: [
+    ("The gap has narrowed to ${LE.gap} years.", true),
+    ("It has widened to ${LE.gap} years.", false),
+    ("It has not narrowed: ${LE.gap}.", false),
+    ("Some narrowed. This one is ${LE.gap}.", false),
+    ("The gap to the country of ${LE.gap england} is wider than it was.", true),
+    ("The gap to the country of ${LE.gap england} is narrower than it was.", false),
+    ("It was narrower in those years: ${LE.gap wealth 2017 - 19}.", false),
+    ("One narrowed and one widened, to ${LE.gap} and ${LE.gap england}.", false),
+  ])
+  func `are held against the words of a sentence`(sentence: String, isFound: Bool) throws {
+    let folder = try Self.folder()
+    try folder.write(
+      try folder.read("paper.md").replacing(Self.prose, with: sentence), to: "paper.md")
+    let run = try RunningProgram(["check", "paper.md"], in: folder.path)
+    #expect(run.output.contains("[misstated-gap]") == isFound, "\(run.output)")
   }
 }

@@ -115,8 +115,8 @@ extension Records {
       .each(
         "area-figure",
         """
-        The latest figure of the board's own area and of each other area and group, where there is more \
-        than the board's own: repeated.
+        The latest figure of the board's own area and that of each other area and group of the same period \
+        or, without one, its latest; where there is more than the board's own: repeated.
         """,
         of: areaFigure
       ) { $0.outcomes.figures },

@@ -15,12 +15,13 @@ package struct PrintedOutcomes: Sendable {
 
   var indicator: Indicator { view.indicator }
 
-  /// The latest figure of each population that has any, the board's own first. Empty where nothing is
+  /// The figure of each population that has any, the board's own latest first, and the others of the same
+  /// period or, where they have none, their latest. Empty where nothing is
   /// known but the board's own figures.
   package var figures: [AreaFigure] {
     guard view.hasOutcomes else { return [] }
     return ([.own] + view.others).compactMap { population in
-      view.latest(population).map {
+      view.shown(population).map {
         AreaFigure(population: population, row: $0, outcomes: self)
       }
     }
@@ -38,7 +39,7 @@ package struct PrintedOutcomes: Sendable {
   }
 }
 
-/// The latest figure of an area or a group.
+/// The figure of an area or a group.
 package struct AreaFigure: Sendable {
   package let population: FigurePopulation
   package let row: Observation
@@ -180,8 +181,11 @@ extension Records {
       .code("group", "The id of the group; none for everybody.") { $0.population.group },
       .flag("own", "Whether it is of everybody in the board's own area.") { $0.population == .own },
       .flag("of-group", "Whether it is of a group.") { $0.population.group != nil },
-      .text("period", "The period of the figure, which is its latest.") { $0.period }
-        .code { $0.row.period.description },
+      .text(
+        "period",
+        "The period of the figure: that of the board's own latest one, where the area has one."
+      ) { $0.period }
+      .code { $0.row.period.description },
       .text("figure", "The figure.") { $0.figure }
         .data(as: "value", .number, meaning: "Its number, in the unit of the indicator.") {
           ($0.row.value.number).map { .decimal($0.description) }

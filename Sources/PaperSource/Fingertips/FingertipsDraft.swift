@@ -30,7 +30,9 @@ package struct FingertipsDraft {
     if row.areaCode == Self.country { hasCountry = true }
     guard row.areaCode == area else { return }
     name = name ?? row.areaName
-    if parent == nil, row.parentCode.hasPrefix("E12") { parent = (row.parentCode, row.parentName) }
+    if parent == nil, row.parentCode.hasPrefix("E12"), Self.isCode(row.parentCode) {
+      parent = (row.parentCode, row.parentName)
+    }
     let kind = Kind(id: row.indicator, sex: row.sex, age: row.age)
     if seen.insert(kind).inserted { kinds.append((kind, row.name)) }
     if !row.category.isEmpty, seenCategories.insert(row.category).inserted {
@@ -90,7 +92,7 @@ package struct FingertipsDraft {
       lines += [
         "  - id: \(entry.id)", "    title: \(Self.quoted(entry.title))",
         "    unit: \(entry.unit.rawValue)",
-        "    fingertips: { id: \(entry.kind.id), sex: \(Self.quoted(entry.kind.sex)), "
+        "    fingertips: { id: \(Self.number(entry.kind.id)), sex: \(Self.quoted(entry.kind.sex)), "
           + "age: \(Self.quoted(entry.kind.age)) }",
       ]
     }
@@ -132,9 +134,26 @@ extension FingertipsDraft {
     return isShare ? .percent : .rate
   }
 
-  /// A text as YAML has it in single quotes.
+  private static func number(_ id: String) -> String { isCode(id) ? id : quoted(id) }
+
+  /// Whether a text is of letters and digits alone.
+  private static func isCode(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy {
+        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+      }
+  }
+
+  /// A text as YAML has it in single quotes, on one line and without control characters.
   private static func quoted(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          let category = scalar.properties.generalCategory
+          let isText = ![.control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse]
+            .contains(category)
+          return isText ? scalar : " "
+        }))
     return "'\(line.replacing("'", with: "''"))'"
   }
 }

@@ -37,8 +37,8 @@ extension IndicatorsKind {
   static let fingertips = Field(
     "fingertips", fingertipsShape,
     """
-    Which indicator of Fingertips it is, whose figures `board-paper import fingertips` takes from a \
-    download.
+    Which indicator of Fingertips it is, whose figures `board-paper import fingertips` takes out of a \
+    download ([Fingertips.md](Fingertips.md)).
     """,
     example: "{ id: 90366, sex: Male, age: All ages }")
 

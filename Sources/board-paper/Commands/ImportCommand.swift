@@ -87,6 +87,10 @@ extension BoardPaperCommand.Import {
     var source: String?
 
     func validate() throws {
+      if let area, !area.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) || area.isEmpty
+      {
+        throw ValidationError("'\(area)' is not the code of an area, such as E08000026")
+      }
       guard (indicators == nil) != (new == nil) else {
         throw ValidationError(
           "name the indicators by '--for FILE.yaml', or a file to be drafted by '--new FILE.yaml'")

@@ -51,7 +51,7 @@ import Testing
     let file = FingertipsFile(rows: [
       FingertipsFile.row(), FingertipsFile.row(["Value": "78.3"]),
     ])
-    #expect(try file.findings() == ["data.csv:3:103 contradictory-download"])
+    #expect(try file.findings() == ["data.csv:3:104 contradictory-download"])
   }
 
   @Test func `are refused where it is not said which sex or age is meant`() throws {
@@ -69,7 +69,7 @@ import Testing
 
   @Test func `are refused with a period that is none`() throws {
     let file = FingertipsFile(rows: [FingertipsFile.row(["Time period": "2018/20"])])
-    #expect(try file.findings() == ["data.csv:2:93 unknown-period"])
+    #expect(try file.findings() == ["data.csv:2:94 unknown-period"])
   }
 
   @Test(arguments: ["2021", "2021/22", "2019 - 21", "2021/22 Q4", "2021 Q3", "2020/21 - 22/23"])
@@ -83,7 +83,7 @@ import Testing
       FingertipsFile.row(["Value note": "One\nTwo, three"]), FingertipsFile.row(["Value": "x"]),
     ])
     // The second row, which is on line 4, differs from the first.
-    #expect(try file.findings() == ["data.csv:4:103 contradictory-download"])
+    #expect(try file.findings() == ["data.csv:4:104 contradictory-download"])
   }
 
   @Test func `are refused that are cut off, or not UTF-8`() throws {

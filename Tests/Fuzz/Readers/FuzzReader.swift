@@ -8,7 +8,8 @@ import PaperSource
 /// The readers of input, each called with any bytes. An input is a finding if a reader crashes or
 /// hangs on it, or if an invariant does not hold afterwards.
 package enum FuzzReader: String, CaseIterable, Sendable {
-  case yaml, frontMatter, markdown, csv, workbook, reference, template, values, workspace
+  case yaml, frontMatter, markdown, csv, fingertips, workbook, reference, template, values
+  case workspace
 
   /// Something that has to hold for every input does not.
   package struct Broken: Error, CustomStringConvertible {
@@ -23,6 +24,7 @@ package enum FuzzReader: String, CaseIterable, Sendable {
     case .frontMatter: try Self.readFrontMatter(bytes)
     case .markdown: try Self.readMarkdown(String(decoding: bytes, as: UTF8.self))
     case .csv: try Self.readCSV(bytes)
+    case .fingertips: try FingertipsReading.read(bytes)
     case .workbook: try Self.readWorkbook(bytes)
     case .reference: try Self.readReference(bytes)
     case .template: Self.readTemplate(String(decoding: bytes, as: UTF8.self))

@@ -41,6 +41,18 @@ import Testing
     #expect(view.latest()?.value.typed == "7%")
   }
 
+  @Test func `are put beside those of the same period, or else the latest`() throws {
+    let view = try outcomes([
+      OutcomeRow(period: "2021", value: "7%"), OutcomeRow(period: "2022", value: "[x]"),
+      OutcomeRow(period: "2021", value: "5%", area: "england"),
+      OutcomeRow(period: "2022", value: "4%", area: "england"),
+      OutcomeRow(period: "2020", value: "9%", group: "poor"),
+    ])
+    #expect(view.shown(.own)?.value.typed == "7%")
+    #expect(view.shown(FigurePopulation(area: "england"))?.value.typed == "5%")
+    #expect(view.shown(FigurePopulation(group: "poor"))?.value.typed == "9%")
+  }
+
   @Test(arguments: [("6%", "8%"), ("7%", "7%"), ("5.5%", "7.0%")])
   func `have limits around them`(lower: String, upper: String) {
     let value = FigureValue(parsing: "7%")

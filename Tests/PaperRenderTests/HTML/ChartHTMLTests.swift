@@ -75,6 +75,33 @@ import Testing
     #expect(text.contains("</div>\n<p>x</p>\n<div"))
   }
 
+  /// By hand, on a scale to 100 whose ends are at 0.5% and 99.5%: 40 is at 40.1% and 60 at 59.9%; the line
+  /// is 0.2em below the bar, which ends at 2.2em.
+  @Test func `has a line from limit to limit below a bar, and the bar that stands out`() throws {
+    let points = [
+      Chart.Point(label: "A", value: 50, shown: "50", interval: .init(lower: 40, upper: 60)),
+      Chart.Point(label: "B", value: 100, shown: "100"),
+    ]
+    let text = try svg(
+      Chart(caption: [], points: points, target: nil, words: "In words", emphasised: 0))
+    let line = "<line class=\"interval\" stroke=\"currentColor\""
+    #expect(text.contains("\(line) x1=\"40.1%\" x2=\"59.9%\" y1=\"2.4em\" y2=\"2.4em\"/>"))
+    #expect(text.contains("\(line) x1=\"40.1%\" x2=\"40.1%\" y1=\"2.28em\" y2=\"2.52em\"/>"))
+    #expect(text.contains("\(line) x1=\"59.9%\" x2=\"59.9%\" y1=\"2.28em\" y2=\"2.52em\"/>"))
+    #expect(text.components("class=\"interval\"") == 3)
+    #expect(text.contains("class=\"bar last\" x=\"0.5%\" y=\"1.4em\""))
+    #expect(text.components("bar last") == 1)
+  }
+
+  @Test(arguments: [Double.nan, .infinity])
+  func `has no line to a limit that is no number`(limit: Double) throws {
+    let points = [
+      Chart.Point(label: "A", value: 50, shown: "50", interval: .init(lower: 40, upper: limit))
+    ]
+    let text = try svg(Chart(caption: [], points: points, target: nil, words: "In words"))
+    #expect(!text.contains("interval"))
+  }
+
   @Test func `is right for all figures: bars within its width, and one text a line`() throws {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {

@@ -18,6 +18,7 @@ import Testing
     let read = (files.house(), files.meetings())
     let (house, meetings) = (try #require(read.0), try #require(read.1))
     #expect(house.pages.isComplete && house.workbook.isComplete && house.status.isComplete)
+    #expect(house.outcomes.isComplete)
     #expect(Resolution.Outcome.allCases.allSatisfy { meetings.resolutions.outcomes[$0] != nil })
     #expect(Motion.Result.allCases.allSatisfy { meetings.resolutions.motionResults[$0] != nil })
     #expect(FollowUpState.allCases.allSatisfy { meetings.followUps.states[$0] != nil })

@@ -29,10 +29,10 @@ final class ProseLine {
   /// space.
   var text: String { leaf.text }
   var links: [Link] { leaf.links }
+  /// The references to figures, with their UTF-8 offsets in the text.
+  var figures: [(offset: Int, reference: Placed<FigureReference>)] { leaf.figures }
   /// The ranges of code, which are not words.
   var code: [Range<Int>] { leaf.code }
-  /// The references, each with the offset of its placeholder in the text.
-  var references: [(start: Int, reference: ProseReference)] { leaf.references }
   private let leaf: ProseLeaf
   private let places: ProsePlaces
   private let vocabulary: WordForms

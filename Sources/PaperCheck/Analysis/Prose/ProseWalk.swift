@@ -24,8 +24,8 @@ struct ProseLeaf {
   var pieces: [Piece] = []
   var links: [ProseLine.Link] = []
   var code: [Range<Int>] = []
-  /// The references, each with the offset of its placeholder in the text.
-  var references: [(start: Int, reference: ProseReference)] = []
+  /// The references to figures, with their offsets in the text.
+  var figures: [(offset: Int, reference: Placed<FigureReference>)] = []
 }
 
 /// Collects the lines of blocks, in order.
@@ -74,7 +74,7 @@ extension ProseLeaf {
       text += " "
     case .reference(let reference):
       pieces.append(piece(.whole))
-      references.append((start, reference))
+      if let figure = reference.figure { figures.append((start, figure)) }
       text += Prose.Inline.objectReplacement
     case .emphasis(let content), .strong(let content): for inner in content { add(inner) }
     case .link(let destination, let content):

@@ -112,11 +112,8 @@ private struct ChangeClaim {
   ) -> Figure? {
     guard line.words.indices.contains(index) else { return nil }
     let word = line.words[index]
-    if let reference = line.references.first(where: { word.span.contains($0.start) })?.reference {
-      guard let asked = reference.figure, let text = try? figures?.text(for: asked.value) else {
-        return nil
-      }
-      return figure(parsing: text)
+    if let asked = line.figures.first(where: { word.span.contains($0.offset) })?.reference {
+      return (try? figures?.text(for: asked.value)).flatMap(figure(parsing:))
     }
     return figure(parsing: String(word.text))
   }

@@ -34,6 +34,13 @@ package struct OutcomeView: Sendable {
     lookup(population)?.row(.actual, on: period.days)
   }
 
+  /// The figure of a population to be put beside the board's own: that of the same period or, where there
+  /// is none, its latest.
+  package func shown(_ population: FigurePopulation) -> Observation? {
+    let same = shownPeriod.flatMap { row(population, in: $0) }
+    return same.flatMap { IndicatorFigure($0).value == nil ? nil : $0 } ?? latest(population)
+  }
+
   /// The period that tables of populations are about: that of the board's own latest figure or, where
   /// it has none, the latest of the others.
   package var shownPeriod: ReportingPeriod? {

@@ -46,11 +46,6 @@ package struct PopulationRecords: Sendable {
   /// The record of each population, the board's own first.
   package var all: [FigureRecord] { [own] + otherPopulations.compactMap { others[$0] } }
 
-  /// The rows in force: those that no later return has replaced.
-  package func isInForce(_ row: Observation) -> Bool {
-    record(of: row.population)?.inForce(row.indicator, row.measure, row.period)?.range == row.range
-  }
-
   /// A copy with some of the rows.
   package func filter(_ isKept: (Observation) -> Bool) -> PopulationRecords {
     PopulationRecords(observations.filter(isKept))
