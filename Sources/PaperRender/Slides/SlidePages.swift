@@ -39,6 +39,8 @@ struct SlidePages {
       return filler.fill(pieces, mostPages: most) ? filler.pages : nil
     }
     var best = pages(height, most: .max) ?? []
+    // Nobody shows more than that of one slide, and each try takes as long as all before.
+    guard best.count <= 12 else { return best }
     // Below half of the height, words would be cut that need not be.
     var (tooLow, enough) = (height / 2, height)
     while enough - tooLow > 8 {
@@ -76,23 +78,67 @@ struct SlidePages {
   ) -> [SlideLine] {
     guard type.height(line, width: width) > height else { return [line] }
     let most = max((height - type.before) / type.lineHeight(level: line.level), 1)
-    var rest = Substring(line.text).unicodeScalars.count
+    let text = LineText(line)
+    // The characters for which there is room where words are as wide as they are on average.
+    let usual = max(text.count * most / type.lines(line, width: width), 1)
     var pieces: [SlideLine] = []
-    var left = line
-    while rest > 0, type.lines(left, width: width) > most {
-      // Enough characters for the lines that there are, and less where the words are wide.
-      var count = max(rest * most / type.lines(left, width: width), 1)
-      var (piece, other) = left.cut(after: count)
-      while type.lines(piece, width: width) > most, count > 1 {
-        count = count * 9 / 10
-        (piece, other) = left.cut(after: count)
+    var start = 0
+    while start < text.count {
+      var end = text.end(of: start, atMost: usual)
+      var piece = text.line(start..<end)
+      while type.lines(piece, width: width) > most, end - start > 1 {
+        end = text.end(of: start, atMost: max((end - start) * 9 / 10, 1))
+        piece = text.line(start..<end)
       }
-      guard !other.runs.isEmpty else { break }
       pieces.append(piece)
-      left = other
-      rest = left.text.unicodeScalars.count
+      start = text.start(after: end)
     }
-    return pieces + [left]
+    return pieces
+  }
+}
+
+/// The characters of a line, of which parts are lines again.
+private struct LineText {
+  private let line: SlideLine
+  private let characters: [(scalar: Unicode.Scalar, run: Int)]
+
+  init(_ line: SlideLine) {
+    self.line = line
+    characters = line.runs.enumerated().flatMap { run in
+      run.element.text.unicodeScalars.map { ($0, run.offset) }
+    }
+  }
+
+  var count: Int { characters.count }
+
+  /// The end of a part: before the last space in it if there is one.
+  func end(of start: Int, atMost length: Int) -> Int {
+    let end = min(start + length, count)
+    guard end < count, characters[end].scalar != " " else { return end }
+    let space = characters[start..<end].lastIndex { $0.scalar == " " }
+    return space.map { $0 > start ? $0 : end } ?? end
+  }
+
+  /// The start of the next part, without the space at which the line was cut.
+  func start(after end: Int) -> Int {
+    end < count && characters[end].scalar == " " ? end + 1 : end
+  }
+
+  /// A part; only the first has the marker.
+  func line(_ range: Range<Int>) -> SlideLine {
+    var part = line
+    if range.lowerBound > 0 { part.marker = .none }
+    part.runs = []
+    var last: Int?
+    for character in characters[range] {
+      if character.run != last {
+        part.runs.append(line.runs[character.run])
+        part.runs[part.runs.count - 1].text = ""
+        last = character.run
+      }
+      part.runs[part.runs.count - 1].text.unicodeScalars.append(character.scalar)
+    }
+    return part
   }
 }
 
@@ -114,7 +160,10 @@ private struct Filler {
   mutating func fill(_ pieces: [SlidePiece], mostPages: Int) -> Bool {
     for piece in pieces {
       switch piece {
-      case .line(let line): add(line)
+      case .line(let line):
+        // Nothing has to be cut to know that it does not fit.
+        if mostPages == 1, type.height(line, width: SlideSize.textWidth) > height { return false }
+        add(line)
       case .table(let table):
         for part in SlideTable.parts(of: table) { add(part) }
       }
@@ -192,33 +241,5 @@ private struct Filler {
     if !lines.isEmpty { pages[page].append(.text(lines)) }
     pages.append([.text([last])])
     used = type.height(last, width: SlideSize.textWidth)
-  }
-}
-
-extension SlideLine {
-  /// The line up to a number of characters, at the last space before it if there is one, and the rest
-  /// without a marker.
-  fileprivate func cut(after count: Int) -> (SlideLine, SlideLine) {
-    let text = Array(self.text.unicodeScalars)
-    var end = min(count, text.count)
-    if let space = text[..<end].lastIndex(of: " "), space > 0 { end = space }
-    var (first, second) = (self, self)
-    (first.runs, second.runs, second.marker) = ([], [], .none)
-    for run in runs {
-      let scalars = Array(run.text.unicodeScalars)
-      let own = min(max(end, 0), scalars.count)
-      end -= scalars.count
-      func part(_ scalars: ArraySlice<Unicode.Scalar>) -> SlideRun? {
-        guard !scalars.isEmpty else { return nil }
-        var part = run
-        part.text = String(String.UnicodeScalarView(scalars))
-        return part
-      }
-      if let part = part(scalars[..<own]) { first.runs.append(part) }
-      // The space at which the line was cut is on neither side.
-      let isCut = second.runs.isEmpty && own < scalars.count && scalars[own] == " "
-      if let part = part(scalars[(own + (isCut ? 1 : 0))...]) { second.runs.append(part) }
-    }
-    return (first, second)
   }
 }

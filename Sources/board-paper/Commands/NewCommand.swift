@@ -19,6 +19,7 @@ extension BoardPaperCommand {
           board-paper new board -o board.yaml
           board-paper new paper -o meetings/2018-02-05/marmot-update.md
           board-paper new minutes --for meetings/2018-02-05
+          board-paper new briefing --from marmot-update.md -o marmot-briefing.md
         """)
 
     /// The name of a kind that creates several files.
@@ -35,6 +36,16 @@ extension BoardPaperCommand {
         "Whose minutes are begun: the folder of a meeting, or its file.", valueName: "meeting"),
       completion: .file())
     var meeting: String?
+
+    @Option(
+      name: .customLong("from"),
+      help: ArgumentHelp(
+        """
+        What a briefing is drafted from: a paper. Its background, aims, figures and recommendations are \
+        taken over, and what has to be looked at is marked.
+        """, valueName: "file"),
+      completion: .file(extensions: ["md"]))
+    var source: String?
 
     @Option(
       name: [.customShort("o"), .long],
@@ -55,12 +66,19 @@ extension BoardPaperCommand {
       if kind != Self.minutes, meeting != nil {
         throw ValidationError("'--for' belongs to 'new minutes'")
       }
+      if kind != FileKind.briefing.name, source != nil {
+        throw ValidationError("'--from' belongs to 'new briefing'")
+      }
     }
 
     func run() throws {
       let environment = Environment.current
       if let meeting {
         try NewMinutes(meeting, output: output, in: environment).write()
+        return
+      }
+      if let source {
+        try NewBriefing(from: source, output: output, in: environment).write()
         return
       }
       guard let found = FileKind.all.first(where: { $0.name == kind }) else {

@@ -122,6 +122,17 @@ import Testing
     }
   }
 
+  @Test func `of words without end are made in bearable time`() throws {
+    for (name, blocks) in HostileDocuments.all where name.hasPrefix("word") {
+      let document = try document(blocks)
+      let time = try ContinuousClock().measure {
+        _ = try PptxWriter.packed(document)
+        _ = HTMLWriter.bytes(of: document)
+      }
+      #expect(time < .seconds(60), "\(name) \(time)")
+    }
+  }
+
   @Test func `have the same bytes for the same document`() throws {
     let (first, second) = (try document(Self.sample), try document(Self.sample))
     #expect(try PptxWriter.packed(first).bytes == PptxWriter.packed(second).bytes)

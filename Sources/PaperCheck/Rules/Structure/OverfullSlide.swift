@@ -21,8 +21,7 @@ extension Rule {
         """,
       instead: "Make two slides of it, or move what is only said into the notes after `Note:`.",
       doubt: """
-        It counts characters and does not measure them, so that it can be off by a line or two. In a \
-        table the characters of a line are shared by its columns.
+        It counts characters and does not measure them, so that it can be off by a line or two.
         """
     )
   ) { slides in
@@ -43,6 +42,8 @@ private enum SlideMeasure {
   static let lines = 16
   /// The number of characters in a line.
   static let width = 70
+  /// The usual number of characters of a word with the space after it.
+  static let word = 6
 }
 
 extension [Prose.Block] {
@@ -61,9 +62,11 @@ extension Prose.Block {
     case .quote(let blocks): blocks.slideLines(width: width - 4)
     case .code(let code): code.split(whereSeparator: \.isNewline).count
     case .table(let table):
+      // Columns get room by what is in them, so that a row is as if its cells were one text.
       table.rows.reduce(1) { sum, row in
-        let own = width / Swift.max(table.columns.count, 1)
-        return sum + Swift.max(row.map { $0.slideLines(width: own) }.max() ?? 1, 1)
+        let letters = row.reduce(0) { $0 + $1.wordCount } * SlideMeasure.word
+        return sum
+          + Swift.max(letters / width + 1, row.map { $0.slideLines(width: width) }.max() ?? 1, 1)
       }
     case .rule: 1
     }

@@ -1,0 +1,44 @@
+import ArgumentParser
+import BoardPaperKit
+import PaperModel
+import PaperSource
+
+/// Creates a briefing that says in short what a paper says.
+struct NewBriefing {
+  /// The path of the source, as the user typed it.
+  private let source: String
+  private let output: String?
+  private let environment: Environment
+
+  init(from source: String, output: String?, in environment: Environment) {
+    self.source = source
+    self.output = output == "-" ? nil : output
+    self.environment = environment
+  }
+
+  /// Writes the file, and prints its name; without a name, prints its text.
+  func write() throws {
+    let text = try draft()
+    guard let output else { return try StandardOutput.write(text) }
+    try FileOutput.create(text, at: output, with: [], in: environment)
+    try StandardOutput.write(lines: ["wrote \(output)"])
+  }
+
+  private func draft() throws -> String {
+    let inputs = try Inputs.readOne(source, in: environment)
+    guard let selection = inputs.selection, let file = selection.files.first else {
+      throw ValidationError("'--from' takes a file")
+    }
+    let path = Path.relative(file, from: selection.root)
+    let (workspace, faultyFile) = try inputs.workspace(asking: path, in: environment)
+    guard faultyFile == nil else { throw Failure.inputs }
+    guard let paper = workspace.papers.first(where: { $0.path == path }), !paper.isBriefing else {
+      throw ValidationError("'\(source)' is not a paper, from which a briefing is drafted")
+    }
+    let folder = Path.folder(
+      of: output.map { Path.normalised(Path.join(environment.currentFolder, $0)) } ?? file)
+    return BriefingDraft(of: paper, in: workspace) {
+      Path.relative(Path.join(selection.root, $0), from: folder)
+    }.text
+  }
+}
