@@ -7,6 +7,8 @@ struct PptxText: MarkupWriting {
   let language: String
   /// The number of the last shape.
   private var shapes = 1
+  /// Whether the typeface of text is stated: LibreOffice goes on in that of code otherwise.
+  private var statesTypeface = false
 
   init(language: String) { self.language = language }
 
@@ -91,6 +93,8 @@ struct PptxText: MarkupWriting {
   /// Writes paragraphs, of which there is at least one.
   mutating func paragraphs(_ lines: [SlideLine], _ type: SlideType, isRight: Bool = false) {
     var counts = NumberRuns()
+    statesTypeface = lines.contains { $0.runs.contains(where: \.isCode) }
+    defer { statesTypeface = false }
     for line in lines { paragraph(line, type, start: counts.start(of: line), isRight: isRight) }
     if lines.isEmpty {
       element("a:p") {
@@ -146,7 +150,11 @@ struct PptxText: MarkupWriting {
     ]
     element(run.isBreak ? "a:br" : "a:r") {
       $0.element("a:rPr", attributes) {
-        if run.isCode { $0.empty("a:latin", ["typeface": "Courier New"]) }
+        if run.isCode {
+          $0.empty("a:latin", ["typeface": "Courier New"])
+        } else if $0.statesTypeface {
+          $0.empty("a:latin", ["typeface": "+mn-lt"])
+        }
         if let link { $0.empty("a:hlinkClick", ["r:id": .text("rIdLink\(link)")]) }
       }
       if !run.isBreak { $0.element("a:t", text: run.text) }
