@@ -38,6 +38,10 @@ import Testing
     case "action-plan", "indicators":
       try folder.write(made.output, to: "new.yaml")
       try folder.write(try RunningProgram(["new", "board"]).output, to: "board.yaml")
+    case "framework":
+      try folder.write(made.output, to: "new.md")
+      try folder.write(
+        try RunningProgram(["new", "principle"]).output, to: "principles/1-best-start.md")
     default: try folder.write(made.output, to: "new.md")
     }
     let run = try RunningProgram(["check"], in: folder.path)

@@ -52,6 +52,17 @@ final class CheckedWorkspace {
 
   private(set) lazy var people = StatedPeople(workspace)
 
+  /// Which figures the texts of each file see, of those that can ask for any.
+  private(set) lazy var sights: [String: FigureSight] = {
+    var sights: [String: FigureSight] = [:]
+    for paper in workspace.papers { sights[paper.range.file] = paper.sight }
+    for framework in workspace.frameworks {
+      sights[framework.range.file] = framework.sight
+      for principle in framework.principles { sights[principle.range.file] = framework.sight }
+    }
+    return sights
+  }()
+
   /// The files of frameworks and of their principles.
   private(set) lazy var frameworkFiles = Set(
     workspace.frameworks.flatMap { [$0.range.file] + $0.principles.map(\.range.file) })

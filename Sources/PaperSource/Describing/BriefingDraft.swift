@@ -12,8 +12,8 @@ package struct BriefingDraft {
     let content: [Block]
   }
 
-  private let frontMatter: [String]
-  private let slides: [DraftSlide]
+  let frontMatter: [String]
+  let slides: [DraftSlide]
 
   /// The text of the new file, which can be read without errors.
   package var text: String {
@@ -35,6 +35,14 @@ package struct BriefingDraft {
   }
 }
 
+extension BriefingDraft {
+  /// The keys for files of indicators.
+  static func indicatorKeys(_ sets: [IndicatorSet], _ path: (String) -> String) -> [String] {
+    let paths = sets.map(\.path).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return paths.isEmpty ? [] : ["indicators:"] + paths.map { "  - " + quoted(path($0)) }
+  }
+}
+
 /// Takes over what a briefing needs of a paper.
 private struct DraftWriter {
   /// The most points and figures on a slide of a draft.
@@ -49,24 +57,22 @@ private struct DraftWriter {
   }
 
   func frontMatter(_ path: (String) -> String) -> [String] {
-    var lines = ["title: " + Self.quoted(paper.subject.value), "date: \(paper.date.value)"]
-    if let to = paper.to { lines.append("to: " + Self.quoted(to.value)) }
+    var lines = [
+      "title: " + BriefingDraft.quoted(paper.subject.value), "date: \(paper.date.value)",
+    ]
+    if let to = paper.to { lines.append("to: " + BriefingDraft.quoted(to.value)) }
     if let period = paper.period?.value { lines.append("period: \(period)") }
     if !paper.from.isEmpty { lines.append("from:") }
     for person in paper.from {
-      lines.append("  - name: " + Self.quoted(person.name))
+      lines.append("  - name: " + BriefingDraft.quoted(person.name))
       if let organisation = person.organisation {
-        lines.append("    organisation: " + Self.quoted(organisation))
+        lines.append("    organisation: " + BriefingDraft.quoted(organisation))
       }
-      if let role = person.role { lines.append("    role: " + Self.quoted(role)) }
+      if let role = person.role { lines.append("    role: " + BriefingDraft.quoted(role)) }
     }
-    let sets = paper.indicatorSets.map(\.path).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    if !sets.isEmpty { lines.append("indicators:") }
-    lines += sets.map { "  - " + Self.quoted(path($0)) }
+    lines += BriefingDraft.indicatorKeys(paper.indicatorSets, path)
     if let exemption = paper.exemption {
-      lines.append("private: " + Self.quoted(exemption.paragraph?.value ?? "…"))
+      lines.append("private: " + BriefingDraft.quoted(exemption.paragraph?.value ?? "…"))
     }
     return lines
   }
@@ -80,11 +86,11 @@ private struct DraftWriter {
       return BriefingDraft.DraftSlide(title: "The story so far", content: [])
     }
     let points = section.content.compactMap { block -> [Block]? in
-      guard case .paragraph(let line) = block.printed(Self.source) else { return nil }
+      guard case .paragraph(let line) = block.printed(BriefingDraft.source) else { return nil }
       return [.paragraph(line.firstSentence)]
     }
     return BriefingDraft.DraftSlide(
-      title: "The story so far", content: Self.list(Array(points.prefix(Self.most))))
+      title: "The story so far", content: BriefingDraft.list(Array(points.prefix(Self.most))))
   }
 
   /// The aims of each priority; nil without a plan.
@@ -95,11 +101,12 @@ private struct DraftWriter {
       let id = group.priority.value
       let title = workspace.board?.priorities.first { $0.id.value == id }?.title ?? id
       let aims = group.aims.prefix(Self.most).map {
-        [Block.paragraph($0.text.value.printed(Self.source))]
+        [Block.paragraph($0.text.value.printed(BriefingDraft.source))]
       }
-      return [.paragraph([.text(title)])] + Self.list(aims)
+      return [.paragraph([.text(title)])] + BriefingDraft.list(aims)
     }
-    return BriefingDraft.DraftSlide(title: "What we set out to do", content: Self.list(items))
+    return BriefingDraft.DraftSlide(
+      title: "What we set out to do", content: BriefingDraft.list(items))
   }
 
   /// The indicators of which the paper speaks, or the first ones, with references to their figures; nil
@@ -123,24 +130,26 @@ private struct DraftWriter {
   var recommendations: BriefingDraft.DraftSlide? {
     guard !paper.recommendations.isEmpty else { return nil }
     let items = paper.recommendations.map { recommendation -> [Block] in
-      [.paragraph(recommendation.text.value.printed(Self.source))]
-        + Self.list(
-          recommendation.parts.map { [Block.paragraph($0.value.printed(Self.source))] })
+      [.paragraph(recommendation.text.value.printed(BriefingDraft.source))]
+        + BriefingDraft.list(
+          recommendation.parts.map { [Block.paragraph($0.value.printed(BriefingDraft.source))] })
     }
     let style = NumberingStyle(scheme: .decimal, suffix: ".")
     return BriefingDraft.DraftSlide(
       title: "What the Board is asked to do",
       content: [.list(List(marker: .numbered(style, start: 1), items: items))])
   }
+}
 
-  // MARK: - Writing
+// MARK: - Writing
 
-  private static func list(_ items: [[Block]]) -> [Block] {
+extension BriefingDraft {
+  static func list(_ items: [[Block]]) -> [Block] {
     items.isEmpty ? [] : [.list(List(marker: .bullet, items: items))]
   }
 
   /// A reference as it is typed.
-  private static func source(_ reference: ProseReference) -> String {
+  static func source(_ reference: ProseReference) -> String {
     switch reference {
     case .figure(let figure): "${\(figure.value.source)}"
     case .minute(let minute): "${minute \(minute.value)}"
@@ -148,7 +157,7 @@ private struct DraftWriter {
   }
 
   /// A text as a value of YAML, in quotes where it could be read as anything else.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let isPlain =
       text.first?.isLetter == true && text.last?.isWhitespace == false
       && text.allSatisfy { $0.isLetter || $0.isNumber || " ,.-–’()/".contains($0) }
@@ -171,13 +180,17 @@ extension FigureReference {
     case .status: named("status", nil)
     case .travel: named("travel", nil)
     case .comparator(let id, let period): named(id, period)
+    case .outcome(let word, let ids, let period):
+      named(([word.rawValue] + ids).joined(separator: " "), period)
+    case .gap(let word, let id, let period):
+      named(([word.rawValue] + [id].compactMap { $0 }).joined(separator: " "), period)
     }
   }
 }
 
 extension [Inline] {
   /// The line up to its first full stop before a space, without it.
-  fileprivate var firstSentence: [Inline] {
+  var firstSentence: [Inline] {
     var line: [Inline] = []
     for inline in self {
       if case .note = inline { continue }

@@ -2,6 +2,12 @@ extension ReadingFaults {
   /// Faults of files as a whole: their place, type and characters.
   static let files = [
     Fault(
+      "circular-edition",
+      """
+      A framework names, as the edition before it, one that it is itself before, directly or through \
+      others. Name the file of the edition before this one under `supersedes:`.
+      """),
+    Fault(
       "file-too-large",
       """
       The file holds more than the program reads at once. Split it into several files.

@@ -41,8 +41,7 @@ enum FrameworkKind {
     example: "../2022/framework.md")
   static let indicators = Field(
     "indicators", .list(of: .file(kind: "indicators")),
-    "The files of the indicators that its principles and texts name.",
-    example: "[../indicators/outcomes.yaml]")
+    "The files of the indicators that its principles and texts name.")
   static let principles = Required(
     "principles", .list(of: .file(kind: "principle")), "The files of its principles, in order.",
     example: "[principles/1-best-start.md]")
@@ -96,7 +95,9 @@ enum FrameworkKind {
       title: record[categoryTitle], partners: record[categoryPartners])
   }
 
-  static let entryID = Field(
+  static let partnerID = Field(
+    "id", .id, "A short name by which tables can name it.", example: "citizens-advice")
+  static let programmeID = Field(
     "id", .id, "A short name by which tables can name it.", example: "family-hubs")
   static let entryAlso = Field(
     "also", .list(of: .lookedUpName), "Other spellings under which tables name it.")
@@ -113,18 +114,19 @@ enum FrameworkKind {
     """)
 
   static let partner = Shape<PartnerDirectory.Entry>.record(
-    "partner", [entryID, partnerName, entryAlso], orOnly: partnerName
+    "partner", [partnerID, partnerName, entryAlso], orOnly: partnerName
   ) { record, _ in
     try PartnerDirectory.Entry(
-      id: record[entryID], name: record[partnerName], also: (record[entryAlso] ?? []).map(\.value))
+      id: record[partnerID], name: record[partnerName], also: (record[entryAlso] ?? []).map(\.value)
+    )
   }
 
   static let programme = Shape<PartnerDirectory.Programme>.record(
-    "programme", [entryID, programmeName, entryAlso, programmePartners], orOnly: programmeName
+    "programme", [programmeID, programmeName, entryAlso, programmePartners], orOnly: programmeName
   ) { record, _ in
     try PartnerDirectory.Programme(
       entry: PartnerDirectory.Entry(
-        id: record[entryID], name: record[programmeName],
+        id: record[programmeID], name: record[programmeName],
         also: (record[entryAlso] ?? []).map(\.value)),
       partners: record[programmePartners] ?? [])
   }

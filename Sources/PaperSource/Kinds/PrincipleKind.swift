@@ -18,8 +18,7 @@ enum PrincipleKind {
     "remark", .line, "What is printed beside its title.", example: "Added in 2022")
   static let indicators = Field(
     "indicators", .list(of: .id),
-    "The ids of the indicators by which it is watched, from the files that the framework names.",
-    example: "[school-readiness]")
+    "The ids of the indicators by which it is watched, from the files that the framework names.")
   static let inDevelopment = Field(
     "in-development", .line, "What is said where indicators are still being agreed.",
     example: "Indicators are being agreed with partners.")

@@ -3,7 +3,7 @@ import BoardPaperKit
 import PaperModel
 import PaperSource
 
-/// Creates a briefing that says in short what a paper says.
+/// Creates a briefing that says in short what a paper or a framework says.
 struct NewBriefing {
   /// The path of the source, as the user typed it.
   private let source: String
@@ -32,13 +32,18 @@ struct NewBriefing {
     let path = Path.relative(file, from: selection.root)
     let (workspace, faultyFile) = try inputs.workspace(asking: path, in: environment)
     guard faultyFile == nil else { throw Failure.inputs }
-    guard let paper = workspace.papers.first(where: { $0.path == path }), !paper.isBriefing else {
-      throw ValidationError("'\(source)' is not a paper, from which a briefing is drafted")
-    }
     let folder = Path.folder(
       of: output.map { Path.normalised(Path.join(environment.currentFolder, $0)) } ?? file)
-    return BriefingDraft(of: paper, in: workspace) {
-      Path.relative(Path.join(selection.root, $0), from: folder)
-    }.text
+    func reference(_ other: String) -> String {
+      Path.relative(Path.join(selection.root, other), from: folder)
+    }
+    if let framework = workspace.framework(at: path) {
+      return BriefingDraft(of: framework, in: workspace, path: reference).text
+    }
+    guard let paper = workspace.papers.first(where: { $0.path == path }), !paper.isBriefing else {
+      throw ValidationError(
+        "'\(source)' is neither a paper nor a framework, from which a briefing is drafted")
+    }
+    return BriefingDraft(of: paper, in: workspace, path: reference).text
   }
 }

@@ -41,8 +41,9 @@ extension BoardPaperCommand {
       name: .customLong("from"),
       help: ArgumentHelp(
         """
-        What a briefing is drafted from: a paper. Its background, aims, figures and recommendations are \
-        taken over, and what has to be looked at is marked.
+        What a briefing is drafted from. Of a paper the background, aims, figures and recommendations are \
+        taken over, of a framework the story, principles and headline figures; what has to be looked at is \
+        marked.
         """, valueName: "file"),
       completion: .file(extensions: ["md"]))
     var source: String?

@@ -1,4 +1,5 @@
 import Foundation
+import OfficePackage
 import TestSupport
 import Testing
 
@@ -219,5 +220,45 @@ import Testing
       let run = try RunningProgram(["new", kind, "-o", file], in: folder.path)
       #expect(run.status == 0, "\(run.errors)")
     }
+  }
+
+  @Test func `is drafted as a briefing with its story, principles and figures`() throws {
+    let folder = try TemporaryFolder(FrameworkFiles.all)
+    let run = try RunningProgram(
+      ["new", "briefing", "--from", "framework.md", "-o", "b/briefing.md"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try folder.read("b/briefing.md")
+    for part in [
+      "title: Anytown Framework 2023\ndate: 2023-07-31\nperiod: 2021/22\nindicators:\n  - '../outcomes.yaml'\n",
+      "## The story so far\n\n- **2013**: Anytown began\n- **2022**: It went on:\n",
+      "## Our principles\n\n- Give every child the best start in life\n- Create fair work\n",
+      "- ${readiness.actual} of children were ready for school, of 1,200.\n",
+      "## What the Board is asked to do\n\n- …\n",
+    ] {
+      #expect(text.contains(part), "\(part)\n\n\(text)")
+    }
+    let check = try RunningProgram(["check", "b/briefing.md"], in: folder.path)
+    #expect(!check.output.contains("error:"), "\(check.output)")
+  }
+
+  @Test func `has a workbook with a sheet for each principle`() throws {
+    let folder = try TemporaryFolder(
+      FrameworkFiles.all.merging([
+        "framework.md": FrameworkFiles.framework.replacing("period: 2021/22\n", with: "")
+          .replacing("${readiness.actual}", with: "${readiness.latest}")
+      ]) { $1 })
+    let run = try RunningProgram(["build"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let check = try RunningProgram(["check", "out/framework-indicators.xlsx"], in: folder.path)
+    #expect(check.status == 0, "\(check.output)")
+    let workbook = try SpreadsheetFile(
+      Array(folder.data(of: "out/framework-indicators.xlsx")))
+    let sheets = workbook.sheets.map(\.name)
+    let cells = workbook.sheets.flatMap(\.cells)
+    let numbers = cells.map { if case .number(let number) = $0.value { number.text } else { "" } }
+    #expect(sheets.contains { $0.contains("Give_every_child") }, "\(sheets)")
+    // The latest figure, as a number.
+    #expect(numbers.contains("0.627"), "\(numbers)")
+    #expect(cells.contains { workbook.text(of: $0) == "21/22" })
   }
 }

@@ -24,26 +24,12 @@ extension Rule {
         """
     )
   ) { checked in
-    let books = checked.workspace.booksOfDocuments
+    let books = checked.sights.mapValues { $0.book(in: checked.house) }
     return checked.prose.flatMap { line in
       // A quick test, since hardly any line has all three.
       guard line.folded.contains("from"), line.folded.contains("to") else { return [Finding]() }
       return ChangeClaim.all(in: line, figures: books[line.document]).compactMap(\.finding)
     }
-  }
-}
-
-extension Workspace {
-  /// The figures for the texts of each file whose texts can ask for any.
-  fileprivate var booksOfDocuments: [String: FigureBook] {
-    var books: [String: FigureBook] = [:]
-    for paper in papers { books[paper.range.file] = paper.sight.book(in: house) }
-    for framework in frameworks {
-      let book = framework.sight.book(in: house)
-      books[framework.range.file] = book
-      for principle in framework.principles { books[principle.range.file] = book }
-    }
-    return books
   }
 }
 

@@ -21,14 +21,11 @@ extension Rule {
         """
     )
   ) { checked in
-    checked.workspace.papers.flatMap { paper -> [Finding] in
-      guard let period = paper.period?.value, !paper.indicatorSets.isEmpty else { return [] }
-      return (checked.proseByDocument[paper.range.file] ?? []).filter { !$0.figures.isEmpty }
-        .flatMap { line in
-          ProseSentence.sentences(of: line).flatMap { sentence in
-            findings(in: sentence, of: line, paper, period)
-          }
-        }
+    checked.prose.filter { !$0.figures.isEmpty }.flatMap { line -> [Finding] in
+      guard let sight = checked.sights[line.document], let period = sight.period else { return [] }
+      return ProseSentence.sentences(of: line).flatMap { sentence in
+        findings(in: sentence, of: line, sight, period)
+      }
     }
   }
 
@@ -37,7 +34,7 @@ extension Rule {
   private static let negations: Set = ["not", "no", "never", "neither", "nor", "without", "hardly"]
 
   private static func findings(
-    in sentence: ProseSentence, of line: ProseLine, _ paper: BoardPaper, _ period: ReportingPeriod
+    in sentence: ProseSentence, of line: ProseLine, _ sight: FigureSight, _ period: ReportingPeriod
   ) -> [Finding] {
     let words = sentence.tokens.map(\.lowered)
     let claims = words.filter { narrowing.contains($0) || widening.contains($0) }
@@ -48,7 +45,7 @@ extension Rule {
     let claimed: GapChange = narrowing.contains(claim) ? .narrowed : .widened
     let end = sentence.end(in: line)
     return line.figures.filter { sentence.start..<end ~= $0.offset }.compactMap { figure in
-      guard let change = change(of: figure.reference.value, in: paper, period), change != claimed,
+      guard let change = change(of: figure.reference.value, in: sight, period), change != claimed,
         change != .reversed
       else { return nil }
       return Finding(
@@ -60,13 +57,13 @@ extension Rule {
 
   /// How a gap that a text asks for has changed; nil for other references, and where it names a period.
   private static func change(
-    of reference: FigureReference, in paper: BoardPaper, _ period: ReportingPeriod
+    of reference: FigureReference, in sight: FigureSight, _ period: ReportingPeriod
   ) -> GapChange? {
     guard case .gap(let word, let id, nil) = reference.figure, word != .change else { return nil }
-    for set in paper.indicatorSets {
+    for set in sight.sets {
       guard let indicator = set.indicator(reference.indicator) else { continue }
       let gap = id.map { id in indicator.gaps.first { $0.id.value == id } } ?? indicator.gaps.first
-      let report = IndicatorReport(on: set, in: period, asOf: paper.date.value)
+      let report = IndicatorReport(on: set, in: period, asOf: sight.date)
       return gap.flatMap { report.outcomes(of: indicator).view(of: $0)?.change }
     }
     return nil
