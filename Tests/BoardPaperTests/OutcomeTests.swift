@@ -182,6 +182,15 @@ import Testing
     #expect(run.status == 0 && !run.output.contains("Area or group"), "\(run.errors)")
   }
 
+  @Test func `are a workbook in which nothing is wrong`() throws {
+    let folder = try Self.folder()
+    let run = try RunningProgram(
+      ["render", "paper.md", "--to", "xlsx", "-o", "paper.xlsx"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let check = try RunningProgram(["check", "paper.xlsx"], in: folder.path)
+    #expect(check.status == 0 && !check.output.contains("["), "\(check.output)")
+  }
+
   // MARK: - Checks
 
   private static func rules(figures: String, indicators: String = indicators) throws -> [String] {

@@ -5,10 +5,13 @@ package import PaperSource
 /// Imported figures as rows of a CSV file.
 package struct ImportedRows {
   /// The columns of a new file.
-  private static let columns = [
-    "indicator", "measure", "period", "area", "group", "value", "lower", "upper", "denominator",
-    "compared", "trend", "note", "source", "supplied-by", "supplied-on", "state",
-  ]
+  private enum Column: String, CaseIterable {
+    case indicator, measure, period, area, group, value, lower, upper, denominator, compared, trend
+    case note, source
+    case suppliedBy = "supplied-by"
+    case suppliedOn = "supplied-on"
+    case state
+  }
 
   private let source: String?
   private let suppliedOn: CalendarDate?
@@ -23,37 +26,48 @@ package struct ImportedRows {
 
   /// A whole new file.
   package func file(_ figures: [ImportedFigure]) -> String {
-    CSVText.text([Self.columns]) + rows(figures, columns: Self.columns, lineEnd: "\n")
+    CSVText.text([Column.allCases.map(\.rawValue)])
+      + rows(figures, columns: Column.allCases, lineEnd: "\n")
   }
 
   /// A file with figures added to its end.
   package func adding(_ figures: [ImportedFigure], to bytes: [UInt8]) -> [UInt8] {
-    let used = Set(figures.flatMap { fields($0).filter { !$0.value.isEmpty }.keys })
-    let addition = CSVAddition(to: bytes, columns: Self.columns.filter(used.contains))
-    return addition.bytes(
-      adding: rows(figures, columns: addition.columns, lineEnd: addition.lineEnd))
+    let used = Column.allCases.filter { column in
+      figures.contains { !field(column, of: $0).isEmpty }
+    }
+    let addition = CSVAddition(to: bytes, columns: used.map(\.rawValue))
+    let rows = rows(
+      figures, columns: addition.columns.map { Column(rawValue: $0) }, lineEnd: addition.lineEnd)
+    return addition.bytes(adding: rows)
   }
 
+  /// - Parameter columns: the columns of the file; nil for one that has no field of an imported figure.
   private func rows(
-    _ figures: [ImportedFigure], columns: [String], lineEnd: String
+    _ figures: [ImportedFigure], columns: [Column?], lineEnd: String
   ) -> String {
     CSVText.text(
       figures.lazy.map { figure in
-        let fields = fields(figure)
-        return columns.map { fields[$0] ?? "" }
+        columns.map { $0.map { field($0, of: figure) } ?? "" }
       }, lineEnd: lineEnd)
   }
 
-  private func fields(_ figure: ImportedFigure) -> [String: String] {
-    [
-      "indicator": figure.indicator, "measure": Measure.actual.rawValue,
-      "period": figure.typedPeriod, "area": figure.population.area ?? "",
-      "group": figure.population.group ?? "", "value": figure.value.typed,
-      "lower": figure.limits?.lower.typed ?? "", "upper": figure.limits?.upper.typed ?? "",
-      "denominator": figure.denominator?.description ?? "",
-      "compared": figure.compared?.rawValue ?? "", "trend": figure.trend?.rawValue ?? "",
-      "note": figure.note ?? "", "source": source ?? "Fingertips, indicator \(figure.fingertips)",
-      "supplied-on": suppliedOn?.description ?? "",
-    ]
+  private func field(_ column: Column, of figure: ImportedFigure) -> String {
+    switch column {
+    case .indicator: figure.indicator
+    case .measure: Measure.actual.rawValue
+    case .period: figure.typedPeriod
+    case .area: figure.population.area ?? ""
+    case .group: figure.population.group ?? ""
+    case .value: figure.value.typed
+    case .lower: figure.limits?.lower.typed ?? ""
+    case .upper: figure.limits?.upper.typed ?? ""
+    case .denominator: figure.denominator?.description ?? ""
+    case .compared: figure.compared?.rawValue ?? ""
+    case .trend: figure.trend?.rawValue ?? ""
+    case .note: figure.note ?? ""
+    case .source: source ?? "Fingertips, indicator \(figure.fingertips)"
+    case .suppliedOn: suppliedOn?.description ?? ""
+    case .suppliedBy, .state: ""
+    }
   }
 }

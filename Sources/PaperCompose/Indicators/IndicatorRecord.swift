@@ -112,6 +112,19 @@ extension Records {
         "The direction of travel since the year before or, without figures of it, the period before."
       ) { printed in printed.travel.map(printed.house.status.word) }
       .code { $0.travel?.rawValue },
+      .text("latest", "The latest figure up to the paper's period, of whatever period it is.") {
+        $0.outcomes.latest?.figure
+      }.printedOnly,
+      .text("latest-period", "The period of that figure.") { $0.outcomes.latest?.period }
+        .printedOnly,
+      .text("limits", "The 95% confidence limits of that figure.") { $0.outcomes.latest?.limits }
+        .printedOnly,
+      .text("compared", "How that figure compares with the country's, as its source states it.") {
+        $0.outcomes.latest?.compared
+      }.printedOnly,
+      .text("trend", "The recent trend of that figure, as its source states it.") {
+        $0.outcomes.latest?.trend
+      }.printedOnly,
       .each(
         "area-figure",
         """

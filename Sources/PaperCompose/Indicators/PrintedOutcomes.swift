@@ -27,6 +27,11 @@ package struct PrintedOutcomes: Sendable {
     }
   }
 
+  /// The latest figure of the board's own area, whatever else is known; nil where there is none.
+  package var latest: AreaFigure? {
+    view.latest().map { AreaFigure(population: .own, row: $0, outcomes: self) }
+  }
+
   /// The gaps that can be computed.
   package var gaps: [PrintedGap] {
     guard !indicator.gaps.isEmpty else { return [] }
@@ -198,9 +203,15 @@ extension Records {
         .data(.number) { ($0.row.limits?.upper.number).map { .decimal($0.description) } },
       .text("compared", "How it compares with the country's, in the words of the house.") {
         $0.compared
-      }.code { $0.row.facts?.compared?.rawValue },
+      }.code(
+        meaning: "How it compares with the country's, as the source states it, such as `Worse`."
+      ) {
+        $0.row.facts?.compared?.rawValue
+      },
       .text("trend", "The recent trend, in the words of the house.") { $0.trend }
-        .code { $0.row.facts?.trend?.rawValue },
+        .code(meaning: "The recent trend as the source states it, such as `Increasing`.") {
+          $0.row.facts?.trend?.rawValue
+        },
       .text("note", "What its row notes.") { $0.row.note },
     ])
 

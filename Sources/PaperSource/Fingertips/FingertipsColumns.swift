@@ -28,13 +28,14 @@ struct FingertipsColumns {
   /// Finds the columns in the first row; throws what is wrong with it.
   init(_ header: FingertipsScanner.Row, in file: String) throws(FingertipsHeaderFault) {
     var names: [String] = []
+    guard header.isText else {
+      throw FingertipsHeaderFault(
+        Diagnostic(
+          rule: "not-utf-8", "the header is not UTF-8", at: header.range(0, in: file).startPoint,
+          help: "download the file again, or save it as 'CSV UTF-8'"))
+    }
     for index in 0..<header.count {
-      guard var name = header.text(index) else {
-        throw FingertipsHeaderFault(
-          Diagnostic(
-            rule: "not-utf-8", "the header is not UTF-8", at: header.range(index, in: file),
-            help: "download the file again, or save it as 'CSV UTF-8'"))
-      }
+      var name = header.text(index)
       if index == 0, name.hasPrefix("\u{FEFF}") { name.removeFirst() }
       names.append(name.lowercased())
     }

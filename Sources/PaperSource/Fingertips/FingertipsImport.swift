@@ -76,14 +76,15 @@ package struct FingertipsImport {
 
   /// Takes a row about one of the areas.
   package mutating func take(_ row: FingertipsRow) {
-    let matching = (wanted[row.indicator] ?? []).filter {
-      ($0.key.sex ?? row.sex) == row.sex && ($0.key.age ?? row.age) == row.age
+    var isWanted = false
+    if let candidates = wanted[row.indicator], let area = areas[row.areaCode] {
+      for one in candidates
+      where (one.key.sex ?? row.sex) == row.sex && (one.key.age ?? row.age) == row.age {
+        isWanted = true
+        take(row, one, area: area)
+      }
     }
-    guard !matching.isEmpty, let area = areas[row.areaCode] else {
-      skipped.indicators += 1
-      return
-    }
-    for wanted in matching { take(row, wanted, area: area) }
+    if !isWanted { skipped.indicators += 1 }
   }
 
   private mutating func take(_ row: FingertipsRow, _ wanted: Wanted, area: String?) {
@@ -108,7 +109,7 @@ package struct FingertipsImport {
       Diagnostic(
         rule: "contradictory-download",
         "'\(row.value)' contradicts another row for \(row.areaName) in \(row.period)",
-        at: row.ranges.value,
+        at: row.range(\.value),
         notes: [.init("which says '\(other.value.typed)'", at: other.range)],
         help: "delete the row that is wrong"))
   }
@@ -129,7 +130,7 @@ package struct FingertipsImport {
       Diagnostic(
         rule: "ambiguous-download",
         "indicator \(row.indicator) is there for '\(values[0])' and for '\(values[1])'",
-        at: row.ranges.indicator,
+        at: row.range(\.indicator),
         help: "state '\(isSex ? "sex" : "age"): \(values[0])' under 'fingertips:' of '\(id)'"))
     return false
   }
@@ -143,7 +144,7 @@ package struct FingertipsImport {
     } catch {
       findings.add(
         Diagnostic(
-          rule: "unknown-period", error.message, at: row.ranges.period, help: error.help))
+          rule: "unknown-period", error.message, at: row.range(\.period), help: error.help))
       return nil
     }
   }
@@ -168,17 +169,19 @@ package struct FingertipsImport {
       indicator: wanted.indicator.id.value, period: period, typedPeriod: row.period,
       population: population, value: value, limits: limits,
       denominator: number == nil ? nil : people,
-      compared: word(row.compared, "unknown-comparison", at: row.ranges.compared),
-      trend: word(row.trend, "unknown-trend", at: row.ranges.trend),
+      compared: word(row.compared, "unknown-comparison", at: \.compared, of: row),
+      trend: word(row.trend, "unknown-trend", at: \.trend, of: row),
       note: note.isEmpty ? nil : note.joined(separator: ": "), fingertips: row.indicator,
-      range: row.ranges.value)
+      range: row.range(\.value))
   }
 
   /// A word of the download; nil where it is empty, or where it is not known, after a report.
   private mutating func word<Word: RawRepresentable<String> & CaseIterable>(
-    _ text: String, _ rule: String, at range: InputRange
+    _ text: String, _ rule: String, at column: KeyPath<FingertipsColumns, Int?>,
+    of row: FingertipsRow
   ) -> Word? {
     guard !text.isEmpty else { return nil }
+    if let word = Word(rawValue: text) { return word }
     // Some say how certain a comparison is: "Better 95%".
     let plain = [" 95%", " 99.8%"].reduce(text) { text, end in
       text.hasSuffix(end) ? String(text.dropLast(end.count)) : text
@@ -188,7 +191,7 @@ package struct FingertipsImport {
     }
     findings.add(
       Diagnostic(
-        .note, rule: rule, "'\(text)' is not known, and is left out", at: range,
+        .note, rule: rule, "'\(text)' is not known, and is left out", at: row.range(column),
         help:
           "the known words are \(Word.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", "))")
     )

@@ -26,6 +26,11 @@ struct FingertipsNumber {
   /// A number with thousands separators or without, and perhaps with an exponent. Of more digits than
   /// numbers have the last are left out.
   static func number(_ text: String) -> ExactDecimal? {
+    guard !text.isEmpty else { return nil }
+    // Most numbers have no exponent.
+    guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+      return ExactDecimal(parsing: shortened(text[...]))
+    }
     let parts = text.split(separator: "e", omittingEmptySubsequences: false).flatMap {
       $0.split(separator: "E", omittingEmptySubsequences: false)
     }

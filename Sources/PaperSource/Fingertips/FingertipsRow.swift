@@ -1,61 +1,47 @@
 import PaperMarkup
 package import PaperModel
 
-/// A row of a download from Fingertips about an area that is wanted.
+/// A row of a download from Fingertips about an area that is wanted. What is seldom asked for is only
+/// taken out of it then.
 package struct FingertipsRow: Sendable {
   /// The number of the indicator, as text.
   package let indicator: String
-  package let name: String
   package let areaCode: String
-  package let areaName: String
-  package let parentCode: String
-  package let parentName: String
   package let sex: String
   package let age: String
-  package let categoryType: String
   package let category: String
   package let period: String
   package let value: String
-  let lower: String
-  let upper: String
-  let denominator: String
-  let note: String
-  let trend: String
-  let compared: String
-  /// The place of the figure, of its period, and of its neighbours.
-  let ranges: Ranges
+  private let row: FingertipsScanner.Row
+  private let columns: FingertipsColumns
+  private let file: String
 
-  struct Ranges: Sendable {
-    let value, period, compared, trend, indicator: InputRange
+  init(_ row: FingertipsScanner.Row, _ columns: FingertipsColumns, in file: String) {
+    self.row = row
+    self.columns = columns
+    self.file = file
+    indicator = row.text(columns.indicator)
+    areaCode = row.text(columns.areaCode)
+    (sex, age, category) = (
+      row.text(columns.sex), row.text(columns.age), row.text(columns.category)
+    )
+    (period, value) = (row.text(columns.period), row.text(columns.value))
   }
 
-  /// Nil where the row is not UTF-8.
-  init?(_ row: FingertipsScanner.Row, _ columns: FingertipsColumns, in file: String) {
-    var isText = true
-    func text(_ column: Int?) -> String {
-      guard column != nil else { return "" }
-      guard let text = row.text(column) else {
-        isText = false
-        return ""
-      }
-      return text
-    }
-    indicator = text(columns.indicator)
-    name = text(columns.name)
-    (areaCode, areaName) = (text(columns.areaCode), text(columns.areaName))
-    (parentCode, parentName) = (text(columns.parentCode), text(columns.parentName))
-    (sex, age) = (text(columns.sex), text(columns.age))
-    (categoryType, category) = (text(columns.categoryType), text(columns.category))
-    (period, value) = (text(columns.period), text(columns.value))
-    (lower, upper, denominator) = (
-      text(columns.lower), text(columns.upper), text(columns.denominator)
-    )
-    (note, trend, compared) = (text(columns.note), text(columns.trend), text(columns.compared))
-    ranges = Ranges(
-      value: row.range(columns.value, in: file), period: row.range(columns.period, in: file),
-      compared: row.range(columns.compared, in: file), trend: row.range(columns.trend, in: file),
-      indicator: row.range(columns.indicator, in: file))
-    guard isText else { return nil }
+  var name: String { row.text(columns.name) }
+  var areaName: String { row.text(columns.areaName) }
+  var parentCode: String { row.text(columns.parentCode) }
+  var parentName: String { row.text(columns.parentName) }
+  var lower: String { row.text(columns.lower) }
+  var upper: String { row.text(columns.upper) }
+  var denominator: String { row.text(columns.denominator) }
+  var note: String { row.text(columns.note) }
+  var trend: String { row.text(columns.trend) }
+  var compared: String { row.text(columns.compared) }
+
+  /// The place of a field.
+  func range(_ column: KeyPath<FingertipsColumns, Int?>) -> InputRange {
+    row.range(columns[keyPath: column], in: file)
   }
 }
 
@@ -136,14 +122,14 @@ package struct FingertipsDownload {
       otherAreas += 1
       return
     }
-    guard let found = FingertipsRow(row, columns, in: file) else {
+    guard row.isText else {
       findings.add(
         Diagnostic(
           rule: "not-utf-8", "the row is not UTF-8", at: row.range(0, in: file).startPoint,
           help: "download the file again, or save it as 'CSV UTF-8'"))
       return
     }
-    each(found)
+    each(FingertipsRow(row, columns, in: file))
   }
 
   private mutating func readHeader(_ row: FingertipsScanner.Row) {

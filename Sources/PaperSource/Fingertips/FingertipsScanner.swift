@@ -86,15 +86,21 @@ struct FingertipsScanner {
 }
 
 extension FingertipsScanner.Row {
-  /// The text of a field, without quotes and surrounding white space; nil where it is not UTF-8.
-  func text(_ index: Int?) -> String? {
-    let field = field(index)
-    guard field.first == UInt8(ascii: "\""), field.count > 1 else {
-      return String(validating: field, as: UTF8.self)?.trimmingWhiteSpace
+  /// Whether all of it is UTF-8.
+  var isText: Bool {
+    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// The text of a field, without quotes and surrounding white space.
+  func text(_ index: Int?) -> String {
+    var field = field(index)[...]
+    while let last = field.last, last <= 0x20 { field.removeLast() }
+    while let first = field.first, first <= 0x20 { field.removeFirst() }
+    if field.first == UInt8(ascii: "\""), field.count > 1 {
+      return QuotedField.text(in: bytes, at: field.startIndex..<field.endIndex).trimmingWhiteSpace
     }
-    let range = field.startIndex..<field.endIndex
-    guard String(validating: field, as: UTF8.self) != nil else { return nil }
-    return QuotedField.text(in: bytes, at: range).trimmingWhiteSpace
+    let text = String(decoding: field, as: UTF8.self)
+    return text.utf8.contains { $0 >= 0x80 } ? text.trimmingWhiteSpace : text
   }
 
   /// Whether a field is exactly a text of letters and digits.
@@ -111,11 +117,14 @@ extension FingertipsScanner.Row {
     let field = field(index)
     let before = bytes[..<field.startIndex]
     let isOneLine = !before.contains(UInt8(ascii: "\n"))
-    let column = isOneLine ? String(decoding: before, as: UTF8.self).unicodeScalars.count + 1 : 1
-    let width =
-      isOneLine ? String(decoding: field, as: UTF8.self).unicodeScalars.count : 0
+    let column = isOneLine ? Self.scalars(before) + 1 : 1
     return InputRange(
       file: file, start: TextPosition(line: line, column: column),
-      end: TextPosition(line: line, column: column + width))
+      end: TextPosition(line: line, column: isOneLine ? column + Self.scalars(field) : column))
+  }
+
+  /// How many scalars there are in UTF-8: the bytes that do not go on with one.
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
   }
 }

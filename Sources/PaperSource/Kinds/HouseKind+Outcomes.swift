@@ -21,7 +21,7 @@ extension HouseKind {
     example: "{ own-area: This area, everybody: Everybody }")
 
   static let outcomes = Shape<HouseOutcomes>.record(
-    "outcomes",
+    "wording of outcomes",
     [outcomesCompared, outcomesTrend, outcomesChange, outcomesWords]
       + outcomeLines.map { $0.field as any AnyField }
   ) { record, _ in
