@@ -129,7 +129,7 @@ import Testing
     #expect(html.components(separatedBy: "class=\"interval\"").count - 1 == 3 * 3)
     #expect(
       html.contains(
-        "aria-label=\"LE: Years of life: areas and groups: The City 78.0 (77.5 to 78.4), England 79.4, "
+        "aria-label=\"Years of life: areas and groups: The City 78.0 (77.5 to 78.4), England 79.4, "
           + "The poorest 72.9 (71.6 to 74.2), The richest 83.6 (82.3 to 84.9)\""))
     // The board's own bar stands out, and no other.
     #expect(html.components(separatedBy: "class=\"bar last\"").count - 1 == 1)

@@ -38,10 +38,8 @@ package struct PrintedOutcomes: Sendable {
     return view.gaps.map { PrintedGap(view: $0, outcomes: self) }
   }
 
-  /// The indicator where it is named, as `tables: indicator` says.
-  fileprivate var title: String {
-    house.tables.indicator.fill(Records.indicatorName, of: indicator).plainText
-  }
+  /// What captions call the indicator.
+  fileprivate var title: String { indicator.title.value }
 }
 
 /// The figure of an area or a group.
