@@ -65,7 +65,7 @@ package struct ImportedRows {
     case .compared: figure.compared?.rawValue ?? ""
     case .trend: figure.trend?.rawValue ?? ""
     case .note: figure.note ?? ""
-    case .source: source ?? "Fingertips, indicator \(figure.fingertips)"
+    case .source: source ?? "Fingertips indicator \(figure.fingertips)"
     case .suppliedOn: suppliedOn?.description ?? ""
     case .suppliedBy, .state: ""
     }

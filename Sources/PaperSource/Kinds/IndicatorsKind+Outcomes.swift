@@ -23,13 +23,15 @@ extension IndicatorsKind {
     "Other areas that figures are about, in the order in which tables have them.",
     example: "[{ id: england, name: England, code: E92000001 }]")
   static let groups = Field(
-    "groups", .list(of: group), "Groups of people that figures are about, for all indicators.")
+    "groups", .list(of: group(example: "most-deprived", called: "Most deprived tenth")),
+    "Groups of people that figures are about, for all indicators.")
   static let scales = Field(
     "scales", .list(of: scale),
     "Groups that together are everybody, in order, over which slope indices are computed.")
 
   static let indicatorGroups = Field(
-    "groups", .list(of: group), "Groups of people that only figures of this indicator are about.")
+    "groups", .list(of: group(example: "looked-after", called: "Children who are looked after")),
+    "Groups of people that only figures of this indicator are about.")
   static let gaps = Field(
     "gaps", .list(of: gap),
     "The comparisons of areas and groups that are computed and printed, where the figures are there."
@@ -64,20 +66,19 @@ extension IndicatorsKind {
     }
   }
 
-  static let groupID = Required(
-    "id", .id, "A short name in small letters, by which figures and texts name it.",
-    example: "most-deprived")
-  static let groupName = Required(
-    "name", .name, "The name as printed.", example: "Most deprived tenth")
   static let groupCategory = Field(
     "category", .text, "What a Fingertips download calls it in its column `Category`.",
     example: "Most deprived decile (IMD2019)")
 
-  static let group = Shape<PopulationGroup>.record(
-    "group", [groupID, groupName, groupCategory]
-  ) { record, _ in
-    try PopulationGroup(
-      id: record[groupID], name: record[groupName].value, category: record[groupCategory]?.value)
+  private static func group(example: String, called name: String) -> Shape<PopulationGroup> {
+    let id = Required(
+      "id", .id, "A short name in small letters, by which figures and texts name it.",
+      example: example)
+    let name = Required("name", .name, "The name as printed.", example: name)
+    return Shape<PopulationGroup>.record("group", [id, name, groupCategory]) { record, _ in
+      try PopulationGroup(
+        id: record[id], name: record[name].value, category: record[groupCategory]?.value)
+    }
   }
 
   static let scaleID = Required(
@@ -86,7 +87,7 @@ extension IndicatorsKind {
     "name", .name, "What the groups are called together.", example: "tenths by deprivation")
   static let scaleGroups = Required(
     "groups", .list(of: Shape<Placed<String>>.id),
-    "The ids of the groups, the most deprived first.", example: "[decile-1, decile-2, decile-3]")
+    "The ids of the groups, the most deprived first.", example: "[most-deprived]")
 
   static let scale = Shape<GroupScale>.record(
     "scale", [scaleID, scaleName, scaleGroups]
@@ -111,7 +112,7 @@ extension IndicatorsKind {
     """
     The group or the area that it is compared with. Left out beside `group`: everybody in the area.
     """,
-    example: "least-deprived")
+    example: "england")
   static let gapOver = Field(
     "over", .id,
     "The scale over which the slope index of inequality is computed, in place of a comparison of two."

@@ -33,7 +33,7 @@ import Testing
       ])
     #expect(
       lines[3]
-        == "LE,actual,2018 - 20,78.0,,77.5,78.5,Worse,No significant change,\"Fingertips, indicator 90366\""
+        == "LE,actual,2018 - 20,78.0,,77.5,78.5,Worse,No significant change,Fingertips indicator 90366"
     )
     #expect(try RunningProgram(["check"], in: folder.path).status == 0)
   }

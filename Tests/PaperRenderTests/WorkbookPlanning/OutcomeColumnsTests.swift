@@ -10,6 +10,7 @@ import Testing
     let folder = try TemporaryFolder([
       "board.yaml": "kind: board\nname: Sample Board\n",
       "outcomes.csv": figures,
+      "meeting.yaml": "kind: meeting\ndate: 2023-09-04\nagenda: [{ id: a, paper: paper.md }]\n",
       "outcomes.yaml": """
       kind: indicators
       title: Outcomes
@@ -33,7 +34,7 @@ import Testing
       To inform.
       """,
     ])
-    let selection = try Selection(paths: ["paper.md"], currentFolder: folder.path)
+    let selection = try Selection(paths: [], currentFolder: folder.path)
     let result = WorkspaceReader.read(selection, currentFolder: folder.path)
     let workspace = try #require(result.workspace, "\(result.diagnostics)")
     #expect(result.diagnostics.map(\.message) == [])
