@@ -33,7 +33,7 @@ struct `Schemas and files` {
       else { return nil }
       return (name, try #require(WorkspaceFile.kind(of: yaml), "\(name)"), yaml)
     }
-    #expect(Set(files.map(\.1)).count == 9)
+    #expect(Set(files.map(\.1)).count == 11)
     try expectTaken(files)
   }
 

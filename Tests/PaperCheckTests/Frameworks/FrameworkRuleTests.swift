@@ -90,7 +90,12 @@ private func framework(
       body: "A[^a] b[^b].\n\n[^a]: <https://census.gov.uk/a>\n[^b]: <https://census.gov.uk/b>\n"),
     framework(
       "repeated-source", "used twice", body: "A[^a] b[^a].\n\n[^a]: <https://census.gov.uk/>\n"),
-    framework("missing-section", "of a principle", text: ""),
+    framework(
+      "mismatched-contents", "of a framework",
+      body: "## 1️⃣Contents\n\n- Introduction\n- 1. P 7\n- 2️⃣Sumary of principles and indicators\n"),
+    framework(
+      "mismatched-contents", "in order",
+      body: "## Contents\n\n1. Introduction\n2. P\n3. Summary of principles and indicators\n"),
   ])
   func `is told where it is, and a near miss is not`(_ rule: RuleCase) throws {
     try rule.expectPlaces()

@@ -1,14 +1,15 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
 extension Rule {
   /// Finds typed tables of contents that do not match the headings.
-  static let mismatchedContents = ofPapers(
+  static let mismatchedContents = ofWorkspaces(
     "mismatched-contents", .warning, in: .structure,
     page: Page(
       finds: """
-        A section called Contents lists a heading that the paper does not have, or leaves one \
-        out.
+        A section called Contents lists a heading that the paper or the framework does not have, or \
+        leaves one out.
         """,
       why: "Readers look for what the contents promise, and miss what they do not name.",
       example: """
@@ -34,15 +35,43 @@ extension Rule {
         something else, such as what a leaflet holds, needs another heading than Contents.
         """
     )
-  ) { paper, checked in
-    guard
-      let contents = paper.sections.first(where: { $0.heading.value.plainText.isContents })
-    else { return [] }
-    let entries = (checked.proseByDocument[paper.range.file] ?? [])
-      .entries(below: contents.heading.range)
+  ) { checked in
+    checked.workspace.papers.filter { !$0.isBriefing }.flatMap { paper in
+      findings(
+        in: checked, of: paper.sections, file: paper.range.file,
+        headings: { paper.headings(in: checked.house) },
+        listed: paper.sections.map { section in
+          let heading = section.heading.value.plainText
+          let names = [heading, checked.house.section(called: heading)?.heading]
+          return (names.compactMap { $0 }, section.heading.range)
+        })
+    }
+      + checked.workspace.frameworks.flatMap { framework -> [Finding] in
+        guard framework.sections.contains(where: \.isContents) else { return [] }
+        let edition = checked.workspace.visible(to: .restricted)
+        let headings = PrintedFramework.compose(framework, in: edition).compactMap { block in
+          if case .heading(let level, let line) = block { (level, line.plainText) } else { nil }
+        }
+        // Those of the template have no place in the inputs.
+        return findings(
+          in: checked, of: framework.sections, file: framework.range.file,
+          headings: { headings.map(\.1) },
+          listed: headings.filter { $0.0 == 2 }.map { ([$0.1], nil) })
+      }
+  }
+
+  /// - Parameters:
+  ///   - headings: all that may be listed.
+  ///   - listed: those that must be, each under one of some names, with its place.
+  private static func findings(
+    in checked: CheckedWorkspace, of sections: [Section], file: String,
+    headings: () -> [String], listed wanted: @autoclosure () -> [([String], InputRange?)]
+  ) -> [Finding] {
+    guard let contents = sections.first(where: \.isContents) else { return [] }
+    let entries = (checked.proseByDocument[file] ?? []).entries(below: contents.heading.range)
     guard !entries.isEmpty else { return [] }
-    let headings = paper.headings(in: checked.house)
-    let known = Set(headings.map(\.folded))
+    let headings = headings()
+    let known = Set(headings.map(\.entryFolded))
     let listed = Set(entries.map(\.text.entryFolded))
     var suggestions = Suggestions()
     let unknown = entries.filter { !known.contains($0.text.entryFolded) }.map { entry in
@@ -50,18 +79,22 @@ extension Rule {
         "no heading is called '\(entry.text)'", at: entry.range(0..<entry.text.utf8.count),
         help: suggestions.closest(to: entry.text, in: { headings }).map { "did you mean '\($0)'?" })
     }
-    let missing = paper.sections.filter { section in
-      let heading = section.heading.value.plainText
-      let names: [String?] = [heading, checked.house.section(called: heading)?.heading]
-      return section.heading.range != contents.heading.range
-        && !names.contains { $0.map { listed.contains($0.folded) } ?? false }
-    }.map { section in
-      Finding(
-        "this heading is not in the contents", at: section.heading.range,
-        notes: [Diagnostic.Note("the contents", at: contents.heading.range)])
+    let missing = wanted().filter { names, place in
+      place != contents.heading.range && !names.contains { $0.isContents }
+        && !names.contains { listed.contains($0.entryFolded) }
+    }.map { names, place in
+      place.map { place in
+        Finding(
+          "this heading is not in the contents", at: place,
+          notes: [Diagnostic.Note("the contents", at: contents.heading.range)])
+      } ?? Finding("'\(names[0])' is not in the contents", at: contents.heading.range)
     }
     return unknown + missing
   }
+}
+
+extension Section {
+  fileprivate var isContents: Bool { heading.value.plainText.isContents }
 }
 
 extension BoardPaper {
@@ -95,7 +128,7 @@ extension [ProseLine] {
 
 extension String {
   fileprivate var isContents: Bool {
-    ["contents", "content", "table of contents"].contains(folded)
+    ["contents", "content", "contents page", "table of contents"].contains(folded)
   }
 
   /// The words only, in lower case.
