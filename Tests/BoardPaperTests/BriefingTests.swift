@@ -167,8 +167,13 @@ import Testing
     (["render", meeting + "/meeting.yaml", "--to", "pptx", "-o", "x.pptx"], "not a briefing"),
     (["render", meeting + "/marmot-briefing.md", "--to", "pptx"], "a PowerPoint file is not text"),
     (["new", "paper", "--from", meeting + "/marmot-update.md"], "belongs to 'new briefing'"),
-    (["new", "briefing", "--from", meeting + "/marmot-briefing.md"], "is neither a paper nor a framework"),
-    (["new", "briefing", "--from", meeting + "/meeting.yaml"], "is neither a paper nor a framework"),
+    (
+      ["new", "briefing", "--from", meeting + "/marmot-briefing.md"],
+      "is neither a paper nor a framework"
+    ),
+    (
+      ["new", "briefing", "--from", meeting + "/meeting.yaml"], "is neither a paper nor a framework"
+    ),
     (["new", "briefing", "--from", meeting], "is not a file"),
   ]) func `is asked for in words that say what is wrong`(arguments: [String], words: String) throws
   {
