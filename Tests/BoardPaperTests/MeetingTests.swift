@@ -152,7 +152,7 @@ import Testing
     (["paper.md", "--document", "minutes"], "is a paper: '--document' is for meetings"),
     (["m/none.yaml", "--document", "minutes"], "no minute of 'm/none.yaml' was found"),
     (["m/off.yaml", "--document", "minutes"], "the meeting of 'm/off.yaml' was cancelled"),
-    (["plan.yaml"], "neither a paper nor a meeting nor a minute"),
+    (["plan.yaml"], "neither a paper nor a framework, a meeting or a minute"),
     (["m/meeting.yaml", "--document", "minuets"], "'minuets' is invalid"),
   ])
   func `say why there is none`(arguments: [String], message: String) throws {

@@ -57,6 +57,12 @@ import Testing
     #expect(broken > Self.rounds / 10)
   }
 
+  @Test func `gives findings or documents where the broken file is of a framework`() throws {
+    let broken = try Self.breakOne(
+      of: { $0.hasPrefix("frameworks/") }, in: try Self.files(), seed: 2016)
+    #expect(broken > Self.rounds / 10)
+  }
+
   @Test func `gives findings or documents where the broken file is of its house`() throws {
     var files = try Self.files().map { file in
       // So that the house is that of the workspace.

@@ -43,6 +43,7 @@ package enum UnprintedFacts {
     let minutes = workspace.meetings?.minutes ?? []
     let aims = workspace.plans.flatMap(\.groups).flatMap(\.aims)
     let actions = aims.flatMap(\.actions)
+    let principles = workspace.frameworks.flatMap(\.principles)
     func stating(_ isStated: (BoardPaper) -> Bool) -> [InputRange] {
       papers.filter(isStated).map(\.range)
     }
@@ -85,6 +86,14 @@ package enum UnprintedFacts {
       Fact(
         "definition", ["definition", "indicator"],
         workspace.indicatorSets.flatMap(\.indicators).compactMap(\.definition?.range)),
+      Fact("remark", ["remark"], principles.compactMap(\.remark?.range)),
+      Fact("in-development", ["in-development"], principles.compactMap(\.inDevelopment?.range)),
+      Fact(
+        "partners", ["partner-category"],
+        workspace.frameworks.filter { !$0.partners.categories.isEmpty }.map(\.range)),
+      Fact(
+        "supersedes", ["change", "changes"],
+        workspace.frameworks.filter { $0.earlier != nil }.map(\.range)),
     ]
   }
 

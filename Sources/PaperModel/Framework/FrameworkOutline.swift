@@ -11,10 +11,13 @@ package struct FrameworkOutline: Sendable {
   struct Name: Sendable {
     let key: [UInt8]
     let name: String
+    /// The ids of the principles whose tables name it.
+    let homes: Set<String>
 
-    init(_ name: String) {
-      key = NameRegister.folded(name)
-      self.name = name
+    init(_ named: FrameworkWork.Named, in framework: Framework) {
+      key = NameRegister.folded(named.name)
+      name = named.name
+      homes = Set(named.uses.map { framework.principles[$0.principle].id.value })
     }
   }
 
@@ -36,8 +39,8 @@ package struct FrameworkOutline: Sendable {
     indicatorTitles = Dictionary(
       framework.indicatorSets.flatMap(\.indicators).map { ($0.id.value, $0.title.value) }
     ) { first, _ in first }
-    programmes = work.programmes.map { Name($0.name) }
-    partners = work.partners.map { Name($0.name) }
+    programmes = work.programmes.map { Name($0, in: framework) }
+    partners = work.partners.map { Name($0, in: framework) }
   }
 }
 
@@ -63,7 +66,7 @@ package struct FrameworkChange: Hashable, Sendable {
     from old: FrameworkOutline, to new: FrameworkOutline
   ) -> [FrameworkChange] {
     principles(old, new) + indicators(old, new)
-      + names(.programme, old.programmes, new.programmes)
+      + moved(old, new) + names(.programme, old.programmes, new.programmes)
       + names(.partner, old.partners, new.partners)
   }
 
@@ -111,6 +114,22 @@ package struct FrameworkChange: Hashable, Sendable {
         FrameworkChange(
           kind: .dropped, subject: .indicator, name: old.indicatorTitles[$0] ?? $0, before: nil)
       }
+  }
+
+  /// The programmes that serve other principles than before.
+  private static func moved(
+    _ old: FrameworkOutline, _ new: FrameworkOutline
+  ) -> [FrameworkChange] {
+    let before = Dictionary(old.programmes.map { ($0.key, $0.homes) }) { first, _ in first }
+    return new.programmes.compactMap { programme in
+      guard let homes = before[programme.key], !homes.isEmpty, !programme.homes.isEmpty,
+        homes != programme.homes
+      else { return nil }
+      let titles = old.principles.filter { homes.contains($0.id) }.map(\.title)
+      return FrameworkChange(
+        kind: .changed, subject: .programme, name: programme.name,
+        before: titles.joined(separator: ", "))
+    }
   }
 
   private static func names(

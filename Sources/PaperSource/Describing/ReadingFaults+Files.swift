@@ -8,6 +8,11 @@ extension ReadingFaults {
       others. Name the file of the edition before this one under `supersedes:`.
       """),
     Fault(
+      "repeated-principle",
+      """
+      A framework lists the file of a principle twice. Take one of them away.
+      """),
+    Fault(
       "file-too-large",
       """
       The file holds more than the program reads at once. Split it into several files.

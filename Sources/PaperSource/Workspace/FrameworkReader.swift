@@ -17,15 +17,30 @@ enum FrameworkReader {
     let sets = frontMatter.indicators.compactMap {
       IndicatorSetReader.read($0, from: path, &session)
     }
-    let principles = frontMatter.principles.compactMap { reference -> Principle? in
-      guard let named = session.named(reference, from: path, as: .principle) else { return nil }
-      return principle(named.content, path: named.path, &session)
-    }
+    let principles = principles(frontMatter.principles, of: path, &session)
     let earlier = frontMatter.supersedes.flatMap { Self.earlier($0, than: path, &session) }
     let framework = frontMatter.framework(
       Path.relative(path, from: session.root), opening, sections, principles, sets, earlier)
     session.frameworks[path] = framework
     return framework
+  }
+
+  private static func principles(
+    _ references: [Placed<String>], of path: String, _ session: inout ReadingSession
+  ) -> [Principle] {
+    var places: [String: InputRange] = [:]
+    return references.compactMap { reference in
+      guard let named = session.named(reference, from: path, as: .principle) else { return nil }
+      if let first = places.updateValue(reference.range, forKey: named.path) {
+        session.diagnostics.append(
+          Diagnostic(
+            rule: "repeated-principle", "'\(reference.value)' is listed twice",
+            at: reference.range, notes: [Diagnostic.Note("it is here first", at: first)],
+            help: "take one of them away"))
+        return nil
+      }
+      return principle(named.content, path: named.path, &session)
+    }
   }
 
   /// The principle in the file at an absolute path. Cached, since it is also read by itself.

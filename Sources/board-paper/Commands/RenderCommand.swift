@@ -114,6 +114,10 @@ extension BoardPaperCommand {
       guard document == nil else {
         throw ValidationError("'\(file)' is a framework: '--document' is for meetings")
       }
+      guard to != .pptx else {
+        throw ValidationError(
+          "'\(file)' is a framework: 'new briefing --from \(file)' drafts slides from it")
+      }
       let isPrivate = includePrivate || !framework.isPublished
       let edition = Editions(workspace)[isPrivate ? .restricted : .public]
       let outputs = FrameworkOutputs(
@@ -216,7 +220,7 @@ extension BoardPaperCommand {
       }
       let writer = try writer(workspace, in: environment)
       guard var outputs = MeetingOutputs(Editions(workspace), as: [format], writer: writer) else {
-        throw ValidationError("'\(file)' is neither a paper nor a meeting nor a minute")
+        throw ValidationError("'\(file)' is neither a paper nor a framework, a meeting or a minute")
       }
       try refuseStandardOutput()
       if let meeting = outputs.meetings.first {
@@ -227,7 +231,7 @@ extension BoardPaperCommand {
         return bytes
       }
       guard let minute = outputs.namedMinutes.first else {
-        throw ValidationError("'\(file)' is neither a paper nor a meeting nor a minute")
+        throw ValidationError("'\(file)' is neither a paper nor a framework, a meeting or a minute")
       }
       guard document == nil else {
         throw ValidationError("'\(file)' is a minute: '--document' is for meetings")

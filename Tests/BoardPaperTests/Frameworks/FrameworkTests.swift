@@ -17,6 +17,8 @@ import Testing
     let expected = """
       # Anytown Framework 2023
 
+      Edition of 2023. Figures as they were known on 31st July 2023.
+
       **Contents**
 
       - [Introduction](#introduction)
@@ -108,6 +110,7 @@ import Testing
         "- **New:** principle “Create fair work”",
         "- **No longer included:** principle “Spend less”",
         "- **Changed:** indicator “People in work” (before: Spend less)",
+        "- **Changed:** programme “Job Shop” (before: Spend less)",
         "- **New:** programme “Talk Boost”",
         "- **No longer included:** programme “Saplings”",
         "- **New:** partner “New Partner”",
@@ -188,6 +191,10 @@ import Testing
       (
         "framework.md", "period: 2021/22", "supersedes: framework.md",
         "framework.md:6:13: error: a framework cannot supersede itself"
+      ),
+      (
+        "framework.md", "[best-start.md, fair-work.md]", "[best-start.md, ./best-start.md]",
+        "framework.md:9:29: error: './best-start.md' is listed twice"
       ),
       (
         "fair-work.md", "id: fair-work", "id: best-start",

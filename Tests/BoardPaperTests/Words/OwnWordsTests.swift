@@ -28,6 +28,14 @@ import Testing
     #/PI\d+|\bq\d+\b|\[[a-z]{1,3}\d*\]|\{\{[a-z-]+\}\}/#
   }
 
+  /// The ids of indicators that are words, which workbooks name; the longest first.
+  private static func indicatorIDs() throws -> [String] {
+    let file = RunningProgram.project + "/Examples/coventry-hwb/indicators/outcomes.yaml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    return text.matches(of: #/\n  - id: ([a-z-]+)/#).map { String($0.1) }
+      .sorted { $0.count > $1.count }
+  }
+
   /// The words in other letters, each with the file that it is in, and the formats that were looked
   /// at.
   private static func foreignWords(
@@ -52,10 +60,12 @@ import Testing
     try #require(register.status == 0, "\(register.errors)")
     var words: Set<String> = []
     var formats: Set<String> = []
+    let ids = try indicatorIDs()
     func look(at texts: [String], in name: String) {
       formats.insert(name.split(separator: ".").last.map { String($0) } ?? "")
       for text in texts {
-        for word in text.replacing(stated, with: " ").split(whereSeparator: { !$0.isLetter })
+        let said = ids.reduce(text.replacing(stated, with: " ")) { $0.replacing($1, with: " ") }
+        for word in said.split(whereSeparator: { !$0.isLetter })
         where !word.allSatisfy({ Alphabet.house.contains($0) || Alphabet.authors.contains($0) }) {
           words.insert("\(word) in \(name)")
         }
@@ -77,7 +87,10 @@ import Testing
     let house = try #require(BuiltInHouse.files(of: BuiltInHouse.defaultName))
     let ofHouse = RewrittenSources(alphabet: .house)
     var ofAuthors = RewrittenSources(alphabet: .authors)
-    for section in HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house?.sections ?? [] {
+    let known = HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house.map {
+      $0.sections + $0.framework.sections.sections + $0.framework.principleSections.sections
+    }
+    for section in known ?? [] {
       for heading in [section.heading] + section.also {
         ofAuthors.headings[heading] =
           rewritesHouse ? Alphabet.house.writing(heading) : section.heading

@@ -92,7 +92,7 @@ private func framework(
       "repeated-source", "used twice", body: "A[^a] b[^a].\n\n[^a]: <https://census.gov.uk/>\n"),
     framework(
       "mismatched-contents", "of a framework",
-      body: "## 1️⃣Contents\n\n- Introduction\n- 1. P 7\n- 2️⃣Sumary of principles and indicators\n"),
+      body: "1️⃣## Contents\n\n- Introduction\n- 1. P 7\n- 2️⃣Sumary of principles and indicators\n"),
     framework(
       "mismatched-contents", "in order",
       body: "## Contents\n\n1. Introduction\n2. P\n3. Summary of principles and indicators\n"),

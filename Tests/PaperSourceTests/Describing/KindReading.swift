@@ -62,6 +62,8 @@ enum KindReading {
     case "translation": _ = TranslationKind.shape.read(node, &reading)
     case "action-plan": _ = ActionPlanKind.shape.read(node, &reading)
     case "indicators": _ = IndicatorsKind.shape.read(node, &reading)
+    case "framework": _ = FrameworkKind.shape.read(node, &reading)
+    case "principle": _ = PrincipleKind.shape.read(node, &reading)
     case "meeting": _ = MeetingKind.shape.read(node, &reading)
     case "minute": _ = MinuteKind.shape.read(node, &reading)
     case "actions": _ = ActionsKind.shape.read(node, &reading)
