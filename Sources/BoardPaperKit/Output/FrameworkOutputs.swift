@@ -47,9 +47,8 @@ package struct FrameworkOutputs {
 
   /// The workbooks of its indicators, named after it.
   private func workbooks(of framework: Framework) throws -> [OutputFile] {
-    let name = Path.withoutExtension(framework.path)
-    return try plans(of: framework).enumerated().map { number, plan in
-      let path = name + "-indicators\(number == 0 ? "" : "-\(number + 1)").xlsx"
+    try plans(of: framework).enumerated().map { number, plan in
+      let path = WorkbookOutput.path(of: framework.path, "indicators", number: number)
       return OutputFile(
         path: path, OutputContent(try bytes(plan, of: framework, shownAs: path)),
         place: OutputPlace(edition.audience), source: framework.path)

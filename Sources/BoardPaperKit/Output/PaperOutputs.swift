@@ -49,14 +49,13 @@ package struct PaperOutputs {
 
   /// The workbooks of a paper, named after it.
   func workbooks(of paper: BoardPaper) throws -> [OutputFile] {
-    let name = Path.withoutExtension(paper.path)
     let indicators = indicatorWorkbooks(of: paper).map { ("indicators", $0) }
     let plans = PlanWorkbook.plans(of: paper, in: edition).map { ("plan", $0) }
     return try numbered(indicators) + numbered(plans)
 
     func numbered(_ workbooks: [(kind: String, plan: WorkbookPlan)]) throws -> [OutputFile] {
       try workbooks.enumerated().map { number, workbook in
-        let path = name + "-\(workbook.kind)\(number == 0 ? "" : "-\(number + 1)").xlsx"
+        let path = WorkbookOutput.path(of: paper.path, workbook.kind, number: number)
         return OutputFile(
           path: path, OutputContent(try bytes(workbook.plan, of: paper, shownAs: path)),
           place: isWorkingCopy ? .working : OutputPlace(edition.audience), source: paper.path)

@@ -7,6 +7,14 @@ import PaperSource
 
 /// Writes workbooks and checks them.
 enum WorkbookOutput {
+  /// The path of a workbook of a source, in the output folder.
+  /// - Parameters:
+  ///   - kind: what is in it, such as `indicators`.
+  ///   - number: its position among those of that kind, from 0.
+  static func path(of source: String, _ kind: String, number: Int) -> String {
+    Path.withoutExtension(source) + "-\(kind)\(number == 0 ? "" : "-\(number + 1)").xlsx"
+  }
+
   /// The bytes of a workbook in a language, checked for accessibility like a workbook from
   /// elsewhere. Throws if it cannot be written, or not be published.
   /// - Parameters:

@@ -15,7 +15,7 @@ extension MarkupWriting {
       root,
       [
         "xmlns:w": .text(DocxNames.main),
-        "xmlns:r": withRelationships ? .text(DocxNames.relationships) : nil,
+        "xmlns:r": withRelationships ? .text(OfficeNames.relationships) : nil,
       ], content: content)
   }
 

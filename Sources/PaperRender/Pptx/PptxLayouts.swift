@@ -64,7 +64,7 @@ enum PptxLayouts {
     part.element(
       "p:sldLayout",
       [
-        "xmlns:a": .text(PptxNames.drawing), "xmlns:r": .text(DocxNames.relationships),
+        "xmlns:a": .text(PptxNames.drawing), "xmlns:r": .text(OfficeNames.relationships),
         "xmlns:p": .text(PptxNames.main), "type": type, "preserve": "1",
       ]
     ) {

@@ -2,8 +2,7 @@ import OfficePackage
 
 /// The parts of a presentation, with their content types and relationships.
 struct PptxPackage {
-  private var types = MarkupBytes()
-  private var parts: [ArchiveWriter.Part] = []
+  private var parts = OfficeParts()
 
   /// Adds a part below `ppt/`.
   /// - Parameter kind: the last components of its content type.
@@ -12,8 +11,7 @@ struct PptxPackage {
   }
 
   mutating func add(path: String, _ bytes: [UInt8], type: String) {
-    parts.append(.init(path, bytes))
-    types.empty("Override", ["PartName": .text("/" + path), "ContentType": .text(type)])
+    parts.add(path, bytes, type: type)
   }
 
   /// Adds the relationships of a part below `ppt/`.
@@ -21,32 +19,15 @@ struct PptxPackage {
     _ name: String, _ targets: [(id: String, kind: String, target: String)],
     links: [String] = []
   ) {
-    var relationships = MarkupBytes()
-    for target in targets {
-      relationships.add(target.id, DocxNames.relationships + "/" + target.kind, target.target)
-    }
-    for (index, address) in links.enumerated() {
-      relationships.add(
-        "rIdLink\(index + 1)", DocxNames.relationships + "/hyperlink", address, isOutside: true)
-    }
-    let split = name.split(separator: "/")
-    let folder = split.dropLast().map { $0 + "/" }.joined()
-    parts.append(
-      .init("ppt/\(folder)_rels/\(split.last ?? "").rels", relationships.asRelationships.bytes))
+    var relationships = OfficeRelationships()
+    for target in targets { relationships.add(target.id, target.kind, target.target) }
+    relationships.add(links: links)
+    parts.add(relationships, of: "ppt/" + name)
   }
 
   consuming func packed(
     reusing compressed: CompressedParts?
   ) throws(PackageError) -> ArchiveWriter.Packed {
-    var package = MarkupBytes()
-    package.add("rId1", DocxNames.relationships + "/officeDocument", "ppt/presentation.xml")
-    package.add(
-      "rId2", DocxNames.packageRelationships + "/metadata/core-properties", "docProps/core.xml")
-    package.add("rId3", DocxNames.relationships + "/extended-properties", "docProps/app.xml")
-    return try ArchiveWriter.packed(
-      [
-        .init("[Content_Types].xml", types.asTypes.bytes),
-        .init("_rels/.rels", package.asRelationships.bytes),
-      ] + parts, reusing: compressed)
+    try parts.packed(main: "ppt/presentation.xml", reusing: compressed)
   }
 }

@@ -29,7 +29,7 @@ struct PptxText: MarkupWriting {
     element(
       root,
       [
-        "xmlns:a": .text(PptxNames.drawing), "xmlns:r": .text(DocxNames.relationships),
+        "xmlns:a": .text(PptxNames.drawing), "xmlns:r": .text(OfficeNames.relationships),
         "xmlns:p": .text(PptxNames.main),
       ], content: content)
   }

@@ -132,8 +132,9 @@ extension FileKind {
   package static let translation = FileKind(
     "translation", fileName: "meetings/2018-02-05/marmot-update.cy.md",
     summary: """
-      What follows the front matter of a paper, a briefing, a minute or a text, in the language of the board's \
-      second house. It lies beside that file and has its name, with the language before `.md`.
+      What follows the front matter of a Markdown file, such as a paper, a minute, a briefing or a \
+      principle, in the language of the board's second house. It lies beside that file and has its name, \
+      with the language before `.md`.
       """,
     shape: TranslationKind.shape,
     body: Body(
