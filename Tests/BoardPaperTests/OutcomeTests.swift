@@ -44,6 +44,7 @@ import Testing
     ${LE.trend}. ${LE.gap} and ${LE.gap-ratio} in ${LE.gap-period}, ${LE.gap-change} from
     ${LE.gap-before} in ${LE.gap-before-period}; ${LE.gap-worse-off}. ${LE.gap england},
     ${LE.gap england 2017 - 19}, ${LE.gap slope}, ${LE.gap-ratio slope}; ${OLD.actual}.
+    From ${LE.gap-lower} to ${LE.gap-upper wealth 2018 - 20}.
     """
 
   private static func folder(
@@ -79,7 +80,8 @@ import Testing
     let text = try Self.render("md")
     // By hand: 83.6 - 72.9 = 10.7 and 72.9 / 83.6 = 0.872; before, 83.5 - 73.4 = 10.1. The country had
     // 79.4 - 78.0 = 1.4 more, and before 79.8 - 78.2 = 1.6. With 30 and 70 people the ranks are 0.15 and
-    // 0.65, so that the slope is 10.7 / 0.5 = 21.4 and the line goes from 69.69 to 91.09: 1.307.
+    // 0.65, so that the slope is 10.7 / 0.5 = 21.4 and the line goes from 69.69 to 91.09: 1.307. Both limits
+    // are 1.3 away, so that those of the gap are the root of 2 · 1.3² away, which is 1.838.
     #expect(
       text.contains(
         """
@@ -88,6 +90,7 @@ import Testing
         No significant change. 10.7 and 0.87 in 2018 to 2020, Widened from
         10.1 in 2017 to 2019; The poorest. 1.4,
         1.6, 21.4, 1.31; 7.
+        From 8.9 to 12.5.
         """))
   }
 
@@ -106,11 +109,11 @@ import Testing
     #expect(
       text.contains(
         """
-        | Gap | Period | Difference | Ratio | Worse off | Change |
-        | --- | --- | --- | --- | --- | --- |
-        | The poorest compared with The richest | 2018 to 2020 | 10.7 | 0.87 | The poorest | Widened since 2017 to 2019 (10.1) |
-        | The City compared with England | 2018 to 2020 | 1.4 | 0.98 | The City | Narrowed since 2017 to 2019 (1.6) |
-        | Slope index over both halves | 2018 to 2020 | 21.4 | 1.31 | The most deprived | Widened since 2017 to 2019 (20.2) |
+        | Gap | Period | Difference | 95% confidence limits | Ratio | Worse off | Change |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | The poorest compared with The richest | 2018 to 2020 | 10.7 | 8.9 to 12.5 | 0.87 | The poorest | Widened since 2017 to 2019 (10.1) |
+        | The City compared with England | 2018 to 2020 | 1.4 | | 0.98 | The City | Narrowed since 2017 to 2019 (1.6) |
+        | Slope index over both halves | 2018 to 2020 | 21.4 | 17.7 to 25.1 | 1.31 | The most deprived | Widened since 2017 to 2019 (20.2) |
         """))
     // An indicator with the board's own figures alone has no such tables.
     #expect(!text.contains("Old measure: areas"))
@@ -126,13 +129,17 @@ import Testing
 
   @Test func `are charted with their intervals, and told in words`() throws {
     let html = try Self.render("html")
-    #expect(html.components(separatedBy: "class=\"interval\"").count - 1 == 3 * 3)
+    #expect(html.components(separatedBy: "class=\"interval\"").count - 1 == 3 * (3 + 2))
     #expect(
       html.contains(
         "aria-label=\"Years of life: areas and groups: The City 78.0 (77.5 to 78.4), England 79.4, "
           + "The poorest 72.9 (71.6 to 74.2), The richest 83.6 (82.3 to 84.9)\""))
-    // The board's own bar stands out, and no other.
-    #expect(html.components(separatedBy: "class=\"bar last\"").count - 1 == 1)
+    #expect(
+      html.contains(
+        "aria-label=\"Years of life: gaps: The poorest compared with The richest, 2017 to 2019 10.1, "
+          + "The poorest compared with The richest, 2018 to 2020 10.7 (8.9 to 12.5), "))
+    // The board's own bar stands out, and the latest of the first gap.
+    #expect(html.components(separatedBy: "class=\"bar last\"").count - 1 == 2)
   }
 
   @Test func `are told to programs`() throws {
@@ -144,6 +151,7 @@ import Testing
       text.contains(
         #"{"compared":"Worse","figure":"#) || text.contains(#""compared":"Worse""#))
     #expect(text.contains(#""absolute":10.7"#) && text.contains(#""relative":0.87"#))
+    #expect(text.contains(#""lower":8.9"#) && text.contains(#""upper":12.5"#))
     #expect(text.contains(#""lower":77.5"#) && text.contains(#""area":"england""#))
     #expect(text.contains(#""change":"Widened""#))
   }

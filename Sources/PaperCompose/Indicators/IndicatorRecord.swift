@@ -144,6 +144,10 @@ extension Records {
         "area-chart",
         "A chart of areas and groups with their intervals, on web pages. Markdown and Word have none."
       ) { $0.outcomes.chart.map { [.chart($0)] } ?? [] }.printedOnly,
+      .blocks(
+        "gap-chart",
+        "A chart of the gaps before and now, with their intervals, on web pages. Markdown and Word have none."
+      ) { $0.outcomes.gapChart.map { [.chart($0)] } ?? [] }.printedOnly,
       .blocks("action", "What the plan reports of the aims whose progress it measures.") {
         $0.reports.flatMap { $0 }
       }.printedOnly,

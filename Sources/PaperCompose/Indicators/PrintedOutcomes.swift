@@ -67,6 +67,7 @@ package struct PrintedGap: Sendable {
   var ends: (first: String, second: String) { outcomes.names.ends(of: view.gap) }
   var period: String { outcomes.house.text(view.now.period) }
   var size: String? { size(of: view.now) }
+  var limits: String? { limits(of: view.now) }
   var ratio: String? { (view.now.relative).map { $0.formatted(grouping: ",") } }
   var worseOff: String? { outcomes.names.worseOff(view) }
   var change: String? { view.change.map(words.word) }
@@ -79,6 +80,10 @@ package struct PrintedGap: Sendable {
       return nil
     }
     return words.change(change, since: period, from: size)
+  }
+
+  private func limits(of figure: GapFigure) -> String? {
+    figure.limits.map { words.interval($0, in: outcomes.indicator.unit) }
   }
 
   private func size(of figure: GapFigure) -> String? {
@@ -107,6 +112,7 @@ extension PrintedOutcomes {
       words.captions(of: title).gaps, of: gaps,
       [
         (.gap, { $0.name }), (.period, { $0.period }), (.absolute, { $0.size }),
+        (.limits, { $0.limits }),
         (.relative, { $0.ratio }), (.worseOff, { $0.worseOff }), (.change, { $0.since }),
       ], words)
   }
@@ -130,22 +136,36 @@ extension PrintedOutcomes {
   }
 }
 
-// MARK: - The chart
+// MARK: - The charts
 
 extension PrintedOutcomes {
+  /// Both charts.
+  package var charts: [Block] { [chart, gapChart].compactMap { $0.map { .chart($0) } } }
+
   /// A bar for each area and group, with its interval; nil for fewer than two numbers in one unit.
   package var chart: Chart? {
     let figures = figures
-    let points = figures.map(point)
+    return Self.chart(
+      house.outcomes.captions(of: title).areas, of: figures.map(point),
+      emphasised: figures.firstIndex { $0.population == .own })
+  }
+
+  /// Two bars for each gap, before and now, with its interval; nil where there is only one.
+  package var gapChart: Chart? {
+    let gaps = gaps
+    return Self.chart(
+      house.outcomes.captions(of: title).gaps, of: gaps.flatMap(\.points),
+      emphasised: gaps.first.map { $0.view.earlier == nil ? 0 : 1 })
+  }
+
+  private static func chart(
+    _ caption: String, of points: [Chart.Point], emphasised: Int?
+  ) -> Chart? {
     guard points.count(where: { $0.value != nil }) > 1 else { return nil }
-    let words = figures.map { figure in
-      "\(figure.name) \(shown(figure))"
-    }
-    let caption = house.outcomes.captions(of: title).areas
+    let words = points.map { "\($0.label) \($0.shown)" }
     return Chart(
       caption: [.text(caption)], points: points, target: nil,
-      words: "\(caption): \(words.joined(separator: ", "))",
-      emphasised: figures.firstIndex { $0.population == .own })
+      words: "\(caption): \(words.joined(separator: ", "))", emphasised: emphasised)
   }
 
   private func point(_ figure: AreaFigure) -> Chart.Point {
@@ -160,8 +180,7 @@ extension PrintedOutcomes {
   /// The figure with its interval, and with its period where the others are of another.
   private func shown(_ figure: AreaFigure) -> String {
     let isOfOther = figure.row.period.days != view.shownPeriod?.days
-    let more = [figure.limits, isOfOther ? figure.period : nil].compactMap { $0 }
-    return figure.figure + (more.isEmpty ? "" : " (\(more.joined(separator: "; ")))")
+    return figure.figure.followed(by: [figure.limits, isOfOther ? figure.period : nil])
   }
 
   private func number(_ value: FigureValue) -> Double? {
@@ -169,6 +188,29 @@ extension PrintedOutcomes {
       return nil
     }
     return value.number?.nearestDouble
+  }
+}
+
+extension PrintedGap {
+  /// The gap before, where it is known, and now.
+  fileprivate var points: [Chart.Point] {
+    [view.earlier, view.now].compactMap { $0 }.map { figure in
+      Chart.Point(
+        label: "\(name), \(outcomes.house.text(figure.period))",
+        value: figure.absolute?.nearestDouble,
+        shown: (size(of: figure) ?? "").followed(by: [limits(of: figure)]),
+        interval: figure.limits.map {
+          Chart.Interval(lower: $0.lower.nearestDouble, upper: $0.upper.nearestDouble)
+        })
+    }
+  }
+}
+
+extension String {
+  /// With what is known further, in brackets.
+  fileprivate func followed(by more: [String?]) -> String {
+    let more = more.compactMap(\.self)
+    return more.isEmpty ? self : "\(self) (\(more.joined(separator: "; ")))"
   }
 }
 
@@ -225,6 +267,16 @@ extension Records {
         .code { $0.view.now.period.description },
       .text("absolute", "The difference of the two, or the slope index of inequality.") { $0.size }
         .data(.number) { ($0.view.now.absolute).map { .decimal($0.description) } },
+      .text(
+        "limits",
+        "The 95% confidence limits of the difference, in the words of the house; none where a figure has none."
+      ) { $0.limits }.printedOnly,
+      .text("lower", "The lower limit of the difference.") {
+        ($0.view.now.limits?.lower).map { $0.formatted(grouping: ",") }
+      }.data(.number) { ($0.view.now.limits?.lower).map { .decimal($0.description) } },
+      .text("upper", "The upper limit of the difference.") {
+        ($0.view.now.limits?.upper).map { $0.formatted(grouping: ",") }
+      }.data(.number) { ($0.view.now.limits?.upper).map { .decimal($0.description) } },
       .text(
         "relative",
         "The first divided by the second; of a slope index the relative index of inequality."

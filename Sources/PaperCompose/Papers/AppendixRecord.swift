@@ -161,9 +161,9 @@ extension Records {
       .blocks(
         "outcome-charts",
         """
-        A chart for each indicator with figures of areas and groups, on web pages. Markdown and Word have \
-        none.
+        For each indicator that has any, the chart of areas and groups, and that of gaps, on web pages. \
+        Markdown and Word have none.
         """
-      ) { $0.outcomes.compactMap { $0.chart.map { .chart($0) } } }.printedOnly,
+      ) { $0.outcomes.flatMap(\.charts) }.printedOnly,
     ])
 }

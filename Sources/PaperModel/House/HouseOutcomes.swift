@@ -97,12 +97,25 @@ extension HouseOutcomes {
     text(.interval, Self.interval, of: (limits.lower.typed, limits.upper.typed))
   }
 
-  /// The size of a gap in the unit of its indicator: `10.7`, `4.4 percentage points`, `£1,200`.
+  /// The two limits of a gap, beside its size: `8.2 to 13.1`, `-£50 to £1,200`.
+  package func interval(
+    _ limits: (lower: ExactDecimal, upper: ExactDecimal), in unit: FigureUnit
+  ) -> String {
+    let sign = unit == .currency ? "£" : ""
+    func written(_ number: ExactDecimal) -> String {
+      (number.isNegative ? "-" : "") + sign + number.magnitude.formatted(grouping: ",")
+    }
+    return text(.interval, Self.interval, of: (written(limits.lower), written(limits.upper)))
+  }
+
+  /// The size of a gap, or a limit of it, in the unit of its indicator: `10.7`, `4.4 percentage points`,
+  /// `£1,200`.
   package func size(_ number: ExactDecimal, in unit: FigureUnit) -> String {
     let digits = number.formatted(grouping: ",")
     switch unit {
     case .percent: return text(.points, Self.points, of: digits)
-    case .currency: return "£\(digits)"
+    case .currency:
+      return (number.isNegative ? "-£" : "£") + number.magnitude.formatted(grouping: ",")
     case .count, .rate, .milestone: return digits
     }
   }

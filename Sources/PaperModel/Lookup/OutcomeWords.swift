@@ -78,6 +78,11 @@ struct OutcomeWords {
     switch word {
     case .gap: return try size(gapView.now, of: gap)
     case .period: return periodText(gapView.now.period)
+    case .lower, .upper:
+      guard let limits = gapView.now.limits else {
+        throw .notStated(word == .lower ? .lower : .upper, gapView.now.period)
+      }
+      return house.size(word == .lower ? limits.lower : limits.upper, in: indicator.unit)
     case .ratio:
       guard let ratio = gapView.now.relative else { throw .noGap(gap.id.value, earlier: false) }
       return ratio.description

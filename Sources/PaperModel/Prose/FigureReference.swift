@@ -39,6 +39,9 @@ package struct FigureReference: Hashable, Sendable {
   package enum GapWord: String, Hashable, Sendable, CaseIterable {
     /// Its size.
     case gap
+    /// The 95% confidence limits of its size.
+    case lower = "gap-lower"
+    case upper = "gap-upper"
     /// The one figure as a multiple of the other.
     case ratio = "gap-ratio"
     /// Which population is worse off.

@@ -38,6 +38,44 @@ import Testing
     #expect(gap.change == .widened)
   }
 
+  /// The published example of method 10: 56 of 70 against 48 of 80, each with its Wilson limits (Newcombe,
+  /// Statistics in Medicine 17, 1998, table II: 0.0524 to 0.3339).
+  @Test(arguments: [("poor", "rich"), ("rich", "poor")])
+  func `has the limits that follow from those of both figures`(
+    better: String, worse: String
+  ) throws {
+    let view = try outcomes(
+      [
+        OutcomeRow(period: "2021", value: "80.00%", group: better, limits: ("69.183%", "87.695%")),
+        OutcomeRow(period: "2021", value: "60.00%", group: worse, limits: ("49.045%", "70.039%")),
+      ], gaps: [poorToRich])
+    let gap = try #require(view.gaps.first?.now)
+    let limits = try #require(gap.limits)
+    #expect(gap.absolute == 20)
+    #expect(limits.lower == ExactDecimal(parsing: "5.24"))
+    #expect(limits.upper == ExactDecimal(parsing: "33.39"))
+  }
+
+  @Test func `has a lower limit below nought where either side may be worse off`() throws {
+    let view = try outcomes(
+      [
+        OutcomeRow(period: "2021", value: "12", limits: ("8", "16")),
+        OutcomeRow(period: "2021", value: "10", area: "england", limits: ("7", "13")),
+      ], unit: .rate, gaps: [toEngland])
+    let limits = try #require(view.gaps.first?.now.limits)
+    #expect(limits.lower == -3 && limits.upper == 7)
+  }
+
+  @Test func `has no limits where a figure has none`() throws {
+    let view = try outcomes(
+      [
+        OutcomeRow(period: "2021", value: "12", limits: ("8", "16")),
+        OutcomeRow(period: "2021", value: "10", area: "england"),
+      ], unit: .rate, gaps: [toEngland])
+    let gap = try #require(view.gaps.first)
+    #expect(gap.now.limits == nil && gap.now.absolute == 2)
+  }
+
   struct Change: Sendable {
     let before: (String, String)
     let now: (String, String)
@@ -106,6 +144,20 @@ import Testing
     }
     let gap = try #require(try outcomes(rows, gaps: [overAll]).gaps.first)
     #expect(gap.now.size == ExactQuotient(30))
+  }
+
+  /// By hand: the slope is -1.7857 · 10 + 0.6429 · 20 + 1.1429 · 30, so that its limits are the root of
+  /// (1.7857 · 1)² + (0.6429 · 2)² + (1.1429 · 4)² = 25.7398 away, which is 5.0734.
+  @Test func `over a scale has limits to which each group adds by its share of the slope`() throws {
+    let rows = [
+      ("poor", "10.0%", 50, ("9%", "11%")), ("middle", "20.0%", 30, ("18%", "22%")),
+      ("rich", "30.0%", 20, ("26%", "34%")),
+    ].map {
+      OutcomeRow(period: "2022", value: $1, group: $0, people: Int32($2), limits: $3)
+    }
+    let limits = try #require(try outcomes(rows, gaps: [overAll]).gaps.first?.now.limits)
+    #expect(limits.lower == ExactDecimal(parsing: "24.2"))
+    #expect(limits.upper == ExactDecimal(parsing: "34.4"))
   }
 
   @Test func `over a scale needs all its groups`() throws {

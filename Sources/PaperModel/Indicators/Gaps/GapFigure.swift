@@ -21,12 +21,27 @@ package struct GapFigure: Hashable, Sendable {
   package let scale: Int
   /// Whether it is a slope index.
   package let isSlope: Bool
+  /// Nil unless all figures have confidence limits.
+  package let margins: GapMargins?
 
   /// The absolute gap without its sign.
   package var size: ExactQuotient { difference.magnitude }
 
   /// The absolute gap as printed; nil if it has too many digits.
   package var absolute: ExactDecimal? { size.rounded(scale: scale) }
+
+  /// The 95% confidence limits of the absolute gap as printed. The lower one is below nought where either
+  /// side may be worse off. Nil unless all figures have limits.
+  package var limits: (lower: ExactDecimal, upper: ExactDecimal)? {
+    guard let margins else { return nil }
+    let (below, above) =
+      difference.isNegative ? (margins.above, margins.below) : (margins.below, margins.above)
+    let size = size.approximate
+    guard let lower = ExactDecimal(rounding: size - below, scale: scale),
+      let upper = ExactDecimal(rounding: size + above, scale: scale)
+    else { return nil }
+    return (lower, upper)
+  }
 
   /// The relative gap with two decimal places; nil if there is none.
   package var relative: ExactDecimal? { ratio?.rounded(scale: 2) }

@@ -108,19 +108,23 @@ extension OutcomeView {
     let scale = rows.compactMap { $0?.value.number?.scale }.max() ?? 0
     let (first, second): (ExactQuotient, ExactQuotient)
     let isSlope: Bool
+    let factors: [Double]
     switch gap.comparison {
     case .between:
       guard numbers.count == 2 else { return nil }
-      (first, second, isSlope) = (numbers[0], numbers[1], false)
+      (first, second, isSlope, factors) = (numbers[0], numbers[1], false, [1, -1])
     case .slope:
       guard let index = SlopeIndex(Self.weighted(numbers, rows)) else { return nil }
+      // The gap is the most deprived end less the other: the slope downwards.
       (first, second, isSlope) = (index.most, index.least, true)
+      factors = index.shares.map { -$0 }
     }
     guard let difference = first - second else { return nil }
     return GapFigure(
       period: period, first: first, second: second, difference: difference,
       ratio: isSlope ? second.divided(by: first) : first.divided(by: second), scale: scale,
-      isSlope: isSlope)
+      isSlope: isSlope,
+      margins: GapMargins(Array(zip(factors, rows.compactMap(\.self))), in: indicator.unit))
   }
 
   /// The figures with their populations; where not all state one, the groups count alike.

@@ -7,6 +7,8 @@ package struct SlopeIndex: Hashable, Sendable {
   package let most: ExactQuotient
   /// The figure that the line gives to the least deprived.
   package let least: ExactQuotient
+  /// By how much the slope grows when the figure of a group grows by 1, for each group.
+  package let shares: [Double]
 
   /// A group: its figure, and how many people it is of, more than zero.
   package typealias Group = (figure: ExactQuotient, people: ExactDecimal)
@@ -17,6 +19,7 @@ package struct SlopeIndex: Hashable, Sendable {
     guard groups.count > 1, let total = groups.map(\.people).sum().map({ ExactQuotient($0) })
     else { return nil }
     var before = ExactQuotient(0)
+    var ranks: [(weight: ExactQuotient, rank: ExactQuotient)] = []
     // Sums over all groups of the weight, and of its products with the rank x and the figure y.
     var (x, y, xx, xy) = (ExactQuotient(0), ExactQuotient(0), ExactQuotient(0), ExactQuotient(0))
     for group in groups {
@@ -29,6 +32,7 @@ package struct SlopeIndex: Hashable, Sendable {
         let sumXY = (weighted * group.figure).flatMap({ xy + $0 })
       else { return nil }
       (before, x, y, xx, xy) = (after, sumX, sumY, sumXX, sumXY)
+      ranks.append((weight, rank))
     }
     // The weights are shares, so that their sum is 1.
     guard let spread = (x * x).flatMap({ xx - $0 }), let joint = (x * y).flatMap({ xy - $0 }),
@@ -37,5 +41,8 @@ package struct SlopeIndex: Hashable, Sendable {
     else { return nil }
     self.most = most
     self.least = least
+    shares = ranks.map { weight, rank in
+      weight.approximate * (rank.approximate - x.approximate) / spread.approximate
+    }
   }
 }

@@ -32,6 +32,13 @@ package struct ExactDecimal: Sendable {
     self.places = places
   }
 
+  /// A number with a number of decimal places, rounded half away from zero; nil if it has too many digits.
+  init?(rounding number: Double, scale: Int) {
+    let digits = (number * Double(powerOfTen(scale))).rounded()
+    guard let coefficient = Int128(exactly: digits) else { return nil }
+    self.init(coefficient: coefficient, scale: scale)
+  }
+
   package init(_ number: Int32) { self.init(short: Int64(number), places: 0) }
 
   package static let zero = ExactDecimal(0)
