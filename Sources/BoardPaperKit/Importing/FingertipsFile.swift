@@ -2,7 +2,7 @@ package import PaperModel
 package import PaperSource
 import SystemPackage
 
-/// A download from Fingertips on the disk, which is read bit by bit.
+/// A download from Fingertips on the disk, which is read in parts, since it can be large.
 package struct FingertipsFile {
   /// The path, absolute.
   private let path: String

@@ -15,9 +15,8 @@ package struct PrintedOutcomes: Sendable {
 
   var indicator: Indicator { view.indicator }
 
-  /// The figure of each population that has any, the board's own latest first, and the others of the same
-  /// period or, where they have none, their latest. Empty where nothing is
-  /// known but the board's own figures.
+  /// The board's own latest figure first, then that of each other population for the same period or,
+  /// where it has none, its latest. Empty where nothing is known but the board's own figures.
   package var figures: [AreaFigure] {
     guard view.hasOutcomes else { return [] }
     return ([.own] + view.others).compactMap { population in

@@ -24,9 +24,6 @@ package struct PrintedCover: Sendable {
     self.isWorkingCopy = isWorkingCopy
     self.statuses = statuses
   }
-
-  /// The board to which the paper is addressed.
-  fileprivate var addressee: String? { subject.addressee }
 }
 
 /// What a workbook of indicators belongs to.
@@ -76,8 +73,8 @@ extension Records {
       ) {
         $0.subject.title
       },
-      .text("board", "The board.") { $0.addressee },
-      .text("council", "The council.") { $0.board?.council ?? $0.addressee },
+      .text("board", "The board.") { $0.subject.addressee },
+      .text("council", "The council.") { $0.board?.council ?? $0.subject.addressee },
       .date("date", "The date of the meeting, or of the framework.") {
         $0.house.day($0.subject.date)
       },

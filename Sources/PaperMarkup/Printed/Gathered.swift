@@ -5,7 +5,8 @@ package struct Contents: Hashable, Sendable {
     package let text: String
   }
 
-  /// The most headings of the second and third level of which those of the third are listed too.
+  /// With more headings than this, of the second and third level together, only those of the second
+  /// are listed.
   private static let most = 40
 
   /// What the list is called.

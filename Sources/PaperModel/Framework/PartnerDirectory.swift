@@ -2,7 +2,7 @@
 package struct PartnerDirectory: Sendable {
   /// Something that has a name: a partner, or a programme.
   package struct Entry: Sendable {
-    /// The name by which files can refer to it instead of its name; nil if it has none.
+    /// A short id by which files can refer to it; nil if it has none.
     package let id: Placed<String>?
     package let name: Placed<String>
     /// Other spellings of its name.

@@ -20,7 +20,7 @@ package struct HouseOutcomes: Sendable {
 
   /// The words that are templates; the raw value is the key in `house.yaml`.
   package enum Line: String, Hashable, Sendable, CaseIterable {
-    /// The two limits of a figure.
+    /// The two limits of a figure or a gap.
     case interval
     /// A gap between percentages.
     case points

@@ -67,7 +67,7 @@ struct DocxLinks {
   }
 }
 
-/// The namespaces of Word documents, and the types of their parts.
+/// The namespace of Word documents, and the beginning of the types of their parts.
 enum DocxNames {
   static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."

@@ -16,9 +16,7 @@ enum PptxLayouts {
       $0.element("p:cSld") {
         $0.constant("<p:bg><p:bgRef idx=\"1001\"><a:schemeClr val=\"bg1\"/></p:bgRef></p:bg>")
         $0.element("p:spTree") {
-          $0.constant(
-            "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
-          )
+          $0.beginShapeTree()
           $0.bar()
           $0.place(
             "Title", ["type": "title"], titleFrame,
@@ -30,12 +28,7 @@ enum PptxLayouts {
           $0.slideNumber()
         }
       }
-      $0.constant(
-        """
-        <p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" \
-        accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" \
-        folHlink="folHlink"/>
-        """)
+      $0.constant(colourMap)
       $0.element("p:sldLayoutIdLst") {
         for layout in PptxPage.Layout.allCases {
           $0.empty(
@@ -70,9 +63,7 @@ enum PptxLayouts {
     ) {
       $0.element("p:cSld", ["name": name]) {
         $0.element("p:spTree") {
-          $0.constant(
-            "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
-          )
+          $0.beginShapeTree()
           switch layout {
           case .title:
             $0.place(
@@ -104,12 +95,7 @@ enum PptxLayouts {
           "Notes", ["type": "body", "sz": "quarter", "idx": "1"], (54, 288, 432, 378), "<a:bodyPr/>"
         )
       }
-      $0.constant(
-        """
-        <p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" \
-        accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" \
-        folHlink="folHlink"/>
-        """)
+      $0.constant(colourMap)
       $0.element("p:notesStyle") {
         $0.level("a:lvl1pPr", size: 12, indent: 0, bullet: nil)
       }
@@ -124,9 +110,7 @@ enum PptxLayouts {
     SlideSize.left, SlideSize.titleTop, SlideSize.textWidth, SlideSize.titleHeight
   )
   private static let bodyFrame: Frame = (
-    SlideSize.left, SlideSize.titleTop + SlideSize.titleHeight + SlideSize.gap,
-    SlideSize.textWidth,
-    SlideSize.bottom - SlideSize.titleTop - SlideSize.titleHeight - SlideSize.gap
+    SlideSize.left, SlideSize.bodyTop, SlideSize.textWidth, SlideSize.bottom - SlideSize.bodyTop
   )
   private static let openingTitleFrame: Frame = (
     SlideSize.left, openingTitleTop, SlideSize.textWidth, openingTitleHeight
@@ -134,6 +118,13 @@ enum PptxLayouts {
   private static let openingTextFrame: Frame = (
     SlideSize.left, openingTextTop, SlideSize.textWidth, openingTextHeight
   )
+
+  /// Which colours of the theme are those of background, text and links.
+  private static let colourMap: StaticString = """
+    <p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" \
+    accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" \
+    folHlink="folHlink"/>
+    """
 
   private static func writeStyles(to part: inout PptxText) {
     part.element("p:titleStyle") {

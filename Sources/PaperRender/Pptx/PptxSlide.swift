@@ -120,9 +120,7 @@ struct PptxTable {
       }
       $0.frame("p:xfrm", (SlideSize.left, top, SlideSize.textWidth, table.height))
       $0.element("a:graphic") {
-        $0.element(
-          "a:graphicData", ["uri": .text(PptxNames.drawing.replacing("main", with: "table"))]
-        ) {
+        $0.element("a:graphicData", ["uri": .text(PptxNames.table)]) {
           $0.element("a:tbl", content: writeTable)
         }
       }

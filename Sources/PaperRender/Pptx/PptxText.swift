@@ -34,16 +34,21 @@ struct PptxText: MarkupWriting {
       ], content: content)
   }
 
-  /// Writes the common part of slides, notes and layouts: the tree of their shapes.
+  /// Writes the common part of slides, notes and the master of notes: the tree of their shapes.
   mutating func shapeTree(_ content: (inout Self) -> Void) {
     element("p:cSld") {
       $0.element("p:spTree") {
-        $0.constant(
-          "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
-        )
+        $0.beginShapeTree()
         content(&$0)
       }
     }
+  }
+
+  /// Writes what every tree of shapes begins with.
+  mutating func beginShapeTree() {
+    constant(
+      "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
+    )
   }
 
   /// Writes a shape with text.
@@ -186,5 +191,6 @@ private struct NumberRuns {
 enum PptxNames {
   static let main = "http://schemas.openxmlformats.org/presentationml/2006/main"
   static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+  static let table = "http://schemas.openxmlformats.org/drawingml/2006/table"
   static let type = "application/vnd.openxmlformats-officedocument.presentationml."
 }

@@ -22,7 +22,7 @@ struct FingertipsColumns {
     "Compared to England value or percentiles",
   ]
 
-  /// The names of columns that it lacks and may lack.
+  /// The names of the optional columns that it lacks.
   let missing: [String]
 
   /// Finds the columns in the first row; throws what is wrong with it.

@@ -1,8 +1,8 @@
 import PaperMarkup
 package import PaperModel
 
-/// A row of a download from Fingertips about an area that is wanted. What is seldom asked for is only
-/// taken out of it then.
+/// A row of a download from Fingertips about an area that is wanted. Fields that are
+/// seldom needed are decoded only when they are asked for.
 package struct FingertipsRow: Sendable {
   /// The number of the indicator, as text.
   package let indicator: String
@@ -45,7 +45,7 @@ package struct FingertipsRow: Sendable {
   }
 }
 
-/// A download from Fingertips that is read bit by bit. Rows of areas that nobody asked for are passed
+/// A download from Fingertips that is read piece by piece. Rows of areas that nobody asked for are passed
 /// over without being looked at.
 package struct FingertipsDownload {
   private let file: String

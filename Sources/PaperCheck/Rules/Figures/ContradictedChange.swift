@@ -26,7 +26,7 @@ extension Rule {
   ) { checked in
     let books = checked.sights.mapValues { $0.book(in: checked.house) }
     return checked.prose.flatMap { line in
-      // A quick test, since hardly any line has all three.
+      // A quick test, since few lines have both words.
       guard line.folded.contains("from"), line.folded.contains("to") else { return [Finding]() }
       return ChangeClaim.all(in: line, figures: books[line.document]).compactMap(\.finding)
     }

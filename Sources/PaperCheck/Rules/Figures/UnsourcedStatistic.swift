@@ -52,7 +52,8 @@ extension CheckedWorkspace {
 }
 
 extension Section {
-  fileprivate var allContent: [Prose.Block] { content + subsections.flatMap(\.allContent) }
+  /// The blocks of it and of all sections within it, without their headings.
+  var allContent: [Prose.Block] { content + subsections.flatMap(\.allContent) }
 }
 
 extension Prose.Block {

@@ -51,13 +51,9 @@ extension Rule {
 extension Framework {
   /// Its notes, in the order in which its texts refer to them.
   fileprivate var notes: [[Prose.Inline]] {
-    let texts = sections.map(\.blocks) + principles.flatMap { $0.sections.map(\.blocks) }
+    let texts = sections.map(\.allContent) + principles.flatMap { $0.sections.map(\.allContent) }
     return ([opening] + texts).flatMap { $0.flatMap(\.notes) }
   }
-}
-
-extension Section {
-  fileprivate var blocks: [Prose.Block] { content + subsections.flatMap(\.blocks) }
 }
 
 extension Prose.Block {

@@ -65,7 +65,7 @@ package struct Populations: Sendable {
   /// The groups that an indicator may have figures of: those of the set and its own.
   package func groups(of indicator: Indicator) -> [PopulationGroup] { groups + indicator.groups }
 
-  /// The populations that a word names in a text about an indicator: an area, a group, or none.
+  /// The area or the group that an id names in a text about an indicator; nil if there is no such id.
   package func population(_ id: String, of indicator: Indicator) -> FigurePopulation? {
     if areas.contains(where: { $0.id?.value == id }) { return FigurePopulation(area: id) }
     if own?.id?.value == id { return .own }

@@ -8,8 +8,8 @@ struct OutcomeColumns {
   private let house: House
   /// The areas of which there are figures, with their names.
   private let areas: [(population: FigurePopulation, name: String)]
-  /// Whether the sheet has the columns.
-  let isEmpty: Bool
+  /// Whether the sheet has none of the columns.
+  private let isEmpty: Bool
 
   /// - Parameter isNeeded: whether the sheet has them in any case, since it has no other figures.
   init(
@@ -21,7 +21,7 @@ struct OutcomeColumns {
       (areas, isEmpty) = ([], !isNeeded)
       return
     }
-    let views = indicators.lazy.map { report.outcomes(of: $0) }
+    let views = indicators.map { report.outcomes(of: $0) }
     let shown = Set(views.flatMap { $0.hasOutcomes ? $0.others : [] })
     isEmpty = !isNeeded && !views.contains { $0.hasOutcomes }
     areas = report.set.populations.areas.compactMap { area in
