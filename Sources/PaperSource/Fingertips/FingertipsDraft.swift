@@ -138,10 +138,7 @@ extension FingertipsDraft {
 
   /// Whether a text is of letters and digits alone.
   private static func isCode(_ text: String) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy {
-        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
-      }
+    !text.isEmpty && text.utf8.allSatisfy { $0.isLetter || $0.isDigit }
   }
 
   /// A text as YAML has it in single quotes, on one line and without control characters.

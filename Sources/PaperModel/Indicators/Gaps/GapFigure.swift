@@ -19,8 +19,6 @@ package struct GapFigure: Hashable, Sendable {
   package let ratio: ExactQuotient?
   /// The decimal places of the most precise figure, with which the gap is printed.
   package let scale: Int
-  /// Whether it is a slope index.
-  package let isSlope: Bool
   /// Nil unless all figures have confidence limits.
   package let margins: GapMargins?
 

@@ -24,7 +24,8 @@ package struct OutcomeView: Sendable {
   /// The latest figure of a population that ended no later than the paper's period; nil if there is
   /// none that is a number or words.
   package func latest(_ population: FigurePopulation = .own) -> Observation? {
-    rows(population).first { IndicatorFigure($0).value != nil }
+    lookup(population)?.rows(.actual, within: DateSpan(upTo: period.end))
+      .first { IndicatorFigure($0).value != nil }
   }
 
   /// The row of a population for exactly the days of a period; nil if there is none.
@@ -123,7 +124,6 @@ extension OutcomeView {
     return GapFigure(
       period: period, first: first, second: second, difference: difference,
       ratio: isSlope ? second.divided(by: first) : first.divided(by: second), scale: scale,
-      isSlope: isSlope,
       margins: GapMargins(Array(zip(factors, rows.compactMap(\.self))), in: indicator.unit))
   }
 

@@ -44,7 +44,7 @@ struct FiguresReader {
     of table: DataTable, _ columns: TableColumns
   ) -> [Diagnostic] {
     guard columns.isWide else { return [] }
-    return (OutcomeFields.figureNames + ["compared", "trend"]).compactMap { name in
+    return OutcomeFields.figureNames.compactMap { name in
       columns[name].map {
         Diagnostic(
           rule: "misplaced-column",
@@ -152,13 +152,15 @@ struct FiguresReader {
     let indicator = places.indicator
     let id = row[indicator]?.text
     if id.map(subjects.hasIndicator) != true {
-      let known = subjects.indicators
+      let subjects = subjects
       findings.add(
         Diagnostic(
           rule: "unknown-indicator",
           id.map { "indicator '\($0)' does not exist" } ?? "the indicator is missing",
           at: row.range(of: indicator),
-          help: id.flatMap { Spelling.closest(to: $0, in: known) }.map { "did you mean '\($0)'?" }))
+          help: id.flatMap { Spelling.closest(to: $0, in: subjects.indicators) }.map {
+            "did you mean '\($0)'?"
+          }))
     }
     let measure = self.measure(row)
     let suppliedOn = self.date(row)

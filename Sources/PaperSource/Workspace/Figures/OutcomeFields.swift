@@ -4,9 +4,9 @@ import PaperModel
 /// The columns of rows of figures that say whom a figure is about, how certain it is, and what its
 /// source says of it.
 struct OutcomeFields {
-  static let names = ["area", "group"] + figureNames + ["compared", "trend"]
+  static let names = ["area", "group"] + figureNames
   /// The columns about one figure, which a table with several figures a row cannot have.
-  static let figureNames = ["lower", "upper", "denominator"]
+  static let figureNames = ["lower", "upper", "denominator", "compared", "trend"]
 
   private let area, group, lower, upper, denominator, compared, trend: Int?
 
