@@ -233,7 +233,9 @@ struct DocxBody: MarkupWriting {
       if !isPlain {
         $0.element("w:pPr") {
           if role != .normal { $0.property("w:pStyle", .text($0.style.id(role))) }
-          if keepsNext { $0.empty("w:keepNext") }
+          // A header alone at the end of a page is not only ugly: where a section ends after the table,
+          // LibreOffice loses the rows below it.
+          if keepsNext || role == .tableHeading { $0.empty("w:keepNext") }
           $0.number(item)
           $0.tabs(item, hanging, at: place)
           if $0.followsTable, !role.isHeading, role != .caption, role != .tableEnd {

@@ -178,6 +178,14 @@ import Testing
     #expect(try file.sections() == [true])
   }
 
+  /// A header alone at the end of a page, and a section that ends after its table: LibreOffice loses
+  /// the rows.
+  @Test func `keeps the header of a table with its first row`() throws {
+    let root = try DocxFile([table(3, rows: 4)]).root("word/document.xml")
+    let rows = root.descendants(["tr"])
+    #expect(rows.map { $0.descendants(["keepNext"]).count } == [3, 0, 0, 0, 0])
+  }
+
   @Test func `marks header rows, and columns that name rows`() throws {
     let root = try DocxFile([table(3, rows: 4, caption: "What it shows")]).root("word/document.xml")
     #expect(root.descendants(["tblHeader"]).count == 1)
