@@ -1,4 +1,5 @@
 import PaperCompose
+import PaperModel
 import PaperRender
 import PaperSource
 
@@ -25,6 +26,13 @@ package enum DocumentFormat: String, CaseIterable {
   /// The path of the document of a source, in the output folder.
   func path(of source: String) -> String { Path.withoutExtension(source) + "." + rawValue }
 
-  /// Links between documents in the same format.
-  var links: DocumentLinks { DocumentLinks { path(of: $0) } }
+  /// Links between documents in the same format. Only pages lead to minutes: other files are sent on
+  /// alone, and are read where the minutes are not beside them.
+  var links: DocumentLinks {
+    guard self == .html else { return DocumentLinks { path(of: $0) } }
+    return DocumentLinks(
+      minute: { path(of: $0.path) },
+      minutes: { path(of: MeetingOutputs.path(of: .minutes, $0)) },
+      paper: { path(of: $0) })
+  }
 }

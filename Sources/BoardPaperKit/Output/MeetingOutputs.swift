@@ -81,11 +81,11 @@ package struct MeetingOutputs {
       .restricted: formats.compactMap { format in
         MeetingDocuments(
           restricted,
-          links: DocumentLinks { path in
+          links: DocumentLinks(paper: { path in
             restricted.workspace.paper(at: path).flatMap {
               restricted.withholds(from: $0) ? format.path(of: path) : nil
             }
-          })
+          }))
       },
     ]
     self.leftOut = leftOut

@@ -8,12 +8,12 @@ package import PaperModel
 /// of documents; here it becomes `[x]`, not available.
 package struct ProsePrinter: Sendable {
   private let figures: FigureBook?
-  private let minute: @Sendable (MinuteReference) -> String
+  private let minute: @Sendable (MinuteReference) -> Inline
 
   /// A printer for texts that refer to figures, as a paper sees those figures.
   package init(figures: FigureBook) {
     self.figures = figures
-    minute = { $0.description }
+    minute = { .text($0.description) }
   }
 
   /// A printer for the texts of a paper.
@@ -22,18 +22,21 @@ package struct ProsePrinter: Sendable {
   }
 
   /// A printer for texts that refer to minutes.
-  init(minute: @escaping @Sendable (MinuteReference) -> String) {
+  init(minute: @escaping @Sendable (MinuteReference) -> Inline) {
     figures = nil
     self.minute = minute
   }
 
-  package func print(_ line: [Prose.Inline]) -> [Inline] { line.printed(words) }
+  package func print(_ line: [Prose.Inline]) -> [Inline] { line.printed(as: inline) }
 
-  package func print(_ blocks: [Prose.Block]) -> [Block] { blocks.printed(words) }
+  package func print(_ blocks: [Prose.Block]) -> [Block] { blocks.printed(as: inline) }
 
-  private func words(_ reference: ProseReference) -> String {
+  /// What a reference to a minute prints.
+  func print(_ reference: MinuteReference) -> Inline { minute(reference) }
+
+  private func inline(_ reference: ProseReference) -> Inline {
     switch reference {
-    case .figure(let figure): (try? figures?.text(for: figure.value)) ?? "[x]"
+    case .figure(let figure): .text((try? figures?.text(for: figure.value)) ?? "[x]")
     case .minute(let reference): minute(reference.value)
     }
   }

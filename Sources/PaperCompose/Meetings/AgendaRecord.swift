@@ -5,7 +5,6 @@ package import PaperModel
 package struct PrintedAgenda: Sendable {
   let meeting: PrintedMeeting
   let followUps: FollowUpIndex
-  let links: DocumentLinks
 
   private var items: [PrintedAgendaItem] {
     meeting.meeting.agenda.enumerated().map { index, item in
@@ -27,15 +26,14 @@ package struct PrintedAgenda: Sendable {
 
   /// The agenda of a meeting as a document; nil where the house has no template for it.
   package static func compose(
-    _ meeting: Meeting, _ writing: MeetingWriting, followUps: FollowUpIndex, links: DocumentLinks
+    _ meeting: Meeting, _ writing: MeetingWriting, followUps: FollowUpIndex
   ) -> [Block]? {
     guard let template = writing.house.template(.agenda) else { return nil }
     guard let meeting = writing.visible(meeting) else { return [] }
     return template.fill(
       Records.agenda,
       of: PrintedAgenda(
-        meeting: PrintedMeeting(meeting: meeting, writing: writing), followUps: followUps,
-        links: links))
+        meeting: PrintedMeeting(meeting: meeting, writing: writing), followUps: followUps))
   }
 }
 
@@ -93,9 +91,7 @@ package struct PrintedAgendaItem: Sendable {
   }
 
   fileprivate var documents: [PrintedDocument] {
-    item.documents.map { document in
-      PrintedDocument(document, writing) { agenda.links.link(toPaper: $0, from: meeting.path) }
-    }
+    item.documents.map { PrintedDocument($0, writing) }
   }
 
   /// The open follow-ups of earlier meetings, without those from private business.

@@ -1,21 +1,40 @@
 import PaperMarkup
-import PaperModel
+package import PaperModel
 
 /// Relative links from one document to another.
 package struct DocumentLinks: Sendable {
-  private let output: @Sendable (_ paper: String) -> String?
+  /// No links at all.
+  package static let none = DocumentLinks { _ in nil }
 
-  /// Creates the links.
-  /// - Parameter output: the path of the document of a paper, with `/` between folders and the same
-  ///   base as the paths of meetings; nil where there is nothing to link to.
-  package init(output: @escaping @Sendable (_ paper: String) -> String?) { self.output = output }
+  private let paper: @Sendable (_ path: String) -> String?
+  private let minute: @Sendable (Minute) -> String?
+  private let minutes: @Sendable (Meeting) -> String?
 
-  /// The relative address of a paper's document, as seen from a document beside `source`; nil where
-  /// there is nothing to link to.
-  package func link(toPaper paper: String, from source: String) -> String? {
-    guard let output = output(paper) else { return nil }
-    return Self.address(of: output, from: source)
+  /// Creates the links. Each function takes what a text refers to and returns the path of its document,
+  /// with `/` between folders and the same base as the paths of meetings; nil where there is nothing
+  /// to link to.
+  /// - Parameters:
+  ///   - minute: the page of a minute.
+  ///   - minutes: the minutes of a meeting.
+  ///   - paper: the document of a paper, by the path of the paper.
+  package init(
+    minute: @escaping @Sendable (Minute) -> String? = { _ in nil },
+    minutes: @escaping @Sendable (Meeting) -> String? = { _ in nil },
+    paper: @escaping @Sendable (_ path: String) -> String?
+  ) {
+    self.minute = minute
+    self.minutes = minutes
+    self.paper = paper
   }
+
+  /// The path of the document of a paper.
+  func output(of paper: String) -> String? { self.paper(paper) }
+
+  /// The path of the page of a minute.
+  func page(of minute: Minute) -> String? { self.minute(minute) }
+
+  /// The path of the minutes of a meeting.
+  func minutes(of meeting: Meeting) -> String? { minutes(meeting) }
 
   /// The relative address of a document, as seen from a document beside `source`.
   package static func address(of document: String, from source: String) -> String {

@@ -10,15 +10,14 @@ package struct PrintedDocument: Sendable {
   fileprivate let own: OwnFacts
   fileprivate let house: House
 
-  /// - Parameter paperLink: the address of a paper's document; nil for no link.
-  init(_ document: AgendaDocument, _ writing: MeetingWriting, paperLink: (String) -> String?) {
+  init(_ document: AgendaDocument, _ writing: MeetingWriting) {
     title = writing.book.title(of: document)
     from = document.from
     own = document.own
     house = writing.house
     link =
       switch document.source {
-      case .paper(let path): paperLink(path.value)
+      case .paper(let path): writing.address(ofPaper: path.value)
       case .other(let link): link
       case .toFollow: nil
       }

@@ -5,17 +5,19 @@ package import PaperModel
 extension MeetingWriting {
   /// Prints the texts of a minute.
   func printer(of minute: Minute, in meeting: Meeting) -> ProsePrinter {
-    ProsePrinter { [self] in text($0, from: meeting, item: minute.item.value) }
+    ProsePrinter { [self] in
+      inline($0, found: book.find($0, from: meeting, item: minute.item.value))
+    }
   }
 
   /// Prints the texts of the file of a meeting.
   func printer(of meeting: Meeting) -> ProsePrinter {
-    ProsePrinter { [self] in text($0, from: meeting, item: nil) }
+    ProsePrinter { [self] in inline($0, found: book.find($0, from: meeting, item: nil)) }
   }
 
   /// The text of a report on a follow-up.
   func text(_ update: ActionUpdate) -> [Inline] {
-    ProsePrinter { [self] in text($0, found: book.find($0, on: update.date.value)) }
+    ProsePrinter { [self] in inline($0, found: book.find($0, on: update.date.value)) }
       .print(update.text)
   }
 
@@ -24,6 +26,13 @@ extension MeetingWriting {
     _ reference: MinuteReference, from meeting: Meeting, item: String?
   ) -> String {
     text(reference, found: book.find(reference, from: meeting, item: item))
+  }
+
+  /// The words for the minute that a reference means, which lead to its page where it has one.
+  func inline(_ reference: MinuteReference, found: MeetingIndex.FoundMinute?) -> Inline {
+    let words = Inline.text(text(reference, found: found))
+    guard let found, let address = address(of: found) else { return words }
+    return .link(destination: address, [words])
   }
 
   /// The words for a minute that was found.

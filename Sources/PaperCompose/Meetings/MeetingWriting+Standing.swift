@@ -9,7 +9,7 @@ extension MeetingWriting {
   {
     fill(
       words.standing[standing]?.agenda,
-      dates: book.meetingsWhoseMinutes(areOn: item, of: meeting).map(\.date.value), meeting,
+      meetings: book.meetingsWhoseMinutes(areOn: item, of: meeting), meeting,
       numbers: [])
   }
 
@@ -25,8 +25,9 @@ extension MeetingWriting {
       }
       return isConfirmed || meeting.declarations != nil ? fill(line, meeting) : []
     case .previousMinutes:
-      let dates = dates(of: minute?.agrees ?? [])
-      return dates.isEmpty ? [] : fill(line, dates: dates, meeting, numbers: [])
+      let agreed = (minute?.agrees ?? []).compactMap { book.meeting($0.value) }
+        .sorted { $0.date.value < $1.date.value }
+      return agreed.isEmpty ? [] : fill(line, meetings: agreed, meeting, numbers: [])
     case .exclusionOfPublic:
       return isConfirmed ? fill(line, meeting, numbers: privateNumbers(of: meeting)) : []
     case .mattersArising, .otherBusiness: return isConfirmed ? fill(line, meeting) : []
@@ -41,20 +42,23 @@ extension MeetingWriting {
   }
 
   private func fill(
-    _ line: LineTemplate?, dates: [CalendarDate] = [], _ meeting: Meeting,
+    _ line: LineTemplate?, meetings: [Meeting] = [], _ meeting: Meeting,
     numbers: [MinuteNumber] = []
   ) -> [Block] {
     guard let line else { return [] }
     let filled = line.fill(
       Records.standing,
       of: StandingFacts(
-        dates: dates, hidden: privateItems(of: meeting), numbers: numbers, writing: self))
+        meetings: meetings, hidden: privateItems(of: meeting), numbers: numbers, writing: self))
     return filled.isEmpty ? [] : [.paragraph(filled)]
   }
 
   /// The dates of the meetings with the given ids.
-  private func dates(of meetings: [Placed<String>]) -> [CalendarDate] {
-    meetings.compactMap { book.meeting($0.value)?.date.value }.sorted()
+  /// The day of a meeting, which leads to its minutes where they can be linked to.
+  func dayOfMinutes(of meeting: Meeting) -> Inline {
+    let day = house.dayInline(meeting.date.value)
+    guard let address = address(ofMinutesOf: meeting) else { return day }
+    return .link(destination: address, [day])
   }
 
   /// The items that are considered in private, with the public excluded.

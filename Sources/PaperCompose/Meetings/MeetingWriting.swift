@@ -10,6 +10,9 @@ package final class MeetingWriting: Sendable {
   package let words: HouseMeetings
   /// For whom it is written. What `book` holds is what they may see.
   let audience: Audience
+  private let links: DocumentLinks
+  /// The path beside which the document is, from which links lead; nil where texts have no links.
+  private let place: String?
 
   /// Nil where no document about meetings was read.
   package init?(_ edition: Edition) {
@@ -18,6 +21,38 @@ package final class MeetingWriting: Sendable {
     self.book = book
     words = book.record.house
     audience = edition.audience
+    links = .none
+    place = nil
+  }
+
+  private init(_ writing: MeetingWriting, _ links: DocumentLinks, from place: String) {
+    (house, book, words, audience) = (writing.house, writing.book, writing.words, writing.audience)
+    self.links = links
+    self.place = place
+  }
+
+  /// The same writing, whose texts lead to other documents.
+  /// - Parameter place: the path of a source beside which the document is.
+  package func linking(by links: DocumentLinks, from place: String) -> MeetingWriting {
+    MeetingWriting(self, links, from: place)
+  }
+
+  /// The address of the document of a paper; nil where there is nothing to link to.
+  func address(ofPaper path: String) -> String? { address(links.output(of: path)) }
+
+  /// The address of the page of a minute; nil where there is nothing to link to.
+  func address(of minute: MeetingIndex.FoundMinute) -> String? {
+    address(book.minute(of: minute.item, in: minute.meeting).flatMap { links.page(of: $0) })
+  }
+
+  /// The address of the minutes of a meeting; nil where there is nothing to link to.
+  func address(ofMinutesOf meeting: Meeting) -> String? {
+    minutedItems(of: meeting).isEmpty ? nil : address(links.minutes(of: meeting))
+  }
+
+  private func address(_ path: String?) -> String? {
+    guard let path, let place else { return nil }
+    return DocumentLinks.address(of: path, from: place)
   }
 
   /// A meeting as its readers may see it, whichever edition it comes from; nil for one that is not

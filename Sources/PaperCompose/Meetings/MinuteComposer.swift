@@ -5,7 +5,7 @@ extension PrintedMinute {
   /// The minute of one item as a page of its own; nil where the meeting was cancelled or has no such
   /// item, or the house has no template for it.
   package static func compose(
-    _ minute: Minute, _ writing: MeetingWriting, links: DocumentLinks
+    _ minute: Minute, _ writing: MeetingWriting
   ) -> [Block]? {
     guard let template = writing.house.template(.minute),
       let minute = writing.book.minute(at: minute.path),
@@ -16,8 +16,7 @@ extension PrintedMinute {
     let printed = PrintedMinute(
       host: PrintedMeeting(meeting: meeting, writing: writing), item: item, minute: minute,
       partLabel: nil, isToldInParts: false, isPrivate: isPrivate,
-      isHidden: isPrivate && writing.audience == .public,
-      paperLink: { links.link(toPaper: $0, from: minute.path) })
+      isHidden: isPrivate && writing.audience == .public)
     return template.fill(Records.minutePage, of: printed, numbers: writing.words.numbering.minutes)
   }
 }

@@ -14,15 +14,12 @@ package struct PrintedMinute: Sendable {
   let isPrivate: Bool
   /// Whether the only thing to say is that the item was considered in private.
   let isHidden: Bool
-  /// The address of the document of a paper; nil for no link.
-  let paperLink: @Sendable (String) -> String?
   /// The resolutions of the minute that is shown; stored, because several facts are about them.
   fileprivate let resolutions: [PrintedResolution]
 
   init(
     host: PrintedMeeting, item: AgendaItem, minute: Minute?, partLabel: String?,
-    isToldInParts: Bool, isPrivate: Bool, isHidden: Bool,
-    paperLink: @escaping @Sendable (String) -> String?
+    isToldInParts: Bool, isPrivate: Bool, isHidden: Bool
   ) {
     self.host = host
     self.item = item
@@ -31,7 +28,6 @@ package struct PrintedMinute: Sendable {
     self.isToldInParts = isToldInParts
     self.isPrivate = isPrivate
     self.isHidden = isHidden
-    self.paperLink = paperLink
     if let minute, !isHidden {
       resolutions = PrintedResolution.all(of: minute, item: item, in: host.meeting, host.writing)
     } else {
@@ -61,12 +57,10 @@ package struct PrintedMinute: Sendable {
 
   fileprivate var documents: [AgendaDocument] { isHidden ? [] : item.documents }
 
-  fileprivate var furtherTo: String? {
-    guard let minute = shown else { return nil }
-    return writing.list(
-      minute.furtherTo.map {
-        writing.text($0.value, from: meeting, item: minute.item.value)
-      })
+  fileprivate var furtherTo: [Inline] {
+    guard let minute = shown else { return [] }
+    let printer = writing.printer(of: minute, in: meeting)
+    return writing.list(minute.furtherTo.map { [printer.print($0.value)] })
   }
 
   fileprivate func printed(_ blocks: [Prose.Block]?) -> [Block] {
@@ -123,7 +117,7 @@ extension Records {
         minute in
         minute.shown.flatMap { minute.writing.text($0.introducedBy)?.capitalisingStart }
       },
-      .text("further-to", "The minutes that it goes on from.") { $0.furtherTo },
+      .line("further-to", "The minutes that it goes on from.") { $0.furtherTo },
       .blocks("content", "What was said, in the order in which it was written.") {
         $0.isHidden ? [] : $0.content
       },
@@ -177,9 +171,7 @@ extension Records {
       },
       .each("document", "Each document that lay before the board: repeated.", of: document) {
         minute in
-        minute.documents.map {
-          PrintedDocument($0, minute.writing, paperLink: minute.paperLink)
-        }
+        minute.documents.map { PrintedDocument($0, minute.writing) }
       },
       .flag("private", "Whether the public was kept out.") { $0.isPrivate },
       .text("paragraph", "The paragraph of Schedule 12A under which the public was kept out.") {

@@ -4,7 +4,6 @@ package import PaperModel
 /// The minutes of a whole meeting, from the minutes of its items, as their house prints them.
 package struct PrintedMinutes: Sendable {
   let printed: PrintedMeeting
-  let links: DocumentLinks
 
   private var writing: MeetingWriting { printed.writing }
   private var meeting: Meeting { printed.meeting }
@@ -12,7 +11,7 @@ package struct PrintedMinutes: Sendable {
   /// The minutes; nil where nobody wrote any or the meeting was cancelled, or the house has no
   /// template for them.
   package static func compose(
-    _ meeting: Meeting, _ writing: MeetingWriting, links: DocumentLinks
+    _ meeting: Meeting, _ writing: MeetingWriting
   ) -> [Block]? {
     guard let template = writing.house.template(.minutes),
       let meeting = writing.visible(meeting), meeting.state != .cancelled,
@@ -20,8 +19,7 @@ package struct PrintedMinutes: Sendable {
     else { return nil }
     return template.fill(
       Records.minutes,
-      of: PrintedMinutes(
-        printed: PrintedMeeting(meeting: meeting, writing: writing), links: links),
+      of: PrintedMinutes(printed: PrintedMeeting(meeting: meeting, writing: writing)),
       numbers: writing.words.numbering.minutes)
   }
 
@@ -45,13 +43,11 @@ package struct PrintedMinutes: Sendable {
     of item: AgendaItem, in parent: AgendaItem?, label: String?
   ) -> PrintedMinute {
     let isPrivate = item.exemption != nil || parent?.exemption != nil
-    let (links, path) = (links, meeting.path)
     return PrintedMinute(
       host: printed, item: item, minute: writing.book.minute(of: item, in: meeting),
       partLabel: label,
       isToldInParts: item.items.contains { writing.book.minute(of: $0, in: meeting) != nil },
-      isPrivate: isPrivate, isHidden: isPrivate && !isWhole,
-      paperLink: { links.link(toPaper: $0, from: path) })
+      isPrivate: isPrivate, isHidden: isPrivate && !isWhole)
   }
 
   /// The corrections made by later meetings, without those to private business.
@@ -96,7 +92,7 @@ package struct PrintedMinutes: Sendable {
 }
 
 extension MeetingWriting {
-  fileprivate func minutedItems(of meeting: Meeting) -> [AgendaItem] {
+  func minutedItems(of meeting: Meeting) -> [AgendaItem] {
     meeting.allItems.filter { book.minute(of: $0, in: meeting) != nil }
   }
 

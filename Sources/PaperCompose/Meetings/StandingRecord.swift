@@ -3,8 +3,8 @@ import PaperModel
 
 /// What a standing item can say.
 package struct StandingFacts: Sendable {
-  /// The dates of the meetings whose minutes are put before this one.
-  fileprivate let dates: [CalendarDate]
+  /// The meetings whose minutes are put before this one, by date.
+  fileprivate let meetings: [Meeting]
   /// The items that are considered in private.
   private let hidden: [AgendaItem]
   /// The numbers of their minutes.
@@ -12,9 +12,9 @@ package struct StandingFacts: Sendable {
   fileprivate let writing: MeetingWriting
 
   init(
-    dates: [CalendarDate], hidden: [AgendaItem], numbers: [MinuteNumber], writing: MeetingWriting
+    meetings: [Meeting], hidden: [AgendaItem], numbers: [MinuteNumber], writing: MeetingWriting
   ) {
-    self.dates = dates
+    self.meetings = meetings
     self.hidden = hidden
     self.numbers = numbers
     self.writing = writing
@@ -43,7 +43,7 @@ extension Records {
     "standing",
     [
       .line("dates", "The dates of the meetings whose minutes are put before this one.") { facts in
-        facts.writing.list(facts.dates.map { [facts.writing.house.dayInline($0)] })
+        facts.writing.list(facts.meetings.map { [facts.writing.dayOfMinutes(of: $0)] })
       },
       .text(
         "paragraph", "The paragraphs of Schedule 12A under which the public is kept out."

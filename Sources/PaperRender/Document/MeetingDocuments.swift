@@ -30,7 +30,8 @@ package struct MeetingDocuments {
   /// The agenda of a meeting.
   package mutating func agenda(of meeting: Meeting) -> Document? {
     guard
-      let blocks = PrintedAgenda.compose(meeting, writing, followUps: followUps, links: links)
+      let blocks = PrintedAgenda.compose(
+        meeting, writing.linking(by: links, from: meeting.path), followUps: followUps)
     else { return nil }
     return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).agenda }
   }
@@ -39,14 +40,17 @@ package struct MeetingDocuments {
   /// private business has none.
   package func minutes(of meeting: Meeting) -> Document? {
     guard edition.audience == .public || writing.hasPrivateMinutes(meeting),
-      let blocks = PrintedMinutes.compose(meeting, writing, links: links)
+      let blocks = PrintedMinutes.compose(meeting, writing.linking(by: links, from: meeting.path))
     else { return nil }
     return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).minutes }
   }
 
   /// The action sheet of a meeting, grouped by owner; nil where there is nothing to do.
   package mutating func actionSheet(of meeting: Meeting) -> Document? {
-    guard let blocks = PrintedActionSheet.compose(meeting, writing, followUps: followUps) else {
+    guard
+      let blocks = PrintedActionSheet.compose(
+        meeting, writing.linking(by: links, from: meeting.path), followUps: followUps)
+    else {
       return nil
     }
     return document(blocks, of: meeting)
@@ -61,7 +65,8 @@ package struct MeetingDocuments {
 
   /// The page of one minute; nil where its meeting was cancelled.
   package func page(of minute: Minute) -> Document? {
-    guard let blocks = PrintedMinute.compose(minute, writing, links: links),
+    guard
+      let blocks = PrintedMinute.compose(minute, writing.linking(by: links, from: minute.path)),
       let meeting = book.meeting(of: minute)
     else { return nil }
     return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).page(of: minute) }

@@ -19,6 +19,12 @@ import Testing
         == "a \\<x>, **\\<x>** [b \\<x>](c)\n\n- \\<x>\n\n| d \\<x> |\n| --- |\n| e |\n")
   }
 
+  @Test func `leads nowhere within a link of its author's`() {
+    let blocks = written("${x} [**${x}** b](c)").printed(
+      as: { .link(destination: "d", [.text($0)]) })
+    #expect(MarkdownWriter.write(blocks) == "[x](d) [**x** b](c)\n")
+  }
+
   @Test func `merges words that come to be beside one another`() {
     #expect(written("a${x}b").printed { $0 } == [.paragraph([.text("axb")])])
   }

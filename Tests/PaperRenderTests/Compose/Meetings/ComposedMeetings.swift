@@ -40,13 +40,17 @@ struct ComposedMeetings {
   private struct EditionOfMeetings {
     let writing: MeetingWriting
     let followUps: FollowUpIndex
-    let links = DocumentLinks { String($0.dropLast(3)) + ".html" }
+    private let links = DocumentLinks(
+      minute: { $0.path.dropLast(3) + ".html" }, minutes: { $0.id.value + "-minutes.html" },
+      paper: { $0.dropLast(3) + ".html" })
 
     init(_ edition: Edition) throws {
       writing = try #require(MeetingWriting(edition))
       let book = try #require(edition.workspace.meetingIndex)
       followUps = FollowUpIndex(try #require(edition.workspace.followUpBook), of: book)
     }
+
+    func linking(from path: String) -> MeetingWriting { writing.linking(by: links, from: path) }
   }
 
   private static let builtIn = HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house
@@ -61,19 +65,18 @@ struct ComposedMeetings {
     let edition = edition(withPrivate)
     return try #require(
       PrintedAgenda.compose(
-        try meeting(id), edition.writing, followUps: edition.followUps, links: edition.links))
+        try meeting(id), edition.linking(from: try meeting(id).path), followUps: edition.followUps))
   }
 
   func minutes(of id: String, withPrivate: Bool = false) throws -> [Block]? {
     let edition = edition(withPrivate)
-    return PrintedMinutes.compose(try meeting(id), edition.writing, links: edition.links)
+    return PrintedMinutes.compose(try meeting(id), edition.linking(from: try meeting(id).path))
   }
 
   func page(of item: String, _ id: String, withPrivate: Bool = false) throws -> [Block]? {
     let (meeting, edition) = (try meeting(id), edition(withPrivate))
-    return PrintedMinute.compose(
-      try #require(meeting.item(item).flatMap { book.minute(of: $0, in: meeting) }),
-      edition.writing, links: edition.links)
+    let minute = try #require(meeting.item(item).flatMap { book.minute(of: $0, in: meeting) })
+    return PrintedMinute.compose(minute, edition.linking(from: minute.path))
   }
 
   func actionSheet(of id: String, withPrivate: Bool = false) throws -> [Block]? {
