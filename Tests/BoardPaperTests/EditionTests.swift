@@ -121,14 +121,20 @@ import Testing
     _ = try RunningProgram(["build"], in: folder.path)
     #expect(
       try folder.read("out/m/paper.html").contains(
-        "<a href=\"../cy/m/paper.html\" hreflang=\"cy\" lang=\"cy\">Cymraeg</a></nav>"))
+        "<a href=\"../cy/m/paper.html\" hreflang=\"cy\" lang=\"cy\">Cymraeg</a></p>"))
     #expect(
       try folder.read("out/cy/m/paper.html").contains(
-        "<a href=\"../index.html\">Bwrdd Rivertown</a> "
-          + "<a href=\"../../m/paper.html\" hreflang=\"en-GB\" lang=\"en-GB\">English</a></nav>"))
+        "<a href=\"../../m/paper.html\" hreflang=\"en-GB\" lang=\"en-GB\">English</a></p>"))
+    #expect(
+      try folder.read("out/cy/m/paper.html").contains(
+        "<li><a href=\"../index.html\">Bwrdd Rivertown</a></li>"))
     #expect(
       try folder.read("out/cy/index.html").contains(
-        "<nav><a href=\"../index.html\" hreflang=\"en-GB\" lang=\"en-GB\">English</a></nav>"))
+        "<a href=\"../index.html\" hreflang=\"en-GB\" lang=\"en-GB\">English</a></p>"))
+    for site in ["out", "out/cy"] {
+      let files = folder.files().filter { $0.hasPrefix(site + "/") }
+      #expect(files.contains(site + "/search-words.js") && files.contains(site + "/meetings.ics"))
+    }
     #expect(try folder.read("out/cy/index.html").contains("<html lang=\"cy\">"))
   }
 

@@ -92,7 +92,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(
       run.output.split(separator: "\n") == written.map { "wrote out/\($0), .html, .docx" }
-        + (paths.isEmpty ? ["wrote out/index.html"] : []))
+        + (paths.isEmpty ? ["wrote out/index.html", "wrote the site around them: 5 files"] : []))
   }
 
   @Test func `of a meeting in a file of another name have that name in front`() throws {
@@ -104,6 +104,7 @@ import Testing
       run.output == """
         wrote out/m/annual-agenda.md, .html, .docx
         wrote out/index.html
+        wrote the site around them: 7 files
 
         """, "\(run.errors)")
   }

@@ -8,21 +8,17 @@ import PaperSource
 package struct DocumentOutput {
   private let style: DocxStyle
   private let compressed = CompressedParts()
-  /// The name of the site, for the pages; nil for pages that are not in a site.
-  private let siteName: String?
-  /// The pages in the other house of the board; nil where there is none.
-  private let other: SiteLanguage?
+  /// The site of the pages; nil for pages that are not in a site.
+  private let site: SiteFrame?
   private let environment: Environment
 
   /// - Parameters:
-  ///   - siteName: the text of the pages' links to the index page.
-  ///   - other: the same pages in the other house of the board.
+  ///   - site: the site of the pages.
   package init(
-    _ house: House, as formats: [DocumentFormat], siteName: String? = nil,
-    other: SiteLanguage? = nil, in environment: Environment
+    _ house: House, as formats: [DocumentFormat], site: SiteFrame? = nil,
+    in environment: Environment
   ) throws {
-    self.siteName = siteName
-    self.other = other
+    self.site = site
     self.environment = environment
     guard formats.contains(where: { $0 == .docx || $0 == .pdf }), let reference = house.reference
     else {
@@ -45,17 +41,15 @@ package struct DocumentOutput {
 
   /// - Parameters:
   ///   - path: the path of the output in the output folder.
-  ///   - isSearchable: whether the page has a field to search the rows of its tables.
+  ///   - search: what can be searched with the field of a page; nil for a page without one.
   func content(
-    of document: Document, as format: DocumentFormat, at path: String, isPrivate: Bool = false,
-    isSearchable: Bool = false
+    of document: Document, as format: DocumentFormat, at path: String,
+    search: HTMLWriter.Search? = nil
   ) throws -> OutputContent {
     switch format {
     case .md: return OutputContent(Array(document.markdown.utf8))
     case .html:
-      return OutputContent(
-        HTMLWriter.bytes(
-          of: document, site: isPrivate ? nil : place(of: path), isSearchable: isSearchable))
+      return OutputContent(HTMLWriter.bytes(of: document, search: search))
     case .docx: return OutputContent(try word(document, named: path))
     case .pptx:
       do throws(PackageError) {
@@ -79,16 +73,44 @@ package struct DocumentOutput {
     }
   }
 
-  /// The place of a page in the site; nil for a page outside of a site.
-  private func place(of path: String) -> SitePlace? {
-    guard let siteName else { return nil }
-    // The index page leads to no index page.
-    let home: SitePlace.Link? =
-      path == SiteOutputs.path
-      ? nil
-      : SitePlace.Link(
-        siteName, to: DocumentLinks.address(of: SiteOutputs.path, from: path))
-    let other = other?.link(from: path)
-    return home == nil && other == nil ? nil : SitePlace(home: home, other: other)
+  /// A document in several formats. Its page leads to the others, and so is written last.
+  /// - Parameters:
+  ///   - source: the path of its source, after which it is named unless there is a `path`.
+  ///   - workbooks: other files of the same source.
+  ///   - document: the document, with the links of a format.
+  func files(
+    as formats: [DocumentFormat], of source: String, at path: String? = nil,
+    for audience: Audience, besides workbooks: [OutputFile] = [],
+    _ document: (DocumentFormat) throws -> Document?
+  ) throws -> [OutputFile] {
+    let (name, place) = (path ?? source, OutputPlace(audience))
+    var made: [DocumentFormat: OutputFile] = [:]
+    for format in formats where format != .html {
+      guard let document = try document(format) else { continue }
+      let path = format.path(of: name)
+      made[format] = OutputFile(
+        path: path, try content(of: document, as: format, at: path), place: place, source: source)
+    }
+    if formats.contains(.html), let document = try document(.html) {
+      let others = formats.compactMap { made[$0] } + workbooks
+      made[.html] = try page(
+        document, at: DocumentFormat.html.path(of: name), for: audience, source: source,
+        besides: others)
+    }
+    return formats.compactMap { made[$0] } + workbooks
+  }
+
+  /// A page of the site; of the restricted edition a page by itself.
+  /// - Parameter others: the files with its other formats.
+  func page(
+    _ document: Document, at path: String, for audience: Audience = .public, source: String = "",
+    besides others: [OutputFile] = [], search: HTMLWriter.Search? = nil
+  ) throws -> OutputFile {
+    let site = audience == .public ? site?.place(of: path, besides: others) : nil
+    let bytes = HTMLWriter.bytes(of: document, site: site, search: search)
+    return OutputFile(
+      path: path, OutputContent(bytes), place: OutputPlace(audience), source: source,
+      page: site.map { SitePage(of: document, at: $0) },
+      isOfSite: source.isEmpty && path != SitePaths.index && path != SitePaths.register)
   }
 }

@@ -36,13 +36,9 @@ package struct FrameworkOutputs {
   /// All outputs of a framework, named after it.
   func files(of framework: Framework, as formats: [DocumentFormat]) throws -> [OutputFile] {
     guard let document = documents.document(of: framework) else { return [] }
-    return try formats.map { format in
-      let path = format.path(of: framework.path)
-      let content = try writer.content(
-        of: document, as: format, at: path, isPrivate: edition.audience == .restricted)
-      return OutputFile(
-        path: path, content, place: OutputPlace(edition.audience), source: framework.path)
-    } + workbooks(of: framework)
+    return try writer.files(
+      as: formats, of: framework.path, for: edition.audience, besides: workbooks(of: framework)
+    ) { _ in document }
   }
 
   /// The workbooks of its indicators, named after it.

@@ -60,9 +60,8 @@ struct HouseDocuments {
   func documents(isInSite: Bool, hasCharts: Bool, isWhole: Bool) throws -> [OutputFile] {
     let workspace = editions.restricted.workspace
     let formats = DocumentFormat.built
-    let writer = try DocumentOutput(
-      workspace.house, as: formats, siteName: isInSite ? workspace.board?.name.value : nil,
-      other: other, in: environment)
+    let frame = isInSite ? SiteFrame(editions.everyone, folder: folder, other: other) : nil
+    let writer = try DocumentOutput(workspace.house, as: formats, site: frame, in: environment)
     var meetings = MeetingOutputs(
       editions, as: formats, leavingOut: Set((faulty?.all ?? [:]).keys), writer: writer)
     let papers = Audience.allCases.flatMap { audience in
@@ -90,7 +89,9 @@ struct HouseDocuments {
     if isWhole {
       files += try RegisterOutputs.files(
         of: editions, of: inputs, writer: writer, in: environment)
-      files += try SiteOutputs(editions.everyone, files: files).files(writer)
+      if let frame {
+        files += try SiteOutputs(editions.everyone, frame, files: files, writer: writer).files()
+      }
     }
     return files.map(inFolder)
   }

@@ -160,18 +160,12 @@ package struct MeetingOutputs {
     at path: String, for audience: Audience, source: String,
     _ make: (inout MeetingDocuments) -> Document?
   ) throws -> [OutputFile] {
-    let isPrivate = audience == .restricted
-    var files: [OutputFile] = []
-    for (place, format) in formats.enumerated() {
-      guard documents[audience]?.indices.contains(place) == true,
-        let document = make(&documents[audience, default: []][place])
-      else { continue }
-      let path = format.path(of: path)
-      let content = try writer.content(of: document, as: format, at: path, isPrivate: isPrivate)
-      files.append(
-        OutputFile(path: path, content, place: OutputPlace(audience), source: source))
+    try writer.files(as: formats, of: source, at: path, for: audience) { format in
+      guard let place = formats.firstIndex(of: format),
+        documents[audience]?.indices.contains(place) == true
+      else { return nil }
+      return make(&documents[audience, default: []][place])
     }
-    return files
   }
 
   private static func document(
@@ -191,8 +185,6 @@ package struct MeetingOutputs {
 
   /// The path of the output, as if its source were a file next to that of the meeting.
   static func path(of document: MeetingDocument, _ meeting: Meeting) -> String {
-    let source = Path.withoutExtension(meeting.path)
-    guard Path.name(of: source) == "meeting" else { return "\(source)-\(document.fileName).md" }
-    return String(source.dropLast("meeting".count)) + document.fileName + ".md"
+    SitePaths.document(document.fileName, of: meeting) + ".md"
   }
 }

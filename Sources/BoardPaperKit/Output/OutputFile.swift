@@ -8,6 +8,10 @@ struct OutputFile {
   let place: OutputPlace
   /// The path of its source in the workspace; empty for an output of the whole workspace.
   let source: String
+  /// What lists of pages and the search know of it; nil for what is no page of the site.
+  let page: SitePage?
+  /// Whether it is one of the many files that only make a site of the documents.
+  let isOfSite: Bool
   /// The folder of the second house's documents; nil for a document in the first house.
   private(set) var folder: String?
 
@@ -15,15 +19,22 @@ struct OutputFile {
 
   /// The file in the folder of the second house's documents.
   func within(_ folder: String) -> OutputFile {
-    var file = OutputFile(path: "\(folder)/\(path)", content, place: place, source: source)
+    var file = OutputFile(
+      path: "\(folder)/\(path)", content, place: place, source: source, page: page,
+      isOfSite: isOfSite)
     file.folder = folder
     return file
   }
 
-  init(path: String, _ content: OutputContent, place: OutputPlace = .public, source: String = "") {
+  init(
+    path: String, _ content: OutputContent, place: OutputPlace = .public, source: String = "",
+    page: SitePage? = nil, isOfSite: Bool = false
+  ) {
     self.path = path
     self.content = content
     self.place = place
     self.source = source
+    self.page = page
+    self.isOfSite = isOfSite
   }
 }

@@ -18,6 +18,8 @@ package struct OutputFolders {
   package struct Outcome {
     /// The written files, as shown to the user.
     package let written: [String]
+    /// Those of them that do more than make a site of the others.
+    package let documents: [String]
     package let removed: [Removal]
     /// The comparison with the last build; nil where it was not asked for.
     package let comparison: OutputComparison?
@@ -85,7 +87,7 @@ package struct OutputFolders {
     clearLeftovers(known, files)
     let comparison = isCompared ? OutputComparison(of: targets, in: home) : nil
     guard !files.isEmpty || !change.gone.isEmpty || change.after != known else {
-      return Outcome(written: [], removed: [], comparison: comparison)
+      return Outcome(written: [], documents: [], removed: [], comparison: comparison)
     }
     do throws(WriteProblem) {
       // A signal stops it before anything is moved, or takes effect after everything is.
@@ -93,7 +95,9 @@ package struct OutputFolders {
         try carryOut(change, from: known, targets)
       }
       return Outcome(
-        written: targets.map { shown($0.path) }, removed: removed, comparison: comparison)
+        written: targets.map { shown($0.path) },
+        documents: zip(files, targets).filter { !$0.0.isOfSite }.map { shown($0.1.path) },
+        removed: removed, comparison: comparison)
     } catch {
       throw error.failure
     }

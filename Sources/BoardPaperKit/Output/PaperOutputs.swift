@@ -38,13 +38,10 @@ package struct PaperOutputs {
   /// All outputs of a paper, named after it; of a briefing its slides too.
   func files(of paper: BoardPaper, as formats: [DocumentFormat]) throws -> [OutputFile] {
     guard let document = documents.document(of: paper) else { return [] }
-    let isPrivate = edition.audience == .restricted
-    return try (formats + (paper.isBriefing ? [.pptx] : [])).map { format in
-      let path = format.path(of: paper.path)
-      let content = try writer.content(of: document, as: format, at: path, isPrivate: isPrivate)
-      return OutputFile(
-        path: path, content, place: OutputPlace(edition.audience), source: paper.path)
-    } + workbooks(of: paper)
+    return try writer.files(
+      as: formats + (paper.isBriefing ? [.pptx] : []), of: paper.path, for: edition.audience,
+      besides: workbooks(of: paper)
+    ) { _ in document }
   }
 
   /// The workbooks of a paper, named after it.

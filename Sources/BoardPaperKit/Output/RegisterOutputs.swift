@@ -91,13 +91,14 @@ package struct RegisterOutputs {
 
   private func document(as format: DocumentFormat, named name: String) throws -> OutputContent {
     try writer.content(
-      of: register.document, as: format, at: name, isSearchable: !register.meetings.isEmpty)
+      of: register.document, as: format, at: name,
+      search: register.meetings.isEmpty ? nil : .rows)
   }
 }
 
 extension RegisterOutputs {
   /// The register as `build` writes it for a whole workspace: everything public, as it is stated;
-  /// empty where no meeting was held.
+  /// empty where no meeting was held. Its page is one of the site (`RegisterList`).
   static func files(
     of editions: Editions, of inputs: Inputs, writer: DocumentOutput, in environment: Environment
   ) throws -> [OutputFile] {
@@ -108,7 +109,7 @@ extension RegisterOutputs {
     guard let outputs, meetings.contains(where: { $0.state == .held })
     else { return [] }
     outputs.sayWhatIsLeftOut()
-    return try [.md, .html, .docx, .csv, .json, .ics, .xlsx].compactMap {
+    return try [.md, .docx, .csv, .json, .ics, .xlsx].compactMap {
       (format: RegisterFormat) in
       let name = "register.\(format.rawValue)"
       return try outputs.content(as: format, named: name).map { OutputFile(path: name, $0) }

@@ -1,54 +1,116 @@
 import PaperCompose
 import PaperModel
 import PaperRender
-import PaperSource
 
-/// Makes the index page, which turns the folder of public documents into a site.
+/// Makes what turns the folder of public documents into a site: the index page, the pages of meetings,
+/// decisions and owners, the search, and the lists for programs.
 struct SiteOutputs {
-  /// The path of the index page, in the output folder.
-  static let path = "index.html"
-  /// The path of the register's page, in the output folder.
-  static let registerPath = "register.html"
-
   private let edition: Edition
-  private var workspace: Workspace { edition.workspace }
-  /// The public pages that were made.
-  private let pages: Set<String>
+  private let frame: SiteFrame
+  private let site: SiteWriting
+  private let made: SiteFiles
+  /// The public pages of documents.
+  private let pages: [OutputFile]
+  /// The register in its other formats.
+  private let register: [OutputFile]
+  private let writer: DocumentOutput
 
-  init(_ edition: Edition, files: [OutputFile]) {
+  /// - Parameters:
+  ///   - edition: that of the public.
+  ///   - files: all documents that were made.
+  init(_ edition: Edition, _ frame: SiteFrame, files: [OutputFile], writer: DocumentOutput) {
     self.edition = edition
-    pages = Set(files.filter { $0.place == .public && $0.path.hasSuffix(".html") }.map(\.path))
+    self.frame = frame
+    self.writer = writer
+    let shown = files.filter { $0.place == .public }
+    pages = shown.filter { $0.page != nil }
+    register = shown.filter {
+      $0.source.isEmpty && SitePaths.stem(of: $0.path) == SitePaths.stem(of: SitePaths.register)
+    }
+    made = SiteFiles(shown.map { SiteFiles.File($0) })
+    site = SiteWriting(edition, files: made, address: frame.address)
   }
 
-  /// The index page; empty where there is nothing to link to.
-  func files(_ writer: DocumentOutput) throws -> [OutputFile] {
-    guard let document else { return [] }
-    return [OutputFile(path: Self.path, try writer.content(of: document, as: .html, at: Self.path))]
+  /// All files of the site besides the documents; empty where there is nothing to link to.
+  func files() throws -> [OutputFile] {
+    guard let index = SiteIndexEntries(edition, made).index.document(in: edition) else { return [] }
+    let documents = SiteDocuments(site)
+    var own = [try writer.page(index, at: SitePaths.index)]
+    own += try documents.pages.map { page in
+      try writer.page(
+        page.document, at: page.path,
+        besides: page.path == SitePaths.register ? register : [],
+        search: page.isSearchable ? .rows : nil)
+    }
+    if let page = documents.page(.accessibility, at: SitePaths.accessibility) {
+      own.append(try writer.page(page.document, at: page.path))
+    }
+    let listed = own + pages
+    if let page = documents.page(.search, at: SitePaths.search) {
+      own.append(try writer.page(page.document, at: page.path, search: .site))
+      let words = listed.compactMap { file in
+        file.page.map {
+          (address: DocumentLinks.address(of: file.path, from: SitePaths.search), page: $0)
+        }
+      }
+      own.append(data(SiteSearch.words(of: words), at: SitePaths.searchWords))
+    }
+    if let calendar = MeetingCalendar.bytes(site) {
+      own.append(data(calendar, at: SitePaths.calendar))
+    }
+    guard let address = frame.address else { return own }
+    if let page = documents.page(.notFound, at: SitePaths.notFound) {
+      own.append(try writer.page(page.document, at: page.path))
+    }
+    let board = edition.workspace.board
+    let feeds = SiteFeeds(
+      address: address, title: board?.name.value ?? "",
+      author: board?.council ?? board?.name.value ?? "",
+      language: edition.workspace.house.language,
+      entries: listed.compactMap { file in
+        file.page.map {
+          SiteFeeds.Entry(
+            address: address + DocumentLinks.address(of: file.path, from: ""), page: $0)
+        }
+      })
+    return own + [data(feeds.map, at: SitePaths.map), data(feeds.feed, at: SitePaths.feed)]
   }
 
-  private var document: Document? {
+  private func data(_ bytes: [UInt8], at path: String) -> OutputFile {
+    OutputFile(path: path, OutputContent(bytes), isOfSite: true)
+  }
+}
+
+/// What the index page of a site leads to.
+private struct SiteIndexEntries {
+  private let workspace: Workspace
+  private let files: SiteFiles
+
+  init(_ edition: Edition, _ files: SiteFiles) {
+    workspace = edition.workspace
+    self.files = files
+  }
+
+  var index: SiteIndex {
     let entries = workspace.meetingIndex.map(entries) ?? []
     let onAgendas = Set(entries.flatMap { $0.papers.map(\.path) })
     let papers = workspace.papers.compactMap(link).filter { !onAgendas.contains($0.path) }
     // The latest edition comes first.
     let frameworks = workspace.frameworks.sorted { $0.date.value > $1.date.value }.compactMap {
       framework in
-      page(ofSource: framework.path).map { SiteIndex.Link(framework.title.value, path: $0) }
+      files.page(ofSource: framework.path).map { SiteIndex.Link(framework.title.value, path: $0) }
     }
+    let indicators = SiteMap.indicatorSets(workspace).map {
+      SiteIndex.Link($0.text, path: $0.path)
+    }
+    let isHeld = entries.contains { $0.meeting.state == .held }
     return SiteIndex(
-      entries: entries, papers: papers, frameworks: frameworks, register: page(Self.registerPath)
-    ).document(in: edition)
-  }
-
-  /// The path of a page; nil where it was not made.
-  private func page(_ path: String) -> String? { pages.contains(path) ? path : nil }
-
-  private func page(ofSource source: String) -> String? {
-    page(DocumentFormat.html.path(of: source))
+      entries: entries, papers: papers, frameworks: frameworks, indicators: indicators,
+      register: isHeld ? SitePaths.register : nil)
   }
 
   private func link(_ paper: BoardPaper) -> SiteIndex.Link? {
-    page(ofSource: paper.path).map {
+    files.page(ofSource: paper.path).map {
       SiteIndex.Link(
         paper.subject.value, path: $0,
         slides: paper.isBriefing ? DocumentFormat.pptx.path(of: paper.path) : nil)
@@ -58,7 +120,7 @@ struct SiteOutputs {
   private func entries(_ book: MeetingIndex) -> [SiteIndex.Entry] {
     book.record.meetings.compactMap { meeting in
       func page(of document: MeetingDocument) -> String? {
-        self.page(ofSource: MeetingOutputs.path(of: document, meeting))
+        files.page(ofSource: MeetingOutputs.path(of: document, meeting))
       }
       let hidden = meeting.privateItems
       let items = meeting.allItems.filter { !hidden.contains($0.id.value) }
@@ -68,15 +130,15 @@ struct SiteOutputs {
       }
       let pages = items.compactMap { item -> SiteIndex.Link? in
         guard let minute = book.minute(of: item, in: meeting),
-          let path = self.page(ofSource: minute.path)
+          let path = files.page(ofSource: minute.path)
         else { return nil }
         return SiteIndex.Link(
           book.title(of: minute, item: item),
           number: book.number(of: item, in: meeting)?.description, path: path)
       }
       return SiteIndex.Entry(
-        meeting: meeting, agenda: page(of: .agenda), minutes: page(of: .minutes),
-        actions: page(of: .actionSheet), papers: papers, pages: pages)
+        meeting: meeting, page: SitePaths.page(of: meeting), agenda: page(of: .agenda),
+        minutes: page(of: .minutes), actions: page(of: .actionSheet), papers: papers, pages: pages)
     }
   }
 }

@@ -13,7 +13,9 @@ package enum HouseNames {
       sections = entries(of: house.framework.sections.sections)
       facts[Records.principle.names.records[0]] = entries(
         of: house.framework.principleSections.sections)
-    case .workbookCover, .briefing, .agenda, .minutes, .minute, .actionSheet, .register, .index:
+    case .workbookCover, .briefing, .agenda, .minutes, .minute, .actionSheet, .register, .index,
+      .meeting, .item, .decision, .owner, .search, .accessibility, .indicator, .indicators,
+      .notFound:
       break
     }
     let names = names(of: kind).adding(facts)
@@ -34,6 +36,14 @@ package enum HouseNames {
     case .actionSheet: Records.actionSheet.names
     case .register: Records.register.names
     case .index: Records.index.names
+    case .meeting: Records.meetingPage.names
+    case .item: Records.itemPage.names
+    case .decision: Records.decisionPage.names
+    case .owner: Records.ownerPage.names
+    case .search, .notFound: Records.sitePages.names
+    case .accessibility: Records.accessibility.names
+    case .indicator: Records.indicatorPage.names
+    case .indicators: Records.indicatorSet.names
     }
   }
 

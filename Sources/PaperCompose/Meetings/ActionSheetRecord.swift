@@ -60,7 +60,7 @@ extension Records {
 /// An owner with the follow-ups to be done.
 package struct FollowUpOwner: Sendable {
   let name: String
-  fileprivate private(set) var actions: [PrintedFollowUp]
+  private(set) var actions: [PrintedFollowUp]
   fileprivate let writing: MeetingWriting
 
   /// The organisations each of which must answer.

@@ -36,6 +36,11 @@ package struct FollowUpIndex: Sendable {
     }
   }
 
+  /// No follow-ups.
+  static let none = FollowUpIndex()
+
+  private init() { (followUps, indicesOfMeeting, spans) = ([], [:], []) }
+
   /// The follow-ups that a meeting asked for, with their state on its day.
   package func arising(from meeting: Meeting) -> [Entry] {
     (indicesOfMeeting[meeting.path] ?? []).map { index in

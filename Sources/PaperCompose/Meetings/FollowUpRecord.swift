@@ -10,10 +10,28 @@ package struct PrintedFollowUp: Sendable {
   /// state of a follow-up that is overdue.
   private var isStateTold = false
 
+  /// The address of the page of its decision; nil where it has none.
+  private var link: String?
+
   package init(_ entry: FollowUpIndex.Entry, _ writing: MeetingWriting) {
     followUp = entry.followUp
     standing = entry.standing
     self.writing = writing
+  }
+
+  /// The follow-up on a page of a site, which leads to the page of its decision.
+  /// - Parameter place: the path of the page that it is printed on.
+  func linked(from place: String) -> PrintedFollowUp {
+    var copy = self
+    copy.link = DocumentLinks.address(
+      of: SitePaths.decision(followUp.resolution + 1, of: followUp.item, in: followUp.meeting),
+      from: place)
+    return copy
+  }
+
+  fileprivate var id: [Inline] {
+    let words = [Inline.text(followUp.id)]
+    return link.map { [.link(destination: $0, words)] } ?? words
   }
 
   /// The follow-up in a table that has or has not a column for its state.
@@ -41,7 +59,10 @@ extension Records {
   package static let followUp = Record<PrintedFollowUp>(
     "follow-up",
     [
-      .text("id", "The id by which `actions.yaml` refers to it.") { $0.followUp.id },
+      .line(
+        "id",
+        "The id by which `actions.yaml` refers to it; on the site it leads to the page of the decision."
+      ) { $0.id },
       .date("meeting", "The date of the meeting that asked for it.") {
         $0.writing.house.day($0.followUp.meeting.date.value)
       },

@@ -33,6 +33,9 @@ extension Records {
         (printed.meeting.published?.value).map(printed.writing.house.day)
       },
       .flag("cancelled", "Whether the meeting was cancelled.") { $0.meeting.state == .cancelled },
+      .flag("held", "Whether the meeting was held, so that nothing is still to come.") {
+        $0.meeting.state == .held
+      },
       .flag("draft", "Whether no later meeting has agreed the minutes.") { $0.agreement == nil },
       .date("agreed-on", "The date of the meeting that agreed the minutes.") { printed in
         (printed.agreement?.date.value).map(printed.writing.house.day)

@@ -40,9 +40,11 @@ package final class MeetingWriting: Sendable {
   /// The address of the document of a paper; nil where there is nothing to link to.
   func address(ofPaper path: String) -> String? { address(links.output(of: path)) }
 
-  /// The address of the page of a minute; nil where there is nothing to link to.
+  /// The address of the page of a minute; nil where there is nothing to link to. The public has no page of
+  /// private business, not even its name.
   func address(of minute: MeetingIndex.FoundMinute) -> String? {
-    address(book.minute(of: minute.item, in: minute.meeting).flatMap { links.page(of: $0) })
+    guard audience == .restricted || !minute.meeting.isPrivate(minute.item) else { return nil }
+    return address(book.minute(of: minute.item, in: minute.meeting).flatMap { links.page(of: $0) })
   }
 
   /// The address of the minutes of a meeting; nil where there is nothing to link to.

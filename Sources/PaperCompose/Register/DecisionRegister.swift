@@ -22,6 +22,19 @@ package struct DecisionRegister: Sendable {
     meetings = RegisterReader(writing, followUps, filter: filter, on: date).meetings()
   }
 
+  private init(
+    _ meetings: [RegisterMeeting], on date: CalendarDate?, _ writing: MeetingWriting
+  ) {
+    self.meetings = meetings
+    self.date = date
+    self.writing = writing
+  }
+
+  /// The part of the register about some of its meetings, written as on another page.
+  func of(_ meetings: [RegisterMeeting], _ writing: MeetingWriting) -> DecisionRegister {
+    DecisionRegister(meetings, on: date, writing)
+  }
+
   /// The number of decisions of private business that match the filter.
   package static func privateCount(
     _ edition: Edition, filter: RegisterFilter, on date: CalendarDate?

@@ -22,6 +22,8 @@ package struct SiteIndex: Sendable {
   /// A meeting with the paths of its documents; nil for each document that does not exist.
   package struct Entry: Sendable {
     package let meeting: Meeting
+    /// The path of its page.
+    fileprivate let page: String?
     fileprivate let agenda: String?
     fileprivate let minutes: String?
     fileprivate let actions: String?
@@ -29,10 +31,11 @@ package struct SiteIndex: Sendable {
     fileprivate let pages: [Link]
 
     package init(
-      meeting: Meeting, agenda: String?, minutes: String?, actions: String?, papers: [Link],
-      pages: [Link]
+      meeting: Meeting, page: String? = nil, agenda: String?, minutes: String?, actions: String?,
+      papers: [Link], pages: [Link]
     ) {
       self.meeting = meeting
+      self.page = page
       self.agenda = agenda
       self.minutes = minutes
       self.actions = actions
@@ -46,13 +49,18 @@ package struct SiteIndex: Sendable {
   /// The papers that are on no agenda.
   fileprivate let papers: [Link]
   fileprivate let frameworks: [Link]
+  fileprivate let indicators: [Link]
   /// The path of the register; nil where there is none.
   fileprivate let register: String?
 
-  package init(entries: [Entry], papers: [Link], frameworks: [Link], register: String?) {
+  package init(
+    entries: [Entry], papers: [Link], frameworks: [Link], indicators: [Link] = [],
+    register: String?
+  ) {
     self.entries = entries
     self.papers = papers
     self.frameworks = frameworks
+    self.indicators = indicators
     self.register = register
   }
 
@@ -136,6 +144,12 @@ extension Records {
       .each("framework", "Each monitoring framework: repeated.", of: link) {
         $0.index.frameworks
       },
+      .flag("indicators", "Whether indicators have pages of their own: printed once.") {
+        !$0.index.indicators.isEmpty
+      },
+      .each("indicator-set", "Each set of indicators with pages: repeated.", of: link) {
+        $0.index.indicators
+      },
     ])
 
   /// A year of meetings.
@@ -155,6 +169,9 @@ extension Records {
     "index-meeting",
     [
       .text("body", "Who meets, where that is not the board.") { $0.entry.meeting.body },
+      .text("link", "The address of its page, with all that belongs to it.") {
+        $0.entry.page.map(address)
+      },
       .text("agenda", "The address of the agenda.") { $0.entry.agenda.map(address) },
       .text("minutes", "The address of the minutes, where there are any.") {
         $0.entry.minutes.map(address)

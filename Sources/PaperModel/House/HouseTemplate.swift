@@ -20,12 +20,22 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case register
   /// The page of the board's site that links to all documents.
   case index
+  /// The pages of that site: of a meeting, of an item without a minute, of a decision, of somebody with
+  /// something to do, the search over all pages, the accessibility statement, and what is shown for an
+  /// address that leads nowhere.
+  case meeting, item, decision, owner, search, accessibility
+  /// The page of an indicator with its history, and that of a set of indicators.
+  case indicator, indicators
+  case notFound = "not-found"
 
   /// Whether a house may omit this template; then that of the built-in default house is used.
   package var isOptional: Bool {
     switch self {
     case .boardPaper, .workbookCover: false
-    case .briefing, .framework, .agenda, .minutes, .minute, .actionSheet, .register, .index: true
+    case .briefing, .framework, .agenda, .minutes, .minute, .actionSheet, .register, .index,
+      .meeting, .item, .decision, .owner, .search, .accessibility, .indicator, .indicators,
+      .notFound:
+      true
     }
   }
 }

@@ -32,6 +32,42 @@ package struct PageWords: Sendable {
     case nextSlide = "next-slide"
     /// The button that shows the notes of all slides, or hides them.
     case allNotes = "all-notes"
+    /// The name of the links to the pages above this one.
+    case breadcrumb
+    /// The label of the links to the other formats of a page.
+    case formats
+    /// The label of the links to pages that belong to a page.
+    case related
+    /// The link from a meeting to the one before it.
+    case previousMeeting = "previous-meeting"
+    /// The link from a meeting to the one after it.
+    case nextMeeting = "next-meeting"
+    /// The name of the links at the foot of each page of the site.
+    case site
+    /// The link to the search, and the label of its field.
+    case searchSite = "search-site"
+    /// The link to the calendar of meetings.
+    case calendar
+    /// The link to the feed of what is new.
+    case feed
+    /// The link to the accessibility statement.
+    case accessibility
+    /// What the link to a file in Markdown says.
+    case formatMarkdown = "format-md"
+    /// What the link to a Word file says.
+    case formatWord = "format-docx"
+    /// What the link to a PDF says.
+    case formatPDF = "format-pdf"
+    /// What the link to slides for PowerPoint says.
+    case formatPowerPoint = "format-pptx"
+    /// What the link to a workbook says.
+    case formatExcel = "format-xlsx"
+    /// What the link to a table in a plain file says.
+    case formatCSV = "format-csv"
+    /// What the link to data for programs says.
+    case formatJSON = "format-json"
+    /// What the link to a calendar says.
+    case formatCalendar = "format-ics"
   }
 
   /// The words that are templates; the raw value is the key in `house.yaml`.
@@ -52,6 +88,16 @@ package struct PageWords: Sendable {
     /// The title of a slide on which the one before goes on: a template with the names of
     /// `continued`.
     case slideContinued = "slide-continued"
+    /// What the link to a file says.
+    case download
+    /// What the link to the page of a meeting says.
+    case meetingPage = "meeting-page"
+    /// What tells the page of a minute from that of its paper.
+    case minutePage = "minute-page"
+    /// What tells the page of an item without a minute, and a paper, from others.
+    case itemPage = "item-page"
+    /// What the link to the page of a decision says.
+    case decisionPage = "decision-page"
   }
 
   private let words: [Word: String]
@@ -98,6 +144,30 @@ extension PageWords {
   /// The link back from the note of a number.
   package func backFromNote(_ number: Int) -> String {
     text(.backFromNote, Self.numbered, of: number)
+  }
+
+  /// What a link to a file says.
+  package func download(format: String, size: String) -> String {
+    text(.download, Self.download, of: (format, size))
+  }
+
+  /// What a link to the page of a meeting says.
+  /// - Parameter date: as the house writes dates.
+  package func meetingPage(date: String, title: String?) -> String {
+    text(.meetingPage, Self.meetingPage, of: (date, title))
+  }
+
+  /// What tells the page of a minute.
+  package func minutePage(_ number: String) -> String {
+    text(.minutePage, Self.numberedPage, of: number)
+  }
+
+  /// What tells the page of an item.
+  package func itemPage(_ label: String) -> String { text(.itemPage, Self.numberedPage, of: label) }
+
+  /// What a link to the page of a decision says.
+  package func decisionPage(_ number: Int) -> String {
+    text(.decisionPage, Self.numberedPage, of: String(number))
   }
 
   /// The line with the number of the page and of all pages.
@@ -158,6 +228,26 @@ extension PageWords {
       .text("page", "The number of the page.") { $0.page },
       .text("pages", "The number of all pages.") { $0.pages },
     ])
+
+  /// A file that can be downloaded.
+  package static let download = Record<(format: String, size: String)>(
+    "download",
+    [
+      .text("format", "The format of the file, such as `Word`.") { $0.format },
+      .text("size", "Its size, such as `34 KB`.") { $0.size },
+    ])
+
+  /// The page of a meeting.
+  package static let meetingPage = Record<(date: String, title: String?)>(
+    "meeting-link",
+    [
+      .text("date", "The date of the meeting, as the house writes dates.") { $0.date },
+      .text("title", "What sort of meeting it is, where that is stated.") { $0.title },
+    ])
+
+  /// A page that is told by a number.
+  package static let numberedPage = Record<String>(
+    "page-label", [.text("number", "The number, as the house writes it.") { $0 }])
 
   /// The number of a slide.
   package static let slideNumber = Record<(number: String, count: String)>(

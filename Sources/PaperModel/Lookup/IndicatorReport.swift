@@ -19,6 +19,9 @@ package struct IndicatorReport: Sendable {
     self.init(on: set, in: period, asOf: paper.date.value)
   }
 
+  /// The date as of which figures are read; nil to include everything supplied.
+  package var asOf: CalendarDate? { date }
+
   /// The figures of an indicator of the set.
   package func view(of indicator: Indicator) -> IndicatorView { view(of: indicator, in: period) }
 

@@ -23,6 +23,8 @@ package struct Board: Sendable {
   package let checks: [RuleSetting]
   /// What the board adds to the program's lists of English words.
   package let words: [WordAddition]
+  /// The web site on which its documents are published.
+  package let site: BoardSite
   /// The names that more than one organisation has.
   private let sharedNames: Set<String>
 
@@ -30,7 +32,7 @@ package struct Board: Sendable {
     name: Placed<String>, council: String?, priorities: [Priority] = [],
     organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false,
     nation: Nation = .england, clearDays: Int? = nil, bankHolidays: [CalendarDate] = [],
-    checks: [RuleSetting] = [], words: [WordAddition] = []
+    checks: [RuleSetting] = [], words: [WordAddition] = [], site: BoardSite = .none
   ) {
     self.name = name
     self.council = council
@@ -43,6 +45,7 @@ package struct Board: Sendable {
     self.bankHolidays = bankHolidays
     self.checks = checks
     self.words = words
+    self.site = site
     var seen: Set<String> = []
     sharedNames = Set(organisations.map(\.name).filter { !seen.insert($0).inserted })
   }

@@ -89,6 +89,20 @@ package struct Document: Sendable {
   }
 }
 
+extension Document {
+  /// What programs are told of a document about which nothing else is known.
+  var plainFacts: JSONValue {
+    var page = SchemaOrg.object("WebPage")
+    page.add("name", text: title)
+    page.add("inLanguage", text: language)
+    page.add("datePublished", text: date?.description)
+    if let body, !body.isEmpty {
+      page.add("publisher", SchemaOrg.board(body, council: publisher))
+    }
+    return SchemaOrg.page(page)
+  }
+}
+
 extension [Block] {
   /// The words of the heading of the whole.
   fileprivate var title: String? {

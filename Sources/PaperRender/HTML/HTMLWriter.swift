@@ -1,25 +1,58 @@
+import PaperCompose
 import PaperMarkup
 import PaperModel
 
 /// Writes a document as one self-contained, accessible web page.
 package struct HTMLWriter {
+  /// What can be searched with the field of a page.
+  package enum Search: Hashable, Sendable {
+    /// The rows of the tables of the page itself.
+    case rows
+    /// All pages of the site.
+    case site
+
+    fileprivate var script: HTMLPage.Script {
+      switch self {
+      case .rows: PageSearch.script
+      case .site: SiteSearch.script
+      }
+    }
+
+    /// Whether a block holds what is searched, so that the field comes before it.
+    fileprivate func isOver(_ block: Block) -> Bool {
+      switch (self, block) {
+      case (.rows, .table), (.site, .paragraph): true
+      default: false
+      }
+    }
+
+    fileprivate var label: PageWords.Word {
+      switch self {
+      case .rows: .search
+      case .site: .searchSite
+      }
+    }
+  }
+
   /// The bytes of the page, in UTF-8 and deterministic.
   /// - Parameters:
   ///   - site: the page's place in a site; nil for a page alone.
-  ///   - isSearchable: whether the page has a field to search the rows of its tables.
+  ///   - search: the field to search with that the page has; nil for none.
   package static func bytes(
-    of document: Document, site: SitePlace? = nil, isSearchable: Bool = false
+    of document: Document, site: SitePlace? = nil, search: Search? = nil
   ) -> [UInt8] {
     let numbers = NoteNumbers(document.blocks)
     let anchors = HeadingAnchors(document.blocks, withNotes: !numbers.isEmpty)
     let isDeck = document.form == .slides
     let contents = isDeck ? nil : ContentsList(document.blocks, anchors: anchors)
     let page = HTMLPage(
-      title: title(of: document), language: document.language, words: document.words,
+      title: title(of: document, site: site), language: document.language, words: document.words,
       look: document.look,
       marking: document.marking, masthead: masthead(of: document, site: site), site: site,
-      facts: document.facts,
-      script: isDeck ? SlidesHTML.script : isSearchable ? PageSearch.script : nil,
+      description: site == nil ? nil : PageDescription.text(of: document),
+      facts: document.facts ?? site.map { _ in document.plainFacts },
+      script: isDeck ? SlidesHTML.script : search?.script,
+      loaded: search == .site ? SitePaths.searchWords : nil,
       isWide: isDeck || opensWide(document), hasNotes: !numbers.isEmpty, hasSlides: isDeck)
     return page.bytes { bytes in
       var writer = BlockHTML(
@@ -29,10 +62,10 @@ package struct HTMLWriter {
         return SlidesHTML(document).write(with: &writer, anchors: anchors, to: &bytes)
       }
       let opening = document.blocks.prefix {
-        !$0.isSubheading && !(isSearchable && $0.isTable)
+        !$0.isSubheading && !(search?.isOver($0) ?? false)
       }
       writer.write(opening, to: &bytes)
-      if isSearchable { PageSearch.write(document.words, to: &bytes) }
+      if let search { PageSearch.write(document.words, label: search.label, to: &bytes) }
       guard let contents else {
         writer.write(document.blocks[opening.endIndex...], to: &bytes)
         writer.writeNotes(to: &bytes)
@@ -48,12 +81,12 @@ package struct HTMLWriter {
     }
   }
 
-  /// The title, followed by the name of the body unless the title already contains it.
-  private static func title(of document: Document) -> String {
-    guard let body = document.body, !body.isEmpty, !document.title.contains(body) else {
-      return document.title
+  /// The title, followed by what tells it from others and by the name of the body, unless it already
+  /// contains them.
+  static func title(of document: Document, site: SitePlace?) -> String {
+    ((site?.context ?? []) + [document.body].compactMap { $0 }).reduce(document.title) {
+      $1.isEmpty || $0.contains($1) ? $0 : "\($0) – \($1)"
     }
-    return "\(document.title) – \(body)"
   }
 
   /// Whether a wide table follows so little text that it would be on a page by itself, as in a
@@ -75,7 +108,7 @@ package struct HTMLWriter {
   private static func masthead(of document: Document, site: SitePlace?) -> [String] {
     let opening = document.blocks.prefix { !$0.isSubheading }.map(\.openingText)
     return [document.publisher, document.body].compactMap { $0 }.filter { name in
-      !name.isEmpty && name != site?.home?.text && !opening.contains { $0.contains(name) }
+      !name.isEmpty && name != site?.trail.first?.text && !opening.contains { $0.contains(name) }
     }
   }
 }
@@ -84,11 +117,6 @@ extension Block {
   /// Whether a part of the document begins with this block.
   fileprivate var isSubheading: Bool {
     if case .heading(let level, _) = self { level > 1 } else { false }
-  }
-
-  /// Whether the block is a table, whose rows can be searched.
-  fileprivate var isTable: Bool {
-    if case .table = self { true } else { false }
   }
 
   /// The text of a block before the first part, which may name the body.

@@ -171,7 +171,7 @@ extension LastGate {
     var outputs = [
       Array(ProgramWords.text.utf8),
       Array((drafter?.ownWords ?? "").utf8),
-      HTMLWriter.bytes(of: document, isSearchable: true),
+      HTMLWriter.bytes(of: document, search: .rows),
     ]
     let slides = Document(
       blocks + [.aside(label: [.text("a")], [.paragraph([.text("a")])])], untitled: "", body: nil,

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// Writes iCalendar (RFC 5545): lines end in CRLF and are at most 75 octets long.
@@ -17,6 +18,21 @@ struct CalendarText {
 
   /// The start of a day, as a UTC timestamp.
   static func moment(_ date: CalendarDate) -> String { day(date) + "T000000Z" }
+
+  /// A time of a day at the place where it is, without a time zone.
+  static func local(_ date: CalendarDate, _ time: TimeOfDay) -> String {
+    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    return day(date) + "T" + twoDigits(time.hour) + twoDigits(time.minute) + "00"
+  }
+
+  /// The domain part of UIDs, made of a board's name so that those of different boards differ.
+  static func domain(of name: String) -> String {
+    let words = FoldedText.fold(name).split { byte in
+      let character = Character(UnicodeScalar(byte))
+      return !(character.isASCII && (character.isLetter || character.isNumber))
+    }.map { String(decoding: $0, as: UTF8.self) }
+    return words.isEmpty ? "board-paper" : words.joined(separator: "-") + ".board-paper"
+  }
 
   private static func day(_ date: CalendarDate) -> String {
     date.description.filter { $0 != "-" }

@@ -18,7 +18,7 @@ extension DecisionRegister {
     let name = [writing.words.register.title, boardName].compactMap { $0 }.joined(separator: ", ")
     text.add("NAME", text: name)
     text.add("X-WR-CALNAME", text: name)
-    let id = calendarID
+    let id = CalendarText.domain(of: boardName ?? "")
     var hasEvent = false
     for meeting in meetings {
       for item in meeting.items {
@@ -66,21 +66,6 @@ extension DecisionRegister {
   private func lastChange(of followUp: RegisterFollowUp) -> CalendarDate {
     [followUp.tracked.meeting.date.value, followUp.latest?.date, followUp.lastHeard?.date.value]
       .compactMap { $0 }.max() ?? followUp.tracked.meeting.date.value
-  }
-
-  /// The domain part of UIDs, made of the board's name so that those of different boards differ.
-  private var calendarID: String {
-    var words: [String] = [""]
-    for byte in FoldedText.fold(boardName ?? "") {
-      let character = Character(UnicodeScalar(byte))
-      if character.isASCII, character.isLetter || character.isNumber {
-        words[words.count - 1].append(character)
-      } else if words.last?.isEmpty == false {
-        words.append("")
-      }
-    }
-    let name = words.filter { !$0.isEmpty }.joined(separator: "-")
-    return name.isEmpty ? "board-paper" : name + ".board-paper"
   }
 
   private static func addTimeZone(to text: inout CalendarText) {

@@ -26,6 +26,13 @@ struct NeededNames {
         [[["owner", "name"]], [["owner", "actions"], ["owner", "action", "action"]]]
       case .register: [[["decisions"], ["decision", "resolution"]]]
       case .index: Self.index
+      case .meeting: [[["item", "link"]], [["decision", "item"]], [["actions"]]]
+      case .item: [[["title"]], [["text"]], [["paper", "link"]]]
+      case .decision: [[["resolution"]], [["task", "action"]], [["report", "text"]]]
+      case .owner: [[["name"]], [["open"]], [["closed"]]]
+      case .indicator: [[["name"], ["title"]], [["history"]], [["reported", "link"]]]
+      case .indicators: [[["indicator", "link"]]]
+      case .search, .accessibility, .notFound: []
       }
   }
 
@@ -78,8 +85,10 @@ struct NeededNames {
   }()
 
   private static let index: [[[String]]] = [
-    [["register"]], [["paper", "link"]], [["framework", "link"]], [["year", "meeting", "agenda"]],
-    [["year", "meeting", "minutes"]], [["year", "meeting", "paper", "link"]],
+    [["register"]], [["paper", "link"]], [["framework", "link"]],
+    [["year", "meeting", "agenda"], ["year", "meeting", "link"]],
+    [["year", "meeting", "minutes"], ["year", "meeting", "link"]],
+    [["year", "meeting", "paper", "link"], ["year", "meeting", "link"]],
   ]
 
   private static func minutes(

@@ -43,6 +43,13 @@ enum BoardKind {
     """,
     example: "no")
 
+  static let site = Field(
+    "site", BoardSiteKind.shape,
+    """
+    The web site on which the public documents are put: what `build` writes into `out` is a site of its \
+    own, whose pages lead to each other.
+    """)
+
   static let nation = Field(
     "nation", Shape<Nation>.choice,
     "Whose law and bank holidays hold for the board. Left out: `england`.", example: "england")
@@ -82,7 +89,7 @@ enum BoardKind {
     [
       FileKind.field("board"), name, council, house, secondHouse, priorities, organisations,
       members,
-      publishStatus, nation, clearDays, bankHolidays, checks, words, waivers,
+      publishStatus, nation, clearDays, bankHolidays, checks, words, waivers, site,
     ]
   ) { record, _ in
     try BoardFile(
@@ -94,7 +101,8 @@ enum BoardKind {
         bankHolidays: (record[bankHolidays] ?? []).map(\.value),
         checks: (record[checks] ?? []).map {
           RuleSetting(rule: Placed($0.key.text, at: $0.key.range), severity: $0.value)
-        }, words: record[words] ?? []), waivers: record[waivers] ?? [])
+        }, words: record[words] ?? [],
+        site: record[site] ?? .none), waivers: record[waivers] ?? [])
   }
 
   // MARK: - Parts

@@ -50,6 +50,46 @@ extension HouseKind {
     word(
       .allNotes, "The button that shows the notes of all slides, or hides them.",
       example: "Show all notes"),
+    word(
+      .breadcrumb, "The name of the links to the pages above this one.", example: "Where you are"),
+    word(
+      .formats, "The label of the links to the other formats of a page.", example: "Other formats"),
+    word(
+      .related, "The label of the links to pages that belong to a page.", example: "Related pages"),
+    word(
+      .previousMeeting, "The link from a meeting to the one before it.", example: "Previous meeting"
+    ),
+    word(
+      .nextMeeting, "The link from a meeting to the one after it.", example: "Next meeting"),
+    word(
+      .site, "The name of the links at the foot of each page of the site.",
+      example: "About this site"),
+    word(
+      .searchSite, "The link to the search, and the label of its field.",
+      example: "Search all pages"),
+    word(
+      .calendar, "The link to the calendar of meetings.", example: "Calendar of meetings"),
+    word(
+      .feed, "The link to the feed of what is new.", example: "Feed of what is new"),
+    word(
+      .accessibility, "The link to the accessibility statement.", example: "Accessibility statement"
+    ),
+    word(
+      .formatMarkdown, "What the link to a file in Markdown says.", example: "Markdown"),
+    word(
+      .formatWord, "What the link to a Word file says.", example: "Word"),
+    word(
+      .formatPDF, "What the link to a PDF says.", example: "PDF"),
+    word(
+      .formatPowerPoint, "What the link to slides for PowerPoint says.", example: "PowerPoint"),
+    word(
+      .formatExcel, "What the link to a workbook says.", example: "Excel"),
+    word(
+      .formatCSV, "What the link to a table in a plain file says.", example: "CSV"),
+    word(
+      .formatJSON, "What the link to data for programs says.", example: "JSON"),
+    word(
+      .formatCalendar, "What the link to a calendar says.", example: "Calendar"),
   ]
 
   private static let pageLines: [(line: PageWords.Line, field: Field<LineTemplate>)] = [
@@ -80,6 +120,23 @@ extension HouseKind {
       .slideContinued, PageWords.continued.names,
       "The title of a slide on which the one before goes on, since not all fits on one.",
       example: "'{{title}} (continued)'"),
+    line(
+      .download, PageWords.download.names, "What the link to a file says.",
+      example: "'{{format}} ({{size}})'"),
+    line(
+      .meetingPage, PageWords.meetingPage.names, "What the link to the page of a meeting says.",
+      example: "'Meeting of {{date}}{{#title}}: {{title}}{{/title}}'"),
+    line(
+      .minutePage, PageWords.numberedPage.names,
+      "What tells the page of a minute from that of its paper.",
+      example: "'Minute {{number}}'"),
+    line(
+      .itemPage, PageWords.numberedPage.names,
+      "What tells the page of an item without a minute, and a paper, from others.",
+      example: "'Item {{number}}'"),
+    line(
+      .decisionPage, PageWords.numberedPage.names, "What the link to the page of a decision says.",
+      example: "'Decision {{number}}'"),
   ]
 
   private static func word(

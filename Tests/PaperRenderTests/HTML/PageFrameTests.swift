@@ -62,7 +62,7 @@ import Testing
       .heading(level: 1, [.text("Register")]), .paragraph([.text("Of decisions")]), .table(table),
     ])
     let page = String(
-      decoding: HTMLWriter.bytes(of: document, isSearchable: true), as: UTF8.self)
+      decoding: HTMLWriter.bytes(of: document, search: .rows), as: UTF8.self)
     let parts = ["Of decisions</p>", "role=\"search\" hidden>", "<table", "</main>\n<script>\n"]
     let places = parts.map { page.firstRange(of: $0)?.lowerBound }
     #expect(!places.contains(nil) && places.compactMap { $0 } == places.compactMap { $0 }.sorted())
@@ -98,16 +98,41 @@ import Testing
   }
 
   @Test func `leads to the pages around it`() throws {
-    let site = SitePlace(
-      home: .init("Board & co", to: "../index.html"),
+    var site = SitePlace(
+      trail: [.init("Board & co", to: "../index.html"), .init("Meeting", to: "meeting.html")],
       other: .init("Cymraeg", to: "../cy/paper.html", language: "cy"))
-    #expect(
-      try page(body: "Board & co", site: site).contains(
-        "<header>\n<nav><a href=\"../index.html\">Board &amp; co</a> "
-          + "<a href=\"../cy/paper.html\" hreflang=\"cy\" lang=\"cy\">Cymraeg</a></nav>\n</header>")
-    )
-    let hostile = SitePlace(home: .init("Board", to: "javascript:alert(1)"))
-    #expect(!(try page(site: hostile)).contains("javascript"))
+    site.context = ["Item 5", "Board"]
+    site.formats = [.init("Word (8 KB)", to: "paper.docx")]
+    site.related = [.init("Minute 64", to: "minutes/5.html")]
+    site.previous = .init("July", to: "../july/meeting.html")
+    site.footer = [.init("Search", to: "../search.html")]
+    site.feed = .init("News", to: "../feed.xml")
+    site.canonical = "https://example.gov.uk/paper.html"
+    let page = try page(body: "Board & co", site: site)
+    for part in [
+      """
+      <header>
+      <nav aria-label="Where you are">
+      <ol class="trail">
+      <li><a href="../index.html">Board &amp; co</a></li>
+      <li><a href="meeting.html">Meeting</a></li>
+      </ol>
+      </nav>
+      <p class="language"><a href="../cy/paper.html" hreflang="cy" lang="cy">Cymraeg</a></p>
+      </header>
+      """, "<title>Update – Item 5 – Board – Board &amp; co</title>",
+      "<li><a href=\"paper.docx\">Word (8 KB)</a></li>",
+      "<li><a href=\"minutes/5.html\">Minute 64</a></li>",
+      "Previous meeting: <a href=\"../july/meeting.html\">July</a>",
+      "<footer>\n<nav aria-label=\"About this site\">\n<ul>\n<li><a href=\"../search.html\">",
+      "<link rel=\"canonical\" href=\"https://example.gov.uk/paper.html\">",
+      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"News\" href=\"../feed.xml\">",
+      "<meta name=\"description\" content=\"Update\">", "\"@type\": \"WebPage\"",
+    ] {
+      #expect(page.contains(part), "\(part)")
+    }
+    let hostile = SitePlace(trail: [.init("Board", to: "javascript:alert(1)")])
+    #expect(!(try self.page(site: hostile)).contains("javascript"))
   }
 
   @Test func `holds what programs read, which ends no script`() throws {
