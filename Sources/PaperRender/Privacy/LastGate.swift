@@ -172,6 +172,7 @@ extension LastGate {
       Array(ProgramWords.text.utf8),
       Array((drafter?.ownWords ?? "").utf8),
       HTMLWriter.bytes(of: document, search: .rows),
+      HTMLWriter.bytes(of: document, site: siteOfNothing, search: .site),
     ]
     let slides = Document(
       blocks + [.aside(label: [.text("a")], [.paragraph([.text("a")])])], untitled: "", body: nil,
@@ -187,6 +188,16 @@ extension LastGate {
     }
     return outputs
   }
+
+  /// A place in a site with everything that a page can have around it.
+  private static let siteOfNothing: SitePlace = {
+    let link = SitePlace.Link("a", to: "a.html")
+    var place = SitePlace(trail: [link], other: link)
+    (place.formats, place.related, place.footer) = ([link], [link], [link])
+    (place.previous, place.next, place.feed) = (link, link, link)
+    place.canonical = "https://example.org"
+    return place
+  }()
 
   /// A block of each kind that has its own markup.
   private static let blocks: [Block] = {

@@ -15,14 +15,14 @@ enum ProgramWords {
     CreativeWork Decision Event EventCancelled EventScheduled GovernmentOrganization ItemList
     ListItem Organization Person Place Report additionalType creativeWorkStatus dateCreated
     dateModified endDate eventStatus hasPart inLanguage itemListElement jobTitle parentOrganization
-    recordedIn startDate temporalCoverage Agenda Minutes Draft Agreed
+    recordedIn startDate temporalCoverage Agenda Minutes Draft Agreed WebPage datePublished
 
     AgendaItem File Location Meeting Paper agendaItem agreedOn everyMonths fileName furtherTo
     lastHeard mainFile meetingState movedBy nextDue paperType reportBack reportOf resolutionText
     secondedBy followUp
 
     BEGIN CALSCALE CALNAME DATE DESCRIPTION DTEND DTSTAMP DTSTART GREGORIAN PRODID STANDARD SUMMARY
-    TRANSP TRANSPARENT TZOFFSETFROM TZOFFSETTO VALUE VCALENDAR VERSION VEVENT VTIMEZONE
+    CANCELLED CONFIRMED LOCATION STATUS TRANSP TRANSPARENT TZOFFSETFROM TZOFFSETTO VALUE VCALENDAR VERSION VEVENT VTIMEZONE
     19700101T000000
 
     Application Arial Calibri Cambria Excel Medium9 Microsoft MoveAndSize Normal Office Sheet1

@@ -52,7 +52,7 @@ import Testing
       #expect(page.contains("href=\"\(link)\""), "\(link)")
     }
     #expect(page.contains(">Excel (") && page.contains(" KB)</a>"))
-    #expect(!page.contains("premises"), "private business has no page")
+    #expect(!page.contains("09-premises") && !page.contains("items/premises"), "it is private")
   }
 
   @Test func `has a page for a decision, from its paper to what was heard of it`() throws {
