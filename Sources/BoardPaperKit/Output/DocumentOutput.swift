@@ -44,7 +44,7 @@ package struct DocumentOutput {
   ///   - search: what can be searched with the field of a page; nil for a page without one.
   func content(
     of document: Document, as format: DocumentFormat, at path: String,
-    search: HTMLWriter.Search? = nil
+    search: HTMLWriter.Searched? = nil
   ) throws -> OutputContent {
     switch format {
     case .md: return OutputContent(Array(document.markdown.utf8))
@@ -104,7 +104,7 @@ package struct DocumentOutput {
   /// - Parameter others: the files with its other formats.
   func page(
     _ document: Document, at path: String, for audience: Audience = .public, source: String = "",
-    besides others: [OutputFile] = [], search: HTMLWriter.Search? = nil
+    besides others: [OutputFile] = [], search: HTMLWriter.Searched? = nil
   ) throws -> OutputFile {
     let site = audience == .public ? site?.place(of: path, besides: others) : nil
     let bytes = HTMLWriter.bytes(of: document, site: site, search: search)

@@ -5,7 +5,7 @@ import PaperModel
 /// Writes a document as one self-contained, accessible web page.
 package struct HTMLWriter {
   /// What can be searched with the field of a page.
-  package enum Search: Hashable, Sendable {
+  package enum Searched: Hashable, Sendable {
     /// The rows of the tables of the page itself.
     case rows
     /// All pages of the site.
@@ -39,7 +39,7 @@ package struct HTMLWriter {
   ///   - site: the page's place in a site; nil for a page alone.
   ///   - search: the field to search with that the page has; nil for none.
   package static func bytes(
-    of document: Document, site: SitePlace? = nil, search: Search? = nil
+    of document: Document, site: SitePlace? = nil, search: Searched? = nil
   ) -> [UInt8] {
     let numbers = NoteNumbers(document.blocks)
     let anchors = HeadingAnchors(document.blocks, withNotes: !numbers.isEmpty)

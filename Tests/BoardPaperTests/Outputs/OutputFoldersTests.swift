@@ -89,7 +89,9 @@ import Testing
     try folder.link("out", to: place)
     _ = try Sample.build(in: folder)
     let names = try FileManager.default.contentsOfDirectory(atPath: place).sorted()
-    let site = ["accessibility.html", "index.html", "meetings.ics", "search-words.js", "search.html"]
+    let site = [
+      "accessibility.html", "index.html", "meetings.ics", "search-words.js", "search.html",
+    ]
     #expect(names == (site + ["m", "plan.docx", "plan.html", "plan.md"]).sorted())
     try folder.remove("plan.md")
     try folder.write(Sample.meetingWithoutPlan, to: "m/meeting.yaml")
