@@ -45,6 +45,16 @@ extension Environment {
     }
   }
 
+  /// Whether somebody sits at a terminal who can be asked.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Asks a question, and returns whether the answer is yes. No answer is none.
+  static func confirms(_ question: String) -> Bool {
+    writeToStandardError("\(question) [y/N] ")
+    let answer = readLine()?.lowercased() ?? ""
+    return answer == "y" || answer == "yes"
+  }
+
   private static var statedWidth: Int? {
     getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
   }

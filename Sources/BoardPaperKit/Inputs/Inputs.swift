@@ -114,6 +114,19 @@ package struct Inputs {
   }
 }
 
+extension Inputs {
+  /// What was corrected in documents of the workspace since they were published.
+  package func corrections(in environment: Environment) -> PublishedCorrections {
+    guard let selection, selection.hasBoard else { return .none }
+    return PublishedFolder(of: selection.root).corrections(in: environment)
+  }
+
+  /// The folder of the documents of a workspace that was read in the second house; nil for the first.
+  package func folder(of workspace: Workspace) -> String? {
+    languages.flatMap { $0.second == workspace.house.primaryLanguage ? $0.second : nil }
+  }
+}
+
 extension Selection {
   /// The selection for paths that the user typed. Throws a usage failure where one does not exist.
   package static func named(_ paths: [String], in environment: Environment) throws -> Selection {

@@ -10,6 +10,11 @@ package enum AtomicWriter {
   package static func write(_ files: [(path: String, bytes: [UInt8])], isGuarded: Bool = false)
     throws
   {
+    for file in files where Selection.isPublished(FileSystem.realPath(ofTarget: file.path)) {
+      throw Failure.usage(
+        "'\(file.path)' lies in the folder of what was published, to which 'publish' alone adds: "
+          + "choose another place")
+    }
     do throws(WriteProblem) {
       try Interruption.held { () throws(WriteProblem) in try writeAll(files, isGuarded: isGuarded) }
     } catch {

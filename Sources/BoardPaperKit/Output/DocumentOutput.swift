@@ -10,15 +10,25 @@ package struct DocumentOutput {
   private let compressed = CompressedParts()
   /// The site of the pages; nil for pages that are not in a site.
   private let site: SiteFrame?
+  private let house: House
+  /// What was corrected in documents since they were published.
+  private let corrections: PublishedCorrections
+  /// The folder of the documents among all on the web, with a final `/`; empty for that of all.
+  private let folder: String
   private let environment: Environment
 
   /// - Parameters:
   ///   - site: the site of the pages.
+  ///   - corrections: what was corrected in documents since they were published.
+  ///   - folder: the folder of the documents among all on the web; nil for that of all.
   package init(
     _ house: House, as formats: [DocumentFormat], site: SiteFrame? = nil,
-    in environment: Environment
+    corrections: PublishedCorrections = .none, folder: String? = nil, in environment: Environment
   ) throws {
     self.site = site
+    self.house = house
+    self.corrections = corrections
+    self.folder = folder.map { $0 + "/" } ?? ""
     self.environment = environment
     guard formats.contains(where: { $0 == .docx || $0 == .pdf }), let reference = house.reference
     else {
@@ -46,6 +56,7 @@ package struct DocumentOutput {
     of document: Document, as format: DocumentFormat, at path: String,
     search: HTMLWriter.Searched? = nil
   ) throws -> OutputContent {
+    let document = corrected(document, at: path)
     switch format {
     case .md: return OutputContent(Array(document.markdown.utf8))
     case .html:
@@ -63,6 +74,15 @@ package struct DocumentOutput {
           ofWord: try word(document, named: path).bytes, named: path, date: document.date,
           in: environment))
     }
+  }
+
+  /// The document with what was corrected in it since it was published.
+  private func corrected(_ document: Document, at path: String) -> Document {
+    guard document.audience == .public else { return document }
+    return document.corrected(
+      corrections.of(folder + Path.withoutExtension(path)).map {
+        house.pages.corrected(on: house.text($0.date), reason: $0.reason)
+      })
   }
 
   private func word(_ document: Document, named name: String) throws -> ArchiveWriter.Packed {

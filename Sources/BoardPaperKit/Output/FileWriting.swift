@@ -56,6 +56,15 @@ package enum FileWriting {
     try Errno.check(rename(path, target))
   }
 
+  /// Waits until the content of a file, or the names in a folder, are on the disk, so that neither is
+  /// lost when the power fails.
+  static func synchronise(_ path: String) throws(WriteProblem) {
+    try WriteProblem.reported(of: path) {
+      let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec])
+      try file.closeAfter { try Errno.check(fsync(file.rawValue)) }
+    }
+  }
+
   /// Removes all permissions of group and others, where they have any.
   static func guardFromOthers(_ path: String, mode: FilePermissions) throws(WriteProblem) {
     try WriteProblem.reported(of: path) {

@@ -13,29 +13,35 @@ struct HouseDocuments {
   let folder: String?
   /// The same documents in the other house; nil where there is none, or not all of them are made.
   private let other: SiteLanguage?
+  /// What was corrected in documents since they were published.
+  private let corrections: PublishedCorrections
   private let environment: Environment
 
   init(
     _ read: ReadWorkspace, of inputs: Inputs, folder: String? = nil, other: SiteLanguage? = nil,
-    in environment: Environment
+    corrections: PublishedCorrections = .none, in environment: Environment
   ) {
     editions = Editions(read.workspace)
     faulty = read.faulty
     self.inputs = inputs
     self.folder = folder
     self.other = other
+    self.corrections = corrections
     self.environment = environment
   }
 
   /// The documents in each house of the board.
+  /// - Parameter corrections: what was corrected in documents since they were published.
   static func all(
     _ read: (first: ReadWorkspace, second: ReadWorkspace?), of inputs: BothInputs,
-    in environment: Environment
+    corrections: PublishedCorrections, in environment: Environment
   ) -> [HouseDocuments] {
     guard let second = read.second, let secondInputs = inputs.second,
       let languages = inputs.first.languages
     else {
-      return [HouseDocuments(read.first, of: inputs.first, in: environment)]
+      return [
+        HouseDocuments(read.first, of: inputs.first, corrections: corrections, in: environment)
+      ]
     }
     let folder = languages.second
     // A page that is not made would be a link that leads nowhere.
@@ -44,12 +50,12 @@ struct HouseDocuments {
       HouseDocuments(
         read.first, of: inputs.first,
         other: areSame ? SiteLanguage(second.workspace.house, from: "", to: folder + "/") : nil,
-        in: environment),
+        corrections: corrections, in: environment),
       HouseDocuments(
         second, of: secondInputs, folder: folder,
         other: areSame
           ? SiteLanguage(read.first.workspace.house, from: folder + "/", to: "") : nil,
-        in: environment),
+        corrections: corrections, in: environment),
     ]
   }
 
@@ -57,18 +63,23 @@ struct HouseDocuments {
   /// - Parameters:
   ///   - isInSite: whether there is an index page, to which pages link back.
   ///   - isWhole: whether to make the register and the index page too, which tell of everything.
-  func documents(isInSite: Bool, hasCharts: Bool, isWhole: Bool) throws -> [OutputFile] {
+  ///   - sources: the papers, meetings and minutes to make documents of; nil for everything.
+  func documents(
+    isInSite: Bool, hasCharts: Bool, isWhole: Bool, of sources: Set<String>? = nil
+  ) throws -> [OutputFile] {
     let workspace = editions.restricted.workspace
     let formats = DocumentFormat.built
     let frame = isInSite ? SiteFrame(editions.everyone, folder: folder, other: other) : nil
-    let writer = try DocumentOutput(workspace.house, as: formats, site: frame, in: environment)
-    var meetings = MeetingOutputs(
-      editions, as: formats, leavingOut: Set((faulty?.all ?? [:]).keys), writer: writer)
+    let writer = try DocumentOutput(
+      workspace.house, as: formats, site: frame, corrections: corrections, folder: folder,
+      in: environment)
+    let leftOut = leftOut(besides: sources)
+    var meetings = MeetingOutputs(editions, as: formats, leavingOut: leftOut, writer: writer)
     let papers = Audience.allCases.flatMap { audience in
       let outputs = PaperOutputs(
         editions[audience], of: inputs, writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
         in: environment)
-      return outputs.papers.filter { faulty?.reason($0.path) == nil }
+      return outputs.papers.filter { !leftOut.contains($0.path) }
         .map { (outputs: outputs, paper: $0) }
     }
     let count = papers.count + (meetings?.sourceCount ?? 0)
@@ -79,7 +90,7 @@ struct HouseDocuments {
     for audience in Audience.allCases {
       let outputs = FrameworkOutputs(
         editions[audience], of: inputs, writer: writer, hasCharts: hasCharts, in: environment)
-      for framework in outputs.frameworks where faulty?.reason(framework.path) == nil {
+      for framework in outputs.frameworks where !leftOut.contains(framework.path) {
         files += try outputs.files(of: framework, as: formats)
       }
     }
@@ -94,6 +105,18 @@ struct HouseDocuments {
       }
     }
     return files.map(inFolder)
+  }
+
+  /// The paths of everything that is not made: what an error affects, and what is not among the sources.
+  private func leftOut(besides sources: Set<String>?) -> Set<String> {
+    let faulty = Set((faulty?.all ?? [:]).keys)
+    guard let sources else { return faulty }
+    let workspace = editions.restricted.workspace
+    let all =
+      workspace.papers.map(\.path) + workspace.frameworks.map(\.path)
+      + (workspace.meetings?.meetings ?? []).map(\.path)
+      + (workspace.meetings?.minutes ?? []).map(\.path)
+    return faulty.union(all.filter { !sources.contains($0) })
   }
 
   /// The workbooks of all papers, as working copies.

@@ -127,14 +127,14 @@ package struct MeetingOutputs {
 
   /// A document of a meeting in the first format; nil where it would be empty.
   package mutating func bytes(of document: MeetingDocument, _ meeting: Meeting) throws -> [UInt8]? {
-    try bytes(for: document.audience, from: meeting.path) { [editions] in
+    try bytes(for: document.audience, at: Self.path(of: document, meeting)) { [editions] in
       Self.document(document, of: meeting, in: editions, from: &$0)
     }
   }
 
   /// The page of a minute in the first format; nil where its meeting was cancelled.
   package mutating func bytes(of minute: Minute) throws -> [UInt8]? {
-    try bytes(for: audience(of: minute), from: minute.path) { $0.page(of: minute) }
+    try bytes(for: audience(of: minute), at: minute.path) { $0.page(of: minute) }
   }
 
   /// The audience that may see the page of a minute.
@@ -146,13 +146,13 @@ package struct MeetingOutputs {
   // MARK: - Making the documents
 
   private mutating func bytes(
-    for audience: Audience, from source: String, _ make: (inout MeetingDocuments) -> Document?
+    for audience: Audience, at path: String, _ make: (inout MeetingDocuments) -> Document?
   ) throws -> [UInt8]? {
     guard let format = formats.first, documents[audience]?.isEmpty == false,
       let document = documents[audience].flatMap({ _ in make(&documents[audience, default: []][0]) }
       )
     else { return nil }
-    return try writer.content(of: document, as: format, at: format.path(of: source)).bytes
+    return try writer.content(of: document, as: format, at: format.path(of: path)).bytes
   }
 
   /// A document in every format; empty where it would have no content.

@@ -51,11 +51,11 @@ struct OutputCommit: Equatable {
     else { return nil }
     var steps: [Step] = []
     for entry in stored {
-      if let source = entry.move, let target = entry.to, OutputList.isInFolder(source),
-        OutputList.isInFolder(target)
+      if let source = entry.move, let target = entry.to, Path.isBelow(source),
+        Path.isBelow(target)
       {
         steps.append(.move(from: source, to: target))
-      } else if let path = entry.remove, let place = entry.place, OutputList.isInFolder(path) {
+      } else if let path = entry.remove, let place = entry.place, Path.isBelow(path) {
         steps.append(
           .remove(OutputChange.Gone(key: OutputKey(place, path), reason: entry.reason ?? "")))
       } else {

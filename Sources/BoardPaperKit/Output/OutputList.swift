@@ -125,7 +125,7 @@ extension OutputList {
   /// Parses a list; nil where the bytes are no list.
   static func list(_ bytes: [UInt8]) throws -> OutputList? {
     let stored = try JSONDecoder().decode(Stored.self, from: Data(bytes))
-    guard stored.version == version, stored.files.allSatisfy({ isInFolder($0.path) }) else {
+    guard stored.version == version, stored.files.allSatisfy({ Path.isBelow($0.path) }) else {
       return nil
     }
     return OutputList(
@@ -141,14 +141,6 @@ extension OutputList {
       let list = try? list(bytes)
     else { return nil }
     return list.owner
-  }
-
-  /// Whether a relative path stays within its folder. The paths in the list are used to move and
-  /// remove files, so they must not lead elsewhere.
-  static func isInFolder(_ path: String) -> Bool {
-    !path.utf8.contains(0)
-      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
   }
 
   private struct Stored: Decodable {

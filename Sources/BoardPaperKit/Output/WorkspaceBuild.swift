@@ -27,7 +27,8 @@ struct WorkspaceBuild {
     self.inputs = inputs.first
     self.folders = folders
     self.environment = environment
-    houses = HouseDocuments.all(read, of: inputs, in: environment)
+    houses = HouseDocuments.all(
+      read, of: inputs, corrections: inputs.first.corrections(in: environment), in: environment)
     editions = Editions(read.first.workspace)
     known = folders.list
     fingerprints =

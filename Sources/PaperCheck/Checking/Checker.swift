@@ -41,6 +41,19 @@ package struct Checker {
   }
 }
 
+extension Checker {
+  /// The resolutions whose wording was drafted and that nobody has confirmed, as errors. No setting and
+  /// no waiver applies: what is drafted stays a draft.
+  package static func unconfirmedDrafts(in workspace: Workspace) -> [Diagnostic] {
+    let checked = CheckedWorkspace(workspace, stage: .final)
+    return [Rule.unconfirmedWording, .unturnedWording].flatMap { rule in
+      rule.check(checked).map {
+        Diagnostic(rule: rule.id, $0.message, at: $0.range, notes: $0.notes, help: $0.help)
+      }
+    }.inOrder
+  }
+}
+
 extension Finding {
   fileprivate func diagnostic(of rule: String, _ ofRule: Diagnostic.Severity) -> Diagnostic {
     Diagnostic(

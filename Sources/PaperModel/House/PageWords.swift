@@ -98,6 +98,9 @@ package struct PageWords: Sendable {
     case itemPage = "item-page"
     /// What the link to the page of a decision says.
     case decisionPage = "decision-page"
+    /// What a document that was corrected after it was published says below its title: a template
+    /// with the names of `correction`.
+    case corrected
   }
 
   private let words: [Word: String]
@@ -185,6 +188,14 @@ extension PageWords {
     text(.slideContinued, Self.continued, of: title)
   }
 
+  /// What a document that was corrected says below its title.
+  /// - Parameters:
+  ///   - date: the day of the correction, as the house writes it.
+  ///   - reason: what was corrected, and why.
+  package func corrected(on date: String, reason: String) -> [Inline] {
+    lines[.corrected]?.fill(Self.correction, of: (date, reason)) ?? []
+  }
+
   /// The marking on every page, sheet and file that the public may not see.
   /// - Parameter paragraphs: the paragraphs of the Act, such as `3`; empty if it is not known which
   ///   apply.
@@ -260,4 +271,14 @@ extension PageWords {
   /// A slide that goes on.
   package static let continued = Record<String>(
     "slide-continued", [.text("title", "The title of the slide.") { $0 }])
+
+  /// A correction of a document that had been published.
+  package static let correction = Record<(date: String, reason: String)>(
+    "published-correction",
+    [
+      .text("date", "The day on which the correction was published.") { $0.date },
+      .text("reason", "What was corrected, and why, as `publish --reason` states it.") {
+        $0.reason
+      },
+    ])
 }

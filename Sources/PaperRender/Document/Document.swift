@@ -27,7 +27,7 @@ package struct Document: Sendable {
   /// Whether it is read as pages or shown as slides.
   package let form: Form
   /// What it says, in normalised form (see `NormalisedBlocks`).
-  package let blocks: [Block]
+  package private(set) var blocks: [Block]
   /// How a document is used.
   package enum Form: Hashable, Sendable {
     case pages
@@ -125,5 +125,19 @@ extension Document {
       return "---\nmarp: true\nlang: \(language)\n---\n\n"
         + MarkdownWriter.write(marked + blocks, rule: .dashes)
     }
+  }
+}
+
+extension Document {
+  /// The document with lines below its title, which say what was corrected since it was published.
+  package func corrected(_ lines: [[Inline]]) -> Document {
+    guard !lines.isEmpty else { return self }
+    var copy = self
+    let title = blocks.firstIndex {
+      if case .heading(level: 1, _) = $0 { true } else { false }
+    }
+    copy.blocks.insert(
+      contentsOf: NormalisedBlocks.lines(lines), at: title.map { $0 + 1 } ?? 0)
+    return copy
   }
 }

@@ -24,6 +24,9 @@ package enum NormalisedBlocks {
     return sound.gathered
   }
 
+  /// Lines as paragraphs, without those that are blank.
+  package static func lines(_ lines: [[Inline]]) -> [Block] { lines.flatMap(paragraph) }
+
   /// A block in its form within other blocks; empty for a block without content.
   private static func inside(_ block: Block, inTable: Bool = false) -> [Block] {
     switch block {

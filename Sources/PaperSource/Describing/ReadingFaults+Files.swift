@@ -91,6 +91,12 @@ extension ReadingFaults {
       it there.
       """),
     Fault(
+      "published-file",
+      """
+      A path leads into the folder `published`, which keeps what was published as it was. Name the \
+      file that it was made of.
+      """),
+    Fault(
       "unknown-kind",
       """
       `kind:` names no kind of file, or one that is written in the other format, YAML or Markdown. \

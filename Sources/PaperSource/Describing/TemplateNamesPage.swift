@@ -54,6 +54,7 @@ package struct TemplateNamesPage {
     ("house.yaml: pages, note and back-from-note", PageWords.numbered.names),
     ("house.yaml: pages, exempt", PageWords.exempt.names),
     ("house.yaml: pages, page-number", PageWords.pageNumber.names),
+    ("house.yaml: pages, corrected", PageWords.correction.names),
     ("meetings.yaml: time, style", Records.time.names),
     ("meetings.yaml: people, presenter and report-of", Records.presenter.names),
     ("meetings.yaml: people, member, attendee and apology", Records.attendee.names),

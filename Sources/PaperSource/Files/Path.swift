@@ -41,6 +41,14 @@ package enum Path {
     return path == folder || path.utf8.starts(with: start.utf8) || path.hasPrefix(start)
   }
 
+  /// Whether a relative path leads to something below the folder that it is relative to, and to no
+  /// other place. Paths in lists that the program keeps are used to move, read and remove files.
+  package static func isBelow(_ path: String) -> Bool {
+    !path.utf8.contains(0)
+      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+  }
+
   /// An absolute path, relative to a folder. Both are without dots.
   package static func relative(_ path: String, from folder: String) -> String {
     // Fast path: most files are below the folder.

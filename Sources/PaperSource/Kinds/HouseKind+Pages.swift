@@ -137,6 +137,10 @@ extension HouseKind {
     line(
       .decisionPage, PageWords.numberedPage.names, "What the link to the page of a decision says.",
       example: "'Decision {{number}}'"),
+    line(
+      .corrected, PageWords.correction.names,
+      "What a document says below its title once it was corrected after it had been published.",
+      example: "'**Corrected on {{date}}:** {{reason}}'"),
   ]
 
   private static func word(

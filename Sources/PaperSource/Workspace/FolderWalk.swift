@@ -21,8 +21,8 @@ package struct FolderWalk: Sendable {
   /// The strays, with their absolute paths.
   private(set) var strays: [(path: String, stray: Stray)] = []
 
-  /// Finds the Markdown and YAML files below a folder. Links, hidden files, READMEs, output folders
-  /// and houses are skipped.
+  /// Finds the Markdown and YAML files below a folder. Links, hidden files, READMEs, output folders,
+  /// what was published and houses are skipped.
   package init(_ folder: String) {
     var folders = [folder]
     while let next = folders.popLast() {
@@ -35,7 +35,7 @@ package struct FolderWalk: Sendable {
         if name == last, kind != nil { strays.append((path, .twin)) }
         last = name
         switch kind {
-        case .folder where !Selection.outputFolders.contains(name): folders.append(path)
+        case .folder where !Self.isSkipped(name, beside: names): folders.append(path)
         case .file where Self.isDocument(name): documents.append(path)
         case .file: note(path, name)
         case .link: strays.append((path, Self.isDocument(name) ? .linkedFile : .linkedFolder))
@@ -45,6 +45,13 @@ package struct FolderWalk: Sendable {
         }
       }
     }
+  }
+
+  /// Whether a folder holds outputs or what was published.
+  /// - Parameter names: what lies in the same folder.
+  private static func isSkipped(_ name: String, beside names: [String]) -> Bool {
+    Selection.outputFolders.contains(name)
+      || name == Selection.publishedFolder && names.contains(Selection.boardFileName)
   }
 
   private mutating func note(_ path: String, _ name: String) {

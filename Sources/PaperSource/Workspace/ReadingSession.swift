@@ -226,6 +226,11 @@ struct ReadingSession {
         help: suggestion(for: candidate, from: folder))
     }
     guard Path.isInside(real, folder: root) else { throw leavesWorkspace(reference) }
+    guard !Selection.isPublished(real) else {
+      throw Diagnostic(
+        rule: "published-file", "'\(path)' is what was published, and no source",
+        at: reference.range, help: "name the file that it was made of")
+    }
     guard FileSystem.kind(of: real) == .file else {
       throw Diagnostic(rule: "not-a-file", "'\(path)' is not a file", at: reference.range)
     }

@@ -6,6 +6,7 @@ package struct Selection: Sendable {
     case notADocument(String)
     case noWorkspace(String)
     case severalWorkspaces(String, String)
+    case published(String)
 
     package var description: String {
       switch self {
@@ -18,6 +19,8 @@ package struct Selection: Sendable {
         """
       case .severalWorkspaces(let first, let second):
         "'\(first)' and '\(second)' belong to different workspaces: build one after the other"
+      case .published(let path):
+        "'\(path)' is what was published, which is kept as it was and is no source"
       }
     }
   }
@@ -32,6 +35,26 @@ package struct Selection: Sendable {
   package static let workingOutputFolder = "out-working"
   /// The names of all output folders. Nothing in them is read as a source.
   package static let outputFolders: Set = [outputFolder, privateOutputFolder, workingOutputFolder]
+
+  /// The name of the folder, beside `board.yaml`, that holds what was published. Nothing in it is read
+  /// as a source, and only `publish` writes to it.
+  package static let publishedFolder = "published"
+
+  /// Whether an absolute path without dots and links is the folder of a workspace that holds what was
+  /// published, or lies in it.
+  package static func isPublished(_ path: String) -> Bool {
+    var folder = path
+    while folder != "/" {
+      let parent = Path.folder(of: folder)
+      if Path.name(of: folder) == publishedFolder,
+        FileSystem.kind(of: Path.join(parent, boardFileName)) == .file
+      {
+        return true
+      }
+      folder = parent
+    }
+    return false
+  }
 
   /// The folder of the workspace, absolute and without links; for a single file, its folder.
   package let root: String
@@ -55,6 +78,7 @@ package struct Selection: Sendable {
       guard let real = FileSystem.realPath(Path.join(currentFolder, path)) else {
         throw .missing(path)
       }
+      guard !Self.isPublished(real) else { throw .published(path) }
       let kind = FileSystem.kind(of: real)
       guard kind == .file || kind == .folder else { throw .notADocument(path) }
       let folder = kind == .file ? Path.folder(of: real) : real

@@ -89,7 +89,7 @@ extension BoardPaperCommand {
       }
       guard let paper = workspace.papers.first else {
         try refuse(faultyFile, inputs, in: environment)
-        try write(try meetingBytes(workspace, in: environment), to: target, inputs)
+        try write(try meetingBytes(workspace, inputs, in: environment), to: target, inputs)
         if faultyFile != nil { throw Failure.inputs }
         return
       }
@@ -101,7 +101,7 @@ extension BoardPaperCommand {
       let isPrivate = includePrivate || editions.everyone.matter.papers.contains(paper.path)
       let edition = editions[isPrivate ? .restricted : .public]
       let outputs = PaperOutputs(
-        edition, of: inputs, writer: try writer(workspace, in: environment),
+        edition, of: inputs, writer: try writer(workspace, inputs, in: environment),
         isWorkingCopy: workingCopy,
         hasCharts: charts, in: environment)
       try write(try bytes(of: paper, outputs, edition), to: target, inputs)
@@ -121,8 +121,8 @@ extension BoardPaperCommand {
       let isPrivate = includePrivate || !framework.isPublished
       let edition = Editions(workspace)[isPrivate ? .restricted : .public]
       let outputs = FrameworkOutputs(
-        edition, of: inputs, writer: try writer(workspace, in: environment), hasCharts: charts,
-        in: environment)
+        edition, of: inputs, writer: try writer(workspace, inputs, in: environment),
+        hasCharts: charts, in: environment)
       if to == .xlsx {
         guard let plan = outputs.plans(of: framework).first else {
           throw ValidationError("'\(file)' has no indicators to make a workbook of")
@@ -195,10 +195,13 @@ extension BoardPaperCommand {
       return try outputs.bytes(plan, of: paper, shownAs: output ?? "")
     }
 
-    private func writer(_ workspace: Workspace, in environment: Environment) throws
-      -> DocumentOutput
-    {
-      try DocumentOutput(workspace.house, as: [to.document].compactMap { $0 }, in: environment)
+    private func writer(
+      _ workspace: Workspace, _ inputs: Inputs, in environment: Environment
+    ) throws -> DocumentOutput {
+      try DocumentOutput(
+        workspace.house, as: [to.document].compactMap { $0 },
+        corrections: inputs.corrections(in: environment), folder: inputs.folder(of: workspace),
+        in: environment)
     }
 
     /// Refuses to write a binary format to standard output.
@@ -211,14 +214,14 @@ extension BoardPaperCommand {
 
     /// The document of a meeting or of a minute.
     private func meetingBytes(
-      _ workspace: Workspace, in environment: Environment
+      _ workspace: Workspace, _ inputs: Inputs, in environment: Environment
     ) throws -> [UInt8] {
       guard let format = to.document, format != .pptx else {
         let source = to == .pptx ? "briefing" : "paper"
         throw ValidationError(
           "'\(file)' is not a \(source): \(to.rawValue) is made of \(source)s alone")
       }
-      let writer = try writer(workspace, in: environment)
+      let writer = try writer(workspace, inputs, in: environment)
       guard var outputs = MeetingOutputs(Editions(workspace), as: [format], writer: writer) else {
         throw ValidationError("'\(file)' is neither a paper nor a framework, a meeting or a minute")
       }
