@@ -242,7 +242,8 @@ import Testing
 
   @Test func `tells of a correction in the language of each document`() throws {
     let workspace = try PublishWorkspace([
-      "board.yaml": BadInput.board + "second-house: cymraeg\n",
+      "board.yaml":
+        "kind: board\nname: { en: Sample Board, cy: Bwrdd Enghreifftiol }\nsecond-house: cymraeg\n",
       "m/meeting.yaml":
         "kind: meeting\ndate: 2018-02-05\nagenda: [{ id: a, title: { en: Aims, cy: Nodau }, paper: aims.md }]\n",
       "m/aims.md": PublishWorkspace.paper("aims", "One.")
