@@ -81,4 +81,26 @@ import Testing
       try BoardWorkspace(at: ["nowhere"])
     }
   }
+
+  @Test func `publishes a meeting, and knows what was published`() throws {
+    let day = BoardWorkspace.Day(year: 2018, month: 1, day: 26)
+    let folder = try TemporaryFolder([
+      "board.yaml": Self.board,
+      "meeting.yaml": "kind: meeting\ndate: 2018-02-05\nagenda: [{ id: a, title: A }]\n",
+    ])
+    let workspace = try BoardWorkspace(at: [folder.path])
+    let first = try workspace.publish("2018-02-05", on: day)
+    #expect(first.isNew && first.edition == 1 && first.corrected.isEmpty)
+    #expect(first.added == ["agenda.docx", "agenda.html", "agenda.md"])
+    try folder.write(folder.read("meeting.yaml").replacing("A }", with: "B }"), to: "meeting.yaml")
+    #expect(throws: Failure.self) { try workspace.publish("2018-02-05", on: day) }
+    let second = try workspace.publish("2018-02-05", on: day, reason: "A was wrong.")
+    #expect(second.edition == 2 && second.corrected == ["agenda"])
+    #expect(second.changed == first.added && second.removed.isEmpty)
+    let third = try workspace.publish("2018-02-05", on: day)
+    #expect(third.edition == 2 && !third.isNew)
+    #expect(try workspace.faultsOfPublished().isEmpty)
+    try folder.write("x", to: "published/x")
+    #expect(try workspace.faultsOfPublished() == ["extra published/x"])
+  }
 }

@@ -83,4 +83,30 @@ import Testing
     #expect(html.contains("<a href=\"mailto:sam.okafor@example.gov.uk\">"))
     #expect(!html.contains("raw HTML omitted"))
   }
+
+  @Test func `is published, meeting by meeting, once its wording is confirmed`() throws {
+    let folder = try TemporaryFolder()
+    let copy = folder.path(of: "hwb")
+    try FileManager.default.copyItem(atPath: Self.workspace, toPath: copy)
+    for name in ["out", "out-private", ".board-paper"] {
+      try? FileManager.default.removeItem(atPath: "\(copy)/\(name)")
+    }
+    func run(_ arguments: [String]) throws -> RunningProgram {
+      try RunningProgram(arguments, in: copy, environment: ["SOURCE_DATE_EPOCH": "1520208000"])
+    }
+    let refused = try run(["publish", "2018-02-05"])
+    #expect(refused.status == 1 && refused.errors.contains("[unconfirmed-wording]"))
+    let minute = "hwb/meetings/2018-02-05/minutes/05-marmot.md"
+    try folder.write(
+      folder.read(minute).replacing(
+        "decides: report-back\n", with: "decides: report-back\n    confirmed: yes\n"), to: minute)
+    for meeting in ["2016-10-17", "2017-07-10", "2018-02-05"] {
+      let published = try run(["publish", meeting])
+      #expect(published.status == 0, "\(published.errors)")
+    }
+    // What is frozen is what a build of the whole workspace makes.
+    #expect(try run(["build"]).status == 0)
+    let verified = try run(["publish", "--verify", "out"])
+    #expect(verified.status == 0, "\(verified.output)")
+  }
 }

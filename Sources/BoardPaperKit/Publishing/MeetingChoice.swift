@@ -9,7 +9,10 @@ struct MeetingChoice {
   /// The path of its file in the workspace; nil where it was named by its id.
   private let path: String?
 
-  init(_ typed: String, in environment: Environment) throws {
+  /// - Parameters:
+  ///   - typed: what was typed: a path relative to the current folder, or an id.
+  ///   - paths: paths in the workspace in which an id is looked for; empty for the current folder.
+  init(_ typed: String, among paths: [String] = [], in environment: Environment) throws {
     self.typed = typed
     let typedPath = Path.join(environment.currentFolder, typed)
     let kind = FileSystem.kind(of: typedPath)
@@ -21,8 +24,7 @@ struct MeetingChoice {
       }
       named = try Selection.named([file], in: environment)
     } else {
-      // The folder one is in says which workspace is meant.
-      do { named = try Selection.named([], in: environment) } catch {
+      do { named = try Selection.named(paths, in: environment) } catch {
         throw Failure.usage("'\(typed)' does not exist")
       }
     }

@@ -20,14 +20,15 @@ package struct MeetingPublication {
   /// Reads and checks a meeting, and makes its documents, without writing anything.
   /// - Parameters:
   ///   - typed: the folder, the file or the id of the meeting.
+  ///   - paths: paths in the workspace in which an id is looked for; empty for the current folder.
   ///   - date: the day of the publication; nil for that of the environment.
   ///   - reason: why documents that were published differ now; nil where none do.
   package init(
-    of typed: String, on date: CalendarDate?, reason: String?, hasCharts: Bool = false,
-    in environment: Environment
+    of typed: String, among paths: [String] = [], on date: CalendarDate?, reason: String?,
+    hasCharts: Bool = false, in environment: Environment
   ) throws {
     let reason = try reason.map(Self.line)
-    let choice = try MeetingChoice(typed, in: environment)
+    let choice = try MeetingChoice(typed, among: paths, in: environment)
     guard let date = date ?? environment.day else {
       throw Failure.usage("today's date is not known: state it with '--on'")
     }

@@ -44,11 +44,10 @@ struct PublicationCheck {
     let documents = sources.minutes.union(sources.papers).map(shown)
     var files = documents.reduce(into: own) { $0.formUnion(uses.used(by: $1)) }
     // An agenda names private papers too, of which nothing public is made.
-    let others = Set(
-      (workspace.papers.map(\.path) + (workspace.meetings?.minutes ?? []).map(\.path)).map(shown)
-    ).subtracting(own)
+    let ofAgenda = uses.used(by: shown(sources.meeting.path))
+    let others = ofAgenda.intersection(workspace.papers.map { shown($0.path) }).subtracting(own)
     let ofOthers = others.reduce(into: others) { $0.formUnion(uses.used(by: $1)) }
-    files.formUnion(uses.used(by: shown(sources.meeting.path)).subtracting(ofOthers))
+    files.formUnion(ofAgenda.subtracting(ofOthers))
     files.formUnion((workspace.meetings?.logs ?? []).map(\.range.file))
     files.insert(shown(Selection.boardFileName))
     return files

@@ -23,18 +23,25 @@ package struct PublishedVerification: Sendable {
   /// Whether the seal that was asked for is that of an edition; nil where none was asked for.
   package let isSealKnown: Bool?
 
+  /// All that is not as it was published.
+  var faults: [PublishedFault] { frozen + (folder ?? []) }
+
   /// Whether everything is what was published.
   package var isIntact: Bool {
-    frozen.isEmpty && (folder ?? []).isEmpty && isSealKnown != false && !editions.isEmpty
+    faults.isEmpty && isSealKnown != false && !editions.isEmpty
   }
 
   /// Verifies the frozen files of the workspace that one is in and, if it is named, a folder that was
   /// taken from a web host or is to be put there.
   /// - Parameters:
   ///   - folder: the folder that corresponds to that of public documents.
+  ///   - paths: paths in the workspace; empty for the current folder.
   ///   - seal: the seal of an edition, as somebody kept it elsewhere.
-  package init(of folder: String?, seal: String? = nil, in environment: Environment) throws {
-    let selection = try Selection.named([], in: environment)
+  package init(
+    of folder: String?, among paths: [String] = [], seal: String? = nil,
+    in environment: Environment
+  ) throws {
+    let selection = try Selection.named(paths, in: environment)
     guard selection.hasBoard else { throw Failure.usage("there is no workspace here") }
     let published = PublishedFolder(of: selection.root)
     let histories = published.meetings.map { PublishedHistory(of: $0, in: published) }
@@ -75,7 +82,7 @@ package struct PublishedVerification: Sendable {
 
   /// The report for people: what is not as it was published, and what was compared.
   package var lines: [String] {
-    let faults = (frozen + (folder ?? [])).map(\.line)
+    let faults = faults.map(\.line)
     let newest = editions.map {
       "\($0.meeting): edition \($0.number) of \($0.date), seal \($0.seal)"
     }

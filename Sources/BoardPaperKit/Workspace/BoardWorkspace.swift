@@ -6,7 +6,7 @@ import Synchronization
 /// A board's workspace, or one file of it, for checking and for building documents.
 ///
 /// Nothing is cached between calls: each reads the files as they are at that time. Nothing is
-/// printed, and only ``build(into:)`` writes files.
+/// printed, and only ``build(into:)`` and ``publish(_:on:reason:)`` write files.
 public struct BoardWorkspace: Sendable {
   /// The stage of a document, which decides what counts as an error.
   public enum Stage: String, Hashable, Sendable {
@@ -90,6 +90,36 @@ public struct BoardWorkspace: Sendable {
     return BuildReport(
       written: report.outcome.written, removed: removed.all + report.outcome.removed.map(\.path),
       messages: messages.all)
+  }
+
+  /// Freezes the public documents of a meeting as an edition in the folder `published`, as `board-paper
+  /// publish` does. Nothing is written where nothing has changed.
+  /// - Parameters:
+  ///   - meeting: the folder, the file or the id of the meeting.
+  ///   - day: the day of the publication.
+  ///   - reason: what was corrected, and why, in words for the public; nil where nothing that was
+  ///     published changes.
+  /// - Throws: ``Failure`` where the documents are not finished, where a reason is missing, or where what
+  ///   was published before is not as it was.
+  public func publish(
+    _ meeting: String, on day: Day, reason: String? = nil
+  ) throws -> PublicationOutcome {
+    guard let date = CalendarDate(year: day.year, month: day.month, day: day.day) else {
+      throw Failure.usage("there is no such day")
+    }
+    let messages = Messages()
+    let publication = try MeetingPublication(
+      of: meeting, among: paths, on: date, reason: reason,
+      in: environment(telling: messages.add))
+    if !publication.change.isEmpty { try publication.write() }
+    return PublicationOutcome(publication, messages: messages.all)
+  }
+
+  /// Compares the frozen files with what was published, and those of a folder that was taken from a web
+  /// host or is to be put there.
+  /// - Returns: what is not as it was published, a line each; empty where everything is.
+  public func faultsOfPublished(in folder: String? = nil) throws -> [String] {
+    try PublishedVerification(of: folder, among: paths, in: environment { _ in }).faults.map(\.line)
   }
 
   private func environment(telling tell: @escaping @Sendable (String) -> Void) -> Environment {

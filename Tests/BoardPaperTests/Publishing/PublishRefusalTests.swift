@@ -135,6 +135,23 @@ import Testing
     #expect(try workspace.publish(["--reason", "It was hard."]).status == 0)
   }
 
+  @Test func `all but one of several at once`() async throws {
+    let workspace = try PublishWorkspace()
+    let folder = workspace.folder.path
+    let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          try RunningProgram(["publish", "m", "--on", "2018-01-26"], in: folder).status
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    // Whoever comes later is refused, or finds that nothing has changed.
+    #expect(statuses.contains(0) && statuses.allSatisfy { $0 == 0 || $0 == 74 }, "\(statuses)")
+    #expect(!workspace.folder.exists("published/2018-02-05/2"))
+    #expect(try workspace.run(["publish", "--verify"]).status == 0)
+  }
+
   @Test func `lets nothing else write to what was published, and reads nothing of it`() throws {
     let workspace = try PublishWorkspace()
     try workspace.publish()
