@@ -86,6 +86,20 @@ extension OutputFolders {
     }
   }
 
+  /// Refuses files that a symbolic link would lead to what was published.
+  func refuseInPublished(_ targets: [OutputStaging.Target]) throws {
+    var seen: Set<String> = []
+    for target in targets {
+      let folder = Path.folder(of: target.path)
+      guard seen.insert(folder).inserted,
+        Selection.isPublished(FileSystem.realPath(ofTarget: folder))
+      else { continue }
+      throw Failure.usage(
+        "'\(shown(target.path))' would lie in the folder of what was published: remove the link "
+          + "that leads there")
+    }
+  }
+
   /// Refuses two documents with the same name, because one would replace the other.
   func refuseRepeats(_ files: [OutputFile]) throws {
     var seen: Set<OutputKey> = []

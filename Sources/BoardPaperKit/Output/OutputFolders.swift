@@ -78,6 +78,7 @@ package struct OutputFolders {
     let targets = files.map(target)
     try FileOutput.refuse(targets.map(\.path), ifAmong: inputs, in: environment)
     try refuseInPublic(targets)
+    try refuseInPublished(targets)
     let known = known ?? list
     let change = OutputChange(
       from: known, making: files, in: places, isWhole: isWhole, keeping: keeps,

@@ -31,6 +31,13 @@ package struct PublishedFolder: Sendable {
     FileSystem.names(in: path).filter { !isMeeting($0) && !$0.hasPrefix(Self.unfinished) }
   }
 
+  /// What publications that were ended have left, as absolute paths.
+  var leftovers: [String] {
+    guard isSound else { return [] }
+    return FileSystem.names(in: path).filter { $0.hasPrefix(Self.unfinished) }
+      .map { Path.join(path, $0) }
+  }
+
   private func isMeeting(_ name: String) -> Bool {
     !name.hasPrefix(".")
       && FileSystem.kind(of: Path.join(path, name), followingLinks: false) == .folder

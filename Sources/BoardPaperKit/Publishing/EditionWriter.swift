@@ -26,10 +26,8 @@ struct EditionWriter {
   }
 
   /// Removes what publications that were ended left. Only for the one that holds the lock.
-  func clearLeftovers() {
-    for name in FileSystem.names(in: folder.path) where name.hasPrefix(PublishedFolder.unfinished) {
-      ScratchFolder.remove(Path.join(folder.path, name))
-    }
+  static func clearLeftovers(in folder: PublishedFolder) {
+    for path in folder.leftovers { ScratchFolder.remove(path) }
   }
 
   private func writeAll() throws(WriteProblem) {
@@ -40,7 +38,7 @@ struct EditionWriter {
       TestHooks.stepInTests()
       try FileWriting.makeFolder(folder.path, made: &made)
       guard folder.isSound else { throw WriteProblem(folder.path, Errno.notDirectory) }
-      clearLeftovers()
+      Self.clearLeftovers(in: folder)
       try fill(unfinished)
       let home = folder.folder(of: manifest.meeting)
       TestHooks.stepInTests()

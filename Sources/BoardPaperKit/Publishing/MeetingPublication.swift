@@ -69,8 +69,13 @@ package struct MeetingPublication {
       from: environment.currentFolder)
   }
 
-  /// Freezes the edition.
+  /// Freezes the edition; where it is the same as the one before, only removes what publications that
+  /// were ended have left.
   package func write() throws {
+    guard !change.isEmpty else {
+      guard !folder.leftovers.isEmpty else { return }
+      return try PublishLock.held(of: folder.root) { EditionWriter.clearLeftovers(in: folder) }
+    }
     guard unreasoned.isEmpty else { throw Failure.usage(Self.needsReason(unreasoned)) }
     try PublishLock.held(of: folder.root) {
       let last = folder.editions(of: manifest.meeting).last.map {

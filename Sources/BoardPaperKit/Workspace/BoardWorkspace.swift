@@ -111,7 +111,7 @@ public struct BoardWorkspace: Sendable {
     let publication = try MeetingPublication(
       of: meeting, among: paths, on: date, reason: reason,
       in: environment(telling: messages.add))
-    if !publication.change.isEmpty { try publication.write() }
+    try publication.write()
     return PublicationOutcome(publication, messages: messages.all)
   }
 

@@ -112,6 +112,7 @@ extension BoardPaperCommand {
       let publication = try MeetingPublication(
         of: subject, on: on, reason: reason, hasCharts: charts, in: environment)
       guard !publication.change.isEmpty else {
+        if !dryRun { try publication.write() }
         if format == .json { try tell(PublicationReport(publication, isWritten: false)) }
         return environment.printError(
           "nothing has changed since edition \(publication.manifest.edition - 1), and nothing is written"

@@ -13,10 +13,7 @@ import Testing
     try workspace.publish()
     let first = try workspace.published()
     try workspace.replace("mild", with: "hard", in: "m/winter.md")
-    let whole = try PublishWorkspace(["m/winter.md": try workspace.folder.read("m/winter.md")])
-    try whole.folder.write(
-      PublishWorkspace.paper("winter", "The winter was mild, and the wards were full."),
-      to: "m/winter.md")
+    let whole = try PublishWorkspace()
     try whole.publish()
     try whole.replace("mild", with: "hard", in: "m/winter.md")
     try whole.publish(Self.reason, on: "2018-03-05")
@@ -41,6 +38,23 @@ import Testing
     }
     #expect(killed > 10 && killed < Self.steps, "\(killed)")
     #expect(finished > 0)
+  }
+
+  @Test func `leaves the first edition whole or not there`() throws {
+    let whole = try PublishWorkspace()
+    try whole.publish()
+    let first = try whole.published()
+    for step in stride(from: 1, through: 30, by: 2) {
+      let workspace = try PublishWorkspace()
+      let arguments = ["publish", "m", "--on", "2018-01-26"]
+      try EndedProgram.run(
+        arguments, in: workspace.folder.path, signal: SIGKILL, after: nil,
+        environment: ["BOARD_PAPER_KILLED_AT": "\(step)"])
+      let found = try workspace.published().filter { !$0.key.hasPrefix("published/.new-") }
+      #expect(found.isEmpty || found == first, "step \(step)")
+      #expect(try workspace.run(arguments).status == 0, "step \(step)")
+      #expect(try workspace.published() == first, "step \(step)")
+    }
   }
 
   @Test func `leaves nothing where a signal can be held back`() throws {

@@ -279,6 +279,18 @@ import Testing
     #expect(!(try workspace.file("m/aims.md", of: 2).contains("Dau")))
   }
 
+  @Test func `lets a build go on without the corrections of an edition that is damaged`() throws {
+    let workspace = try PublishWorkspace()
+    try workspace.publish()
+    try workspace.replace("mild", with: "hard", in: "m/winter.md")
+    try workspace.publish(["--reason", "It was hard."], on: "2018-03-05")
+    try workspace.folder.remove("published/2018-02-05/2/manifest.json")
+    let run = try workspace.run(["build"])
+    #expect(run.status == 0)
+    #expect(run.errors.contains("warning: 'published/2018-02-05/2' is damaged"), "\(run.errors)")
+    #expect(!(try workspace.folder.read("out/m/winter.md").contains("Corrected")))
+  }
+
   // MARK: - The history
 
   @Test func `keeps both editions, with the difference`() throws {
