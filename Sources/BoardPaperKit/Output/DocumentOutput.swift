@@ -127,6 +127,7 @@ package struct DocumentOutput {
     besides others: [OutputFile] = [], search: HTMLWriter.Searched? = nil
   ) throws -> OutputFile {
     let site = audience == .public ? site?.place(of: path, besides: others) : nil
+    let document = corrected(document, at: path)
     let bytes = HTMLWriter.bytes(of: document, site: site, search: search)
     return OutputFile(
       path: path, OutputContent(bytes), place: OutputPlace(audience), source: source,
