@@ -23,6 +23,54 @@ import Testing
     #expect(run.output.contains("Second\n\nAt\n"), "\(run.output)")
   }
 
+  // MARK: - Matters arising
+
+  /// - Parameter open: how many follow-ups are open.
+  private func agenda(open: Int, agenda: String? = nil) throws -> String {
+    var files = [
+      "board.yaml": BadInput.board + "house: house\n",
+      "house/house.yaml": "kind: house\nextends: coventry\n",
+      "1/meeting.yaml": "kind: meeting\ndate: 2018-02-05\nagenda: [{ id: a, title: A }]\n",
+      "1/a.md":
+        "---\nkind: minute\nitem: a\nresolutions:\n  - text: The work be noted.\n"
+        + "    follow-ups:\n"
+        + (1...open).map { "      - { id: f\($0), text: Do thing \($0) }\n" }.joined()
+        + "---\n\nSaid.\n",
+      "2/meeting.yaml":
+        "kind: meeting\ndate: 2018-04-09\nagenda: [{ id: m, standing: matters-arising }]\n",
+    ]
+    if let agenda { files["house/agenda.md"] = agenda }
+    let folder = try TemporaryFolder(files)
+    let run = try RunningProgram(["render", "2/meeting.yaml"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    return run.output
+  }
+
+  @Test func `lists a few open matters at their item, and many in an appendix of the agenda`()
+    throws
+  {
+    let few = try agenda(open: 10)
+    #expect(!few.contains("Appendix"))
+    let table = try #require(few.firstRange(of: "Do thing 10 "))
+    let afterItem = try #require(few.firstRange(of: "## Private Business"))
+    #expect(table.lowerBound < afterItem.lowerBound)
+
+    let many = try agenda(open: 11)
+    #expect(many.contains("11 matters are open. They are listed at the end of this agenda.\n"))
+    let appendix = try #require(many.firstRange(of: "## Appendix: matters arising\n"))
+    #expect(many[appendix.upperBound...].contains("Do thing 11 "))
+    #expect(!many[..<appendix.lowerBound].contains("Do thing"))
+  }
+
+  @Test func `lists all matters at their item where its agenda has no place for an appendix`()
+    throws
+  {
+    let built = BuiltInHouse.files(of: "coventry")?.first { $0.name == "agenda.md" }?.text ?? ""
+    let place = try #require(built.firstRange(of: "{{#matters-arising-appendix}}"))
+    let own = String(built[..<place.lowerBound])
+    #expect(try agenda(open: 11, agenda: own).contains("Do thing 11 "))
+  }
+
   // MARK: - The two styles of decisions
 
   private static let resolutions = [

@@ -24,7 +24,7 @@ struct CheckedSheet: Sendable {
     self.index = index
     self.marks = marks
     bodies = sheet.tables.prefix(Self.mostTables).map {
-      TableBody(of: $0, on: sheet, codes: marks.codes)
+      TableBody(of: $0, on: sheet, styles: workbook.styles, codes: marks.codes)
     }
   }
 

@@ -12,14 +12,15 @@ struct TableBody: Sendable {
   let cellCount: Int
   /// The columns with content, in order.
   let filledColumns: [Int]
-  /// The columns after the first in which most cells are numbers, not counting codes.
+  /// The columns after the first in which most cells are numbers, not counting codes. A date is none,
+  /// since words stand well beside it: "5th August 2018, then every 6 months".
   let numberColumns: Set<Int>
   /// The number of rows with content.
   let filledRows: Int
   /// The first row without content; nil if there is none.
   let firstBlankRow: Int?
 
-  init(of table: Sheet.Table, on sheet: Sheet, codes: TextSet) {
+  init(of table: Sheet.Table, on sheet: Sheet, styles: [CellStyle], codes: TextSet) {
     let first = table.block.columns.lowerBound
     var columns: [Column] = []
     var filledRows = 0
@@ -35,7 +36,7 @@ struct TableBody: Sendable {
       let index = place.column - first
       while columns.count <= index { columns.append(Column()) }
       columns[index].cells += 1
-      if cell.isNumber { columns[index].numbers += 1 }
+      if cell.isNumber, !styles.isDate(cell) { columns[index].numbers += 1 }
       if codes.contains(cell) { columns[index].codes += 1 }
     }
     if nextRow < table.bodyRows.upperBound { firstBlankRow = firstBlankRow ?? nextRow }
@@ -47,5 +48,11 @@ struct TableBody: Sendable {
       }.map { first + $0 })
     self.filledRows = filledRows
     self.firstBlankRow = firstBlankRow
+  }
+}
+
+extension [CellStyle] {
+  fileprivate func isDate(_ cell: Cell) -> Bool {
+    indices.contains(cell.style) && self[cell.style].number == .date
   }
 }

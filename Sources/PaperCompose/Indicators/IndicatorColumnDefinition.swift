@@ -30,6 +30,8 @@ package struct IndicatorColumnDefinition: Sendable {
   package let period: ReportingPeriod?
   /// The house's label, a template with the name `period`.
   private let label: LineTemplate
+  /// The sentence in its place where a page would say the same in every row; nil where it stays.
+  let sentenceIfSame: LineTemplate?
 
   /// The columns of a house, in order.
   package static func all(of house: House, in report: IndicatorReport) -> [Self] {
@@ -39,13 +41,14 @@ package struct IndicatorColumnDefinition: Sendable {
         [
           Self(
             content: .cell(cell), cell: nil, measure: nil, relative: nil, name: column.name,
-            period: nil, label: column.label)
+            period: nil, label: column.label, sentenceIfSame: column.sentenceIfSame)
         ]
       case .figure(let measure, let relative, let cell):
         report.periods(relative, of: measure).map { period in
           Self(
             content: content(measure, of: period, in: report), cell: cell, measure: measure,
-            relative: relative, name: column.name, period: period, label: column.label)
+            relative: relative, name: column.name, period: period, label: column.label,
+            sentenceIfSame: column.sentenceIfSame)
         }
       }
     }

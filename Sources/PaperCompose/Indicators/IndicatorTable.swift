@@ -6,12 +6,13 @@ import PaperModel
 struct IndicatorTable {
   let rows: IndicatorRows
 
-  /// The table of indicators; nil where there are none.
-  func table(_ indicators: [Indicator], _ labels: ColumnLabels) -> Table? {
-    guard !indicators.isEmpty else { return nil }
+  /// The table of indicators, with sentences in the place of columns that say the same of all; nothing
+  /// where there are none.
+  func blocks(_ indicators: [Indicator], _ labels: ColumnLabels) -> [Block] {
+    guard !indicators.isEmpty else { return [] }
     let house = rows.house
     let columns = IndicatorColumnDefinition.all(of: house, in: rows.report)
-    return Table(
+    let table = Table(
       caption: labels.caption(house.tables.indicators.caption),
       columns: columns.map { $0.header(house, labels) },
       rows: indicators.map { indicator in
@@ -19,6 +20,7 @@ struct IndicatorTable {
         return columns.map { cell($0, of: printed) }
       },
       hasRowHeaders: true)
+    return table.withSentences(columns.map(\.sentenceIfSame))
   }
 
   private func cell(

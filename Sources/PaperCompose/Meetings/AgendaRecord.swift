@@ -24,6 +24,21 @@ package struct PrintedAgenda: Sendable {
     writing.book.members(of: meeting.meeting).map { PrintedPerson($0, writing) }
   }
 
+  /// The open follow-ups that are too many for their item.
+  fileprivate var mattersInAppendix: [PrintedFollowUp] {
+    items.flatMap { [$0] + $0.parts }.filter(\.hasMattersInAppendix).flatMap(\.openFollowUps)
+  }
+
+  /// Whether so many open follow-ups are an appendix of the agenda: the house says so, and its template
+  /// has a place for them.
+  fileprivate func belongsInAppendix(_ followUps: [PrintedFollowUp]) -> Bool {
+    guard let most = writing.words.followUps.mostOnAgenda, followUps.count > most else {
+      return false
+    }
+    let names = writing.house.template(.agenda)?.usedNames ?? []
+    return names.contains { $0.last == Records.mattersAppendix }
+  }
+
   /// The agenda of a meeting as a document; nil where the house has no template for it.
   package static func compose(
     _ meeting: Meeting, _ writing: MeetingWriting, followUps: FollowUpIndex
@@ -38,6 +53,9 @@ package struct PrintedAgenda: Sendable {
 }
 
 extension Records {
+  /// The name of the appendix of an agenda with its open follow-ups.
+  fileprivate static let mattersAppendix = "matters-arising-appendix"
+
   /// The agenda of a meeting.
   package static let agenda = Record<PrintedAgenda>(
     "agenda",
@@ -60,6 +78,10 @@ extension Records {
       .each("private-item", "Each item of private business: repeated.", of: agendaItem) {
         $0.items(isPrivate: true)
       },
+      .blocks(
+        mattersAppendix,
+        "The table of open follow-ups, where they are more than `most-on-agenda` of `meetings.yaml`."
+      ) { $0.writing.table($0.writing.words.tables.mattersArising, $0.mattersInAppendix) },
     ]
   ).within(meeting) { $0.meeting }
 }
@@ -101,6 +123,9 @@ package struct PrintedAgendaItem: Sendable {
       before: meeting, of: writing.book.body(of: meeting), withPrivate: isPrivate)
     return open.map { PrintedFollowUp($0, writing) }
   }
+
+  /// Whether its open follow-ups are in an appendix, since they are too many for an item.
+  fileprivate var hasMattersInAppendix: Bool { agenda.belongsInAppendix(openFollowUps) }
 }
 
 extension Records {
@@ -144,7 +169,16 @@ extension Records {
       .each("document", "Each document: repeated.", of: document) { $0.documents },
       .blocks(
         "matters-arising", "The table of open follow-ups, for the standing item of that kind."
-      ) { $0.writing.table($0.writing.words.tables.mattersArising, $0.openFollowUps) },
+      ) { printed in
+        printed.hasMattersInAppendix
+          ? []
+          : printed.writing.table(
+            printed.writing.words.tables.mattersArising, printed.openFollowUps)
+      },
+      .text(
+        "matters-in-appendix",
+        "How many open follow-ups there are, where they are in the appendix of the agenda."
+      ) { $0.hasMattersInAppendix ? String($0.openFollowUps.count) : nil },
       .each(
         "open-follow-up",
         "Each open follow-up, for the standing item of matters arising: repeated.", of: followUp

@@ -6,7 +6,7 @@ extension MeetingWriting {
   /// The table of follow-ups as blocks; none where there are no follow-ups.
   func table(_ layout: TableTemplate, _ followUps: [PrintedFollowUp]) -> [Block] {
     guard !followUps.isEmpty else { return [] }
-    return [.table(Table(layout, rows: cells(layout, followUps)))]
+    return layout.blocks(Table(layout, rows: cells(layout, followUps)))
   }
 
   /// The cells of such a table.

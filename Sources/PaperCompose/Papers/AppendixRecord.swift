@@ -101,6 +101,10 @@ package struct PrintedGroup: Sendable {
     ActionPlanTable(house: paper.house).table(aims, labels)
   }
 
+  fileprivate var planBlocks: [Block] {
+    planTable.map(paper.house.tables.plan.table.blocks) ?? []
+  }
+
   private var report: IndicatorReport? {
     IndicatorReport(on: appendix.appendix, of: paper.paper)
   }
@@ -119,7 +123,7 @@ package struct PrintedGroup: Sendable {
 
   fileprivate var indicatorTable: [Block] {
     guard let rows else { return [] }
-    return IndicatorTable(rows: rows).table(group.indicators, labels).map { [.table($0)] } ?? []
+    return IndicatorTable(rows: rows).blocks(group.indicators, labels)
   }
 
   /// What is known of its indicators for areas and groups.
@@ -141,9 +145,7 @@ extension Records {
       .text("title", "The title of the priority.") { $0.priority?.title ?? $0.group.priority },
       .code("priority", "The id of the priority.") { $0.group.priority },
       .annex("introduction", "What the plan says before the tables.") { $0.introduction },
-      .blocks("action-plan", "The table of the action plan.") {
-        $0.planTable.map { [.table($0)] } ?? []
-      }.printedOnly,
+      .blocks("action-plan", "The table of the action plan.") { $0.planBlocks }.printedOnly,
       .blocks("indicators", "The table of indicators.") { $0.indicatorTable }.printedOnly,
       .each("aim", "Each aim of the action plan: repeated.", of: aim) { $0.aims },
       .each("indicator", "Each indicator: repeated.", of: indicator) { $0.indicators },

@@ -22,7 +22,7 @@ package struct PrintedRegister: Sendable {
     self.list = list
     let (writing, table) = (register.writing, register.writing.words.tables.decisions)
     decisions =
-      rows.isEmpty ? [] : [.table(Table(table, rows: table.cells(Records.decision, of: rows)))]
+      rows.isEmpty ? [] : table.blocks(Table(table, rows: table.cells(Records.decision, of: rows)))
     followUps = writing.table(writing.words.tables.followUps, followUpRows)
   }
 

@@ -9,8 +9,15 @@ package struct TableTemplate: Hashable, Sendable {
     package let cell: Template
     /// Whether a cell is left blank where it would repeat the cell above it.
     package let isPrintedOnce: Bool
+    /// The sentence that takes the place of the column where it would say the same in every row; nil
+    /// where it stays.
+    package let sentenceIfSame: LineTemplate?
 
-    package init(name: String?, label: LineTemplate, cell: Template, isPrintedOnce: Bool = false) {
+    package init(
+      name: String?, label: LineTemplate, cell: Template, isPrintedOnce: Bool = false,
+      sentenceIfSame: LineTemplate? = nil
+    ) {
+      self.sentenceIfSame = sentenceIfSame
       self.name = name
       self.label = label
       self.cell = cell
@@ -37,6 +44,12 @@ package struct TableTemplate: Hashable, Sendable {
     self.group = group
     self.columns = columns
     self.names = names
+  }
+
+  /// A table of this form for a page, with sentences below it in the place of columns that say the same
+  /// in every row.
+  package func blocks(_ table: Table) -> [Block] {
+    table.withSentences(columns.map(\.sentenceIfSame))
   }
 
   /// The cells of the rows, one row for each thing.

@@ -61,7 +61,7 @@ struct FillContext: Sendable {
   func value(of name: String) -> TemplateValue? {
     guard let reached = reach(name) else { return nil }
     guard case .table(let table, let path) = reached.kind else { return reached.value }
-    return table.table(of: path, in: self).map { .blocks([.table($0)]) }
+    return table.table(of: path, in: self).map { .blocks(table.blocks($0)) }
   }
 
   /// Whether a scope declares a name.

@@ -54,8 +54,14 @@ package struct HouseIndicatorTable: Sendable {
     /// A template with the name `period`.
     package let label: LineTemplate
     package let content: Content
+    /// The sentence that takes the place of the column where it would say the same in every row; nil
+    /// where it stays.
+    package let sentenceIfSame: LineTemplate?
 
-    package init(name: String?, label: LineTemplate, content: Content) {
+    package init(
+      name: String?, label: LineTemplate, content: Content, sentenceIfSame: LineTemplate?
+    ) {
+      self.sentenceIfSame = sentenceIfSame
       self.name = name
       self.label = label
       self.content = content

@@ -1,20 +1,29 @@
 import PaperMarkup
 
 extension Table {
-  /// For each column, whether it holds only numbers, so that they are set to the right.
+  /// For each column, whether it is one of figures: at least half of what its cells say are numbers.
+  /// Its header and its numbers are set to the right, words among them to the left.
   var numberColumns: [Bool] {
     columns.indices.map { column in
       if hasRowHeaders, column == 0 { return false }
-      var hasNumber = false
+      var (numbers, words) = (0, 0)
       for row in rows where column < row.count {
         switch CellKind(row[column]) {
-        case .number: hasNumber = true
+        case .number: numbers += 1
         case .nothing: break
-        case .words: return false
+        case .words: words += 1
         }
       }
-      return hasNumber
+      return numbers > 0 && numbers >= words
     }
+  }
+}
+
+extension Table.Cell {
+  /// Whether it is set to the right in a column of figures: it is a number, alone or with a few words
+  /// after it, or a code in place of one.
+  var isFigure: Bool {
+    if case .words = CellKind(self) { false } else { true }
   }
 }
 
@@ -24,6 +33,9 @@ private enum CellKind {
   /// No content, or a code in place of a number, such as `[x]`.
   case nothing
   case words
+
+  /// The longest text that begins with a number and counts as one, such as `6.8% (15,010)`.
+  private static let longest = 20
 
   init(_ cell: Table.Cell) {
     guard let block = cell.first else {
@@ -35,7 +47,8 @@ private enum CellKind {
       return
     }
     let line = inlines.withMeaningsAsText
-    guard line.count == 1, case .text(let text)? = line.first, text.utf8.count < 40 else {
+    guard line.count == 1, case .text(let text)? = line.first, text.utf8.count <= Self.longest
+    else {
       self = .words
       return
     }
@@ -43,11 +56,14 @@ private enum CellKind {
       self = .nothing
       return
     }
-    let signs = text.drop { "+-−£".contains($0) }
+    let parts = text.split(separator: " ", maxSplits: 1)
+    let signs = (parts.first ?? "").drop { "+-−£".contains($0) }
     let digits = signs.last == "%" ? signs.dropLast() : signs
     let isNumber =
       digits.first?.isNumber == true
       && digits.utf8.allSatisfy { (48...57).contains($0) || $0 == 0x2C || $0 == 0x2E }
-    self = isNumber ? .number : .words
+    // What qualifies a number is in brackets; "5th February" or "2 years" are words.
+    let isQualified = parts.count == 2 && parts[1].hasPrefix("(") && parts[1].hasSuffix(")")
+    self = isNumber && (parts.count == 1 || isQualified) ? .number : .words
   }
 }

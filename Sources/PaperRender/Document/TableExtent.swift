@@ -17,6 +17,9 @@ struct TableExtent {
 
   /// The padding on both sides of a column together.
   private static let padding = 12
+  /// The width of a few words, some fifteen characters: a column of text that is narrower would be
+  /// one of single words.
+  private static let fewWords = 75
 
   let columns: [Column]
 
@@ -41,12 +44,17 @@ struct TableExtent {
     self.columns = columns
   }
 
-  /// Whether the table needs a landscape page: it has many columns, words that would be cut in
-  /// portrait, or cells with so much text that their lines become too short.
+  /// Whether the table needs a landscape page: in portrait words would be cut, columns of text would
+  /// have no room for a few words, or cells have so much text that their lines become too short. The
+  /// number of columns alone is no reason, since eight columns of figures fit.
   var isWide: Bool {
-    columns.count >= 6
-      || columns.reduce(0) { $0 + $1.word + Self.padding } > Self.portraitWidth
+    columns.reduce(0) { $0 + Self.readableWidth(of: $1) } > Self.portraitWidth
       || columns.count >= 4 && columns.count { $0.line > 8 * Self.portraitWidth } >= 2
+  }
+
+  /// The width of a column with room for its longest word, and for a few words of a text.
+  private static func readableWidth(of column: Column) -> Int {
+    max(column.word, min(column.line, fewWords)) + padding
   }
 
   /// The widths of the columns, with `total` (in points) as their sum. Each is at least as wide as
@@ -77,9 +85,11 @@ struct TableExtent {
   /// a text. Where all together exceed `total`, the columns with the greatest need share equally
   /// what the others leave.
   private func leastWidths(in total: Int) -> [Int] {
-    // A column of text gets at least two thirds of its fair share, or it would be a column of
-    // single words.
-    let readable = total * 2 / 3 / columns.count - Self.padding
+    // A column of text gets at least two thirds of its fair share, or four fifths where that is room
+    // for a few words and no more.
+    let share = total / columns.count
+    let readable =
+      max(share * 2 / 3, min(share * 4 / 5, Self.fewWords + Self.padding)) - Self.padding
     let needs = columns.map { max($0.word, min($0.line, readable)) + Self.padding }
     var rest = total
     var open = needs.count

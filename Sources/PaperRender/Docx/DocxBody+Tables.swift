@@ -3,9 +3,6 @@ import PaperMarkup
 extension DocxBody {
   /// The most columns that Word allows in a table.
   private static let mostColumns = 63
-  /// A row of no more lines than this is kept on one page.
-  private static let wholeLines = 12
-
   /// Writes a table, and its caption above it.
   mutating func add(_ table: Table, extent: TableExtent, at place: DocxPlace) {
     guard table.columns.count <= Self.mostColumns else { return addInParts(table, at: place) }
@@ -64,13 +61,21 @@ extension DocxBody {
   private mutating func write(
     _ table: Table, rows: [[Table.Cell]], _ widths: [Int], at place: DocxPlace, hasHeader: Bool
   ) {
+    let isNumber = hasHeader ? table.numberColumns : []
     element("w:tbl") {
       $0.writeProperties(of: table, widths, at: place, hasHeader: hasHeader)
       $0.element("w:tblGrid") {
         for width in widths { $0.empty("w:gridCol", ["w:w": .number(width)]) }
       }
-      if hasHeader { $0.row(table.columns.map { [.paragraph($0)] }, widths, isHeader: true) }
-      for cells in rows { $0.row(cells, widths, isHeader: false) }
+      if hasHeader {
+        let headers = table.columns.map { [Block.paragraph($0)] }
+        $0.row(headers, widths, isHeader: true, isNumber: isNumber)
+      }
+      for (index, cells) in rows.enumerated() {
+        // No page has the last row alone.
+        $0.row(
+          cells, widths, isHeader: false, isNumber: isNumber, keepsNext: index == rows.count - 2)
+      }
     }
     endsWithTable()
   }
@@ -98,8 +103,16 @@ extension DocxBody {
     }
   }
 
-  private mutating func row(_ cells: [Table.Cell], _ widths: [Int], isHeader: Bool) {
-    let isWhole = zip(cells, widths).allSatisfy { $0.lines(width: $1) <= Self.wholeLines }
+  /// - Parameter keepsNext: whether a row that fits on a page stays on that of the next.
+  private mutating func row(
+    _ cells: [Table.Cell], _ widths: [Int], isHeader: Bool, isNumber: [Bool],
+    keepsNext: Bool = false
+  ) {
+    // The lines are an estimate, and the page has headers of the table too. A row that is higher than
+    // a page must be allowed to part, or some readers cut it.
+    let lines = zip(cells, widths).map { $0.lines(width: $1) }.max() ?? 0
+    let isWhole = lines <= linesOfPage * 3 / 4
+    let isKept = keepsNext && lines <= linesOfPage / 4
     element("w:tr") {
       if isHeader || isWhole {
         $0.element("w:trPr") {
@@ -113,6 +126,9 @@ extension DocxBody {
         let width = widths[column..<column + span].reduce(0, +)
         var place = DocxPlace(room: max(0, width - 200), isInCell: true)
         if isHeader { place.role = .tableHeading }
+        place.isSetRight =
+          isNumber.indices.contains(column) && isNumber[column] && (isHeader || cell.isFigure)
+        place.keepsNext = isKept
         $0.element("w:tc") {
           $0.element("w:tcPr") {
             $0.width("w:tcW", width)

@@ -17,6 +17,8 @@ struct DocxBody: MarkupWriting {
   /// Whether the last block was a table. Tables have no spacing of their own, so the next paragraph
   /// adds it.
   private var followsTable = false
+  /// The lines of text in tables that fit on a page of the section.
+  private(set) var linesOfPage = 0
 
   /// - Parameter marking: the marking on every page; nil for a public document.
   init(style: DocxStyle, headerLayout: HeaderLayout, marking: String? = nil) {
@@ -37,8 +39,10 @@ struct DocxBody: MarkupWriting {
   /// Writes a section.
   mutating func add(_ section: DocxSection, properties: DocxSection.Properties, isLast: Bool) {
     let room = style.page.textWidth(isLandscape: section.isLandscape)
-    let place = DocxPlace(room: room)
+    var place = DocxPlace(room: room)
+    linesOfPage = style.page.lines(isLandscape: section.isLandscape)
     for (index, entry) in section.entries.enumerated() {
+      place.keepsNext = entry.keepsNext
       let isEnd = index == section.entries.count - 1
       // In Word the last paragraph of a section holds the section's properties.
       if isEnd, !isLast, case .paragraph = entry.block { sectionEnd = properties }
@@ -202,10 +206,10 @@ struct DocxBody: MarkupWriting {
     // Labels are bold and are followed by a colon and a space.
     let room = (labels.max() ?? 0) * 240 / 1000 * 11 / 10 + 240
     let isAligned = place.depth == 0 && !place.isInCell && room < place.room / 3
-    for field in fields {
+    for (index, field) in fields.enumerated() {
       paragraph(
         item?.role ?? (place.role == .normal ? .field : place.role), at: place, item,
-        hanging: isAligned ? room : nil
+        hanging: isAligned ? room : nil, keepsNext: index < fields.count - 1
       ) {
         $0.runs([.strong(field.label), .strong([.text(":")])])
         guard !field.value.isEmpty else { return }
@@ -226,9 +230,10 @@ struct DocxBody: MarkupWriting {
   ) {
     let end = sectionEnd
     sectionEnd = nil
+    let keepsNext = keepsNext || place.keepsNext
     let isPlain =
       role == .normal && item == nil && place.left == 0 && hanging == nil && end == nil
-      && !keepsNext && !followsTable
+      && !keepsNext && !followsTable && !place.isSetRight
     element("w:p") {
       if !isPlain {
         $0.element("w:pPr") {
@@ -242,6 +247,7 @@ struct DocxBody: MarkupWriting {
             $0.empty("w:spacing", ["w:before": "200"])
           }
           $0.indent(item, hanging, at: place)
+          if place.isSetRight { $0.property("w:jc", "right") }
           if let end { $0.add(end) }
         }
       }

@@ -21,6 +21,11 @@ struct DocxPage: Sendable {
   func textWidth(isLandscape: Bool) -> Int {
     (isLandscape ? height : width) - left - right - gutter
   }
+
+  /// The number of lines of text in tables, of 11 points, that fit on a page.
+  func lines(isLandscape: Bool) -> Int {
+    ((isLandscape ? width : height) - top - bottom) / 280
+  }
 }
 
 extension DocxPage {

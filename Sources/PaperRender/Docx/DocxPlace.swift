@@ -13,6 +13,10 @@ struct DocxPlace {
   /// The width between the margins of the page or the cell.
   let room: Int
   var isInCell = false
+  /// Whether text is set to the right, as in a cell with a number.
+  var isSetRight = false
+  /// Whether its paragraphs stay on the page of what comes next.
+  var keepsNext = false
 
   init(room: Int, isInCell: Bool = false) {
     self.room = room

@@ -7,6 +7,8 @@ struct DocxSection {
     let block: Block
     /// The measured widths of a table; nil for other blocks.
     let extent: TableExtent?
+    /// Whether it stays on the page of the next block.
+    let keepsNext: Bool
   }
 
   /// The properties of a section in the file.
@@ -24,11 +26,11 @@ struct DocxSection {
   /// The sections of a document. The headings and text that introduce a wide table share its page,
   /// and so does text that would fill only part of a page before, between or after wide tables.
   static func sections(of blocks: [Block]) -> [DocxSection] {
-    let entries = blocks.map { block in
+    let entries = zip(blocks, blocks.keepingWithNext).map { block, keepsNext in
       if case .table(let table) = block {
-        Entry(block: block, extent: TableExtent(table))
+        Entry(block: block, extent: TableExtent(table), keepsNext: keepsNext)
       } else {
-        Entry(block: block, extent: nil)
+        Entry(block: block, extent: nil, keepsNext: keepsNext)
       }
     }
     var lies = entries.map { $0.extent?.isWide ?? false }

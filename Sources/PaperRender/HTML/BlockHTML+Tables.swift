@@ -41,12 +41,12 @@ extension BlockHTML {
       }
       writeHead(of: table, form, to: &bytes)
       bytes.block("tbody") {
-        for (place, row) in table.rows.enumerated() {
-          $0.block("tr", ["class": form.isTall[place] ? "tall" : nil]) {
+        for row in table.rows {
+          $0.block("tr") {
             for (column, cell) in row.enumerated() {
               writeCell(
                 cell, isHeader: table.hasRowHeaders && column == 0,
-                isNumber: form.isNumber[column], to: &$0)
+                isNumber: form.isNumber[column] && !cell.isEmpty && cell.isFigure, to: &$0)
             }
           }
         }
@@ -76,9 +76,19 @@ extension BlockHTML {
     _ cell: Table.Cell, isHeader: Bool, isNumber: Bool, to bytes: inout MarkupBytes
   ) {
     if isHeader, !cell.isEmpty {
-      bytes.line("th", ["scope": "row"]) { writeContent(cell, to: &$0) }
+      bytes.line("th", ["scope": "row", "abbr": Self.shortName(of: cell).map { .text($0) }]) {
+        writeContent(cell, to: &$0)
+      }
     } else {
       bytes.line("td", ["class": isNumber ? "number" : nil]) { writeContent(cell, to: &$0) }
     }
+  }
+
+  /// The name of a row where its header says more, such as the definition of an indicator: what screen
+  /// readers say with each cell of the row.
+  private static func shortName(of cell: Table.Cell) -> String? {
+    guard cell.count > 1, case .paragraph(let line)? = cell.first else { return nil }
+    let name = line.plainText
+    return name.isEmpty ? nil : name
   }
 }

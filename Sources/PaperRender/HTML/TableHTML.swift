@@ -8,9 +8,7 @@ struct TableHTML {
   let mayScroll: Bool
   /// Whether it has a word too long for a column, which must be broken.
   let hasLongWords: Bool
-  /// For each row, whether it is so high that a page may break within it.
-  let isTall: [Bool]
-  /// For each column, whether it holds only numbers.
+  /// For each column, whether it is one of figures.
   let isNumber: [Bool]
 
   /// The width of each column, in 25ths of the table; nil where the browser chooses.
@@ -19,8 +17,6 @@ struct TableHTML {
   /// The number of parts into which widths are divided. Each has a class, because the policy allows
   /// no style attributes.
   private static let widthParts = 25
-  /// The size, in bytes of text, of a cell that is some ten lines high.
-  private static let tall = 300
   /// The width between the margins on a screen of 320 pixels.
   private static let smallScreen = 280
   /// The longest word that is not broken, in points of 11-point Arial: some 30 characters.
@@ -38,7 +34,6 @@ struct TableHTML {
     let isFull = extent.columns.reduce(0) { $0 + $1.line } > 2 * width
     mayScroll = isWide || isFull || least > Self.smallScreen
     widths = isWide || isFull ? Self.parts(of: extent.widths(in: width)) : nil
-    isTall = table.rows.map { row in row.contains { $0.textLength > Self.tall } }
     isNumber = table.numberColumns
   }
 
@@ -59,21 +54,6 @@ struct TableHTML {
       let next = (sum * number + whole / 2) / whole
       defer { cut = next }
       return next - cut
-    }
-  }
-}
-
-extension [Block] {
-  /// The approximate size of the text, in bytes.
-  fileprivate var textLength: Int {
-    reduce(0) { length, block in
-      switch block {
-      case .paragraph(let line), .heading(_, let line): length + line.plainText.utf8.count
-      case .list(let list): list.items.reduce(length) { $0 + $1.textLength + 40 }
-      case .quote(let blocks), .aside(_, let blocks): length + blocks.textLength
-      case .code(let code): length + code.utf8.count
-      case .table, .fields, .rule, .chart, .contents, .notes: length
-      }
     }
   }
 }

@@ -87,7 +87,9 @@ private struct RegisterWorkbook {
       writing.text(.item(meeting: meeting.id.value, item: item.id.value), from: meeting, item: nil))
   }
 
-  private func cell(_ cell: Table.Cell) -> CellPlan { text(cell.onOneLine) }
+  private func cell(_ cell: Table.Cell) -> CellPlan {
+    CellPlan(day: cell, language: house.primaryLanguage) ?? text(cell.onOneLine)
+  }
 
   /// A cell of text. Cells are never empty: missing content is stated in words.
   private func text(_ text: String) -> CellPlan {

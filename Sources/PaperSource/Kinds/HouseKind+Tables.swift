@@ -63,7 +63,9 @@ extension HouseKind {
       caption: record[indicatorCaption] ?? .empty,
       columns: record[indicatorColumns].compactMap { column in
         column.indicatorContent(&reading).map {
-          HouseIndicatorTable.Column(name: column.fact?.value, label: column.label, content: $0)
+          HouseIndicatorTable.Column(
+            name: column.fact?.value, label: column.label, content: $0,
+            sentenceIfSame: column.sentenceIfSame)
         }
       })
   }

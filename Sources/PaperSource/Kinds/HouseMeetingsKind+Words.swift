@@ -73,13 +73,22 @@ extension HouseMeetingsKind {
     resolution.
     """, example: "'Bring a further report on \"{{subject}}\" to the Board'")
 
+  static let mostOnAgenda = Field(
+    "most-on-agenda", .count,
+    """
+    How many open follow-ups an agenda lists at its item of matters arising. Where there are more, they \
+    are `matters-arising-appendix` of the agenda, if its template has that name. Left out: any number.
+    """, example: "10")
+
   static let followUpWords = Shape<FollowUpWords>.record(
-    "words for follow-ups", [ownerNotStated, everyMember, states, recurrence, reportBack]
+    "words for follow-ups",
+    [ownerNotStated, everyMember, states, recurrence, reportBack, mostOnAgenda]
   ) { record, _ in
     try FollowUpWords(
       ownerNotStated: record[ownerNotStated].value, everyMember: record[everyMember].value,
       states: record[states],
-      recurrence: record[recurrence], reportBack: record[reportBack])
+      recurrence: record[recurrence], reportBack: record[reportBack],
+      mostOnAgenda: record[mostOnAgenda]?.value)
   }
 
   // MARK: - The register

@@ -36,11 +36,12 @@ enum HouseOwnTableKind {
     .map { source, _ in source }
 
   private static let column = Shape<StatedColumn>.record(
-    "column of a table", [label, cell, TableKeys.once]
+    "column of a table", [label, cell, TableKeys.once, TableKeys.sentenceIfSame]
   ) { record, _ in
     try StatedColumn(
       fact: nil, label: LineTemplate(text: record[label].value), cell: record[cell],
-      isPrintedOnce: record[TableKeys.once] ?? false, figure: nil)
+      isPrintedOnce: record[TableKeys.once] ?? false,
+      sentenceIfSame: record[TableKeys.sentenceIfSame], figure: nil)
   }
 
   static let shape = Shape<HouseOwnTable>.record(

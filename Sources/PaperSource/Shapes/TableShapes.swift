@@ -8,6 +8,8 @@ struct StatedColumn: Sendable {
   let label: LineTemplate
   let cell: SourceText?
   let isPrintedOnce: Bool
+  /// The sentence in the place of the column where it says the same in every row.
+  let sentenceIfSame: LineTemplate?
   let figure: (measure: FigureMeasure, period: RelativePeriod)?
 }
 
@@ -35,7 +37,7 @@ extension TableTemplate {
         column.template(names, &reading).map {
           Column(
             name: column.fact?.value, label: column.label, cell: $0,
-            isPrintedOnce: column.isPrintedOnce)
+            isPrintedOnce: column.isPrintedOnce, sentenceIfSame: column.sentenceIfSame)
         }
       }, names: names)
   }
@@ -47,6 +49,14 @@ enum TableKeys {
     "once", .yesOrNo,
     "Whether a cell is blank where it would repeat the cell above it. Left out: no.",
     example: "no")
+
+  static let sentenceIfSame = Field(
+    "if-same", .template(Table.sentenceNames),
+    """
+    A sentence below the table in the place of the column, where it would say the same in each of four \
+    rows or more. Left out: the column stays.
+    """,
+    example: "'Reported by {{value}}.'")
 
   static func caption(_ names: TemplateNames, example: String) -> Field<LineTemplate> {
     Field(
@@ -81,12 +91,13 @@ enum TableKeys {
     let measures: [any AnyField] = figures.map { [$0.measure, $0.period] } ?? []
     let contents: [any AnyField] = [fact, cell] + measures.prefix(1)
     let entry = Shape<StatedColumn>.record(
-      "column of the \(table)", [fact, label, cell, once] + measures, oneOf: contents
+      "column of the \(table)", [fact, label, cell, once, sentenceIfSame] + measures,
+      oneOf: contents
     ) { record, _ in
       let measure = figures.flatMap { record[$0.measure] }
       return try StatedColumn(
         fact: record[fact], label: record[label], cell: record[cell],
-        isPrintedOnce: record[once] ?? false,
+        isPrintedOnce: record[once] ?? false, sentenceIfSame: record[sentenceIfSame],
         figure: measure.map { ($0, figures.flatMap { record[$0.period] } ?? .ownPeriod) })
     }
     return Required("columns", .list(of: entry), "The columns, in order.")

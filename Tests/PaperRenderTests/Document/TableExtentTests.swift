@@ -10,9 +10,11 @@ import Testing
       rows: rows.map { row in row.map { [.paragraph([.text($0)])] } })
   }
 
-  @Test func `many columns make it wide, few short ones do not`() {
-    #expect(TableExtent(table(6)).isWide)
-    #expect(!TableExtent(table(5)).isWide)
+  @Test func `columns of text that have no room make it wide, and columns of figures do not`() {
+    let words = "some words that need room"
+    #expect(TableExtent(table(6, [Array(repeating: words, count: 6)])).isWide)
+    #expect(!TableExtent(table(5, [Array(repeating: words, count: 5)])).isWide)
+    #expect(!TableExtent(table(9, [Array(repeating: "1,200", count: 9)])).isWide)
     #expect(!TableExtent(table(2, [["Date", "5th February 2018"]])).isWide)
   }
 
@@ -35,6 +37,13 @@ import Testing
     #expect(widths.reduce(0, +) == TableExtent.portraitWidth)
     #expect(zip(widths, extent.columns).allSatisfy { $0 >= $1.word })
     #expect(widths[1] > widths[0] && widths[0] > widths[2])
+  }
+
+  @Test func `a column of text is not one of single words`() {
+    let long = String(repeating: "some words ", count: 100)
+    let row = ["1,200", "as was agreed in the year before", long, long]
+    let widths = TableExtent(table(4, [row])).widths(in: TableExtent.portraitWidth)
+    #expect(widths[1] > 75 && widths[0] < 60)
   }
 
   @Test(arguments: [1, 2, 7, 60])

@@ -9,12 +9,14 @@ import Testing
   private func text(_ text: String) -> [Inline] { [.text(text)] }
 
   private func table(_ columns: Int, rows: Int = 1, caption: String = "") -> Block {
-    .table(
+    // Many columns of words, which need a page on its side.
+    let words = columns > 6 ? " and more words" : ""
+    return .table(
       Table(
         caption: caption.isEmpty ? [] : [.text(caption)],
         columns: (0..<columns).map { text("c\($0)") },
         rows: (0..<rows).map { row in
-          (0..<columns).map { [.paragraph(text("r\(row)c\($0)"))] }
+          (0..<columns).map { [.paragraph(text("r\(row)c\($0)\(words)"))] }
         }, hasRowHeaders: true))
   }
 
@@ -183,7 +185,46 @@ import Testing
   @Test func `keeps the header of a table with its first row`() throws {
     let root = try DocxFile([table(3, rows: 4)]).root("word/document.xml")
     let rows = root.descendants(["tr"])
-    #expect(rows.map { $0.descendants(["keepNext"]).count } == [3, 0, 0, 0, 0])
+    // Its last row is not left alone on a page either.
+    #expect(rows.map { $0.descendants(["keepNext"]).count } == [3, 0, 0, 3, 0])
+  }
+
+  @Test func `keeps rows whole that fit on a page, and lets higher ones part`() throws {
+    func isWhole(words: Int) throws -> Bool? {
+      let cells: [Table.Cell] = [[.paragraph(text(String(repeating: "word ", count: words)))], []]
+      let table = Table(columns: [text("A"), text("B")], rows: [cells])
+      let root = try DocxFile([.table(table)]).root("word/document.xml")
+      return root.descendants(["tr"]).last.map { !$0.descendants(["cantSplit"]).isEmpty }
+    }
+    #expect(try isWhole(words: 300) == true)
+    #expect(try isWhole(words: 3_000) == false)
+  }
+
+  @Test func `has numbers, and the header above them, to the right`() throws {
+    let rows = ["1,200", "[x]", "as last year", "7%"].map { cell -> [Table.Cell] in
+      [[.paragraph(text("Name"))], [.paragraph(text(cell))]]
+    }
+    let table = Table(columns: [text("A"), text("B")], rows: rows, hasRowHeaders: true)
+    let root = try DocxFile([.table(table)]).root("word/document.xml")
+    let right = root.descendants(["tc"]).map { cell in
+      cell.descendants(["jc"]).first?.attributes["val"] == "right"
+    }
+    #expect(right == [false, true, false, true, false, true, false, false, false, true])
+  }
+
+  @Test func `does not leave a lead, lines of a contact or a last line alone`() throws {
+    let file = try DocxFile([
+      .heading(level: 1, text("Title")), .paragraph(text(String(repeating: "Long ", count: 60))),
+      .paragraph(text("RESOLVED that the Board:")),
+      .list(List(marker: .bullet, items: [[.paragraph(text("note it"))]])),
+      .heading(level: 2, text("Contact")), .paragraph(text("Sam Okafor")),
+      .paragraph(text("Directorate: People")), .paragraph(text("More elsewhere")),
+      .paragraph(text("Enquiries to the above person")),
+    ])
+    let paragraphs = try file.root("word/document.xml").descendants(["p"])
+    #expect(
+      paragraphs.map { !$0.descendants(["keepNext"]).isEmpty }
+        == [true, false, true, false, true, true, true, true, false])
   }
 
   @Test func `marks header rows, and columns that name rows`() throws {

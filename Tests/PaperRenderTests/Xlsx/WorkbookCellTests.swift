@@ -68,6 +68,23 @@ struct `The cells of a workbook, as another program reads them` {
       ])
   }
 
+  @Test func `hold days as dates in the language of the document`() throws {
+    let days = [(2018, 2, 5), (2020, 2, 29), (1900, 3, 1), (9999, 12, 31)].compactMap {
+      CalendarDate(year: $0.0, month: $0.1, day: $0.2)
+    }
+    #expect(
+      try values(days.map { .date($0, .english) }) == [
+        "d datetime.datetime(2018, 2, 5, 0, 0) [$-809]d mmmm yyyy",
+        "d datetime.datetime(2020, 2, 29, 0, 0) [$-809]d mmmm yyyy",
+        "d datetime.datetime(1900, 3, 1, 0, 0) [$-809]d mmmm yyyy",
+        "d datetime.datetime(9999, 12, 31, 0, 0) [$-809]d mmmm yyyy",
+      ])
+    #expect(try values([.date(days[0], .welsh)]).first?.hasSuffix("[$-452]d mmmm yyyy") == true)
+    // Programs do not agree on days before the leap day that Excel has in 1900.
+    let early = try #require(CalendarDate(year: 1900, month: 2, day: 28))
+    #expect(try values([.date(early, .other)]) == ["s '1900-02-28' General"])
+  }
+
   @Test func `are empty where there is no text`() throws {
     #expect(try values([.empty, .text(""), .link("", .address("https://a.example"))]) == [])
   }

@@ -28,13 +28,29 @@ struct `The file of a workbook` {
     #expect(table.contains(#"showRowStripes="0""#))
   }
 
-  @Test func `is printed on A4 across, as wide as one page, with the headers on each`() throws {
-    let book = try WrittenWorkbook(SamplePlan.make())
-    let sheet = try book.part("xl/worksheets/sheet3.xml")
-    #expect(sheet.contains(#"<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>"#))
-    #expect(sheet.contains("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"))
-    let workbook = try book.part("xl/workbook.xml")
-    #expect(workbook.contains("PI1_Young_people_into_work!$4:$4"))
+  @Test func `is printed across, with the headers and the first column on each page`() throws {
+    let workbook = try WrittenWorkbook(SamplePlan.make()).part("xl/workbook.xml")
+    #expect(
+      workbook.contains("PI1_Young_people_into_work!$A:$A,PI1_Young_people_into_work!$4:$4"))
+  }
+
+  @Test(arguments: [
+    (2, 9, 100), (5, 9, 75), (7, 8, 75), (40, 9, 75),
+  ])
+  func `is printed on A4 or A3, and on several pages before its type is less than 9 points`(
+    columns: Int, paper: Int, least: Int
+  ) throws {
+    var plan = SamplePlan.plan(cells: [.text("a")])
+    let text = CellPlan.text(String(repeating: "word ", count: 20))
+    plan.sheets[0].table?.columns = (1...columns).map { TablePlan.Column("Column \($0)") }
+    plan.sheets[0].table?.rows = [Array(repeating: text, count: columns)]
+    let sheet = try WrittenWorkbook(plan).part("xl/worksheets/sheet1.xml")
+    let setup = try #require(
+      sheet.firstMatch(of: /<pageSetup paperSize="(\d+)"(?: scale="(\d+)")?/))
+    #expect(Int(setup.1) == paper)
+    // A cell is in 12 points, so that three quarters are 9.
+    #expect((setup.2.flatMap { Int($0) } ?? 100) >= least)
+    #expect(!sheet.contains("fitToPage"))
   }
 
   @Test func `freezes, merges, hides and heads nothing and opens on its first sheet`() throws {
@@ -102,7 +118,7 @@ struct `The file of a workbook` {
     #expect(try areas() == [])
     plan.sheets[3].lines[0].text = String(repeating: "Notes and more ", count: 9)
     #expect(try areas() == ["Notes!$A$1:$T$3"])
-    plan.sheets[2].lines[0].text = String(repeating: "Figures ", count: 20)
+    plan.sheets[2].lines[0].text = String(repeating: "Figures ", count: 19)
     // The chart takes twelve columns beside the table, and sixteen rows from the header on.
     #expect(try areas().contains("PI1_Young_people_into_work!$A$1:$Q$20"))
   }

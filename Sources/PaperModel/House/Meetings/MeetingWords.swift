@@ -22,11 +22,15 @@ package struct FollowUpWords: Sendable {
   /// The text of a Follow-up for a matter that is to be reported to the board again: a template
   /// with the names of `ReportBackName`; nil to use the wording of the Resolution.
   package let reportBack: LineTemplate?
+  /// How many open Follow-ups an item of an agenda lists; where there are more, they are an appendix
+  /// of it. Nil for any number.
+  package let mostOnAgenda: Int?
 
   package init(
     ownerNotStated: String, everyMember: String, states: [FollowUpState: String],
-    recurrence: LineTemplate, reportBack: LineTemplate? = nil
+    recurrence: LineTemplate, reportBack: LineTemplate? = nil, mostOnAgenda: Int? = nil
   ) {
+    self.mostOnAgenda = mostOnAgenda
     self.reportBack = reportBack
     self.ownerNotStated = ownerNotStated
     self.everyMember = everyMember

@@ -14,8 +14,21 @@ struct CellFormat: Hashable, Sendable {
   var wraps = false
   var alignment = Alignment.left
   var isIndented = false
-  /// The number format; nil for text.
-  var number: NumberFormat?
+  /// How a number or a date is shown; nil for text.
+  var display: Display?
+
+  enum Display: Hashable, Sendable {
+    case number(NumberFormat)
+    case date(DateFormat)
+
+    /// The format code in Excel, such as `#,##0`.
+    var code: String {
+      switch self {
+      case .number(let format): format.code
+      case .date(let format): format.code
+      }
+    }
+  }
 }
 
 /// The formats of one workbook, each created in the library only once.
@@ -48,7 +61,7 @@ final class FormatTable {
     format_set_align(made, UInt8(side.rawValue))
     if format.isIndented { format_set_indent(made, 1) }
     format_set_align(made, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    if let number = format.number { format_set_num_format(made, number.code) }
+    if let display = format.display { format_set_num_format(made, display.code) }
     entries.append(Entry(format: format, made: made))
     return made
   }

@@ -11,6 +11,8 @@ struct Worksheet: ~Copyable {
 
   /// The most links that Excel allows on a sheet.
   private static let mostLinks = 65_530
+  /// The longest name, in bytes, that the library can write twice for what is repeated on each page.
+  private static let longestTwice = 45
 
   init(
     _ pointer: UnsafeMutablePointer<lxw_worksheet>,
@@ -84,16 +86,20 @@ struct Worksheet: ~Copyable {
     try check(worksheet_set_row(pointer, place.cRow, height, nil), place)
   }
 
-  /// Prints on A4 landscape, with all columns on one page and the table's header row repeated on
-  /// each page.
-  func setPrinting(headerRow: Int?) throws(WorkbookError) {
+  /// Prints in landscape, with the table's header row repeated on each page, and its first column too
+  /// where columns go on on another page.
+  func setPrinting(_ printing: SheetPrinting, headerRow: Int?) throws(WorkbookError) {
     worksheet_set_landscape(pointer)
-    let a4: UInt8 = 9
-    worksheet_set_paper(pointer, a4)
-    worksheet_fit_to_pages(pointer, 1, 0)
+    worksheet_set_paper(pointer, printing.paper.rawValue)
+    worksheet_set_print_scale(pointer, UInt16(clamping: printing.scale))
     if let headerRow {
       let row = CellPlace(row: headerRow, column: 0).cRow
       try check(worksheet_repeat_rows(pointer, row, row))
+      // The library cuts the two off together at 127 bytes, which would be a broken file: with names of
+      // letters of three bytes only the header is repeated.
+      if name.utf8.count <= Self.longestTwice {
+        try check(worksheet_repeat_columns(pointer, 0, 0))
+      }
     }
   }
 

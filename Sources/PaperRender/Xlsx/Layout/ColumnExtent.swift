@@ -5,7 +5,7 @@ struct ColumnExtent {
   private(set) var line = 0
   /// The width of the longest unbreakable word.
   private(set) var word = 0
-  /// The width of the widest number.
+  /// The width of the widest number or date.
   private(set) var number = 0
   private var hasSeveralLines = false
 
@@ -19,6 +19,9 @@ struct ColumnExtent {
   mutating func add(_ number: Double, _ format: NumberFormat) {
     self.number = max(self.number, format.width(of: number))
   }
+
+  /// Adds a date, which cannot wrap: Excel shows `####` where it has no room.
+  mutating func add(dateOfWidth width: Int) { number = max(number, width) }
 
   /// Whether some cell has more than one line in a column of that width.
   func isBroken(at width: Int) -> Bool { line > width || hasSeveralLines }

@@ -13,7 +13,9 @@ extension SheetPlan {
 extension SheetLine {
   fileprivate func divided(aboveTable: Bool) -> [SheetLine] {
     let width =
-      aboveTable ? SheetMeasures.widestLine : SheetMeasures.textWidth(SheetMeasures.textColumn)
+      aboveTable
+      ? style == .title ? SheetMeasures.widestTitle : SheetMeasures.widestLine
+      : SheetMeasures.textWidth(SheetMeasures.textColumn)
     let height = aboveTable ? 1 : SheetMeasures.mostLines(of: style)
     let text = aboveTable ? FileText.oneLine(text) : text
     guard !text.isEmpty else { return [self] }
@@ -56,7 +58,7 @@ extension CellPlan {
     switch self {
     case .text(let text) where !mark.isEmpty: .text("\(text) \(mark)")
     case .link(let text, let link) where !mark.isEmpty: .link("\(text) \(mark)", link)
-    case .text, .link, .number, .empty: self
+    case .text, .link, .number, .date, .empty: self
     }
   }
 }

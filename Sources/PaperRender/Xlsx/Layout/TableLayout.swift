@@ -11,17 +11,23 @@ struct TableLayout {
   let tooHigh: [(row: Int?, column: Int)]
 
   private static let character = TextMeasure.character
-  /// The widths of a column of text, in characters. It becomes wider where its rows would be too
-  /// high.
-  private static let text = (narrowest: 10, usual: 45)
+  /// The widths of a column of text, in characters: the widest of the usual ones with which the table
+  /// fits on paper. It becomes wider where its rows would be too high.
+  private static let text = (narrowest: 10, usual: [45, 36, 30, 24])
   /// The widths of a column of numbers, in characters; words in it wrap.
   private static let numbers = (narrowest: 8, usual: 18)
   /// The greatest width, in characters, to which a header alone widens a column before it wraps.
   private static let header = 16
   private static let indentation = character
 
-  /// - Parameter extents: the extent of each column, after all its cells were added.
-  init(_ table: TablePlan, extents: [ColumnExtent]) {
+  /// The width of the table in pixels.
+  var width: Int { columnWidths.reduce(0) { $0 + SheetMeasures.pixels($1) } }
+
+  /// - Parameters:
+  ///   - extents: the extent of each column, after all its cells were added.
+  ///   - beside: the width of what is printed beside the table, in pixels.
+  init(_ table: TablePlan, extents: [ColumnExtent], beside: Int = 0) {
+    let usual = Self.usualWidth(of: table, extents: extents, beside: beside)
     var widths: [Int] = []
     var headerLines = 1
     var rowLines = [Int](repeating: 1, count: table.rows.count)
@@ -32,7 +38,7 @@ struct TableLayout {
       let widest =
         (isContinued ? SheetMeasures.widestContinued : SheetMeasures.widest) - indentation
       let header = FileText.oneLine(column.header)
-      var width = Self.width(of: column, cells: cells)
+      var width = Self.width(of: column, cells: cells, usual: usual)
       var ownHeader = TextMeasure.height(of: header, width: Self.unbold(width))
       var lines = cells.isBroken(at: width) ? table.lines(ofColumn: index, width: width) : []
       while width < widest, max(ownHeader, lines.max() ?? 1) > SheetMeasures.mostLines {
@@ -54,16 +60,36 @@ struct TableLayout {
     self.tooHigh = tooHigh
   }
 
-  private static func width(of column: TablePlan.Column, cells: ColumnExtent) -> Int {
+  /// The usual width of the columns of text, in characters, with which the table fits on the smallest
+  /// paper; the widest where it fits on none.
+  private static func usualWidth(
+    of table: TablePlan, extents: [ColumnExtent], beside: Int
+  ) -> Int {
+    let widths = text.usual.map { usual in
+      let widths = zip(table.columns, extents).enumerated().map { index, column in
+        width(of: column.0, cells: column.1, usual: usual)
+          + (table.isIndented(column: index) ? indentation : 0)
+      }
+      return (usual: usual, all: widths.reduce(beside) { $0 + SheetMeasures.pixels($1) })
+    }
+    for paper in SheetPrinting.Paper.allCases {
+      if let fits = widths.first(where: { $0.all <= paper.mostPixels }) { return fits.usual }
+    }
+    return text.usual[0]
+  }
+
+  private static func width(
+    of column: TablePlan.Column, cells: ColumnExtent, usual usualText: Int
+  ) -> Int {
     let header = TextMeasure.extent(of: FileText.oneLine(column.header))
     let narrowest = column.kind == .number ? numbers.narrowest : text.narrowest
-    let usual = column.kind == .number ? numbers.usual : text.usual
+    let usual = column.kind == .number ? numbers.usual : usualText
     let wished = max(
       min(cells.line, usual * character), cells.word, bold(header.word),
       min(bold(header.line), Self.header * character), narrowest * character)
     // Numbers cannot wrap; a long word can be broken.
     return max(
-      min(wished, text.usual * character), min(cells.number, SheetMeasures.widest - indentation))
+      min(wished, usualText * character), min(cells.number, SheetMeasures.widest - indentation))
   }
 
   private static func bold(_ width: Int) -> Int { width * 11 / 10 }
@@ -81,7 +107,7 @@ extension TablePlan {
   fileprivate func lines(ofColumn column: Int, width: Int) -> [Int] {
     rows.map { row in
       switch row[column] {
-      case .empty: 1
+      case .empty, .date: 1
       case .text(let text), .link(let text, _): TextMeasure.height(of: text, width: width)
       case .number(let value, let format):
         if case .digits(let text) = ShownNumber(value, format) {

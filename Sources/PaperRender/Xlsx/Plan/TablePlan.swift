@@ -58,6 +58,8 @@ package enum CellPlan: Hashable, Sendable {
   case text(String)
   /// A number. A percentage is given as a fraction of one, such as 0.068 for 6.8%.
   case number(ExactDecimal, NumberFormat)
+  /// A day, by which rows can be sorted.
+  case date(CalendarDate, DateFormat)
   indirect case link(String, CellLink)
 }
 
@@ -79,6 +81,22 @@ package struct NumberFormat: Hashable, Sendable {
 
   /// The number of decimal places.
   package var decimals: Int { Int(shortDecimals) }
+}
+
+/// The display format of a date: day, month and year in the words of a language.
+package enum DateFormat: Hashable, Sendable {
+  case english, welsh
+  /// In the language of the reader's program.
+  case other
+
+  /// The format for a document in a language, such as `en`.
+  package init(language: String) {
+    switch language {
+    case "en": self = .english
+    case "cy": self = .welsh
+    default: self = .other
+    }
+  }
 }
 
 /// A chart of columns of numbers by period, with a text alternative.

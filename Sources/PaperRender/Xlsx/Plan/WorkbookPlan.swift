@@ -81,7 +81,7 @@ extension SheetPlan {
     guard table.rows.indices.contains(row) else { return nil }
     switch table.rows[row][place.column] {
     case .text(let text), .link(let text, _): return text
-    case .number, .empty: return nil
+    case .number, .date, .empty: return nil
     }
   }
 

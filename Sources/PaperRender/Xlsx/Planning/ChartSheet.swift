@@ -94,6 +94,7 @@ extension CellPlan {
     switch self {
     case .empty: ""
     case .text(let text), .link(let text, _): text
+    case .date(let date, _): date.description
     case .number(let number, let format):
       format.kind == .percent
         ? "\(format.shown(number).formatted(grouping: ","))%" : number.formatted(grouping: ",")

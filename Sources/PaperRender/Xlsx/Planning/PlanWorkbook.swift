@@ -30,6 +30,7 @@ package enum PlanWorkbook {
         columns: TablePlan.Column.unique(table.columns.map(\.plainText)),
         rows: table.rows.map { row in
           row.map { cell in
+            if let day = CellPlan(day: cell, language: house.primaryLanguage) { return day }
             let text = cell.onOneLine
             return .text(text.isEmpty ? house.workbook.sentence(.notStated) : text)
           }

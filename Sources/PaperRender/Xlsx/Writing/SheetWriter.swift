@@ -1,3 +1,5 @@
+import PaperModel
+
 /// Writes one sheet: the lines from A1 on, the table directly below them, and charts beside it.
 struct SheetWriter {
   private let plan: SheetPlan
@@ -18,19 +20,21 @@ struct SheetWriter {
   mutating func write(to sheet: inout Worksheet) throws(WorkbookError) {
     sheet.setDefaultRowHeight(SheetMeasures.plainRow)
     let headerRow = plan.table.map { _ in plan.lines.count }
-    try sheet.setPrinting(headerRow: headerRow)
     for (row, line) in plan.lines.enumerated() {
       try write(line, row: row, isWrapped: plan.table == nil, to: &sheet)
     }
     if let table = plan.table {
       try write(table, to: &sheet)
       // Done after the cells were written and measured, so that each is read only once.
-      let layout = TableLayout(table, extents: extents)
+      let beside = plan.charts.isEmpty ? 0 : ColumnChart.width + ColumnChart.distance
+      let layout = TableLayout(table, extents: extents, beside: beside)
       try lay(layout, in: sheet)
       try writeCharts(beside: table, to: &sheet)
-      try setPrintArea(layout, of: sheet)
+      let width = try setPrintArea(layout, beside: beside, of: sheet)
+      try sheet.setPrinting(SheetPrinting(width: width), headerRow: headerRow)
     } else {
       try sheet.setColumns([SheetMeasures.textColumn], format: Self.plain)
+      try sheet.setPrinting(SheetPrinting(width: 0), headerRow: nil)
     }
   }
 
@@ -99,21 +103,23 @@ struct SheetWriter {
 
   /// Extends the print area to the end of lines that are wider than the table. Otherwise
   /// LibreOffice leaves slightly too little room for them.
+  /// - Parameter beside: the width of what is beside the table.
+  /// - Returns: the width of all that is printed, in pixels.
   private func setPrintArea(
-    _ layout: TableLayout, of sheet: borrowing Worksheet
-  ) throws(WorkbookError) {
-    let table = layout.columnWidths.map(SheetMeasures.pixels)
-    let right = table.reduce(0, +)
-    guard widestLine > right else { return }
+    _ layout: TableLayout, beside: Int, of sheet: borrowing Worksheet
+  ) throws(WorkbookError) -> Int {
+    let right = layout.width
+    guard widestLine > right else { return right + beside }
     var lowest = plan.lines.count + layout.rowLines.count
-    var widest = widestLine
+    let widest = max(widestLine, right + beside)
     if !plan.charts.isEmpty {
-      widest = max(widest, right + ColumnChart.width + ColumnChart.distance)
       let height = plan.charts.count * (ColumnChart.height + ColumnChart.distance)
       lowest = max(lowest, plan.lines.count + height / SheetMeasures.plainRowPixels + 1)
     }
     let columns = (widest - right) / SheetMeasures.plainColumn + 1
-    try sheet.setPrintArea(to: CellPlace(row: lowest, column: table.count - 1 + columns))
+    let last = layout.columnWidths.count - 1 + columns
+    try sheet.setPrintArea(to: CellPlace(row: lowest, column: last))
+    return right + columns * SheetMeasures.plainColumn
   }
 
   private func setHeight(
@@ -128,6 +134,15 @@ struct SheetWriter {
   ) throws(WorkbookError) {
     switch cell {
     case .empty: break
+    case .date(let date, let dateFormat):
+      guard let day = dateFormat.serialNumber(of: date) else {
+        return try write(.text(date.description), at: place, as: format, to: &sheet)
+      }
+      var format = format
+      format.wraps = false
+      format.display = .date(dateFormat)
+      extents[place.column].add(dateOfWidth: dateFormat.widest)
+      try sheet.write(day, at: place, as: format)
     case .text(let text):
       extents[place.column].add(text)
       try write(text, leadingTo: nil, at: place, as: format, to: &sheet)
@@ -139,7 +154,7 @@ struct SheetWriter {
       case .number(let double):
         var format = format
         format.wraps = false
-        format.number = numberFormat
+        format.display = .number(numberFormat)
         extents[place.column].add(double, numberFormat)
         try sheet.write(double, at: place, as: format)
       case .digits(let text):
