@@ -210,6 +210,33 @@ extension BadInput {
     BadInput(
       "a picture", rule: "picture-in-text",
       paper: paper(body: "## Purpose\n\nSee\nthe 1️⃣![chart](chart.png).")),
+    BadInput(
+      "a picture that is a text", rule: "unusable-picture",
+      files: [
+        "board.yaml": board, "chart.png": "none",
+        "paper.md": paper(body: "## Purpose\n\n1️⃣![Smoking fell](chart.png)"),
+      ]),
+    BadInput(
+      "a drawing with a script", rule: "unusable-picture",
+      files: [
+        "board.yaml": board,
+        "chart.svg":
+          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><script>1</script></svg>",
+        "paper.md": paper(body: "## Purpose\n\n- a\n\n  1️⃣![Smoking fell](chart.svg)"),
+      ]),
+    BadInput(
+      "a picture that is not there", rule: "missing-file",
+      paper: paper(body: "## Purpose\n\n1️⃣![Smoking fell](chart.png)")),
+    BadInput(
+      "a picture outside of the workspace", rule: "outside-workspace",
+      paper: paper(body: "## Purpose\n\n1️⃣![Smoking fell](../chart.png)")),
+    BadInput(
+      "a picture without words", rule: "picture-without-words",
+      files: [
+        "board.yaml": board,
+        "chart.svg": "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>",
+        "paper.md": paper(body: "## Purpose\n\n1️⃣![ ](chart.svg)"),
+      ]),
   ]
 
   // MARK: - Files

@@ -296,6 +296,7 @@ extension Block {
         + contents.headings.filter { contents.levels.contains($0.level) }.flatMap {
           words([.text($0.text)])
         }
+    case .picture(let picture): words(picture.caption)
     case .rule, .chart, .notes: []
     }
   }

@@ -51,10 +51,15 @@ struct `A workbook drawn by LibreOffice` {
     try #require(run.status == 0, "\(run.errors)")
     var words: Set<Substring> = []
     var beyond: [Substring] = []
-    for match in run.output.matches(of: /xMax="([0-9.]+)" yMax="[0-9.]+">([^<]*)<\/word>/) {
-      words.insert(match.2.hasSuffix(":") ? match.2.dropLast() : match.2)
-      // A4, with the margins that the program states.
-      if let right = Double(match.1), right > 841.9 - 50 { beyond.append(match.2) }
+    for page in run.output.split(separator: "<page ") {
+      guard let width = page.firstMatch(of: /^width="([0-9.]+)"/).flatMap({ Double($0.1) }) else {
+        continue
+      }
+      for match in page.matches(of: /xMax="([0-9.]+)" yMax="[0-9.]+">([^<]*)<\/word>/) {
+        words.insert(match.2.hasSuffix(":") ? match.2.dropLast() : match.2)
+        // The margins that the program states.
+        if let right = Double(match.1), right > width - 50 { beyond.append(match.2) }
+      }
     }
     let wanted = path.hasSuffix("long.pdf") ? texts.words : texts.wordsOfMany
     let missing = wanted.filter { !words.contains($0[...]) }

@@ -1,5 +1,6 @@
 import PaperCompose
 import OfficePackage
+import PaperMarkup
 package import PaperModel
 import PaperRender
 import PaperSource
@@ -105,11 +106,16 @@ package struct DocumentOutput {
   ) throws -> [OutputFile] {
     let (name, place) = (path ?? source, OutputPlace(audience))
     var made: [DocumentFormat: OutputFile] = [:]
+    var pictures: [OutputFile] = []
     for format in formats where format != .html {
       guard let document = try document(format) else { continue }
       let path = format.path(of: name)
-      made[format] = OutputFile(
-        path: path, try content(of: document, as: format, at: path), place: place, source: source)
+      let named = format == .md ? NamedPictures(of: document, at: path) : nil
+      let content = try named?.content ?? content(of: document, as: format, at: path)
+      made[format] = OutputFile(path: path, content, place: place, source: source)
+      pictures += (named?.images ?? []).map {
+        OutputFile(path: $0.path, OutputContent($0.bytes), place: place, source: source)
+      }
     }
     if formats.contains(.html), let document = try document(.html) {
       let others = formats.compactMap { made[$0] } + workbooks
@@ -117,7 +123,7 @@ package struct DocumentOutput {
         document, at: DocumentFormat.html.path(of: name), for: audience, source: source,
         besides: others)
     }
-    return formats.compactMap { made[$0] } + workbooks
+    return formats.compactMap { made[$0] } + pictures + workbooks
   }
 
   /// A page of the site; of the restricted edition a page by itself.
@@ -133,5 +139,25 @@ package struct DocumentOutput {
       path: path, OutputContent(bytes), place: OutputPlace(audience), source: source,
       page: site.map { SitePage(of: document, at: $0) },
       isOfSite: source.isEmpty && path != SitePaths.index && path != SitePaths.register)
+  }
+}
+
+/// Markdown with the pictures that it names: copies beside it, of the same name with a number.
+private struct NamedPictures {
+  let content: OutputContent
+  /// The paths of the copies, and what is in them.
+  let images: [(path: String, bytes: [UInt8])]
+
+  /// Nil for a document without pictures.
+  init?(of document: Document, at path: String) {
+    let images = document.images
+    guard !images.isEmpty else { return nil }
+    let start = Path.withoutExtension(path) + "-picture-"
+    func copy(of image: PictureImage) -> String {
+      start + "\((images.firstIndex(of: image) ?? 0) + 1).\(image.format.rawValue)"
+    }
+    let text = document.markdown { Path.name(of: copy(of: $0)) }
+    content = OutputContent(Array(text.utf8))
+    self.images = images.map { (copy(of: $0), $0.bytes) }
   }
 }

@@ -45,7 +45,9 @@ package struct LentAttributes: ~Copyable {
   /// A copy of all attributes that can be kept.
   var copy: XMLAttributes { copy(keepsPrefixes: false) }
 
-  func copy(keepsPrefixes: Bool) -> XMLAttributes {
+  /// A copy of all attributes.
+  /// - Parameter keepsPrefixes: whether their names keep the prefixes of the file.
+  package func copy(keepsPrefixes: Bool) -> XMLAttributes {
     var all: [(name: String, value: String)] = []
     var index = 0
     while let name = pointers?[index], let value = pointers?[index + 1] {

@@ -90,7 +90,8 @@ extension MeetingWriting {
         return .list(
           List(marker: marker, items: list.items.map { renumbered($0, depth: depth + 1) }))
       case .quote(let blocks): return .quote(renumbered(blocks, depth: depth))
-      case .paragraph, .heading, .code, .table, .fields, .aside, .rule, .chart, .contents, .notes:
+      case .paragraph, .heading, .code, .table, .fields, .aside, .rule, .chart, .picture, .contents,
+        .notes:
         return block
       }
     }
@@ -110,7 +111,8 @@ extension MeetingWriting {
       guard let item = list.items.last else { return blocks }
       list.items[list.items.count - 1] = ending(item, with: end)
       ended[ended.count - 1] = .list(list)
-    case .heading, .quote, .code, .table, .fields, .aside, .rule, .chart, .contents, .notes:
+    case .heading, .quote, .code, .table, .fields, .aside, .rule, .chart, .picture, .contents,
+      .notes:
       return blocks
     }
     return ended

@@ -175,7 +175,8 @@ extension [Block] {
       guard let item = list.items.last else { return self }
       list.items[list.items.count - 1] = item.replacingEnd(with: sign)
       return dropLast() + [.list(list)]
-    case .heading, .quote, .code, .table, .fields, .aside, .rule, .chart, .contents, .notes:
+    case .heading, .quote, .code, .table, .fields, .aside, .rule, .chart, .picture, .contents,
+      .notes:
       return self
     }
   }

@@ -75,7 +75,7 @@ struct InlineWalk {
       place(&node.children)
       move(width)
     case .link, .image:
-      move(node.kind == .image ? 2 : 1)
+      move(node.isImage ? 2 : 1)
       place(&node.children)
       goToNextLine()
       // The parser reports the line on which a link ends.

@@ -23,7 +23,7 @@ struct SyntaxNode: Hashable, Sendable {
     case emphasis
     case strong
     case link(destination: String)
-    case image
+    case image(destination: String, title: String)
     /// A reference to a note, by the number that the parser gives its definition.
     case noteReference(Int)
     /// The definition of a note, which the parser moves to the end of the document.
@@ -49,6 +49,15 @@ struct SyntaxNode: Hashable, Sendable {
 }
 
 extension SyntaxNode {
+  var isImage: Bool { if case .image = kind { true } else { false } }
+
+  /// The picture that a paragraph is, if it is nothing else.
+  var onlyImage: SyntaxNode? {
+    guard case .paragraph = kind, children.count == 1, let child = children.first, child.isImage
+    else { return nil }
+    return child
+  }
+
   /// The text without markup.
   var plainText: String {
     switch kind {

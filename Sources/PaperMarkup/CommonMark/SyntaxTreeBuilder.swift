@@ -80,7 +80,9 @@ struct SyntaxTreeBuilder {
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
     case CMARK_NODE_LINK: .link(destination: string(cmark_node_get_url(node)))
-    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_IMAGE:
+      .image(
+        destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
     case CMARK_NODE_FOOTNOTE_REFERENCE: .noteReference(Int(literal(of: node)) ?? 0)
     case CMARK_NODE_FOOTNOTE_DEFINITION: .noteDefinition
     // The node types of an extension are assigned at run time; only their names are fixed.

@@ -16,6 +16,7 @@ package indirect enum Block: Hashable, Sendable {
   /// A horizontal rule.
   case rule
   case chart(Chart)
+  case picture(Picture)
   /// A list of the headings of the document.
   case contents(Contents)
   /// What the notes say that were used since such a place before.
@@ -143,6 +144,12 @@ extension [Block] {
           notes.label = notes.label.mappingText(transform)
           return .notes(notes)
         }()
+      case .picture(var picture):
+        {
+          picture.alternative = transform(picture.alternative)
+          picture.caption = picture.caption.mappingText(transform)
+          return .picture(picture)
+        }()
       case .rule, .chart: block
       }
     }
@@ -158,6 +165,7 @@ extension [Block] {
       case .list(let list): list.items.map(\.textWithNotes).joined(separator: "; ")
       case .quote(let blocks), .aside(_, let blocks): blocks.textWithNotes
       case .code(let code): code
+      case .picture(let picture): picture.alternative
       case .table, .fields, .rule, .chart, .contents, .notes: ""
       }
     }.filter { !$0.isEmpty }.joined(separator: " ")

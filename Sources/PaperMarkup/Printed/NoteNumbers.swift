@@ -37,6 +37,7 @@ package struct NoteNumbers: Sendable {
         for column in table.columns { add(column) }
         for row in table.rows { for cell in row { add(cell) } }
       case .notes(let gathered): self.gathered = max(self.gathered, gathered.notes.upperBound)
+      case .picture(let picture): add(picture.caption)
       case .code, .rule, .chart, .contents: break
       }
     }

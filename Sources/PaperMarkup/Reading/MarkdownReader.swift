@@ -1,6 +1,7 @@
 /// Reads an author's Markdown: CommonMark with GitHub's tables and footnotes.
 ///
-/// HTML is kept as plain text and an image as its alternative text; both are reported. A comment
+/// HTML is kept as plain text and an image as its alternative text; both are reported. An image alone in
+/// its paragraph is a picture, where the text may have some. A comment
 /// that is a block is the author's own remark and is left out. Titles of links and the languages of
 /// code blocks are dropped.
 package enum MarkdownReader {
@@ -12,8 +13,9 @@ package enum MarkdownReader {
   /// Reads blocks.
   /// - Parameter references: the references in the text, sorted and disjoint; they are never read
   ///   as markup.
+  /// - Parameter readsPictures: whether an image alone in its paragraph is read as a picture.
   package static func read<Reference>(
-    _ text: String, references: [PlacedReference<Reference>]
+    _ text: String, references: [PlacedReference<Reference>], readsPictures: Bool = false
   ) -> MarkdownDocument<Reference> {
     if references.isEmpty, let line = PlainLine(text) {
       let inline = Written<Reference>.Inline(.text(line.text), at: line.place)
@@ -23,7 +25,8 @@ package enum MarkdownReader {
     }
     let source = SourceLines(Mask.mask(references.map { $0.place }, in: text))
     let document = NotedText(source)
-    var reader = WrittenReader(source, references: references.shifted(into: source))
+    var reader = WrittenReader(
+      source, references: references.shifted(into: source), readsPictures: readsPictures)
     var blocks: [PlacedBlock<Reference>] = []
     for node in document.root.children {
       let lines = lines(of: node, in: source)
@@ -43,8 +46,10 @@ package enum MarkdownReader {
     }
     return MarkdownDocument(
       blocks: blocks, notes: notes,
-      unsupported: UnsupportedFinder.find(in: document, source: source)
-        .map { $0.typed(in: text, masked: !references.isEmpty) },
+      unsupported: UnsupportedFinder.find(
+        in: document, source: source, allowsPictures: readsPictures
+      )
+      .map { $0.typed(in: text, masked: !references.isEmpty) },
       misplaced: reader.misplaced)
   }
 

@@ -9,8 +9,12 @@ struct UnsupportedFinder {
     return finder.sorted
   }
 
-  static func find(in text: NotedText, source: SourceLines) -> [UnsupportedMarkup] {
+  /// - Parameter allowsPictures: whether a picture may be alone in a paragraph.
+  static func find(
+    in text: NotedText, source: SourceLines, allowsPictures: Bool = false
+  ) -> [UnsupportedMarkup] {
     var finder = UnsupportedFinder(source: source)
+    finder.allowsPictures = allowsPictures
     finder.visit(text.root)
     for definition in text.definitions { finder.visit(definition) }
     for (problem, place) in text.problems { finder.add(problem, at: place) }
@@ -27,6 +31,7 @@ struct UnsupportedFinder {
 
   private let source: SourceLines
   private var found: [UnsupportedMarkup] = []
+  private var allowsPictures = false
 
   private init(source: SourceLines) { self.source = source }
 
@@ -39,6 +44,8 @@ struct UnsupportedFinder {
   private mutating func visit(_ node: SyntaxNode) {
     switch node.kind {
     case .htmlBlock(let html): if !HTMLBlock.isRemark(html) { addBlock(html, of: node) }
+    case .paragraph where allowsPictures && node.onlyImage != nil:
+      for image in node.children { visit(image.children, in: .text) }
     case .paragraph, .tableCell: visit(node.children, in: .text)
     case .heading: visit(node.children, in: .heading)
     default: for child in node.children { visit(child) }
@@ -64,7 +71,8 @@ struct UnsupportedFinder {
       case .html(let html): add(.html, html, at: node.place)
       case .image:
         visit(node.children, in: surroundings)
-        add(.image, source.text(in: node.place), at: node.place)
+        add(
+          allowsPictures ? .imageInLine : .image, source.text(in: node.place), at: node.place)
       case .link: visit(node.children, in: surroundings == .text ? .link : surroundings)
       case .note(let mark):
         if let problem = mark.problem ?? surroundings.problem { add(problem, at: node.place) }
@@ -125,6 +133,8 @@ package struct UnsupportedMarkup: Hashable, Sendable {
     case html
     /// An image, of which only the alternative text is kept.
     case image
+    /// An image within a line, where only one on a line of its own can be.
+    case imageInLine
     /// Content that is nested too deeply, which is left out.
     case tooDeep
     /// An invalid note.

@@ -11,10 +11,15 @@ struct WrittenReader<Reference: Hashable & Sendable> {
   private let references: [PlacedReference<Reference>]
   /// The places of the references.
   private let masks: [Range<Int>]
+  /// Whether pictures are read; otherwise only their words are.
+  private let readsPictures: Bool
   /// Which of the references were found in the parsed text.
   private var isMet: [Bool]
 
-  init(_ source: SourceLines, references: [PlacedReference<Reference>]) {
+  init(
+    _ source: SourceLines, references: [PlacedReference<Reference>], readsPictures: Bool = false
+  ) {
+    self.readsPictures = readsPictures
     self.source = source
     self.references = references
     masks = references.map { $0.place }
@@ -35,7 +40,16 @@ struct WrittenReader<Reference: Hashable & Sendable> {
   /// The blocks of one node: none for an author's remark, several for HTML with blank lines.
   mutating func blocks(of node: SyntaxNode) -> [Tree.Block] {
     switch node.kind {
-    case .paragraph: return [.paragraph(inlines(of: node.children))]
+    case .paragraph:
+      if readsPictures, let image = node.onlyImage, case .image(let path, let title) = image.kind {
+        return [
+          .picture(
+            WrittenPicture(
+              alternative: image.plainText, caption: title, path: path,
+              at: source.given(image.place)))
+        ]
+      }
+      return [.paragraph(inlines(of: node.children))]
     case .heading(let level): return [.heading(level: level, inlines(of: node.children))]
     case .list(let marker):
       var items: [[Tree.Block]] = []

@@ -84,7 +84,7 @@ extension TemplateProblem {
     case .misplacedTag: "misplaced-tag"
     case .misplacedNumber: "misplaced-number"
     case .unsupported(.html): "html-in-text"
-    case .unsupported(.image): "picture-in-text"
+    case .unsupported(.image), .unsupported(.imageInLine): "picture-in-text"
     case .unsupported(.tooDeep): "nested-too-deeply"
     case .unsupported(.note): "footnote-in-text"
     }
@@ -110,7 +110,7 @@ extension TemplateProblem {
     case .misplacedNumber:
       "'{{number}}' can only be in a heading, and '{{paragraph-number}}' in a paragraph"
     case .unsupported(.html): "HTML cannot be used in a template"
-    case .unsupported(.image): "images cannot be used in a template"
+    case .unsupported(.image), .unsupported(.imageInLine): "images cannot be used in a template"
     case .unsupported(.note): "a note cannot be in a template"
     case .unsupported(.tooDeep):
       "nesting is at most \(CommonMarkParser.deepest) levels deep"

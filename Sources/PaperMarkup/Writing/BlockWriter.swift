@@ -3,9 +3,11 @@ struct BlockWriter {
   /// The numbers of the notes.
   let notes: NoteNumbers
   var rule = MarkdownWriter.Rule.asterisks
+  /// Returns the address of a picture.
+  let address: (PictureImage) -> String
 
   /// The writer of what is in items and quotes, where dashes could be markers.
-  private var inner: BlockWriter { BlockWriter(notes: notes) }
+  private var inner: BlockWriter { BlockWriter(notes: notes, address: address) }
 
   /// The lines of blocks, with a blank line between each two; blocks without content have no lines.
   ///
@@ -53,6 +55,7 @@ struct BlockWriter {
     case .table(let table): return TableWriter(blocks: self).lines(of: table)
     case .fields(let fields): return lines(of: fields.map { .paragraph($0.labelledValue) })
     case .rule: return [rule.rawValue]
+    case .picture(let picture): return lines(of: picture)
     // The figures are in a table, and Markdown has no charts.
     case .chart: return []
     case .contents(let contents):
@@ -60,6 +63,26 @@ struct BlockWriter {
     // Readers of Markdown show notes at the end, so that a label here would be left alone.
     case .notes(let gathered): return Array(definitions(gathered.notes).dropFirst())
     }
+  }
+
+  /// A picture with its words, and its caption as its title.
+  private func lines(of picture: Picture) -> [String] {
+    let link = Inline.link(
+      destination: address(picture.image), [.text(picture.alternative)])
+    let image = "!" + lines(of: [link]).joined(separator: " ")
+    let caption = picture.caption.plainText
+    guard !caption.isEmpty else { return [image] }
+    var title = ""
+    let scalars = Array(caption.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "\"", "\\": title += "\\" + String(scalar)
+      case "&" where CharacterReference.begins(at: index, in: scalars): title += "&amp;"
+      case "\n", "\r": title += " "
+      default: title.unicodeScalars.append(scalar)
+      }
+    }
+    return [image.dropLast() + " \"\(title)\")"]
   }
 
   /// The definitions of the notes that are not gathered before the end.

@@ -27,6 +27,7 @@ struct CellWriter {
     case .table(let table):
       paragraph([.strong(table.caption)]) + table.columns.flatMap(paragraph)
         + table.rows.flatMap { $0.flatMap { $0.flatMap(units) } }
+    case .picture(let picture): paragraph([.text(picture.alternative)])
     case .rule, .chart, .contents, .notes: []
     }
   }

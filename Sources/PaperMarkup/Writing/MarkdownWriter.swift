@@ -14,8 +14,17 @@ package struct MarkdownWriter {
   }
 
   /// The blocks as text that ends in one line end; empty if there are no blocks.
-  package static func write(_ blocks: [Block], rule: Rule = .asterisks) -> String {
-    let writer = BlockWriter(notes: NoteNumbers(blocks), rule: rule)
+  /// - Parameter address: returns the address of a picture; that in the workspace if left out.
+  package static func write(
+    _ blocks: [Block], rule: Rule = .asterisks,
+    address: (PictureImage) -> String = { $0.path }
+  ) -> String {
+    withoutActuallyEscaping(address) { address in
+      write(blocks, with: BlockWriter(notes: NoteNumbers(blocks), rule: rule, address: address))
+    }
+  }
+
+  private static func write(_ blocks: [Block], with writer: BlockWriter) -> String {
     let lines = writer.lines(of: blocks) + writer.definitions
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }

@@ -32,6 +32,7 @@ extension Written.Block {
         Table(
           columns: table.columns.map { $0.printed(as: inline) },
           rows: table.rows.map { row in row.map { cell in cell.map { $0.printed(as: inline) } } }))
+    case .picture(let picture): picture.printed
     case .rule: .rule
     }
   }

@@ -33,7 +33,7 @@ extension Written.Block {
     case .table(let table):
       for inline in table.columns.joined() { inline.addReferences(to: &references) }
       for block in table.rows.joined().joined() { block.addReferences(to: &references) }
-    case .code, .rule: break
+    case .code, .picture, .rule: break
     }
   }
 
@@ -54,7 +54,7 @@ extension Written.Block {
         Written.Table(
           columns: table.columns.map { $0.mappingReferences(change) },
           rows: table.rows.map { $0.map { $0.map { $0.mappingReferences(change) } } }))
-    case .code, .rule: self
+    case .code, .picture, .rule: self
     }
   }
 }

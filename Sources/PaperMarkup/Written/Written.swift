@@ -46,6 +46,7 @@ package enum Written<Reference: Hashable & Sendable> {
     /// Lines displayed exactly as typed; each ends in a line end.
     case code(String)
     case table(Table)
+    case picture(WrittenPicture)
     /// A horizontal rule.
     case rule
   }

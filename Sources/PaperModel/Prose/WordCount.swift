@@ -21,6 +21,7 @@ extension Prose.Block {
     case .table(let table):
       table.columns.reduce(0) { $0 + $1.wordCount }
         + table.rows.joined().reduce(0) { $0 + $1.wordCount }
+    case .picture(let picture): picture.caption.split(whereSeparator: \.isWhitespace).count
     case .rule: 0
     }
   }

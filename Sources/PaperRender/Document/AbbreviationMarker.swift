@@ -65,6 +65,9 @@ package struct AbbreviationMarker: Sendable {
     case .notes(var notes):
       notes.label = marked(notes.label)
       return .notes(notes)
+    case .picture(var picture):
+      picture.caption = marked(picture.caption)
+      return .picture(picture)
     case .code, .rule, .contents: return block
     }
   }

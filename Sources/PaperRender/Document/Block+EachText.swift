@@ -21,6 +21,9 @@ extension [Block] {
       case .chart(let chart): body(chart.caption.plainText)
       case .contents(let contents): body(contents.label.plainText)
       case .notes(let notes): body(notes.label.plainText)
+      case .picture(let picture):
+        body(picture.alternative)
+        body(picture.caption.plainText)
       case .rule: break
       }
     }

@@ -28,7 +28,8 @@ extension [Block] {
         }
         if line.plainText.hasSuffix(":") || next.isList { keeps[index] = !next.isHeading }
         if index == count - 2, let last = next.lines, last <= Self.few { keeps[index] = true }
-      case .list, .quote, .aside, .code, .table, .fields, .rule, .chart, .contents, .notes:
+      case .list, .quote, .aside, .code, .table, .fields, .rule, .chart, .picture, .contents,
+        .notes:
         below = nil
       }
     }

@@ -26,8 +26,8 @@ struct Deck {
           title = line
           isOpening = level == 1
         case .aside(_, let blocks): notes += blocks
-        case .paragraph, .heading, .list, .quote, .code, .table, .fields, .rule, .chart, .contents,
-          .notes:
+        case .paragraph, .heading, .list, .quote, .code, .table, .fields, .rule, .chart, .picture,
+          .contents, .notes:
           content.append(block)
         }
       }

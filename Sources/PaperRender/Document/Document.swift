@@ -114,16 +114,23 @@ extension [Block] {
 }
 
 extension Document {
+  /// The pictures in it, each once, in the order of the text.
+  package var images: [PictureImage] { blocks.images }
+
   /// The document as Markdown. The marking comes first if it is not for publication.
   ///
-  /// Slides begin with front matter by which Marp knows them.
-  package var markdown: String {
+  /// Slides begin with front matter by which Marp knows them. Pictures have their paths in the workspace.
+  package var markdown: String { markdown { $0.path } }
+
+  /// The document as Markdown.
+  /// - Parameter address: returns the address of a picture.
+  package func markdown(address: (PictureImage) -> String) -> String {
     let marked: [Block] = marking.map { [.paragraph([.strong([.text($0)])])] } ?? []
     switch form {
-    case .pages: return MarkdownWriter.write(marked + blocks)
+    case .pages: return MarkdownWriter.write(marked + blocks, address: address)
     case .slides:
       return "---\nmarp: true\nlang: \(language)\n---\n\n"
-        + MarkdownWriter.write(marked + blocks, rule: .dashes)
+        + MarkdownWriter.write(marked + blocks, rule: .dashes, address: address)
     }
   }
 }

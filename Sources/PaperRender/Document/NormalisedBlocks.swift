@@ -49,6 +49,10 @@ package enum NormalisedBlocks {
       return sound.isEmpty ? [] : [.fields(sound)]
     // Lists of the whole document are on its page.
     case .contents, .notes: return inTable ? [] : [block]
+    case .picture(var picture):
+      picture.caption = picture.caption.sound
+      // A cell has no room for a picture.
+      return inTable ? paragraph([.text(picture.alternative)]) : [.picture(picture)]
     case .rule, .chart: return [block]
     }
   }

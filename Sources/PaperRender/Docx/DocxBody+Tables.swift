@@ -165,7 +165,7 @@ extension Block {
       fields.reduce(0) {
         $0 + 1 + ($1.label.plainText.utf8.count + $1.value.plainText.utf8.count) / letters
       }
-    case .table, .rule, .chart, .contents, .notes: 1
+    case .table, .picture, .rule, .chart, .contents, .notes: 1
     }
   }
 }

@@ -7,6 +7,7 @@ struct DocxBody: MarkupWriting {
   var numbering = DocxNumbering()
   var links = DocxLinks()
   var notes = DocxNotes()
+  var media = OfficeMedia()
   let style: DocxStyle
   let headerLayout: HeaderLayout
   /// The headers and footers of its pages.
@@ -19,6 +20,8 @@ struct DocxBody: MarkupWriting {
   private var followsTable = false
   /// The lines of text in tables that fit on a page of the section.
   private(set) var linesOfPage = 0
+  /// The height between the margins of a page of the section, in twentieths of a point.
+  private(set) var heightOfPage = 0
 
   /// - Parameter marking: the marking on every page; nil for a public document.
   init(style: DocxStyle, headerLayout: HeaderLayout, marking: String? = nil) {
@@ -41,6 +44,7 @@ struct DocxBody: MarkupWriting {
     let room = style.page.textWidth(isLandscape: section.isLandscape)
     var place = DocxPlace(room: room)
     linesOfPage = style.page.lines(isLandscape: section.isLandscape)
+    heightOfPage = style.page.textHeight(isLandscape: section.isLandscape)
     for (index, entry) in section.entries.enumerated() {
       place.keepsNext = entry.keepsNext
       let isEnd = index == section.entries.count - 1
@@ -97,6 +101,7 @@ struct DocxBody: MarkupWriting {
     case .table(let table): add(table, extent: TableExtent(table), at: place)
     case .fields(let fields): add(fields, at: place, item)
     case .rule: paragraph(.rule, at: place, item)
+    case .picture(let picture): add(picture, at: place, item)
     // The table beside the chart states the same figures.
     case .chart: break
     case .contents(let contents): add(contents, at: place)
@@ -307,7 +312,7 @@ extension Block {
   /// Whether the item begins with a paragraph, before which a number can be placed.
   fileprivate var hasFirstLine: Bool {
     switch self {
-    case .paragraph, .heading, .aside, .code, .rule: true
+    case .paragraph, .heading, .aside, .code, .picture, .rule: true
     case .fields(let fields): !fields.isEmpty
     case .quote(let blocks): blocks.first?.hasFirstLine ?? false
     case .list, .table, .chart, .contents, .notes: false

@@ -70,5 +70,6 @@ struct DocxLinks {
 /// The namespace of Word documents, and the beginning of the types of their parts.
 enum DocxNames {
   static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
   static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 }

@@ -23,9 +23,10 @@ struct DocxPage: Sendable {
   }
 
   /// The number of lines of text in tables, of 11 points, that fit on a page.
-  func lines(isLandscape: Bool) -> Int {
-    ((isLandscape ? width : height) - top - bottom) / 280
-  }
+  func lines(isLandscape: Bool) -> Int { textHeight(isLandscape: isLandscape) / 280 }
+
+  /// The height of the text, in twentieths of a point.
+  func textHeight(isLandscape: Bool) -> Int { (isLandscape ? width : height) - top - bottom }
 }
 
 extension DocxPage {

@@ -72,7 +72,7 @@ extension [DocxSection.Entry] {
         // Text above the heading belongs to the previous part.
         guard first == table else { return first..<table }
         size += self[start].block.size
-      case .quote, .code, .table, .fields, .aside, .rule, .chart, .contents, .notes:
+      case .quote, .code, .table, .fields, .aside, .rule, .chart, .picture, .contents, .notes:
         return first..<table
       }
     }
@@ -94,6 +94,7 @@ extension Block {
     case .fields(let fields): fields.count * 80
     case .contents(let contents): contents.headings.count * 80
     case .rule: 80
+    case .picture: 1_500
     case .chart, .notes: 0
     }
   }

@@ -72,6 +72,10 @@ package struct DocxWriter {
     }
     if let theme = style.house?.theme { package.relate("rIdTheme", "theme", to: "/" + theme) }
     if let fonts = style.house?.fonts { package.relate("rIdFonts", "fontTable", to: "/" + fonts) }
+    for part in body.media.parts {
+      package.add("word/media/\(part.name)", part.bytes, type: part.type)
+      package.relate(part.id, "image", to: "media/\(part.name)")
+    }
     for (index, address) in body.links.addresses.enumerated() {
       package.relate("rIdLink\(index + 1)", "hyperlink", to: address, isOutside: true)
     }

@@ -80,6 +80,7 @@ struct BlockHTML {
       bytes.void("hr")
       bytes.newLine()
     case .chart(let chart): write([chart], to: &bytes)
+    case .picture(let picture): write(picture, to: &bytes)
     // A page has its own list of contents, beside the document.
     case .contents: break
     case .notes(let notes): inline.notes.write(notes, with: inline, to: &bytes)

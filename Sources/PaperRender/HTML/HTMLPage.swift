@@ -37,6 +37,7 @@ struct HTMLPage {
   var isWide = false
   var hasNotes = false
   var hasSlides = false
+  var hasPictures = false
 
   /// The bytes of the page, with the content that `writeContent` writes.
   func bytes(_ writeContent: (inout MarkupBytes) -> Void) -> [UInt8] {
@@ -93,8 +94,9 @@ struct HTMLPage {
   private var policy: String {
     let hashes = sheets.map { " '\($0.hash)'" }.joined()
     let styles = hashes.isEmpty ? " 'none'" : hashes
+    let hasData = sheets.contains(where: \.hasData)
     let data =
-      sheets.contains(where: \.hasData) ? "; img-src data:; font-src data:" : ""
+      (hasData || hasPictures ? "; img-src data:" : "") + (hasData ? "; font-src data:" : "")
     let scripts =
       script.map { "; script-src '\($0.hash)'" + (loaded == nil ? "" : " 'self'") } ?? ""
     return

@@ -53,7 +53,8 @@ package struct HTMLWriter {
       facts: document.facts ?? site.map { _ in document.plainFacts },
       script: isDeck ? SlidesHTML.script : search?.script,
       loaded: search == .site ? SitePaths.searchWords : nil,
-      isWide: isDeck || opensWide(document), hasNotes: !numbers.isEmpty, hasSlides: isDeck)
+      isWide: isDeck || opensWide(document), hasNotes: !numbers.isEmpty, hasSlides: isDeck,
+      hasPictures: !document.images.isEmpty)
     return page.bytes { bytes in
       var writer = BlockHTML(
         headerLayout: document.headerLayout, anchors: anchors,
@@ -97,7 +98,8 @@ package struct HTMLWriter {
       switch block {
       case .paragraph(let line), .heading(_, let line): length += line.plainText.utf8.count
       case .table(let table): return TableExtent(table).isWide
-      case .list, .quote, .code, .fields, .aside, .rule, .chart, .contents, .notes: return false
+      case .list, .quote, .code, .fields, .aside, .rule, .chart, .picture, .contents, .notes:
+        return false
       }
       if length > 500 { return false }
     }
@@ -124,7 +126,7 @@ extension Block {
     switch self {
     case .paragraph(let line), .heading(_, let line): line.plainText
     case .fields(let fields): fields.map(\.value.plainText).joined(separator: "\n")
-    case .list, .quote, .code, .table, .aside, .rule, .chart, .contents, .notes: ""
+    case .list, .quote, .code, .table, .aside, .rule, .chart, .picture, .contents, .notes: ""
     }
   }
 }

@@ -55,8 +55,8 @@ struct PptxPage {
     guard let size = fitting, laid.pages.count == 1, let parts = laid.pages.first else {
       return nil
     }
-    let hasTable = parts.contains { if case .table = $0 { true } else { false } }
-    guard !hasTable else { return nil }
+    let isText = parts.allSatisfy { if case .text = $0 { true } else { false } }
+    guard isText else { return nil }
     return PptxPage(
       layout: .title, title: SlideText.runs(title), titleSize: size,
       bodyTop: PptxLayouts.openingTextTop,

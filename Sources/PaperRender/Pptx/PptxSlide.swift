@@ -63,6 +63,33 @@ struct PptxSlide {
       case .table(let table):
         PptxTable(table: table).write(at: top, to: &part)
         top += table.height + SlideSize.gap
+      case .picture(let picture):
+        write(picture, at: top, to: &part)
+        top += picture.height + SlideSize.gap
+      }
+    }
+  }
+
+  private func write(_ picture: SlidePicture, at top: Int, to part: inout PptxText) {
+    let id = part.nextShape()
+    let target = part.media.add(picture.picture.image)
+    part.element("p:pic") {
+      $0.element("p:nvPicPr") {
+        $0.empty(
+          "p:cNvPr",
+          [
+            "id": .number(id), "name": .text("Picture \(id)"),
+            "descr": .text(picture.picture.alternative),
+          ])
+        $0.constant("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/>")
+      }
+      $0.element("p:blipFill") {
+        $0.blip(target)
+        $0.constant("<a:stretch><a:fillRect/></a:stretch>")
+      }
+      $0.element("p:spPr") {
+        $0.frame("a:xfrm", (SlideSize.left, top, picture.width, picture.height))
+        $0.constant("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
       }
     }
   }

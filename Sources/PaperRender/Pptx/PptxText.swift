@@ -4,6 +4,7 @@ import PaperMarkup
 struct PptxText: MarkupWriting {
   var bytes = MarkupBytes()
   var links = DocxLinks()
+  var media = OfficeMedia()
   let language: String
   /// The number of the last shape.
   private var shapes = 1

@@ -99,10 +99,15 @@ package struct PptxWriter {
     PptxSlide(page: page, number: number, marking: document.marking).write(to: &slide)
     package.add(name, slide.bytes.bytes, "slide")
     let notes = "notesSlides/notesSlide\(number).xml"
+    let pictures = slide.media.parts
+    for part in pictures {
+      package.add(path: "ppt/media/slide\(number)-\(part.name)", part.bytes, type: part.type)
+    }
     package.relate(
       name,
       [("rId1", "slideLayout", "../slideLayouts/slideLayout\(page.layout.rawValue).xml")]
-        + (page.notes.isEmpty ? [] : [("rId2", "notesSlide", "../" + notes)]),
+        + (page.notes.isEmpty ? [] : [("rId2", "notesSlide", "../" + notes)])
+        + pictures.map { ($0.id, "image", "../media/slide\(number)-\($0.name)") },
       links: slide.links.addresses)
     guard !page.notes.isEmpty else { return }
     var part = PptxText(language: document.language)

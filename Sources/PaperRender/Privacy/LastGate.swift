@@ -217,6 +217,10 @@ extension LastGate {
       .table(
         Table(caption: line, columns: [line, line], rows: [items + items], hasRowHeaders: true)),
       .chart(Chart(caption: line, points: figures, target: target, words: "a")),
+      .picture(
+        Picture(
+          alternative: "a", caption: line,
+          image: PictureImage(format: .svg, width: 1, height: 1, path: "a", bytes: []))),
     ]
   }()
 }

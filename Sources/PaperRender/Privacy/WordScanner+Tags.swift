@@ -31,6 +31,10 @@ extension WordScanner {
       offset = end
       return
     }
+    if first == UInt8(ascii: "i"), follows(Self.heldPicture) {
+      passPicture()
+      return
+    }
     if first == UInt8(ascii: "!") {
       // Comments and the like have no quoted values.
       if follows(Self.comment) { return }
@@ -42,6 +46,16 @@ extension WordScanner {
       guard WordSign(UInt32(first)).isOfWord else { return }
     }
     isScript = follows(Self.script)
+    state = .tag
+  }
+
+  private static let heldPicture = Array("img src=\"data:".utf8)
+
+  /// Skips the bytes of a picture that a page holds: they are no words. The words for it follow them.
+  private mutating func passPicture() {
+    offset += Self.heldPicture.count
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") { offset += 1 }
+    offset = min(offset + 1, bytes.count)
     state = .tag
   }
 

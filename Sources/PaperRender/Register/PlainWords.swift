@@ -23,6 +23,7 @@ extension Block {
         .map { $0.joined(separator: ", ") }.joined(separator: "; ")
     case .fields(let fields):
       fields.map { "\($0.label.plainText): \($0.value.textWithNotes)" }.joined(separator: "; ")
+    case .picture(let picture): picture.alternative
     case .rule, .chart, .contents, .notes: ""
     }
   }

@@ -4,6 +4,28 @@ import PaperMarkup
 enum SlidePart: Hashable, Sendable {
   case text([SlideLine])
   case table(SlideTable)
+  case picture(SlidePicture)
+}
+
+/// A picture as it is laid out on a slide.
+struct SlidePicture: Hashable, Sendable {
+  /// The least height to which a picture is made smaller, so that it stays on the slide of its text.
+  static let leastHeight = 160
+
+  let picture: Picture
+  /// In points.
+  let width: Int
+  let height: Int
+
+  /// - Parameter room: the height that is left, in points.
+  init(_ picture: Picture, height room: Int) {
+    self.picture = picture
+    // A pixel is three quarters of a point.
+    let size = picture.image.size(
+      inWidth: SlideSize.textWidth * 4, height: max(room, 1) * 4, unit: 3)
+    width = max(size.width / 4, 1)
+    height = max(size.height / 4, 1)
+  }
 }
 
 /// Divides what is on a slide among as many as are needed: one, in the largest type in which all fits,
@@ -166,6 +188,7 @@ private struct Filler {
         add(line)
       case .table(let table):
         for part in SlideTable.parts(of: table) { add(part) }
+      case .picture(let picture): add(picture)
       }
       if pages.count > mostPages { return false }
     }
@@ -182,6 +205,20 @@ private struct Filler {
       if used + own + distance(to: .text([])) > height, !isEmpty { turn() }
       place(.text([piece]), own)
     }
+  }
+
+  private mutating func add(_ picture: Picture) {
+    var laid = SlidePicture(picture, height: height)
+    let left = height - used - SlideSize.gap
+    if !isEmpty, laid.height > left {
+      if left >= SlidePicture.leastHeight {
+        laid = SlidePicture(picture, height: left)
+      } else {
+        turn()
+        laid = SlidePicture(picture, height: height - used)
+      }
+    }
+    place(.picture(laid), laid.height)
   }
 
   private mutating func add(_ table: Table) {

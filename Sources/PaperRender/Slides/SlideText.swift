@@ -40,6 +40,7 @@ struct SlideLine: Hashable, Sendable {
 enum SlidePiece: Hashable, Sendable {
   case line(SlideLine)
   case table(Table)
+  case picture(Picture)
 }
 
 /// Flattens blocks to what a slide can hold.
@@ -59,6 +60,7 @@ struct SlideText {
       case .line(let line): [line]
       case .table(let table):
         (table.columns.map { [.paragraph($0)] } + table.rows.joined()).flatMap(lines)
+      case .picture(let picture): [SlideLine(runs: runs([.text(picture.alternative)]))]
       }
     }
   }
@@ -102,6 +104,9 @@ struct SlideText {
         add([Inline.code(String(text))], form)
       }
     case .table(let table): pieces.append(.table(table))
+    case .picture(let picture):
+      pieces.append(.picture(picture))
+      if !picture.caption.isEmpty { add(picture.caption, form) }
     case .fields(let fields):
       for field in fields {
         add([.strong(field.label + [.text(":")]), .text(" ")] + field.value, form)

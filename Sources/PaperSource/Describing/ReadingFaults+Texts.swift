@@ -52,8 +52,21 @@ extension ReadingFaults {
     Fault(
       "picture-in-text",
       """
-      A picture is in a text, and documents hold none. Say in words what it shows, which \
-      everybody can read.
+      A picture is within a line, in a cell of a table or in a text of a YAML file, where there can be \
+      none. In the Markdown of a file it has a line of its own, with an empty line before and after. See \
+      [Pictures](Pictures.md).
+      """),
+    Fault(
+      "picture-without-words",
+      """
+      Nothing says what a picture shows, so that it tells nothing to a reader who does not see it. Write it \
+      into the square brackets: `![Smoking fell from 21% to 14% in ten years](smoking.png)`.
+      """),
+    Fault(
+      "poor-picture-words",
+      """
+      The words for a picture are the name of its file, or only say that it is one ("image of"). Say what \
+      a reader who does not see it has to know, such as the figures of a chart.
       """),
     Fault(
       "struck-text",
@@ -89,6 +102,13 @@ extension ReadingFaults {
       """
       `${` is in a text without `}` on the same line. Close it; the signs themselves are \
       written `\\${`.
+      """),
+    Fault(
+      "unusable-picture",
+      """
+      The file of a picture is none in PNG, JPEG or SVG, is damaged, is too large (1 MiB, 10,000 pixels on a \
+      side), says where it was taken, lies on its side, or is a drawing in SVG with scripts, links or parts \
+      that are loaded from elsewhere. Save it again as the finding says. See [Pictures](Pictures.md).
       """),
     Fault(
       "wrong-reference",

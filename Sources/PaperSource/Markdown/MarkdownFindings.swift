@@ -12,7 +12,12 @@ enum MarkdownFindings {
     case .image:
       Diagnostic(
         rule: "picture-in-text", "a picture cannot be part of this text", at: range,
-        help: "say in words what it shows: not everybody can see it")
+        help:
+          "put it into the Markdown of a file, on a line of its own, or say in words what it shows")
+    case .imageInLine:
+      Diagnostic(
+        rule: "picture-in-text", "a picture cannot be within a line", at: range,
+        help: "put it on a line of its own, with an empty line before and after")
     case .tooDeep:
       Diagnostic(
         rule: "nested-too-deeply", "lists and quotes are nested too deeply here", at: range)

@@ -71,7 +71,8 @@ struct BodyReader {
     let references = ReferenceScanner.references(
       in: source.text, asks: asks, place: source.range(ofUTF8:),
       diagnostics: &session.diagnostics)
-    let document = MarkdownReader.read(source.text, references: references)
+    let document = MarkdownReader.read(
+      source.text, references: references, readsPictures: true)
     for markup in document.unsupported {
       session.diagnostics.append(
         MarkdownFindings.diagnostic(markup, at: source.range(ofUTF8: markup.place)))
@@ -92,8 +93,11 @@ struct BodyReader {
         result += text(reference, from: path, &session)
       } else {
         let range = file.range(ofLines: lines)
-        result.append(BodyBlock(block: placed.block, range: range))
-        session.keep(passage(placed.block, on: lines, of: source, at: range))
+        let block = placed.block.mappingPictures {
+          session.picture($0, from: path, at: source.range(ofUTF8: $0.place))
+        }
+        result.append(BodyBlock(block: block, range: range))
+        session.keep(passage(block, on: lines, of: source, at: range))
       }
     }
     for note in document.notes { session.keep(passage(note, of: source)) }

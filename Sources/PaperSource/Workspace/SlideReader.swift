@@ -49,7 +49,7 @@ struct SlideReader {
       } else {
         content.append(block.block)
       }
-    case .list, .quote, .code, .table, .rule: content.append(block.block)
+    case .list, .quote, .code, .table, .picture, .rule: content.append(block.block)
     }
   }
 

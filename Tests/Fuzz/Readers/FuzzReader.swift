@@ -9,7 +9,7 @@ import PaperSource
 /// hangs on it, or if an invariant does not hold afterwards.
 package enum FuzzReader: String, CaseIterable, Sendable {
   case yaml, frontMatter, markdown, csv, fingertips, workbook, reference, template, values
-  case workspace
+  case workspace, picture
 
   /// Something that has to hold for every input does not.
   package struct Broken: Error, CustomStringConvertible {
@@ -30,6 +30,7 @@ package enum FuzzReader: String, CaseIterable, Sendable {
     case .template: Self.readTemplate(String(decoding: bytes, as: UTF8.self))
     case .values: try ValueReading.read(String(decoding: bytes, as: UTF8.self))
     case .workspace: try WorkspaceReading.read(bytes)
+    case .picture: Self.readPicture(bytes)
     }
   }
 
@@ -72,6 +73,11 @@ package enum FuzzReader: String, CaseIterable, Sendable {
     try check(YAMLReader.read(file, bytes: parts.yaml).diagnostics, in: file)
   }
 
+  private static func readPicture(_ bytes: [UInt8]) {
+    guard let image = try? PictureFile.read(bytes, path: "a") else { return }
+    _ = image.size(inWidth: 1, height: 1, unit: 15)
+  }
+
   private static func readMarkdown(_ text: String) throws {
     let document = MarkdownReader.read(text)
     let blocks = document.blocks.map(\.block).printed
@@ -80,7 +86,11 @@ package enum FuzzReader: String, CaseIterable, Sendable {
     let again = MarkdownWriter.write(MarkdownReader.read(written).blocks.map(\.block).printed)
     guard again == written else { throw Broken("Markdown changes when it is read and written") }
     _ = MarkdownReader.readLine(text)
-    for placed in document.blocks { try checkPlaces(placed.block, in: text.utf8.count) }
+    let pictures = MarkdownReader.read(
+      text, references: [PlacedReference<Never>](), readsPictures: true)
+    for placed in document.blocks + pictures.blocks {
+      try checkPlaces(placed.block, in: text.utf8.count)
+    }
   }
 
   private static func checkPlaces(_ block: Written<Never>.Block, in length: Int) throws {
@@ -91,6 +101,10 @@ package enum FuzzReader: String, CaseIterable, Sendable {
     case .table(let table):
       for inlines in table.columns { try checkPlaces(inlines, in: length) }
       for block in table.rows.joined().joined() { try checkPlaces(block, in: length) }
+    case .picture(let picture):
+      guard picture.place.lowerBound >= 0, picture.place.upperBound <= length else {
+        throw Broken("a picture outside of the text")
+      }
     case .code, .rule: break
     }
   }

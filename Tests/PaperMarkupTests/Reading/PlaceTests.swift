@@ -43,7 +43,7 @@ import Testing
     case .table(let table):
       for inlines in table.columns { check(inlines, source, bytes) }
       for block in table.rows.joined().joined() { check(block, source, bytes) }
-    case .code, .rule: break
+    case .code, .picture, .rule: break
     }
   }
 

@@ -18,7 +18,7 @@ struct MarkdownProjection: Equatable {
   private mutating func project(_ block: Block) -> [Block] {
     switch block {
     case .paragraph, .heading, .code, .rule: return [block]
-    case .chart, .aside, .contents, .notes: return []
+    case .chart, .picture, .aside, .contents, .notes: return []
     case .quote(let blocks): return [.quote(project(blocks))]
     case .list(let list):
       let items = list.textItems.map { project($0) }

@@ -125,6 +125,8 @@ struct DocxProjection {
       for heading in contents.headings where contents.levels.contains(heading.level) {
         add("p", "", [.text(heading.text)], nil)
       }
+    case .picture(let picture):
+      if !picture.caption.isEmpty { add("caption", "", picture.caption, nil) }
     case .chart, .notes: break
     case .fields(let fields):
       for (index, field) in fields.enumerated() {

@@ -56,6 +56,7 @@ struct PageProjection {
       lines.append("end")
     case .rule: lines.append("rule")
     case .chart(let chart): addText(chart.caption)
+    case .picture(let picture): addText(picture.caption)
     case .contents, .notes: break
     }
   }

@@ -20,6 +20,7 @@ import Testing
       switch part {
       case .text(let lines): lines
       case .table(let table): table.rows.joined().flatMap { $0 }
+      case .picture: []
       }
     }.flatMap { $0.text.split(separator: " ") }
   }
@@ -30,6 +31,7 @@ import Testing
         switch part {
         case .text(let lines): sum + pages.type.height(lines, width: SlideSize.textWidth)
         case .table(let table): sum + table.height
+        case .picture(let picture): sum + picture.height
         }
       } + max(parts.count - 1, 0) * SlideSize.gap
     }

@@ -42,8 +42,8 @@ struct ProseWalk {
       case .table(let table):
         for column in table.columns { add(column, as: .header) }
         for cell in table.rows.joined() { add(cell, as: .cell) }
-      // Code is not prose.
-      case .code, .rule: break
+      // Code is not prose, and the words for a picture are no sentence of the text.
+      case .code, .picture, .rule: break
       }
     }
   }

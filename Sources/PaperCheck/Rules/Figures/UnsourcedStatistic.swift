@@ -63,7 +63,7 @@ extension Prose.Block {
     case .paragraph(let line): [line]
     case .list(let list): list.items.flatMap { $0.flatMap(\.entries) }
     case .quote(let blocks): blocks.flatMap(\.entries)
-    case .heading, .code, .table, .rule: []
+    case .heading, .code, .table, .picture, .rule: []
     }
   }
 }

@@ -43,7 +43,7 @@ extension Prose.Block {
     case .table(let table): [table]
     case .list(let list): list.items.joined().flatMap(\.tables)
     case .quote(let blocks): blocks.flatMap(\.tables)
-    case .paragraph, .heading, .code, .rule: []
+    case .paragraph, .heading, .code, .picture, .rule: []
     }
   }
 }

@@ -68,6 +68,8 @@ extension Prose.Block {
         return sum
           + Swift.max(letters / width + 1, row.map { $0.slideLines(width: width) }.max() ?? 1, 1)
       }
+    // As much as a picture of usual proportions takes beside text.
+    case .picture: 6
     case .rule: 1
     }
   }

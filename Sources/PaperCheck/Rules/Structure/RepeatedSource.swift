@@ -63,7 +63,7 @@ extension Prose.Block {
     case .list(let list): list.items.flatMap { $0.flatMap(\.notes) }
     case .quote(let blocks): blocks.flatMap(\.notes)
     case .table(let table): table.rows.joined().flatMap { $0.flatMap(\.notes) }
-    case .code, .rule: []
+    case .code, .picture, .rule: []
     }
   }
 }

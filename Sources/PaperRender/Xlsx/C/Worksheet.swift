@@ -91,7 +91,11 @@ struct Worksheet: ~Copyable {
   func setPrinting(_ printing: SheetPrinting, headerRow: Int?) throws(WorkbookError) {
     worksheet_set_landscape(pointer)
     worksheet_set_paper(pointer, printing.paper.rawValue)
-    worksheet_set_print_scale(pointer, UInt16(clamping: printing.scale))
+    if printing.isOnePageWide {
+      worksheet_fit_to_pages(pointer, 1, 0)
+    } else {
+      worksheet_set_print_scale(pointer, UInt16(clamping: SheetPrinting.leastScale))
+    }
     if let headerRow {
       let row = CellPlace(row: headerRow, column: 0).cRow
       try check(worksheet_repeat_rows(pointer, row, row))

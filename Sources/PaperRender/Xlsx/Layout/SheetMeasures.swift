@@ -12,10 +12,10 @@ enum SheetMeasures {
   static let highestRow = 409.0
   static let mostLines = 25
   /// The greatest width of a line above a table before it continues in the next row, in thousandths
-  /// of 12 points: what is printed on A4 in no less than 9 points. A title may be as wide as is printed
-  /// so on A3, since the first cell has to say all of it.
+  /// of 12 points: what is printed on A4 in no less than 9 points. A title may use up the margin of that,
+  /// since the first cell has to say all of it.
   static let widestLine = 72_000
-  static let widestTitle = 102_000
+  static let widestTitle = 76_000
   /// The greatest width of a column whose texts continue in the next row: lines of 80 digits, since
   /// longer ones are hard to read.
   static let widestContinued = 80 * TextMeasure.character

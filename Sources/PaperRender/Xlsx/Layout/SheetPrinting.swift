@@ -2,40 +2,43 @@
 ///
 /// A sheet that is too wide for A4 is made smaller, and one that is wider still is for A3. Where even
 /// that is too narrow, the columns go on on further pages of A4, each with the first column, since type
-/// that nobody can read is no use on one page. The scale is stated: a file that only asks for "one page
-/// wide" is printed as small as a program likes.
+/// that nobody can read is no use on one page. There the scale is stated.
 struct SheetPrinting: Equatable {
   enum Paper: UInt8, CaseIterable {
     // The numbers that Excel has for sizes of paper.
     case a4 = 9
     case a3 = 8
 
-    /// The pixels of columns that fit at 100%: the width between the margins of the library, 0.7 inches
-    /// each, less three in a hundred for other programs' widths of columns.
-    fileprivate var pixels: Int {
+    /// The pixels that fit at the least scale: the width between the margins of the library, 0.7 inches
+    /// each.
+    var mostPixels: Int {
       let inches =
         switch self {
         case .a4: 11.69
         case .a3: 16.54
         }
-      return Int((inches - 1.4) * 96 * 0.97)
+      return Int((inches - 1.4) * 96 * 0.97) * 100 / SheetPrinting.leastScale
     }
-
-    /// The width of columns, in pixels, that is printed on it in no less than 9 points.
-    var mostPixels: Int { pixels * 100 / SheetPrinting.leastScale }
   }
 
   /// The least scale in percent: the cells are in 12 points.
-  private static let leastScale = 75
+  static let leastScale = 75
 
   let paper: Paper
-  /// In percent.
-  let scale: Int
+  /// Whether all is on one page across.
+  let isOnePageWide: Bool
 
-  /// - Parameter width: the width of all that is printed, in pixels.
-  init(width: Int) {
+  /// - Parameters:
+  ///   - columns: the width of the columns, in pixels.
+  ///   - lines: the width of the widest line above them, in pixels.
+  init(columns: Int, lines: Int = 0) {
+    let width = max(Self.widest(columns), lines)
     let paper = Paper.allCases.first { width <= $0.mostPixels }
     self.paper = paper ?? .a4
-    scale = paper.map { min(100, $0.pixels * 100 / max(width, 1)) } ?? Self.leastScale
+    isOnePageWide = paper != nil
   }
+
+  /// The width of columns where they are widest. They are stated in widths of a digit, of 7 pixels; a
+  /// program that does not have the typeface of that digit takes another, of 9 pixels.
+  static func widest(_ columns: Int) -> Int { columns * 9 / 7 }
 }

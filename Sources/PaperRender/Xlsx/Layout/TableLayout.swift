@@ -73,7 +73,11 @@ struct TableLayout {
       return (usual: usual, all: widths.reduce(beside) { $0 + SheetMeasures.pixels($1) })
     }
     for paper in SheetPrinting.Paper.allCases {
-      if let fits = widths.first(where: { $0.all <= paper.mostPixels }) { return fits.usual }
+      if let fits = widths.first(where: {
+        SheetPrinting.widest($0.all) <= paper.mostPixels
+      }) {
+        return fits.usual
+      }
     }
     return text.usual[0]
   }

@@ -21,7 +21,8 @@ extension IndicatorWorkbook {
     case .fields(let fields):
       fields.map { SheetLine("\($0.label.plainText): \($0.value.textWithNotes)") }
     case .code(let code): [SheetLine(code)]
-    case .table, .rule, .chart, .contents, .notes: []
+    // A workbook has no pictures, by the rules for accessible ones.
+    case .table, .picture, .rule, .chart, .contents, .notes: []
     }
   }
 }

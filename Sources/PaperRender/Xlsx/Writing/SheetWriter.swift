@@ -30,11 +30,12 @@ struct SheetWriter {
       let layout = TableLayout(table, extents: extents, beside: beside)
       try lay(layout, in: sheet)
       try writeCharts(beside: table, to: &sheet)
-      let width = try setPrintArea(layout, beside: beside, of: sheet)
-      try sheet.setPrinting(SheetPrinting(width: width), headerRow: headerRow)
+      try setPrintArea(layout, beside: beside, of: sheet)
+      try sheet.setPrinting(
+        SheetPrinting(columns: layout.width + beside, lines: widestLine), headerRow: headerRow)
     } else {
       try sheet.setColumns([SheetMeasures.textColumn], format: Self.plain)
-      try sheet.setPrinting(SheetPrinting(width: 0), headerRow: nil)
+      try sheet.setPrinting(SheetPrinting(columns: 0), headerRow: nil)
     }
   }
 
@@ -104,12 +105,11 @@ struct SheetWriter {
   /// Extends the print area to the end of lines that are wider than the table. Otherwise
   /// LibreOffice leaves slightly too little room for them.
   /// - Parameter beside: the width of what is beside the table.
-  /// - Returns: the width of all that is printed, in pixels.
   private func setPrintArea(
     _ layout: TableLayout, beside: Int, of sheet: borrowing Worksheet
-  ) throws(WorkbookError) -> Int {
+  ) throws(WorkbookError) {
     let right = layout.width
-    guard widestLine > right else { return right + beside }
+    guard widestLine > right else { return }
     var lowest = plan.lines.count + layout.rowLines.count
     let widest = max(widestLine, right + beside)
     if !plan.charts.isEmpty {
@@ -119,7 +119,6 @@ struct SheetWriter {
     let columns = (widest - right) / SheetMeasures.plainColumn + 1
     let last = layout.columnWidths.count - 1 + columns
     try sheet.setPrintArea(to: CellPlace(row: lowest, column: last))
-    return right + columns * SheetMeasures.plainColumn
   }
 
   private func setHeight(

@@ -131,6 +131,7 @@ import Testing
     case .fields: "fields"
     case .rule: "rule"
     case .chart: "chart"
+    case .picture: "picture"
     case .contents: "contents"
     case .notes: "notes"
     }

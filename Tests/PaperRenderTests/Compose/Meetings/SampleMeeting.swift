@@ -36,6 +36,7 @@ extension [Block] {
           + table.rows.flatMap { row in row.map { words($0) } }).joined(separator: " ")
       case .fields(let fields):
         fields.map { $0.label.plainText + " " + $0.value.plainText }.joined(separator: " ")
+      case .picture(let picture): picture.alternative
       case .rule, .chart, .contents, .notes: ""
       }
     }.joined(separator: " ")
