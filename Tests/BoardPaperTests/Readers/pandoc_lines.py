@@ -19,6 +19,9 @@ def text(inlines):
         elif kind == "Note":
             notes = "".join(text(block["c"]) for block in content)
             words.append("{" + " ".join(notes.split()) + "}")
+        elif kind == "Image":
+            # Its words are an attribute of the picture, and no text of the document.
+            pass
         elif kind == "Quoted":
             words.append(text(content[1]))
         elif isinstance(content, list):

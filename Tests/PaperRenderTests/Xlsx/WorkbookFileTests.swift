@@ -113,9 +113,9 @@ struct `The file of a workbook` {
     }
     plan.sheets[2].lines[0].text = "Figures"
     #expect(try areas() == [])
-    plan.sheets[3].lines[0].text = String(repeating: "Notes and more ", count: 9)
+    plan.sheets[3].lines[0].text = String(repeating: "Notes and more ", count: 7)
     #expect(try areas() == ["Notes!$A$1:$T$3"])
-    plan.sheets[2].lines[0].text = String(repeating: "Figures ", count: 19)
+    plan.sheets[2].lines[0].text = String(repeating: "Figures ", count: 14)
     // The chart takes twelve columns beside the table, and sixteen rows from the header on.
     #expect(try areas().contains("PI1_Young_people_into_work!$A$1:$Q$20"))
   }
