@@ -22,15 +22,19 @@ struct SiteCrawl {
       })
     var next = ["index.html"]
     while let path = next.popLast() {
-      guard reached.insert(path).inserted, path.hasSuffix(".html") || path.hasSuffix(".xml")
+      guard reached.insert(path).inserted,
+        [".html", ".xml", ".md"].contains(where: path.hasSuffix)
       else { continue }
       let text = try folder.read(site + "/" + path)
       if let title = text.firstMatch(of: #/<title>(.*?)<\/title>/#), path.hasSuffix(".html") {
         pagesOfTitle[String(title.1), default: []].append(path)
       }
+      // Markdown names the copies of its pictures; its other links are those of its page.
       let links =
-        text.matches(of: #/(?:href|src)="([^"]*)"/#).map(\.1)
-        + text.matches(of: #/<loc>(.*?)<\/loc>/#).map(\.1)
+        path.hasSuffix(".md")
+        ? text.matches(of: #/!\[[^\]]*\]\(([^ )]+)/#).map(\.1)
+        : text.matches(of: #/(?:href|src)="([^"]*)"/#).map(\.1)
+          + text.matches(of: #/<loc>(.*?)<\/loc>/#).map(\.1)
       for link in links {
         guard let target = Self.target(of: String(link), from: path, address) else { continue }
         if files.contains(target) { next.append(target) } else { dead.append("\(path): \(link)") }
