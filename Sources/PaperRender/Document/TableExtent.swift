@@ -23,6 +23,8 @@ struct TableExtent {
 
   let columns: [Column]
 
+  init(columns: [Column]) { self.columns = columns }
+
   init(_ table: Table) {
     // Headers are bold, which is slightly wider.
     var columns = table.columns.map { header in

@@ -14,7 +14,7 @@ struct DocxBody: MarkupWriting {
   let margins: DocxMargins
   private var bookmarks = DocxBookmarks()
   /// The properties of the section that ends with the next paragraph.
-  private var sectionEnd: DocxSection.Properties?
+  private var sectionEnd: DocxSection?
   /// Whether the last block was a table. Tables have no spacing of their own, so the next paragraph
   /// adds it.
   private var followsTable = false
@@ -40,7 +40,7 @@ struct DocxBody: MarkupWriting {
   // MARK: - Sections
 
   /// Writes a section.
-  mutating func add(_ section: DocxSection, properties: DocxSection.Properties, isLast: Bool) {
+  mutating func add(_ section: PageSection, properties: DocxSection, isLast: Bool) {
     let room = style.page.textWidth(isLandscape: section.isLandscape)
     var place = DocxPlace(room: room)
     linesOfPage = style.page.lines(isLandscape: section.isLandscape)
