@@ -43,7 +43,7 @@ fuzz: dependencies
 
 bench: dependencies
 	@$(RELEASE)
-	@held=0; for one in run documents workbook register check fingertips framework site; do Benchmarks/$$one $(PROGRAM) || held=1; done; exit $$held
+	@held=0; for one in run documents pdf workbook register check fingertips framework site; do Benchmarks/$$one $(PROGRAM) || held=1; done; exit $$held
 
 install: dependencies
 	$(RELEASE)

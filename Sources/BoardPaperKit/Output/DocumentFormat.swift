@@ -9,9 +9,11 @@ package enum DocumentFormat: String, CaseIterable {
   /// Slides, which only a briefing has.
   case pptx
 
-  /// The formats in which `build` makes every document. PDF is not among them, as LibreOffice takes
-  /// seconds for each.
-  static let built: [DocumentFormat] = [.md, .html, .docx]
+  /// The formats in which `build` makes every document. PDF is among them where it is asked for, as it
+  /// needs another program.
+  static func built(withPDF hasPDF: Bool) -> [DocumentFormat] {
+    [.md, .html, .docx] + (hasPDF ? [.pdf] : [])
+  }
 
   /// The name of a binary format, which must not be written to a terminal; nil for text.
   package var binaryName: String? {

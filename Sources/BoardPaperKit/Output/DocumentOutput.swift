@@ -8,6 +8,8 @@ import PaperSource
 /// Writes documents in several formats.
 package struct DocumentOutput {
   private let style: DocxStyle
+  /// Whether the style is that of a document of the house.
+  private let hasOwnLook: Bool
   private let compressed = CompressedParts()
   /// The site of the pages; nil for pages that are not in a site.
   private let site: SiteFrame?
@@ -33,7 +35,7 @@ package struct DocumentOutput {
     self.environment = environment
     guard formats.contains(where: { $0 == .docx || $0 == .pdf }), let reference = house.reference
     else {
-      style = .builtIn
+      (style, hasOwnLook) = (.builtIn, false)
       return
     }
     do throws(PackageError) {
@@ -41,9 +43,9 @@ package struct DocumentOutput {
       if let builtIn = HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house,
         try DocxStyle.referenceDocument(of: builtIn) == reference
       {
-        style = .builtIn
+        (style, hasOwnLook) = (.builtIn, false)
       } else {
-        style = try DocxStyle(reference: reference)
+        (style, hasOwnLook) = (try DocxStyle(reference: reference), true)
       }
     } catch {
       throw Failure(.inputs, "error: the house's reference.docx cannot be used: \(error)")
@@ -70,10 +72,10 @@ package struct DocumentOutput {
         throw Failure(.inputs, "error: '\(path)' cannot be made: \(error)")
       }
     case .pdf:
-      return OutputContent(
-        try PDFOutput.bytes(
-          ofWord: try word(document, named: path).bytes, named: path, date: document.date,
-          in: environment))
+      guard let made = try pdf(of: document, at: path) else {
+        throw Failure(.converter, "error: \(PDFOutput.lack)")
+      }
+      return made
     }
   }
 
@@ -84,6 +86,14 @@ package struct DocumentOutput {
       corrections.of(folder + Path.withoutExtension(path)).map {
         house.pages.corrected(on: house.text($0.date), reason: $0.reason)
       })
+  }
+
+  /// The PDF of a document; nil where nothing is installed that makes any.
+  func pdf(of document: Document, at path: String) throws -> OutputContent? {
+    let output = PDFOutput(hasOwnLook: hasOwnLook, environment: environment) {
+      try word($0, named: path)
+    }
+    return try output.content(of: document, at: path)
   }
 
   private func word(_ document: Document, named name: String) throws -> ArchiveWriter.Packed {
@@ -110,7 +120,7 @@ package struct DocumentOutput {
     for format in formats where format != .html {
       guard let document = try document(format) else { continue }
       let path = format.path(of: name)
-      let named = format == .md ? NamedPictures(of: document, at: path) : nil
+      let named = format == .md ? NamedPictures(of: corrected(document, at: path), at: path) : nil
       let content = try named?.content ?? content(of: document, as: format, at: path)
       made[format] = OutputFile(path: path, content, place: place, source: source)
       pictures += (named?.images ?? []).map {

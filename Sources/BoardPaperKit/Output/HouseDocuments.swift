@@ -62,13 +62,16 @@ struct HouseDocuments {
   /// All finished documents of both editions, public and restricted.
   /// - Parameters:
   ///   - isInSite: whether there is an index page, to which pages link back.
+  ///   - hasPDF: whether every document is a PDF too.
+  ///   - hasPacks: whether each meeting has its pack.
   ///   - isWhole: whether to make the register and the index page too, which tell of everything.
   ///   - sources: the papers, meetings and minutes to make documents of; nil for everything.
   func documents(
-    isInSite: Bool, hasCharts: Bool, isWhole: Bool, of sources: Set<String>? = nil
+    isInSite: Bool, hasCharts: Bool, hasPDF: Bool, hasPacks: Bool = false, isWhole: Bool,
+    of sources: Set<String>? = nil
   ) throws -> [OutputFile] {
     let workspace = editions.restricted.workspace
-    let formats = DocumentFormat.built
+    let formats = DocumentFormat.built(withPDF: hasPDF)
     let frame = isInSite ? SiteFrame(editions.everyone, folder: folder, other: other) : nil
     let writer = try DocumentOutput(
       workspace.house, as: formats, site: frame, corrections: corrections, folder: folder,
@@ -97,6 +100,7 @@ struct HouseDocuments {
     files +=
       try meetings?.files { environment.progress?("making", papers.count + $0, count) } ?? []
     environment.progress?("making", count, count)
+    if hasPacks { files += try packs(of: meetings?.meetings ?? [], writer) }
     if isWhole {
       files += try RegisterOutputs.files(
         of: editions, of: inputs, writer: writer, in: environment)
@@ -117,6 +121,24 @@ struct HouseDocuments {
       + (workspace.meetings?.meetings ?? []).map(\.path)
       + (workspace.meetings?.minutes ?? []).map(\.path)
     return faulty.union(all.filter { !sources.contains($0) })
+  }
+
+  /// The packs of the selected meetings alone.
+  /// - Parameter isInSite: whether there is an index page, to which pages link back.
+  func packs(isInSite: Bool) throws -> [OutputFile] {
+    let frame = isInSite ? SiteFrame(editions.everyone, folder: folder, other: other) : nil
+    let writer = try DocumentOutput(
+      editions.restricted.workspace.house, as: [.html, .pdf], site: frame, in: environment)
+    let meetings = MeetingOutputs(
+      editions, as: [], leavingOut: Set((faulty?.all ?? [:]).keys), writer: writer)
+    return try packs(of: meetings?.meetings ?? [], writer).map(inFolder)
+  }
+
+  /// The packs of meetings, but of those of which something has an error.
+  private func packs(of meetings: [Meeting], _ writer: DocumentOutput) throws -> [OutputFile] {
+    try PackOutputs(editions, of: meetings, writer: writer, in: environment).files {
+      faulty?.reason($0) != nil
+    }
   }
 
   /// The workbooks of all papers, as working copies.

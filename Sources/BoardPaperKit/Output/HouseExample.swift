@@ -26,7 +26,8 @@ package struct HouseExample {
       throw Failure(.inputs, "error: the example cannot be read in this house")
     }
     let documents = HouseDocuments((workspace, nil), of: inputs, in: environment)
-    let files = try documents.documents(isInSite: true, hasCharts: false, isWhole: true)
+    let files = try documents.documents(
+      isInSite: true, hasCharts: false, hasPDF: false, isWhole: true)
     let folder = try output ?? temporaryFolder(in: environment)
     let folders = try OutputFolders(folder, for: selection, in: environment)
     return (folder, try folders.write(files, isWhole: true, inputs: inputs).written)

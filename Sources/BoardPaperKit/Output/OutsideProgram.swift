@@ -22,11 +22,14 @@ enum OutsideProgram {
 
   /// The path of LibreOffice; nil where it is not installed.
   static var libreOffice: String? {
+    let usual = "/Applications/LibreOffice.app/Contents/MacOS/soffice"
+    return onPath("soffice") ?? onPath("libreoffice") ?? (canRun(usual) ? usual : nil)
+  }
+
+  /// The path of a program in the folders that the user has for programs; nil where it is in none.
+  static func onPath(_ name: String) -> String? {
     let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-    let onPath = ["soffice", "libreoffice"].flatMap { name in
-      folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
-    }
-    return (onPath + ["/Applications/LibreOffice.app/Contents/MacOS/soffice"])
+    return folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
       .first(where: canRun)
   }
 
@@ -39,10 +42,11 @@ enum OutsideProgram {
   /// - Parameters:
   ///   - timeLimit: in seconds; a program that takes longer is killed, with its child processes.
   ///   - home: the folder that it uses as home and for temporary files; nil for the user's own.
+  ///   - errors: the file for what it writes to standard error; nil to discard that too.
   ///   - cage: restricts the program; nil for no restrictions.
   static func run(
     _ program: String, _ arguments: [String], timeLimit: Int, home: String? = nil,
-    cage: ProgramCage? = .ofThisSystem
+    errors: String? = nil, cage: ProgramCage? = .ofThisSystem
   ) -> Result {
     let line = (cage?.prefix ?? []) + [program] + arguments
     let words = line.map { strdup($0) }
@@ -51,7 +55,7 @@ enum OutsideProgram {
       .merging(home.map(ProgramCage.environment) ?? [:]) { $1 }
     let variables = environment(changes).map { strdup($0) }
     defer { for variable in variables { free(variable) } }
-    let start = spawn(line[0], words + [nil], variables + [nil])
+    let start = spawn(line[0], words + [nil], variables + [nil], errors: errors ?? nowhere)
     guard start.status == 0 else { return .notStarted("\(Errno(rawValue: start.status))") }
     return wait(for: start.process, timeLimit: timeLimit)
   }
@@ -74,9 +78,11 @@ enum OutsideProgram {
     return variables + changes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
   }
 
+  private static let nowhere = "/dev/null"
+
   private static func spawn(
     _ program: String, _ words: [UnsafeMutablePointer<CChar>?],
-    _ variables: [UnsafeMutablePointer<CChar>?]
+    _ variables: [UnsafeMutablePointer<CChar>?], errors: String
   ) -> (status: Int32, process: pid_t) {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -91,11 +97,11 @@ enum OutsideProgram {
     status = posix_spawnattr_init(&attributes)
     guard status == 0 else { return (status, 0) }
     defer { posix_spawnattr_destroy(&attributes) }
-    let nowhere = "/dev/null"
-    for (descriptor, mode) in [
-      (STDIN_FILENO, O_RDONLY), (STDOUT_FILENO, O_WRONLY), (STDERR_FILENO, O_WRONLY),
+    for (descriptor, path, mode) in [
+      (STDIN_FILENO, nowhere, O_RDONLY), (STDOUT_FILENO, nowhere, O_WRONLY),
+      (STDERR_FILENO, errors, O_WRONLY | O_CREAT),
     ] {
-      status = posix_spawn_file_actions_addopen(&actions, descriptor, nowhere, mode, 0)
+      status = posix_spawn_file_actions_addopen(&actions, descriptor, path, mode, 0o600)
       guard status == 0 else { return (status, 0) }
     }
     // The program gets its own process group, so that all of it can be killed, and no blocked

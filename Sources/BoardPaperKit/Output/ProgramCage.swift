@@ -6,15 +6,21 @@ struct ProgramCage {
   /// The command that wraps the program and its arguments; empty where none is available.
   let prefix: [String]
 
-  /// The limit of the address space, in bytes.
-  private static let memory = 8 << 30
-
-  /// The sandbox that works on this system, determined by a trial run.
+  /// The sandbox that works on this system, determined by a trial run, with room for LibreOffice.
   static let ofThisSystem: ProgramCage = {
-    let limits = tool("prlimit").map { [$0, "--as=\(memory)", "--core=0", "--"] } ?? []
+    let limits = tool("prlimit").map { [$0, limit(8 << 30), "--core=0", "--"] } ?? []
     let network = tool("unshare").map { [$0, "--map-root-user", "--net", "--"] } ?? []
     return ProgramCage(prefix: [limits + network, network, limits].first(where: works) ?? [])
   }()
+
+  /// The sandbox of this system for a program that needs less.
+  /// - Parameter memory: the limit of the address space, in bytes.
+  static func ofThisSystem(memory: Int) -> ProgramCage {
+    ProgramCage(
+      prefix: ofThisSystem.prefix.map { $0.hasPrefix("--as=") ? limit(memory) : $0 })
+  }
+
+  private static func limit(_ memory: Int) -> String { "--as=\(memory)" }
 
   /// Environment variables that send network access to a dead end.
   static let environment = [

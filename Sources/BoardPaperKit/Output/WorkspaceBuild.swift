@@ -82,13 +82,21 @@ struct WorkspaceBuild {
   }
 
   /// All finished documents of both editions, public and restricted, in both houses.
-  /// - Parameter isInSite: whether there is an index page, to which pages link back.
-  func documents(isInSite: Bool, hasCharts: Bool) throws -> [OutputFile] {
+  /// - Parameters:
+  ///   - isInSite: whether there is an index page, to which pages link back.
+  ///   - hasPDF: whether every document is a PDF too.
+  func documents(isInSite: Bool, hasCharts: Bool, hasPDF: Bool) throws -> [OutputFile] {
     try houses.flatMap {
       try $0.documents(
-        isInSite: isInSite, hasCharts: hasCharts,
+        isInSite: isInSite, hasCharts: hasCharts, hasPDF: hasPDF,
+        hasPacks: editions.restricted.workspace.board?.makesPacks ?? false,
         isWhole: selection.isWhole && !isFaulty)
     }
+  }
+
+  /// The packs of all meetings.
+  func packs(isInSite: Bool) throws -> [OutputFile] {
+    try houses.flatMap { try $0.packs(isInSite: isInSite) }
   }
 
   /// The workbooks of all papers, as working copies.
@@ -134,9 +142,10 @@ struct WorkspaceBuild {
   /// words in public files; private text itself was left out earlier.
   /// - Parameters:
   ///   - places: the places for which the build is responsible.
+  ///   - isPart: whether these are not all documents of the selection.
   ///   - isCompared: whether to compare with the files of the last build.
   func write(
-    _ files: [OutputFile], in places: Set<OutputPlace>, isCompared: Bool
+    _ files: [OutputFile], in places: Set<OutputPlace>, isPart: Bool, isCompared: Bool
   ) throws -> OutputFolders.Outcome {
     if let refusal = houses.lazy.compactMap({ $0.refusal(of: files) }).first,
       !TestHooks.noteInTests(refusal: refusal)
@@ -146,7 +155,7 @@ struct WorkspaceBuild {
     // With errors the private matter is not certain, and the next build compares once more. Public
     // documents that were all made now contain nothing of what is known, though.
     let isKnown = !isFaulty || !known.files.contains { $0.place == .public }
-    let isWhole = selection.isWhole && !isFaulty
+    let isWhole = selection.isWhole && !isFaulty && !isPart
     let other = houses.lazy.compactMap(\.folder).first
     return try folders.write(
       files, in: places, isWhole: isWhole,

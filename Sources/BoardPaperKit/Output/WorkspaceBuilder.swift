@@ -22,6 +22,8 @@ package struct WorkspaceBuilder {
   /// Whether the folders of outputs are outside of the workspace.
   private let isElsewhere: Bool
   private let hasCharts: Bool
+  /// Whether every document is a PDF too.
+  private let hasPDF: Bool
   /// Whether documents are made in the second house of the board too.
   private let hasSecond: Bool
   private let environment: Environment
@@ -31,14 +33,17 @@ package struct WorkspaceBuilder {
   /// - Parameters:
   ///   - paths: folders and files; empty for the current folder.
   ///   - output: the parent of the folders of outputs; nil for the workspace.
+  ///   - hasPDF: whether every document is a PDF too.
   ///   - hasSecond: whether documents are made in the second house of the board too.
   package init(
-    _ paths: [String], into output: String?, hasCharts: Bool, hasSecond: Bool = true,
+    _ paths: [String], into output: String?, hasCharts: Bool, hasPDF: Bool = false,
+    hasSecond: Bool = true,
     in environment: Environment,
     tellRemoved: @escaping ([OutputFolders.Removal]) throws -> Void
   ) throws {
     self.environment = environment
     self.hasCharts = hasCharts
+    self.hasPDF = hasPDF
     self.hasSecond = hasSecond
     self.tellRemoved = tellRemoved
     isElsewhere = output != nil
@@ -46,38 +51,49 @@ package struct WorkspaceBuilder {
     folders = try OutputFolders(output, for: selection, in: environment)
   }
 
-  /// - Parameters:
-  ///   - isWorkingCopy: whether only workbooks are built, as working copies.
-  ///   - isCompared: whether to compare with the files of the last build.
-  package func build(isWorkingCopy: Bool, isCompared: Bool) throws -> Report {
+  /// What is made of a selection.
+  package enum Making: Sendable {
+    /// All finished documents.
+    case documents
+    /// Workbooks alone, as working copies.
+    case workingCopies
+    /// The packs of meetings alone.
+    case packs
+  }
+
+  /// - Parameter isCompared: whether to compare with the files of the last build.
+  package func build(_ making: Making = .documents, isCompared: Bool = false) throws -> Report {
     var build = try read(selection)
     if build.mustLookAtRest, let whole = selection.ofWholeWorkspace(in: environment) {
       try lookAtRest(whole, for: &build)
     }
     // Documents outside the selection may contain what has become private.
-    if let wider = build.selectionToKeepPrivate {
+    if making != .packs, let wider = build.selectionToKeepPrivate {
       environment.printError("more is private than before: what tells of it is made anew as well")
       build = try read(wider)
     }
-    if isWorkingCopy, build.isMorePrivate {
+    if making != .documents, build.isMorePrivate {
       try tellRemoved(try build.withdraw())
       build = try read(build.selection)
     }
     build.tellOfUnnamedPapers()
-    // The pages of a partial build elsewhere have no index page to link to.
-    let files =
-      try isWorkingCopy
-      ? build.workingCopies(hasCharts: hasCharts)
-      : build.documents(isInSite: build.selection.isWhole || !isElsewhere, hasCharts: hasCharts)
-    if files.isEmpty, !build.isFaulty {
-      environment.printError(
-        isWorkingCopy
-          ? "nothing to build: no paper has indicators or a plan to make a workbook of"
-          : "nothing to build: no paper, framework, meeting or minute was found")
-    }
+    let files = try files(making, of: build)
+    if files.isEmpty, !build.isFaulty { environment.printError(making.nothing) }
     let outcome = try build.write(
-      files, in: isWorkingCopy ? [.working] : OutputChange.finished, isCompared: isCompared)
+      files, in: making == .workingCopies ? [.working] : OutputChange.finished,
+      isPart: making == .packs, isCompared: isCompared)
     return Report(outcome: outcome, build: build)
+  }
+
+  private func files(_ making: Making, of build: WorkspaceBuild) throws -> [OutputFile] {
+    // The pages of a partial build elsewhere have no index page to link to.
+    let isInSite = build.selection.isWhole || !isElsewhere
+    return switch making {
+    case .documents:
+      try build.documents(isInSite: isInSite, hasCharts: hasCharts, hasPDF: hasPDF)
+    case .workingCopies: try build.workingCopies(hasCharts: hasCharts)
+    case .packs: try build.packs(isInSite: isInSite)
+    }
   }
 
   /// The documents of a build of both editions, without writing anything. Throws if there is any
@@ -89,7 +105,8 @@ package struct WorkspaceBuilder {
       try inputs.workspaces(tells: .error, in: environment), selection, inputs, folders,
       in: environment)
     guard !build.isFaulty else { throw Failure.inputs }
-    return try build.documents(isInSite: selection.isWhole, hasCharts: hasCharts)
+    return try build.documents(
+      isInSite: selection.isWhole, hasCharts: hasCharts, hasPDF: hasPDF)
   }
 
   /// Reads what is to be built. If that fails, what has become private is still removed from the
@@ -130,5 +147,17 @@ package struct WorkspaceBuilder {
     guard let workspace = inputs.asFarAsRead else { return }
     let privacy = PrivacyChange(of: Editions(workspace), since: folders.list)
     try tellRemoved(try folders.withdraw(privacy, faulty: inputs.errorFiles))
+  }
+}
+
+extension WorkspaceBuilder.Making {
+  /// What is told where there is nothing to make.
+  fileprivate var nothing: String {
+    switch self {
+    case .documents: "nothing to build: no paper, framework, meeting or minute was found"
+    case .workingCopies:
+      "nothing to build: no paper has indicators or a plan to make a workbook of"
+    case .packs: "nothing to put together: no meeting was named, or its house has no 'pack.md'"
+    }
   }
 }

@@ -85,7 +85,7 @@ public struct BoardWorkspace: Sendable {
     let builder = try WorkspaceBuilder(
       paths, into: folder, hasCharts: false, in: environment(telling: messages.add),
       tellRemoved: { for removal in $0 { removed.add(removal.path) } })
-    let report = try builder.build(isWorkingCopy: false, isCompared: false)
+    let report = try builder.build()
     try report.finish()
     return BuildReport(
       written: report.outcome.written, removed: removed.all + report.outcome.removed.map(\.path),

@@ -13,8 +13,8 @@ package enum HouseNames {
       sections = entries(of: house.framework.sections.sections)
       facts[Records.principle.names.records[0]] = entries(
         of: house.framework.principleSections.sections)
-    case .workbookCover, .briefing, .agenda, .minutes, .minute, .actionSheet, .register, .index,
-      .meeting, .item, .decision, .owner, .search, .accessibility, .indicator, .indicators,
+    case .workbookCover, .briefing, .agenda, .minutes, .minute, .actionSheet, .pack, .register,
+      .index, .meeting, .item, .decision, .owner, .search, .accessibility, .indicator, .indicators,
       .notFound:
       break
     }
@@ -34,6 +34,7 @@ package enum HouseNames {
     case .minutes: Records.minutes.names
     case .minute: Records.minutePage.names
     case .actionSheet: Records.actionSheet.names
+    case .pack: Records.pack.names
     case .register: Records.register.names
     case .index: Records.index.names
     case .meeting: Records.meetingPage.names

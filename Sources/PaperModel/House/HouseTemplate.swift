@@ -17,6 +17,8 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case minute
   /// The Follow-ups of a meeting, grouped by owner.
   case actionSheet = "action-sheet"
+  /// The front sheet of a meeting's pack and, after a rule, what comes at its end.
+  case pack
   case register
   /// The page of the board's site that links to all documents.
   case index
@@ -32,8 +34,8 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   package var isOptional: Bool {
     switch self {
     case .boardPaper, .workbookCover: false
-    case .briefing, .framework, .agenda, .minutes, .minute, .actionSheet, .register, .index,
-      .meeting, .item, .decision, .owner, .search, .accessibility, .indicator, .indicators,
+    case .briefing, .framework, .agenda, .minutes, .minute, .actionSheet, .pack, .register,
+      .index, .meeting, .item, .decision, .owner, .search, .accessibility, .indicator, .indicators,
       .notFound:
       true
     }

@@ -8,6 +8,8 @@ package struct PageLook: Hashable, Sendable {
     case notes = "page-notes.css"
     /// The additional style sheet of the slides of a briefing.
     case slides = "page-slides.css"
+    /// The additional style sheet of the pack of a meeting.
+    case pack = "page-pack.css"
     /// The additional style sheet of a page that is not for publication.
     ///
     /// In print the built-in house has the marking at the top of each page, in a margin with room

@@ -101,6 +101,8 @@ package struct PageWords: Sendable {
     /// What a document that was corrected after it was published says below its title: a template
     /// with the names of `correction`.
     case corrected
+    /// The title of a document in the pack of a meeting: a template with the names of `packItem`.
+    case packItem = "pack-item"
   }
 
   private let words: [Word: String]
@@ -196,6 +198,12 @@ extension PageWords {
     lines[.corrected]?.fill(Self.correction, of: (date, reason)) ?? []
   }
 
+  /// The title of a document in the pack of a meeting.
+  /// - Parameter number: that of the item on the agenda.
+  package func packItem(_ number: String, title: String) -> String {
+    text(.packItem, Self.packItem, of: (number, title))
+  }
+
   /// The marking on every page, sheet and file that the public may not see.
   /// - Parameter paragraphs: the paragraphs of the Act, such as `3`; empty if it is not known which
   ///   apply.
@@ -266,6 +274,14 @@ extension PageWords {
     [
       .text("number", "The number of the slide.") { $0.number },
       .text("count", "The number of all slides.") { $0.count },
+    ])
+
+  /// A document in the pack of a meeting.
+  package static let packItem = Record<(number: String, title: String)>(
+    "pack-item",
+    [
+      .text("number", "The number of the item on the agenda, without its full stop.") { $0.number },
+      .text("title", "The title of the document.") { $0.title },
     ])
 
   /// A slide that goes on.

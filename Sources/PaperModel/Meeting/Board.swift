@@ -12,6 +12,8 @@ package struct Board: Sendable {
   package let members: [Member]
   /// Whether documents print the status of indicators; a status is for the board to agree.
   package let publishesStatus: Bool
+  /// Whether `build` puts all papers of each meeting together in one document.
+  package let makesPacks: Bool
   /// The nation whose law applies.
   package let nation: Nation
   /// The number of clear days required before a meeting; nil for the number required by the law of
@@ -31,6 +33,7 @@ package struct Board: Sendable {
   package init(
     name: Placed<String>, council: String?, priorities: [Priority] = [],
     organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false,
+    makesPacks: Bool = false,
     nation: Nation = .england, clearDays: Int? = nil, bankHolidays: [CalendarDate] = [],
     checks: [RuleSetting] = [], words: [WordAddition] = [], site: BoardSite = .none
   ) {
@@ -40,6 +43,7 @@ package struct Board: Sendable {
     self.organisations = organisations
     self.members = members
     self.publishesStatus = publishesStatus
+    self.makesPacks = makesPacks
     self.nation = nation
     self.clearDays = clearDays
     self.bankHolidays = bankHolidays

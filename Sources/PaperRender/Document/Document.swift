@@ -28,6 +28,19 @@ package struct Document: Sendable {
   package let form: Form
   /// What it says, in normalised form (see `NormalisedBlocks`).
   package private(set) var blocks: [Block]
+  /// The documents of which it is put together, in their order; empty for any other.
+  private(set) var parts: [Part]
+
+  /// Whether it is put together of documents.
+  package var hasParts: Bool { !parts.isEmpty }
+
+  /// A document within another: it begins on a page of its own.
+  struct Part: Sendable {
+    /// The index of its first block.
+    let start: Int
+    /// What is at the head of its pages.
+    let title: String
+  }
   /// How a document is used.
   package enum Form: Hashable, Sendable {
     case pages
@@ -57,6 +70,7 @@ package struct Document: Sendable {
     let sound = NormalisedBlocks.blocks(blocks, title: untitled)
     self.blocks = abbreviations.marked(sound)
     title = sound.title ?? untitled
+    parts = []
     self.body = body
     self.form = form
     self.publisher = publisher
@@ -71,6 +85,34 @@ package struct Document: Sendable {
     stateFacts = facts
   }
 
+  /// A document that is put together of others.
+  /// - Parameters:
+  ///   - front: what comes first; its title is that of the whole.
+  ///   - parts: the others, whose blocks fit below that title, with what is at the head of their pages.
+  init(_ front: Document, parts: [(title: String, blocks: [Block])]) {
+    var blocks = front.blocks
+    self.parts = parts.map { part in
+      let start = blocks.count
+      blocks += part.blocks
+      return Part(start: start, title: part.title)
+    }
+    self.blocks = blocks.gathered
+    (title, body, publisher, date) = (front.title, front.body, front.publisher, front.date)
+    (language, headerLayout, form) = (front.language, front.headerLayout, front.form)
+    (audience, marking) = (front.audience, front.marking)
+    (words, look) = (front.words, front.look)
+    stateFacts = front.stateFacts
+  }
+
+  /// The blocks from the beginning of one part to that of the next, with the title of the part; that
+  /// before all parts has none.
+  var pieces: [(title: String?, blocks: ArraySlice<Block>)] {
+    let starts = parts.map(\.start) + [blocks.count]
+    let front = blocks[..<(starts.first ?? blocks.count)]
+    return [(nil, front)]
+      + zip(parts, starts.dropFirst()).map { ($0.title, blocks[$0.start..<$1]) }
+  }
+
   /// What is printed for the name of the body in a document of a house, which each document replaces.
   static let bodyOfReference = "{{body}}"
 
@@ -78,6 +120,7 @@ package struct Document: Sendable {
   init(reference blocks: [Block], of house: House) {
     self.blocks = NormalisedBlocks.blocks(blocks, title: "")
     title = "Reference document"
+    parts = []
     (body, publisher, date) = (Self.bodyOfReference, nil, nil)
     language = house.language
     headerLayout = .list
@@ -143,8 +186,12 @@ extension Document {
     let title = blocks.firstIndex {
       if case .heading(level: 1, _) = $0 { true } else { false }
     }
-    copy.blocks.insert(
-      contentsOf: NormalisedBlocks.lines(lines), at: title.map { $0 + 1 } ?? 0)
+    let place = title.map { $0 + 1 } ?? 0
+    let added = NormalisedBlocks.lines(lines)
+    copy.blocks.insert(contentsOf: added, at: place)
+    copy.parts = parts.map { part in
+      part.start < place ? part : Part(start: part.start + added.count, title: part.title)
+    }
     return copy
   }
 }

@@ -45,6 +45,16 @@ package struct MeetingDocuments {
     return document(blocks, of: meeting) { [writing] in MeetingFacts(writing, $0).minutes }
   }
 
+  /// The minutes of a meeting as the readers of the edition may see them, also where nothing in them is
+  /// private; nil where there are none.
+  func wholeMinutes(of meeting: Meeting) -> Document? {
+    PrintedMinutes.compose(meeting, writing.linking(by: links, from: meeting.path))
+      .flatMap { document($0, of: meeting) }
+  }
+
+  /// The front sheet of a meeting's pack.
+  func front(_ blocks: [Block], of meeting: Meeting) -> Document? { document(blocks, of: meeting) }
+
   /// The action sheet of a meeting, grouped by owner; nil where there is nothing to do.
   package mutating func actionSheet(of meeting: Meeting) -> Document? {
     guard

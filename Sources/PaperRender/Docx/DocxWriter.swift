@@ -17,7 +17,7 @@ package struct DocxWriter {
   ) throws(PackageError) -> ArchiveWriter.Packed {
     var body = DocxBody(
       style: style, headerLayout: document.headerLayout, marking: document.marking)
-    let sections = PageSection.sections(of: document.blocks)
+    let sections = document.pieces.flatMap { PageSection.sections(of: Array($0.blocks)) }
     body.part("w:document", withRelationships: true) {
       $0.element("w:body") {
         for (index, section) in sections.enumerated() {

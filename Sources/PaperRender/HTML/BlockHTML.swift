@@ -6,6 +6,8 @@ struct BlockHTML {
   var inline: InlineHTML
   private let headerLayout: HeaderLayout
   private let anchors: HeadingAnchors
+  /// The indices of the blocks of the page with which its parts begin.
+  private let parts: Set<Int>
   /// The number of headings and tables written so far.
   private var headings = 0
   private(set) var tables = 0
@@ -15,8 +17,10 @@ struct BlockHTML {
   private var regionNames: Set<String> = []
 
   init(
-    headerLayout: HeaderLayout, anchors: HeadingAnchors, notes: PageNotes = .none
+    headerLayout: HeaderLayout, anchors: HeadingAnchors, notes: PageNotes = .none,
+    parts: [Int] = []
   ) {
+    self.parts = Set(parts)
     inline = InlineHTML(notes: notes)
     self.headerLayout = headerLayout
     self.anchors = anchors
@@ -43,7 +47,9 @@ struct BlockHTML {
       charts = []
       switch (block, forms[place]) {
       case (.heading(let level, let line), _):
-        writeHeading(level, line, isOnWide: isOnWide[place], to: &bytes)
+        let begins = parts.contains(blocks.startIndex + place)
+        let look: MarkupValue? = begins ? "part" : isOnWide[place] ? "on-wide" : nil
+        writeHeading(level, line, look, to: &bytes)
       case (.table(let table), let form?): write(table, form, to: &bytes)
       default: write(block, to: &bytes)
       }
@@ -65,7 +71,7 @@ struct BlockHTML {
     switch block {
     case .paragraph(let line): bytes.line("p") { inline.write(line, to: &$0) }
     // Occurs only at the top level; normalised blocks have no headings elsewhere.
-    case .heading(let level, let line): writeHeading(level, line, isOnWide: false, to: &bytes)
+    case .heading(let level, let line): writeHeading(level, line, nil, to: &bytes)
     case .list(let list): write(list, to: &bytes)
     case .quote(let blocks):
       bytes.block("blockquote", ["class": enter() ? "deep" : nil]) {
@@ -98,12 +104,12 @@ struct BlockHTML {
   }
 
   private mutating func writeHeading(
-    _ level: Int, _ line: [Inline], isOnWide: Bool, to bytes: inout MarkupBytes
+    _ level: Int, _ line: [Inline], _ look: MarkupValue?, to bytes: inout MarkupBytes
   ) {
     headings += 1
     bytes.line(
       Self.heading(level),
-      ["class": isOnWide ? "on-wide" : nil, "id": lastHeading.map { .text($0) }]
+      ["class": look, "id": lastHeading.map { .text($0) }]
     ) { inline.write(line, to: &$0) }
   }
 

@@ -38,6 +38,8 @@ struct HTMLPage {
   var hasNotes = false
   var hasSlides = false
   var hasPictures = false
+  /// Whether it is put together of documents.
+  var hasParts = false
 
   /// The bytes of the page, with the content that `writeContent` writes.
   func bytes(_ writeContent: (inout MarkupBytes) -> Void) -> [UInt8] {
@@ -86,7 +88,8 @@ struct HTMLPage {
 
   private var sheets: [PageSheet] {
     let files: [PageLook.File] =
-      [.page] + (hasSlides ? [.slides] : []) + (marking == nil ? [] : [.marking])
+      [.page] + (hasSlides ? [.slides] : []) + (hasParts ? [.pack] : [])
+      + (marking == nil ? [] : [.marking])
       + (hasNotes ? [.notes] : [])
     return files.compactMap(look.sheet)
   }

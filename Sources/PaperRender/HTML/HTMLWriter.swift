@@ -54,11 +54,12 @@ package struct HTMLWriter {
       script: isDeck ? SlidesHTML.script : search?.script,
       loaded: search == .site ? SitePaths.searchWords : nil,
       isWide: isDeck || opensWide(document), hasNotes: !numbers.isEmpty, hasSlides: isDeck,
-      hasPictures: !document.images.isEmpty)
+      hasPictures: !document.images.isEmpty, hasParts: document.hasParts)
     return page.bytes { bytes in
       var writer = BlockHTML(
         headerLayout: document.headerLayout, anchors: anchors,
-        notes: PageNotes(numbers, words: document.words))
+        notes: PageNotes(numbers, words: document.words),
+        parts: document.parts.map(\.start))
       guard !isDeck else {
         return SlidesHTML(document).write(with: &writer, anchors: anchors, to: &bytes)
       }

@@ -65,6 +65,7 @@ package struct LastGate {
     in name: String, _ content: OutputContent
   ) throws(PackageError) -> Find? {
     guard !isEmpty else { return nil }
+    if let words = content.words { return find(in: name, part: nil, words) }
     if let parts = content.parts {
       for part in parts where Self.isText(part.name) {
         if let find = find(in: name, part: part.name, part.bytes) { return find }

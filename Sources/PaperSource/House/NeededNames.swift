@@ -24,6 +24,7 @@ struct NeededNames {
       case .minute: Self.minute(printed: printed, decisionTables)
       case .actionSheet:
         [[["owner", "name"]], [["owner", "actions"], ["owner", "action", "action"]]]
+      case .pack: [[["contents"]], [["actions"], ["action", "action"]]]
       case .register: [[["decisions"], ["decision", "resolution"]]]
       case .index: Self.index
       case .meeting: [[["item", "link"]], [["decision", "item"]], [["actions"]]]

@@ -43,6 +43,14 @@ enum BoardKind {
     """,
     example: "no")
 
+  static let packs = Field(
+    "packs", .yesOrNo,
+    """
+    Whether `build` puts the agenda of each meeting, its papers, the minutes to be agreed and the open \
+    follow-ups together, as one page and one PDF. Left out: no; `board-paper pack` makes one.
+    """,
+    example: "no")
+
   static let site = Field(
     "site", BoardSiteKind.shape,
     """
@@ -89,14 +97,14 @@ enum BoardKind {
     [
       FileKind.field("board"), name, council, house, secondHouse, priorities, organisations,
       members,
-      publishStatus, nation, clearDays, bankHolidays, checks, words, waivers, site,
+      publishStatus, packs, nation, clearDays, bankHolidays, checks, words, waivers, site,
     ]
   ) { record, _ in
     try BoardFile(
       board: Board(
         name: record[name], council: record[council]?.value, priorities: record[priorities] ?? [],
         organisations: record[organisations] ?? [], members: record[members] ?? [],
-        publishesStatus: record[publishStatus] ?? false,
+        publishesStatus: record[publishStatus] ?? false, makesPacks: record[packs] ?? false,
         nation: record[nation] ?? .england, clearDays: record[clearDays]?.value,
         bankHolidays: (record[bankHolidays] ?? []).map(\.value),
         checks: (record[checks] ?? []).map {

@@ -141,6 +141,10 @@ extension HouseKind {
       .corrected, PageWords.correction.names,
       "What a document says below its title once it was corrected after it had been published.",
       example: "'**Corrected on {{date}}:** {{reason}}'"),
+    line(
+      .packItem, PageWords.packItem.names,
+      "The title of a document in the pack of a meeting, also at the head of its pages.",
+      example: "'Item {{number}}: {{title}}'"),
   ]
 
   private static func word(

@@ -32,6 +32,7 @@ extension BoardPaperCommand {
           board-paper build --what-changed
           board-paper build meetings/2018-02-05
           board-paper build marmot-update.md --output ~/Desktop/papers
+          board-paper build --pdf
           board-paper build --working-copy
         """)
 
@@ -60,6 +61,12 @@ extension BoardPaperCommand {
     var charts = false
 
     @Flag(
+      help: """
+        Every document is a PDF too, which can be read aloud (PDF/UA): Typst or LibreOffice makes it.
+        """)
+    var pdf = false
+
+    @Flag(
       inversion: .prefixedNo,
       help: """
         Also makes every document in the board's second house ('second-house:' in board.yaml), in a \
@@ -73,56 +80,27 @@ extension BoardPaperCommand {
 
     func run() throws {
       let builder = try WorkspaceBuilder(
-        paths, into: output, hasCharts: charts, hasSecond: edition, in: .current,
+        paths, into: output, hasCharts: charts, hasPDF: pdf, hasSecond: edition, in: .current,
         tellRemoved: tell)
-      let report = try builder.build(isWorkingCopy: workingCopy, isCompared: whatChanged)
+      let report = try builder.build(
+        workingCopy ? .workingCopies : .documents, isCompared: whatChanged)
       if let comparison = report.outcome.comparison {
         try StandardOutput.write(lines: comparison.lines(removed: report.outcome.removed))
       } else {
         let documents = report.outcome.documents
         let count = report.outcome.written.count - documents.count
         try StandardOutput.write(
-          lines: Self.lines(documents).map { "wrote \($0)" }
+          lines: WrittenLines.written(documents)
             + (count == 0 ? [] : ["wrote the site around them: \(count) files"]))
-        try tell(removed: report.outcome.removed)
+        try WrittenLines.tell(removed: report.outcome.removed)
       }
       try report.finish()
     }
 
     @Sendable private func tell(removed: [OutputFolders.Removal]) throws {
-      let lines =
-        whatChanged ? removed.map { "\($0.pathInHome): \($0.reason)" } : Self.lines(removed)
-      try StandardOutput.write(lines: lines.map { "removed \($0)" })
-    }
-
-    /// The removed files and the reasons, with paths that differ only in their extensions on one
-    /// line.
-    private static func lines(_ removals: [OutputFolders.Removal]) -> [String] {
-      var lines: [String] = []
-      var rest = removals[...]
-      while let reason = rest.first?.reason {
-        let same = rest.prefix { $0.reason == reason }
-        lines += Self.lines(same.map(\.path)).map { "\($0): \(reason)" }
-        rest = rest.dropFirst(same.count)
-      }
-      return lines
-    }
-
-    /// The paths, with those that differ only in their extensions on one line: `a.md, .html,
-    /// .docx`.
-    private static func lines(_ paths: [String]) -> [String] {
-      var lines: [String] = []
-      var last: String?
-      for path in paths {
-        let stem = Path.withoutExtension(path)
-        if stem == last, let line = lines.popLast() {
-          lines.append(line + ", " + path.dropFirst(stem.count))
-        } else {
-          lines.append(path)
-        }
-        last = stem
-      }
-      return lines
+      guard whatChanged else { return try WrittenLines.tell(removed: removed) }
+      try StandardOutput.write(
+        lines: removed.map { "removed \($0.pathInHome): \($0.reason)" })
     }
   }
 }

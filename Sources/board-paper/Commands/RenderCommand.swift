@@ -42,8 +42,8 @@ extension BoardPaperCommand {
 
     @Option(
       help: """
-        md, html, docx, pdf: the document, as Markdown, a web page, a Word file or, where LibreOffice \
-        is installed, an accessible PDF. pptx: the slides of a briefing, for PowerPoint. json: what a \
+        md, html, docx, pdf: the document, as Markdown, a web page, a Word file or, where Typst or \
+        LibreOffice is installed, an accessible PDF. pptx: the slides of a briefing, for PowerPoint. json: what a \
         paper, a briefing or a framework states, as data. xlsx: the indicators of a paper or a framework.
         """)
     var to: Format = .md

@@ -96,7 +96,12 @@ struct PlantedText {
       "packed.docx": try DocxWriter.packed(body), "link.docx": try DocxWriter.packed(linked),
       "title.docx": try DocxWriter.packed(titled), "header.docx": try DocxWriter.packed(headed),
     ]
+    let pages = [
+      "body.pdf": body, "note.pdf": noted, "link.pdf": linked, "title.pdf": titled,
+      "header.pdf": headed,
+    ]
     return texts.mapValues { OutputContent($0) }
       .merging(packed.mapValues { OutputContent($0) }) { $1 }
+      .merging(pages.mapValues { OutputContent([], madeOf: TypstWriter.source(of: $0)) }) { $1 }
   }
 }

@@ -145,7 +145,7 @@ struct `The maker of PDF, given a hostile Word file` {
       '\(try #require(OutsideTool.path(of: "soffice")))' "$@"
       """, to: "soffice")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tracer)
-    let made = try? PDFOutput.bytes(
+    let made = try? LibreOfficePDF.bytes(
       ofWord: bytes, named: "a.pdf", date: nil, by: tracer, in: environment)
     let calls = Self.calls(try folder.read("log"))
     #expect(

@@ -29,9 +29,10 @@ struct `A PDF of a Word file` {
   }
 
   private func pdf(_ document: Document, named name: String = "a.pdf") throws -> [UInt8] {
-    let bytes = try PDFOutput.bytes(
+    let made = try LibreOfficePDF.bytes(
       ofWord: try DocxWriter.bytes(of: document), named: name, date: document.date,
       in: environment)
+    let bytes = try #require(made)
     try folder.write(Data(bytes), to: name)
     return bytes
   }
@@ -190,7 +191,7 @@ struct `A PDF of a Word file` {
 
   @Test func `is not made of what is no Word file, which one line says`() throws {
     #expect(throws: Failure.self) {
-      try PDFOutput.bytes(
+      try LibreOfficePDF.bytes(
         ofWord: Array("no zip file".utf8), named: "a.pdf", date: nil, in: environment)
     }
     #expect(folder.files() == ["scratch/keep"])
@@ -240,9 +241,9 @@ struct `A PDF of a Word file` {
     #expect(lines.last == "http://127.0.0.1:9")
   }
 
-  @Test(arguments: ["TERM", "INT", "HUP"])
+  @Test(arguments: ["TERM", "INT", "HUP"], ["typst", "soffice"])
   func `is ended with everything that it left when the user ends the command`(
-    signal: String
+    signal: String, program: String
   ) throws {
     let folder = try TemporaryFolder([
       "board.yaml": BadInput.board,
@@ -251,9 +252,13 @@ struct `A PDF of a Word file` {
     let started = folder.path(of: "started")
     try folder.write(
       "#!/bin/sh\ntouch '\(started)'\nsleep 100 &\necho $! > '\(started).child'\nwait\n",
-      to: "fake/soffice")
+      to: "fake/\(program)")
+    if program == "soffice" {
+      try folder.write("#!/bin/sh\nexit 2\n", to: "fake/typst")
+      try folder.write("#!/bin/sh\nexit 69\n", to: "fake/python3")
+    }
     let script = """
-      chmod +x fake/soffice; export PATH="$PWD/fake:$PATH" TMPDIR="$PWD/scratch"
+      chmod +x fake/*; export PATH="$PWD/fake:$PATH" TMPDIR="$PWD/scratch"
       '\(RunningProgram.boardPaper)' render --to pdf paper.md -o paper.pdf &
       number=$!
       tries=0

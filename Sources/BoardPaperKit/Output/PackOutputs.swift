@@ -1,0 +1,58 @@
+import PaperModel
+import PaperRender
+import PaperSource
+
+/// Makes the packs of meetings: one page and one PDF each, for the public and, where anything is private,
+/// for the board. A pack has many sources, as the register has: it goes where any of them may tell of what
+/// is private.
+struct PackOutputs {
+  private let meetings: [Meeting]
+  private let editions: Editions
+  private let writer: DocumentOutput
+  private let environment: Environment
+
+  init(
+    _ editions: Editions, of meetings: [Meeting], writer: DocumentOutput,
+    in environment: Environment
+  ) {
+    self.environment = environment
+    self.meetings = meetings
+    self.editions = editions
+    self.writer = writer
+  }
+
+  /// The packs of the meetings. Where nothing makes PDF the pages alone are made, and a line says so.
+  /// - Parameter isFaulty: whether the file of a path has an error, so that no pack with it is made.
+  func files(_ isFaulty: (String) -> Bool) throws -> [OutputFile] {
+    try Audience.allCases.flatMap { audience -> [OutputFile] in
+      guard let pack = MeetingPack(editions[audience]) else { return [] }
+      return try meetings.flatMap { meeting -> [OutputFile] in
+        guard !pack.sources(of: meeting).contains(where: isFaulty),
+          audience == .public || pack.hasPrivate(meeting),
+          let document = pack.document(of: meeting)
+        else { return [] }
+        return try files(of: document, at: Self.path(of: meeting, for: audience), for: audience)
+      }
+    }
+  }
+
+  private func files(
+    of document: Document, at path: String, for audience: Audience
+  ) throws -> [OutputFile] {
+    let (page, pdf) = (DocumentFormat.html.path(of: path), DocumentFormat.pdf.path(of: path))
+    let printed = try writer.pdf(of: document, at: pdf).map {
+      [OutputFile(path: pdf, $0, place: OutputPlace(audience))]
+    }
+    if printed == nil { environment.printError("'\(pdf)' not made: \(PDFOutput.lack)") }
+    return [try writer.page(document, at: page, for: audience, besides: printed ?? [])]
+      + (printed ?? [])
+  }
+
+  /// The path of a pack, as if its source were a file beside that of the meeting.
+  private static func path(of meeting: Meeting, for audience: Audience) -> String {
+    let name = audience == .restricted ? "pack-private" : "pack"
+    let source = Path.withoutExtension(meeting.path)
+    guard Path.name(of: source) == "meeting" else { return "\(source)-\(name).md" }
+    return String(source.dropLast("meeting".count)) + name + ".md"
+  }
+}
