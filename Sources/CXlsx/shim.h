@@ -69,10 +69,14 @@ static inline lxw_error cxlsx_add_table(
       worksheet, first_row, 0, last_row, (lxw_col_t)(columns->count - 1), &options);
 }
 
-static inline void cxlsx_set_chart_fonts(lxw_chart *chart) {
+// Fonts and colours of a chart, the words at its axis (NULL for none), how its numbers are
+// written, and whether it begins at zero.
+static inline void cxlsx_set_chart_look(
+    lxw_chart *chart, lxw_chart_series *series, const char *axis, const char *format,
+    int begins_at_zero) {
   lxw_chart_font title = {0};
   title.name = (char *)"Arial";
-  title.size = 14;
+  title.size = 12;
   title.bold = LXW_TRUE;
   chart_title_set_name_font(chart, &title);
   lxw_chart_font text = {0};
@@ -80,7 +84,17 @@ static inline void cxlsx_set_chart_fonts(lxw_chart *chart) {
   text.size = 12;
   chart_axis_set_num_font(chart->x_axis, &text);
   chart_axis_set_num_font(chart->y_axis, &text);
-  chart_legend_set_font(chart, &text);
+  chart_series_set_labels_font(series, &text);
+  chart_axis_set_num_format(chart->y_axis, format);
+  chart_series_set_labels_num_format(series, format);
+  if (axis) {
+    chart_axis_set_name(chart->y_axis, axis);
+    chart_axis_set_name_font(chart->y_axis, &text);
+  }
+  if (begins_at_zero) chart_axis_set_min(chart->y_axis, 0);
+  lxw_chart_fill fill = {0};
+  fill.color = 0x4F7CAC;
+  chart_series_set_fill(series, &fill);
 }
 
 // 720 by 360 pixels, from some pixels below and to the right of the cell's corner.

@@ -79,7 +79,9 @@ package enum HostileDocuments {
           points: [
             .init(label: text, value: 1, shown: text), .init(label: text, value: nil, shown: text),
           ],
-          target: .init(label: text, value: 2, shown: text), words: text)),
+          marks: Chart.Mark.Kind.allCases.map {
+            Chart.Mark($0, label: text, value: 2, shown: text, over: 0..<2)
+          }, words: text)),
     ]
   }
 

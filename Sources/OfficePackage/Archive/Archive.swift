@@ -139,8 +139,17 @@ extension Archive {
   package func replacing(
     _ name: String, with content: [UInt8]
   ) throws(PackageError) -> [UInt8] {
-    guard has(name) else { throw .missingPart(name) }
-    var output = try ZipOutput(capacity: stream.count + content.count)
+    try replacing([name: content])
+  }
+
+  /// A copy of the zip file with the contents of some parts replaced, by their names.
+  package func replacing(_ contents: [String: [UInt8]]) throws(PackageError) -> [UInt8] {
+    if let missing = contents.keys.sorted().first(where: { !has($0) }) {
+      throw .missingPart(missing)
+    }
+    let contents = Dictionary(contents.map { ($0.lowercased(), $1) }) { first, _ in first }
+    var output = try ZipOutput(
+      capacity: stream.count + contents.values.reduce(0) { $0 + $1.count })
     var status = unzGoToFirstFile(handle)
     while status == UNZ_OK {
       var info = unz_file_info64()
@@ -155,9 +164,10 @@ extension Archive {
       var head = zip_fileinfo()
       head.dosDate = info.dosDate
       (head.internal_fa, head.external_fa) = (info.internal_fa, info.external_fa)
+      let content = PartName.normalised(part).flatMap { contents[$0.lowercased()] }
       let isDone =
-        PartName.normalised(part)?.lowercased() == name.lowercased()
-        ? output.add(content, as: written, head) : copyPart(info, as: written, head, to: output)
+        content.map { output.add($0, as: written, head) }
+        ?? copyPart(info, as: written, head, to: output)
       guard isDone else { throw .damaged(part: part) }
       status = unzGoToNextFile(handle)
     }

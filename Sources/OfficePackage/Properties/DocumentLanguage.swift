@@ -1,7 +1,7 @@
-/// The language of the text that an Office document states in its properties.
+/// The language of the text that an Office document states in its properties and its charts.
 package enum DocumentLanguage {
-  /// The document with a language, a BCP 47 tag such as `en-GB`, added to its properties. Unchanged
-  /// if it already states a language.
+  /// The document with a language, a BCP 47 tag such as `en-GB`, added to its properties, and stated by
+  /// its charts instead of that of the library. Unchanged if it already states a language.
   ///
   /// libxlsxwriter cannot set it, but screen readers need it to choose their voice.
   package static func stating(
@@ -22,8 +22,25 @@ package enum DocumentLanguage {
     else { throw .damaged(part: part) }
     let element =
       "<dc:language xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\(escaped(language))</dc:language>"
-    return try archive.replacing(
-      part, with: properties[..<end] + Array(element.utf8) + properties[end...])
+    var parts = [part: Array(properties[..<end] + Array(element.utf8) + properties[end...])]
+    for chart in archive.names where chart.hasPrefix("xl/charts/") {
+      let content = try archive.part(chart)
+      parts[chart] = stating(language, inTagsOf: content)
+    }
+    return try archive.replacing(parts)
+  }
+
+  /// A chart with a language in all tags that state that of the library. What is outside of tags is what
+  /// somebody typed.
+  private static func stating(_ language: String, inTagsOf chart: [UInt8]) -> [UInt8] {
+    chart.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+      .map { piece -> ArraySlice<UInt8> in
+        guard let end = piece.firstIndex(of: UInt8(ascii: ">")) else { return piece }
+        return piece[..<end].replacing(
+          Array("=\"en-US\"".utf8), with: Array("=\"\(escaped(language))\"".utf8))
+          + piece[end...]
+      }
+      .joined(separator: [UInt8(ascii: "<")]).map { $0 }
   }
 
   private static func escaped(_ text: String) -> String {
@@ -32,6 +49,7 @@ package enum DocumentLanguage {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
+      case "\"": result += "&quot;"
       default: result.append(character)
       }
     }

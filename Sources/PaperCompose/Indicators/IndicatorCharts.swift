@@ -1,7 +1,8 @@
 import PaperMarkup
 import PaperModel
 
-/// Charts of indicators: last year's figure and the growing year to date, beside the target.
+/// Charts of indicators: last year's figure and that of this year as it grew, with the target and what
+/// of it is due by now.
 struct IndicatorCharts {
   let house: House
   let report: IndicatorReport
@@ -20,22 +21,34 @@ struct IndicatorCharts {
     let scale = FigureScale(of: view)
     let before = point(view.lastYear, .actual, .lastYear, over: view.year.previous, scale)
     let sinceThen = toDate.map { part in
-      let own = part == report.period ? view : report.view(of: indicator, in: part)
-      return point(own.yearToDate, .yearToDate, .thisYear, over: part, scale)
+      judgedPoint(part == report.period ? view : report.view(of: indicator, in: part), scale)
     }
     // Leading points without a figure are dropped: before the first report there is no gap to show.
-    let shown = [[before], sinceThen].flatMap { $0.drop { $0.isUnknown } }.map(\.point)
-    let target = target(of: view, scale)
-    let numbers = shown.count { $0.value != nil } + (target == nil ? 0 : 1)
-    guard numbers > 1, shown.contains(where: { $0.value != nil }) else { return nil }
-    var caption = house.tables.indicator.fill(Records.indicatorName, of: indicator)
-    let words =
-      shown.map { "\($0.label) \($0.shown)" }
-      + [target.map { "\($0.label) \($0.shown)" }]
-      .compactMap { $0 }
-    let alternative = "\(caption.plainText): \(words.joined(separator: ", "))"
+    let ofLastYear = [before].drop { $0.isUnknown }.map(\.point)
+    let ofThisYear = sinceThen.drop { $0.isUnknown }.map(\.point)
+    let points = ofLastYear + ofThisYear
+    let marks = ChartMarks(view: view, house: house, scale: scale).marks(
+      ofLastYear: 0..<ofLastYear.count, ofThisYear: ofLastYear.count..<points.count)
+    let numbers = points.count { $0.value != nil } + (marks.isEmpty ? 0 : 1)
+    guard numbers > 1, points.contains(where: { $0.value != nil }) else { return nil }
+    let words = ChartWords(indicator, house)
+    var caption = words.caption
+    let alternative = words.alternative(
+      points.map { ($0.label, $0.shown) } + marks.map { ($0.label, $0.shown) })
     if showsStatus { caption += [.text(" "), badge(of: view)] }
-    return Chart(caption: caption, points: shown, target: target, words: alternative)
+    return Chart(
+      caption: caption, scale: words.scale, points: points, marks: marks, words: alternative,
+      axisText: words.axisText)
+  }
+
+  /// The figure that is held against the target, of a period.
+  private func judgedPoint(
+    _ view: IndicatorView, _ scale: FigureScale
+  ) -> (point: Chart.Point, isUnknown: Bool) {
+    switch view.indicator.judge {
+    case .yearToDate: point(view.yearToDate, .yearToDate, .thisYear, over: view.period, scale)
+    case .latest: point(view.actual, .actual, .ownPeriod, over: view.period, scale)
+    }
   }
 
   /// A figure as the tables print it, and whether it is unknown because nobody reported it.
@@ -56,28 +69,8 @@ struct IndicatorCharts {
     case .absent(.empty): shown = missing
     case .absent(.noRow), .absent(.incomplete): (shown, isUnknown) = (missing, true)
     }
-    return (
-      Chart.Point(label: label(measure, relative, period), value: number, shown: shown), isUnknown
-    )
-  }
-
-  /// The target of the year; nil where there is none, or none that is a number.
-  private func target(of view: IndicatorView, _ scale: FigureScale) -> Chart.Target? {
-    guard let target = view.target, let number = scale.number(of: target.value) else { return nil }
-    return Chart.Target(
-      label: label(.target, .thisYear, view.year), value: number,
-      shown: target.shown ?? target.value.typed)
-  }
-
-  /// The house's label of a column of figures, with a period.
-  private func label(
-    _ measure: FigureMeasure, _ relative: RelativePeriod, _ period: ReportingPeriod?
-  ) -> String {
-    let words = period.map(house.text)
-    guard let label = house.tables.indicators.label(of: measure, relative) else {
-      return words ?? ""
-    }
-    return ColumnLabels.label(label, period: words).plainText
+    let label = house.label(measure, relative, period)
+    return (Chart.Point(label: label, value: number, shown: shown), isUnknown)
   }
 
   private func badge(of view: IndicatorView) -> Inline {
@@ -89,26 +82,14 @@ struct IndicatorCharts {
   }
 }
 
-/// The unit in which the figures of one chart are measured.
-private struct FigureScale {
-  private let unit: FigureUnit
-  /// A figure with which all others must be comparable.
-  private let reference: FigureValue?
-
-  init(of view: IndicatorView) {
-    unit = view.indicator.unit
-    reference =
-      [view.target?.value, view.yearToDate.value, view.lastYear.value].lazy.compactMap { $0 }
-      .first { $0.number != nil }
-  }
-
-  /// The value as a number for the chart; nil for a value in another unit, such as a rate with
-  /// another base.
-  func number(of value: FigureValue) -> Double? {
-    guard let number = value.number, value.misfit(with: unit) == nil,
-      reference.map({ value.order(to: $0) != nil }) ?? true
-    else { return nil }
-    return number.nearestDouble
+extension House {
+  /// The house's label of a column of figures, with a period.
+  func label(
+    _ measure: FigureMeasure, _ relative: RelativePeriod, _ period: ReportingPeriod?
+  ) -> String {
+    let words = period.map(text)
+    guard let label = tables.indicators.label(of: measure, relative) else { return words ?? "" }
+    return ColumnLabels.label(label, period: words).plainText
   }
 }
 

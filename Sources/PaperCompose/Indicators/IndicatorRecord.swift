@@ -135,18 +135,18 @@ extension Records {
       ) { $0.outcomes.figures },
       .each("gap", "Each gap that can be computed: repeated.", of: gap) { $0.outcomes.gaps },
       .blocks("areas", "The table of areas and groups, with limits, comparison and trend.") {
-        $0.outcomes.areaTable.map { [.table($0)] } ?? []
+        $0.outcomes.areaTable
       }.printedOnly,
       .blocks("gaps", "The table of gaps.") {
         $0.outcomes.gapTable.map { [.table($0)] } ?? []
       }.printedOnly,
       .blocks(
         "area-chart",
-        "A chart of areas and groups with their intervals, on web pages. Markdown and Word have none."
+        "A chart of areas and groups with their intervals, on web pages and in Word. Markdown has none."
       ) { $0.outcomes.chart.map { [.chart($0)] } ?? [] }.printedOnly,
       .blocks(
         "gap-chart",
-        "A chart of the gaps before and now, with their intervals, on web pages. Markdown and Word have none."
+        "A chart of the gaps before and now, with their intervals, on web pages and in Word. Markdown has none."
       ) { $0.outcomes.gapChart.map { [.chart($0)] } ?? [] }.printedOnly,
       .blocks("action", "What the plan reports of the aims whose progress it measures.") {
         $0.reports.flatMap { $0 }

@@ -6,25 +6,26 @@ import PaperModel
 struct IndicatorTable {
   let rows: IndicatorRows
 
-  /// The table of indicators, with sentences in the place of columns that say the same of all; nothing
-  /// where there are none.
+  /// The table of indicators, with sentences in the place of columns that say the same of all, and below it
+  /// what the codes in it mean; empty where there are none.
   func blocks(_ indicators: [Indicator], _ labels: ColumnLabels) -> [Block] {
     guard !indicators.isEmpty else { return [] }
+    var legend = ShorthandLegend()
     let house = rows.house
     let columns = IndicatorColumnDefinition.all(of: house, in: rows.report)
+    let cells = indicators.map { indicator in
+      let printed = rows.row(of: indicator)
+      return columns.map { cell($0, of: printed, &legend) }
+    }
     let table = Table(
       caption: labels.caption(house.tables.indicators.caption),
-      columns: columns.map { $0.header(house, labels) },
-      rows: indicators.map { indicator in
-        let printed = rows.row(of: indicator)
-        return columns.map { cell($0, of: printed) }
-      },
-      hasRowHeaders: true)
-    return table.withSentences(columns.map(\.sentenceIfSame))
+      columns: columns.map { $0.header(house, labels) }, rows: cells, hasRowHeaders: true)
+    return table.withSentences(columns.map(\.sentenceIfSame)) + legend.blocks(house)
   }
 
   private func cell(
-    _ column: IndicatorColumnDefinition, of printed: PrintedIndicator
+    _ column: IndicatorColumnDefinition, of printed: PrintedIndicator,
+    _ legend: inout ShorthandLegend
   ) -> Table.Cell {
     let figures: [String]
     switch column.content {
@@ -34,6 +35,7 @@ struct IndicatorTable {
     case .targets(let period): figures = targets(of: printed.view.indicator, under: period)
     case .nothing: figures = []
     }
+    for figure in figures { legend.add(codesIn: figure) }
     guard let cell = column.cell else { return figures.map { .paragraph([.text($0)]) } }
     let values: [String?] = figures.isEmpty ? [nil] : figures
     return values.flatMap { figure in

@@ -93,15 +93,20 @@ package struct PrintedGap: Sendable {
 // MARK: - Tables
 
 extension PrintedOutcomes {
-  /// The table of areas and groups side by side; nil where there is nothing but the board's own figures.
-  var areaTable: Table? {
+  /// The table of areas and groups side by side, and below it what the codes in it mean; empty where there
+  /// is nothing but the board's own figures.
+  var areaTable: [Block] {
     let words = house.outcomes
-    return Self.table(
+    let figures = figures
+    var legend = ShorthandLegend()
+    for figure in figures { legend.add(codesIn: figure.figure) }
+    let table = Self.table(
       words.captions(of: title).areas, of: figures,
       [
         (.population, { $0.name }), (.period, { $0.period }), (.figure, { $0.figure }),
         (.limits, { $0.limits }), (.compared, { $0.compared }), (.trend, { $0.trend }),
       ], words)
+    return table.map { [.table($0)] + legend.blocks(house) } ?? []
   }
 
   /// The table of gaps; nil where none can be computed.
@@ -117,7 +122,7 @@ extension PrintedOutcomes {
   }
 
   /// Both tables.
-  package var tables: [Block] { [areaTable, gapTable].compactMap { $0.map { .table($0) } } }
+  package var tables: [Block] { areaTable + (gapTable.map { [.table($0)] } ?? []) }
 
   /// A table without the columns that have nothing in them.
   private static func table<Row>(
@@ -144,9 +149,11 @@ extension PrintedOutcomes {
   /// A bar for each area and group, with its interval; nil for fewer than two numbers in one unit.
   package var chart: Chart? {
     let figures = figures
+    let words = ChartWords(indicator, house)
     return Self.chart(
       house.outcomes.captions(of: title).areas, of: figures.map(point),
-      emphasised: figures.firstIndex { $0.population == .own })
+      emphasised: figures.firstIndex { $0.population == .own }, scale: words.scale,
+      axisText: words.axisText)
   }
 
   /// Two bars for each gap, before and now, with its interval; nil where there is only one.
@@ -154,17 +161,23 @@ extension PrintedOutcomes {
     let gaps = gaps
     return Self.chart(
       house.outcomes.captions(of: title).gaps, of: gaps.flatMap(\.points),
-      emphasised: gaps.first.map { $0.view.earlier == nil ? 0 : 1 })
+      emphasised: gaps.first.map { $0.view.earlier == nil ? 0 : 1 }, scale: "",
+      axisText: { number in
+        ExactDecimal(number).map { house.outcomes.size($0, in: indicator.unit) }
+          ?? number.description
+      })
   }
 
   private static func chart(
-    _ caption: String, of points: [Chart.Point], emphasised: Int?
+    _ caption: String, of points: [Chart.Point], emphasised: Int?, scale: String,
+    axisText: (ChartAxis.RoundNumber) -> String
   ) -> Chart? {
     guard points.count(where: { $0.value != nil }) > 1 else { return nil }
     let words = points.map { "\($0.label) \($0.shown)" }
     return Chart(
-      caption: [.text(caption)], points: points, target: nil,
-      words: "\(caption): \(words.joined(separator: ", "))", emphasised: emphasised)
+      caption: [.text(caption)], scale: scale, points: points,
+      words: "\(caption): \(words.joined(separator: ", "))\(scale.isEmpty ? "" : ". \(scale)")",
+      emphasised: emphasised, axisText: axisText)
   }
 
   private func point(_ figure: AreaFigure) -> Chart.Point {

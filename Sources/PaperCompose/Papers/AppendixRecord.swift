@@ -146,14 +146,16 @@ extension Records {
       .code("priority", "The id of the priority.") { $0.group.priority },
       .annex("introduction", "What the plan says before the tables.") { $0.introduction },
       .blocks("action-plan", "The table of the action plan.") { $0.planBlocks }.printedOnly,
-      .blocks("indicators", "The table of indicators.") { $0.indicatorTable }.printedOnly,
+      .blocks(
+        "indicators", "The table of indicators, with what the codes in it mean, such as `[x]`."
+      ) { $0.indicatorTable }.printedOnly,
       .each("aim", "Each aim of the action plan: repeated.", of: aim) { $0.aims },
       .each("indicator", "Each indicator: repeated.", of: indicator) { $0.indicators },
       .blocks(
         "charts",
         """
-        A chart for each indicator that has numbers to compare, on web pages: what was reached last \
-        year and this year beside the target. Markdown and Word have none.
+        A chart for each indicator that has numbers to compare, on web pages and in Word: what was \
+        reached last year and this year, with the target and what of it is due by now. Markdown has none.
         """
       ) { $0.charts }.printedOnly,
       .blocks(
@@ -163,8 +165,8 @@ extension Records {
       .blocks(
         "outcome-charts",
         """
-        For each indicator that has any, the chart of areas and groups, and that of gaps, on web pages. \
-        Markdown and Word have none.
+        For each indicator that has any, the chart of areas and groups, and that of gaps, on web pages \
+        and in Word. Markdown has none.
         """
       ) { $0.outcomes.flatMap(\.charts) }.printedOnly,
     ])

@@ -24,6 +24,7 @@ package struct House: Sendable {
   package internal(set) var workbook: HouseWorkbook
   package internal(set) var pages: PageWords
   package internal(set) var outcomes: HouseOutcomes
+  package internal(set) var charts: HouseCharts
   /// The sections that the house knows, in their order.
   package let sections: [HouseSection]
   /// The roles that clear papers, in order.
@@ -50,7 +51,7 @@ package struct House: Sendable {
     headerLayout: HeaderLayout, numbering: HouseNumbering, person: LineTemplate,
     periods: [PeriodStyle: LineTemplate],
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, pages: PageWords,
-    outcomes: HouseOutcomes = .none,
+    outcomes: HouseOutcomes = .none, charts: HouseCharts = .none,
     sections: [HouseSection],
     clearance: [HouseClearance], backgroundPapers: Stage?, mostWords: Int? = nil,
     fields: [HouseField] = [],
@@ -70,6 +71,7 @@ package struct House: Sendable {
     self.workbook = workbook
     self.pages = pages
     self.outcomes = outcomes
+    self.charts = charts
     self.sections = sections
     self.clearance = clearance
     self.backgroundPapers = backgroundPapers
@@ -80,11 +82,11 @@ package struct House: Sendable {
   }
 
   /// This house, and of the words that it leaves out those of another: the words around documents and
-  /// in workbooks, those for statuses, and the layout of frameworks.
+  /// in workbooks and charts, those for statuses, and the layout of frameworks.
   package func completed(by other: @autoclosure () -> House?) -> House {
     guard
       !status.isComplete || !workbook.isComplete || !pages.isComplete || !framework.isComplete
-        || !outcomes.isComplete,
+        || !outcomes.isComplete || !charts.isComplete,
       let other = other()
     else { return self }
     var copy = self
@@ -93,6 +95,7 @@ package struct House: Sendable {
     copy.pages = pages.completed(by: other.pages)
     copy.framework = framework.completed(by: other.framework)
     copy.outcomes = outcomes.completed(by: other.outcomes)
+    copy.charts = charts.completed(by: other.charts)
     return copy
   }
 

@@ -33,6 +33,7 @@ struct PageSection {
     guard lies.contains(true) else { return [PageSection(isLandscape: false, entries: entries)] }
     for table in lies.indices where entries[table].extent != nil && lies[table] {
       for index in entries.lead(of: table) { lies[index] = true }
+      if entries.hasRemark(after: table) { lies[table + 1] = true }
     }
     var start = 0
     while start < entries.count {
@@ -54,6 +55,12 @@ struct PageSection {
 }
 
 extension [PageSection.Entry] {
+  /// Whether a short paragraph follows a table, such as what its codes mean.
+  fileprivate func hasRemark(after table: Int) -> Bool {
+    guard table + 1 < count, case .paragraph = self[table + 1].block else { return false }
+    return self[table + 1].block.size <= 400
+  }
+
   /// The indices of the headings above a table and of the text between them, where that is short.
   fileprivate func lead(of table: Int) -> Range<Int> {
     var start = table
@@ -91,7 +98,8 @@ extension Block {
     case .contents(let contents): contents.headings.count * 80
     case .rule: 80
     case .picture: 1_500
-    case .chart, .notes: 0
+    case .chart: 400
+    case .notes: 0
     }
   }
 }

@@ -13,6 +13,8 @@ struct DocxBody: MarkupWriting {
   /// The headers and footers of its pages.
   let margins: DocxMargins
   private var bookmarks = DocxBookmarks()
+  /// How many drawings there are, each of which has a number.
+  var drawings = 0
   /// The properties of the section that ends with the next paragraph.
   private var sectionEnd: DocxSection?
   /// Whether the last block was a table. Tables have no spacing of their own, so the next paragraph
@@ -102,8 +104,7 @@ struct DocxBody: MarkupWriting {
     case .fields(let fields): add(fields, at: place, item)
     case .rule: paragraph(.rule, at: place, item)
     case .picture(let picture): add(picture, at: place, item)
-    // The table beside the chart states the same figures.
-    case .chart: break
+    case .chart(let chart): add(chart, at: place)
     case .contents(let contents): add(contents, at: place)
     // Word has each note at the foot of its page.
     case .notes: break

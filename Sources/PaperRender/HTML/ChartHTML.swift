@@ -1,18 +1,27 @@
 import PaperMarkup
 
-/// Writes a chart as a figure: a bar for each time with its figure above, and a mark across it where
-/// the target is. Below a bar is a line from the one limit of its interval to the other.
+/// Writes a chart as a figure: a bar for each time with its figure above, the marks that are held against
+/// it, and an axis. Below a bar is a line from the one limit of its interval to the other.
 ///
 /// Lengths across are parts of the width and heights are those of the type, so that a chart of any
-/// width keeps its type readable. It has no style but its classes.
+/// width keeps its type readable. It has no style but its classes; what a style sheet does not know is
+/// drawn in the colour of the text.
 struct ChartHTML {
   private static let lineHeight = 1.4
   private static let barHeight = 0.8
   private static let gap = 0.5
+  /// The room in which a mark is explained, before its words.
+  private static let signWidth = 1.2
   /// A line of text, in thousandths of its size: some 40 letters of the narrowest figure's width.
   private static let textWidth = 18_500
 
   let chart: Chart
+  private let layout: ChartLayout
+
+  init(chart: Chart) {
+    self.chart = chart
+    layout = ChartLayout(chart)
+  }
 
   func write(to bytes: inout MarkupBytes) {
     var picture = MarkupBytes()
@@ -34,87 +43,124 @@ struct ChartHTML {
 
   /// Writes what is in the picture, and says how high it is.
   private func writePicture(to bytes: inout MarkupBytes) -> Double {
-    let target = chart.target.flatMap { $0.value.isFinite ? $0 : nil }
-    let values = chart.points.compactMap(\.value).filter(\.isFinite)
-    let limits = chart.points.compactMap(\.interval).flatMap { [$0.lower, $0.upper] }
-    let scale = ChartScale(
-      values + [target?.value].compactMap { $0 } + limits.filter(\.isFinite))
-    let last = chart.emphasised ?? chart.points.lastIndex { $0.value?.isFinite == true }
     var y = 0.0
-    for (place, point) in chart.points.enumerated() {
-      y = write(point.label, point.shown, x: "0", from: y, to: &bytes)
-      if let value = point.value, value.isFinite {
-        let ends = (scale.part(of: min(0, value)), scale.part(of: max(0, value)))
+    for row in layout.rows {
+      y = write(row.point.label, row.point.shown, from: y, to: &bytes)
+      if let bar = row.bar {
         bytes.empty(
           "rect",
           [
-            "class": place == last ? "bar last" : "bar", "x": .percent(ends.0), "y": .em(y),
-            "width": .percent(ends.1 - ends.0), "height": .em(Self.barHeight),
+            "class": row.standsOut ? "bar last" : "bar", "x": .percent(bar.start), "y": .em(y),
+            "width": .percent(bar.end - bar.start), "height": .em(Self.barHeight),
           ])
         bytes.newLine()
       }
-      if let interval = point.interval { write(interval, scale, below: y, to: &bytes) }
-      writeMark("zero", at: scale.part(of: 0), y, to: &bytes)
-      if let target { writeMark("target", at: scale.part(of: target.value), y, to: &bytes) }
+      if let interval = row.interval { write(interval, below: y, to: &bytes) }
+      write(
+        "zero", from: (.percent(layout.zero), y - 0.15),
+        to: (.percent(layout.zero), y + Self.barHeight + 0.15), &bytes)
+      for mark in row.marks { write(mark.kind, at: .percent(mark.place), y, to: &bytes) }
       y += Self.barHeight + Self.gap
     }
-    if let target = chart.target {
-      bytes.empty(
-        "line",
-        ["class": "target", "x1": "2", "x2": "2", "y1": .em(y + 0.1), "y2": .em(y + 1.2)])
-      bytes.newLine()
-      y = write(target.label, target.shown, x: "0.7em", from: y, to: &bytes)
+    y = writeAxis(from: y, to: &bytes)
+    for mark in layout.legend {
+      write(mark.kind, at: "0.5em", y + 0.25, to: &bytes)
+      y = write(mark.label, mark.shown, indented: true, from: y, to: &bytes)
     }
     return y
   }
 
+  /// Writes the line below the bars with its numbers, and what they are.
+  private func writeAxis(from y: Double, to bytes: inout MarkupBytes) -> Double {
+    guard let first = layout.ticks.first, let last = layout.ticks.last else { return y }
+    write("axis", from: (.percent(first.place), y), to: (.percent(last.place), y), &bytes)
+    for tick in layout.ticks {
+      write(
+        "axis", from: (.percent(tick.place), y), to: (.percent(tick.place), y + 0.25), &bytes)
+      let anchor: MarkupValue? =
+        tick.place < ChartLayout.width / 10
+        ? nil : tick.place > ChartLayout.width * 9 / 10 ? "end" : "middle"
+      bytes.line(
+        "text",
+        ["x": .percent(tick.place), "y": .em(y + 1.25), "text-anchor": anchor], text: tick.text)
+    }
+    let end = y + 0.25 + Self.lineHeight
+    return chart.scale.isEmpty ? end : write(chart.scale, "", from: end - 0.1, to: &bytes)
+  }
+
   /// Writes an interval as a line with an end at each limit, below the bar, where it is seen on any
-  /// colour of bars. Its stroke is an attribute, so that a house's style sheet need not know it.
-  private func write(
-    _ interval: Chart.Interval, _ scale: ChartScale, below y: Double, to bytes: inout MarkupBytes
-  ) {
-    guard interval.lower.isFinite, interval.upper.isFinite else { return }
-    let (lower, upper) = (scale.part(of: interval.lower), scale.part(of: interval.upper))
+  /// colour of bars.
+  private func write(_ interval: ChartLayout.Span, below y: Double, to bytes: inout MarkupBytes) {
     let middle = y + Self.barHeight + Self.gap * 0.4
-    let ends = (middle - 0.12, middle + 0.12)
-    for (x, y) in [
-      ((lower, upper), (middle, middle)), ((lower, lower), ends), ((upper, upper), ends),
+    let (start, end) = (MarkupValue.percent(interval.start), MarkupValue.percent(interval.end))
+    for (from, to) in [
+      ((start, middle), (end, middle)), ((start, middle - 0.12), (start, middle + 0.12)),
+      ((end, middle - 0.12), (end, middle + 0.12)),
     ] {
+      write("interval", from: from, to: to, &bytes)
+    }
+  }
+
+  /// Writes a mark over a bar that begins at a height, or beside the words that explain it. Each kind has
+  /// a form of its own.
+  private func write(
+    _ kind: Chart.Mark.Kind, at x: MarkupValue, _ y: Double, to bytes: inout MarkupBytes
+  ) {
+    let ends = (y - 0.15, y + Self.barHeight + 0.15)
+    let middle = y + Self.barHeight / 2
+    switch kind {
+    case .target:
+      write("target", width: "3", from: (x, ends.0), to: (x, ends.1), &bytes)
+    case .due:
+      write("due", width: "3", dashes: "4 2", from: (x, ends.0), to: (x, ends.1), &bytes)
+    case .lastYear:
       bytes.empty(
-        "line",
+        "circle",
         [
-          "class": "interval", "stroke": "currentColor", "x1": .percent(x.0), "x2": .percent(x.1),
-          "y1": .em(y.0), "y2": .em(y.1),
+          "class": "last-year", "stroke": "currentColor", "stroke-width": "2", "fill": "none",
+          "cx": x, "cy": .em(middle), "r": "0.3em",
+        ])
+      bytes.newLine()
+    case .comparator:
+      bytes.empty(
+        "rect",
+        [
+          "class": "comparator", "stroke": "currentColor", "stroke-width": "2", "fill": "none",
+          "x": x, "y": .em(middle), "width": "8", "height": "8", "transform": "translate(-4 -4)",
         ])
       bytes.newLine()
     }
   }
 
-  private func writeMark(
-    _ name: MarkupValue, at part: Int, _ y: Double, to bytes: inout MarkupBytes
+  /// Writes a line of a class.
+  private func write(
+    _ name: MarkupValue, width: MarkupValue? = nil, dashes: MarkupValue? = nil,
+    from: (x: MarkupValue, y: Double), to: (x: MarkupValue, y: Double), _ bytes: inout MarkupBytes
   ) {
     bytes.empty(
       "line",
       [
-        "class": name, "x1": .percent(part), "x2": .percent(part), "y1": .em(y - 0.15),
-        "y2": .em(y + Self.barHeight + 0.15),
+        "class": name, "stroke": "currentColor", "stroke-width": width, "stroke-dasharray": dashes,
+        "x1": from.x, "x2": to.x, "y1": .em(from.y), "y2": .em(to.y),
       ])
     bytes.newLine()
   }
 
   /// Writes a label and its figure, on one line where they fit, and says where the next line begins.
   private func write(
-    _ label: String, _ shown: String, x: MarkupValue, from y: Double,
+    _ label: String, _ shown: String, indented: Bool = false, from y: Double,
     to bytes: inout MarkupBytes
   ) -> Double {
+    let x: MarkupValue = indented ? .em(Self.signWidth) : "0"
+    let width = Self.textWidth - (indented ? Int(Self.signWidth * 1_000) : 0)
     let both = label.isEmpty || shown.isEmpty ? label + shown : "\(label) \(shown)"
-    let fits = both.utf8.count < 200 && TextMeasure.extent(of: both).line <= Self.textWidth
+    let fits = both.utf8.count < 200 && TextMeasure.extent(of: both).line <= width
     var lines: [(label: String, figure: String)] = []
     if fits {
       lines = [(label, shown)]
     } else {
-      lines = ChartText.lines(of: label, width: Self.textWidth).map { ($0, "") }
-      lines += ChartText.lines(of: shown, width: Self.textWidth).map { ("", $0) }
+      lines = ChartText.lines(of: label, width: width).map { ($0, "") }
+      lines += ChartText.lines(of: shown, width: width).map { ("", $0) }
     }
     var y = y
     for line in lines {

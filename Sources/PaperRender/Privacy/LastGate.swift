@@ -207,7 +207,9 @@ extension LastGate {
     // Twice, because a page and a Word file write a second reference to a note differently.
     let note = Inline.note(line)
     let figures = [Chart.Point(label: "a", value: 1, shown: "1")]
-    let target = Chart.Target(label: "a", value: 1, shown: "1")
+    let marks = Chart.Mark.Kind.allCases.map {
+      Chart.Mark($0, label: "a", value: 1, shown: "1", over: 0..<1)
+    }
     return (1...3).map { .heading(level: $0, line) } + [
       .heading(level: 2, line), .fields([Field(label: line, value: line)]),
       .list(List(marker: .bullet, items: items)),
@@ -217,7 +219,7 @@ extension LastGate {
       .quote([.paragraph([.text("a"), note, .text("a"), note])]), .code("a\n"), .rule,
       .table(
         Table(caption: line, columns: [line, line], rows: [items + items], hasRowHeaders: true)),
-      .chart(Chart(caption: line, points: figures, target: target, words: "a")),
+      .chart(Chart(caption: line, points: figures, marks: marks, words: "a")),
       .picture(
         Picture(
           alternative: "a", caption: line,

@@ -53,6 +53,10 @@ enum HouseKind {
     of the built-in house.
     """,
     example: "{ change: { Narrowed: Narrowed, Widened: Widened } }")
+  static let chartsField = Field(
+    "charts", charts,
+    "The words in charts of indicators. Left out: those of the built-in house.",
+    example: "{ due: 'Due by {{period}}' }")
   static let sections = Required(
     "sections", .list(of: section),
     "The sections that the house knows, in order. Others are printed as authors write them.")
@@ -88,7 +92,8 @@ enum HouseKind {
     [
       FileKind.field("house"), extends, name, language, dates, header, headerLayout, numbering,
       person,
-      periods, tables, status, workbookField, pages, outcomesField, sections, clearance,
+      periods, tables, status, workbookField, pages, outcomesField, chartsField,
+      sections, clearance,
       backgroundPapers, mostWords, fields, ownTables, framework,
     ]
   ) { record, _ in
@@ -99,7 +104,7 @@ enum HouseKind {
       numbering: record[numbering],
       person: record[person], periods: record[periods], tables: record[tables],
       status: record[status], workbook: record[workbookField], pages: record[pages] ?? .none,
-      outcomes: record[outcomesField] ?? .none,
+      outcomes: record[outcomesField] ?? .none, charts: record[chartsField] ?? .none,
       sections: record[sections],
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
       mostWords: record[mostWords]?.value, fields: record[fields] ?? [],

@@ -7,6 +7,8 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+
 
 def letters(number):
     return chr(96 + number) if number <= 26 else chr(70 + number) * 2
@@ -70,6 +72,10 @@ class Reader:
             gaps.get(part.tag, part.text or "") for part in runs
             if part.tag != qn("w:instrText"))
         text = " ".join(words.split())
+        # The words of a drawing are for who does not see it; its own text is not part of the paragraph.
+        for drawing in element.iter(WP + "docPr"):
+            self.lines.append("chart|" + " ".join(drawing.get("descr").split()))
+            return
         style = paragraph.style.name
         properties = element.find(qn("w:pPr"))
         numbering = None if properties is None else properties.find(qn("w:numPr"))

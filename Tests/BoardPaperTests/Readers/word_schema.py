@@ -5,6 +5,7 @@ import zipfile
 from xml.etree import ElementTree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
@@ -53,7 +54,8 @@ KNOWN = {
     "trPr": {"cnfStyle", "divId", "gridBefore", "gridAfter", "cantSplit", "trHeight", "tblHeader"},
     "r": {
         "rPr", "t", "br", "tab", "drawing", "fldChar", "instrText", "footnoteReference",
-        "footnoteRef", "separator", "continuationSeparator"},
+        "footnoteRef", "separator", "continuationSeparator",
+        MC + "AlternateContent"},
     "footnotes": {"footnote"},
     "footnote": {"p"},
     "p": {"pPr", "r", "hyperlink", "bookmarkStart", "bookmarkEnd"},

@@ -59,12 +59,19 @@ import Testing
         .init(label: "Year to date Q1 17/18", value: 20, shown: "20"),
         .init(label: "Year to date Q2 17/18", value: 50, shown: "50"),
       ])
-    #expect(chart.target == .init(label: "Target 17/18", value: 100, shown: "100"))
+    // The target is that of this year, and by the end of Q2 half of it is due.
+    #expect(
+      chart.marks == [
+        .init(.target, label: "Target 17/18", value: 100, shown: "100", over: 1..<3),
+        .init(.due, label: "Due by Q2 17/18", value: 50, shown: "50", over: 2..<3),
+      ])
+    #expect(chart.scale == "Number. Higher is better")
+    #expect(chart.axis.ticks.map(\.text) == ["0", "1,250"])
     #expect(chart.caption.plainText == "I1: T")
     #expect(
       chart.words == """
         I1: T: Actual 16/17 1,200, Year to date Q1 17/18 20, Year to date Q2 17/18 50, \
-        Target 17/18 100
+        Target 17/18 100, Due by Q2 17/18 50. Number. Higher is better
         """)
   }
 
@@ -125,8 +132,65 @@ import Testing
     #expect(open.caption == [.text("I1: T"), .text(" "), .badge(.bad, "Red")])
   }
 
+  @Test func `hold the figure of the year before against its own target, and no figure against another's`()
+    throws
+  {
+    let rows = [
+      "I1,actual,2016/17,90%,2017-05-01", "I1,actual,Q2 2017/18,80%,2017-11-01",
+    ]
+    func marks(_ targets: String, _ more: String = "") throws -> [Chart.Mark] {
+      try #require(
+        try charts(
+          "  - { id: I1, title: T, unit: percent, better: higher, year-to-date: latest, \(more)"
+            + " targets: [\(targets)] }", rows
+        ).first).marks
+    }
+    // A percentage is due in full from the first day.
+    #expect(
+      try marks("{ for: 2016/17, value: 95% }, { for: 2017/18, value: 85% }") == [
+        .init(.target, label: "Target 16/17", value: 95, shown: "95%", over: 0..<1),
+        .init(.target, label: "Target 17/18", value: 85, shown: "85%", over: 1..<2),
+      ])
+    #expect(try marks("{ for: 2018/19, value: 99% }") == [])
+    // What is to be reached in the quarter alone is over its bar alone.
+    #expect(
+      try marks("{ for: 2017/18, value: 85% }, { for: Q2 2017/18, value: 82% }") == [
+        .init(.target, label: "Target 17/18", value: 85, shown: "85%", over: 1..<2),
+        .init(.target, label: "Target Q2 17/18", value: 82, shown: "82%", over: 1..<2),
+      ])
+  }
+
+  @Test func `draw the figure of the quarter where that is judged, and not the year's target`() throws
+  {
+    let chart = try #require(
+      try charts(
+        "  - { id: I1, title: T, unit: count, better: lower, judge: latest, targets: "
+          + "[{ for: 2017/18, value: 100 }, { for: Q2 2017/18, value: 25 }] }",
+        ["I1,actual,Q1 2017/18,20,2017-08-01", "I1,actual,Q2 2017/18,30,2017-11-01"]
+      ).first)
+    #expect(chart.points.map(\.value) == [20, 30])
+    #expect(
+      chart.marks == [
+        .init(.target, label: "Target Q2 17/18", value: 25, shown: "25", over: 1..<2)
+      ])
+    #expect(chart.scale == "Number. Lower is better")
+  }
+
+  @Test func `draw the targets of the quarters together as what is due`() throws {
+    let chart = try #require(
+      try charts(
+        "  - { id: I1, title: T, unit: count, better: higher, targets: "
+          + "[{ for: 2017/18, value: 100 }, { for: Q1 2017/18, value: 10 }, "
+          + "{ for: Q2 2017/18, value: 15 }] }",
+        ["I1,actual,Q1 2017/18,20,2017-08-01", "I1,actual,Q2 2017/18,30,2017-11-01"]
+      ).first)
+    #expect(
+      chart.marks.last
+        == .init(.due, label: "Due by Q2 17/18", value: 25, shown: "25", over: 1..<2))
+  }
+
   @Test func `are nothing in Markdown`() {
-    let chart = Block.chart(Chart(caption: [.text("C")], points: [], target: nil, words: "W"))
+    let chart = Block.chart(Chart(caption: [.text("C")], points: [], words: "W"))
     #expect([paragraph("a"), chart, paragraph("b")].markdown == "a\n\nb\n")
     #expect(MarkdownWriter.write([chart]) == MarkdownWriter.write([]))
   }

@@ -127,7 +127,10 @@ struct DocxProjection {
       }
     case .picture(let picture):
       if !picture.caption.isEmpty { add("caption", "", picture.caption, nil) }
-    case .chart, .notes: break
+    case .chart(let chart):
+      if !chart.caption.isEmpty { add("caption", "", chart.caption, nil) }
+      lines.append("chart|\(Self.plain(chart.words))")
+    case .notes: break
     case .fields(let fields):
       for (index, field) in fields.enumerated() {
         add("p", "", field.label + [.text(": ")] + field.value, index == 0 ? item : nil)

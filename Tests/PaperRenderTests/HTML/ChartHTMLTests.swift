@@ -23,17 +23,22 @@ import Testing
         <div class="charts">
         <figure class="chart">
         <figcaption>Number</figcaption>
-        <svg role="img" aria-label="Number in words" width="100%" height="6.8em">
+        <svg role="img" aria-label="Number in words" width="100%" height="8.45em">
         <text x="0" y="1em">Q1 <tspan class="figure">50.0</tspan></text>
         <rect class="bar" x="0.5%" y="1.4em" width="49.5%" height="0.8em"/>
-        <line class="zero" x1="0.5%" x2="0.5%" y1="1.25em" y2="2.35em"/>
-        <line class="target" x1="74.75%" x2="74.75%" y1="1.25em" y2="2.35em"/>
+        <line class="zero" stroke="currentColor" x1="0.5%" x2="0.5%" y1="1.25em" y2="2.35em"/>
+        <line class="target" stroke="currentColor" stroke-width="3" x1="74.75%" x2="74.75%" y1="1.25em" y2="2.35em"/>
         <text x="0" y="3.7em">Q2 <tspan class="figure">100.0</tspan></text>
         <rect class="bar last" x="0.5%" y="4.1em" width="99%" height="0.8em"/>
-        <line class="zero" x1="0.5%" x2="0.5%" y1="3.95em" y2="5.05em"/>
-        <line class="target" x1="74.75%" x2="74.75%" y1="3.95em" y2="5.05em"/>
-        <line class="target" x1="2" x2="2" y1="5.5em" y2="6.6em"/>
-        <text x="0.7em" y="6.4em">Target <tspan class="figure">75.0</tspan></text>
+        <line class="zero" stroke="currentColor" x1="0.5%" x2="0.5%" y1="3.95em" y2="5.05em"/>
+        <line class="target" stroke="currentColor" stroke-width="3" x1="74.75%" x2="74.75%" y1="3.95em" y2="5.05em"/>
+        <line class="axis" stroke="currentColor" x1="0.5%" x2="99.5%" y1="5.4em" y2="5.4em"/>
+        <line class="axis" stroke="currentColor" x1="0.5%" x2="0.5%" y1="5.4em" y2="5.65em"/>
+        <text x="0.5%" y="6.65em">0</text>
+        <line class="axis" stroke="currentColor" x1="99.5%" x2="99.5%" y1="5.4em" y2="5.65em"/>
+        <text x="99.5%" y="6.65em" text-anchor="end">100</text>
+        <line class="target" stroke="currentColor" stroke-width="3" x1="0.5em" x2="0.5em" y1="7.15em" y2="8.25em"/>
+        <text x="1.2em" y="8.05em">Target <tspan class="figure">75.0</tspan></text>
         </svg>
         </figure>
         </div>
@@ -46,7 +51,7 @@ import Testing
       ([-10, 10], [[0.5, 49.5], [50, 49.5]]), ([0, 0], [[0.5, 0], [0.5, 0]]),
       ([5, 5], [[0.5, 99], [0.5, 99]]),
       ([-5, -10], [[50, 49.5], [0.5, 99]]), ([1e308, -1e308], [[50, 49.5], [0.5, 49.5]]),
-      ([7], [[0.5, 99]]),
+      ([8], [[0.5, 99]]), ([6, 8], [[0.5, 74.25], [0.5, 99]]),
       ([1e-300, 2e-300], [[0.5, 49.5], [0.5, 99]]),
     ] as [([Double?], [[Double]])])
   func `shows numbers in proportion, from zero`(values: [Double?], expected: [[Double]]) throws {
@@ -63,7 +68,8 @@ import Testing
   @Test func `breaks long labels, and cuts those that have no end`() throws {
     let label = String(repeating: "a long label ", count: 7)
     let text = try svg(SamplePage.chart([1], label: label))
-    #expect(text.components("<text") == 4, "\(text)")
+    // Three lines of the label with the figure, and the two numbers at the axis.
+    #expect(text.components("<text") == 6, "\(text)")
     let huge = try svg(SamplePage.chart([1], label: String(repeating: "x", count: 1_000_000)))
     #expect(huge.utf8.count < 2_000 && huge.contains("…</text>"))
   }
@@ -83,7 +89,7 @@ import Testing
       Chart.Point(label: "B", value: 100, shown: "100"),
     ]
     let text = try svg(
-      Chart(caption: [], points: points, target: nil, words: "In words", emphasised: 0))
+      Chart(caption: [], points: points, words: "In words", emphasised: 0))
     let line = "<line class=\"interval\" stroke=\"currentColor\""
     #expect(text.contains("\(line) x1=\"40.1%\" x2=\"59.9%\" y1=\"2.4em\" y2=\"2.4em\"/>"))
     #expect(text.contains("\(line) x1=\"40.1%\" x2=\"40.1%\" y1=\"2.28em\" y2=\"2.52em\"/>"))
@@ -98,7 +104,7 @@ import Testing
     let points = [
       Chart.Point(label: "A", value: 50, shown: "50", interval: .init(lower: 40, upper: limit))
     ]
-    let text = try svg(Chart(caption: [], points: points, target: nil, words: "In words"))
+    let text = try svg(Chart(caption: [], points: points, words: "In words"))
     #expect(!text.contains("interval"))
   }
 

@@ -48,7 +48,9 @@ enum SamplePage {
         Chart.Point(
           label: "\(label)\(place + 1)", value: value, shown: value.map { "\($0)" } ?? "none")
       },
-      target: target.map { Chart.Target(label: "Target", value: $0, shown: "\($0)") },
+      marks: [target].compactMap { $0 }.map {
+        Chart.Mark(.target, label: "Target", value: $0, shown: "\($0)", over: values.indices)
+      },
       words: "Number in words")
   }
 }

@@ -93,7 +93,34 @@ import Testing
         .replacing("PI1,year-to-date,Q2 2017/18,151", with: "PI1,year-to-date,Q2 2017/18,15.10%")
     }
     let words = plan.sheets.flatMap(\.charts).map(\.alternativeText)
-    #expect(words.contains { $0.contains("PI1: ") && $0.contains("17/18 15.10%;") }, "\(words)")
+    #expect(words.contains { $0.contains("PI1: ") && $0.contains("17/18 15.10%.") }, "\(words)")
+  }
+
+  /// By hand: half of the year's target of 452 is due by the end of Q2; a percentage is due in full.
+  @Test func `has a chart for each indicator, with a scale and a name of its own`() throws {
+    let sheet = try Self.sheet("Chart_1_Young_People", of: Self.plan(hasCharts: true))
+    let table = try #require(sheet.table)
+    #expect(
+      table.columns.map(\.header) == [
+        "Indicator", "Actual 16/17", "Target 17/18", "Due by Q2 17/18", "Year to date 17/18",
+      ])
+    // PI4 has one number only, and PI5 is a milestone.
+    #expect(table.rows.count == 7)
+    #expect(sheet.charts.map(\.row) == [0, 1, 2, 4, 5, 6])
+    #expect(sheet.charts.allSatisfy { $0.columns == 1..<5 && $0.beginsAtZero })
+    #expect(
+      sheet.charts[0].title
+        == "PI1: Number of young people helped by Ambition Coventry into employment, education or training"
+    )
+    #expect(
+      sheet.charts[0].alternativeText
+        == sheet.charts[0].title
+        + ": Actual 16/17 558, Target 17/18 452, Due by Q2 17/18 226, Year to date 17/18 151. "
+        + "Number. Higher is better")
+    #expect(sheet.charts[3].axis == "Percentage. Higher is better")
+    #expect(sheet.charts[3].format == NumberFormat(.percent, decimals: 0))
+    #expect(table.rows[4][3] == .text("[z]"))
+    #expect(sheet.lines.last?.text.hasSuffix("[z] not applicable") == true)
   }
 
   @Test func `says with codes what is not there, and explains them`() throws {

@@ -82,8 +82,7 @@ enum SamplePlan {
   static func decimal(_ text: String) -> ExactDecimal { ExactDecimal(parsing: text) ?? .zero }
 
   private static let chart = ChartPlan(
-    title: "Young people by quarter", categories: 0,
-    series: [ChartPlan.Series(name: "Actual", column: 1)], rows: 0..<2,
+    title: "Young people by quarter", axis: "Number", row: 0, columns: 1..<3,
     alternativeText: "A column chart: 91 in the first quarter and 1,844 in the second.")
 
   private static let noteTable = TablePlan(

@@ -79,13 +79,13 @@ struct `The file of a workbook` {
     // To the right of the five columns.
     #expect(drawing.contains("<xdr:from><xdr:col>5</xdr:col>"))
     let chart = try WrittenWorkbook(SamplePlan.make()).part("xl/charts/chart1.xml")
-    #expect(chart.contains("<c:f>PI1_Young_people_into_work!$B$5:$B$6</c:f>"))
+    #expect(chart.contains("<c:f>PI1_Young_people_into_work!$B$5:$C$5</c:f>"))
   }
 
   @Test func `does not take the title of a chart for a formula`() throws {
     var plan = SamplePlan.make()
     plan.sheets[2].charts[0].title = "=1+1"
-    plan.sheets[2].charts[0].series[0].name = ""
+    plan.sheets[2].charts[0].axis = "="
     let chart = try WrittenWorkbook(plan).part("xl/charts/chart1.xml")
     #expect(chart.contains("<a:t> =1+1</a:t>"))
     #expect(!chart.contains("<c:f>1+1"))

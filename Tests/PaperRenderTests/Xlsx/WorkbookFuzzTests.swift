@@ -61,7 +61,7 @@ struct `Random texts in a workbook` {
       }
       plan.sheets[2].table?.columns[0].header = text()
       plan.sheets[2].charts[0].title = text()
-      plan.sheets[2].charts[0].series[0].name = text()
+      plan.sheets[2].charts[0].axis = text()
       plan.sheets[2].charts[0].alternativeText = text()
       #expect(try WrittenWorkbook(plan).cells().contains("sheet Notes notes_table"))
     }

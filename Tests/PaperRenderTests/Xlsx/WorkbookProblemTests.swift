@@ -56,7 +56,7 @@ import Testing
   @Test func `names links and charts that lead nowhere`() throws {
     var plan = SamplePlan.make()
     plan.sheets.removeLast()
-    plan.sheets[2].charts[0].rows = 3..<9
+    plan.sheets[2].charts[0].columns = 3..<9
     plan.sheets[2].charts[0].alternativeText = ""
     #expect(
       try problems(of: plan) == [

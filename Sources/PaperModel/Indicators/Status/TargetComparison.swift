@@ -11,6 +11,15 @@ package struct TargetComparison: Sendable {
     case profiled([Target])
   }
 
+  /// The amount due by now where it is a part of a target, or the sum of targets for parts of the time; nil
+  /// where it is a target by itself.
+  package var partDue: ExactQuotient? {
+    switch basis {
+    case .whole: nil
+    case .proRata, .profiled: due
+    }
+  }
+
   package let figure: ExactQuotient
   package let due: ExactQuotient
   package let basis: Basis

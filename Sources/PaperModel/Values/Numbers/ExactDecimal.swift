@@ -32,6 +32,17 @@ package struct ExactDecimal: Sendable {
     self.places = places
   }
 
+  /// A whole number times ten to the power of an exponent; nil if it has too many digits.
+  package init?(digits: Int, exponent: Int) {
+    guard -Self.mostPlaces...Self.mostDigits ~= exponent else { return nil }
+    let (coefficient, overflows) = Int128(digits)
+      .multipliedReportingOverflow(by: powerOfTen(max(0, exponent)))
+    guard !overflows, let number = Self(coefficient: coefficient, scale: max(0, -exponent)) else {
+      return nil
+    }
+    self = number
+  }
+
   /// A number with a number of decimal places, rounded half away from zero; nil if it has too many digits.
   init?(rounding number: Double, scale: Int) {
     let digits = (number * Double(powerOfTen(scale))).rounded()

@@ -76,7 +76,7 @@ package struct ExactQuotient: Hashable, Sendable {
   package var magnitude: Self { isNegative ? -self : self }
 
   /// The quotient in binary floating point, for what can only be approximate, such as a square root.
-  var approximate: Double { Double(numerator) / Double(denominator) }
+  package var approximate: Double { Double(numerator) / Double(denominator) }
 
   package var isNegative: Bool { numerator < 0 }
 

@@ -117,7 +117,7 @@ struct Worksheet: ~Copyable {
     try check(worksheet_set_header(pointer, header))
   }
 
-  /// Adds a chart of columns of the sheet, beside a cell.
+  /// Adds a chart of a row of the sheet, beside a cell.
   /// - Parameter down: the distance from the top edge of the cell, in pixels.
   func addChart(
     _ chart: ColumnChart, at place: CellPlace, down: Int
@@ -125,19 +125,17 @@ struct Worksheet: ~Copyable {
     guard let drawn = workbook_add_chart(workbook, UInt8(LXW_CHART_COLUMN.rawValue)) else {
       throw .outOfMemory
     }
-    let (first, last) = (UInt32(clamping: chart.rows.first), UInt32(clamping: chart.rows.last))
-    for series in chart.series {
-      guard let made = chart_add_series(drawn, nil, nil) else { throw .outOfMemory }
-      let categories = UInt16(clamping: chart.categories)
-      chart_series_set_categories(made, name, first, categories, last, categories)
-      let values = UInt16(clamping: series.column)
-      chart_series_set_values(made, name, first, values, last, values)
-      chart_series_set_name(made, series.name)
-    }
+    guard let series = chart_add_series(drawn, nil, nil) else { throw .outOfMemory }
+    let first = UInt16(clamping: chart.columns.lowerBound)
+    let last = UInt16(clamping: chart.columns.upperBound - 1)
+    let (header, row) = (UInt32(clamping: chart.headerRow), UInt32(clamping: chart.row))
+    chart_series_set_categories(series, name, header, first, header, last)
+    chart_series_set_values(series, name, row, first, row, last)
+    chart_series_set_labels(series)
     chart_title_set_name(drawn, chart.title)
-    let legend = chart.series.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
-    chart_legend_set_position(drawn, UInt8(legend.rawValue))
-    cxlsx_set_chart_fonts(drawn)
+    chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+    cxlsx_set_chart_look(
+      drawn, series, chart.axis, chart.format.code, chart.beginsAtZero ? 1 : 0)
     try check(
       cxlsx_insert_chart(
         pointer, place.cRow, place.cColumn, Int32(ColumnChart.distance), Int32(clamping: down),
@@ -152,7 +150,7 @@ struct Worksheet: ~Copyable {
   }
 }
 
-/// A chart of columns of a sheet. Its texts must not be empty or begin with `=`.
+/// A chart of a row of a sheet. Its texts must not be empty or begin with `=`.
 struct ColumnChart {
   /// The width in pixels, which must be that used in `cxlsx_insert_chart`.
   static let width = 720
@@ -161,11 +159,15 @@ struct ColumnChart {
   static let distance = 20
 
   let title: String
-  /// The column with the names of the categories, as an index in the sheet, from 0.
-  let categories: Int
-  let series: [(name: String, column: Int)]
-  /// The rows, as indices in the sheet, from 0.
-  let rows: (first: Int, last: Int)
+  /// What the numbers at the axis are; nil for nothing.
+  let axis: String?
+  /// The columns, as indices in the sheet, from 0.
+  let columns: Range<Int>
+  /// The rows with the names of the bars and with their numbers, as indices in the sheet, from 0.
+  let headerRow: Int
+  let row: Int
+  let beginsAtZero: Bool
+  let format: NumberFormat
   let alternativeText: String
 }
 

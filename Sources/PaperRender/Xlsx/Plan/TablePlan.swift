@@ -99,35 +99,33 @@ package enum DateFormat: Hashable, Sendable {
   }
 }
 
-/// A chart of columns of numbers by period, with a text alternative.
+/// A chart of the numbers of one row, with a text alternative. Each row has a chart and thereby a scale of
+/// its own, since rows may have different units.
 package struct ChartPlan: Hashable, Sendable {
-  package struct Series: Hashable, Sendable {
-    package var name: String
-    /// The index of the column in the sheet's table, from 0.
-    package var column: Int
-
-    package init(name: String, column: Int) {
-      self.name = name
-      self.column = column
-    }
-  }
-
   package var title: String
-  /// The index of the column with the names of the categories, from 0.
-  package var categories: Int
-  package var series: [Series]
-  /// The indices of the rows that are drawn, from 0.
-  package var rows: Range<Int>
+  /// What the numbers at the axis are; empty for nothing.
+  package var axis: String
+  /// The index of the row that is drawn, from 0.
+  package var row: Int
+  /// The indices of the columns that are drawn, from 0; their headers name the bars.
+  package var columns: Range<Int>
+  /// Whether no number is negative, so that the axis begins at zero.
+  package var beginsAtZero: Bool
+  /// How numbers are written at the axis and at the bars.
+  package var format: NumberFormat
   /// The text alternative.
   package var alternativeText: String
 
   package init(
-    title: String, categories: Int, series: [Series], rows: Range<Int>, alternativeText: String
+    title: String, axis: String = "", row: Int, columns: Range<Int>, beginsAtZero: Bool = true,
+    format: NumberFormat = NumberFormat(), alternativeText: String
   ) {
     self.title = title
-    self.categories = categories
-    self.series = series
-    self.rows = rows
+    self.axis = axis
+    self.row = row
+    self.columns = columns
+    self.beginsAtZero = beginsAtZero
+    self.format = format
     self.alternativeText = alternativeText
   }
 }

@@ -10,8 +10,8 @@ struct GroupSheet {
   private let columns: [(definition: IndicatorColumnDefinition, header: String)]
   /// The columns about areas and limits; none where there is nothing of it.
   private let outcomes: OutcomeColumns
-  /// The codes used in cells, in the order of first use.
-  private var codes: [Shorthand] = []
+  /// The codes used in cells.
+  private var codes = ShorthandLegend()
   private var rows: [[CellPlan]] = []
   /// The marks of the notes of each row; empty for none.
   private var marks: [String] = []
@@ -43,12 +43,12 @@ struct GroupSheet {
     let printed = workbook.rows.row(of: entry.view.indicator)
     for (column, header) in columns {
       let figure = cell(column, of: printed)
-      if let code = figure.code, !codes.contains(code) { codes.append(code) }
+      figure.code.map { codes.add($0) }
       if let note = figure.note { remarks.add(note, on: header) }
       row.append(figure.cell)
     }
     for (figure, header) in zip(outcomes.cells(of: entry.view.indicator), outcomes.headers) {
-      if let code = figure.code, !codes.contains(code) { codes.append(code) }
+      figure.code.map { codes.add($0) }
       if let note = figure.note { remarks.add(note, on: header) }
       row.append(figure.cell)
     }
@@ -85,10 +85,7 @@ struct GroupSheet {
         lines.append(SheetLine(words.sentence(.blankNotes), purpose: .blankCells))
       }
     }
-    if !codes.isEmpty {
-      let legend = codes.map { "\($0) \(words.meaning(of: $0))" }.joined(separator: ", ")
-      lines.append(SheetLine("\(words.sentence(.codes)) \(legend)"))
-    }
+    if let legend = codes.line(words) { lines.append(SheetLine(legend)) }
     return lines.filter { !$0.text.isEmpty }
   }
 

@@ -119,15 +119,14 @@ struct PlanChecker {
   private mutating func check(_ chart: ChartPlan, in sheet: SheetPlan) {
     let columns = 0..<(sheet.table?.columns.count ?? 0)
     let rows = 0..<(sheet.table?.rows.count ?? 0)
-    if chart.series.isEmpty || chart.rows.isEmpty || !columns.contains(chart.categories)
-      || !chart.series.allSatisfy({ columns.contains($0.column) })
-      || chart.rows.lowerBound < 0 || chart.rows.upperBound > rows.upperBound
+    if chart.columns.isEmpty || chart.columns.lowerBound < 0
+      || chart.columns.upperBound > columns.upperBound || !rows.contains(chart.row)
     {
       add(.chartOutsideTable(chart.title), in: sheet)
     }
     let words = chart.alternativeText.utf8.count
     if words == 0 { add(.chartWithoutAlternativeText(chart.title), in: sheet) }
-    for length in [words, chart.title.utf8.count] where length > FileText.mostInAttribute {
+    for length in [words, chart.title.utf8.count, chart.axis.utf8.count] where length > FileText.mostInAttribute {
       add(.textTooLong(length, limit: FileText.mostInAttribute), in: sheet)
     }
   }

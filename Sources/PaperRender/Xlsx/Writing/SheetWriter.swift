@@ -196,11 +196,10 @@ struct SheetWriter {
     let headerRow = plan.lines.count
     for (number, chart) in plan.charts.enumerated() {
       let drawn = ColumnChart(
-        title: Self.chartText(chart.title), categories: chart.categories,
-        series: chart.series.map { (name: Self.chartText($0.name), column: $0.column) },
-        rows: (
-          first: headerRow + 1 + chart.rows.lowerBound, last: headerRow + chart.rows.upperBound
-        ),
+        title: Self.chartText(chart.title),
+        axis: chart.axis.isEmpty ? nil : Self.chartText(chart.axis),
+        columns: chart.columns, headerRow: headerRow, row: headerRow + 1 + chart.row,
+        beginsAtZero: chart.beginsAtZero, format: chart.format,
         alternativeText: FileText.oneLine(chart.alternativeText))
       try sheet.addChart(
         drawn, at: CellPlace(row: headerRow, column: table.columns.count),
