@@ -68,6 +68,9 @@ import Testing
     #expect(
       headings == [
         "<h1>Progress update on the Marmot City Strategy 2016-2019</h1>",
+        "<h2>How things are: Q2 17/18</h2>",
+        "<h3>What has changed since the paper of 10th July 2017</h3>", "<h4>New actions</h4>",
+        "<h3>Each indicator</h3>",
         "<h2>1. Purpose</h2>", "<h2>2. Recommendations</h2>", "<h2>3. Background and context</h2>",
         "<h2>4. Options considered and recommended proposals</h2>", "<h3>Who takes part</h3>",
         "<h3>What has been achieved</h3>", "<h3>What is behind</h3>", "<h3>Next steps</h3>",
@@ -76,10 +79,11 @@ import Testing
         "<h4>Good Growth</h4>",
       ])
     func count(_ text: String) -> Int { html.components(separatedBy: text).count - 1 }
-    #expect(count("<table>") == 4)
-    // Ten aims and fourteen indicators, each table with a row of headers.
-    #expect(count("<tr>") == 10 + 14 + 4)
-    #expect(count("<td>") == 10 * 4 + 14 * 8)
+    #expect(count("<table>") == 7)
+    // Ten aims and fourteen indicators, each table with a row of headers; before them the thirteen that have
+    // changed, an action, and the fourteen again.
+    #expect(count("<tr>") == 10 + 14 + 4 + 13 + 1 + 14 + 3)
+    #expect(count("<td>") == 10 * 4 + 14 * 8 + 13 * 3 + 3 + 14 * 5)
     #expect(html.contains("<a href=\"mailto:sam.okafor@example.gov.uk\">"))
     #expect(!html.contains("raw HTML omitted"))
   }

@@ -91,14 +91,17 @@ package struct DocumentOutput {
   /// The PDF of a document; nil where nothing is installed that makes any.
   func pdf(of document: Document, at path: String) throws -> OutputContent? {
     let output = PDFOutput(hasOwnLook: hasOwnLook, environment: environment) {
-      try word($0, named: path)
+      try word($0, named: path, drawsCharts: false)
     }
     return try output.content(of: document, at: path)
   }
 
-  private func word(_ document: Document, named name: String) throws -> ArchiveWriter.Packed {
+  private func word(
+    _ document: Document, named name: String, drawsCharts: Bool = true
+  ) throws -> ArchiveWriter.Packed {
     do throws(PackageError) {
-      return try DocxWriter.packed(document, style: style, reusing: compressed)
+      return try DocxWriter.packed(
+        document, style: style, drawsCharts: drawsCharts, reusing: compressed)
     } catch {
       throw Failure(.inputs, "error: '\(name)' cannot be made: \(error)")
     }

@@ -12,7 +12,7 @@ extension Rule {
     .misdatedPaper, .misfitExpansion, .misfitFigure, .mismatchedContents, .misnamedOrganisation,
     .misorderedSection, .misorderedStory, .misorderedUpdate, .misquotedFigure, .misshownFigure,
     .missingApostrophe, .missingAttendance, .missingBackgroundPapers, .missingClearance,
-    .missingContact, .missingDefinition, .missingDueDate, .missingExclusion,
+    .missingContact, .missingCorrective, .missingDefinition, .missingDueDate, .missingExclusion,
     .missingExemptionParagraph, .missingField, .missingFigure, .missingHeaderField,
     .missingIndicatorOwner, .missingLead, .missingOutcome, .missingOwnFigure, .missingOwner,
     .missingPeriod, .missingPolarity, .missingSection, .missingTarget, .missingTelephone,

@@ -26,6 +26,26 @@ struct ChartMarks {
     return marks.compactMap(\.self)
   }
 
+  /// The marks of a chart of the figure of the period alone: target, what is due, the figure of the year
+  /// before, and that of a comparator.
+  func marks(comparator: (name: String, value: FigureValue)?) -> [Chart.Mark] {
+    let lastYear = view.lastYear.value.flatMap { value in
+      scale.number(of: value).map { number in
+        Chart.Mark(
+          .lastYear, label: house.label(.actual, .lastYear, view.year.previous), value: number,
+          shown: view.lastYear.printed ?? value.typed, over: 0..<1)
+      }
+    }
+    let other = comparator.flatMap { comparator in
+      scale.number(of: comparator.value).map { number in
+        Chart.Mark(
+          .comparator, label: comparator.name, value: number, shown: comparator.value.typed,
+          over: 0..<1)
+      }
+    }
+    return marks(ofLastYear: 0..<0, ofThisYear: 0..<1) + [lastYear, other].compactMap(\.self)
+  }
+
   /// Whether the figures are held against the target of the year. The figure of a quarter alone is not,
   /// where quarters add up to the year.
   private var isOfYear: Bool { view.indicator.judge == .yearToDate || !view.indicator.addsUp }

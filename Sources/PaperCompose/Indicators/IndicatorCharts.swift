@@ -5,17 +5,21 @@ import PaperModel
 /// of it is due by now.
 struct IndicatorCharts {
   let house: House
-  let report: IndicatorReport
+  /// The figures; nil for charts of entries that have theirs.
+  let report: IndicatorReport?
   /// Whether the charts show the status of their indicators.
   let showsStatus: Bool
 
   /// A chart for each indicator with two numbers to compare: two figures, or a figure and a target.
   func charts(_ indicators: [Indicator]) -> [Block] {
+    guard let report else { return [] }
     let toDate = report.period.partsToDate
-    return indicators.compactMap { chart($0, toDate: toDate).map { .chart($0) } }
+    return indicators.compactMap { chart($0, report, toDate: toDate).map { .chart($0) } }
   }
 
-  private func chart(_ indicator: Indicator, toDate: [ReportingPeriod]) -> Chart? {
+  private func chart(
+    _ indicator: Indicator, _ report: IndicatorReport, toDate: [ReportingPeriod]
+  ) -> Chart? {
     guard indicator.unit != .milestone else { return nil }
     let view = report.view(of: indicator)
     let scale = FigureScale(of: view)
@@ -35,9 +39,31 @@ struct IndicatorCharts {
     var caption = words.caption
     let alternative = words.alternative(
       points.map { ($0.label, $0.shown) } + marks.map { ($0.label, $0.shown) })
-    if showsStatus { caption += [.text(" "), badge(of: view)] }
+    if showsStatus {
+      let standings = view.standings(
+        house.status.thresholds, judgement: report.judgement(of: indicator))
+      caption += badge(standings.first?.status ?? .noData)
+    }
     return Chart(
       caption: caption, scale: words.scale, points: points, marks: marks, words: alternative,
+      axisText: words.axisText)
+  }
+
+  /// A small chart of one figure with all that it is held against; nil where it is no number.
+  func bullet(of entry: SummaryEntry) -> Chart? {
+    let view = entry.view
+    guard view.indicator.unit != .milestone else { return nil }
+    let scale = FigureScale(of: view)
+    let point = judgedPoint(view, scale).point
+    guard point.value != nil else { return nil }
+    let words = ChartWords(view.indicator, house)
+    let marks = ChartMarks(view: view, house: house, scale: scale).marks(
+      comparator: entry.comparator)
+    return Chart(
+      caption: words.caption + (showsStatus ? badge(entry.status) : []), scale: words.scale,
+      points: [point], marks: marks,
+      words: words.alternative(
+        [(point.label, point.shown)] + marks.map { ($0.label, $0.shown) }),
       axisText: words.axisText)
   }
 
@@ -73,12 +99,8 @@ struct IndicatorCharts {
     return (Chart.Point(label: label, value: number, shown: shown), isUnknown)
   }
 
-  private func badge(of view: IndicatorView) -> Inline {
-    let status =
-      view.standings(
-        house.status.thresholds, judgement: report.judgement(of: view.indicator)
-      ).first?.status ?? .noData
-    return .badge(status.tone, house.status.word(status))
+  private func badge(_ status: Status) -> [Inline] {
+    [.text(" "), .badge(status.tone, house.status.word(status))]
   }
 }
 
@@ -121,7 +143,7 @@ extension ReportingPeriod {
 
 extension Status {
   /// The tone in which the status is shown.
-  fileprivate var tone: Inline.Tone {
+  var tone: Inline.Tone {
     switch self {
     case .green: .good
     case .amber: .doubtful

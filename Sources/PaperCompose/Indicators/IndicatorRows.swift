@@ -11,6 +11,8 @@ package struct IndicatorRows: Sendable {
   private let isOnSheet: Bool
   /// The plan's reports for the period, by the ids of the indicators to which its aims refer.
   private let reports: [String: [[Block]]]
+  /// What the plan reports as being done about what is behind, by the same ids.
+  private let corrections: [String: [[Block]]]
 
   /// - Parameters:
   ///   - showsStatus: whether it is shown how the indicators stand.
@@ -26,13 +28,19 @@ package struct IndicatorRows: Sendable {
     self.printer = printer
     self.isOnSheet = isOnSheet
     var reports: [String: [[Block]]] = [:]
+    var corrections: [String: [[Block]]] = [:]
     for aim in plan?.groups.flatMap(\.aims) ?? [] where !aim.indicators.isEmpty {
       guard let progress = aim.progress(for: report.period) else { continue }
       let reason = progress.reason.map { [Block.paragraph([.text($0)])] } ?? []
       let blocks = reason + printer.print(progress.text.value)
-      for id in aim.indicators { reports[id.value, default: []].append(blocks) }
+      let corrective = (progress.corrective?.value).map(printer.print)
+      for id in aim.indicators {
+        reports[id.value, default: []].append(blocks)
+        if let corrective { corrections[id.value, default: []].append(corrective) }
+      }
     }
     self.reports = reports
+    self.corrections = corrections
   }
 
   package func row(of indicator: Indicator) -> PrintedIndicator {
@@ -41,6 +49,13 @@ package struct IndicatorRows: Sendable {
       board: board, showsStatus: showsStatus, reports: reports(of: indicator),
       printer: printer, isOnSheet: isOnSheet,
       outcomes: PrintedOutcomes(report, indicator, house))
+  }
+
+  /// What is being done about an indicator where it is behind: by its own reports, and by those of the aims
+  /// that it measures.
+  package func corrective(of indicator: Indicator) -> [[Block]] {
+    let own = (indicator.corrective(for: report.period)?.value).map(printer.print)
+    return [own].compactMap(\.self) + (corrections[indicator.id.value] ?? [])
   }
 
   /// What the plan reports of each aim whose progress an indicator measures.

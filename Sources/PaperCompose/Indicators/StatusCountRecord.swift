@@ -5,13 +5,15 @@ import PaperModel
 package struct StatusCount: Sendable {
   fileprivate let status: Status
   /// The house's word for the status.
-  fileprivate let word: String
-  fileprivate let count: Int
+  package let word: String
+  package let count: Int
   /// How many indicators there are.
   fileprivate let all: Int
   /// The share of the rated indicators that have the status, as a whole percentage; nil for those that
   /// are not rated.
   fileprivate let share: Int?
+
+  var tone: Inline.Tone { status.tone }
 
   var isRated: Bool { share != nil }
 

@@ -8,9 +8,12 @@ package struct PrintedPaper: Sendable {
   let house: House
   let printer: ProsePrinter
   fileprivate let sections: PrintedSections
+  private let edition: Edition
 
-  package init(_ paper: BoardPaper, in workspace: Workspace) {
+  package init(_ paper: BoardPaper, in edition: Edition) {
+    let workspace = edition.workspace
     self.paper = paper
+    self.edition = edition
     board = workspace.board
     house = workspace.house
     printer = ProsePrinter(of: paper, house)
@@ -26,10 +29,10 @@ package struct PrintedPaper: Sendable {
       let template = workspace.house.template(paper.isBriefing ? .briefing : .boardPaper)
     else { return [] }
     guard !paper.isBriefing else {
-      return template.fill(Records.briefing, of: PrintedPaper(paper, in: workspace))
+      return template.fill(Records.briefing, of: PrintedPaper(paper, in: edition))
     }
     return template.fill(
-      Records.paper, of: PrintedPaper(paper, in: workspace),
+      Records.paper, of: PrintedPaper(paper, in: edition),
       numbers: workspace.house.numbering.sections)
   }
 
@@ -38,6 +41,9 @@ package struct PrintedPaper: Sendable {
       PrintedAppendix(appendix: $1, number: $0 + 1, paper: self)
     }
   }
+
+  /// The summary of its indicators; nil for none.
+  fileprivate var summary: PrintedSummary? { PrintedSummary(of: paper, in: edition) }
 
   var addressee: String? { paper.to?.value ?? board?.name.value }
 
@@ -126,6 +132,13 @@ extension Records {
         """, of: section
       ) { $0.sections.others }
       .data(each: section, meaning: "Each section, in the author's order.") { $0.sections.all },
+      .one(
+        "summary",
+        """
+        The summary of the indicators, where the paper or the board asks for one: how they stand, what is \
+        being done, and what has changed since the last paper about them.
+        """, of: summary
+      ) { $0.summary },
       .flag("report-authors", "Whether a report author is stated: printed once.") {
         !$0.paper.reportAuthors.isEmpty
       },

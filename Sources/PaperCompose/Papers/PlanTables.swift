@@ -5,14 +5,14 @@ package import PaperModel
 package enum PlanTables {
   /// The tables of the plan of an appendix: those that only the house has, or else the usual one of each
   /// group. None for an appendix without a plan.
-  package static func tables(of appendix: Appendix, in paper: BoardPaper, _ workspace: Workspace)
+  package static func tables(of appendix: Appendix, in paper: BoardPaper, _ edition: Edition)
     -> [Table]
   {
     guard appendix.plan != nil,
-      let printed = PrintedPaper(paper, in: workspace).appendices
+      let printed = PrintedPaper(paper, in: edition).appendices
         .first(where: { $0.appendix.title.range == appendix.title.range })
     else { return [] }
-    let house = workspace.house
+    let house = edition.workspace.house
     let names = Records.appendix.names.adding(HouseNames.entries(house.fields))
     let own = house.ownTables.filter { ["aim", "action"].contains($0.row.value) }
       .compactMap { table in

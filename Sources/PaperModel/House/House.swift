@@ -25,6 +25,7 @@ package struct House: Sendable {
   package internal(set) var pages: PageWords
   package internal(set) var outcomes: HouseOutcomes
   package internal(set) var charts: HouseCharts
+  package internal(set) var summary: HouseSummary
   /// The sections that the house knows, in their order.
   package let sections: [HouseSection]
   /// The roles that clear papers, in order.
@@ -52,6 +53,7 @@ package struct House: Sendable {
     periods: [PeriodStyle: LineTemplate],
     tables: HouseTables, status: HouseStatus, workbook: HouseWorkbook, pages: PageWords,
     outcomes: HouseOutcomes = .none, charts: HouseCharts = .none,
+    summary: HouseSummary = .none,
     sections: [HouseSection],
     clearance: [HouseClearance], backgroundPapers: Stage?, mostWords: Int? = nil,
     fields: [HouseField] = [],
@@ -72,6 +74,7 @@ package struct House: Sendable {
     self.pages = pages
     self.outcomes = outcomes
     self.charts = charts
+    self.summary = summary
     self.sections = sections
     self.clearance = clearance
     self.backgroundPapers = backgroundPapers
@@ -86,7 +89,8 @@ package struct House: Sendable {
   package func completed(by other: @autoclosure () -> House?) -> House {
     guard
       !status.isComplete || !workbook.isComplete || !pages.isComplete || !framework.isComplete
-        || !outcomes.isComplete || !charts.isComplete,
+        || !outcomes.isComplete || !charts.isComplete
+        || !summary.isComplete,
       let other = other()
     else { return self }
     var copy = self
@@ -96,6 +100,7 @@ package struct House: Sendable {
     copy.framework = framework.completed(by: other.framework)
     copy.outcomes = outcomes.completed(by: other.outcomes)
     copy.charts = charts.completed(by: other.charts)
+    copy.summary = summary.completed(by: other.summary)
     return copy
   }
 

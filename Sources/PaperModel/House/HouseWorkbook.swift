@@ -4,7 +4,7 @@ package import PaperMarkup
 package struct HouseWorkbook: Sendable {
   /// The sheets that a workbook may have; the raw value is the key in `house.yaml`.
   package enum Sheet: String, Hashable, Sendable, CaseIterable {
-    case cover, contents, notes, exceptions, definitions
+    case cover, contents, notes, summary, exceptions, definitions
     /// The beginning of a name that would be none of a sheet otherwise, since it has no letter at its
     /// start or is like that of a cell.
     case other
@@ -12,12 +12,13 @@ package struct HouseWorkbook: Sendable {
 
   /// The sheets with a title of their own; the raw value is the key in `house.yaml`.
   package enum TitledSheet: String, Hashable, Sendable, CaseIterable {
-    case contents, notes, exceptions, definitions
+    case contents, notes, summary, exceptions, definitions
 
     package var sheet: Sheet {
       switch self {
       case .contents: .contents
       case .notes: .notes
+      case .summary: .summary
       case .exceptions: .exceptions
       case .definitions: .definitions
       }

@@ -66,7 +66,7 @@ package struct FigureBook: Sendable {
       return try text(of: view.figure(for: other), other)
     case .target(let other):
       let year = other ?? view.year
-      guard let target = indicator.target(for: year) else { throw .noTarget(year) }
+      guard let target = view.indicator.target(for: year) else { throw .noTarget(year) }
       return target.value.typed
     case .status:
       let judgement = report.judgement(of: indicator)

@@ -14,6 +14,10 @@ package struct Board: Sendable {
   package let publishesStatus: Bool
   /// Whether `build` puts all papers of each meeting together in one document.
   package let makesPacks: Bool
+  /// Whether papers begin with a summary of how their indicators stand, where they do not say otherwise.
+  package let hasSummaries: Bool
+  /// The statuses that a summary lists with what is being done: Red, Amber or both.
+  package let exceptions: Set<Status>
   /// The nation whose law applies.
   package let nation: Nation
   /// The number of clear days required before a meeting; nil for the number required by the law of
@@ -33,7 +37,8 @@ package struct Board: Sendable {
   package init(
     name: Placed<String>, council: String?, priorities: [Priority] = [],
     organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false,
-    makesPacks: Bool = false,
+    makesPacks: Bool = false, hasSummaries: Bool = false,
+    exceptions: Set<Status> = [.red, .amber],
     nation: Nation = .england, clearDays: Int? = nil, bankHolidays: [CalendarDate] = [],
     checks: [RuleSetting] = [], words: [WordAddition] = [], site: BoardSite = .none
   ) {
@@ -44,6 +49,8 @@ package struct Board: Sendable {
     self.members = members
     self.publishesStatus = publishesStatus
     self.makesPacks = makesPacks
+    self.hasSummaries = hasSummaries
+    self.exceptions = exceptions
     self.nation = nation
     self.clearDays = clearDays
     self.bankHolidays = bankHolidays

@@ -59,6 +59,8 @@ package struct BoardPaper: Sendable {
   /// absent here although the keys are not missing.
   package let faultyKeys: Set<String>
 
+  /// Whether it begins with a summary of how its indicators stand; nil for as the board says.
+  package let hasSummary: Bool?
   /// The text before the first section; only in a house that has a place for it.
   package let opening: [Prose.Block]
   /// The facts that only the house knows.
@@ -78,8 +80,10 @@ package struct BoardPaper: Sendable {
     exemption: Exemption? = nil,
     indicatorSets: [IndicatorSet] = [],
     faultyKeys: Set<String> = [], opening: [Prose.Block] = [],
-    own: OwnFacts = .none, slides: [Slide]? = nil, subtitle: String? = nil
+    own: OwnFacts = .none, slides: [Slide]? = nil, subtitle: String? = nil,
+    hasSummary: Bool? = nil
   ) {
+    self.hasSummary = hasSummary
     self.slides = slides
     self.subtitle = subtitle
     self.opening = opening
@@ -107,6 +111,11 @@ package struct BoardPaper: Sendable {
 }
 
 extension BoardPaper {
+  /// Whether it begins with a summary of how its indicators stand.
+  package func wantsSummary(of board: Board?) -> Bool {
+    !isBriefing && (hasSummary ?? board?.hasSummaries ?? false)
+  }
+
   /// Whether it is made of slides.
   package var isBriefing: Bool { slides != nil }
 

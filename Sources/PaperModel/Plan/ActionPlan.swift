@@ -102,7 +102,10 @@ extension ActionPlan {
       for aim in group.aims {
         all += aim.text.value.references()
         for action in aim.actions { all += action.text.value.references() }
-        for report in aim.progress { all += report.text.value.references() }
+        for report in aim.progress {
+          all += report.text.value.references()
+          all += (report.corrective?.value ?? []).references()
+        }
       }
     }
     return all.compactMap(\.figure)

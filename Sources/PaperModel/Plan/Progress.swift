@@ -10,17 +10,20 @@ package struct Progress: Sendable {
   package let status: JudgedStatus?
   /// The reason for the owner's judgement.
   package let reason: String?
+  /// What is being done about what is behind.
+  package let corrective: Placed<[Prose.Block]>?
 
   package init(
     period: Placed<ReportingPeriod>, shown: Placed<String>?, text: Placed<[Prose.Block]>,
     status: JudgedStatus?,
-    reason: String?
+    reason: String?, corrective: Placed<[Prose.Block]>? = nil
   ) {
     self.period = period
     self.shown = shown
     self.text = text
     self.status = status
     self.reason = reason
+    self.corrective = corrective
   }
 }
 

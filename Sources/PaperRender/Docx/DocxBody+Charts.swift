@@ -87,7 +87,8 @@ struct DocxChart {
         form(.line(breadth: 15), from: x(end), to: x(end), y - 25, 50)
       }
     }
-    form(.line(breadth: 15), from: x(layout.zero), to: x(layout.zero), top - 30, Self.barHeight + 60)
+    form(
+      .line(breadth: 15), from: x(layout.zero), to: x(layout.zero), top - 30, Self.barHeight + 60)
     for mark in row.marks { draw(mark.kind, at: x(mark.place), top) }
     height += rowHeight + Self.gap / 2
   }

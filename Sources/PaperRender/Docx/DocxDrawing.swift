@@ -152,7 +152,8 @@ struct DocxDrawing {
         $0.element("w:drawing") {
           $0.element("wp:inline", ["distT": "0", "distB": "0", "distL": "0", "distR": "0"]) {
             $0.empty("wp:extent", size)
-            $0.empty("wp:docPr", ["id": .number(number), "name": .text(name), "descr": .text(words)])
+            $0.empty(
+              "wp:docPr", ["id": .number(number), "name": .text(name), "descr": .text(words)])
             $0.empty("wp:cNvGraphicFramePr")
             $0.element("a:graphic") {
               $0.element(

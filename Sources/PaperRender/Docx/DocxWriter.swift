@@ -1,23 +1,29 @@
 package import OfficePackage
+import PaperMarkup
 
 /// Writes a document as a Word file.
 package struct DocxWriter {
   /// The bytes of the file. They are deterministic: the same for the same document and style.
   package static func bytes(
-    of document: Document, style: DocxStyle = .builtIn
+    of document: Document, style: DocxStyle = .builtIn, drawsCharts: Bool = true
   ) throws(PackageError) -> [UInt8] {
-    try packed(document, style: style).bytes
+    try packed(document, style: style, drawsCharts: drawsCharts).bytes
   }
 
   /// The file together with its uncompressed parts.
-  /// - Parameter compressed: a cache of compressed parts of earlier files, which does not affect
-  ///   the bytes.
+  /// - Parameters:
+  ///   - drawsCharts: whether charts are drawn. LibreOffice makes a figure without words of each shape of a
+  ///     drawing, so that a PDF of it would not be accessible; the tables say the same.
+  ///   - compressed: a cache of compressed parts of earlier files, which does not affect the bytes.
   package static func packed(
-    _ document: Document, style: DocxStyle = .builtIn, reusing compressed: CompressedParts? = nil
+    _ document: Document, style: DocxStyle = .builtIn, drawsCharts: Bool = true,
+    reusing compressed: CompressedParts? = nil
   ) throws(PackageError) -> ArchiveWriter.Packed {
     var body = DocxBody(
       style: style, headerLayout: document.headerLayout, marking: document.marking)
-    let sections = document.pieces.flatMap { PageSection.sections(of: Array($0.blocks)) }
+    let sections = document.pieces.flatMap { piece in
+      PageSection.sections(of: piece.blocks.filter { drawsCharts || !$0.isChart })
+    }
     body.part("w:document", withRelationships: true) {
       $0.element("w:body") {
         for (index, section) in sections.enumerated() {
@@ -86,5 +92,11 @@ package struct DocxWriter {
       "docProps/app.xml", DocxProperties.application.bytes,
       type: "application/vnd.openxmlformats-officedocument.extended-properties+xml")
     return package
+  }
+}
+
+extension Block {
+  fileprivate var isChart: Bool {
+    if case .chart = self { true } else { false }
   }
 }

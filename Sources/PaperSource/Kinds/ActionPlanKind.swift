@@ -94,12 +94,21 @@ enum ActionPlanKind {
     "status", Shape<JudgedStatus>.choice, "How the owner judges it.")
   static let progressReason = Field("reason", .text, "Why the owner judges it so.")
 
+  static let progressCorrective = Field(
+    "corrective", .markdown,
+    "What is being done about what is behind. A summary prints it beside the indicators of the aim.",
+    example: "From March on …")
+
   static let progress = Shape<Progress>.record(
     "progress report",
-    [progressPeriod, progressShown, progressText, progressStatus, progressReason]
+    [
+      progressPeriod, progressShown, progressText, progressStatus, progressReason,
+      progressCorrective,
+    ]
   ) { record, _ in
     try Progress(
       period: record[progressPeriod], shown: record[progressShown], text: record[progressText],
-      status: record[progressStatus], reason: record[progressReason]?.value)
+      status: record[progressStatus], reason: record[progressReason]?.value,
+      corrective: record[progressCorrective])
   }
 }

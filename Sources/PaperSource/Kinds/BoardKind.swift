@@ -39,9 +39,24 @@ enum BoardKind {
   static let publishStatus = Field(
     "publish-status", .yesOrNo,
     """
-    Whether published workbooks say how indicators stand. Left out: no; working copies always do.
+    Whether published documents say how indicators stand. Left out: no; working copies of workbooks \
+    always do.
     """,
     example: "no")
+  static let summaries = Field(
+    "summaries", .yesOrNo,
+    """
+    Whether papers with indicators begin with a summary of how they stand and what has changed since the \
+    last paper about them. A paper says otherwise with `summary:`. Left out: no.
+    """,
+    example: "no")
+  static let exceptions = Field(
+    "exceptions", .list(of: Shape<ExceptionStatus>.choice),
+    """
+    Which indicators a summary lists with what is being done about them. Left out: those that are Red and \
+    those that are Amber. Only where `publish-status` is `yes`.
+    """,
+    example: "[red, amber]")
 
   static let packs = Field(
     "packs", .yesOrNo,
@@ -97,7 +112,8 @@ enum BoardKind {
     [
       FileKind.field("board"), name, council, house, secondHouse, priorities, organisations,
       members,
-      publishStatus, packs, nation, clearDays, bankHolidays, checks, words, waivers, site,
+      publishStatus, summaries, exceptions, packs, nation, clearDays, bankHolidays, checks, words,
+      waivers, site,
     ]
   ) { record, _ in
     try BoardFile(
@@ -105,12 +121,26 @@ enum BoardKind {
         name: record[name], council: record[council]?.value, priorities: record[priorities] ?? [],
         organisations: record[organisations] ?? [], members: record[members] ?? [],
         publishesStatus: record[publishStatus] ?? false, makesPacks: record[packs] ?? false,
+        hasSummaries: record[summaries] ?? false,
+        exceptions: Set((record[exceptions] ?? [.red, .amber]).map(\.status)),
         nation: record[nation] ?? .england, clearDays: record[clearDays]?.value,
         bankHolidays: (record[bankHolidays] ?? []).map(\.value),
         checks: (record[checks] ?? []).map {
           RuleSetting(rule: Placed($0.key.text, at: $0.key.range), severity: $0.value)
         }, words: record[words] ?? [],
         site: record[site] ?? .none), waivers: record[waivers] ?? [])
+  }
+
+  /// A status of which a summary can tell.
+  enum ExceptionStatus: String, CaseIterable, Sendable {
+    case red, amber
+
+    fileprivate var status: Status {
+      switch self {
+      case .red: .red
+      case .amber: .amber
+      }
+    }
   }
 
   // MARK: - Parts

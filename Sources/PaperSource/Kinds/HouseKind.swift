@@ -57,6 +57,10 @@ enum HouseKind {
     "charts", charts,
     "The words in charts of indicators. Left out: those of the built-in house.",
     example: "{ due: 'Due by {{period}}' }")
+  static let summaryField = Field(
+    "summary", summary,
+    "The words in summaries of how indicators stand. Left out: those of the built-in house.",
+    example: "{ words: { figure: Figure } }")
   static let sections = Required(
     "sections", .list(of: section),
     "The sections that the house knows, in order. Others are printed as authors write them.")
@@ -93,8 +97,7 @@ enum HouseKind {
       FileKind.field("house"), extends, name, language, dates, header, headerLayout, numbering,
       person,
       periods, tables, status, workbookField, pages, outcomesField, chartsField,
-      sections, clearance,
-      backgroundPapers, mostWords, fields, ownTables, framework,
+      summaryField, sections, clearance, backgroundPapers, mostWords, fields, ownTables, framework,
     ]
   ) { record, _ in
     try House(
@@ -105,6 +108,7 @@ enum HouseKind {
       person: record[person], periods: record[periods], tables: record[tables],
       status: record[status], workbook: record[workbookField], pages: record[pages] ?? .none,
       outcomes: record[outcomesField] ?? .none, charts: record[chartsField] ?? .none,
+      summary: record[summaryField] ?? .none,
       sections: record[sections],
       clearance: record[clearance] ?? [], backgroundPapers: record[backgroundPapers],
       mostWords: record[mostWords]?.value, fields: record[fields] ?? [],

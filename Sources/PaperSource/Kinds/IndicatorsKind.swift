@@ -93,6 +93,12 @@ enum IndicatorsKind {
     """)
   static let targets = Field(
     "targets", .list(of: target), "What is to be reached, for one year or several.")
+  static let corrective = Field(
+    "corrective", .list(of: correction),
+    """
+    What is being done about it where it is behind, by period. New ones are added, none is changed. A \
+    summary and the sheet of exceptions print it.
+    """)
   static let runs = Field(
     "runs", .period, "The only time in which it is measured. Left out: there is no end to it.")
   static let afterwards = Field(
@@ -112,7 +118,8 @@ enum IndicatorsKind {
     "indicator",
     [
       id, priority, indicatorTitle, definition, owner, unit, better, yearToDate, judge, tolerance,
-      targets, runs, afterwards, judgements, comparators, indicatorGroups, gaps, fingertips,
+      targets, corrective, runs, afterwards, judgements, comparators, indicatorGroups, gaps,
+      fingertips,
       exemption,
     ]
   ) { record, _ in
@@ -131,7 +138,8 @@ enum IndicatorsKind {
           owner: record[owner] ?? Indicator.Owner(), unit: unit, better: record[better],
           yearToDate: record[yearToDate] ?? unit.usualYearToDate,
           judge: record[judge] ?? .yearToDate, tolerance: record[tolerance],
-          targets: record[targets] ?? [], runs: record[runs],
+          targets: record[targets] ?? [], corrections: record[corrective] ?? [],
+          runs: record[runs],
           afterwards: record[afterwards]?.value, groups: groups, gaps: gaps,
           fingertips: record[fingertips], exemption: record[exemption], own: record.own)
       },
@@ -174,13 +182,33 @@ extension IndicatorsKind {
   static let targetUnder = Field(
     "under", .period, "The year in whose column it is printed, where that is another.")
 
+  static let targetAgreed = Field(
+    "agreed", .date,
+    """
+    The day on which it was agreed in place of the earlier target for the same period, which stays in the \
+    file: papers of before that day go on printing it. Left out: it was there from the start.
+    """)
+
   static let target = Shape<Target>.record(
-    "target", [targetFor, targetValue, targetShown, targetUnder]
+    "target", [targetFor, targetValue, targetShown, targetUnder, targetAgreed]
   ) { record, _ in
     let (period, value) = try (record[targetFor], record[targetValue])
     return Target(
       for: period.value, value: value.value, shown: record[targetShown]?.value,
-      under: record[targetUnder]?.value, range: value.range, periodRange: period.range)
+      under: record[targetUnder]?.value, agreed: record[targetAgreed]?.value, range: value.range,
+      periodRange: period.range)
+  }
+
+  static let correctionPeriod = Required(
+    "period", .period, "The period that is reported on.", example: "Q2 2017/18")
+  static let correctionText = Required(
+    "text", .markdown, "What is being done about it.", example: "From March on …")
+
+  static let correction = Shape<Indicator.Correction>.record(
+    "correction", [correctionPeriod, correctionText]
+  ) { record, _ in
+    try Indicator.Correction(
+      period: record[correctionPeriod].value, text: record[correctionText])
   }
 
   static let judgementPeriod = Required(

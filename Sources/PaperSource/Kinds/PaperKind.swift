@@ -46,6 +46,14 @@ enum PaperKind {
     Further lines of the header. Each key is the `field` of a line that the house has in its own \
     header, such as `wards`.
     """)
+  static let summary = Field(
+    "summary", .yesOrNo,
+    """
+    Whether the paper begins with a summary of its indicators: how they stand, where the board publishes \
+    that, what has changed since the last paper about them, and a chart of each. Left out: as \
+    `summaries:` in `board.yaml` says.
+    """,
+    example: "no")
   static let recommendations = Field(
     "recommendations", .list(of: recommendation),
     "What the board is asked to decide, one or several.")
@@ -84,8 +92,9 @@ enum PaperKind {
   static let shape = Shape<PaperFrontMatter>.record(
     "paper",
     [
-      FileKind.field("paper"), to, date, period, from, subject, header, recommendations,
-      reportAuthors, appendices, indicators, timetable, backgroundPapers, clearance, metadata,
+      FileKind.field("paper"), to, date, period, from, subject, summary, header,
+      recommendations, reportAuthors, appendices, indicators, timetable, backgroundPapers,
+      clearance, metadata,
       exemption,
     ]
   ) { record, _ in
@@ -108,7 +117,8 @@ enum PaperKind {
             key: Placed($0.key.text, at: $0.key.range), value: $0.value.value)
         },
         exemption: record[exemption], indicatorSets: indicatorSets,
-        faultyKeys: record.faultyKeys, opening: opening, own: record.own)
+        faultyKeys: record.faultyKeys, opening: opening, own: record.own,
+        hasSummary: record[summary])
     }
   }
 }

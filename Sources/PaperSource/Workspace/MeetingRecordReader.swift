@@ -17,6 +17,10 @@ struct MeetingRecordReader {
   /// Whether a document about meetings was named.
   private(set) var isNeeded = false
 
+  /// Has the meetings read although no document about them was named, for a paper that tells what has
+  /// changed since the last one.
+  mutating func need() { isNeeded = true }
+
   /// Reads a file that the user named; false if it is of another kind.
   mutating func readNamed(
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession

@@ -80,6 +80,9 @@ package struct WorkspaceReader {
       reader.readDocument(path)
       progress(index + 1, selection.files.count)
     }
+    if reader.papers.contains(where: { $0.wantsSummary(of: boardFile?.board) }) {
+      reader.meetings.need()
+    }
     reader.readOtherMeetings()
     return reader.result(board: boardFile?.board, house: house)
   }

@@ -4,16 +4,19 @@ import Testing
 private func found(
   _ rule: String, _ body: String, _ description: String = "", stage: String = "",
   row: String =
-    "1️⃣40", plan: String? = nil, more: [String] = []
+    "1️⃣40", plan: String? = nil, more: [String] = [], board: String? = nil
 ) -> RuleCase {
   let files = FigureFiles.record(
     [FigureFiles.indicator(more: more)], ["PI2,year-to-date,Q2 2017/18,\(row)"])
   let plan = plan.map { ["plan.yaml": $0] } ?? [:]
+  let head = board.map {
+    ["board.yaml": "kind: board\nname: Sample Health and Wellbeing Board\n\($0)\n"]
+  }
   return RuleCase(
     rule, description,
     files: files.merging(plan) { $1 }.merging([
       "paper.md": FigureFiles.paper(body, hasPlan: !plan.isEmpty)
-    ]) { $1 })
+    ]) { $1 }.merging(head ?? [:]) { $1 })
 }
 
 private func plan(_ aim: String) -> String {
@@ -77,6 +80,37 @@ private let oldReport = "        progress: [{ period: 2016/17, text: Schools wer
     found(id, "All is well.", "Green", row: "85"),
   ])
   func `is found where no text of the paper speaks of it`(_ rule: RuleCase) throws {
+    try rule.expectPlaces()
+  }
+}
+
+@Suite struct `An exception of a summary` {
+  private static let id = "missing-corrective-action"
+  private static let wanted = "summaries: yes\npublish-status: yes"
+  private static let own = ["corrective: [{ period: Q2 2017/18, text: Schools are asked. }]"]
+  private static let success =
+    "        progress: [{ period: Q2 2017/18, text: All went well. }]\n"
+  private static let answer =
+    "        progress: [{ period: Q2 2017/18, text: So far, corrective: Schools are asked. }]\n"
+
+  @Test(arguments: [
+    found(id, "All is well.", board: wanted),
+    found(
+      id, "All is well.", "although an aim tells a success", plan: plan(success), board: wanted),
+    found(id, "All is well.", "Amber", row: "1️⃣80", board: wanted),
+    found(
+      id, "All is well.", "Amber, which the board leaves out", row: "80",
+      board: wanted + "\nexceptions: [red]"),
+    found(id, "All is well.", "Green", row: "85", board: wanted),
+    found(id, "All is well.", "without a summary", row: "40", board: "publish-status: yes"),
+    found(id, "All is well.", "of a board that keeps it", row: "40", board: "summaries: yes"),
+    found(id, "All is well.", "with an answer of its own", row: "40", more: own, board: wanted),
+    found(id, "All is well.", "with one of its aim", row: "40", plan: plan(answer), board: wanted),
+    found(
+      id, "All is well.", "with one of the year before",
+      more: ["corrective: [{ period: 2016/17, text: Schools were asked. }]"], board: wanted),
+  ])
+  func `is found where nobody says what is being done`(_ rule: RuleCase) throws {
     try rule.expectPlaces()
   }
 }

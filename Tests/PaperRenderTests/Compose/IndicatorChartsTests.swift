@@ -132,7 +132,9 @@ import Testing
     #expect(open.caption == [.text("I1: T"), .text(" "), .badge(.bad, "Red")])
   }
 
-  @Test func `hold the figure of the year before against its own target, and no figure against another's`()
+  @Test
+  func
+    `hold the figure of the year before against its own target, and no figure against another's`()
     throws
   {
     let rows = [
@@ -143,7 +145,8 @@ import Testing
         try charts(
           "  - { id: I1, title: T, unit: percent, better: higher, year-to-date: latest, \(more)"
             + " targets: [\(targets)] }", rows
-        ).first).marks
+        ).first
+      ).marks
     }
     // A percentage is due in full from the first day.
     #expect(
@@ -160,7 +163,8 @@ import Testing
       ])
   }
 
-  @Test func `draw the figure of the quarter where that is judged, and not the year's target`() throws
+  @Test func `draw the figure of the quarter where that is judged, and not the year's target`()
+    throws
   {
     let chart = try #require(
       try charts(

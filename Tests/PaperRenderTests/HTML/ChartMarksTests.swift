@@ -114,7 +114,8 @@ enum RandomChart {
   /// is 75.08 and 226, half of it, 37.79.
   @Test func `are those of the example, worked out by hand`() throws {
     let chart = Chart(
-      caption: [], points: [
+      caption: [],
+      points: [
         .init(label: "Actual 16/17", value: 558, shown: "558"),
         .init(label: "Year to date Q2 17/18", value: 151, shown: "151"),
       ],

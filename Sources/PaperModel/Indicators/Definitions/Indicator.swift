@@ -19,6 +19,17 @@ package final class Indicator: Sendable {
     }
   }
 
+  /// What is being done about it, as reported for one period.
+  package struct Correction: Sendable {
+    package let period: ReportingPeriod
+    package let text: Placed<[Prose.Block]>
+
+    package init(period: ReportingPeriod, text: Placed<[Prose.Block]>) {
+      self.period = period
+      self.text = text
+    }
+  }
+
   /// The id, short and stable because other files refer to it.
   package let id: Placed<String>
   /// The id of the board's priority that it belongs to.
@@ -35,7 +46,11 @@ package final class Indicator: Sendable {
   /// The fraction of a target by which it may be missed and still be Amber; nil for the house's
   /// default.
   package let tolerance: Fraction?
+  /// The targets in force: those that were replaced are in `statedTargets` alone.
   package let targets: [Target]
+  private let statedTargets: [Target]
+  /// What is being done about it where it is behind, by period in the order of the file.
+  package let corrections: [Correction]
   /// The only period in which it is measured; nil if it is measured without limit.
   package let runs: Placed<ReportingPeriod>?
   /// The text printed for periods outside `runs`, such as "N/A (one year project only)".
@@ -55,7 +70,8 @@ package final class Indicator: Sendable {
     id: Placed<String>, priority: Placed<String>? = nil, title: Placed<String>,
     definition: Placed<[Prose.Inline]>? = nil, owner: Owner = Owner(), unit: FigureUnit,
     better: Polarity? = nil, yearToDate: YearToDateRule, judge: JudgedFigure = .yearToDate,
-    tolerance: Fraction? = nil, targets: [Target] = [], runs: Placed<ReportingPeriod>? = nil,
+    tolerance: Fraction? = nil, targets: [Target] = [], corrections: [Correction] = [],
+    runs: Placed<ReportingPeriod>? = nil,
     afterwards: String? = nil, groups: [PopulationGroup] = [], gaps: [Gap] = [],
     fingertips: FingertipsKey? = nil, exemption: Exemption? = nil,
     own: OwnFacts = .none
@@ -71,13 +87,45 @@ package final class Indicator: Sendable {
     self.yearToDate = yearToDate
     self.judge = judge
     self.tolerance = tolerance
-    self.targets = targets
+    self.targets = targets.inForce(on: nil)
+    statedTargets = targets
+    self.corrections = corrections
     self.runs = runs
     self.afterwards = afterwards
     self.groups = groups
     self.gaps = gaps
     self.fingertips = fingertips
     self.exemption = exemption
+  }
+
+  private init(_ other: Indicator, targets: [Target]) {
+    (id, priority, title, definition) = (other.id, other.priority, other.title, other.definition)
+    (owner, unit, better, yearToDate) = (other.owner, other.unit, other.better, other.yearToDate)
+    (judge, tolerance, runs, afterwards) = (
+      other.judge, other.tolerance, other.runs, other.afterwards
+    )
+    (groups, gaps, fingertips) = (other.groups, other.gaps, other.fingertips)
+    (exemption, own, corrections) = (other.exemption, other.own, other.corrections)
+    statedTargets = other.statedTargets
+    self.targets = targets
+  }
+
+  /// The indicator as it was known on a day: with the targets of that day.
+  func known(on date: CalendarDate?) -> Indicator {
+    guard let date, statedTargets.contains(where: { $0.agreed.map { $0 > date } ?? false }) else {
+      return self
+    }
+    return Indicator(self, targets: statedTargets.inForce(on: date))
+  }
+
+  /// What a paper about a period prints of what is being done: the latest reported for a period in the
+  /// same year that ends no later.
+  package func corrective(for period: ReportingPeriod) -> Placed<[Prose.Block]>? {
+    let toDate = (period.yearToDate ?? period).days
+    return corrections.filter { correction in
+      let last = correction.period.days.last
+      return last <= toDate.last && last >= toDate.first
+    }.max { $0.period.days.last < $1.period.days.last }?.text
   }
 
   /// Whether the figures for parts of a year add up to that of the year, so that a proportional

@@ -11,6 +11,9 @@ package struct Target: Hashable, Sendable {
   package let shown: String?
   /// The year in whose column it is printed; nil for that of its own period.
   package let under: ReportingPeriod?
+  /// The day on which it was agreed in place of an earlier one for the same period; nil for one that was
+  /// there from the start.
+  package let agreed: CalendarDate?
   /// Where its value is stated.
   package let range: InputRange
   /// Where its period is stated.
@@ -18,14 +21,35 @@ package struct Target: Hashable, Sendable {
 
   package init(
     for period: ReportingPeriod, value: FigureValue, shown: String? = nil,
-    under: ReportingPeriod? = nil, range: InputRange, periodRange: InputRange? = nil
+    under: ReportingPeriod? = nil, agreed: CalendarDate? = nil, range: InputRange,
+    periodRange: InputRange? = nil
   ) {
     self.period = period
     self.value = value
     self.shown = shown
     self.under = under
+    self.agreed = agreed
     self.range = range
     self.periodRange = periodRange ?? range
+  }
+}
+
+extension [Target] {
+  /// The targets in force on a day, each in the place of the first for its period: the one agreed last, of
+  /// those agreed by then. One that was agreed later than all days counts where no day is given.
+  func inForce(on date: CalendarDate?) -> [Target] {
+    guard contains(where: { $0.agreed != nil }) else { return self }
+    let known = filter { target in
+      target.agreed.map { agreed in date.map { agreed <= $0 } ?? true } ?? true
+    }
+    // Two that were there from the start are a mistake that a rule tells, and both are kept.
+    return known.enumerated().filter { index, target in
+      !known.enumerated().contains { other, later in
+        guard other != index, later.period.days == target.period.days, let day = later.agreed
+        else { return false }
+        return target.agreed.map { ($0, index) < (day, other) } ?? true
+      }
+    }.map(\.element)
   }
 }
 

@@ -6,7 +6,7 @@ struct FigureLookup: Sendable {
   private let asOf: CalendarDate?
 
   init(_ indicator: Indicator, in record: FigureRecord, asOf date: CalendarDate?) {
-    self.indicator = indicator
+    self.indicator = indicator.known(on: date)
     observations = record.observations
     series = record.series(of: indicator.id.value)
     asOf = date

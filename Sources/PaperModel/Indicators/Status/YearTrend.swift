@@ -20,7 +20,7 @@ extension IndicatorView {
   }
 
   /// The figure that is held against the target of the year.
-  var judgedNow: IndicatorFigure {
+  package var judgedNow: IndicatorFigure {
     switch indicator.judge {
     case .yearToDate: yearToDate
     case .latest: actual

@@ -102,14 +102,8 @@ struct ChartSheet {
   }
 
   private func dueCell(_ view: IndicatorView) -> CellPlan {
-    let format = NumberFormat(view.indicator.unit == .currency ? .currency : .plain)
-    guard let amount = dueAmount(view), let whole = amount.rounded(scale: 0) else {
-      return .text(Shorthand.notApplicable.description)
-    }
-    if ExactQuotient(whole) == amount { return .number(whole, format) }
-    return amount.rounded(scale: 1).map {
-      .number($0, NumberFormat(format.kind, decimals: 1))
-    } ?? .number(whole, format)
+    let cell = dueAmount(view).flatMap { FigureCell(amount: $0, in: view.indicator.unit) }
+    return (cell ?? .notApplicable).cell
   }
 
   /// The part of a target that is due by now; nil where the target is one by itself.

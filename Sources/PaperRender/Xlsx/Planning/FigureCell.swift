@@ -78,6 +78,24 @@ struct FigureCell {
     self.note = parts.isEmpty ? nil : parts.joined(separator: ". ")
   }
 
+  /// A figure that there cannot be.
+  static let notApplicable = FigureCell(
+    .text(Shorthand.notApplicable.description), code: .notApplicable)
+
+  /// An amount that was computed: whole where it is, and with one decimal place otherwise. Nil if it has
+  /// too many digits.
+  init?(amount: ExactQuotient, in unit: FigureUnit) {
+    let kind: NumberFormat.Kind = unit == .currency ? .currency : .plain
+    let whole = amount.rounded(scale: 0)
+    if let whole, ExactQuotient(whole) == amount {
+      self.init(.number(whole, NumberFormat(kind)))
+    } else if let number = amount.rounded(scale: 1) {
+      self.init(.number(number, NumberFormat(kind, decimals: 1)))
+    } else {
+      return nil
+    }
+  }
+
   /// A figure that is not available.
   static let missing = FigureCell(
     .text(Shorthand.notAvailable.description), code: .notAvailable)

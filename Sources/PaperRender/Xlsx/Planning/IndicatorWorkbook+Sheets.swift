@@ -19,16 +19,16 @@ extension IndicatorWorkbook {
         continuation: .init(ofColumn: 1, mark: words.sentence(.continued))))
   }
 
-  /// The row for an indicator that is Amber or Red, with the remedial action; nil for other
+  /// The row for an indicator that is Amber or Red, with what is being done about it; nil for other
   /// indicators.
   func exceptionRow(_ entry: Entry) -> [CellPlan]? {
     let standing = entry.standings.first { $0.status == .amber || $0.status == .red }
     guard let standing else { return nil }
-    let done = [entry.judgement?.reason].compactMap { $0 } + entry.reports
+    let done = [entry.judgement?.reason].compactMap { $0 } + entry.corrective
     return [
       .text("\(entry.view.indicator.id.value): \(entry.view.indicator.title.value)"),
       .text(house.status.word(standing.status)),
-      .text(done.isEmpty ? house.workbook.sentence(.notStated) : done.joined(separator: " ")),
+      .text(done.isEmpty ? house.summary.word(.noCorrective) : done.joined(separator: " ")),
     ]
   }
 

@@ -23,6 +23,8 @@ package struct IndicatorWorkbook {
   let printer: ProsePrinter
   /// The indicators as the sheets print them.
   let rows: IndicatorRows
+  /// The summary of the paper's indicators; nil for none.
+  private let summary: PrintedSummary?
 
   struct Group {
     /// The title of the priority or the principle; nil for indicators of none.
@@ -38,8 +40,8 @@ package struct IndicatorWorkbook {
     let judgement: OwnerJudgement?
     /// The standings; empty where the workbook shows no status.
     let standings: [TargetStatus]
-    /// The reports on the aims whose progress the indicator measures.
-    let reports: [String]
+    /// What is being done about it where it is behind.
+    let corrective: [String]
   }
 
   /// The plans of the workbooks for the appendices with indicators, as the readers of the edition
@@ -51,16 +53,17 @@ package struct IndicatorWorkbook {
     guard let paper = edition.workspace.paper(at: paper.path) else { return [] }
     return paper.appendices.compactMap {
       IndicatorWorkbook(
-        paper, appendix: $0, in: edition.workspace, isWorkingCopy: isWorkingCopy,
+        paper, appendix: $0, in: edition, isWorkingCopy: isWorkingCopy,
         hasCharts: hasCharts, marking: edition.marking(of: paper))?.plan()
     }
   }
 
   /// Nil for an appendix without indicators, and where the paper has no period.
   private init?(
-    _ paper: BoardPaper, appendix: Appendix, in workspace: Workspace, isWorkingCopy: Bool,
+    _ paper: BoardPaper, appendix: Appendix, in edition: Edition, isWorkingCopy: Bool,
     hasCharts: Bool, marking: String?
   ) {
+    let workspace = edition.workspace
     guard let report = IndicatorReport(on: appendix, of: paper), !report.set.indicators.isEmpty
     else { return nil }
     let groups = AppendixGroup.groups(of: appendix, board: workspace.board).map { group in
@@ -70,13 +73,16 @@ package struct IndicatorWorkbook {
     }
     self.init(
       WorkbookSubject(paper, in: workspace), report, plan: appendix.plan, groups,
-      printer: ProsePrinter(of: paper, workspace.house), in: workspace,
+      printer: ProsePrinter(of: paper, workspace.house),
+      summary: PrintedSummary(of: paper, in: edition, showsStatus: isWorkingCopy ? true : nil),
+      in: workspace,
       isWorkingCopy: isWorkingCopy, hasCharts: hasCharts, marking: marking)
   }
 
   private init(
     _ subject: WorkbookSubject, _ report: IndicatorReport, plan: ActionPlan? = nil,
-    _ groups: [Group], printer: ProsePrinter, in workspace: Workspace, isOfOnePeriod: Bool = true,
+    _ groups: [Group], printer: ProsePrinter, summary: PrintedSummary? = nil,
+    in workspace: Workspace, isOfOnePeriod: Bool = true,
     isWorkingCopy: Bool = false, hasCharts: Bool = false, marking: String?
   ) {
     self.subject = subject
@@ -89,6 +95,7 @@ package struct IndicatorWorkbook {
     self.hasCharts = hasCharts || workspace.house.workbook.hasCharts
     showsStatus = isWorkingCopy || workspace.board?.publishesStatus == true
     self.printer = printer
+    self.summary = summary
     rows = IndicatorRows(
       report, plan: plan, house: workspace.house, board: workspace.board,
       showsStatus: showsStatus, printer: printer, isOnSheet: true)
@@ -126,7 +133,7 @@ package struct IndicatorWorkbook {
       view: view, judgement: judgement,
       standings: showsStatus
         ? view.standings(house.status.thresholds, judgement: judgement) : [],
-      reports: rows.reports(of: indicator).map(\.textWithNotes))
+      corrective: rows.corrective(of: indicator).map(\.textWithNotes))
   }
 
   /// The council or, where the workspace does not name it, the board.
@@ -159,11 +166,14 @@ package struct IndicatorWorkbook {
         ChartSheet(workbook: self, group: group).sheet(
           named: sheetName(.chartSheet, of: group, number + 1), &frame)
       }
+    let summary = summary.flatMap {
+      SummarySheet(workbook: self, summary: $0).plan(&frame)
+    }
     let exceptions = exceptionsSheet(exceptionRows, &frame)
     let definitions = definitionsSheet(&frame)
     let notesSheet = notesSheet(notes, name: notesName, &frame.tables)
     let listed =
-      [notesSheet].compactMap { $0 } + groupSheets + charts
+      [notesSheet, summary].compactMap { $0 } + groupSheets + charts
       + [exceptions, definitions].compactMap { $0 }
     return frame.plan(
       WorkbookPlan.Properties(

@@ -12,7 +12,7 @@ package enum PlanWorkbook {
       return []
     }
     return paper.appendices.compactMap { appendix in
-      let tables = PlanTables.tables(of: appendix, in: paper, workspace)
+      let tables = PlanTables.tables(of: appendix, in: paper, edition)
       guard let plan = appendix.plan, !tables.isEmpty else { return nil }
       return workbook(plan, tables, of: paper, workspace, marking: edition.marking(of: paper))
     }

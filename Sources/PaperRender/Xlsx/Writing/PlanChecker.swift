@@ -126,7 +126,8 @@ struct PlanChecker {
     }
     let words = chart.alternativeText.utf8.count
     if words == 0 { add(.chartWithoutAlternativeText(chart.title), in: sheet) }
-    for length in [words, chart.title.utf8.count, chart.axis.utf8.count] where length > FileText.mostInAttribute {
+    for length in [words, chart.title.utf8.count, chart.axis.utf8.count]
+    where length > FileText.mostInAttribute {
       add(.textTooLong(length, limit: FileText.mostInAttribute), in: sheet)
     }
   }
