@@ -111,11 +111,6 @@ package struct BoardPaper: Sendable {
 }
 
 extension BoardPaper {
-  /// Whether it begins with a summary of how its indicators stand.
-  package func wantsSummary(of board: Board?) -> Bool {
-    !isBriefing && (hasSummary ?? board?.hasSummaries ?? false)
-  }
-
   /// Whether it is made of slides.
   package var isBriefing: Bool { slides != nil }
 

@@ -148,6 +148,11 @@ struct SummarySubject {
 }
 
 extension BoardPaper {
+  /// Whether it begins with a summary of how its indicators stand.
+  package func wantsSummary(of board: Board?) -> Bool {
+    !isBriefing && (hasSummary ?? board?.hasSummaries ?? false)
+  }
+
   fileprivate var filesOfAppendices: Set<String> {
     Set(appendices.flatMap { [$0.indicators?.range.file, $0.plan?.range.file] }.compactMap { $0 })
   }
