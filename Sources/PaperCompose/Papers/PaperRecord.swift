@@ -133,7 +133,7 @@ extension Records {
       ) { $0.sections.others }
       .data(each: section, meaning: "Each section, in the author's order.") { $0.sections.all },
       .one(
-        "summary",
+        "performance-summary",
         """
         The summary of the indicators, where the paper or the board asks for one: how they stand, what is \
         being done, and what has changed since the last paper about them.

@@ -272,7 +272,7 @@ import Testing
   @Test func `is made of names that a house can lay out`() throws {
     let template = try Template(
       """
-      {{#summary}}
+      {{#performance-summary}}
       {{#exception}}
       {{name}}: {{figure}} of {{due}}{{#no-corrective}}, no answer{{/no-corrective}}
 
@@ -284,7 +284,7 @@ import Testing
       {{#new-action}}
       {{action}} by {{due}}
       {{/new-action}}
-      {{/summary}}
+      {{/performance-summary}}
       """)
     let edition = try Self.workspace([Self.published, Self.silent]).visible(to: .public)
     let paper = try #require(edition.workspace.paper(at: Self.paper))
