@@ -30,7 +30,8 @@ struct `A PDF of a Word file` {
 
   private func pdf(_ document: Document, named name: String = "a.pdf") throws -> [UInt8] {
     let made = try LibreOfficePDF.bytes(
-      ofWord: try DocxWriter.bytes(of: document, drawsCharts: false), named: name, date: document.date,
+      ofWord: try DocxWriter.bytes(of: document, drawsCharts: false), named: name,
+      date: document.date,
       in: environment)
     let bytes = try #require(made)
     try folder.write(Data(bytes), to: name)
