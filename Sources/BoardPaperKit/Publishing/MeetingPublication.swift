@@ -25,7 +25,7 @@ package struct MeetingPublication {
   ///   - reason: why documents that were published differ now; nil where none do.
   package init(
     of typed: String, among paths: [String] = [], on date: CalendarDate?, reason: String?,
-    hasCharts: Bool = false, in environment: Environment
+    hasCharts: Bool = false, hasPDF: Bool = false, in environment: Environment
   ) throws {
     let reason = try reason.map(Self.line)
     let choice = try MeetingChoice(typed, among: paths, in: environment)
@@ -34,7 +34,8 @@ package struct MeetingPublication {
     }
     self.environment = environment
     folder = PublishedFolder(of: choice.selection.root)
-    let reading = try PublicationReading(choice, hasCharts: hasCharts, in: environment)
+    let reading = try PublicationReading(
+      choice, hasCharts: hasCharts, hasPDF: hasPDF, in: environment)
     let meeting = reading.meeting
     let before = try Self.history(of: meeting, in: folder, on: date)
     let last = before.last?.manifest

@@ -10,12 +10,14 @@ struct PublicationReading {
   private let read: (first: ReadWorkspace, second: ReadWorkspace?)
   private let inputs: BothInputs
   private let hasCharts: Bool
+  private let hasPDF: Bool
   private let environment: Environment
 
   /// Throws where the documents must not be published, after all reasons were printed.
-  init(_ choice: MeetingChoice, hasCharts: Bool, in environment: Environment) throws {
+  init(_ choice: MeetingChoice, hasCharts: Bool, hasPDF: Bool, in environment: Environment) throws {
     inputs = BothInputs.read(choice.selection, keepsPassages: true, in: environment)
     self.hasCharts = hasCharts
+    self.hasPDF = hasPDF
     self.environment = environment
     let both = [inputs.first, inputs.second].compactMap { $0 }
     let errors = both.map { $0.findings(.error, in: environment) }
@@ -54,7 +56,8 @@ struct PublicationReading {
   func files(_ corrections: PublishedCorrections) throws -> PublishedFiles {
     let houses = HouseDocuments.all(read, of: inputs, corrections: corrections, in: environment)
     let made = try houses.flatMap {
-      try $0.documents(isInSite: true, hasCharts: hasCharts, isWhole: false, of: sources.all)
+      try $0.documents(
+        isInSite: true, hasCharts: hasCharts, hasPDF: hasPDF, isWhole: false, of: sources.all)
     }
     if let refusal = houses.lazy.compactMap({ $0.refusal(of: made) }).first,
       !TestHooks.noteInTests(refusal: refusal)

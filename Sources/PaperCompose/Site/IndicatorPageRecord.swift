@@ -72,10 +72,10 @@ package struct PrintedIndicatorPage: Sendable {
         label: house.text(entry.period), value: number.nearestDouble, shown: figure.printed ?? "")
     }
     guard points.count > 1, indicator.view.indicator.unit != .milestone else { return nil }
-    let words = points.map { "\($0.label) \($0.shown)" }.joined(separator: ", ")
+    let words = ChartWords(indicator.view.indicator, house)
     return Chart(
-      caption: name, points: points, target: nil,
-      words: "\(name.plainText): \(words)")
+      caption: name, scale: words.scale, points: points,
+      words: words.alternative(points.map { ($0.label, $0.shown) }), axisText: words.axisText)
   }
 
   private static func cell(_ text: String?) -> Table.Cell {

@@ -22,6 +22,11 @@ extension [Block] {
           fields.map {
             Field(label: $0.label.linking(transform), value: $0.value.linking(transform))
           })
+      case .picture(let picture):
+        .picture(
+          Picture(
+            alternative: picture.alternative, caption: picture.caption.linking(transform),
+            image: picture.image))
       case .code, .rule, .chart, .contents, .notes: block
       }
     }

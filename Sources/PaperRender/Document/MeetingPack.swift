@@ -122,7 +122,7 @@ extension [Block] {
     for block in self {
       switch block {
       case .heading(level: 1, _), .contents, .rule, .aside: break
-      case .heading, .paragraph, .list, .quote, .code, .table, .fields, .chart, .notes:
+      case .heading, .paragraph, .list, .quote, .code, .table, .fields, .chart, .picture, .notes:
         blocks.append(block.oneLower)
       }
     }

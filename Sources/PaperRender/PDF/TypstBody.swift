@@ -78,6 +78,7 @@ struct TypstBody {
     case .fields(let fields): add(fields, at: place)
     case .rule: code.code("divider\n")
     case .chart(let chart): add([chart])
+    case .picture(let picture): add(picture, at: place)
     case .contents(let contents): add(contents, at: place)
     // Each note is at the foot of its page.
     case .notes: break
@@ -196,7 +197,7 @@ extension [Inline] {
     switch next {
     case .list, .table, .chart, .code, .quote: plainText.last == ":"
     case .paragraph(let line): line.plainText.utf8.count <= 160
-    case .heading, .fields, .aside, .rule, .contents, .notes: false
+    case .heading, .fields, .aside, .rule, .picture, .contents, .notes: false
     }
   }
 }

@@ -21,6 +21,16 @@ struct TypstCode: Sendable {
   /// Appends a number.
   mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
+  /// Appends bytes, which are not text.
+  mutating func data(_ data: [UInt8]) {
+    code("bytes((")
+    for byte in data {
+      number(Int(byte))
+      bytes.append(UInt8(ascii: ","))
+    }
+    code("))")
+  }
+
   /// Appends a part of a whole, in hundredths of a percent.
   mutating func percent(_ part: Int) {
     if part < 0 { code("-") }

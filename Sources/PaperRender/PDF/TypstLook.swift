@@ -154,7 +154,15 @@ enum TypstLook {
       if pair.at(0) != "" and pair.at(1) != "" { " " }
       if pair.at(1) != "" { text(fill: ink, strong(pair.at(1))) }
     }
-    #let bar(zero, target, value, stands-out, limits) = block(
+    // What a figure is held against: each kind has a form of its own.
+    #let sign(kind) = {
+      let across = line(length: 1.1em, angle: 90deg, stroke: 2.25pt + mark)
+      if kind == "target" { across }
+      if kind == "due" { line(length: 1.1em, angle: 90deg, stroke: (paint: ink, thickness: 2.25pt, dash: (3pt, 1.5pt))) }
+      if kind == "last-year" { move(dx: -0.3em, dy: 0.25em, circle(radius: 0.3em, stroke: 1.5pt + ink)) }
+      if kind == "comparator" { move(dy: 0.25em, rotate(45deg, origin: left + horizon, square(size: 0.5em, stroke: 1.5pt + ink))) }
+    }
+    #let bar(zero, value, stands-out, limits, marks) = block(
       width: 100%, height: 1.25em, above: 0.4em, below: 0.8em, {
         if value != none {
           let (start, end) = value
@@ -164,27 +172,42 @@ enum TypstLook {
         }
         if limits != none {
           let (start, end) = limits
-          for (x, width) in ((start, end - start),) {
-            place(dx: x, dy: 1.15em, line(length: width, stroke: 1pt + ink))
-          }
+          place(dx: start, dy: 1.15em, line(length: end - start, stroke: 1pt + ink))
           for x in limits { place(dx: x, dy: 1.03em, line(length: 0.24em, angle: 90deg, stroke: 1pt + ink)) }
         }
         place(dx: zero, line(length: 1.1em, angle: 90deg, stroke: 0.75pt + soft))
-        if target != none { place(dx: target, line(length: 1.1em, angle: 90deg, stroke: 1.5pt + mark)) }
+        for (kind, x) in marks { place(dx: x, sign(kind)) }
       },
     )
-    #let chart(words, caption, zero, target, legend, ..points) = figure(
+    #let axis(ticks) = block(
+      width: 100%, height: 1.6em, above: 0.2em, below: 0.3em, {
+        let places = ticks.map(tick => tick.at(0))
+        place(dx: places.first(), line(length: places.last() - places.first(), stroke: 0.75pt + soft))
+        for (x, words) in ticks {
+          place(dx: x, line(length: 0.25em, angle: 90deg, stroke: 0.75pt + soft))
+          place(dx: if x > 90% { x - 100% } else if x < 10% { x } else { x - 50% }, dy: 0.5em,
+            block(width: 100%, align(if x > 90% { right } else if x < 10% { left } else { center }, words)))
+        }
+      },
+    )
+    #let chart(words, caption, zero, ticks, scale, legend, ..points) = figure(
       kind: "chart", alt: words, caption: caption, {
         set text(size: 8.5pt, fill: soft)
         set par(leading: 0.4em, spacing: 0.4em)
-        for (name, value, stands-out, limits) in points.pos() {
+        for (name, value, stands-out, limits, marks) in points.pos() {
           par(named(name))
-          bar(zero, target, value, stands-out, limits)
+          bar(zero, value, stands-out, limits, marks)
         }
-        if legend != none {
-          par({ box(baseline: 0.1em, line(length: 0.9em, angle: 90deg, stroke: 1.5pt + mark)); h(0.4em); named(legend) })
+        if ticks.len() > 1 { axis(ticks) }
+        if scale != "" { par(scale) }
+        for (kind, name) in legend {
+          grid(columns: (1.2em, 1fr), pad(left: 0.5em, sign(kind)), named(name))
         }
       },
+    )
+    #let picture(words, format, width, caption, data) = figure(
+      caption: caption, kind: "picture", supplement: none,
+      image(data, format: format, width: width * 0.25pt, alt: words),
     )
     #let charts(..all) = {
       show figure.caption: set text(size: 9pt)

@@ -70,6 +70,9 @@ extension BoardPaperCommand {
     @Flag(help: "Workbooks have a sheet with a chart for each priority, as with 'build --charts'.")
     var charts = false
 
+    @Flag(help: "Each document is a PDF too, as with 'build --pdf'.")
+    var pdf = false
+
     @Flag(help: "Shows all editions of the meeting, and what each changed.")
     var history = false
 
@@ -90,10 +93,10 @@ extension BoardPaperCommand {
       if seal != nil, !verify { throw ValidationError("'--seal' is for '--verify'") }
       if verify, history { throw ValidationError("'--verify' and '--history' are two questions") }
       let isAnswer = verify || history
-      if isAnswer, reason != nil || on != nil || dryRun || yes || charts {
+      if isAnswer, reason != nil || on != nil || dryRun || yes || charts || pdf {
         throw ValidationError(
           "'--\(verify ? "verify" : "history")' writes nothing: '--reason', '--on', '--dry-run', "
-            + "'--yes' and '--charts' are for publishing")
+            + "'--yes', '--charts' and '--pdf' are for publishing")
       }
     }
 
@@ -110,7 +113,7 @@ extension BoardPaperCommand {
 
     private func publish(_ subject: String, _ environment: Environment) throws {
       let publication = try MeetingPublication(
-        of: subject, on: on, reason: reason, hasCharts: charts, in: environment)
+        of: subject, on: on, reason: reason, hasCharts: charts, hasPDF: pdf, in: environment)
       guard !publication.change.isEmpty else {
         if !dryRun { try publication.write() }
         if format == .json { try tell(PublicationReport(publication, isWritten: false)) }

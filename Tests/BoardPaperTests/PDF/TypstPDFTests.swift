@@ -153,11 +153,40 @@ struct `A PDF set by Typst` {
 
   @Test func `says a chart in words`() throws {
     let chart = Chart(
-      caption: [.text("Number")], points: [.init(label: "Q1", value: 5, shown: "5.0")],
-      target: nil, words: "Number was 5.0 in Q1")
+      caption: [.text("Number")], scale: "Higher is better",
+      points: [.init(label: "Q1", value: 5, shown: "5.0")],
+      marks: Chart.Mark.Kind.allCases.map {
+        .init($0, label: "\($0)", value: 4, shown: "4.0", over: 0..<1)
+      }, words: "Number was 5.0 in Q1")
     try make([document([.heading(level: 1, [.text("T")]), .chart(chart)])])
     let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.path(of: "1.pdf")))
     #expect(String(decoding: bytes, as: UTF8.self).contains("/Alt(Number was 5.0 in Q1)"))
+    if let findings = try findings(1) { Issue.record("\(findings)") }
+  }
+
+  @Test func `says a picture in words, in each format that there is`() throws {
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\">"
+      + "<rect width=\"40\" height=\"20\" fill=\"#1f4e79\"/></svg>"
+    let png = try Data(
+      contentsOf: URL(
+        fileURLWithPath: RunningProgram.project + "/Tests/Fuzz/Corpus/picture/small.png"))
+    let jpeg = try Data(
+      contentsOf: URL(
+        fileURLWithPath: RunningProgram.project + "/Tests/Fuzz/Corpus/picture/small.jpg"))
+    let images: [(PictureImage.Format, [UInt8])] = [
+      (.svg, Array(svg.utf8)), (.png, Array(png)), (.jpeg, Array(jpeg)),
+    ]
+    let pictures = images.map { format, bytes in
+      Block.picture(
+        Picture(
+          alternative: "A picture as \(format)", caption: [.text("Below it")],
+          image: PictureImage(format: format, width: 40, height: 20, path: "p", bytes: bytes)))
+    }
+    try make([document([.heading(level: 1, [.text("T")])] + pictures)])
+    let pdf = String(
+      decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path(of: "1.pdf"))), as: UTF8.self)
+    for (format, _) in images { #expect(pdf.contains("/Alt(A picture as \(format))")) }
+    #expect(try text().ranges(of: "Below it").count == 3)
     if let findings = try findings(1) { Issue.record("\(findings)") }
   }
 
@@ -260,6 +289,7 @@ extension [Block] {
         table.caption.plainText + table.columns.map(\.plainText).joined()
           + table.rows.joined().map(\.printedText).joined()
       case .fields(let fields): fields.map { $0.label.plainText + $0.value.plainText }.joined()
+      case .picture(let picture): picture.caption.plainText
       case .rule, .chart, .contents, .notes: ""
       }
     }.joined()

@@ -142,19 +142,24 @@ import Testing
 
   @Test func `has charts on the scale of the page's`() throws {
     let chart = Chart(
-      caption: line("Number"),
+      caption: line("Number"), scale: "Lower is better",
       points: [
         .init(label: "Q1", value: 50, shown: "50.0"),
         .init(label: "Q2", value: 100, shown: "100.0", interval: .init(lower: 75, upper: 100)),
         .init(label: "Q3", value: nil, shown: "none"),
       ],
-      target: .init(label: "Target", value: 75, shown: "75.0"), words: "in words")
+      marks: [
+        .init(.target, label: "Target", value: 75, shown: "75.0", over: 1..<3),
+        .init(.due, label: "Due", value: 25, shown: "25.0", over: 0..<1),
+      ], words: "in words")
     #expect(
       try code([.chart(chart)]) == """
         charts(
-        chart("in words", "Number", 0.50%, 74.75%, ("Target", "75.0"), (("Q1", "50.0"), \
-        (0.50%, 50.00%), false, none), (("Q2", "100.0"), (0.50%, 99.50%), true, (74.75%, 99.50%)), \
-        (("Q3", "none"), none, false, none)),
+        chart("in words", "Number", 0.50%, ((0.50%, "0"), (99.50%, "100"), ), "Lower is better", \
+        (("target", ("Target", "75.0")), ("due", ("Due", "25.0")), ), (("Q1", "50.0"), \
+        (0.50%, 50.00%), false, none, (("due", 25.25%), )), (("Q2", "100.0"), (0.50%, 99.50%), true, \
+        (74.75%, 99.50%), (("target", 74.75%), )), (("Q3", "none"), none, false, none, \
+        (("target", 74.75%), ))),
         )
         }
 
