@@ -23,7 +23,7 @@ struct EmbedTexts: BuildToolPlugin {
       .filter { name in
         // What was made of the example is beside its sources.
         !["out/", "out-private/", "out-working/", "."].contains { name.hasPrefix($0) }
-          && [".md", ".yaml", ".css", ".csv", ".txt"].contains { name.hasSuffix($0) }
+          && [".md", ".yaml", ".css", ".csv", ".txt", ".svg"].contains { name.hasSuffix($0) }
       }
       .sorted()
     let output = context.pluginWorkDirectoryURL.appending(path: "\(constant).swift")

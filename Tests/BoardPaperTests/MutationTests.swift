@@ -38,7 +38,7 @@ import Testing
   /// The files of the example with their bytes.
   private static func files() throws -> [(name: String, bytes: [UInt8])] {
     let names = (FileManager.default.subpaths(atPath: example) ?? []).sorted().filter {
-      !$0.hasPrefix("out") && ($0.hasSuffix(".md") || $0.hasSuffix(".yaml") || $0.hasSuffix(".csv"))
+      !$0.hasPrefix("out") && [".md", ".yaml", ".csv", ".svg"].contains(where: $0.hasSuffix)
     }
     return try names.map { name in
       (name, [UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.example + "/" + name))))

@@ -90,7 +90,7 @@ private final class SmallDisk {
     let build = try RunningProgram(
       ["build", "--output", documents.path(of: "papers")], in: folder.path)
     try #require(build.status == 0, "\(build.errors)")
-    for kilobytes in stride(from: 4, through: 388, by: 24) {
+    for kilobytes in stride(from: 4, through: 724, by: 24) {
       let disk = try #require(SmallDisk(kilobytes: kilobytes))
       let output = disk.folder.path(of: "papers")
       let isWhole = try self.build(

@@ -150,8 +150,7 @@ package struct DocumentOutput {
     let bytes = HTMLWriter.bytes(of: document, site: site, search: search)
     return OutputFile(
       path: path, OutputContent(bytes), place: OutputPlace(audience), source: source,
-      page: site.map { SitePage(of: document, at: $0) },
-      isOfSite: source.isEmpty && path != SitePaths.index && path != SitePaths.register)
+      page: site.map { SitePage(of: document, at: $0) })
   }
 }
 

@@ -11,7 +11,7 @@ struct OutputFile {
   /// What lists of pages and the search know of it; nil for what is no page of the site.
   let page: SitePage?
   /// Whether it is one of the many files that only make a site of the documents.
-  let isOfSite: Bool
+  private(set) var isOfSite = false
   /// The folder of the second house's documents; nil for a document in the first house.
   private(set) var folder: String?
 
@@ -20,21 +20,26 @@ struct OutputFile {
   /// The file in the folder of the second house's documents.
   func within(_ folder: String) -> OutputFile {
     var file = OutputFile(
-      path: "\(folder)/\(path)", content, place: place, source: source, page: page,
-      isOfSite: isOfSite)
-    file.folder = folder
+      path: "\(folder)/\(path)", content, place: place, source: source, page: page)
+    (file.folder, file.isOfSite) = (folder, isOfSite)
+    return file
+  }
+
+  /// The file as one that only makes a site of the documents.
+  var madeForSite: OutputFile {
+    var file = self
+    file.isOfSite = true
     return file
   }
 
   init(
     path: String, _ content: OutputContent, place: OutputPlace = .public, source: String = "",
-    page: SitePage? = nil, isOfSite: Bool = false
+    page: SitePage? = nil
   ) {
     self.path = path
     self.content = content
     self.place = place
     self.source = source
     self.page = page
-    self.isOfSite = isOfSite
   }
 }

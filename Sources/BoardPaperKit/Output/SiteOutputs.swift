@@ -33,6 +33,12 @@ struct SiteOutputs {
 
   /// All files of the site besides the documents; empty where there is nothing to link to.
   func files() throws -> [OutputFile] {
+    try all().map {
+      [SitePaths.index, SitePaths.register].contains($0.path) ? $0 : $0.madeForSite
+    }
+  }
+
+  private func all() throws -> [OutputFile] {
     guard let index = SiteIndexEntries(edition, made).index.document(in: edition) else { return [] }
     let documents = SiteDocuments(site)
     var own = [try writer.page(index, at: SitePaths.index)]
@@ -77,7 +83,7 @@ struct SiteOutputs {
   }
 
   private func data(_ bytes: [UInt8], at path: String) -> OutputFile {
-    OutputFile(path: path, OutputContent(bytes), isOfSite: true)
+    OutputFile(path: path, OutputContent(bytes))
   }
 }
 

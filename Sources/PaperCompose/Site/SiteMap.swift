@@ -100,7 +100,7 @@ package struct SiteMap: Sendable {
     var context = [day, meeting.title].compactMap { $0 }
     if !titles.insert(context).inserted { context.append(meeting.id.value) }
     let link = Self.link(to: meeting, writing)
-    for name in ["agenda", "minutes", "actions"] {
+    for name in ["agenda", "minutes", "actions", "pack"] {
       pages[SitePaths.document(name, of: meeting) + ".html"] = Page(
         trail: [home, link], context: context)
     }

@@ -155,12 +155,17 @@ enum TypstLook {
       if pair.at(1) != "" { text(fill: ink, strong(pair.at(1))) }
     }
     // What a figure is held against: each kind has a form of its own.
+    // White around each sets it off from a bar of any colour.
     #let sign(kind) = {
-      let across = line(length: 1.1em, angle: 90deg, stroke: 2.25pt + mark)
-      if kind == "target" { across }
-      if kind == "due" { line(length: 1.1em, angle: 90deg, stroke: (paint: ink, thickness: 2.25pt, dash: (3pt, 1.5pt))) }
-      if kind == "last-year" { move(dx: -0.3em, dy: 0.25em, circle(radius: 0.3em, stroke: 1.5pt + ink)) }
-      if kind == "comparator" { move(dy: 0.25em, rotate(45deg, origin: left + horizon, square(size: 0.5em, stroke: 1.5pt + ink))) }
+      let across(stroke) = line(length: 1.1em, angle: 90deg, stroke: stroke)
+      if kind in ("target", "due") { place(across(4.5pt + white)) }
+      if kind == "target" { across(2.25pt + mark) }
+      if kind == "due" { across((paint: ink, thickness: 2.25pt, dash: (3pt, 1.5pt))) }
+      let ring = (fill: white, stroke: 1.5pt + ink)
+      if kind == "last-year" { move(dx: -0.3em, dy: 0.25em, circle(radius: 0.3em, ..ring)) }
+      if kind == "comparator" {
+        move(dy: 0.25em, rotate(45deg, origin: left + horizon, square(size: 0.5em, ..ring)))
+      }
     }
     #let bar(zero, value, stands-out, limits, marks) = block(
       width: 100%, height: 1.25em, above: 0.4em, below: 0.8em, {

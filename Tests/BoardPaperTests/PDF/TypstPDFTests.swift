@@ -165,7 +165,8 @@ struct `A PDF set by Typst` {
   }
 
   @Test func `says a picture in words, in each format that there is`() throws {
-    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\">"
+    let svg =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\">"
       + "<rect width=\"40\" height=\"20\" fill=\"#1f4e79\"/></svg>"
     let png = try Data(
       contentsOf: URL(

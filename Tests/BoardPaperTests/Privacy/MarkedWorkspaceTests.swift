@@ -22,6 +22,9 @@ import Testing
     "indicators.indicators.groups.name", "indicators.indicators.groups.category",
     "indicators.indicators.fingertips.id", "indicators.indicators.fingertips.sex",
     "indicators.indicators.fingertips.age", "indicators.indicators.fingertips.decimals",
+    // Of these a summary tells, where the board publishes how indicators stand.
+    "indicators.indicators.corrective.text", "indicators.indicators.corrective.period",
+    "plan.groups.aims.progress.corrective", "indicators.indicators.targets.agreed",
   ]
 
   @Test func `is printed in private whole, and nothing of it in public`() throws {

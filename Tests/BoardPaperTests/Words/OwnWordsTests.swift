@@ -105,6 +105,10 @@ import Testing
     }
     var sources: [String: String] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: example) {
+      if name.hasSuffix(".svg"), !name.hasPrefix("out") {
+        try folder.write(
+          try String(contentsOfFile: "\(example)/\(name)", encoding: .utf8), to: name)
+      }
       guard [".yaml", ".md", ".csv"].contains(where: name.hasSuffix), !name.hasPrefix("out"),
         !name.hasPrefix(".")
       else { continue }

@@ -126,6 +126,7 @@ struct DocxProjection {
         add("p", "", [.text(heading.text)], nil)
       }
     case .picture(let picture):
+      lines.append("chart|\(Self.plain(picture.alternative))")
       if !picture.caption.isEmpty { add("caption", "", picture.caption, nil) }
     case .chart(let chart):
       if !chart.caption.isEmpty { add("caption", "", chart.caption, nil) }

@@ -2,7 +2,9 @@
 ///
 /// A sheet that is too wide for A4 is made smaller, and one that is wider still is for A3. Where even
 /// that is too narrow, the columns go on on further pages of A4, each with the first column, since type
-/// that nobody can read is no use on one page. There the scale is stated.
+/// that nobody can read is no use on one page. There the scale is stated. Where a line above the columns,
+/// such as a very long title, is wider than a page of A4, all is on one page of A3 in smaller type: such
+/// a line is in one cell, and would be cut off at the end of the first page.
 struct SheetPrinting: Equatable {
   enum Paper: UInt8, CaseIterable {
     // The numbers that Excel has for sizes of paper.
@@ -34,8 +36,9 @@ struct SheetPrinting: Equatable {
   init(columns: Int, lines: Int = 0) {
     let width = max(Self.widest(columns), lines)
     let paper = Paper.allCases.first { width <= $0.mostPixels }
-    self.paper = paper ?? .a4
-    isOnePageWide = paper != nil
+    let hasWideLine = lines > Paper.a4.mostPixels
+    self.paper = paper ?? (hasWideLine ? .a3 : .a4)
+    isOnePageWide = paper != nil || hasWideLine
   }
 
   /// The width of columns where they are widest. They are stated in widths of a digit, of 7 pixels; a
