@@ -63,7 +63,7 @@ import Testing
     // Each word of each public output that has the form of a name, as if it stood in private text.
     var words: Set<String> = []
     for file in outputs.files()
-    where file.hasPrefix("made/public/") && !file.hasSuffix("x") && !file.hasSuffix(".png") {
+    where file.hasPrefix("made/public/") && !file.hasSuffix("x") && !file.hasSuffix(".svg") {
       let text = try outputs.read(file)
       words.formUnion(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     }

@@ -133,7 +133,7 @@ import Testing
     #expect(
       html.contains(
         "aria-label=\"Years of life: areas and groups: The City 78.0 (77.5 to 78.4), England 79.4, "
-          + "The poorest 72.9 (71.6 to 74.2), The richest 83.6 (82.3 to 84.9)\""))
+          + "The poorest 72.9 (71.6 to 74.2), The richest 83.6 (82.3 to 84.9)"))
     #expect(
       html.contains(
         "aria-label=\"Years of life: gaps: The poorest compared with The richest, 2017 to 2019 10.1, "

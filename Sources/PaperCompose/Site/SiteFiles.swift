@@ -17,7 +17,10 @@ package struct SiteFiles: Sendable {
       self.size = size
     }
 
-    fileprivate var isPage: Bool { path.hasSuffix(".html") }
+    /// Whether it is a document in another format than a page, and no picture that one needs.
+    fileprivate var isDownload: Bool {
+      !["html", "png", "jpg", "jpeg", "svg"].contains(format)
+    }
     fileprivate var stem: String { SitePaths.stem(of: path) }
     fileprivate var format: String {
       path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) } ?? ""
@@ -48,12 +51,12 @@ package struct SiteFiles: Sendable {
 
   /// The files of a source that are not pages.
   package func downloads(ofSource source: String) -> [File] {
-    (ofSource[source] ?? []).filter { !$0.isPage }
+    (ofSource[source] ?? []).filter(\.isDownload)
   }
 
   /// The files of a name that are not pages.
   package func downloads(named stem: String) -> [File] {
-    (ofStem[stem] ?? []).filter { !$0.isPage }
+    (ofStem[stem] ?? []).filter(\.isDownload)
   }
 }
 
@@ -62,14 +65,16 @@ extension PageWords {
   /// by the extension of the file.
   package func download(_ file: SiteFiles.File) -> String {
     let format = Word(rawValue: "format-\(file.format)").map(word) ?? file.format.uppercased()
-    return download(format: format, size: Self.size(file.size))
+    return download(format: format, size: size(file.size))
   }
 
   /// A size in thousands or millions of bytes, as file managers show it.
-  private static func size(_ bytes: Int) -> String {
-    guard bytes >= 1_000_000 else { return "\(max(1, (bytes + 500) / 1_000)) KB" }
+  private func size(_ bytes: Int) -> String {
+    guard bytes >= 1_000_000 else {
+      return "\(max(1, (bytes + 500) / 1_000)) \(word(.kilobytes))"
+    }
     let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10).\(tenths % 10) MB"
+    return "\(tenths / 10).\(tenths % 10) \(word(.megabytes))"
   }
 }
 

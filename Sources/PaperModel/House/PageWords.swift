@@ -68,6 +68,10 @@ package struct PageWords: Sendable {
     case formatJSON = "format-json"
     /// What the link to a calendar says.
     case formatCalendar = "format-ics"
+    /// The unit of the size of a file below a million bytes.
+    case kilobytes
+    /// The unit of the size of a larger file.
+    case megabytes
   }
 
   /// The words that are templates; the raw value is the key in `house.yaml`.

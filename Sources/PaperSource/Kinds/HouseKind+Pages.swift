@@ -90,6 +90,8 @@ extension HouseKind {
       .formatJSON, "What the link to data for programs says.", example: "JSON"),
     word(
       .formatCalendar, "What the link to a calendar says.", example: "Calendar"),
+    word(.kilobytes, "The unit of the size of a file below a million bytes.", example: "KB"),
+    word(.megabytes, "The unit of the size of a larger file.", example: "MB"),
   ]
 
   private static let pageLines: [(line: PageWords.Line, field: Field<LineTemplate>)] = [

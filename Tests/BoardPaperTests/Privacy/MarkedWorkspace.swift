@@ -180,6 +180,8 @@ struct MarkedWorkspace {
           "indicators.priority": .plain("work"),
           "indicators.owner.organisation": .plain("council"),
           "indicators.targets.for": .plain("2017/18"), "indicators.targets.under": nil,
+          // A target that was agreed later than the paper is not one that it prints.
+          "indicators.targets.agreed": nil,
           "indicators.judgements.period": .plain("Q2 2017/18"),
           "indicators.comparators.figures.period": .plain("Q2 2017/18"),
           "indicators.runs": .plain("2017/18"), "indicators.private": exemption,

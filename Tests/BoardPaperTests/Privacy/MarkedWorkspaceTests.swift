@@ -14,7 +14,7 @@ import Testing
     "the file of indicators", "the file of an appendix", "paper.metadata", "plan.title",
     "paper.clearance.name", "paper.clearance.sent", "paper.clearance.approved",
     "plan.groups.aims.progress.reason", "indicators.indicators.judgements.reason",
-    "indicators.indicators.comparators.name", "indicators.indicators.comparators.figures.value",
+
     // Areas and groups of which there are no figures.
     "indicators.area.id", "indicators.area.name", "indicators.area.code", "indicators.areas.id",
     "indicators.areas.name", "indicators.areas.code", "indicators.groups.id",
@@ -24,7 +24,7 @@ import Testing
     "indicators.indicators.fingertips.age", "indicators.indicators.fingertips.decimals",
     // Of these a summary tells, where the board publishes how indicators stand.
     "indicators.indicators.corrective.text", "indicators.indicators.corrective.period",
-    "plan.groups.aims.progress.corrective", "indicators.indicators.targets.agreed",
+    "plan.groups.aims.progress.corrective",
   ]
 
   @Test func `is printed in private whole, and nothing of it in public`() throws {

@@ -22,10 +22,10 @@ import Testing
 
   private static let formats: Set = ["md", "html", "docx", "pptx", "xlsx", "ics", "terminal"]
 
-  /// What an input states that stays as it is: ids of indicators and of follow-ups, codes, and names
-  /// in braces, which the script of a page fills.
+  /// What an input states that stays as it is: the address of the site, ids of indicators and of
+  /// follow-ups, codes, and names in braces, which the script of a page fills.
   private static var stated: Regex<Substring> {
-    #/PI\d+|\bq\d+\b|\[[a-z]{1,3}\d*\]|\{\{[a-z-]+\}\}/#
+    #/https://www\.coventry\.example\.gov\.uk/[-\w/.]*|PI\d+|\bq\d+\b|\[[a-z]{1,3}\d*\]|\{\{[a-z-]+\}\}/#
   }
 
   /// The ids of indicators that are words, which workbooks name; the longest first.
@@ -112,7 +112,9 @@ import Testing
       guard [".yaml", ".md", ".csv"].contains(where: name.hasSuffix), !name.hasPrefix("out"),
         !name.hasPrefix(".")
       else { continue }
+      // The caption of a picture is within its link, which stays as it is.
       sources[name] = try String(contentsOfFile: "\(example)/\(name)", encoding: .utf8)
+        .replacing(" \"Who reports to whom\"", with: "")
     }
     let followUps = Set(
       sources.filter { $0.key.hasPrefix("meetings/") && $0.key.hasSuffix(".md") }.values.flatMap {
