@@ -30,7 +30,7 @@ struct `A page in a browser` {
         folder.path + "/site",
       ])
     #expect(build.status == 0, "\(build.errors)")
-    for (part, count) in [("site/public", 31), ("site/private", 4)] {
+    for (part, count) in [("site/public", 88), ("site/private", 4)] {
       let run = try Python.run("web_pages.py", [folder.path + "/" + part])
       #expect(run.output + run.errors == "\(count) pages\n")
     }
