@@ -90,7 +90,11 @@ private final class SmallDisk {
     let build = try RunningProgram(
       ["build", "--output", documents.path(of: "papers")], in: folder.path)
     try #require(build.status == 0, "\(build.errors)")
-    for kilobytes in stride(from: 4, through: 724, by: 24) {
+    // Enough for all files, each of which takes whole pages, and for their list.
+    let size = try documents.files().reduce(64) {
+      try $0 + documents.data(of: $1).count / 1_024 + 4
+    }
+    for kilobytes in Array(stride(from: 4, through: size, by: max(size / 24, 4))) + [2 * size] {
       let disk = try #require(SmallDisk(kilobytes: kilobytes))
       let output = disk.folder.path(of: "papers")
       let isWhole = try self.build(

@@ -65,8 +65,8 @@ import Testing
       ("house.yaml", "    other: Sheet\n", ""), ("house.yaml", "    Amber: Amber\n", ""),
       ("house.yaml", "    one-table: This worksheet contains one table.\n", ""),
       (
-        "house.yaml", "    contents: Contents\n    notes: Notes\n    exceptions: 'In",
-        "    exceptions: 'In"
+        "house.yaml", "    contents: Contents\n    notes: Notes\n    summary: 'How",
+        "    summary: 'How"
       ),
       ("house.yaml", "  note: note {{number}}\n", ""),
       ("meetings.yaml", "      owner: Owner\n", ""),

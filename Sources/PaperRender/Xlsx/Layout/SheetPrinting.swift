@@ -3,8 +3,8 @@
 /// A sheet that is too wide for A4 is made smaller, and one that is wider still is for A3. Where even
 /// that is too narrow, the columns go on on further pages of A4, each with the first column, since type
 /// that nobody can read is no use on one page. There the scale is stated. Where a line above the columns,
-/// such as a very long title, is wider than a page of A4, all is on one page of A3 in smaller type: such
-/// a line is in one cell, and would be cut off at the end of the first page.
+/// such as a very long title, may be wider than the columns of the first page, all is on one page of A3 in
+/// smaller type: such a line is in one cell, and would be cut off at the end of that page.
 struct SheetPrinting: Equatable {
   enum Paper: UInt8, CaseIterable {
     // The numbers that Excel has for sizes of paper.
@@ -36,7 +36,8 @@ struct SheetPrinting: Equatable {
   init(columns: Int, lines: Int = 0) {
     let width = max(Self.widest(columns), lines)
     let paper = Paper.allCases.first { width <= $0.mostPixels }
-    let hasWideLine = lines > Paper.a4.mostPixels
+    // The first page may have room left that the next column does not fit into.
+    let hasWideLine = lines > Paper.a4.mostPixels * 6 / 10
     self.paper = paper ?? (hasWideLine ? .a3 : .a4)
     isOnePageWide = paper != nil || hasWideLine
   }
