@@ -40,7 +40,7 @@ import Testing
     }
     let files = first.files()
     #expect(files == second.files())
-    #expect(Set(files.compactMap { $0.split(separator: ".").last }).count == 10)
+    #expect(Set(files.compactMap { $0.split(separator: ".").last }).count == 11)
     #expect(files.contains("made/.board-paper/outputs.json"))
     for file in files { #expect(try first.data(of: file) == second.data(of: file), "\(file)") }
   }

@@ -86,16 +86,12 @@ struct Worksheet: ~Copyable {
     try check(worksheet_set_row(pointer, place.cRow, height, nil), place)
   }
 
-  /// Prints in landscape, with the table's header row repeated on each page, and its first column too
-  /// where columns go on on another page.
+  /// Prints in landscape, with the table's header row repeated on each page, and its first column too where
+  /// somebody sets another scale.
   func setPrinting(_ printing: SheetPrinting, headerRow: Int?) throws(WorkbookError) {
     worksheet_set_landscape(pointer)
     worksheet_set_paper(pointer, printing.paper.rawValue)
-    if printing.isOnePageWide {
-      worksheet_fit_to_pages(pointer, 1, 0)
-    } else {
-      worksheet_set_print_scale(pointer, UInt16(clamping: SheetPrinting.leastScale))
-    }
+    worksheet_fit_to_pages(pointer, 1, 0)
     if let headerRow {
       let row = CellPlace(row: headerRow, column: 0).cRow
       try check(worksheet_repeat_rows(pointer, row, row))
