@@ -49,7 +49,7 @@ import Testing
 
         # Title
 
-        ![chart](chart.png)
+        A ![chart](chart.png) here.
         """),
       "c.md": MarkedText("## Purpose\n\nTo inform.\n"),
       "d.yaml": MarkedText("kind: paper\n"),

@@ -43,6 +43,7 @@ import Testing
     let text = try folder.read(Self.paper)
       .replacing("period: Q2 2017/18", with: "period: Q4 2017/18")
       .replacing("date: 2018-02-05", with: "date: 2018-07-09")
+      .replacing("(who-reports.svg", with: "(../2018-02-05/who-reports.svg")
       .replacing("${PI2.ytd}", with: "some").replacing("${PI3.ytd}", with: "${PI1.ytd}")
       .replacing("${PI7.ytd}", with: "some").replacing("${PI12.ytd}", with: "some")
       .replacing("${PI10.ytd}", with: "some").replacing("${PI13.ytd}", with: "some")
