@@ -145,12 +145,13 @@ package struct DocumentOutput {
     _ document: Document, at path: String, for audience: Audience = .public, source: String = "",
     besides others: [OutputFile] = [], search: HTMLWriter.Searched? = nil
   ) throws -> OutputFile {
-    let site = audience == .public ? site?.place(of: path, besides: others) : nil
+    let frame = audience == .public ? site : nil
+    let site = frame?.place(of: path, besides: others)
     let document = corrected(document, at: path)
     let bytes = HTMLWriter.bytes(of: document, site: site, search: search)
     return OutputFile(
       path: path, OutputContent(bytes), place: OutputPlace(audience), source: source,
-      page: site.map { SitePage(of: document, at: $0) })
+      page: frame?.isWhole == true ? site.map { SitePage(of: document, at: $0) } : nil)
   }
 }
 

@@ -72,7 +72,7 @@ struct HouseDocuments {
   ) throws -> [OutputFile] {
     let workspace = editions.restricted.workspace
     let formats = DocumentFormat.built(withPDF: hasPDF)
-    let frame = isInSite ? SiteFrame(editions.everyone, folder: folder, other: other) : nil
+    let frame = isInSite ? frame(isWhole: isWhole) : nil
     let writer = try DocumentOutput(
       workspace.house, as: formats, site: frame, corrections: corrections, folder: folder,
       in: environment)
@@ -111,6 +111,11 @@ struct HouseDocuments {
     return files.map(inFolder)
   }
 
+  /// What is around each page of the site; nil where there is no board.
+  private func frame(isWhole: Bool) -> SiteFrame? {
+    SiteFrame(editions.everyone, folder: folder, other: other, isWhole: isWhole)
+  }
+
   /// The paths of everything that is not made: what an error affects, and what is not among the sources.
   private func leftOut(besides sources: Set<String>?) -> Set<String> {
     let faulty = Set((faulty?.all ?? [:]).keys)
@@ -126,7 +131,7 @@ struct HouseDocuments {
   /// The packs of the selected meetings alone.
   /// - Parameter isInSite: whether there is an index page, to which pages link back.
   func packs(isInSite: Bool) throws -> [OutputFile] {
-    let frame = isInSite ? SiteFrame(editions.everyone, folder: folder, other: other) : nil
+    let frame = isInSite ? frame(isWhole: false) : nil
     let writer = try DocumentOutput(
       editions.restricted.workspace.house, as: [.html, .pdf], site: frame, in: environment)
     let meetings = MeetingOutputs(

@@ -8,7 +8,7 @@ struct OutputFile {
   let place: OutputPlace
   /// The path of its source in the workspace; empty for an output of the whole workspace.
   let source: String
-  /// What lists of pages and the search know of it; nil for what is no page of the site.
+  /// What lists of pages and the search know of it; nil for what is no page of a whole site.
   let page: SitePage?
   /// Whether it is one of the many files that only make a site of the documents.
   private(set) var isOfSite = false

@@ -18,7 +18,7 @@ package struct OutputFolders {
   package struct Outcome {
     /// The written files, as shown to the user.
     package let written: [String]
-    /// Those of them that do more than make a site of the others.
+    /// The same without the pages and lists that only make a site of the documents.
     package let documents: [String]
     package let removed: [Removal]
     /// The comparison with the last build; nil where it was not asked for.

@@ -1,3 +1,4 @@
+import PaperCompose
 import PaperModel
 import PaperRender
 import PaperSource
@@ -50,9 +51,6 @@ struct PackOutputs {
 
   /// The path of a pack, as if its source were a file beside that of the meeting.
   private static func path(of meeting: Meeting, for audience: Audience) -> String {
-    let name = audience == .restricted ? "pack-private" : "pack"
-    let source = Path.withoutExtension(meeting.path)
-    guard Path.name(of: source) == "meeting" else { return "\(source)-\(name).md" }
-    return String(source.dropLast("meeting".count)) + name + ".md"
+    SitePaths.document(audience == .restricted ? "pack-private" : "pack", of: meeting) + ".md"
   }
 }

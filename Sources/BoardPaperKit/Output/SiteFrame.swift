@@ -5,13 +5,15 @@ import PaperRender
 /// What is around each page of a board's site: the pages above and beside it, its other formats, and the
 /// pages to which every page leads.
 package struct SiteFrame {
-  private let map: SiteMap
+  let map: SiteMap
   private let words: PageWords
   /// The words of the link to the register; nil where there is none.
   private let register: String?
   private let hasCalendar: Bool
-  /// The address of the site on the web, with a final `/`; nil where it is not stated.
-  let address: String?
+  /// Where the site is on the web.
+  let address: SiteAddress
+  /// Whether the pages that list all others are made, so that each has to be known.
+  let isWhole: Bool
   /// The pages in the other house of the board; nil where there is none.
   private let other: SiteLanguage?
 
@@ -20,7 +22,8 @@ package struct SiteFrame {
   ///   - edition: that of the public.
   ///   - folder: the folder of the second house's documents; nil for those of the first.
   ///   - other: the same pages in the other house of the board.
-  init?(_ edition: Edition, folder: String?, other: SiteLanguage?) {
+  ///   - isWhole: whether the pages that list all others are made.
+  init?(_ edition: Edition, folder: String?, other: SiteLanguage?, isWhole: Bool) {
     let workspace = edition.workspace
     guard let board = workspace.board else { return nil }
     map = SiteMap(edition)
@@ -30,7 +33,8 @@ package struct SiteFrame {
       meetings.contains { $0.state == .held }
       ? workspace.meetings?.house.register.title : nil
     hasCalendar = !meetings.isEmpty
-    address = board.site.address.map { $0 + (folder.map { $0 + "/" } ?? "") }
+    address = SiteAddress(board.site.address.map { $0 + (folder.map { $0 + "/" } ?? "") })
+    self.isWhole = isWhole
     self.other = other
   }
 
@@ -38,7 +42,7 @@ package struct SiteFrame {
   /// - Parameter files: those with its other formats.
   func place(of path: String, besides files: [OutputFile]) -> SitePlace {
     func link(_ link: SiteMap.Link) -> SitePlace.Link {
-      SitePlace.Link(link.text, to: self.address(of: link.path, from: path))
+      SitePlace.Link(link.text, to: address.link(to: link.path, from: path))
     }
     let page = map.page(at: path)
     // Owners are called differently in another language, and so are their pages.
@@ -51,13 +55,12 @@ package struct SiteFrame {
     place.next = page.next.map(link)
     place.formats = files.map { file in
       SitePlace.Link(
-        words.download(SiteFiles.File(file)), to: self.address(of: file.path, from: path))
+        words.download(SiteFiles.File(file)), to: address.link(to: file.path, from: path))
     }
     place.footer = footer.map(link)
-    if let address {
+    if address.base != nil {
       place.feed = link(SiteMap.Link(text: words.word(.feed), path: SitePaths.feed))
-      place.canonical =
-        path == SitePaths.notFound ? nil : address + DocumentLinks.address(of: path, from: "")
+      place.canonical = path == SitePaths.notFound ? nil : address.whole(path)
     }
     return place
   }
@@ -67,17 +70,9 @@ package struct SiteFrame {
       register.map { SiteMap.Link(text: $0, path: SitePaths.register) },
       SiteMap.Link(text: words.word(.searchSite), path: SitePaths.search),
       hasCalendar ? SiteMap.Link(text: words.word(.calendar), path: SitePaths.calendar) : nil,
-      address == nil ? nil : SiteMap.Link(text: words.word(.feed), path: SitePaths.feed),
+      address.base == nil ? nil : SiteMap.Link(text: words.word(.feed), path: SitePaths.feed),
       SiteMap.Link(text: words.word(.accessibility), path: SitePaths.accessibility),
     ].compactMap { $0 }
-  }
-
-  /// The page for addresses that lead nowhere is shown at any of them, and links from the top.
-  private func address(of path: String, from place: String) -> String {
-    guard place == SitePaths.notFound, let address else {
-      return DocumentLinks.address(of: path, from: place)
-    }
-    return address + DocumentLinks.address(of: path, from: "")
   }
 }
 

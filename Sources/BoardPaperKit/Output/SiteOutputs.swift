@@ -28,7 +28,7 @@ struct SiteOutputs {
       $0.source.isEmpty && SitePaths.stem(of: $0.path) == SitePaths.stem(of: SitePaths.register)
     }
     made = SiteFiles(shown.map { SiteFiles.File($0) })
-    site = SiteWriting(edition, files: made, address: frame.address)
+    site = SiteWriting(edition, frame.map, files: made, address: frame.address)
   }
 
   /// All files of the site besides the documents; empty where there is nothing to link to.
@@ -39,7 +39,9 @@ struct SiteOutputs {
   }
 
   private func all() throws -> [OutputFile] {
-    guard let index = SiteIndexEntries(edition, made).index.document(in: edition) else { return [] }
+    guard let index = SiteIndexEntries(edition, frame.map, made).index.document(in: edition) else {
+      return []
+    }
     let documents = SiteDocuments(site)
     var own = [try writer.page(index, at: SitePaths.index)]
     own += try documents.pages.map { page in
@@ -64,7 +66,7 @@ struct SiteOutputs {
     if let calendar = MeetingCalendar.bytes(site) {
       own.append(data(calendar, at: SitePaths.calendar))
     }
-    guard let address = frame.address else { return own }
+    guard let address = frame.address.base else { return own }
     if let page = documents.page(.notFound, at: SitePaths.notFound) {
       own.append(try writer.page(page.document, at: page.path))
     }
@@ -74,10 +76,8 @@ struct SiteOutputs {
       author: board?.council ?? board?.name.value ?? "",
       language: edition.workspace.house.language,
       entries: listed.compactMap { file in
-        file.page.map {
-          SiteFeeds.Entry(
-            address: address + DocumentLinks.address(of: file.path, from: ""), page: $0)
-        }
+        guard let page = file.page, let address = frame.address.whole(file.path) else { return nil }
+        return SiteFeeds.Entry(address: address, page: page)
       })
     return own + [data(feeds.map, at: SitePaths.map), data(feeds.feed, at: SitePaths.feed)]
   }
@@ -90,10 +90,12 @@ struct SiteOutputs {
 /// What the index page of a site leads to.
 private struct SiteIndexEntries {
   private let workspace: Workspace
+  private let map: SiteMap
   private let files: SiteFiles
 
-  init(_ edition: Edition, _ files: SiteFiles) {
+  init(_ edition: Edition, _ map: SiteMap, _ files: SiteFiles) {
     workspace = edition.workspace
+    self.map = map
     self.files = files
   }
 
@@ -106,9 +108,7 @@ private struct SiteIndexEntries {
       framework in
       files.page(ofSource: framework.path).map { SiteIndex.Link(framework.title.value, path: $0) }
     }
-    let indicators = SiteMap.indicatorSets(workspace).map {
-      SiteIndex.Link($0.text, path: $0.path)
-    }
+    let indicators = map.indicatorSets.map { SiteIndex.Link($0.text, path: $0.path) }
     let isHeld = entries.contains { $0.meeting.state == .held }
     return SiteIndex(
       entries: entries, papers: papers, frameworks: frameworks, indicators: indicators,

@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// The runs of elements in which two sequences differ, in order.
 ///
 /// Short sequences are compared by the algorithm of Myers, which finds the fewest changes. Longer ones are
@@ -91,13 +93,9 @@ struct SequenceDifference<Element: Hashable> {
     var piles: [Int] = []
     var below = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var (low, high) = (0, piles.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[piles[middle]].new < pair.new { low = middle + 1 } else { high = middle }
-      }
-      below[index] = low > 0 ? piles[low - 1] : -1
-      if low == piles.count { piles.append(index) } else { piles[low] = index }
+      let pile = piles.firstOfSorted { pairs[$0].new >= pair.new }
+      below[index] = pile > 0 ? piles[pile - 1] : -1
+      if pile == piles.count { piles.append(index) } else { piles[pile] = index }
     }
     var found: [(old: Int, new: Int)] = []
     var next = piles.last ?? -1

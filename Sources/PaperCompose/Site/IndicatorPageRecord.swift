@@ -93,7 +93,7 @@ package struct PrintedIndicatorSet: Sendable {
   /// The pages of all published sets and of their indicators; empty where the house has no templates for
   /// them.
   package static func pages(_ site: SiteWriting) -> [(path: String, blocks: [Block])] {
-    PublishedIndicators(site.workspace).sets.flatMap {
+    site.indicators.sets.flatMap {
       published -> [(path: String, blocks: [Block])] in
       let set = published.set
       let rows = IndicatorRows(

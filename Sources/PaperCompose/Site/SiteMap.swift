@@ -27,6 +27,8 @@ package struct SiteMap: Sendable {
   }
 
   package let home: Link
+  /// The indicators that have pages.
+  let indicators: PublishedIndicators
   private var pages: [String: Page] = [:]
   /// The titles that were given so far, each with its context.
   private var titles: Set<[String]> = []
@@ -35,6 +37,7 @@ package struct SiteMap: Sendable {
   package init(_ edition: Edition) {
     let workspace = edition.workspace
     home = Link(text: workspace.board?.name.value ?? workspace.house.name, path: SitePaths.index)
+    indicators = PublishedIndicators(workspace)
     pages[SitePaths.index] = Page(trail: [])
     if let writing = MeetingWriting(edition) { add(meetingsOf: writing) }
     for paper in workspace.papers where pages[Self.page(paper.path)] == nil {
@@ -45,7 +48,7 @@ package struct SiteMap: Sendable {
         framework.title.value, [workspace.house.text(framework.date.value)], of: framework.path,
         below: [])
     }
-    for published in PublishedIndicators(workspace).sets { add(published) }
+    for published in indicators.sets { add(published) }
   }
 
   /// The pages of a set of indicators, and links to them from what reports on it.
@@ -67,10 +70,8 @@ package struct SiteMap: Sendable {
   }
 
   /// The pages of all published sets of indicators.
-  package static func indicatorSets(_ workspace: Workspace) -> [Link] {
-    PublishedIndicators(workspace).sets.map {
-      Link(text: $0.set.title, path: SitePaths.page(of: $0.set))
-    }
+  package var indicatorSets: [Link] {
+    indicators.sets.map { Link(text: $0.set.title, path: SitePaths.page(of: $0.set)) }
   }
 
   /// The place of a page; below the index page where nothing else is known of it.

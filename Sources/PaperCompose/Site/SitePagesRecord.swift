@@ -21,19 +21,11 @@ package struct SitePages: Sendable {
   fileprivate var board: Board? { site.workspace.board }
   fileprivate var stated: BoardSite.Accessibility? { board?.site.accessibility }
 
-  fileprivate func address(_ path: String) -> String {
-    DocumentLinks.address(of: path, from: place)
-  }
-
-  /// A page for an address that leads nowhere can be shown at any address, and links from the top.
-  fileprivate func link(_ path: String) -> String {
-    guard place == SitePaths.notFound, let top = site.address else { return address(path) }
-    return top + DocumentLinks.address(of: path, from: "")
-  }
+  fileprivate func link(_ path: String) -> String { site.address.link(to: path, from: place) }
 
   fileprivate func hasFile(ending: String) -> Bool { site.files.hasFile(ending: ending) }
 
-  /// The titles of documents of others that agendas lead to.
+  /// Whether agendas lead to documents that others made.
   fileprivate var hasDocumentsOfOthers: Bool {
     (site.workspace.meetings?.meetings ?? []).contains { meeting in
       meeting.allItems.contains { item in
@@ -53,7 +45,7 @@ extension Records {
       .text("home", "The address of the index page.") { $0.link(SitePaths.index) },
       .text("search", "The address of the search.") { $0.link(SitePaths.search) },
       .text("map", "The address of the map of the site for programs, where there is one.") { site in
-        site.site.address == nil ? nil : site.address(SitePaths.map)
+        site.site.address.base == nil ? nil : site.link(SitePaths.map)
       },
     ])
 
@@ -63,7 +55,7 @@ extension Records {
     [
       .text("board", "The board.") { $0.site.board },
       .text("council", "The council.") { $0.board?.council },
-      .text("address", "The address of the site, where it is stated.") { $0.site.address },
+      .text("address", "The address of the site, where it is stated.") { $0.site.address.base },
       .text("email", "Where one asks for a document in another form.") { $0.stated?.email },
       .text("telephone", "The number at which one can ask.") { $0.stated?.telephone },
       .count("answer-days", "Within how many working days there is an answer.") {
@@ -84,7 +76,7 @@ extension Records {
         $0.board?.nation == .northernIreland
       },
       .text("not-found", "The address of the page for addresses that lead nowhere.") { site in
-        site.site.address == nil ? nil : site.address(SitePaths.notFound)
+        site.site.address.base == nil ? nil : site.link(SitePaths.notFound)
       },
     ])
 }

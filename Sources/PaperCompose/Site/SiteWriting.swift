@@ -5,8 +5,10 @@ package import PaperModel
 package struct SiteWriting: Sendable {
   package let workspace: Workspace
   let files: SiteFiles
-  /// The address of the site on the web, with a final `/`; nil where it is not stated.
-  package let address: String?
+  /// Where the site is on the web.
+  package let address: SiteAddress
+  /// The indicators that have pages.
+  let indicators: PublishedIndicators
   /// How the house writes about meetings; nil where there are none.
   package let meetings: MeetingWriting?
   /// All that was decided, seen after the last entry; nil where no meeting was held.
@@ -16,10 +18,12 @@ package struct SiteWriting: Sendable {
   /// - Parameters:
   ///   - edition: that of the public.
   ///   - files: the files that were made of it.
-  package init(_ edition: Edition, files: SiteFiles, address: String?) {
+  ///   - map: of the same edition.
+  package init(_ edition: Edition, _ map: SiteMap, files: SiteFiles, address: SiteAddress) {
     workspace = edition.workspace
     self.files = files
     self.address = address
+    indicators = map.indicators
     meetings = MeetingWriting(edition)
     let register = DecisionRegister(edition, filter: RegisterFilter(), on: nil)
     self.register = register.flatMap { $0.meetings.isEmpty ? nil : $0 }

@@ -110,44 +110,48 @@ extension [Inline] {
 extension [Block] {
   /// A copy of the blocks with every text transformed.
   package func mappingText(_ transform: (String) -> String) -> [Block] {
+    mapping(lines: { $0.mappingText(transform) }, texts: transform)
+  }
+
+  /// A copy of the blocks with every line transformed, and every text that is not in a line: code, and
+  /// what a picture shows.
+  func mapping(
+    lines line: ([Inline]) -> [Inline], texts text: (String) -> String = { $0 }
+  ) -> [Block] {
     map { block in
       switch block {
-      case .paragraph(let inlines): .paragraph(inlines.mappingText(transform))
-      case .heading(let level, let inlines):
-        .heading(level: level, inlines.mappingText(transform))
+      case .paragraph(let inlines): .paragraph(line(inlines))
+      case .heading(let level, let inlines): .heading(level: level, line(inlines))
       case .list(let list):
-        .list(List(marker: list.marker, items: list.items.map { $0.mappingText(transform) }))
-      case .quote(let blocks): .quote(blocks.mappingText(transform))
+        .list(
+          List(
+            marker: list.marker, items: list.items.map { $0.mapping(lines: line, texts: text) }))
+      case .quote(let blocks): .quote(blocks.mapping(lines: line, texts: text))
       case .aside(let label, let blocks):
-        .aside(label: label.mappingText(transform), blocks.mappingText(transform))
-      case .code(let code): .code(transform(code))
+        .aside(label: line(label), blocks.mapping(lines: line, texts: text))
+      case .code(let code): .code(text(code))
       case .table(let table):
         .table(
           Table(
-            caption: table.caption.mappingText(transform),
-            columns: table.columns.map { $0.mappingText(transform) },
-            rows: table.rows.map { row in row.map { $0.mappingText(transform) } },
+            caption: line(table.caption), columns: table.columns.map(line),
+            rows: table.rows.map { row in row.map { $0.mapping(lines: line, texts: text) } },
             hasRowHeaders: table.hasRowHeaders))
       case .fields(let fields):
-        .fields(
-          fields.map {
-            Field(
-              label: $0.label.mappingText(transform), value: $0.value.mappingText(transform))
-          })
+        .fields(fields.map { Field(label: line($0.label), value: line($0.value)) })
       case .contents(var contents):
         {
-          contents.label = contents.label.mappingText(transform)
+          contents.label = line(contents.label)
           return .contents(contents)
         }()
       case .notes(var notes):
         {
-          notes.label = notes.label.mappingText(transform)
+          notes.label = line(notes.label)
           return .notes(notes)
         }()
       case .picture(var picture):
         {
-          picture.alternative = transform(picture.alternative)
-          picture.caption = picture.caption.mappingText(transform)
+          picture.alternative = text(picture.alternative)
+          picture.caption = line(picture.caption)
           return .picture(picture)
         }()
       case .rule, .chart: block

@@ -133,13 +133,19 @@ extension TypstBody {
       code.code("none")
     }
     for field in fields {
-      code.code(", (")
-      add(field.label, at: place)
       code.code(", ")
-      add(field.value, at: place)
-      code.code(")")
+      add(field, at: place)
     }
     code.code(")\n")
+  }
+
+  /// The label and the value of a field.
+  private mutating func add(_ field: Field, at place: TypstPlace) {
+    code.code("(")
+    add(field.label, at: place)
+    code.code(", ")
+    add(field.value, at: place)
+    code.code(")")
   }
 
   /// - Parameter rows: one field a row, or up to two: then the only one of a row takes the place of
@@ -152,11 +158,8 @@ extension TypstBody {
     for row in rows {
       code.code(", (")
       for field in row {
-        code.code("(")
-        add(field.label, at: place)
+        add(field, at: place)
         code.code(", ")
-        add(field.value, at: place)
-        code.code("), ")
       }
       code.code(")")
     }

@@ -25,10 +25,7 @@ package enum MeetingCalendar {
       let title = [book.body(of: meeting), meeting.title].compactMap { $0 }
       text.add("SUMMARY", text: title.joined(separator: ": "))
       if let venue = meeting.venue { text.add("LOCATION", text: venue) }
-      if let address = site.address {
-        text.add(
-          "URL", address + DocumentLinks.address(of: SitePaths.page(of: meeting), from: ""))
-      }
+      if let address = site.address.whole(SitePaths.page(of: meeting)) { text.add("URL", address) }
       text.add("STATUS", meeting.state == .cancelled ? "CANCELLED" : "CONFIRMED")
       text.add("END", "VEVENT")
     }

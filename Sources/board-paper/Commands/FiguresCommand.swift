@@ -50,13 +50,7 @@ extension BoardPaperCommand {
 
     @Option(
       help: ArgumentHelp("What was supplied after this date is not seen.", valueName: "date"),
-      transform: { text in
-        do throws(CalendarDateError) {
-          return try CalendarDate(parsing: text)
-        } catch {
-          throw ValidationError(error.message)
-        }
-      })
+      transform: CalendarDate.argument)
     var on: CalendarDate?
 
     @Option(help: ArgumentHelp("Only this priority. Can be repeated.", valueName: "id"))

@@ -71,13 +71,7 @@ extension BoardPaperCommand.Import {
       help: ArgumentHelp(
         "The day of the download: figures replace those that were supplied before.",
         valueName: "date"),
-      transform: { text in
-        do throws(CalendarDateError) {
-          return try CalendarDate(parsing: text)
-        } catch {
-          throw ValidationError(error.message)
-        }
-      })
+      transform: CalendarDate.argument)
     var suppliedOn: CalendarDate?
 
     @Option(

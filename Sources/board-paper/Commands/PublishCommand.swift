@@ -52,13 +52,7 @@ extension BoardPaperCommand {
 
     @Option(
       help: ArgumentHelp("The day of the publication. Left out: today.", valueName: "date"),
-      transform: { text in
-        do throws(CalendarDateError) {
-          return try CalendarDate(parsing: text)
-        } catch {
-          throw ValidationError(error.message)
-        }
-      })
+      transform: CalendarDate.argument)
     var on: CalendarDate?
 
     @Flag(help: "Shows what would change, and writes nothing.")

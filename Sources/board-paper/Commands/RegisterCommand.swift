@@ -59,7 +59,7 @@ extension BoardPaperCommand {
         valueName: "date"),
       transform: { text in
         if text == "today", let today = Environment.today { return today }
-        return try date(text)
+        return try CalendarDate.argument(text)
       })
     var on: CalendarDate?
 
@@ -71,7 +71,7 @@ extension BoardPaperCommand {
 
     @Option(
       help: ArgumentHelp("Only decisions of this day or later.", valueName: "date"),
-      transform: date)
+      transform: CalendarDate.argument)
     var since: CalendarDate?
 
     @Option(
@@ -156,13 +156,5 @@ extension BoardPaperCommand {
       filter.paths = selection.isWhole ? nil : record.named
       return filter
     }
-  }
-}
-
-private func date(_ text: String) throws -> CalendarDate {
-  do throws(CalendarDateError) {
-    return try CalendarDate(parsing: text)
-  } catch {
-    throw ValidationError(error.message)
   }
 }
