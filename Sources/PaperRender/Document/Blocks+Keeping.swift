@@ -7,8 +7,8 @@ extension [Block] {
   private static var mostOfContact: Int { 6 }
 
   /// For each block, whether it stays on the page of the next one: what introduces a list or a table,
-  /// lines of their own below a heading (whose report it is, or whom to ask), and what comes before a
-  /// short last paragraph, which would be alone on its page.
+  /// a table with a remark on it, lines of their own below a heading (whose report it is, or whom to
+  /// ask), and what comes before a short last paragraph, which would be alone on its page.
   var keepingWithNext: [Bool] {
     var keeps = [Bool](repeating: false, count: count)
     // The paragraphs of one line each since the last heading; nil once there was anything else.
@@ -28,7 +28,10 @@ extension [Block] {
         }
         if line.plainText.hasSuffix(":") || next.isList { keeps[index] = !next.isHeading }
         if index == count - 2, let last = next.lines, last <= Self.few { keeps[index] = true }
-      case .list, .quote, .aside, .code, .table, .fields, .rule, .chart, .picture, .contents,
+      case .table:
+        below = nil
+        keeps[index] = next.isRemark
+      case .list, .quote, .aside, .code, .fields, .rule, .chart, .picture, .contents,
         .notes:
         below = nil
       }

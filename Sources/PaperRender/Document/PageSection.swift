@@ -33,7 +33,7 @@ struct PageSection {
     guard lies.contains(true) else { return [PageSection(isLandscape: false, entries: entries)] }
     for table in lies.indices where entries[table].extent != nil && lies[table] {
       for index in entries.lead(of: table) { lies[index] = true }
-      if entries.hasRemark(after: table) { lies[table + 1] = true }
+      if table + 1 < entries.count, entries[table + 1].block.isRemark { lies[table + 1] = true }
     }
     var start = 0
     while start < entries.count {
@@ -55,12 +55,6 @@ struct PageSection {
 }
 
 extension [PageSection.Entry] {
-  /// Whether a short paragraph follows a table, such as what its codes mean.
-  fileprivate func hasRemark(after table: Int) -> Bool {
-    guard table + 1 < count, case .paragraph = self[table + 1].block else { return false }
-    return self[table + 1].block.size <= 400
-  }
-
   /// The indices of the headings above a table and of the text between them, where that is short.
   fileprivate func lead(of table: Int) -> Range<Int> {
     var start = table
@@ -84,6 +78,16 @@ extension [PageSection.Entry] {
 }
 
 extension Block {
+  /// The most text of a remark, in bytes.
+  private static var sizeOfRemark: Int { 400 }
+
+  /// Whether it is a paragraph so short that, after a table, it is a remark on that, such as what its
+  /// codes mean.
+  var isRemark: Bool {
+    guard case .paragraph = self else { return false }
+    return size <= Self.sizeOfRemark
+  }
+
   /// The approximate size of the block, in bytes of text.
   fileprivate var size: Int {
     switch self {

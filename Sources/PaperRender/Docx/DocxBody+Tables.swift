@@ -36,6 +36,8 @@ extension DocxBody {
   /// column of row headers.
   private mutating func addInParts(_ table: Table, at place: DocxPlace) {
     let kept = table.hasRowHeaders ? 1 : 0
+    var place = place
+    let keepsNext = place.keepsNext
     var start = kept
     while start < table.columns.count {
       let end = min(start + Self.mostColumns - kept, table.columns.count)
@@ -44,6 +46,7 @@ extension DocxBody {
         columns: Array(table.columns[..<kept]) + Array(table.columns[start..<end]),
         rows: table.rows.map { Array($0[..<kept]) + Array($0[start..<end]) },
         hasRowHeaders: table.hasRowHeaders)
+      place.keepsNext = keepsNext && end == table.columns.count
       add(part, extent: TableExtent(part), at: place)
       start = end
     }
@@ -72,9 +75,10 @@ extension DocxBody {
         $0.row(headers, widths, isHeader: true, isNumber: isNumber)
       }
       for (index, cells) in rows.enumerated() {
-        // No page has the last row alone.
-        $0.row(
-          cells, widths, isHeader: false, isNumber: isNumber, keepsNext: index == rows.count - 2)
+        // No page has the last row alone, nor a remark on the table without it.
+        let keepsNext =
+          index == rows.count - 2 || (index == rows.count - 1 && place.keepsNext)
+        $0.row(cells, widths, isHeader: false, isNumber: isNumber, keepsNext: keepsNext)
       }
     }
     endsWithTable()
