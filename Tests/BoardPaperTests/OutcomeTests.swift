@@ -138,7 +138,7 @@ import Testing
       html.contains(
         "aria-label=\"Years of life: gaps: The poorest compared with The richest, 2017 to 2019 10.1, "
           + "The poorest compared with The richest, 2018 to 2020 10.7 (8.9 to 12.5), "))
-    // The board's own bar stands out, and the latest of the first gap.
+    // The board's own bar is emphasised, and the latest of the first gap.
     #expect(html.components(separatedBy: "class=\"bar last\"").count - 1 == 2)
   }
 

@@ -30,7 +30,7 @@ struct PublishedEdition {
   }
 
   /// The SHA-256 of the manifest, which states that of each file and the seal of the edition before: so
-  /// it stands for all that was published of the meeting until then.
+  /// it covers all that was published of the meeting until then.
   var seal: String? { manifestBytes.map { SHA256Digest(of: $0).hexadecimal } }
 
   /// The bytes of a published file; nil where it cannot be read, or is a link.

@@ -60,7 +60,7 @@ package struct MeetingPublication {
       minutes: reading.minutes(in: files), previous: before.last?.seal, files: files.entries)
   }
 
-  /// The seal of the new edition, which stands for all that was published of the meeting until then.
+  /// The seal of the new edition, which covers all that was published of the meeting until then.
   package var seal: String { SHA256Digest(of: manifest.bytes).hexadecimal }
 
   /// The folder of the new edition, as shown to the user.

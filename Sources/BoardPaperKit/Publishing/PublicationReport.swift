@@ -59,7 +59,7 @@ package struct PublicationReport {
   private static func lines(of passage: WordDifference.Passage, isColoured: Bool) -> [String] {
     var lines = [""]
     func add(_ text: String, _ marks: (String, String), colour: String) {
-      // A sign stands for ends of lines alone.
+      // A change of line ends alone would show nothing: it is shown as a sign.
       let text = text.allSatisfy(\.isNewline) ? "¶" : text
       let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (number, part) in parts.enumerated() {

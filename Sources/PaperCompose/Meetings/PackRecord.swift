@@ -41,8 +41,8 @@ package struct PackItem: Sendable {
   package let number: String
   package let content: Content
 
-  /// The documents before a meeting in the order of its agenda, the minutes last. A paper that stands
-  /// under several items comes with the first.
+  /// The documents before a meeting in the order of its agenda, the minutes last. A paper that
+  /// several items have comes with the first.
   package static func all(of meeting: Meeting, _ writing: MeetingWriting) -> [PackItem] {
     guard let meeting = writing.visible(meeting) else { return [] }
     let numbering = writing.words.numbering

@@ -7,6 +7,20 @@ package struct PrintedMeetingPage: Sendable {
   fileprivate let site: SiteWriting
   /// The path of the page.
   fileprivate let place: String
+  /// Items and sub-items of public business.
+  fileprivate let items: [PrintedSiteItem]
+  fileprivate let decisions: [PrintedDecision]
+
+  private init(_ meeting: PrintedMeeting, _ site: SiteWriting, at place: String) {
+    self.meeting = meeting
+    self.site = site
+    self.place = place
+    items = SiteItem.all(of: meeting.meeting, meeting.writing).map {
+      site.printed($0, of: meeting.meeting, from: place, meeting.writing)
+    }
+    decisions =
+      site.register?.decisionRows(of: meeting.meeting).map { $0.linked(from: place) } ?? []
+  }
 
   /// The page; nil where the house has no template for it.
   package static func compose(_ meeting: Meeting, _ site: SiteWriting) -> [Block]? {
@@ -17,7 +31,7 @@ package struct PrintedMeetingPage: Sendable {
     return site.fill(
       .meeting, Records.meetingPage,
       of: PrintedMeetingPage(
-        meeting: PrintedMeeting(meeting: meeting, writing: writing), site: site, place: place))
+        PrintedMeeting(meeting: meeting, writing: writing), site, at: place))
   }
 
   private var writing: MeetingWriting { meeting.writing }
@@ -28,16 +42,6 @@ package struct PrintedMeetingPage: Sendable {
 
   fileprivate var hasDocuments: Bool {
     ["agenda", "minutes", "actions", "pack"].contains { document($0) != nil }
-  }
-
-  fileprivate var items: [PrintedSiteItem] {
-    SiteItem.all(of: meeting.meeting, writing).map {
-      site.printed($0, of: meeting.meeting, from: place, writing)
-    }
-  }
-
-  fileprivate var decisions: [PrintedDecision] {
-    site.register?.decisionRows(of: meeting.meeting).map { $0.linked(from: place) } ?? []
   }
 
   fileprivate var followUps: [Block] {

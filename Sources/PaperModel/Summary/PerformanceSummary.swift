@@ -103,12 +103,10 @@ package struct SummaryEntry: Sendable {
         comparator.value(for: report.period).map { (comparator.name, $0) }
       }.first
     change = earlier.map { earlier in
-      IndicatorChange(
-        from: earlier.view(of: indicator), to: view,
-        statuses: (
-          earlier.view(of: indicator).mainStanding(thresholds, earlier.judgement(of: indicator))
-            .status, standing.status
-        ),
+      let before = earlier.view(of: indicator)
+      let standingBefore = before.mainStanding(thresholds, earlier.judgement(of: indicator))
+      return IndicatorChange(
+        from: before, to: view, statuses: (standingBefore.status, standing.status),
         revised: report.view(of: indicator, in: earlier.period).judgedNow)
     }
   }

@@ -69,7 +69,7 @@ package struct MeetingPack {
     }
     let end = NormalisedBlocks.blocks(frame.end, title: "")
     if let title = end.firstHeading { parts.append(Part(title: title, source: nil, blocks: end)) }
-    return Document(front, parts: Self.linked(parts, behind: front).map { ($0.title, $0.blocks) })
+    return Document(front, parts: Self.linked(parts, after: front).map { ($0.title, $0.blocks) })
   }
 
   /// A document of the pack.
@@ -91,7 +91,7 @@ package struct MeetingPack {
   }
 
   /// The parts with links to each other where they had links to each other's files.
-  private static func linked(_ parts: [Part], behind front: Document) -> [Part] {
+  private static func linked(_ parts: [Part], after front: Document) -> [Part] {
     let blocks = front.blocks + parts.flatMap(\.blocks)
     let anchors = HeadingAnchors(blocks, withNotes: !NoteNumbers(blocks).isEmpty).ids
     var heading = front.blocks.count { $0.isHeading }

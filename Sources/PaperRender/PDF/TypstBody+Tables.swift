@@ -89,7 +89,7 @@ extension TableExtent {
 }
 
 extension Table.Cell {
-  /// The cell as the name of its row: the first paragraph stands out.
+  /// The cell as the name of its row: the first paragraph is bold.
   fileprivate var named: Table.Cell {
     guard case .paragraph(let line)? = first else { return self }
     return [.paragraph([.strong(line)])] + dropFirst()

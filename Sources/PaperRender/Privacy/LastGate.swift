@@ -2,7 +2,7 @@ package import OfficePackage
 import PaperMarkup
 package import PaperModel
 
-/// Searches public output for words of private text just before it is written: a safety net behind
+/// Searches public output for words of private text just before it is written: a safety net after
 /// the code that keeps private text out, not a replacement for it.
 ///
 /// Two things reveal private text. A *name*: a word of five characters or more, with a letter and

@@ -5,7 +5,7 @@ import PaperModel
 extension HouseKind {
   static let summaryWords = Field(
     "words", .words(HouseSummary.Word.self, each: .plainText, in: "word"),
-    "The headers of tables, and what stands where nobody reported what is being done.",
+    "The headers of tables, and what is printed where nobody reported what is being done.",
     example: "{ figure: Figure, corrective: What is being done }")
   static let summaryFigureOf = Field(
     HouseSummary.Line.figureOf.rawValue, .template(HouseSummary.figureOf.names),

@@ -6,7 +6,7 @@ import Testing
 @testable import PaperRender
 
 @Suite struct `The code for a PDF` {
-  /// The code of blocks behind a title.
+  /// The code of blocks after a title.
   private func code(_ blocks: [Block], form: Document.Form = .pages) throws -> String {
     let all = [Block.heading(level: 1, [.text("T")])] + blocks
     let source = TypstWriter.source(of: try SampleDocuments.document(all, form: form))

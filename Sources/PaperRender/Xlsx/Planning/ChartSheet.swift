@@ -75,7 +75,7 @@ struct ChartSheet {
         ? "\(name). \(house.workbook.sentence(.chart))" : all)
   }
 
-  /// The columns of the house that are drawn, with what is due behind the target that it is a part of.
+  /// The columns of the house that are drawn, each target followed by what is due of it.
   private func columns(of views: [IndicatorView]) -> [Column] {
     let due = Column(header: house.charts.due(by: house.text(workbook.period)), cell: dueCell)
     let isDue = views.contains { dueAmount($0) != nil }
