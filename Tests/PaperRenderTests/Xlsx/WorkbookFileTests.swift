@@ -49,6 +49,27 @@ struct `The file of a workbook` {
     #expect(sheet.contains("fitToPage=\"1\""))
   }
 
+  @Test(arguments: 2...9)
+  func `has narrower columns of text before its type is less than 9 points on A3`(
+    columns: Int
+  ) throws {
+    var plan = SamplePlan.plan(cells: [.text("a")])
+    let text = CellPlan.text(String(repeating: "word ", count: 20))
+    plan.sheets[0].table?.columns = (1...columns).map { TablePlan.Column("Column \($0)") }
+    plan.sheets[0].table?.rows = [Array(repeating: text, count: columns)]
+    let sheet = try WrittenWorkbook(plan).part("xl/worksheets/sheet1.xml")
+    // In widths of a digit, which are 9 pixels where a program has not the typeface of the file.
+    var width = 0.0
+    for column in sheet.matches(of: /<col min="(\d+)" max="(\d+)" width="([0-9.]+)"/) {
+      let first = try #require(Double(column.1))
+      let last = try #require(Double(column.2))
+      width += (last - first + 1) * (try #require(Double(column.3)))
+    }
+    let onPaper = width * 9 / 96 * 0.75
+    #expect(onPaper <= 16.54 - 1.4, "\(columns) columns are \(onPaper) inches wide")
+    #expect(onPaper / Double(columns) > 1)
+  }
+
   @Test func `freezes, merges, hides and heads nothing and opens on its first sheet`() throws {
     let book = try WrittenWorkbook(SamplePlan.make())
     #expect(!(try book.part("xl/workbook.xml")).contains("activeTab"))

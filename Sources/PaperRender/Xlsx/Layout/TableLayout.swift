@@ -12,8 +12,9 @@ struct TableLayout {
 
   private static let character = TextMeasure.character
   /// The widths of a column of text, in characters: the widest of the usual ones with which the table
-  /// fits on paper. It becomes wider where its rows would be too high.
-  private static let text = (narrowest: 10, usual: [45, 36, 30, 24])
+  /// fits on paper, or one of those of wide tables, which fit on the largest paper alone. It becomes
+  /// wider where its rows would be too high.
+  private static let text = (narrowest: 10, usual: [45, 36, 30, 24], wide: [20, 16])
   /// The widths of a column of numbers, in characters; words in it wrap.
   private static let numbers = (narrowest: 8, usual: 18)
   /// The greatest width, in characters, to which a header alone widens a column before it wraps.
@@ -61,25 +62,25 @@ struct TableLayout {
   }
 
   /// The usual width of the columns of text, in characters, with which the table fits on the smallest
-  /// paper; the widest where it fits on none.
+  /// paper; the narrowest where it fits on none, so that its print is the least small.
   private static func usualWidth(
     of table: TablePlan, extents: [ColumnExtent], beside: Int
   ) -> Int {
-    let widths = text.usual.map { usual in
+    func width(at usual: Int) -> Int {
       let widths = zip(table.columns, extents).enumerated().map { index, column in
-        width(of: column.0, cells: column.1, usual: usual)
+        Self.width(of: column.0, cells: column.1, usual: usual)
           + (table.isIndented(column: index) ? indentation : 0)
       }
-      return (usual: usual, all: widths.reduce(beside) { $0 + SheetMeasures.pixels($1) })
+      return widths.reduce(beside) { $0 + SheetMeasures.pixels($1) }
     }
+    let widths = text.usual.map { ($0, SheetPrinting.widest(width(at: $0))) }
     for paper in SheetPrinting.Paper.allCases {
-      if let fits = widths.first(where: {
-        SheetPrinting.widest($0.all) <= paper.mostPixels
-      }) {
-        return fits.usual
-      }
+      if let fits = widths.first(where: { $0.1 <= paper.mostPixels }) { return fits.0 }
     }
-    return text.usual[0]
+    let wide = text.wide.first {
+      SheetPrinting.widest(width(at: $0)) <= SheetPrinting.Paper.a3.mostPixels
+    }
+    return wide ?? text.wide[text.wide.count - 1]
   }
 
   private static func width(
