@@ -86,6 +86,8 @@ package struct PrintedIndicatorPage: Sendable {
 /// The page of a set of indicators on the site.
 package struct PrintedIndicatorSet: Sendable {
   fileprivate let title: String
+  /// The summary of the latest document about them; nil where that has none.
+  fileprivate let summary: PrintedSummary?
   fileprivate let indicators: [PrintedIndicator]
   fileprivate let links: [String]
   fileprivate let documents: [PrintedReference]
@@ -105,7 +107,11 @@ package struct PrintedIndicatorSet: Sendable {
         published.documents.map { PrintedReference($0, site, from: place) }
       }
       let list = PrintedIndicatorSet(
-        title: set.title, indicators: set.indicators.map(rows.row),
+        title: set.title,
+        summary: (published.documents.last?.paper).flatMap {
+          PrintedSummary(of: $0, about: set, in: site.edition)
+        },
+        indicators: set.indicators.map(rows.row),
         links: set.indicators.map {
           DocumentLinks.address(of: SitePaths.page(of: $0, in: set), from: place)
         }, documents: references(from: place))
@@ -171,6 +177,13 @@ extension Records {
     "indicator-set",
     [
       .text("title", "What the set is called.") { $0.title },
+      .one(
+        "performance-summary",
+        """
+        How they are, as the latest document about them says, where that is a paper with a summary: with \
+        what is being done, and what has changed since the paper before.
+        """, of: summary
+      ) { $0.summary },
       .each("indicator", "Each indicator: repeated.", of: listedIndicator) { set in
         zip(set.indicators, set.links).map { ListedIndicator(indicator: $0, link: $1) }
       },

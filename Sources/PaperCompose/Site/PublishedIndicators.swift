@@ -19,6 +19,8 @@ struct PublishedIndicators: Sendable {
     let date: CalendarDate
     /// The path of its source.
     let source: String
+    /// The paper; nil for a framework.
+    let paper: BoardPaper?
   }
 
   /// In the order of the paths of the sets.
@@ -28,13 +30,14 @@ struct PublishedIndicators: Sendable {
     var reports: [(report: IndicatorReport, document: Document)] = []
     for paper in workspace.papers {
       let document = Document(
-        title: paper.subject.value, date: paper.date.value, source: paper.path)
+        title: paper.subject.value, date: paper.date.value, source: paper.path, paper: paper)
       reports += paper.appendices.compactMap { IndicatorReport(on: $0, of: paper) }
         .map { ($0, document) }
     }
     for framework in workspace.frameworks {
       let document = Document(
-        title: framework.title.value, date: framework.date.value, source: framework.path)
+        title: framework.title.value, date: framework.date.value, source: framework.path,
+        paper: nil)
       reports += framework.indicatorSets.map {
         (
           IndicatorReport(on: $0, in: framework.lastPeriod, asOf: framework.date.value), document

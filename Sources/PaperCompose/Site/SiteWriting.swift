@@ -3,7 +3,8 @@ package import PaperModel
 
 /// What the pages of a board's site are composed from.
 package struct SiteWriting: Sendable {
-  package let workspace: Workspace
+  /// That of the public.
+  let edition: Edition
   let files: SiteFiles
   /// Where the site is on the web.
   package let address: SiteAddress
@@ -20,7 +21,7 @@ package struct SiteWriting: Sendable {
   ///   - files: the files that were made of it.
   ///   - map: of the same edition.
   package init(_ edition: Edition, _ map: SiteMap, files: SiteFiles, address: SiteAddress) {
-    workspace = edition.workspace
+    self.edition = edition
     self.files = files
     self.address = address
     indicators = map.indicators
@@ -31,6 +32,7 @@ package struct SiteWriting: Sendable {
       grouping: register?.printedFollowUps ?? [], by: \.followUp.meeting.path)
   }
 
+  package var workspace: Workspace { edition.workspace }
   var house: House { workspace.house }
   var board: String { workspace.board?.name.value ?? house.name }
 

@@ -13,11 +13,16 @@ package struct PrintedSummary: Sendable {
   package let showsStatus: Bool
 
   /// Nil for a paper that has none.
-  /// - Parameter showsStatus: nil for whether the board publishes it.
-  package init?(of paper: BoardPaper, in edition: Edition, showsStatus: Bool? = nil) {
+  /// - Parameters:
+  ///   - set: the set of indicators that it is about; nil for all of the paper.
+  ///   - showsStatus: nil for whether the board publishes it.
+  package init?(
+    of paper: BoardPaper, about set: IndicatorSet? = nil, in edition: Edition,
+    showsStatus: Bool? = nil
+  ) {
     let workspace = edition.workspace
     guard paper.wantsSummary(of: workspace.board),
-      let summary = PerformanceSummary(of: paper, in: workspace)
+      let summary = PerformanceSummary(of: paper, about: set, in: workspace)
     else { return nil }
     self.summary = summary
     house = workspace.house

@@ -6,7 +6,7 @@ package struct PerformanceSummary: Sendable {
   package let period: ReportingPeriod
   /// The last earlier paper about the same indicators or the same plan; nil if this is the first.
   package let previous: BoardPaper?
-  /// The indicators of all appendices, in their order.
+  /// The indicators of all appendices or of one set of them, in their order.
   package let entries: [SummaryEntry]
   /// The follow-ups that came up since the last paper.
   package let newActions: [TrackedFollowUp]
@@ -14,14 +14,19 @@ package struct PerformanceSummary: Sendable {
   package let closedActions: [TrackedFollowUp]
 
   /// Nil for a paper without indicators, or without a period.
-  package init?(of paper: BoardPaper, in workspace: Workspace) {
+  /// - Parameter set: the set of indicators that it is about; nil for all of the paper.
+  package init?(
+    of paper: BoardPaper, about set: IndicatorSet? = nil, in workspace: Workspace
+  ) {
     guard let period = paper.period?.value else { return nil }
     let subject = SummarySubject(paper)
     let previous = workspace.papersWithMeetings
       .filter { $0.date.value < paper.date.value && $0.period != nil && subject.isOf($0) }
       .max { ($0.date.value, $0.path) < ($1.date.value, $1.path) }
     let entries = paper.appendices.flatMap { appendix -> [SummaryEntry] in
-      guard let report = IndicatorReport(on: appendix, of: paper) else { return [] }
+      guard let report = IndicatorReport(on: appendix, of: paper),
+        set.map({ $0.path == report.set.path }) ?? true
+      else { return [] }
       let earlier = previous.flatMap { previous in
         previous.period.map {
           IndicatorReport(on: report.set, in: $0.value, asOf: previous.date.value)

@@ -69,6 +69,22 @@ import Testing
     }
   }
 
+  @Test func `says on the page of indicators how they are, as the latest paper says it`() throws {
+    let folder = try example()
+    func summary(_ page: String, until end: String) throws -> [String] {
+      let page = try folder.read("site/public/\(page)")
+      let start = try #require(page.range(of: ">How things are: Q2 17/18</h2>")).upperBound
+      let rest = page[start...]
+      let part = rest[..<(try #require(rest.range(of: end))).lowerBound]
+      return part.matches(of: />([^<]+)</).map { String($0.1) }
+        .filter { !$0.allSatisfy(\.isWhitespace) }
+    }
+    let here = try summary("indicators/marmot-2016-19.html", until: ">All indicators</h2>")
+    let there = try summary("meetings/2018-02-05/marmot-update.html", until: "Purpose</h2>")
+    #expect(here == there)
+    #expect(here.contains("558 (Q4 16/17)") && here.contains("151 (Q2 17/18)"))
+  }
+
   @Test func `filters the register by pages with addresses of their own, the newest first`() throws
   {
     let folder = try example()
