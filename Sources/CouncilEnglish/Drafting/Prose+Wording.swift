@@ -29,7 +29,7 @@ extension [Inline] {
       case .strong(let content): .strong(content.mappingFirstText(change))
       case .link(let destination, let content):
         .link(destination: destination, content.mappingFirstText(change))
-      case .code, .softBreak, .lineBreak, .badge, .day, .abbreviation, .note: first
+      case .code, .softBreak, .lineBreak, .badge, .day, .abbreviation, .note, .reference: first
       }
     return [changed] + dropFirst()
   }

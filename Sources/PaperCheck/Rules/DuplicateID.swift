@@ -41,6 +41,7 @@ extension Rule {
       plan.groups.flatMap(\.aims).flatMap(\.actions).compactMap(\.id)
     }
     lists += workspace.plans.map { $0.groups.map(\.priority) }
+    lists += workspace.captionedDocuments.flatMap(\.namesByKind)
     return lists.flatMap { repeated($0) } + (checked.meetings.map(repeatedOfMeetings) ?? [])
   }
 

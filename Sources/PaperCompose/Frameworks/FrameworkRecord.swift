@@ -14,11 +14,16 @@ package struct PrintedFramework: Sendable {
   /// The ids of the sections of principles for which the template has a place of their own.
   let namedInPrinciples: Set<String>
 
-  package init(_ framework: Framework, in workspace: Workspace) {
+  /// - Parameter labels: the numbers of tables and pictures, where facts are printed apart from the
+  ///   document.
+  package init(
+    _ framework: Framework, in workspace: Workspace, labels: [CaptionTarget: CaptionLabel] = [:]
+  ) {
     self.framework = framework
     board = workspace.board
     house = workspace.house
-    printer = ProsePrinter(figures: framework.sight.book(in: house))
+    printer = ProsePrinter(
+      figures: framework.sight.book(in: house), document: framework.path, labels: labels)
     let template = house.template(.framework)
     sections = PrintedSections(
       framework.sections, known: house.framework.sections,
@@ -34,6 +39,14 @@ package struct PrintedFramework: Sendable {
     guard let framework = workspace.framework(at: framework.path) else { return [] }
     return workspace.house.template(.framework)?.fill(
       Records.framework, of: PrintedFramework(framework, in: workspace)) ?? []
+  }
+
+  /// The framework for what prints its texts apart from its document, with the numbers that tables and
+  /// figures have there.
+  package static func numbered(_ framework: Framework, in edition: Edition) -> PrintedFramework {
+    let labels = compose(framework, in: edition)
+      .numberingCaptions(edition.workspace.house.numbering.captions).captionLabels
+    return PrintedFramework(framework, in: edition.workspace, labels: labels)
   }
 
   var principles: [PrintedPrinciple] {

@@ -11,10 +11,17 @@ struct IndicatorCharts {
   let showsStatus: Bool
 
   /// A chart for each indicator with two numbers to compare: two figures, or a figure and a target.
-  func charts(_ indicators: [Indicator]) -> [Block] {
+  /// - Parameter mark: gives a chart its name.
+  func charts(
+    _ indicators: [Indicator], mark: (Indicator) -> CaptionMark? = { _ in nil }
+  ) -> [Block] {
     guard let report else { return [] }
     let toDate = report.period.partsToDate
-    return indicators.compactMap { chart($0, report, toDate: toDate).map { .chart($0) } }
+    return indicators.compactMap { indicator in
+      guard var chart = chart(indicator, report, toDate: toDate) else { return nil }
+      chart.mark = mark(indicator)
+      return .chart(chart)
+    }
   }
 
   private func chart(

@@ -8,7 +8,9 @@ struct IndicatorTable {
 
   /// The table of indicators, with sentences in the place of columns that say the same of all, and below it
   /// what the codes in it mean; empty where there are none.
-  func blocks(_ indicators: [Indicator], _ labels: ColumnLabels) -> [Block] {
+  func blocks(
+    _ indicators: [Indicator], _ labels: ColumnLabels, mark: CaptionMark? = nil
+  ) -> [Block] {
     guard !indicators.isEmpty else { return [] }
     var legend = ShorthandLegend()
     let house = rows.house
@@ -18,7 +20,7 @@ struct IndicatorTable {
       return columns.map { cell($0, of: printed, &legend) }
     }
     let table = Table(
-      caption: labels.caption(house.tables.indicators.caption),
+      caption: labels.caption(house.tables.indicators.caption), mark: mark,
       columns: columns.map { $0.header(house, labels) }, rows: cells, hasRowHeaders: true)
     return table.withSentences(columns.map(\.sentenceIfSame)) + legend.blocks(house)
   }

@@ -5,7 +5,7 @@ package import PaperModel
 extension MeetingWriting {
   /// Prints the texts of a minute.
   func printer(of minute: Minute, in meeting: Meeting) -> ProsePrinter {
-    ProsePrinter { [self] in
+    ProsePrinter(document: minute.path) { [self] in
       inline($0, found: book.find($0, from: meeting, item: minute.item.value))
     }
   }

@@ -98,7 +98,8 @@ package struct PrintedGroup: Sendable {
   }
 
   fileprivate var planTable: Table? {
-    ActionPlanTable(house: paper.house).table(aims, labels)
+    ActionPlanTable(house: paper.house).table(
+      aims, labels, mark: paper.house.tables.plan.isNumbered ? mark("action-plan") : nil)
   }
 
   fileprivate var planBlocks: [Block] {
@@ -123,7 +124,9 @@ package struct PrintedGroup: Sendable {
 
   fileprivate var indicatorTable: [Block] {
     guard let rows else { return [] }
-    return IndicatorTable(rows: rows).blocks(group.indicators, labels)
+    return IndicatorTable(rows: rows).blocks(
+      group.indicators, labels,
+      mark: paper.house.tables.indicators.isNumbered ? mark("indicators") : nil)
   }
 
   /// What is known of its indicators for areas and groups.
@@ -133,7 +136,15 @@ package struct PrintedGroup: Sendable {
     guard let report else { return [] }
     let charts = IndicatorCharts(
       house: paper.house, report: report, showsStatus: paper.board?.publishesStatus == true)
-    return charts.charts(group.indicators)
+    return charts.charts(group.indicators) {
+      paper.house.charts.areNumbered ? paper.printer.mark(CaptionName(.chart, $0.id.value)) : nil
+    }
+  }
+
+  /// The name of a table of the group: that of the table, and the id of the priority.
+  private func mark(_ name: String) -> CaptionMark? {
+    paper.printer.mark(
+      CaptionName(.table, [name, group.priority].compactMap(\.self).joined(separator: "-")))
   }
 }
 

@@ -10,13 +10,17 @@ package struct PrintedPaper: Sendable {
   fileprivate let sections: PrintedSections
   private let edition: Edition
 
-  package init(_ paper: BoardPaper, in edition: Edition) {
+  /// - Parameter labels: the numbers of tables and pictures, where facts are printed apart from the
+  ///   document.
+  package init(
+    _ paper: BoardPaper, in edition: Edition, labels: [CaptionTarget: CaptionLabel] = [:]
+  ) {
     let workspace = edition.workspace
     self.paper = paper
     self.edition = edition
     board = workspace.board
     house = workspace.house
-    printer = ProsePrinter(of: paper, house)
+    printer = ProsePrinter(of: paper, house, labels: labels)
     sections = PrintedSections(
       paper.sections, known: house.paperSections,
       named: PrintedSections.ids(in: house.template(.boardPaper)), printer: printer)
@@ -34,6 +38,20 @@ package struct PrintedPaper: Sendable {
     return template.fill(
       Records.paper, of: PrintedPaper(paper, in: edition),
       numbers: workspace.house.numbering.sections)
+  }
+
+  /// The paper for what prints its texts apart from its document, with the numbers that tables and
+  /// figures have there.
+  package static func numbered(_ paper: BoardPaper, in edition: Edition) -> PrintedPaper {
+    PrintedPaper(paper, in: edition, labels: captionLabels(of: paper, in: edition))
+  }
+
+  /// The numbers of tables and figures in the document of a paper.
+  package static func captionLabels(
+    of paper: BoardPaper, in edition: Edition
+  ) -> [CaptionTarget: CaptionLabel] {
+    compose(paper, in: edition)
+      .numberingCaptions(edition.workspace.house.numbering.captions).captionLabels
   }
 
   var appendices: [PrintedAppendix] {

@@ -9,7 +9,7 @@ package enum PlanTables {
     -> [Table]
   {
     guard appendix.plan != nil,
-      let printed = PrintedPaper(paper, in: edition).appendices
+      let printed = PrintedPaper.numbered(paper, in: edition).appendices
         .first(where: { $0.appendix.title.range == appendix.title.range })
     else { return [] }
     let house = edition.workspace.house

@@ -6,11 +6,11 @@ struct ActionPlanTable {
   let house: House
 
   /// The table of the aims of a group; nil where it has none.
-  func table(_ aims: [PrintedAim], _ labels: ColumnLabels) -> Table? {
+  func table(_ aims: [PrintedAim], _ labels: ColumnLabels, mark: CaptionMark?) -> Table? {
     guard !aims.isEmpty else { return nil }
     let layout = house.tables.plan.table
     return Table(
-      caption: labels.caption(layout.caption),
+      caption: labels.caption(layout.caption), mark: mark,
       columns: layout.columns.map { labels.label($0.label, column: $0.name) },
       rows: cells(aims), hasRowHeaders: true)
   }

@@ -16,9 +16,10 @@ package struct PrintedSummary: Sendable {
   /// - Parameters:
   ///   - set: the set of indicators that it is about; nil for all of the paper.
   ///   - showsStatus: nil for whether the board publishes it.
+  ///   - labels: the numbers of tables and figures, where it is printed apart from the paper.
   package init?(
     of paper: BoardPaper, about set: IndicatorSet? = nil, in edition: Edition,
-    showsStatus: Bool? = nil
+    showsStatus: Bool? = nil, labels: [CaptionTarget: CaptionLabel] = [:]
   ) {
     let workspace = edition.workspace
     guard paper.wantsSummary(of: workspace.board),
@@ -27,7 +28,7 @@ package struct PrintedSummary: Sendable {
     self.summary = summary
     house = workspace.house
     board = workspace.board
-    printer = ProsePrinter(of: paper, house)
+    printer = ProsePrinter(of: paper, house, labels: labels)
     writing = MeetingWriting(edition)
     self.showsStatus = showsStatus ?? (workspace.board?.publishesStatus == true)
   }

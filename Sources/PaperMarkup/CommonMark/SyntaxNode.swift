@@ -51,13 +51,6 @@ struct SyntaxNode: Hashable, Sendable {
 extension SyntaxNode {
   var isImage: Bool { if case .image = kind { true } else { false } }
 
-  /// The picture that a paragraph is, if it is nothing else.
-  var onlyImage: SyntaxNode? {
-    guard case .paragraph = kind, children.count == 1, let child = children.first, child.isImage
-    else { return nil }
-    return child
-  }
-
   /// The text without markup.
   var plainText: String {
     switch kind {

@@ -15,7 +15,7 @@ extension [Inline] {
       case .emphasis(let content): .emphasis(content.linking(transform))
       case .strong(let content): .strong(content.linking(transform))
       case .note(let content): .note(content.linking(transform))
-      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak: inline
+      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak, .reference: inline
       }
     }
   }

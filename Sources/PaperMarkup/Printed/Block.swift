@@ -59,6 +59,8 @@ package struct Table: Hashable, Sendable {
 
   /// What the table shows; empty if it has no caption.
   package var caption: [Inline]
+  /// Its name and number; nil where it has no name.
+  package var mark: CaptionMark?
   /// The header of each column.
   package var columns: [[Inline]]
   package var rows: [[Cell]]
@@ -68,9 +70,11 @@ package struct Table: Hashable, Sendable {
   /// Makes a table; rows that are too short are filled with empty cells, and rows that are too long
   /// are cut.
   package init(
-    caption: [Inline] = [], columns: [[Inline]], rows: [[Cell]], hasRowHeaders: Bool = false
+    caption: [Inline] = [], mark: CaptionMark? = nil, columns: [[Inline]], rows: [[Cell]],
+    hasRowHeaders: Bool = false
   ) {
     self.caption = caption
+    self.mark = mark
     self.columns = columns
     self.rows = rows.map { row in
       row.count == columns.count
@@ -90,7 +94,7 @@ extension Inline {
     case .badge(let tone, let word): .badge(tone, transform(word))
     case .day(let text, let iso): .day(transform(text), iso: iso)
     case .abbreviation(let text, let meaning): .abbreviation(transform(text), meaning: meaning)
-    case .softBreak, .lineBreak: self
+    case .softBreak, .lineBreak, .reference: self
     case .emphasis(let content): .emphasis(content.mappingText(transform))
     case .strong(let content): .strong(content.mappingText(transform))
     case .link(let destination, let content):
@@ -133,7 +137,7 @@ extension [Block] {
       case .table(let table):
         .table(
           Table(
-            caption: line(table.caption), columns: table.columns.map(line),
+            caption: line(table.caption), mark: table.mark, columns: table.columns.map(line),
             rows: table.rows.map { row in row.map { $0.mapping(lines: line, texts: text) } },
             hasRowHeaders: table.hasRowHeaders))
       case .fields(let fields):

@@ -69,6 +69,8 @@ package struct Chart: Hashable, Sendable {
 
   /// What the figures measure.
   package var caption: [Inline]
+  /// Its name and number; nil where it has no name.
+  package var mark: CaptionMark?
   /// The unit of the axis and which way is better, in the words of the house; empty for neither.
   package let scale: String
   /// The points in the order of time, or areas and groups side by side.
@@ -83,10 +85,12 @@ package struct Chart: Hashable, Sendable {
 
   /// - Parameter axisText: how a number is written at the axis.
   package init(
-    caption: [Inline], scale: String = "", points: [Point], marks: [Mark] = [], words: String,
+    caption: [Inline], mark: CaptionMark? = nil, scale: String = "", points: [Point],
+    marks: [Mark] = [], words: String,
     emphasised: Int? = nil, axisText: (ChartAxis.RoundNumber) -> String = { $0.description }
   ) {
     self.caption = caption
+    self.mark = mark
     self.scale = scale
     self.points = points
     self.marks = marks

@@ -29,6 +29,8 @@ package indirect enum Inline: Hashable, Sendable {
   /// It has no number, because its position among the notes is known only when the document is
   /// written.
   case note([Inline])
+  /// A reference to a table, a picture or a chart of the document, which says its number.
+  case reference(CaptionReference)
 
   /// Whether the state of a badge is good or bad.
   package enum Tone: Hashable, Sendable, CaseIterable {
@@ -47,6 +49,7 @@ extension Inline {
       text
     case .softBreak, .lineBreak: " "
     case .emphasis(let content), .strong(let content), .link(_, let content): content.plainText
+    case .reference(let reference): reference.text
     case .note: ""
     }
   }
@@ -54,7 +57,7 @@ extension Inline {
   /// Whether it contains a note.
   package var hasNote: Bool {
     switch self {
-    case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak: false
+    case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak, .reference: false
     case .emphasis(let content), .strong(let content), .link(_, let content): content.hasNote
     case .note: true
     }
@@ -81,7 +84,7 @@ extension Sequence where Element == Inline {
   private func addText(to text: inout String) {
     for inline in self {
       switch inline {
-      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak:
+      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak, .reference:
         text += inline.plainText
       case .emphasis(let content), .strong(let content), .link(_, let content):
         content.addText(to: &text)
@@ -103,7 +106,7 @@ extension [Inline] {
     var notes: [Inline] = []
     for inline in self {
       switch inline {
-      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak:
+      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak, .reference:
         line.appendMerging(inline)
       case .note: notes.append(inline)
       case .emphasis(let content):
@@ -183,6 +186,12 @@ extension [Inline] {
         let (words, notes) = content.apartFromNotes
         tidy.add(words, in: .link, inside: around) { .link(destination: destination, $0) }
         for note in notes { tidy.add(note: note, inside: around) }
+      case .reference(let reference):
+        // A link cannot hold another.
+        let leads = reference.leads && !around.contains(.link)
+        tidy.append(
+          .reference(
+            CaptionReference(reference.target, label: reference.label, leads: leads)))
       case .note: tidy.add(note: inline, inside: around)
       }
     }
@@ -243,7 +252,8 @@ extension Inline {
   fileprivate var hasMeaning: Bool {
     switch self {
     case .day, .abbreviation: true
-    case .text, .code, .badge, .softBreak, .lineBreak, .emphasis, .strong, .link, .note: false
+    case .text, .code, .badge, .softBreak, .lineBreak, .emphasis, .strong, .link, .note, .reference:
+      false
     }
   }
 }

@@ -53,7 +53,7 @@ package struct NoteNumbers: Sendable {
   private mutating func addTidy(_ line: [Inline]) {
     for inline in line {
       switch inline {
-      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak: break
+      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak, .reference: break
       case .emphasis(let content), .strong(let content), .link(_, let content): addTidy(content)
       case .note(let content):
         guard numbers[content] == nil else { continue }

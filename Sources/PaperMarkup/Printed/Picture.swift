@@ -4,11 +4,16 @@ package struct Picture: Hashable, Sendable {
   package var alternative: String
   /// The words below it; empty if it has none.
   package var caption: [Inline]
+  /// Its name and number; nil where it has no name.
+  package var mark: CaptionMark?
   package var image: PictureImage
 
-  package init(alternative: String, caption: [Inline] = [], image: PictureImage) {
+  package init(
+    alternative: String, caption: [Inline] = [], mark: CaptionMark? = nil, image: PictureImage
+  ) {
     self.alternative = alternative
     self.caption = caption
+    self.mark = mark
     self.image = image
   }
 }

@@ -13,7 +13,8 @@ package enum MarkdownReader {
   /// Reads blocks.
   /// - Parameter references: the references in the text, sorted and disjoint; they are never read
   ///   as markup.
-  /// - Parameter readsPictures: whether an image alone in its paragraph is read as a picture.
+  /// - Parameter readsPictures: whether an image alone in its paragraph is read as a picture, and a
+  ///   paragraph above a table that begins with `Table:` as its caption.
   package static func read<Reference>(
     _ text: String, references: [PlacedReference<Reference>], readsPictures: Bool = false
   ) -> MarkdownDocument<Reference> {
@@ -21,7 +22,7 @@ package enum MarkdownReader {
       let inline = Written<Reference>.Inline(.text(line.text), at: line.place)
       return MarkdownDocument(
         blocks: [PlacedBlock(block: .paragraph([inline]), lines: 1...1)], notes: [],
-        unsupported: [], misplaced: [])
+        unsupported: [], misplaced: [], captions: [])
     }
     let source = SourceLines(Mask.mask(references.map { $0.place }, in: text))
     let document = NotedText(source)
@@ -33,6 +34,12 @@ package enum MarkdownReader {
       for block in reader.blocks(of: node) {
         blocks.append(PlacedBlock(block: block, lines: lines))
       }
+    }
+    blocks = reader.joined(blocks.map(\.block)).map { joined in
+      let lines = blocks[joined.from].map(\.lines)
+      return PlacedBlock(
+        block: joined.block,
+        lines: (lines.first?.lowerBound ?? 1)...(lines.last?.upperBound ?? 1))
     }
     var notes: [PlacedNote<Reference>] = []
     for definition in document.definitions {
@@ -50,7 +57,8 @@ package enum MarkdownReader {
         in: document, source: source, allowsPictures: readsPictures
       )
       .map { $0.typed(in: text, masked: !references.isEmpty) },
-      misplaced: reader.misplaced)
+      misplaced: reader.misplaced,
+      captions: reader.captions.sorted { $0.place.lowerBound < $1.place.lowerBound })
   }
 
   /// Reads one line without references.
@@ -123,6 +131,8 @@ package struct MarkdownDocument<Reference: Hashable & Sendable>: Hashable, Senda
   /// The references in contexts where they are not resolved: in code, in the destination of a link,
   /// in HTML.
   package let misplaced: [PlacedReference<Reference>]
+  /// The names of tables and pictures, and what is wrong with captions, in the order of the text.
+  package let captions: [PlacedCaption]
 }
 
 /// A top-level block with its lines in the text, counted from 1.

@@ -11,8 +11,10 @@ struct WrittenReader<Reference: Hashable & Sendable> {
   private let references: [PlacedReference<Reference>]
   /// The places of the references.
   private let masks: [Range<Int>]
-  /// Whether pictures are read; otherwise only their words are.
+  /// Whether pictures and captions are read; otherwise only the words of pictures are.
   private let readsPictures: Bool
+  /// The names of tables and pictures, and what is wrong with captions.
+  private(set) var captions: [PlacedCaption] = []
   /// Which of the references were found in the parsed text.
   private var isMet: [Bool]
 
@@ -34,7 +36,17 @@ struct WrittenReader<Reference: Hashable & Sendable> {
   mutating func blocks(of nodes: [SyntaxNode]) -> [Tree.Block] {
     var blocks: [Tree.Block] = []
     for node in nodes { blocks += self.blocks(of: node) }
-    return blocks
+    return joined(blocks).map(\.block)
+  }
+
+  /// The blocks with each caption and its table as one, each with the indices of the blocks that it is
+  /// made of.
+  mutating func joined(_ blocks: [Tree.Block]) -> [(block: Tree.Block, from: ClosedRange<Int>)] {
+    guard readsPictures else { return blocks.enumerated().map { ($1, $0...$0) } }
+    var joiner = CaptionJoiner<Reference>()
+    let joined = joiner.join(blocks)
+    captions += joiner.found
+    return joined
   }
 
   /// The blocks of one node: none for an author's remark, several for HTML with blank lines.
@@ -45,8 +57,8 @@ struct WrittenReader<Reference: Hashable & Sendable> {
         return [
           .picture(
             WrittenPicture(
-              alternative: image.plainText, caption: title, path: path,
-              at: source.given(image.place)))
+              alternative: image.plainText, caption: title, name: name(ofPictureIn: node),
+              path: path, at: source.given(image.place)))
         ]
       }
       return [.paragraph(inlines(of: node.children))]
@@ -67,6 +79,15 @@ struct WrittenReader<Reference: Hashable & Sendable> {
       .noteReference, .note:
       return [.paragraph(inlines(of: [node]))]
     }
+  }
+
+  /// The name that a picture has; nil for none.
+  private mutating func name(ofPictureIn node: SyntaxNode) -> String? {
+    guard let name = node.nameAfterImage else { return nil }
+    let placed = name.placed(.picture)
+    captions.append(PlacedCaption(content: placed.content, place: source.given(placed.place)))
+    if case .name(let name) = placed.content { return name.id }
+    return nil
   }
 
   private mutating func table(_ node: SyntaxNode) -> Tree.Table {

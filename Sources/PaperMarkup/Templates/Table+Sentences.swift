@@ -22,7 +22,7 @@ extension Table {
     }
     guard !below.isEmpty else { return [.table(self)] }
     let table = Table(
-      caption: caption, columns: kept.map { columns[$0] },
+      caption: caption, mark: mark, columns: kept.map { columns[$0] },
       rows: rows.map { row in kept.map { row[$0] } }, hasRowHeaders: hasRowHeaders)
     return [.table(table)] + below
   }

@@ -57,7 +57,7 @@ struct BlockWriter {
     case .rule: return [rule.rawValue]
     case .picture(let picture): return lines(of: picture)
     // The figures are in a table, and Markdown has no charts.
-    case .chart: return []
+    case .chart(let chart): return lines(of: chart.inWords)
     case .contents(let contents):
       return lines(of: [.paragraph([.strong(contents.label)]), .list(contents.list)])
     // Readers of Markdown show notes at the end, so that a label here would be left alone.
@@ -65,11 +65,15 @@ struct BlockWriter {
     }
   }
 
-  /// A picture with its words, and its caption as its title.
+  /// A picture with its words, and its caption as its title. One with a number has its caption below it:
+  /// a title is not on the page, and texts refer to that number.
   private func lines(of picture: Picture) -> [String] {
     let link = Inline.link(
       destination: address(picture.image), [.text(picture.alternative)])
     let image = "!" + lines(of: [link]).joined(separator: " ")
+    if picture.mark?.label != nil {
+      return [image, ""] + lines(of: [.strong(picture.captionLine)])
+    }
     let caption = picture.caption.plainText
     guard !caption.isEmpty else { return [image] }
     var title = ""

@@ -25,7 +25,7 @@ struct CellWriter {
     case .fields(let fields): fields.flatMap { paragraph($0.labelledValue) }
     // A cell cannot contain a table: its cells are written one after another.
     case .table(let table):
-      paragraph([.strong(table.caption)]) + table.columns.flatMap(paragraph)
+      paragraph([.strong(table.captionLine)]) + table.columns.flatMap(paragraph)
         + table.rows.flatMap { $0.flatMap { $0.flatMap(units) } }
     case .picture(let picture): paragraph([.text(picture.alternative)])
     case .rule, .chart, .contents, .notes: []
@@ -64,7 +64,7 @@ struct TableWriter {
 
   func lines(of table: Table) -> [String] {
     var lines: [String] = []
-    let caption = blocks.lines(of: [.strong(table.caption)])
+    let caption = blocks.lines(of: [.strong(table.captionLine)])
     guard !table.columns.isEmpty else { return caption }
     if !caption.isEmpty { lines = caption + [""] }
     lines.append(row(table.columns.map { InlineWriter(notes: blocks.notes).write($0, in: .cell) }))

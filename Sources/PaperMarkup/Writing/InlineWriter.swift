@@ -71,6 +71,8 @@ private struct InlineUnitBuilder {
         inLink = false
         let target = MarkdownDestination.write(destination, inCell: context == .cell)
         units.append(.markup("](" + target + ")"))
+      // Tables have no address in Markdown to which a link could lead.
+      case .reference(let reference): add(reference.text)
       case .note(let content):
         if let number = notes.number(of: content) {
           units.append(.note(number))

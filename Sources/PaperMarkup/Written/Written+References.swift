@@ -31,6 +31,7 @@ extension Written.Block {
     case .list(let list): for block in list.items.joined() { block.addReferences(to: &references) }
     case .quote(let blocks): for block in blocks { block.addReferences(to: &references) }
     case .table(let table):
+      for inline in table.caption { inline.addReferences(to: &references) }
       for inline in table.columns.joined() { inline.addReferences(to: &references) }
       for block in table.rows.joined().joined() { block.addReferences(to: &references) }
     case .code, .picture, .rule: break
@@ -52,6 +53,7 @@ extension Written.Block {
     case .table(let table):
       .table(
         Written.Table(
+          caption: table.caption.mappingReferences(change), name: table.name,
           columns: table.columns.map { $0.mappingReferences(change) },
           rows: table.rows.map { $0.map { $0.map { $0.mappingReferences(change) } } }))
     case .code, .picture, .rule: self

@@ -64,11 +64,19 @@ package enum Written<Reference: Hashable & Sendable> {
 
   /// A table with one row of headers.
   package struct Table: Hashable, Sendable {
+    /// What it shows; empty where its author says nothing.
+    package let caption: [Inline]
+    /// The name by which texts refer to it; nil for none.
+    package let name: String?
     package let columns: [[Inline]]
     /// The rows; each has as many cells as there are columns.
     package let rows: [[[Block]]]
 
-    package init(columns: [[Inline]], rows: [[[Block]]]) {
+    package init(
+      caption: [Inline] = [], name: String? = nil, columns: [[Inline]], rows: [[[Block]]]
+    ) {
+      self.caption = caption
+      self.name = name
       self.columns = columns
       self.rows = rows
     }
@@ -149,6 +157,7 @@ extension Written.Inline {
     case .strong(let content): self.init(Content.strong(content.map(Self.init)))
     case .link(let destination, let content):
       self.init(Content.link(destination: destination, content.map(Self.init)))
+    case .reference(let reference): self.init(Content.text(reference.text))
     case .note(let content): self.init(Content.note(content.map(Self.init)))
     }
   }

@@ -4,6 +4,8 @@ package struct WrittenPicture: Hashable, Sendable {
   package let alternative: String
   /// The words below it; empty for none.
   package let caption: String
+  /// The name by which texts refer to it; nil for none.
+  package let name: String?
   /// The path as typed, relative to the file with the text.
   package let path: String
   /// Its place in UTF-8 offsets of the text that it was read from.
@@ -12,22 +14,24 @@ package struct WrittenPicture: Hashable, Sendable {
   package var image: PictureImage?
 
   package init(
-    alternative: String, caption: String = "", path: String, at place: Range<Int> = 0..<0,
-    image: PictureImage? = nil
+    alternative: String, caption: String = "", name: String? = nil, path: String,
+    at place: Range<Int> = 0..<0, image: PictureImage? = nil
   ) {
     self.alternative = alternative
     self.caption = caption
+    self.name = name
     self.path = path
     self.place = place
     self.image = image
   }
 
   /// The picture as it is printed, or the words for it where there is none.
-  var printed: Block {
+  func printed(_ marks: CaptionMarks) -> Block {
     guard let image else { return .paragraph([.text(alternative)]) }
     return .picture(
       Picture(
-        alternative: alternative, caption: caption.isEmpty ? [] : [.text(caption)], image: image))
+        alternative: alternative, caption: caption.isEmpty ? [] : [.text(caption)],
+        mark: name.flatMap { marks(CaptionName(.picture, $0)) }, image: image))
   }
 }
 

@@ -11,8 +11,13 @@ package struct HouseCharts: Sendable {
   }
 
   private let lines: [Line: LineTemplate]
+  /// Whether charts of papers have numbers, and names by which texts refer to them.
+  package let areNumbered: Bool
 
-  package init(lines: [Line: LineTemplate] = [:]) { self.lines = lines }
+  package init(lines: [Line: LineTemplate] = [:], areNumbered: Bool = false) {
+    self.lines = lines
+    self.areNumbered = areNumbered
+  }
 
   /// No words at all, for a house that states none.
   package static let none = HouseCharts()
@@ -22,7 +27,8 @@ package struct HouseCharts: Sendable {
 
   /// These words, and of what is missing those of another house.
   package func completed(by other: HouseCharts) -> HouseCharts {
-    HouseCharts(lines: lines.merging(other.lines) { own, _ in own })
+    HouseCharts(
+      lines: lines.merging(other.lines) { own, _ in own }, areNumbered: areNumbered)
   }
 
   /// The label of what is due by the end of a period: `Due by Q2 17/18`.

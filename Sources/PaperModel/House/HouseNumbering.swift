@@ -11,12 +11,15 @@ package struct HouseNumbering: Sendable {
 
   /// The style of the numbers of aims that state none, which run on through a plan; nil for none.
   package let aims: NumberingStyle?
+  /// The styles of the numbers of tables and figures, with the words before them.
+  package let captions: CaptionNumbering
 
   package init(
     sections: SectionNumbers, recommendations: NumberingStyle,
     recommendationParts: NumberingStyle, appendices: NumberingStyle,
-    aims: NumberingStyle? = nil
+    aims: NumberingStyle? = nil, captions: CaptionNumbering = .none
   ) {
+    self.captions = captions
     self.aims = aims
     self.sections = sections
     self.recommendations = recommendations

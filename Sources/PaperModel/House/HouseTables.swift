@@ -31,9 +31,12 @@ package struct PlanTable: Sendable {
 
   package let row: Row
   package let table: TableTemplate
+  /// Whether each has a number, and a name by which texts refer to it.
+  package let isNumbered: Bool
 
-  package init(row: Row, table: TableTemplate) {
+  package init(row: Row, table: TableTemplate, isNumbered: Bool = false) {
     self.row = row
+    self.isNumbered = isNumbered
     self.table = table
   }
 }
@@ -71,9 +74,12 @@ package struct HouseIndicatorTable: Sendable {
   /// A template with the name `priority`.
   package let caption: LineTemplate
   package let columns: [Column]
+  /// Whether each has a number, and a name by which texts refer to it.
+  package let isNumbered: Bool
 
-  package init(caption: LineTemplate, columns: [Column]) {
+  package init(caption: LineTemplate, columns: [Column], isNumbered: Bool = false) {
     self.caption = caption
+    self.isNumbered = isNumbered
     self.columns = columns
   }
 

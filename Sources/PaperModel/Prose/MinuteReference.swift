@@ -48,7 +48,7 @@ extension Placed where Value == [Prose.Inline] {
 extension ProseReference {
   fileprivate func mappingMinute(_ change: MinuteReferenceChange) -> Self {
     switch self {
-    case .figure: self
+    case .figure, .caption: self
     case .minute(let minute): .minute(change(minute))
     }
   }

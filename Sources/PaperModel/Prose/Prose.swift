@@ -9,6 +9,8 @@ package enum ProseReference: Hashable, Sendable {
   case figure(Placed<FigureReference>)
   /// `${minute 66}`
   case minute(Placed<MinuteReference>)
+  /// `${table young-people}`
+  case caption(Placed<CaptionName>)
 
   package var figure: Placed<FigureReference>? {
     if case .figure(let figure) = self { figure } else { nil }

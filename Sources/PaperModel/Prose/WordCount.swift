@@ -19,7 +19,7 @@ extension Prose.Block {
     case .quote(let blocks): blocks.wordCount
     case .code(let text): text.split(whereSeparator: \.isWhitespace).count
     case .table(let table):
-      table.columns.reduce(0) { $0 + $1.wordCount }
+      table.caption.wordCount + table.columns.reduce(0) { $0 + $1.wordCount }
         + table.rows.joined().reduce(0) { $0 + $1.wordCount }
     case .picture(let picture): picture.caption.split(whereSeparator: \.isWhitespace).count
     case .rule: 0

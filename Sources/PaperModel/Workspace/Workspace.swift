@@ -18,6 +18,8 @@ package struct Workspace: Sendable {
   package let paperNamings: [PaperNaming]
   /// The texts that people wrote in these files, if the reader was asked to keep them.
   package let passages: [Passage]
+  /// The names of tables and pictures in these files, and the references to them.
+  package let captions: CaptionRegister
   /// The waivers, if the reader was asked to look for them.
   package let waivers: [Waiver]
   /// The records that are marked as private, with their places.
@@ -31,7 +33,8 @@ package struct Workspace: Sendable {
     board: Board?, house: House, papers: [BoardPaper], plans: [ActionPlan] = [],
     indicatorSets: [IndicatorSet] = [], frameworks: [Framework] = [],
     meetings: MeetingRecord? = nil,
-    paperNamings: [PaperNaming]? = nil, passages: [Passage] = [], waivers: [Waiver] = [],
+    paperNamings: [PaperNaming]? = nil, passages: [Passage] = [],
+    captions: CaptionRegister = .empty, waivers: [Waiver] = [],
     privateRecords: [PrivateSpan] = [], translations: Translations = .none
   ) {
     self.board = board
@@ -43,6 +46,7 @@ package struct Workspace: Sendable {
     self.meetings = meetings
     self.paperNamings = paperNamings ?? meetings?.meetings.flatMap(\.paperNamings) ?? []
     self.passages = passages
+    self.captions = captions
     self.waivers = waivers
     placeOfPaper = Dictionary(papers.enumerated().map { ($1.path, $0) }) { first, _ in first }
     self.privateRecords = privateRecords
@@ -73,7 +77,7 @@ extension Workspace {
       indicatorSets: indicatorSets.filter { !paths.contains($0.path) },
       frameworks: frameworks.filter { !paths.contains($0.path) },
       meetings: meetings?.without(paths),
-      paperNamings: paperNamings, passages: passages, waivers: waivers,
+      paperNamings: paperNamings, passages: passages, captions: captions, waivers: waivers,
       privateRecords: privateRecords, translations: translations)
   }
 }

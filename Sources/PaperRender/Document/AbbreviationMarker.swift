@@ -86,7 +86,7 @@ package struct AbbreviationMarker: Sendable {
     switch inline {
     case .text(let text): text.utf8.contains { isStart[Int($0)] }
     case .emphasis, .strong, .link, .note: true
-    case .code, .badge, .day, .abbreviation, .softBreak, .lineBreak: false
+    case .code, .badge, .day, .abbreviation, .softBreak, .lineBreak, .reference: false
     }
   }
 
@@ -98,7 +98,8 @@ package struct AbbreviationMarker: Sendable {
     case .link(let destination, let content):
       line.append(.link(destination: destination, marked(content)))
     case .note(let content): line.append(.note(marked(content)))
-    case .code, .badge, .day, .abbreviation, .softBreak, .lineBreak: line.append(inline)
+    case .code, .badge, .day, .abbreviation, .softBreak, .lineBreak, .reference:
+      line.append(inline)
     }
   }
 

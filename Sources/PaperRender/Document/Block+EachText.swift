@@ -15,15 +15,15 @@ extension [Block] {
       case .fields(let fields):
         for field in fields { body(field.label.plainText + ": " + field.value.plainText) }
       case .table(let table):
-        body(table.caption.plainText)
+        body(table.captionLine.plainText)
         for column in table.columns { body(column.plainText) }
         for row in table.rows { for cell in row { cell.forEachText(body) } }
-      case .chart(let chart): body(chart.caption.plainText)
+      case .chart(let chart): body(chart.captionLine.plainText)
       case .contents(let contents): body(contents.label.plainText)
       case .notes(let notes): body(notes.label.plainText)
       case .picture(let picture):
         body(picture.alternative)
-        body(picture.caption.plainText)
+        body(picture.captionLine.plainText)
       case .rule: break
       }
     }

@@ -67,7 +67,8 @@ package struct Document: Sendable {
     abbreviations: AbbreviationMarker = AbbreviationMarker([]), form: Form = .pages,
     facts: @autoclosure @escaping @Sendable () -> JSONValue? = nil
   ) {
-    let sound = NormalisedBlocks.blocks(blocks, title: untitled)
+    let sound = NormalisedBlocks.blocks(
+      blocks, title: untitled, captions: house.numbering.captions)
     self.blocks = abbreviations.marked(sound)
     title = sound.title ?? untitled
     parts = []

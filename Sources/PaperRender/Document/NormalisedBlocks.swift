@@ -6,8 +6,12 @@ package import PaperMarkup
 /// itself; in cells, items and quotes they become bold paragraphs. Only cells may be empty, and
 /// tables are not nested. Inlines are tidied, and links cannot run code.
 package enum NormalisedBlocks {
-  /// - Parameter title: the heading for a document that has none.
-  package static func blocks(_ blocks: [Block], title: String) -> [Block] {
+  /// - Parameters:
+  ///   - title: the heading for a document that has none.
+  ///   - captions: how tables and figures are numbered.
+  package static func blocks(
+    _ blocks: [Block], title: String, captions: CaptionNumbering = .none
+  ) -> [Block] {
     var levels = HeadingLevels()
     var sound: [Block] = []
     for block in blocks {
@@ -21,7 +25,7 @@ package enum NormalisedBlocks {
       }
     }
     if !levels.hasTitle, !title.isEmpty { sound.insert(.heading(level: 1, [.text(title)]), at: 0) }
-    return sound.gathered
+    return sound.numberingCaptions(captions).gathered
   }
 
   /// Lines as paragraphs, without those that are blank.
@@ -68,7 +72,7 @@ package enum NormalisedBlocks {
     return [
       .table(
         Table(
-          caption: caption, columns: table.columns.map { $0.sound },
+          caption: caption, mark: table.mark, columns: table.columns.map { $0.sound },
           rows: table.rows.map { row in
             row.map { cell in cell.flatMap { inside($0, inTable: true) } }
           }, hasRowHeaders: table.hasRowHeaders))
@@ -89,7 +93,7 @@ extension Inline {
     case .text(let text): text.isBlank
     case .softBreak, .lineBreak: true
     case .emphasis(let content), .strong(let content): content.allSatisfy(\.isBlank)
-    case .code, .link, .badge, .day, .abbreviation, .note: false
+    case .code, .link, .badge, .day, .abbreviation, .note, .reference: false
     }
   }
 }
@@ -104,7 +108,7 @@ extension [Inline] {
       case .link(let destination, let content):
         SafeAddress.text(of: destination) == nil || content.hasUnsafeLink
       case .emphasis(let content), .strong(let content), .note(let content): content.hasUnsafeLink
-      case .text, .code, .softBreak, .lineBreak, .badge, .day, .abbreviation: false
+      case .text, .code, .softBreak, .lineBreak, .badge, .day, .abbreviation, .reference: false
       }
     }
   }
@@ -119,7 +123,8 @@ extension [Inline] {
       case .emphasis(let content): return [.emphasis(content.withoutUnsafeLinks)]
       case .strong(let content): return [.strong(content.withoutUnsafeLinks)]
       case .note(let content): return [.note(content.withoutUnsafeLinks)]
-      case .text, .code, .softBreak, .lineBreak, .badge, .day, .abbreviation: return [inline]
+      case .text, .code, .softBreak, .lineBreak, .badge, .day, .abbreviation, .reference:
+        return [inline]
       }
     }
   }

@@ -4,8 +4,8 @@ extension DocxBody {
   /// Writes a chart: its caption, and the drawing.
   mutating func add(_ chart: Chart, at place: DocxPlace) {
     let drawn = DocxChart(chart, room: place.room - place.left)
-    if !chart.caption.isEmpty {
-      paragraph(.caption, at: place, keepsNext: true) { $0.runs(chart.caption) }
+    if !chart.captionLine.isEmpty {
+      caption(chart.caption, chart.mark, at: place, keepsNext: true)
     }
     drawings += 1
     let number = drawings
@@ -13,7 +13,7 @@ extension DocxBody {
       let style = $0.style
       $0.element("w:r") {
         drawn.drawing(number: number, style: style).write(
-          width: drawn.width, height: drawn.height, name: chart.caption.plainText,
+          width: drawn.width, height: drawn.height, name: chart.captionLine.plainText,
           words: chart.words, to: &$0.bytes)
       }
     }

@@ -3,7 +3,7 @@ import PaperMarkup
 extension DocxBody {
   /// Writes a picture on a line of its own, with its caption below it.
   mutating func add(_ picture: Picture, at place: DocxPlace, _ item: DocxItem?) {
-    let hasCaption = !picture.caption.isEmpty
+    let hasCaption = !picture.captionLine.isEmpty
     // A pixel is 15 twentieths of a point.
     let size = picture.image.size(
       inWidth: max(place.room - place.left, 20), height: heightOfPage * 9 / 10, unit: 15)
@@ -15,7 +15,7 @@ extension DocxBody {
         }
       }
     }
-    if hasCaption { paragraph(.caption, at: place) { $0.runs(picture.caption) } }
+    if hasCaption { caption(picture.caption, picture.mark, at: place) }
   }
 
   /// - Parameters:

@@ -34,6 +34,7 @@ extension DocxBody {
         var look = look
         look.role = DocxRole(tone)
         run(word, look)
+      case .reference(let reference): self.reference(reference, look)
       case .note(let content): note(content)
       }
     }
@@ -52,18 +53,22 @@ extension DocxBody {
   /// Writes one run of text.
   mutating func run(_ text: String, _ look: DocxRun) {
     element("w:r") {
-      if look.isBold || look.isItalic || look.role != nil {
-        $0.element("w:rPr") {
-          if let role = look.role { $0.property("w:rStyle", .text($0.style.id(role))) }
-          if look.isBold { $0.bold() }
-          if look.isItalic {
-            $0.empty("w:i")
-            $0.empty("w:iCs")
-          }
-          if look.isLink, look.role != .link { $0.property("w:u", "single") }
-        }
-      }
+      $0.properties(look)
       $0.runText(text)
+    }
+  }
+
+  /// Writes the properties of a run.
+  mutating func properties(_ look: DocxRun) {
+    guard look.isBold || look.isItalic || look.role != nil else { return }
+    element("w:rPr") {
+      if let role = look.role { $0.property("w:rStyle", .text($0.style.id(role))) }
+      if look.isBold { $0.bold() }
+      if look.isItalic {
+        $0.empty("w:i")
+        $0.empty("w:iCs")
+      }
+      if look.isLink, look.role != .link { $0.property("w:u", "single") }
     }
   }
 }

@@ -6,10 +6,10 @@ extension DocxBody {
   /// Writes a table, and its caption above it.
   mutating func add(_ table: Table, extent: TableExtent, at place: DocxPlace) {
     guard table.columns.count <= Self.mostColumns else { return addInParts(table, at: place) }
-    if table.caption.isEmpty {
+    if table.captionLine.isEmpty {
       separateTables()
     } else {
-      paragraph(.caption, at: place, keepsNext: true) { $0.runs(table.caption) }
+      caption(table.caption, table.mark, at: place, keepsNext: true)
     }
     let widths = widths(of: extent, at: place)
     write(table, rows: table.rows, widths, at: place, hasHeader: true)
@@ -42,7 +42,7 @@ extension DocxBody {
     while start < table.columns.count {
       let end = min(start + Self.mostColumns - kept, table.columns.count)
       let part = Table(
-        caption: start == kept ? table.caption : [],
+        caption: start == kept ? table.caption : [], mark: start == kept ? table.mark : nil,
         columns: Array(table.columns[..<kept]) + Array(table.columns[start..<end]),
         rows: table.rows.map { Array($0[..<kept]) + Array($0[start..<end]) },
         hasRowHeaders: table.hasRowHeaders)
@@ -90,7 +90,7 @@ extension DocxBody {
     let look: StaticString =
       hasHeader
       ? table.hasRowHeaders ? "06A0" : "0620" : table.hasRowHeaders ? "0680" : "0600"
-    let caption = table.caption.plainText
+    let caption = table.captionLine.plainText
     element("w:tblPr") {
       $0.property("w:tblStyle", .text($0.style.id(.table)))
       $0.width("w:tblW", widths.reduce(0, +))

@@ -12,6 +12,7 @@ struct DocxBody: MarkupWriting {
   let headerLayout: HeaderLayout
   /// The headers and footers of its pages.
   let margins: DocxMargins
+  var captions: DocxCaptions
   private var bookmarks = DocxBookmarks()
   /// How many drawings there are, each of which has a number.
   var drawings = 0
@@ -26,7 +27,12 @@ struct DocxBody: MarkupWriting {
   private(set) var heightOfPage = 0
 
   /// - Parameter marking: the marking on every page; nil for a public document.
-  init(style: DocxStyle, headerLayout: HeaderLayout, marking: String? = nil) {
+  /// - Parameter captions: what texts refer to.
+  init(
+    style: DocxStyle, headerLayout: HeaderLayout, marking: String? = nil,
+    captions: DocxCaptions = DocxCaptions([])
+  ) {
+    self.captions = captions
     self.style = style
     self.headerLayout = headerLayout
     margins = DocxMargins(style, marking: marking)
@@ -138,6 +144,9 @@ struct DocxBody: MarkupWriting {
       $0.bookmark(number, name) { $0.runs(inlines) }
     }
   }
+
+  /// The id of a bookmark that is not that of a heading.
+  mutating func nextBookmark() -> Int { bookmarks.next() }
 
   /// Writes a bookmark around what it marks.
   mutating func bookmark(_ id: Int, _ name: String, content: (inout DocxBody) -> Void) {

@@ -5,6 +5,12 @@ struct DocxBookmarks {
   private var last: [String: Int] = [:]
   private(set) var count = 0
 
+  /// The number of a bookmark with a name of its own.
+  mutating func next() -> Int {
+    count += 1
+    return count
+  }
+
   /// A new name for a heading: letters, digits and underscores, beginning with a letter, 40
   /// characters at most.
   mutating func name(of heading: String) -> String {

@@ -20,9 +20,10 @@ package struct DocxWriter {
     reusing compressed: CompressedParts? = nil
   ) throws(PackageError) -> ArchiveWriter.Packed {
     var body = DocxBody(
-      style: style, headerLayout: document.headerLayout, marking: document.marking)
+      style: style, headerLayout: document.headerLayout, marking: document.marking,
+      captions: DocxCaptions(document.blocks.filter { drawsCharts || !$0.isChart }))
     let sections = document.pieces.flatMap { piece in
-      PageSection.sections(of: piece.blocks.filter { drawsCharts || !$0.isChart })
+      PageSection.sections(of: piece.blocks.flatMap { drawsCharts ? [$0] : $0.withoutCharts })
     }
     body.part("w:document", withRelationships: true) {
       $0.element("w:body") {
@@ -98,5 +99,10 @@ package struct DocxWriter {
 extension Block {
   fileprivate var isChart: Bool {
     if case .chart = self { true } else { false }
+  }
+
+  /// What is written in a file in which charts are not drawn.
+  fileprivate var withoutCharts: [Block] {
+    if case .chart(let chart) = self { chart.inWords } else { [self] }
   }
 }

@@ -45,6 +45,16 @@ extension MarkupWriting {
   mutating func field(
     _ instruction: String, shown: Int, properties: (inout Self) -> Void = { _ in }
   ) {
+    field(instruction, text: String(shown), properties: properties)
+  }
+
+  /// Writes a field, which Word computes anew.
+  /// - Parameters:
+  ///   - text: the text that it shows until then.
+  ///   - properties: writes the properties of its runs.
+  mutating func field(
+    _ instruction: String, text: String, properties: (inout Self) -> Void = { _ in }
+  ) {
     func run(_ writer: inout Self, content: (inout Self) -> Void) {
       writer.element("w:r") {
         properties(&$0)
@@ -54,7 +64,7 @@ extension MarkupWriting {
     run(&self) { $0.empty("w:fldChar", ["w:fldCharType": "begin"]) }
     run(&self) { $0.element("w:instrText", ["xml:space": "preserve"], text: instruction) }
     run(&self) { $0.empty("w:fldChar", ["w:fldCharType": "separate"]) }
-    run(&self) { $0.element("w:t") { $0.number(shown) } }
+    run(&self) { $0.element("w:t", text: text) }
     run(&self) { $0.empty("w:fldChar", ["w:fldCharType": "end"]) }
   }
 

@@ -5,7 +5,8 @@ extension BlockHTML {
   /// and as high as its proportions make it.
   mutating func write(_ picture: Picture, to bytes: inout MarkupBytes) {
     let image = picture.image
-    bytes.block("figure", ["class": "picture"]) {
+    let id = captionID(of: picture.mark)
+    bytes.block("figure", ["class": "picture", "id": id.map { .text($0) }]) {
       $0.void(
         "img",
         [
@@ -14,8 +15,8 @@ extension BlockHTML {
           "height": .number(image.height),
         ])
       $0.newLine()
-      if !picture.caption.isEmpty {
-        $0.line("figcaption") { inline.write(picture.caption, to: &$0) }
+      if !picture.captionLine.isEmpty {
+        $0.line("figcaption") { inline.write(picture.captionLine, to: &$0) }
       }
     }
   }

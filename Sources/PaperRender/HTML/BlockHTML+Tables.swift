@@ -3,7 +3,8 @@ import PaperMarkup
 extension BlockHTML {
   /// Writes a table, within a scrollable region where it may not fit on a small screen.
   mutating func write(_ table: Table, _ form: TableHTML, to bytes: inout MarkupBytes) {
-    let id = "table--\(countTable())"
+    let number = countTable()
+    let id = captionID(of: table.captionLine.isEmpty ? nil : table.mark) ?? "table--\(number)"
     guard form.mayScroll else { return write(table, form, id: id, to: &bytes) }
     let (role, label) = regionName(of: table, id: id)
     bytes.block(
@@ -20,7 +21,7 @@ extension BlockHTML {
   private mutating func regionName(
     of table: Table, id: String
   ) -> (role: MarkupValue?, label: String?) {
-    let caption = table.caption.plainText
+    let caption = table.captionLine.plainText
     if !caption.isEmpty { return (claimsRegionName(caption) ? "region" : "group", id) }
     return lastHeading.map { ("group", $0) } ?? (nil, nil)
   }
@@ -29,9 +30,9 @@ extension BlockHTML {
     _ table: Table, _ form: TableHTML, id: String, to bytes: inout MarkupBytes
   ) {
     bytes.block("table", ["class": form.hasLongWords ? "long-words" : nil]) { bytes in
-      if !table.caption.isEmpty {
+      if !table.captionLine.isEmpty {
         bytes.line("caption", ["id": .text(id)]) {
-          $0.element("span") { inline.write(table.caption, to: &$0) }
+          $0.element("span") { inline.write(table.captionLine, to: &$0) }
         }
       }
       if let widths = form.widths {

@@ -15,13 +15,15 @@ struct BlockHTML {
   private var depth = 0
   /// The names of regions that are taken; each must be unique.
   private var regionNames: Set<String> = []
+  /// The ids of captions that are taken.
+  private var captionIDs: Set<String> = []
 
   init(
     headerLayout: HeaderLayout, anchors: HeadingAnchors, notes: PageNotes = .none,
-    parts: [Int] = []
+    captions: CaptionAnchors = .none, parts: [Int] = []
   ) {
     self.parts = Set(parts)
-    inline = InlineHTML(notes: notes)
+    inline = InlineHTML(notes: notes, captions: captions)
     self.headerLayout = headerLayout
     self.anchors = anchors
   }
@@ -57,10 +59,12 @@ struct BlockHTML {
     write(charts, to: &bytes)
   }
 
-  private func write(_ charts: [Chart], to bytes: inout MarkupBytes) {
+  private mutating func write(_ charts: [Chart], to bytes: inout MarkupBytes) {
     guard !charts.isEmpty else { return }
     bytes.block("div", ["class": "charts"]) {
-      for chart in charts { ChartHTML(chart: chart).write(to: &$0) }
+      for chart in charts {
+        ChartHTML(chart: chart, id: captionID(of: chart.mark)).write(to: &$0)
+      }
     }
   }
 
@@ -158,6 +162,14 @@ struct BlockHTML {
   mutating func countTable() -> Int {
     tables += 1
     return tables
+  }
+
+  /// The id of what has a name; nil for what has none, and where another has it already.
+  mutating func captionID(of mark: CaptionMark?) -> String? {
+    guard let mark, let id = inline.captions.id(of: mark.target),
+      captionIDs.insert(id).inserted
+    else { return nil }
+    return id
   }
 
   /// Claims a name for a region; false if it is already taken.

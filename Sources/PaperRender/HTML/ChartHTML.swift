@@ -16,21 +16,24 @@ struct ChartHTML {
   private static let textWidth = 18_500
 
   let chart: Chart
+  /// By which texts lead to it; nil for one to which none does.
+  private let id: String?
   private let layout: ChartLayout
 
-  init(chart: Chart) {
+  init(chart: Chart, id: String? = nil) {
     self.chart = chart
+    self.id = id
     layout = ChartLayout(chart)
   }
 
   func write(to bytes: inout MarkupBytes) {
     var picture = MarkupBytes()
     let height = writePicture(to: &picture)
-    bytes.block("figure", ["class": "chart"]) {
-      if !chart.caption.isEmpty {
+    bytes.block("figure", ["class": "chart", "id": id.map { .text($0) }]) {
+      if !chart.captionLine.isEmpty {
         // A caption has no notes.
         var inline = InlineHTML()
-        $0.line("figcaption") { inline.write(chart.caption, to: &$0) }
+        $0.line("figcaption") { inline.write(chart.captionLine, to: &$0) }
       }
       $0.block(
         "svg",

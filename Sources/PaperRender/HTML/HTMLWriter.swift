@@ -59,6 +59,7 @@ package struct HTMLWriter {
       var writer = BlockHTML(
         headerLayout: document.headerLayout, anchors: anchors,
         notes: PageNotes(numbers, words: document.words),
+        captions: CaptionAnchors(document.blocks),
         parts: document.parts.map(\.start))
       guard !isDeck else {
         return SlidesHTML(document).write(with: &writer, anchors: anchors, to: &bytes)

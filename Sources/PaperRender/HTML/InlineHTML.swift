@@ -5,8 +5,13 @@ import PaperModel
 struct InlineHTML {
   /// The notes of the page; those that have no number are written in brackets.
   private(set) var notes: PageNotes
+  /// The ids of what texts of the page refer to.
+  let captions: CaptionAnchors
 
-  init(notes: PageNotes = .none) { self.notes = notes }
+  init(notes: PageNotes = .none, captions: CaptionAnchors = .none) {
+    self.notes = notes
+    self.captions = captions
+  }
 
   mutating func write(_ inlines: [Inline], to bytes: inout MarkupBytes) {
     for inline in inlines {
@@ -26,6 +31,12 @@ struct InlineHTML {
         bytes.element("abbr", ["title": .text(meaning)], text: text)
       case .badge(let tone, let word):
         bytes.element("span", ["class": .constant(tone.className)], text: word)
+      case .reference(let reference):
+        if reference.leads, let id = captions.id(of: reference.target) {
+          bytes.element("a", ["href": .text("#" + id)], text: reference.text)
+        } else {
+          bytes.text(reference.text)
+        }
       case .note(let content):
         if notes.writeReference(to: content, &bytes) { continue }
         bytes.constant(" (")

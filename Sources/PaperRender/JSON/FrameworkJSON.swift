@@ -23,7 +23,7 @@ package struct FrameworkJSON {
   package init?(_ framework: Framework, in edition: Edition) {
     let workspace = edition.workspace
     guard let framework = workspace.framework(at: framework.path) else { return nil }
-    self.framework = PrintedFramework(framework, in: workspace)
+    self.framework = PrintedFramework.numbered(framework, in: edition)
     marking = edition.marking(of: framework)
   }
 

@@ -34,7 +34,7 @@ package struct PaperJSON {
     let workspace = edition.workspace
     guard let paper = workspace.paper(at: paper.path) else { return nil }
     isBriefing = paper.isBriefing
-    self.paper = PrintedPaper(paper, in: edition)
+    self.paper = PrintedPaper.numbered(paper, in: edition)
     marking = edition.marking(of: paper)
   }
 

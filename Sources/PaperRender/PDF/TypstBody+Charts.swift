@@ -11,11 +11,13 @@ extension TypstBody {
   }
 
   private mutating func add(_ chart: Chart, _ layout: ChartLayout) {
+    let isNamed = beginsNamed(chart.mark)
     code.code("chart(")
     code.text(chart.words)
     code.code(", ")
     // A caption has no notes.
-    if chart.caption.isEmpty { code.code("none") } else { code.text(chart.caption.plainText) }
+    let caption = chart.captionLine.plainText
+    if caption.isEmpty { code.code("none") } else { code.text(caption) }
     code.code(", ")
     code.percent(layout.zero)
     code.code(", ")
@@ -53,7 +55,7 @@ extension TypstBody {
       }
       code.code(")")
     }
-    code.code("),\n")
+    code.code(isNamed ? ")),\n" : "),\n")
   }
 }
 

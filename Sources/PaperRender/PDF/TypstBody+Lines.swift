@@ -36,6 +36,15 @@ extension TypstBody {
       code.code("\", ")
       code.text(word)
       code.code(")")
+    case .reference(let reference):
+      guard reference.leads, let id = captions.id(of: reference.target) else {
+        return add(reference.text, at: place)
+      }
+      code.code("link(label(")
+      code.text(id)
+      code.code("), ")
+      add([.text(reference.text)], at: place)
+      code.code(")")
     case .note(let content): note(content, at: place)
     }
   }

@@ -7,6 +7,7 @@ extension TypstBody {
     // A pixel is three quarters of a point.
     let size = picture.image.size(
       inWidth: max(place.room, 1) * 4, height: Self.highest * 4, unit: 3)
+    let isNamed = beginsNamed(picture.mark)
     code.code("picture(")
     code.text(picture.alternative)
     code.code(", ")
@@ -18,10 +19,11 @@ extension TypstBody {
     code.code(", ")
     code.number(size.width)
     code.code(", ")
-    if picture.caption.isEmpty { code.code("none") } else { add(picture.caption, at: place) }
+    let caption = picture.captionLine
+    if caption.isEmpty { code.code("none") } else { add(caption, at: place) }
     code.code(", ")
     code.data(picture.image.bytes)
-    code.code(")\n")
+    code.code(isNamed ? "))\n" : ")\n")
   }
 
   /// The most height of a picture, in points: that of a page, less room for a heading and a caption.

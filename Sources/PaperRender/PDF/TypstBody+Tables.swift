@@ -9,8 +9,10 @@ extension TypstBody {
   mutating func add(_ table: Table, at place: TypstPlace) {
     let extent = TableExtent(table)
     hasRowHeaders.append(table.hasRowHeaders)
+    let caption = table.captionLine
+    let isNamed = beginsNamed(table.mark)
     code.code("data(")
-    if table.caption.isEmpty { code.code("none") } else { add(table.caption, at: place) }
+    if caption.isEmpty { code.code("none") } else { add(caption, at: place) }
     code.code(", ")
     let widths = extent.widths(at: place)
     code.array(widths) {
@@ -30,7 +32,7 @@ extension TypstBody {
     }
     code.code("),\n")
     for row in table.rows { add(row, of: table, at: places) }
-    code.code(")\n")
+    code.code(isNamed ? "))\n" : ")\n")
   }
 
   private mutating func add(_ row: [Table.Cell], of table: Table, at places: [TypstPlace]) {

@@ -9,12 +9,17 @@ struct TypstBody {
   let anchors: HeadingAnchors
   /// For each table so far, whether the first cell of each row names the row.
   var hasRowHeaders: [Bool] = []
+  /// The ids of what texts refer to.
+  let captions: CaptionAnchors
   private let ids: Set<String>
+  /// The ids of captions that are taken.
+  private var captionIDs: Set<String> = []
   private var headings = 0
   /// The numbers of the notes, each of which is set where it is referred to first.
   private var notes: [[Inline]: Int] = [:]
 
-  init(headerLayout: HeaderLayout, anchors: HeadingAnchors) {
+  init(headerLayout: HeaderLayout, anchors: HeadingAnchors, captions: CaptionAnchors = .none) {
+    self.captions = captions
     self.headerLayout = headerLayout
     self.anchors = anchors
     ids = Set(anchors.ids)
@@ -28,6 +33,18 @@ struct TypstBody {
     if let number = notes[note] { return (number, false) }
     notes[note] = notes.count + 1
     return (notes.count, true)
+  }
+
+  /// Begins what has a name with the id by which texts lead to it. Returns whether that is to be closed
+  /// with a bracket: there is none without a name, and where another has the id already.
+  mutating func beginsNamed(_ mark: CaptionMark?) -> Bool {
+    guard let mark, let id = captions.id(of: mark.target), captionIDs.insert(id).inserted else {
+      return false
+    }
+    code.code("named-by(label(")
+    code.text(id)
+    code.code("), ")
+    return true
   }
 
   // MARK: - Blocks

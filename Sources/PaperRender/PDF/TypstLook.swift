@@ -125,6 +125,9 @@ enum TypstLook {
       ))).flatten(),
     )
 
+    // What texts lead to by a label.
+    #let named-by(id, body) = [#block(above: 1.3em, below: 1.4em, body)#id]
+
     #let row(..cells) = cells.pos().map(cell => table.cell(cell))
     #let whole-row(..cells) = cells.pos().map(cell => table.cell(breakable: false, cell))
     #let data(caption, columns, sides, header, ..rows) = {

@@ -6,7 +6,8 @@ package enum TypstWriter {
   /// The source, deterministic for the same document.
   package static func source(of document: Document) -> TypstSource {
     var body = TypstBody(
-      headerLayout: document.headerLayout, anchors: HeadingAnchors(document.blocks))
+      headerLayout: document.headerLayout, anchors: HeadingAnchors(document.blocks),
+      captions: CaptionAnchors(document.blocks))
     switch document.form {
     case .pages: body.add(pagesOf: document)
     case .slides: body.add(slidesOf: document)

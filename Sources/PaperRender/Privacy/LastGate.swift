@@ -204,6 +204,17 @@ extension LastGate {
   private static let blocks: [Block] = {
     let line: [Inline] = [.text("a"), .link(destination: "https://example.org", [.text("a")])]
     let items: [[Block]] = [[.paragraph(line)]]
+    let numbered = CaptionName.Kind.allCases.map { kind in
+      CaptionMark(
+        CaptionTarget(CaptionName(kind, "a"), in: "a"),
+        label: CaptionLabel(NumberingStyle(scheme: .decimal), 1))
+    }
+    func mark(_ kind: CaptionName.Kind) -> CaptionMark? {
+      numbered.first { $0.target.name.kind == kind }
+    }
+    let references = numbered.map {
+      Inline.reference(CaptionReference($0.target, label: $0.label))
+    }
     // Twice, because a page and a Word file write a second reference to a note differently.
     let note = Inline.note(line)
     let figures = [Chart.Point(label: "a", value: 1, shown: "1")]
@@ -218,11 +229,16 @@ extension LastGate {
           marker: .numbered(NumberingStyle(scheme: .decimal, suffix: "."), start: 1), items: items)),
       .quote([.paragraph([.text("a"), note, .text("a"), note])]), .code("a\n"), .rule,
       .table(
-        Table(caption: line, columns: [line, line], rows: [items + items], hasRowHeaders: true)),
-      .chart(Chart(caption: line, points: figures, marks: marks, words: "a")),
+        Table(
+          caption: line, mark: mark(.table), columns: [line, line], rows: [items + items],
+          hasRowHeaders: true)),
+      .chart(
+        Chart(
+          caption: line, mark: mark(.chart), points: figures, marks: marks, words: "a")),
+      .paragraph(references),
       .picture(
         Picture(
-          alternative: "a", caption: line,
+          alternative: "a", caption: line, mark: mark(.picture),
           image: PictureImage(format: .svg, width: 1, height: 1, path: "a", bytes: []))),
     ]
   }()

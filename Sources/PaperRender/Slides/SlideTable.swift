@@ -22,12 +22,12 @@ struct SlideTable: Hashable, Sendable {
   init(_ table: Table, title: String, type: SlideType) {
     self.type = type
     let headers = table.columns.map(\.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
-    let caption = table.caption.plainText
+    let caption = table.captionLine.plainText
     description =
       caption.isEmpty ? [title, headers].filter { !$0.isEmpty }.joined(separator: ": ") : caption
     self.caption =
       caption.isEmpty
-      ? nil : SlideLine(runs: SlideText.runs([.strong(table.caption)]), isHeading: true)
+      ? nil : SlideLine(runs: SlideText.runs([.strong(table.captionLine)]), isHeading: true)
     hasRowHeaders = table.hasRowHeaders
     isNumber = table.numberColumns
     widths = Self.widths(of: table, size: type.size)
@@ -45,7 +45,7 @@ struct SlideTable: Hashable, Sendable {
       let places =
         Array(0..<kept) + Array(start..<min(start + mostColumns - kept, table.columns.count))
       return Table(
-        caption: table.caption, columns: places.map { table.columns[$0] },
+        caption: table.caption, mark: table.mark, columns: places.map { table.columns[$0] },
         rows: table.rows.map { row in places.map { row[$0] } },
         hasRowHeaders: table.hasRowHeaders)
     }

@@ -106,13 +106,15 @@ struct SlideText {
     case .table(let table): pieces.append(.table(table))
     case .picture(let picture):
       pieces.append(.picture(picture))
-      if !picture.caption.isEmpty { add(picture.caption, form) }
+      if !picture.captionLine.isEmpty { add(picture.captionLine, form) }
     case .fields(let fields):
       for field in fields {
         add([.strong(field.label + [.text(":")]), .text(" ")] + field.value, form)
       }
-    // Notes are beside the slide, a rule ends it, and a chart repeats a table.
-    case .aside, .rule, .chart, .contents, .notes: break
+    // It repeats a table.
+    case .chart(let chart): add(chart.inWords, form)
+    // Notes are beside the slide, and a rule ends it.
+    case .aside, .rule, .contents, .notes: break
     }
   }
 
@@ -176,6 +178,7 @@ struct SlideText {
       case .link(let destination, let content):
         inner.link = destination
         Self.add(content, inner, to: &runs)
+      case .reference(let reference): add(reference.text)
       // A slide has no place for notes at its foot.
       case .note(let content):
         add(" (")

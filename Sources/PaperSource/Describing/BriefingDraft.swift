@@ -153,6 +153,7 @@ extension BriefingDraft {
     switch reference {
     case .figure(let figure): "${\(figure.value.source)}"
     case .minute(let minute): "${minute \(minute.value)}"
+    case .caption(let caption): "${\(caption.value.kind.rawValue) \(caption.value.id)}"
     }
   }
 

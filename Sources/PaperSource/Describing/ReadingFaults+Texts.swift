@@ -40,8 +40,8 @@ extension ReadingFaults {
     Fault(
       "misplaced-reference",
       """
-      A text asks for a figure, or names a minute, where nothing is looked up: in a title, a name \
-      or a definition. State it in words there.
+      A text asks for a figure, or names a minute or a table, where that is not looked up: in a title, a \
+      name or a definition. State it in words there.
       """),
     Fault(
       "no-front-matter",
@@ -111,10 +111,17 @@ extension ReadingFaults {
       that are loaded from elsewhere. Save it again as the finding says. See [Pictures](Pictures.md).
       """),
     Fault(
+      "wrong-caption",
+      """
+      A caption is not directly above its table, has neither words nor a name, or has a name that can be \
+      none. Write `Table: Young people into work {#young-people}` above the table, with an empty line \
+      between. See [Pictures](Pictures.md#captions-and-numbers).
+      """),
+    Fault(
       "wrong-reference",
       """
       What is between `${` and `}`, or where a minute is named, cannot be understood. Write \
-      for example `${PI2.ytd}`, `${minute 66}` or `2017-07-10/marmot`.
+      for example `${PI2.ytd}`, `${minute 66}`, `${table young-people}` or `2017-07-10/marmot`.
       """),
   ]
 }

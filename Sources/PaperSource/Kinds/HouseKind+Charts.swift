@@ -12,9 +12,18 @@ extension HouseKind {
     "What the numbers at the axis are, and which way is better.",
     example: "'{{unit}}{{#better}}. {{better}}{{/better}}'")
 
-  static let charts = Shape<HouseCharts>.record("wording of charts", [chartDue, chartScale]) {
-    record, _ in
+  static let chartsNumbered = Field(
+    "numbered", .yesOrNo,
+    """
+    Whether the charts of indicators in papers are numbered, as `numbering: figures` says. The name of \
+    each is the id of its indicator: `${chart PI2}`. Left out: no.
+    """, example: "no")
+
+  static let charts = Shape<HouseCharts>.record(
+    "wording of charts", [chartDue, chartScale, chartsNumbered]
+  ) { record, _ in
     HouseCharts(
-      lines: [.due: record[chartDue], .scale: record[chartScale]].compactMapValues { $0 })
+      lines: [.due: record[chartDue], .scale: record[chartScale]].compactMapValues { $0 },
+      areNumbered: record[chartsNumbered] ?? false)
   }
 }

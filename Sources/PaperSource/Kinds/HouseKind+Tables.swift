@@ -24,6 +24,12 @@ extension HouseKind {
 
   static let planCaption = TableKeys.caption(
     Records.caption.names, example: "'Action Plan: {{priority}}'")
+  static let planNumbered = Field(
+    "numbered", .yesOrNo,
+    """
+    Whether the tables are numbered, as `numbering: tables` says. The name of each ends in the id of its \
+    priority: `${table action-plan-young-people}`. Left out: no.
+    """, example: "no")
   static let planRow = Field(
     "row", Shape<PlanTable.Row>.choice,
     "What a row is: an `aim`, or an `action` with the facts of its aim. Left out: an aim.",
@@ -33,7 +39,7 @@ extension HouseKind {
     example: "aim")
 
   static let planTable = Shape<PlanTable>.record(
-    "action plan", [planCaption, planRow, planColumns]
+    "action plan", [planCaption, planNumbered, planRow, planColumns]
   ) { record, reading in
     let row = record[planRow] ?? .aim
     let names =
@@ -44,20 +50,27 @@ extension HouseKind {
     return try PlanTable(
       row: row,
       table: TableTemplate(
-        caption: record[planCaption] ?? .empty, stated: record[planColumns], names, &reading))
+        caption: record[planCaption] ?? .empty, stated: record[planColumns], names, &reading),
+      isNumbered: record[planNumbered] ?? false)
   }
 
   // MARK: - Indicators
 
   static let indicatorCaption = TableKeys.caption(
     Records.caption.names, example: "'Indicators: {{priority}}'")
+  static let indicatorNumbered = Field(
+    "numbered", .yesOrNo,
+    """
+    Whether the tables are numbered, as `numbering: tables` says. The name of each ends in the id of its \
+    priority: `${table indicators-young-people}`. Left out: no.
+    """, example: "no")
   static let indicatorColumns = TableKeys.columns(
     "table of indicators", cells: Records.indicator.names, labels: Records.columnLabel.names,
     example: "indicator",
     figures: TableKeys.FigureKeys(), figureNames: Records.indicatorFigure.names)
 
   static let indicatorTable = Shape<HouseIndicatorTable>.record(
-    "table of indicators", [indicatorCaption, indicatorColumns]
+    "table of indicators", [indicatorCaption, indicatorNumbered, indicatorColumns]
   ) { record, reading in
     try HouseIndicatorTable(
       caption: record[indicatorCaption] ?? .empty,
@@ -67,7 +80,7 @@ extension HouseKind {
             name: column.fact?.value, label: column.label, content: $0,
             sentenceIfSame: column.sentenceIfSame)
         }
-      })
+      }, isNumbered: record[indicatorNumbered] ?? false)
   }
 }
 

@@ -273,11 +273,24 @@ extension HouseKind {
     "appendices", .numbering, "How appendices are numbered, with the word that goes before.",
     example: "Appendix 1")
 
+  static let numberingTables = Field(
+    "tables", .captionNumbering,
+    """
+    How tables with a name are numbered, shown by the first one: what is before the number is also in \
+    sentences that refer to a table, what is after it is in captions alone. Left out: they have no numbers.
+    """, example: "'Table 1:'")
+  static let numberingFigures = Field(
+    "figures", .captionNumbering,
+    """
+    How pictures and charts with a name are numbered, in one series. Left out: they have no numbers.
+    """, example: "'Figure 1:'")
+
   static let houseNumbering = Shape<HouseNumbering>.record(
     "numbering",
     [
       numberingSections, numberingSubsections, numberingParagraphs, numberingSubparagraphs,
       numberingRecommendations, numberingParts, numberingAppendices, numberingAims,
+      numberingTables, numberingFigures,
     ]
   ) { record, _ in
     try HouseNumbering(
@@ -287,7 +300,9 @@ extension HouseKind {
         subparagraphs: record[numberingSubparagraphs] ?? []),
       recommendations: record[numberingRecommendations],
       recommendationParts: record[numberingParts], appendices: record[numberingAppendices],
-      aims: record[numberingAims])
+      aims: record[numberingAims],
+      captions: CaptionNumbering(
+        tables: record[numberingTables], figures: record[numberingFigures]))
   }
 }
 

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// What `${…}` may refer to in the texts of a document.
@@ -21,7 +22,14 @@ enum AskedFor: Sendable {
   }
 
   /// Parses the text between `${` and `}`.
-  func parse(_ text: String, at range: InputRange) throws(Problem) -> ProseReference {
+  /// - Parameter hasCaptions: whether the text is one whose tables and pictures can have names.
+  func parse(
+    _ text: String, at range: InputRange, hasCaptions: Bool = false
+  ) throws(Problem) -> ProseReference {
+    if let kind = CaptionName.Kind.allCases.first(where: { text.hasPrefix($0.rawValue + " ") }) {
+      let id = String(text.dropFirst(kind.rawValue.count + 1).trimmingSpaces)
+      return try caption(CaptionName(kind, id), hasCaptions: hasCaptions, at: range)
+    }
     let isMinute = text.hasPrefix("minute ")
     switch self {
     case .nothing(let message, let help):
@@ -49,6 +57,28 @@ enum AskedFor: Sendable {
         help: "write for example '${minute 66}' or '${minute 2016-07-11/marmot}'")
     }
     return .minute(Placed(reference, at: range))
+  }
+
+  private func caption(
+    _ name: CaptionName, hasCaptions: Bool, at range: InputRange
+  ) throws(Problem) -> ProseReference {
+    if case .nothing(let message, let help) = self {
+      throw Problem(rule: "misplaced-reference", message: message, help: help)
+    }
+    guard hasCaptions else {
+      throw Problem(
+        rule: "misplaced-reference",
+        message: "no text outside the document of a \(name.kind.rawValue) refers to its number",
+        help:
+          "this text is printed where the \(name.kind.rawValue) is not: say in words what it shows")
+    }
+    // The names of charts are ids of indicators.
+    guard !name.id.isEmpty, !name.id.contains(where: \.isWhitespace) else {
+      throw Problem(
+        message: "'\(name.id)' is not the name of a \(name.kind.rawValue)",
+        help: "write for example '${\(name.kind.rawValue) young-people}', with what is in '{#…}'")
+    }
+    return .caption(Placed(name, at: range))
   }
 }
 

@@ -65,6 +65,41 @@ enum MarkdownFindings {
     return Diagnostic(rule: noteRule, message, at: range, help: help)
   }
 
+  /// The diagnostic for a caption that cannot be one.
+  static func diagnostic(_ problem: CaptionProblem, at range: InputRange) -> Diagnostic {
+    let (message, help): (String, String) =
+      switch problem {
+      case .below:
+        (
+          "a caption is above its table, and this is below one",
+          "put it above the table, with an empty line after it"
+        )
+      case .row:
+        (
+          "this is meant as a caption, and is a row of the table",
+          "put it above the table, with an empty line after it"
+        )
+      case .empty:
+        (
+          "a caption has neither words nor a name",
+          "write for example 'Table: Young people into work {#young-people}'"
+        )
+      case .stray:
+        (
+          "a name is at the end of the caption above a table, or directly after a picture",
+          "write 'Table: …' directly above the table, with an empty line between"
+        )
+      case .withoutOpening:
+        ("the caption of a table begins with 'Table:'", "write 'Table: ' before it")
+      case .name(let typed):
+        (
+          "'\(shortened(typed))' is not a name for a table or a picture",
+          "write small letters, digits and single hyphens, as in '{#young-people}'"
+        )
+      }
+    return Diagnostic(rule: "wrong-caption", message, at: range, help: help)
+  }
+
   private static func shortened(_ text: String) -> String {
     let line = text.prefix { !$0.isNewline }
     return line.count > 40 ? line.prefix(39) + "…" : String(line)

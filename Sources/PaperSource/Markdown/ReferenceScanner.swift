@@ -8,8 +8,9 @@ enum ReferenceScanner {
   /// - Parameters:
   ///   - place: maps a range of UTF-8 offsets of the text to its place in the file.
   ///   - asks: what the text may refer to.
+  ///   - hasCaptions: whether it may refer to tables and pictures.
   static func references(
-    in text: String, asks: AskedFor, place: (Range<Int>) -> InputRange,
+    in text: String, asks: AskedFor, hasCaptions: Bool = false, place: (Range<Int>) -> InputRange,
     diagnostics: inout [Diagnostic]
   ) -> [PlacedReference<ProseReference>] {
     guard mayHoldReference(text) else { return [] }
@@ -39,7 +40,7 @@ enum ReferenceScanner {
       if content.hasPrefix("include") { continue }
       let range = place(opening..<(end + 1))
       do throws(AskedFor.Problem) {
-        let reference = try asks.parse(content, at: range)
+        let reference = try asks.parse(content, at: range, hasCaptions: hasCaptions)
         references.append(PlacedReference(reference, at: opening..<(end + 1)))
         done = end + 1
       } catch {

@@ -9,6 +9,10 @@ struct Reading {
   private var periods: [String: ReportingPeriod] = [:]
   /// What the texts of the document may refer to.
   let asks: AskedFor
+  /// Whether the texts may refer to tables and pictures of the papers that print them.
+  let hasCaptions: Bool
+  /// The references to tables and pictures.
+  private(set) var captionReferences: [Placed<CaptionName>] = []
   /// The prose; nil if the caller did not ask for it.
   private(set) var passages: [Passage]?
   /// The places of records that are marked as private.
@@ -24,13 +28,14 @@ struct Reading {
   var untranslated: [InputRange] = []
 
   init(
-    _ file: InputFile, asks: AskedFor = .nothing, keepsPassages: Bool = false,
-    house: HouseFacts = .none, choice: TextChoice? = nil
+    _ file: InputFile, asks: AskedFor = .nothing, hasCaptions: Bool = false,
+    keepsPassages: Bool = false, house: HouseFacts = .none, choice: TextChoice? = nil
   ) {
     self.file = file
     self.choice = choice
     self.house = house
     self.asks = asks
+    self.hasCaptions = hasCaptions
     passages = keepsPassages ? [] : nil
   }
 
@@ -64,8 +69,11 @@ struct Reading {
 
   /// The references in a text.
   mutating func references(in source: SourceText) -> [PlacedReference<ProseReference>] {
-    ReferenceScanner.references(
-      in: source.text, asks: asks, place: source.range(ofUTF8:), diagnostics: &diagnostics)
+    let references = ReferenceScanner.references(
+      in: source.text, asks: asks, hasCaptions: hasCaptions, place: source.range(ofUTF8:),
+      diagnostics: &diagnostics)
+    for case .caption(let name) in references.map(\.value) { captionReferences.append(name) }
+    return references
   }
 
   /// Reports the problems of a text that was parsed as Markdown.

@@ -73,6 +73,26 @@ extension Shape where Value == NumberingStyle {
 }
 
 extension Shape where Value == NumberingStyle {
+  /// A numbering that runs through a whole document, with a word by which sentences name a number.
+  static var captionNumbering: Self {
+    let numbering = Self.numbering
+    return Self(numbering.description) { node, reading in
+      guard let style = numbering.read(node, &reading) else { return nil }
+      let hasWord = style.prefix.contains(where: \.isLetter)
+      guard !style.followsParent, hasWord else {
+        reading.report(
+          "unknown-numbering",
+          hasWord
+            ? "tables and figures are numbered through the whole document"
+            : "a sentence that refers to it needs a word before the number",
+          at: node.range
+        ) { "write for example 'Table 1:' or 'Figure 1:'" }
+        return nil
+      }
+      return style
+    }
+  }
+
   /// Whether all names in a numbering are those of what is around; others are reported.
   private static func checkNames(of source: SourceText, _ reading: inout Reading) -> Bool {
     guard let open = source.text.firstRange(of: "{{"),

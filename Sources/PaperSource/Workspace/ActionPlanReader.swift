@@ -17,9 +17,10 @@ enum ActionPlanReader {
     _ content: FileOpening.Content, path: String, _ session: inout ReadingSession
   ) -> ActionPlan? {
     if let known = session.plans[path] { return known }
-    guard let file = session.read(content, as: ActionPlanKind.shape, asks: .figures) else {
-      return nil
-    }
+    guard
+      let file = session.read(
+        content, as: ActionPlanKind.shape, asks: .figures, hasCaptions: true)
+    else { return nil }
     let plan = ActionPlan(
       range: .start(of: content.file.path), title: file.title, groups: file.groups)
     session.plans[path] = plan

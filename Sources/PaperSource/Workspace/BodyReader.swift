@@ -69,7 +69,7 @@ struct BodyReader {
     let firstLine = file.position(ofByte: body.lowerBound).line
     let source = SourceText(verbatim: body, of: file)
     let references = ReferenceScanner.references(
-      in: source.text, asks: asks, place: source.range(ofUTF8:),
+      in: source.text, asks: asks, hasCaptions: true, place: source.range(ofUTF8:),
       diagnostics: &session.diagnostics)
     let document = MarkdownReader.read(
       source.text, references: references, readsPictures: true)
@@ -77,6 +77,7 @@ struct BodyReader {
       session.diagnostics.append(
         MarkdownFindings.diagnostic(markup, at: source.range(ofUTF8: markup.place)))
     }
+    register(document.captions, references, of: source, &session)
     session.diagnostics += ReferenceScanner.findings(
       in: document.misplaced, place: source.range(ofUTF8:))
     session.diagnostics += PastedMarkup.findings(in: source.text, place: source.range(ofUTF8:))
@@ -109,6 +110,25 @@ struct BodyReader {
           at: mark.range, help: "write '\(IncludeMark.opening) shared/background.md}'"))
     }
     return result
+  }
+
+  /// Keeps the names of tables and pictures, and the references to them, and reports what is wrong with
+  /// captions.
+  private func register(
+    _ captions: [PlacedCaption], _ references: [PlacedReference<ProseReference>],
+    of source: SourceText, _ session: inout ReadingSession
+  ) {
+    for caption in captions {
+      let range = source.range(ofUTF8: caption.place)
+      switch caption.content {
+      case .name(let name): session.captions.add(name, in: document, at: range)
+      case .problem(let problem):
+        session.diagnostics.append(MarkdownFindings.diagnostic(problem, at: range))
+      }
+    }
+    for case .caption(let reference) in references.map(\.value) {
+      session.captions.add(reference, in: document)
+    }
   }
 
   private func passage(

@@ -38,6 +38,8 @@ struct ReadingSession {
   var house = HouseFacts.none
   /// How texts in several languages are read; nil where the board has no second house.
   var choice: TextChoice?
+  /// The names of tables and pictures, and the references to them.
+  var captions = CaptionRegister.empty
   /// The texts that are not stated in the wanted language.
   private(set) var untranslated: [InputRange] = []
   /// The files whose text was read from a translation, which each is mapped to, by the shown paths.
@@ -67,17 +69,22 @@ struct ReadingSession {
   }
 
   /// Reads the whole of a file by the shape of its kind.
-  /// - Parameter asks: what its texts may refer to.
+  /// - Parameters:
+  ///   - asks: what its texts may refer to.
+  ///   - hasCaptions: whether they may refer to tables and pictures of the papers that print them.
   mutating func read<Value>(
-    _ content: FileOpening.Content, as shape: Shape<Value>, asks: AskedFor = .nothing
+    _ content: FileOpening.Content, as shape: Shape<Value>, asks: AskedFor = .nothing,
+    hasCaptions: Bool = false
   ) -> Value? {
     var reading = Reading(
-      content.file, asks: asks, keepsPassages: passages != nil, house: house, choice: choice)
+      content.file, asks: asks, hasCaptions: hasCaptions, keepsPassages: passages != nil,
+      house: house, choice: choice)
     defer {
       diagnostics += reading.diagnostics
       privateSpans += reading.privateSpans
       untranslated += reading.untranslated
       passages? += reading.passages ?? []
+      for name in reading.captionReferences { captions.add(name, in: content.file.path) }
     }
     return shape.read(content.node, &reading)
   }

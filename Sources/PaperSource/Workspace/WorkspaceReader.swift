@@ -129,6 +129,7 @@ package struct WorkspaceReader {
         indicatorSets: session.indicatorSets.sorted { $0.key < $1.key }.map(\.value),
         frameworks: session.frameworks.sorted { $0.key < $1.key }.map(\.value),
         meetings: record, paperNamings: namings, passages: session.passages ?? [],
+        captions: session.captions,
         waivers: allWaivers, privateRecords: session.privateSpans,
         translations: Translations(
           language: session.choice.flatMap { $0.wantsSecond ? $0.wanted : nil },

@@ -73,6 +73,7 @@ struct MarkdownProjection: Equatable {
         switch inline {
         case .text, .code, .note: inline
         case .badge(_, let word), .day(let word, _), .abbreviation(let word, _): .text(word)
+        case .reference(let reference): .text(reference.text)
         case .softBreak: .text(" ")
         case .lineBreak: tag("<br>")
         case .emphasis(let content): .emphasis(inCell(content))

@@ -68,7 +68,7 @@ struct DocxProjection {
     var text = (docx: "", pandoc: "")
     for inline in line {
       switch inline {
-      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak:
+      case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak, .reference:
         text.docx += inline.plainText
         text.pandoc += inline.plainText
       case .emphasis(let content), .strong(let content), .link(_, let content):

@@ -135,7 +135,8 @@ struct PageProjection {
 
   private mutating func words(_ inline: Inline) -> String {
     switch inline {
-    case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak: return inline.plainText
+    case .text, .code, .badge, .day, .abbreviation, .softBreak, .lineBreak, .reference:
+      return inline.plainText
     case .emphasis(let content), .strong(let content): return joined(content)
     case .note(let content):
       guard let number = notes.number(of: content) else { return "" }

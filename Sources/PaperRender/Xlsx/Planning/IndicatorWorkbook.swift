@@ -71,10 +71,12 @@ package struct IndicatorWorkbook {
       return Group(
         title: priority?.title, longTitle: priority?.longTitle, indicators: group.indicators)
     }
+    let labels = PrintedPaper.captionLabels(of: paper, in: edition)
     self.init(
       WorkbookSubject(paper, in: workspace), report, plan: appendix.plan, groups,
-      printer: ProsePrinter(of: paper, workspace.house),
-      summary: PrintedSummary(of: paper, in: edition, showsStatus: isWorkingCopy ? true : nil),
+      printer: ProsePrinter(of: paper, workspace.house, labels: labels),
+      summary: PrintedSummary(
+        of: paper, in: edition, showsStatus: isWorkingCopy ? true : nil, labels: labels),
       in: workspace,
       isWorkingCopy: isWorkingCopy, hasCharts: hasCharts, marking: marking)
   }

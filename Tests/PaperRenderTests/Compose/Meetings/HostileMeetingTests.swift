@@ -140,7 +140,7 @@ import Testing
   private static func form(of line: [Inline]) -> String {
     line.map { inline in
       switch inline {
-      case .text, .softBreak, .badge, .day, .abbreviation: ""
+      case .text, .softBreak, .badge, .day, .abbreviation, .reference: ""
       case .code: " code"
       case .lineBreak: " break"
       case .emphasis(let content): " emphasis(\(form(of: content)))"

@@ -1,0 +1,67 @@
+import PaperCompose
+import PaperMarkup
+import PaperModel
+
+/// A document with the names of tables and pictures in its texts, and the references to them.
+struct CaptionedDocument {
+  /// The names in its files, with their places.
+  let names: [Placed<CaptionName>]
+  /// The references in its files, with their places.
+  let references: [Placed<CaptionName>]
+  /// The blocks of the document as an audience sees it; empty where it sees none.
+  private let compose: (Edition) -> [Block]
+
+  fileprivate init?(
+    _ register: CaptionRegister, files: [String], compose: @escaping (Edition) -> [Block]
+  ) {
+    let files = Set(files)
+    func own(_ placed: [Placed<CaptionTarget>]) -> [Placed<CaptionName>] {
+      placed.filter { files.contains($0.value.document) }
+        .map { Placed($0.value.name, at: $0.range) }
+    }
+    names = own(register.names)
+    references = own(register.references)
+    if names.isEmpty, references.isEmpty { return nil }
+    self.compose = compose
+  }
+
+  /// The names of each kind, among which none is to be twice.
+  var namesByKind: [[Placed<String>]] {
+    CaptionName.Kind.allCases.map { kind in
+      names.filter { $0.value.kind == kind }.map { Placed($0.value.id, at: $0.range) }
+    }
+  }
+
+  /// What has a name in the document as an audience sees it, and what its texts refer to, both in the
+  /// order of printing.
+  func printed(in edition: Edition) -> (names: [CaptionName], references: Set<CaptionName>) {
+    let blocks = compose(edition)
+    return (
+      blocks.marks.map(\.target.name), Set(blocks.captionReferences.map(\.name))
+    )
+  }
+}
+
+extension Workspace {
+  /// The documents in which tables or pictures have names, or texts refer to any.
+  var captionedDocuments: [CaptionedDocument] {
+    guard !captions.names.isEmpty || !captions.references.isEmpty else { return [] }
+    let papers = papers.compactMap { paper in
+      CaptionedDocument(
+        captions,
+        files: [paper.range.file] + paper.appendices.compactMap { $0.plan?.range.file }
+      ) { PrintedPaper.compose(paper, in: $0) }
+    }
+    let frameworks = frameworks.compactMap { framework in
+      CaptionedDocument(
+        captions, files: [framework.range.file] + framework.principles.map(\.range.file)
+      ) { PrintedFramework.compose(framework, in: $0) }
+    }
+    let minutes = (meetings?.minutes ?? []).compactMap { minute in
+      CaptionedDocument(captions, files: [minute.range.file]) { edition in
+        MeetingWriting(edition).flatMap { PrintedMinute.compose(minute, $0) } ?? []
+      }
+    }
+    return papers + frameworks + minutes
+  }
+}
