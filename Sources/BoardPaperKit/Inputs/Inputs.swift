@@ -1,6 +1,6 @@
 package import PaperCheck
 package import PaperModel
-import PaperRender
+package import PaperRender
 package import PaperSource
 
 /// The inputs of a command: what was read, and the findings of reading it.
@@ -119,6 +119,17 @@ extension Inputs {
   package func corrections(in environment: Environment) -> PublishedCorrections {
     guard let selection, selection.hasBoard else { return .none }
     return PublishedFolder(of: selection.root).corrections(in: environment)
+  }
+
+  /// What was published of a document of a workspace, as its page in an edition says; nothing in an
+  /// edition that is not for the public.
+  /// - Parameter source: the path of the document's source.
+  package func published(
+    _ source: String, of workspace: Workspace, in edition: Edition, _ environment: Environment
+  ) -> PublishedDocument {
+    guard edition.audience == .public else { return .none }
+    let folder = folder(of: workspace).map { $0 + "/" } ?? ""
+    return corrections(in: environment).published(folder + Path.withoutExtension(source))
   }
 
   /// The folder of the documents of a workspace that was read in the second house; nil for the first.

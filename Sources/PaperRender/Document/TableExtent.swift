@@ -8,6 +8,11 @@ struct TableExtent {
     var word = 0
     /// The width of the longest cell, written on one line.
     var line = 0
+    /// The same of the cells below its header.
+    var body = 0
+
+    /// Whether there is a text below its header: more than a few words.
+    var isText: Bool { body > TableExtent.fewWords }
   }
 
   /// The text width of an A4 page in portrait, in points: 210 mm less twice 20 mm.
@@ -19,7 +24,7 @@ struct TableExtent {
   private static let padding = 12
   /// The width of a few words, some fifteen characters: a column of text that is narrower would be
   /// one of single words.
-  private static let fewWords = 75
+  fileprivate static let fewWords = 75
 
   let columns: [Column]
 
@@ -41,6 +46,7 @@ struct TableExtent {
           line += own.line
         }
         columns[place].line = max(columns[place].line, line)
+        columns[place].body = max(columns[place].body, line)
       }
     }
     self.columns = columns
@@ -50,9 +56,12 @@ struct TableExtent {
   /// have no room for a few words, or cells have so much text that their lines become too short. The
   /// number of columns alone is no reason, since eight columns of figures fit.
   var isWide: Bool {
-    columns.reduce(0) { $0 + Self.readableWidth(of: $1) } > Self.portraitWidth
+    readableWidth > Self.portraitWidth
       || columns.count >= 4 && columns.count { $0.line > 8 * Self.portraitWidth } >= 2
   }
+
+  /// The width with room for the longest word of each column, and for a few words of each text.
+  var readableWidth: Int { columns.reduce(0) { $0 + Self.readableWidth(of: $1) } }
 
   /// The width of a column with room for its longest word, and for a few words of a text.
   private static func readableWidth(of column: Column) -> Int {

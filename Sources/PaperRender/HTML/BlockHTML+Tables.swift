@@ -10,10 +10,19 @@ extension BlockHTML {
     bytes.block(
       "div",
       [
-        "class": form.isWide ? "scroll wide" : form.widths == nil ? "scroll" : "scroll full",
+        "class": .text(Self.look(of: table, form)),
         "role": role, "aria-labelledby": label.map { .text($0) }, "tabindex": "0",
       ]
     ) { write(table, form, id: id, to: &$0) }
+  }
+
+  /// The classes of the region around a table.
+  private static func look(of table: Table, _ form: TableHTML) -> String {
+    var classes = ["scroll"]
+    if form.isWide { classes.append("wide") } else if form.widths != nil { classes.append("full") }
+    if form.isPacked { classes.append("packed") }
+    if table.hasRowHeaders { classes.append("named") }
+    return classes.joined(separator: " ")
   }
 
   /// The role of the element around a table, and the id of its name: a region or, where the name is
@@ -64,7 +73,7 @@ extension BlockHTML {
           if header.isEmpty {
             $0.line("td", text: "")
           } else {
-            $0.line("th", ["scope": "col", "class": form.isNumber[column] ? "number" : nil]) {
+            $0.line("th", ["scope": "col", "class": form.look(ofColumn: column)]) {
               inline.write(header, to: &$0)
             }
           }

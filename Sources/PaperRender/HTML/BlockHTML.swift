@@ -158,6 +158,11 @@ struct BlockHTML {
     anchors.ids.indices.contains(headings - 1) ? anchors.ids[headings - 1] : nil
   }
 
+  /// The name of the next heading.
+  var nextHeading: String? {
+    anchors.ids.indices.contains(headings) ? anchors.ids[headings] : nil
+  }
+
   /// The number of the next table, from 1.
   mutating func countTable() -> Int {
     tables += 1

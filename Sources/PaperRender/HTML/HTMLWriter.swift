@@ -53,7 +53,7 @@ package struct HTMLWriter {
       facts: document.facts ?? site.map { _ in document.plainFacts },
       script: isDeck ? SlidesHTML.script : search?.script,
       loaded: search == .site ? SitePaths.searchWords : nil,
-      isWide: isDeck || opensWide(document), hasNotes: !numbers.isEmpty, hasSlides: isDeck,
+      isWide: isDeck || opensWide(document, search), hasNotes: !numbers.isEmpty, hasSlides: isDeck,
       hasPictures: !document.images.isEmpty, hasParts: document.hasParts)
     return page.bytes { bytes in
       var writer = BlockHTML(
@@ -69,19 +69,38 @@ package struct HTMLWriter {
       }
       writer.write(opening, to: &bytes)
       if let search { PageSearch.write(document.words, label: search.label, to: &bytes) }
+      let lists = lists(in: document.blocks[opening.endIndex...], search)
+      let rest = document.blocks[lists.endIndex...]
+      if !lists.isEmpty {
+        bytes.block("nav", ["aria-labelledby": writer.nextHeading.map { .text($0) }]) {
+          writer.write(lists, to: &$0)
+        }
+      }
       guard let contents else {
-        writer.write(document.blocks[opening.endIndex...], to: &bytes)
+        writer.write(rest, to: &bytes)
         writer.writeNotes(to: &bytes)
         return
       }
       bytes.block("div", ["class": "with-contents"]) {
         contents.write(heading: document.words.word(.contents), to: &$0)
         $0.block("div") {
-          writer.write(document.blocks[opening.endIndex...], to: &$0)
+          writer.write(rest, to: &$0)
           writer.writeNotes(to: &$0)
         }
       }
     }
+  }
+
+  /// The list of the other lists of a register, with its heading, where blocks begin with one: it leads
+  /// through the site as a menu does, and is not printed.
+  private static func lists(
+    in blocks: ArraySlice<Block>, _ search: Searched?
+  ) -> ArraySlice<Block> {
+    guard search == .rows, blocks.count > 1, blocks[blocks.startIndex].isSubheading,
+      case .list(let list) = blocks[blocks.startIndex + 1],
+      list.items.allSatisfy({ $0.first?.beginsWithLink == true })
+    else { return blocks.prefix(0) }
+    return blocks.prefix(2)
   }
 
   /// The title, followed by what tells it from others and by the name of the body, unless it already
@@ -94,9 +113,13 @@ package struct HTMLWriter {
 
   /// Whether a wide table follows so little text that it would be on a page by itself, as in a
   /// register.
-  private static func opensWide(_ document: Document) -> Bool {
+  private static func opensWide(_ document: Document, _ search: Searched?) -> Bool {
     var length = 0
-    for block in document.blocks {
+    let start = document.blocks.firstIndex(where: \.isSubheading) ?? document.blocks.endIndex
+    let printed =
+      document.blocks[..<start]
+      + document.blocks[lists(in: document.blocks[start...], search).endIndex...]
+    for block in printed {
       switch block {
       case .paragraph(let line), .heading(_, let line): length += line.plainText.utf8.count
       case .table(let table): return TableExtent(table).isWide
@@ -118,6 +141,11 @@ package struct HTMLWriter {
 }
 
 extension Block {
+  /// Whether it is a line that begins with a link.
+  fileprivate var beginsWithLink: Bool {
+    if case .paragraph(let line) = self, case .link? = line.first { true } else { false }
+  }
+
   /// Whether a part of the document begins with this block.
   fileprivate var isSubheading: Bool {
     if case .heading(let level, _) = self { level > 1 } else { false }

@@ -10,6 +10,10 @@ struct TableHTML {
   let hasLongWords: Bool
   /// For each column, whether it is one of figures.
   let isNumber: [Bool]
+  /// For each column, whether it has a text, which needs room for a few words on each line.
+  private let isText: [Bool]
+  /// Whether no page has room for a few words in each column of text, so that they get less in print.
+  let isPacked: Bool
 
   /// The width of each column, in 25ths of the table; nil where the browser chooses.
   let widths: [Int]?
@@ -35,6 +39,18 @@ struct TableHTML {
     mayScroll = isWide || isFull || least > Self.smallScreen
     widths = isWide || isFull ? Self.parts(of: extent.widths(in: width)) : nil
     isNumber = table.numberColumns
+    isText = extent.columns.map(\.isText)
+    isPacked = extent.readableWidth > TableExtent.landscapeWidth
+  }
+
+  /// The class of the header of a column; nil for none.
+  func look(ofColumn column: Int) -> MarkupValue? {
+    switch (isNumber[column], isText[column]) {
+    case (true, true): "number text"
+    case (true, false): "number"
+    case (false, true): "text"
+    case (false, false): nil
+    }
   }
 
   /// Widths as whole parts, at least one each, that add up to the whole; nil where there are more

@@ -8,6 +8,7 @@ package struct PaperJSON {
   private let isBriefing: Bool
   /// The words that say that it is not for publication; nil for a public paper.
   private let marking: String?
+  private let published: PublishedDocument
 
   /// What programs are told of a paper.
   static let record = Record<PaperJSON>("paper", fields(of: "paper"))
@@ -26,16 +27,20 @@ package struct PaperJSON {
       .data("notForPublication", .flag, "True for a \(kind) that is not for publication.") {
         $0.marking == nil ? nil : .flag(true)
       },
-    ]
+    ] + PublishedDocument.fields { $0.published }
   }
 
   /// Reads a paper, as far as the readers of the edition may see it; nil if they may not see it.
-  package init?(_ paper: BoardPaper, in edition: Edition) {
+  /// - Parameter published: what was published of it.
+  package init?(
+    _ paper: BoardPaper, in edition: Edition, published: PublishedDocument = .none
+  ) {
     let workspace = edition.workspace
     guard let paper = workspace.paper(at: paper.path) else { return nil }
     isBriefing = paper.isBriefing
     self.paper = PrintedPaper.numbered(paper, in: edition)
     marking = edition.marking(of: paper)
+    self.published = published
   }
 
   /// The JSON text, its keys in alphabetical order, ending in a newline.

@@ -19,7 +19,8 @@ package struct PaperJSONPage {
       "what only programs ask for, such as ids. The house changes no key and no code. Days are `2018-02-05`,",
       "periods as the inputs state them (`Q2 2017/18`), figures numbers in the unit of their indicator, with every",
       "digit that was typed; text with structure is Markdown. A key without a value is left out, and a list without",
-      "things is empty; of background papers, nothing said is left out and `none` is the empty list.",
+      "things is empty; of background papers, nothing said is left out and `none` is the empty list. `editions` and",
+      "`corrections` are those of the folder `published` (see [Publishing](Publishing.md)) and of public documents alone.",
       "",
     ]
     _ = page.link(PaperJSON.record.keys)

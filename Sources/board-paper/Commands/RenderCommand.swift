@@ -104,7 +104,12 @@ extension BoardPaperCommand {
         edition, of: inputs, writer: try writer(workspace, inputs, in: environment),
         isWorkingCopy: workingCopy,
         hasCharts: charts, in: environment)
-      try write(try bytes(of: paper, outputs, edition), to: target, inputs)
+      if to == .json {
+        let published = inputs.published(paper.path, of: workspace, in: edition, environment)
+        let data = PaperJSON(paper, in: edition, published: published)
+        return try write(Array((data?.text ?? "").utf8), to: target, inputs)
+      }
+      try write(try bytes(of: paper, outputs), to: target, inputs)
     }
 
     private func bytes(
@@ -134,7 +139,9 @@ extension BoardPaperCommand {
         try refuseStandardOutput()
         return try outputs.bytes(of: framework, as: format) ?? []
       }
-      return Array((FrameworkJSON(framework, in: edition)?.text ?? "").utf8)
+      let published = inputs.published(framework.path, of: workspace, in: edition, environment)
+      let data = FrameworkJSON(framework, in: edition, published: published)
+      return Array((data?.text ?? "").utf8)
     }
 
     /// The inputs, read in the house that was asked for.
@@ -176,7 +183,7 @@ extension BoardPaperCommand {
     }
 
     private func bytes(
-      of paper: BoardPaper, _ outputs: PaperOutputs, _ edition: Edition
+      of paper: BoardPaper, _ outputs: PaperOutputs
     ) throws -> [UInt8] {
       if let format = to.document {
         try refuseStandardOutput()
@@ -184,9 +191,6 @@ extension BoardPaperCommand {
           throw ValidationError("'\(file)' is not a briefing: only those have slides")
         }
         return try outputs.bytes(of: paper, as: format) ?? []
-      }
-      guard to == .xlsx else {
-        return Array((PaperJSON(paper, in: edition)?.text ?? "").utf8)
       }
       guard let plan = outputs.plans(of: paper).first else {
         throw ValidationError("'\(file)' has no indicators and a period to make a workbook of")

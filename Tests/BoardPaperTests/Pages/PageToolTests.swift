@@ -30,8 +30,42 @@ struct `A page in a browser` {
         folder.path + "/site",
       ])
     #expect(build.status == 0, "\(build.errors)")
-    for (part, count) in [("site/public", 88), ("site/private", 4)] {
+    for (part, count) in [("site/public", 91), ("site/private", 5)] {
       let run = try Python.run("web_pages.py", [folder.path + "/" + part])
+      #expect(run.output + run.errors == "\(count) pages\n")
+    }
+  }
+
+  @Test(arguments: ["web_keyboard.py", "web_tables.py"])
+  func `is gone through by keyboard alone, and has tables that can be read on any screen`(
+    script: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let build = try RunningProgram(
+      [
+        "build", RunningProgram.project + "/Examples/coventry-hwb", "--output",
+        folder.path + "/site",
+      ])
+    #expect(build.status == 0, "\(build.errors)")
+    let run = try Python.run(script, [folder.path + "/site/public"])
+    let wanted = script == "web_tables.py" ? "154 tables\n" : "91 pages\n"
+    #expect(run.output + run.errors == wanted)
+  }
+
+  @Test(
+    .enabled(
+      if: OutsideTool.isWanted("pdftotext") && OutsideTool.isWanted("pdftoppm"),
+      "poppler reads what is printed"))
+  func `is printed whole on white paper, without what leads through the site`() throws {
+    let folder = try TemporaryFolder()
+    let build = try RunningProgram(
+      [
+        "build", RunningProgram.project + "/Examples/coventry-hwb", "--output",
+        folder.path + "/site",
+      ])
+    #expect(build.status == 0, "\(build.errors)")
+    for (part, count) in [("site/public", 91), ("site/private", 5)] {
+      let run = try Python.run("web_print.py", [folder.path + "/" + part])
       #expect(run.output + run.errors == "\(count) pages\n")
     }
   }

@@ -86,6 +86,41 @@ import Testing
     #expect(try workspace.published() == before)
   }
 
+  @Test func `tells programs the editions and corrections of a document, as its page does`() throws
+  {
+    let workspace = try PublishWorkspace()
+    func data(_ file: String, _ options: [String] = []) throws -> [String: Any] {
+      let run = try workspace.run(["render", file, "--to", "json"] + options)
+      return try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any],
+        "\(run.errors)")
+    }
+    func texts(_ key: String, of data: [String: Any]) -> [[String: String]] {
+      (data[key] as? [[String: Any]] ?? []).map { $0.mapValues { "\($0)" } }
+    }
+    let before = try data("m/plan.md")
+    #expect(texts("editions", of: before) == [] && texts("corrections", of: before) == [])
+    try workspace.publish()
+    try workspace.replace("three aims", with: "four aims", in: "m/plan.md")
+    try workspace.publish(["--reason", "The plan has *four* aims."], on: "2018-03-05")
+    let plan = try data("m/plan.md")
+    #expect(
+      texts("editions", of: plan) == [
+        ["meeting": "2018-02-05", "number": "1", "date": "2018-01-26"],
+        ["meeting": "2018-02-05", "number": "2", "date": "2018-03-05"],
+      ])
+    #expect(
+      texts("corrections", of: plan) == [
+        ["date": "2018-03-05", "reason": "The plan has *four* aims."]
+      ])
+    let winter = try data("m/winter.md")
+    #expect(texts("editions", of: winter).count == 2)
+    #expect(texts("corrections", of: winter) == [])
+    // What is not for the public was never published.
+    #expect(texts("editions", of: try data("m/plan.md", ["--include-private"])) == [])
+    #expect(texts("editions", of: try data("m/lease.md")) == [])
+  }
+
   @Test func `adds documents without a reason`() throws {
     let workspace = try PublishWorkspace()
     try workspace.publish()

@@ -5,13 +5,13 @@ import Testing
 @Suite struct `The site that build writes` {
   private static let address = "https://www.coventry.example.gov.uk/health-and-wellbeing-board/"
 
-  private func example() throws -> TemporaryFolder {
+  private func example(environment: [String: String] = [:]) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let run = try RunningProgram(
       [
         "build", RunningProgram.project + "/Examples/coventry-hwb", "--output",
         folder.path + "/site",
-      ])
+      ], environment: environment)
     #expect(run.status == 0, "\(run.errors)")
     return folder
   }
@@ -53,6 +53,21 @@ import Testing
     }
     #expect(page.contains(">Excel (") && page.contains(" KB)</a>"))
     #expect(!page.contains("09-premises") && !page.contains("items/premises"), "it is private")
+  }
+
+  @Test func `leads from a meeting to its pack, and to the PDF of it where something makes PDF`()
+    throws
+  {
+    for environment in [[:], ["PATH": "/nowhere"]] {
+      let folder = try example(environment: environment)
+      let place = "site/public/meetings/2018-02-05"
+      let page = try folder.read(place + "/meeting.html")
+      #expect(page.contains("href=\"pack.html\""))
+      #expect(page.contains("href=\"pack.pdf\"") == folder.exists(place + "/pack.pdf"))
+      #expect(!folder.exists(place + "/pack.pdf") || environment.isEmpty)
+      let crawl = try SiteCrawl(folder, "site/public", address: Self.address)
+      #expect(crawl.unreached.isEmpty && crawl.dead.isEmpty && crawl.repeatedTitles.isEmpty)
+    }
   }
 
   @Test func `has a page for a decision, from its paper to what was heard of it`() throws {
