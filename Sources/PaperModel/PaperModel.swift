@@ -13,6 +13,7 @@
 //   Indicators/    Definitions/ (Indicator, Target, IndicatorSet), Record/ (what was measured),
 //                  Lookup/ (the figures for a paper's date and period), Status/, Travel/
 //   Prose/         what authors wrote (Prose), and its references to figures and minutes
+//   Waiting/       WaitingList: what a board waits for on a day, from whom and by when
 //   House/         House: a council's format as data (labels, numbering, dates, tables, required
 //                  sections) with its templates, and the names that they may use
 //   Values/        Dates/, Periods/, Numbers/ (ExactDecimal), Figures/ (FigureValue); Placed, a

@@ -20,6 +20,14 @@ struct FaultyParts {
   private let files: [String: InputFile]
   /// Returns the path in the workspace as shown to the user.
   private let shown: (String) -> String
+  /// Whether an agenda, which may make any paper private, is faulty or could not be read.
+  private(set) var hasFaultyAgendas = false
+  /// A log of what was reported on follow-ups that is faulty or could not be read; nil if there is none.
+  var faultyLog: String? {
+    faulty.first { file in
+      workspace.meetings?.logs.contains { $0.range.file == file } ?? false || mayBeUnreadLog(file)
+    }
+  }
   /// The faulty files that are papers or that papers use.
   private let faultyOfPapers: Set<String>
 
@@ -106,6 +114,7 @@ struct FaultyParts {
         .map(\.range.file))
     let named = Set(workspace.paperNamings.map(\.paper))
     for file in faulty where faultyAgendas.contains(file) || mayBeUnreadMeeting(file) {
+      hasFaultyAgendas = true
       guard let bytes = files[file]?.bytes else { return false }
       let text = String(decoding: bytes, as: UTF8.self)
       for paper in papers

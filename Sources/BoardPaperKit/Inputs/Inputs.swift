@@ -43,14 +43,15 @@ package struct Inputs {
   /// - Parameters:
   ///   - choice: the house in which its documents are made.
   ///   - keepsPassages: whether to keep the prose, for rules that check it.
+  ///   - needsMeetings: whether to read all meetings, whatever is selected.
   package static func read(
     _ selection: Selection, as choice: HouseChoice = .first, keepsPassages: Bool = false,
-    in environment: Environment
+    needsMeetings: Bool = false, in environment: Environment
   ) -> Inputs {
     Inputs(
       WorkspaceReader.read(
         selection, in: choice, currentFolder: environment.currentFolder,
-        keepsPassages: keepsPassages
+        keepsPassages: keepsPassages, needsMeetings: needsMeetings
       ) {
         environment.progress?("reading", $0, $1)
       }, of: selection)
@@ -244,7 +245,8 @@ extension Inputs {
       selection: selection, in: environment)
   }
 
-  private func tell(_ findings: [Diagnostic], in environment: Environment) {
+  /// Prints findings with their lines.
+  func tell(_ findings: [Diagnostic], in environment: Environment) {
     guard !findings.isEmpty else { return }
     let printer = DiagnosticPrinter(files: files, colour: environment.errorsHaveColour)
     environment.tell(printer.text(findings))
@@ -253,7 +255,7 @@ extension Inputs {
 
 extension Diagnostic {
   /// The files that the finding makes unreliable: for one name of two things, the files of both.
-  fileprivate var faultyFiles: [String] {
+  var faultyFiles: [String] {
     [range.file] + (rule == Rule.duplicateID.id ? notes.map(\.range.file) : [])
   }
 }

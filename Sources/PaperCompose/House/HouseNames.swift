@@ -14,7 +14,8 @@ package enum HouseNames {
       facts[Records.principle.names.records[0]] = entries(
         of: house.framework.principleSections.sections)
     case .workbookCover, .briefing, .agenda, .minutes, .minute, .actionSheet, .pack, .register,
-      .index, .meeting, .item, .decision, .owner, .search, .accessibility, .indicator, .indicators,
+      .status, .index, .meeting, .item, .decision, .owner, .search, .accessibility, .indicator,
+      .indicators,
       .notFound:
       break
     }
@@ -36,6 +37,7 @@ package enum HouseNames {
     case .actionSheet: Records.actionSheet.names
     case .pack: Records.pack.names
     case .register: Records.register.names
+    case .status: Records.status.names
     case .index: Records.index.names
     case .meeting: Records.meetingPage.names
     case .item: Records.itemPage.names

@@ -95,7 +95,16 @@ extension OwnerNames {
       }
       others.formUnion(tracked.respondents)
     }
-    let known = Set((others.map { $0 } + names + notStated).map(Self.fold))
+    return unknown(texts, people: people, others: others.union(notStated))
+  }
+
+  /// The names typed that match neither a person nor another name nor an organisation of the board, each
+  /// with a similar name as a suggestion.
+  package func unknown(
+    _ texts: [String], people: Set<String>, others: Set<String>
+  ) -> [(text: String, suggestion: String?)] {
+    guard !texts.isEmpty else { return [] }
+    let known = Set((Array(others) + names).map(Self.fold))
     return texts.filter { text in
       !known.contains(Self.fold(text))
         && !people.contains { matches(person: $0, query([text])) }

@@ -20,6 +20,8 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   /// The front sheet of a meeting's pack and, after a rule, what comes at its end.
   case pack
   case register
+  /// What is waiting, for those who work on what is not finished.
+  case status
   /// The page of the board's site that links to all documents.
   case index
   /// The pages of that site: of a meeting, of an item without a minute, of a decision, of somebody with
@@ -35,7 +37,8 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .boardPaper, .workbookCover: false
     case .briefing, .framework, .agenda, .minutes, .minute, .actionSheet, .pack, .register,
-      .index, .meeting, .item, .decision, .owner, .search, .accessibility, .indicator, .indicators,
+      .status, .index, .meeting, .item, .decision, .owner, .search, .accessibility, .indicator,
+      .indicators,
       .notFound:
       true
     }

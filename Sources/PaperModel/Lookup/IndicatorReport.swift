@@ -36,6 +36,21 @@ package struct IndicatorReport: Sendable {
   }
 }
 
+extension IndicatorReport {
+  /// The indicators that have neither a figure for the period nor a year to date that ends with it.
+  /// Milestones, indicators that are not measured then and those whose unit is not known are left
+  /// aside.
+  package var indicatorsWithoutFigure: [Indicator] {
+    self.set.indicators.filter { indicator in
+      guard indicator.unit != .milestone, !self.set.faultyIDs.contains(indicator.id.value) else {
+        return false
+      }
+      let view = view(of: indicator)
+      return !view.yearToDate.saysSomething && view.actual.isMissing
+    }
+  }
+}
+
 extension IndicatorSet {
   /// The last period for which an indicator has a figure of its own, as known on a date; nil if it
   /// has none.

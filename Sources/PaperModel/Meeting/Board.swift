@@ -23,6 +23,8 @@ package struct Board: Sendable {
   /// The number of clear days required before a meeting; nil for the number required by the law of
   /// its nation.
   package let clearDays: Int?
+  /// By when what a meeting needs has to be there.
+  package let deadlines: DeadlineRule
   /// Bank holidays in addition to those that the program knows.
   package let bankHolidays: [CalendarDate]
   /// The settings for rules, in the order in which they are stated.
@@ -39,7 +41,8 @@ package struct Board: Sendable {
     organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false,
     makesPacks: Bool = false, hasSummaries: Bool = false,
     exceptions: Set<Status> = [.red, .amber],
-    nation: Nation = .england, clearDays: Int? = nil, bankHolidays: [CalendarDate] = [],
+    nation: Nation = .england, clearDays: Int? = nil, deadlines: DeadlineRule = .none,
+    bankHolidays: [CalendarDate] = [],
     checks: [RuleSetting] = [], words: [WordAddition] = [], site: BoardSite = .none
   ) {
     self.name = name
@@ -53,6 +56,7 @@ package struct Board: Sendable {
     self.exceptions = exceptions
     self.nation = nation
     self.clearDays = clearDays
+    self.deadlines = deadlines
     self.bankHolidays = bankHolidays
     self.checks = checks
     self.words = words

@@ -11,11 +11,16 @@ package struct Edition: Sendable {
   package let workspace: Workspace
   /// What is private in the workspace, whether or not this edition includes it.
   package let matter: PrivateMatter
+  /// Whether what files state to be private is in it.
+  package let tellsPrivate: Bool
 
-  fileprivate init(_ audience: Audience, _ workspace: Workspace, _ matter: PrivateMatter) {
+  fileprivate init(
+    _ audience: Audience, _ workspace: Workspace, _ matter: PrivateMatter, tellsPrivate: Bool
+  ) {
     self.audience = audience
     self.workspace = workspace
     self.matter = matter
+    self.tellsPrivate = tellsPrivate
   }
 
   /// Whether any part of a paper, or all of it, must not be shown to the public.
@@ -93,8 +98,19 @@ package struct Editions: Sendable {
 
   package init(_ workspace: Workspace) {
     let matter = PrivateMatter(workspace)
-    everyone = Edition(.public, PublicWorkspace(workspace, matter).workspace, matter)
-    restricted = Edition(.restricted, workspace, matter)
+    everyone = Edition(
+      .public, PublicWorkspace(workspace, matter).workspace, matter, tellsPrivate: false)
+    restricted = Edition(.restricted, workspace, matter, tellsPrivate: true)
+  }
+
+  /// The edition for those who work on what is not finished. It is never published, and has papers that
+  /// no agenda names yet; without what is private it has none of what files state to be so.
+  package func working(withPrivate: Bool) -> Edition {
+    guard !withPrivate else { return restricted }
+    let stated = restricted.matter.statedAlone
+    return Edition(
+      .restricted, PublicWorkspace(restricted.workspace, stated).workspace, stated,
+      tellsPrivate: false)
   }
 
   package subscript(_ audience: Audience) -> Edition {

@@ -21,6 +21,24 @@ package struct PrivateMatter: Sendable {
   /// The places where a paper is named as public although another place names it as private.
   package let contradictions: [(public: PaperNaming, private: PaperNaming)]
 
+  /// The same without what is private only because it is not published yet.
+  var statedAlone: PrivateMatter {
+    PrivateMatter(
+      entries: entries.filter(\.isStated), papers: statedPapers, unnamedPapers: [],
+      statedPapers: statedPapers, contradictions: contradictions)
+  }
+
+  private init(
+    entries: [Entry], papers: Set<String>, unnamedPapers: Set<String>, statedPapers: Set<String>,
+    contradictions: [(public: PaperNaming, private: PaperNaming)]
+  ) {
+    self.entries = entries
+    self.papers = papers
+    self.unnamedPapers = unnamedPapers
+    self.statedPapers = statedPapers
+    self.contradictions = contradictions
+  }
+
   /// Linear in the size of the workspace.
   package init(_ workspace: Workspace) {
     var entries: [Entry] = []

@@ -5,6 +5,32 @@ import PaperModel
 struct CalendarText {
   private(set) var text = ""
 
+  /// Begins a calendar.
+  /// - Parameter product: what of the program made it.
+  mutating func begin(_ product: String, named name: String) {
+    add("BEGIN", "VCALENDAR")
+    add("VERSION", "2.0")
+    add("PRODID", "-//board-paper//\(product)//EN")
+    add("CALSCALE", "GREGORIAN")
+    add("NAME", text: name)
+    add("X-WR-CALNAME", text: name)
+  }
+
+  /// Ends a calendar. It must have at least one component: one without events has a time zone.
+  mutating func end(isEmpty: Bool) {
+    if isEmpty {
+      add("BEGIN", "VTIMEZONE")
+      add("TZID", "UTC")
+      add("BEGIN", "STANDARD")
+      add("DTSTART", "19700101T000000")
+      add("TZOFFSETFROM", "+0000")
+      add("TZOFFSETTO", "+0000")
+      add("END", "STANDARD")
+      add("END", "VTIMEZONE")
+    }
+    add("END", "VCALENDAR")
+  }
+
   /// Adds a property whose value needs no escaping.
   mutating func add(_ name: String, _ value: String) { addLine("\(name):\(value)") }
 

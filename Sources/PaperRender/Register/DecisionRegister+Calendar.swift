@@ -11,13 +11,8 @@ extension DecisionRegister {
   /// moves its event.
   package var calendar: String {
     var text = CalendarText()
-    text.add("BEGIN", "VCALENDAR")
-    text.add("VERSION", "2.0")
-    text.add("PRODID", "-//board-paper//register//EN")
-    text.add("CALSCALE", "GREGORIAN")
     let name = [writing.words.register.title, boardName].compactMap { $0 }.joined(separator: ", ")
-    text.add("NAME", text: name)
-    text.add("X-WR-CALNAME", text: name)
+    text.begin("register", named: name)
     let id = CalendarText.domain(of: boardName ?? "")
     var hasEvent = false
     for meeting in meetings {
@@ -29,9 +24,7 @@ extension DecisionRegister {
         }
       }
     }
-    // A calendar must have at least one component.
-    if !hasEvent { Self.addTimeZone(to: &text) }
-    text.add("END", "VCALENDAR")
+    text.end(isEmpty: !hasEvent)
     return text.text
   }
 
@@ -66,16 +59,5 @@ extension DecisionRegister {
   private func lastChange(of followUp: RegisterFollowUp) -> CalendarDate {
     [followUp.tracked.meeting.date.value, followUp.latest?.date, followUp.lastHeard?.date.value]
       .compactMap { $0 }.max() ?? followUp.tracked.meeting.date.value
-  }
-
-  private static func addTimeZone(to text: inout CalendarText) {
-    text.add("BEGIN", "VTIMEZONE")
-    text.add("TZID", "UTC")
-    text.add("BEGIN", "STANDARD")
-    text.add("DTSTART", "19700101T000000")
-    text.add("TZOFFSETFROM", "+0000")
-    text.add("TZOFFSETTO", "+0000")
-    text.add("END", "STANDARD")
-    text.add("END", "VTIMEZONE")
   }
 }

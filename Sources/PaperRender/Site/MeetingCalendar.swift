@@ -10,13 +10,8 @@ package enum MeetingCalendar {
     guard let book = workspace.meetingIndex, !book.record.meetings.isEmpty else { return nil }
     let house = workspace.house
     var text = CalendarText()
-    text.add("BEGIN", "VCALENDAR")
-    text.add("VERSION", "2.0")
-    text.add("PRODID", "-//board-paper//meetings//EN")
-    text.add("CALSCALE", "GREGORIAN")
     let name = workspace.board?.name.value ?? house.name
-    text.add("NAME", text: name)
-    text.add("X-WR-CALNAME", text: name)
+    text.begin("meetings", named: name)
     for meeting in book.record.meetings {
       text.add("BEGIN", "VEVENT")
       text.add("UID", text: "\(meeting.id.value)@\(CalendarText.domain(of: name))")
@@ -29,7 +24,7 @@ package enum MeetingCalendar {
       text.add("STATUS", meeting.state == .cancelled ? "CANCELLED" : "CONFIRMED")
       text.add("END", "VEVENT")
     }
-    text.add("END", "VCALENDAR")
+    text.end(isEmpty: false)
     return Array(text.text.utf8)
   }
 

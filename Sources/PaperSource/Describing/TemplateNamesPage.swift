@@ -72,11 +72,16 @@ package struct TemplateNamesPage {
     ("meetings.yaml: register, terminal, follow-up", RegisterTerminalWords.followUp.names),
     ("meetings.yaml: register, terminal, counts", RegisterTerminalWords.counts.names),
     ("meetings.yaml: register, terminal, left-out", RegisterTerminalWords.leftOut.names),
+    ("meetings.yaml: waiting, kinds", Records.waitingMatter.names),
+    ("meetings.yaml: waiting, terminal, title", WaitingWords.title.names),
+    ("meetings.yaml: waiting, terminal, meeting-to-come", WaitingWords.meetingToCome.names),
+    ("meetings.yaml: waiting, terminal, counts", WaitingWords.counts.names),
     ("meetings.yaml: tables, decisions", Records.decision.names),
     (
       "meetings.yaml: tables, follow-ups, matters-arising and action-sheet",
       Records.followUp.names
     ),
+    ("meetings.yaml: tables, waiting", Records.waiting.names),
   ]
 
   private mutating func row(_ place: String, _ names: TemplateNames) {

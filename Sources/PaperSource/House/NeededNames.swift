@@ -26,6 +26,13 @@ struct NeededNames {
         [[["owner", "name"]], [["owner", "actions"], ["owner", "action", "action"]]]
       case .pack: [[["contents"]], [["actions"], ["action", "action"]]]
       case .register: [[["decisions"], ["decision", "resolution"]]]
+      case .status:
+        [
+          [["organisation", "organisation-name"]], [["organisation", "person", "who"]],
+          [
+            ["organisation", "person", "entries"], ["organisation", "person", "entry", "what"],
+          ],
+        ]
       case .index: Self.index
       case .meeting: [[["item", "link"]], [["decision", "item"]], [["actions"]]]
       case .item: [[["title"]], [["text"]], [["paper", "link"]]]

@@ -83,6 +83,12 @@ enum BoardKind {
     law asks, five in England and Northern Ireland, three in Wales and Scotland.
     """,
     example: "5")
+  static let deadlines = Field(
+    "deadlines", DeadlinesKind.shape,
+    """
+    By when what a meeting needs has to be there: `board-paper status` says what is waiting, and by when. \
+    Left out: all of it on the last day on which an agenda can be published.
+    """)
   static let bankHolidays = Field(
     "bank-holidays", .list(of: .date),
     "Bank holidays that the program does not know, such as one proclaimed since it was made.")
@@ -112,7 +118,8 @@ enum BoardKind {
     [
       FileKind.field("board"), name, council, house, secondHouse, priorities, organisations,
       members,
-      publishStatus, summaries, exceptions, packs, nation, clearDays, bankHolidays, checks, words,
+      publishStatus, summaries, exceptions, packs, nation, clearDays, deadlines,
+      bankHolidays, checks, words,
       waivers, site,
     ]
   ) { record, _ in
@@ -124,6 +131,7 @@ enum BoardKind {
         hasSummaries: record[summaries] ?? false,
         exceptions: Set((record[exceptions] ?? [.red, .amber]).map(\.status)),
         nation: record[nation] ?? .england, clearDays: record[clearDays]?.value,
+        deadlines: record[deadlines] ?? .none,
         bankHolidays: (record[bankHolidays] ?? []).map(\.value),
         checks: (record[checks] ?? []).map {
           RuleSetting(rule: Placed($0.key.text, at: $0.key.range), severity: $0.value)

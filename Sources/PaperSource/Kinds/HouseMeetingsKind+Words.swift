@@ -135,10 +135,11 @@ extension HouseMeetingsKind {
   }
 
   static let meetingTables = Shape<MeetingTables>.record(
-    "tables", [decisions, registerFollowUps, mattersArising, actionSheet]
+    "tables", [decisions, registerFollowUps, mattersArising, actionSheet, waitingTable]
   ) { record, _ in
     try MeetingTables(
       decisions: record[decisions], followUps: record[registerFollowUps],
-      mattersArising: record[mattersArising], actionSheet: record[actionSheet])
+      mattersArising: record[mattersArising], actionSheet: record[actionSheet],
+      waiting: record[waitingTable])
   }
 }

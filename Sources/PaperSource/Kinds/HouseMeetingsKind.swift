@@ -34,7 +34,8 @@ enum HouseMeetingsKind {
     "house's words for meetings",
     [
       FileKind.field("house-meetings"), time, list, numbering, resolutions, people,
-      minuteReference, followUps, unwritten, purposes, standing, register, tables,
+      minuteReference, followUps, unwritten, purposes, standing, register,
+      waitingList, tables,
     ]
   ) { record, _ in
     try HouseMeetings(
@@ -43,7 +44,7 @@ enum HouseMeetingsKind {
       minuteReference: record[minuteReference],
       followUps: record[followUps], unwritten: record[unwritten].value,
       purposes: record[purposes] ?? [:], standing: record[standing], register: record[register],
-      tables: record[tables])
+      waiting: record[waitingList], tables: record[tables])
   }
 
   // MARK: - Times, lists and numbers

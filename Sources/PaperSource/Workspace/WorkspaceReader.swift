@@ -65,10 +65,12 @@ package struct WorkspaceReader {
   /// - Parameters:
   ///   - choice: the house in which its documents are made.
   ///   - keepsPassages: whether prose is kept, for rules that check it.
+  ///   - needsMeetings: whether all meetings are read, whatever is selected.
   ///   - progress: called after each file with the number of files done, and of all files.
   package static func read(
     _ selection: Selection, in choice: HouseChoice = .first, currentFolder: String,
-    keepsPassages: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
+    keepsPassages: Bool = false, needsMeetings: Bool = false,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) -> Result {
     var reader = WorkspaceReader(
       selection, in: choice, currentFolder: currentFolder, keepsPassages: keepsPassages)
@@ -80,7 +82,7 @@ package struct WorkspaceReader {
       reader.readDocument(path)
       progress(index + 1, selection.files.count)
     }
-    if reader.papers.contains(where: { $0.wantsSummary(of: boardFile?.board) }) {
+    if needsMeetings || reader.papers.contains(where: { $0.wantsSummary(of: boardFile?.board) }) {
       reader.meetings.need()
     }
     reader.readOtherMeetings()

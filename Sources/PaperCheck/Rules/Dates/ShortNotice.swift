@@ -52,14 +52,8 @@ extension Rule {
 extension CheckedWorkspace {
   /// The required number of clear days between publication and meeting, by the board's setting and
   /// the law.
-  var clearDays: ClearDays {
-    let nation = workspace.board?.nation ?? .england
-    return ClearDays(workspace.board?.clearDays ?? nation.clearDays, holidays: bankHolidays)
-  }
+  var clearDays: ClearDays { workspace.board.requiredClearDays }
 
   /// The bank holidays of the board's nation, and those that the board adds.
-  var bankHolidays: BankHolidays {
-    BankHolidays(
-      in: workspace.board?.nation ?? .england, and: Set(workspace.board?.bankHolidays ?? []))
-  }
+  var bankHolidays: BankHolidays { clearDays.holidays }
 }

@@ -68,12 +68,3 @@ extension Rule {
     }
   }
 }
-
-extension TrackedFollowUp {
-  /// Whether the follow-up is a report to the board, rather than an action of an owner.
-  fileprivate var isHeardByBoard: Bool {
-    let resolutions = minute.resolutions
-    return isReportBack
-      || resolutions.indices.contains(resolution) && resolutions[resolution].reportBack != nil
-  }
-}

@@ -21,9 +21,7 @@ extension Rule {
       guard let period = paper.period else { return [] }
       return paper.appendices.compactMap { appendix in
         guard let report = IndicatorReport(on: appendix, of: paper) else { return nil }
-        let missing = report.set.soundIndicators.filter { indicator in
-          indicator.unit != .milestone && isMissing(report.view(of: indicator))
-        }
+        let missing = report.indicatorsWithoutFigure
         guard !missing.isEmpty else { return nil }
         let ids = missing.map(\.id.value).joined(separator: ", ")
         return Finding(
@@ -36,10 +34,6 @@ extension Rule {
           help: "add rows to the figures, or '[x]' where a figure will not be available")
       }
     }
-  }
-
-  private static func isMissing(_ view: IndicatorView) -> Bool {
-    !view.yearToDate.saysSomething && view.actual.isMissing
   }
 
   private static func owner(of indicator: Indicator, _ board: Board?) -> String? {

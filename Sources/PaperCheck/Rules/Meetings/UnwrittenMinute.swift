@@ -37,9 +37,6 @@ extension Rule {
 extension MeetingView.SeenMinute {
   /// Whether there is anything to print for the minute.
   fileprivate func isTold(in book: MeetingIndex) -> Bool {
-    if minute.saysSomething || minute.usesStandingWords || !minute.agrees.isEmpty { return true }
-    guard let item else { return true }
-    return item.standing == .declarations && meeting.declarations != nil
-      || item.items.contains { book.minute(of: $0, in: meeting) != nil }
+    item.map { book.isRecorded($0, by: minute, in: meeting) } ?? true
   }
 }

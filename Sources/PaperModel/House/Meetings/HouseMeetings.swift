@@ -21,6 +21,7 @@ package struct HouseMeetings: Sendable {
   /// The words for standing items, by their kind.
   package let standing: [AgendaItem.Standing: StandingWords]
   package let register: RegisterWords
+  package let waiting: WaitingWords
   package let tables: MeetingTables
 
   package init(
@@ -29,7 +30,7 @@ package struct HouseMeetings: Sendable {
     minuteReference: LineTemplate,
     followUps: FollowUpWords, unwritten: String, purposes: [AgendaItem.Purpose: String],
     standing: [AgendaItem.Standing: StandingWords], register: RegisterWords,
-    tables: MeetingTables
+    waiting: WaitingWords, tables: MeetingTables
   ) {
     self.range = range
     self.time = time
@@ -43,6 +44,7 @@ package struct HouseMeetings: Sendable {
     self.purposes = purposes
     self.standing = standing
     self.register = register
+    self.waiting = waiting
     self.tables = tables
   }
 }

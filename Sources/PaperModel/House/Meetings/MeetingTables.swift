@@ -6,14 +6,16 @@ package struct MeetingTables: Sendable {
   package let followUps: TableTemplate
   package let mattersArising: TableTemplate
   package let actionSheet: TableTemplate
+  package let waiting: TableTemplate
 
   package init(
     decisions: TableTemplate, followUps: TableTemplate, mattersArising: TableTemplate,
-    actionSheet: TableTemplate
+    actionSheet: TableTemplate, waiting: TableTemplate
   ) {
     self.decisions = decisions
     self.followUps = followUps
     self.mattersArising = mattersArising
     self.actionSheet = actionSheet
+    self.waiting = waiting
   }
 }

@@ -25,11 +25,20 @@ package struct ClearDays: Sendable {
   /// The last working day on which an agenda can be published in time; nil if the calendar has
   /// none.
   package func lastPublication(before meeting: CalendarDate) -> CalendarDate? {
-    var left = needed
-    var day = meeting.adding(days: -1)
+    holidays.workingDay(needed + 1, before: meeting)
+  }
+}
+
+extension BankHolidays {
+  /// The working day that is that many working days before a day; the day itself is not counted, nor are
+  /// weekends and bank holidays. Nil if the calendar has none.
+  /// - Parameter count: a number below 1 counts as 1.
+  package func workingDay(_ count: Int, before date: CalendarDate) -> CalendarDate? {
+    var left = count
+    var day = date.adding(days: -1)
     while let current = day {
-      if holidays.isWorkingDay(current) {
-        guard left > 0 else { return current }
+      if isWorkingDay(current) {
+        guard left > 1 else { return current }
         left -= 1
       }
       day = current.adding(days: -1)
