@@ -267,11 +267,11 @@ import Testing
         && minutes.contains("<a href=\"#table--a--2\">Table 2</a>"), "\(minutes)")
     #expect(
       minutes.contains("<caption id=\"table--a--2\"><span>Table 2: Of two</span></caption>"))
+    let packs = try TemporaryFolder()
     let packed = try RunningProgram(
-      ["pack", "m", "--output", folder.path(of: "packs")], in: folder.path,
-      environment: ["PATH": "/nowhere"])
+      ["pack", "m", "--output", packs.path], in: folder.path, environment: ["PATH": "/nowhere"])
     #expect(packed.status == 0, "\(packed.errors)")
-    let pack = try folder.read("packs/public/m/pack.html")
+    let pack = try packs.read("public/m/pack.html")
     #expect(
       pack.contains("<caption id=\"table--a\"><span>Table 1: One</span></caption>")
         && pack.contains("<caption id=\"table--a--2\"><span>Table 1: Two</span></caption>"))

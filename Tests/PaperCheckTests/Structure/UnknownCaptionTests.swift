@@ -52,7 +52,6 @@ import Testing
         date: 2018-02-05
         subject: X
         appendices:
-          - { title: Open }
           - { title: Secret, text: secret.md, private: { paragraph: 3, reason: a lease } }
         ---
 
