@@ -46,6 +46,8 @@ import Testing
   @Test func `does not lead from what is published to what is private`() throws {
     func files(_ body: String) -> [String: String] {
       [
+        "meeting.yaml":
+          "kind: meeting\ndate: 2018-02-05\nagenda:\n  - { id: a, paper: paper.md }\n",
         "paper.md": """
         ---
         kind: paper

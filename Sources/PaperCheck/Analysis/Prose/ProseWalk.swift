@@ -40,7 +40,7 @@ struct ProseWalk {
       case .list(let list): for item in list.items { add(item, as: role == .cell ? .cell : .item) }
       case .quote(let blocks): add(blocks, as: .quote)
       case .table(let table):
-        if !table.caption.isEmpty { add(table.caption, as: role == .cell ? .cell : .paragraph) }
+        if !table.caption.isEmpty { add(table.caption, as: role == .cell ? .cell : .header) }
         for column in table.columns { add(column, as: .header) }
         for cell in table.rows.joined() { add(cell, as: .cell) }
       // Code is not prose, and the words for a picture are no sentence of the text.
