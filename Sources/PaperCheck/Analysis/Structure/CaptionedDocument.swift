@@ -8,11 +8,14 @@ struct CaptionedDocument {
   let names: [Placed<CaptionName>]
   /// The references in its files, with their places.
   let references: [Placed<CaptionName>]
+  /// The places of the references that only an edition with private matter prints.
+  let hidden: Set<InputRange>
   /// The blocks of the document as an audience sees it; empty where it sees none.
   private let compose: (Edition) -> [Block]
 
   fileprivate init?(
-    _ register: CaptionRegister, files: [String], compose: @escaping (Edition) -> [Block]
+    _ register: CaptionRegister, files: [String], hidden: [ProseReference] = [],
+    compose: @escaping (Edition) -> [Block]
   ) {
     let files = Set(files)
     func own(_ placed: [Placed<CaptionTarget>]) -> [Placed<CaptionName>] {
@@ -22,6 +25,10 @@ struct CaptionedDocument {
     names = own(register.names)
     references = own(register.references)
     if names.isEmpty, references.isEmpty { return nil }
+    self.hidden = Set(
+      hidden.compactMap { reference in
+        if case .caption(let name) = reference { name.range } else { nil }
+      })
     self.compose = compose
   }
 
@@ -49,7 +56,8 @@ extension Workspace {
     let papers = papers.compactMap { paper in
       CaptionedDocument(
         captions,
-        files: [paper.range.file] + paper.appendices.compactMap { $0.plan?.range.file }
+        files: [paper.range.file] + paper.appendices.compactMap { $0.plan?.range.file },
+        hidden: paper.appendices.filter { $0.exemption != nil }.flatMap { $0.content.references() }
       ) { PrintedPaper.compose(paper, in: $0) }
     }
     let frameworks = frameworks.compactMap { framework in

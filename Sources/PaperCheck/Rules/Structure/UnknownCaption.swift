@@ -49,7 +49,9 @@ extension Rule {
         if all.references.contains(name), !all.names.contains(name) {
           return unknown(reference, among: all.names)
         }
-        if open.references.contains(name), !open.names.contains(name) {
+        if open.references.contains(name), !open.names.contains(name),
+          !document.hidden.contains(reference.range)
+        {
           return Finding(
             "the \(name.kind.rawValue) '\(name.id)' is private, and this text is published",
             at: reference.range,
