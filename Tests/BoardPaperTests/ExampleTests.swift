@@ -55,7 +55,7 @@ import Testing
     let texts = folder.files().filter { $0.hasSuffix(".md") || $0.hasSuffix(".html") }
     let telling = try texts.filter { try folder.read($0).contains(secret) }
     #expect(
-      telling.count == 5 && telling.allSatisfy { $0.hasPrefix("made/private/") }, "\(telling)")
+      telling.count == 4 && telling.allSatisfy { $0.hasPrefix("made/private/") }, "\(telling)")
     #expect(!folder.files().contains { $0.hasPrefix("made/public/") && $0.contains("private") })
   }
 

@@ -56,6 +56,30 @@ import Testing
       "write it beside the script, which has changed")
   }
 
+  @Test func `has the lists of a register as navigation, which is not printed`() throws {
+    func link(_ text: String) -> [Block] {
+      [.paragraph([.link(destination: "a.html", [.text(text)])])]
+    }
+    let lists = Block.list(List(marker: .bullet, items: [link("Open"), link("2018")]))
+    let columns = Array(repeating: [Inline.text("some words in a header")], count: 6)
+    let rows = Block.table(
+      Table(columns: columns, rows: [Array(repeating: [paragraph("x")], count: 6)]))
+    func page(_ blocks: [Block], _ search: HTMLWriter.Searched?) throws -> String {
+      let document = try SamplePage.document(
+        [.heading(level: 1, [.text("T")]), .heading(level: 2, [.text("Parts")])] + blocks)
+      return String(decoding: HTMLWriter.bytes(of: document, search: search), as: UTF8.self)
+    }
+    let register = try page([lists, rows], .rows)
+    #expect(register.contains("<nav aria-labelledby=\"parts\">\n<h2 id=\"parts\">Parts</h2>"))
+    #expect(register.contains("</ul>\n</nav>\n<div class=\"scroll wide\""))
+    // It does not part the title from the table, which is printed in landscape.
+    #expect(register.contains("<body class=\"on-wide\">"))
+    #expect(try !page([lists, rows], nil).contains("<nav"))
+    let words = Block.list(
+      List(marker: .bullet, items: [link("Open"), [paragraph("No link")]]))
+    #expect(try !page([words, rows], .rows).contains("<nav"))
+  }
+
   @Test func `is searched where its rows are many, in front of them`() throws {
     let table = Table(columns: [[.text("c")]], rows: [[[.paragraph([.text("x")])]]])
     let document = try SamplePage.document([

@@ -112,6 +112,34 @@ import Testing
     #expect(text.hasSuffix("</table>\n</div>\n"))
   }
 
+  @Test func `has room for a few words in its columns of text, unless no paper has it`() throws {
+    let text = "more than a few words"
+    let some = try SamplePage.content([
+      table(["A", "B", "C"], [["x", text, "1"], ["y", "", text], ["z", "", "2"]])
+    ])
+    #expect(some.contains("<th scope=\"col\">A</th>\n<th scope=\"col\" class=\"text\">B</th>"))
+    #expect(some.contains("<th scope=\"col\" class=\"number text\">C</th>"))
+    // What a header alone says needs no room beside figures.
+    let header = try SamplePage.content([table([text], [["1"]])])
+    #expect(header.contains("<th scope=\"col\" class=\"number\">"))
+    func region(_ count: Int) throws -> String? {
+      let page = try SamplePage.content([
+        table(Array(repeating: "A", count: count), [Array(repeating: text, count: count)])
+      ])
+      return page.firstMatch(of: /class="(scroll[^"]*)"/).map { String($0.1) }
+    }
+    #expect(try region(8) == "scroll wide")
+    #expect(try region(9) == "scroll wide packed")
+  }
+
+  @Test func `keeps the header of the names of its rows in sight with them`() throws {
+    let rows = [Array(repeating: "x", count: 6)]
+    let named = try SamplePage.content([table(wide, rows, hasRowHeaders: true)])
+    #expect(named.contains("<div class=\"scroll wide named\""))
+    let sheet = try SamplePage.sheet(.page).text
+    #expect(sheet.contains(".scroll th[scope=row], .named thead tr > :first-child {"))
+  }
+
   @Test func `that is wide turns the page of a document that begins with it`() throws {
     let table = table(wide, [Array(repeating: "x", count: 6)])
     func page(_ blocks: [Block]) throws -> String {
