@@ -42,6 +42,7 @@ package struct PublishedCorrections: Sendable {
     // Sorting is stable, so that those of one day stay in the order of their editions.
     (all[document] ?? []).sorted { $0.date < $1.date }
   }
+
   /// What was published of a document.
   /// - Parameter document: its path on the web without an ending.
   package func published(_ document: String) -> PublishedDocument {

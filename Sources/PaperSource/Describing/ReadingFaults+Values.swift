@@ -14,13 +14,6 @@ extension ReadingFaults {
       `2018-02-05`.
       """),
     Fault(
-      "misordered-deadlines",
-      """
-      Of the deadlines in `board.yaml` one comes before another on which it depends: a draft is there \
-      before it is cleared, and a paper is cleared before it is published. Give the earlier one more \
-      working days before the meeting.
-      """),
-    Fault(
       "missing-key",
       """
       Something lacks a key without which it says too little, such as a paper without its date. \

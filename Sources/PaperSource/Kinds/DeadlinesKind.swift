@@ -23,18 +23,8 @@ enum DeadlinesKind {
 
   static let shape = Shape<DeadlineRule>.record(
     "set of deadlines", [draft, clearance, publication]
-  ) { record, reading in
-    let days = [record[draft], record[clearance], record[publication]].compactMap { $0 }
-    for (earlier, later) in zip(days, days.dropFirst()) where earlier.value < later.value {
-      reading.report(
-        "misordered-deadlines",
-        "\(later.value) working days before the meeting come before \(earlier.value)",
-        at: later.range
-      ) {
-        "a draft is there before it is cleared, and a paper is cleared before it is published"
-      }
-    }
-    return DeadlineRule(
+  ) { record, _ in
+    DeadlineRule(
       draft: record[draft]?.value, clearance: record[clearance]?.value,
       publication: record[publication]?.value)
   }

@@ -107,7 +107,8 @@ import Testing
 
   @Test func `has no placeholder that is waived, or that a rule does not look for`() throws {
     let waived = try Self.folder(
-      ("meetings/05/update.md", "\nTBC\n", "\n<!-- allow unwritten-text: it is a name -->\n\nTBC\n"))
+      ("meetings/05/update.md", "\nTBC\n", "\n<!-- allow unwritten-text: it is a name -->\n\nTBC\n")
+    )
     #expect(try !Self.ids(in: waived).contains("text/meetings/05/update.md"))
     let off = try Self.folder(("board.yaml", "", "checks: { unwritten-text: off }\n"))
     #expect(try !Self.ids(in: off).contains("text/meetings/05/update.md"))
@@ -257,12 +258,6 @@ import Testing
     let run = try Sample.run(["--as-of", Sample.day, "--to", "csv"], in: folder)
     #expect(run.status == 1 && run.errors.contains("did you mean 'deadlines'?"))
     #expect(Sample.rows(of: run.output).count == Sample.supplies.count)
-  }
-
-  @Test func `tells deadlines in the wrong order`() throws {
-    let folder = try Self.folder(("board.yaml", "clearance: 10", "clearance: 20"))
-    let run = try Sample.run(["--as-of", Sample.day], in: folder)
-    #expect(run.status == 1 && run.errors.contains("[misordered-deadlines]"))
   }
 
   // MARK: - Forms
