@@ -26,29 +26,18 @@ package struct ImportedRows {
 
   /// A whole new file.
   package func file(_ figures: [ImportedFigure]) -> String {
-    CSVText.text([Column.allCases.map(\.rawValue)])
-      + rows(figures, columns: Column.allCases, lineEnd: "\n")
+    CSVText.text([Column.allCases.map(\.rawValue)]) + CSVText.text(figures.lazy.map(row))
   }
 
   /// A file with figures added to its end.
   package func adding(_ figures: [ImportedFigure], to bytes: [UInt8]) -> [UInt8] {
-    let used = Column.allCases.filter { column in
-      figures.contains { !field(column, of: $0).isEmpty }
-    }
-    let addition = CSVAddition(to: bytes, columns: used.map(\.rawValue))
-    let rows = rows(
-      figures, columns: addition.columns.map { Column(rawValue: $0) }, lineEnd: addition.lineEnd)
-    return addition.bytes(adding: rows)
+    RowAddition(
+      columns: Column.allCases.map(\.rawValue), rows: figures.map(row)
+    ).bytes(addedTo: bytes)
   }
 
-  /// - Parameter columns: the columns of the file; nil for one that has no field of an imported figure.
-  private func rows(
-    _ figures: [ImportedFigure], columns: [Column?], lineEnd: String
-  ) -> String {
-    CSVText.text(
-      figures.lazy.map { figure in
-        columns.map { $0.map { field($0, of: figure) } ?? "" }
-      }, lineEnd: lineEnd)
+  private func row(_ figure: ImportedFigure) -> [String] {
+    Column.allCases.map { field($0, of: figure) }
   }
 
   private func field(_ column: Column, of figure: ImportedFigure) -> String {

@@ -1,0 +1,35 @@
+/// A text that is put into a file, in front of a byte.
+package struct Insertion: Hashable, Sendable {
+  package let byte: Int
+  package let text: String
+
+  package init(_ text: String, at byte: Int) {
+    self.byte = byte
+    self.text = text
+  }
+}
+
+extension InputFile {
+  /// The line end of the file: that of its first line.
+  var lineEnd: String {
+    let first = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0
+    return first > 0 && bytes[first - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
+  }
+
+  /// The bytes of the file with insertions, in the order of their places; those at one place in the
+  /// order given. All that is there stays.
+  package func bytes(with insertions: [Insertion]) -> [UInt8] {
+    var result: [UInt8] = []
+    var start = 0
+    let ordered = insertions.enumerated().sorted {
+      ($0.element.byte, $0.offset) < ($1.element.byte, $1.offset)
+    }
+    for (_, insertion) in ordered {
+      let place = max(start, min(insertion.byte, bytes.count))
+      result += bytes[start..<place]
+      result += insertion.text.utf8
+      start = place
+    }
+    return result + bytes[start...]
+  }
+}
