@@ -12,6 +12,15 @@ package final class TemporaryFolder: Sendable {
     for (name, text) in files { try write(text, to: name) }
   }
 
+  /// A folder with a copy of a workspace of the project, without what is made of it.
+  package convenience init(copyOf workspace: String) throws {
+    try self.init()
+    let names = try FileManager.default.contentsOfDirectory(atPath: workspace)
+    for name in names where !name.hasPrefix("out") && !name.hasPrefix(".board-paper") {
+      try FileManager.default.copyItem(atPath: workspace + "/" + name, toPath: path(of: name))
+    }
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   package func path(of name: String) -> String { path + "/" + name }

@@ -68,10 +68,46 @@ package struct FileEdit {
 }
 
 extension FileEdit {
+  /// An edit that replaces places of a file; nil where it changes nothing.
+  package init?(_ file: InputFile, making fixes: [Fix]) {
+    self.init(
+      file,
+      fixes.enumerated().compactMap { number, fix in
+        file.bytes(of: fix.range).map {
+          Edit(bytes: $0, replacement: Array(fix.replacement.utf8), finding: number)
+        }
+      })
+  }
+
+  /// An edit that only adds to a file.
+  package init(_ file: InputFile, inserting insertions: [Insertion]) {
+    self.file = file
+    findings = 0
+    bytes = file.bytes(with: insertions)
+  }
+
+  /// The changes line by line, as a diff.
+  package var difference: String {
+    LineDiff.text(file.text, String(decoding: bytes, as: UTF8.self), path: file.path)
+  }
+
+  /// The number of the first line that is different.
+  var firstChangedLine: Int {
+    let same = zip(file.bytes, bytes).prefix { $0 == $1 }.count
+    return file.lineNumber(ofByte: same)
+  }
+
   /// Writes all files, each atomically. A file that has changed since it was read, or was read in
   /// another encoding, is left unchanged.
   package static func write(_ edits: [FileEdit], in environment: Environment) throws {
-    let files = edits.compactMap { edit -> (path: String, bytes: [UInt8])? in
+    try AtomicWriter.write(written(edits, in: environment))
+  }
+
+  /// The files as they are to be written, without those that have changed meanwhile.
+  static func written(
+    _ edits: [FileEdit], in environment: Environment
+  ) -> [(path: String, bytes: [UInt8])] {
+    edits.compactMap { edit -> (path: String, bytes: [UInt8])? in
       let shown = Path.normalised(Path.join(environment.currentFolder, edit.file.path))
       guard let path = FileSystem.realPath(shown),
         let bytes = try? FileSystem.read(path, limit: InputFile.sizeLimit)
@@ -83,7 +119,6 @@ extension FileEdit {
       }
       return (path, mark + edit.bytes)
     }
-    try AtomicWriter.write(files)
   }
 }
 

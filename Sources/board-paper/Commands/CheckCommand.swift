@@ -117,8 +117,7 @@ extension BoardPaperCommand {
       let edits = FileEdit.edits(of: findings, in: inputs.files)
       if dryRun {
         for edit in edits {
-          let new = String(decoding: edit.bytes, as: UTF8.self)
-          try StandardOutput.write(LineDiff.text(edit.file.text, new, path: edit.file.path))
+          try StandardOutput.write(edit.difference)
         }
       } else {
         try FileEdit.write(edits, in: environment)

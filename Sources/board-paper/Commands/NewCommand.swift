@@ -12,6 +12,7 @@ extension BoardPaperCommand {
         \(FileKind.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
           \(minutes): The minutes of a meeting: a file for each item of its agenda that has none, \
         with every recommendation of its papers waiting for its outcome.
+        \(EntryKind.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))
 
         With '-o' a YAML file comes with a schema, by which editors complete and check it.
 
@@ -20,14 +21,21 @@ extension BoardPaperCommand {
           board-paper new paper -o meetings/2018-02-05/marmot-update.md
           board-paper new minutes --for meetings/2018-02-05
           board-paper new briefing --from marmot-update.md -o marmot-briefing.md
+          board-paper new indicator
+          board-paper new aim --priority young-people --dry-run
+          board-paper new follow-up --in meetings/2018-02-05/minutes/05-marmot.md --resolution 2
         """)
 
     /// The name of a kind that creates several files.
     static let minutes = "minutes"
 
+    /// What can be made.
+    private static let names =
+      FileKind.all.map(\.name) + [minutes] + EntryKind.allCases.map(\.rawValue)
+
     @Argument(
-      help: "What the file is: \((FileKind.all.map(\.name) + [minutes]).joined(separator: ", ")).",
-      completion: .list(FileKind.all.map(\.name) + [minutes]))
+      help: "What the file is, or what is added to one: \(names.joined(separator: ", ")).",
+      completion: .list(names))
     var kind: String
 
     @Option(
@@ -59,6 +67,33 @@ extension BoardPaperCommand {
       completion: .file())
     var output: String?
 
+    @Option(
+      name: .customLong("in"),
+      help: ArgumentHelp(
+        """
+        The file to which an indicator, an aim or a follow-up is added; all that is in it stays. Left out: \
+        the only one of its kind.
+        """, valueName: "file"),
+      completion: .file(extensions: ["yaml", "md"]))
+    var file: String?
+
+    @Option(help: ArgumentHelp("The priority of an indicator or an aim.", valueName: "id"))
+    var priority: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "The resolution of a follow-up: its id, or its number in the minute.", valueName: "id"))
+    var resolution: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "The id of what is added, or the number of an aim. Left out: counted on from the others.",
+        valueName: "id"))
+    var id: String?
+
+    @Flag(help: "Shows how a file would be changed by what is added, and writes nothing.")
+    var dryRun = false
+
     func validate() throws {
       if kind == Self.minutes, meeting == nil {
         throw ValidationError(
@@ -69,6 +104,28 @@ extension BoardPaperCommand {
       }
       if kind != FileKind.briefing.name, source != nil {
         throw ValidationError("'--from' belongs to 'new briefing'")
+      }
+      let entry = EntryKind(rawValue: kind)
+      if entry == nil, file != nil || id != nil || dryRun || priority != nil || resolution != nil {
+        throw ValidationError(
+          "'--in', '--id', '--priority', '--resolution' and '--dry-run' belong to what is added to a "
+            + "file: 'new indicator', 'new aim' and 'new follow-up'")
+      }
+      if entry != nil, output != nil {
+        throw ValidationError("'new \(kind)' adds to a file: name it with '--in', not with '-o'")
+      }
+      if resolution != nil, entry != .followUp {
+        throw ValidationError("'--resolution' belongs to 'new follow-up'")
+      }
+      if priority != nil, entry == .followUp {
+        throw ValidationError("'--priority' belongs to 'new indicator' and 'new aim'")
+      }
+      if let id,
+        id.isEmpty
+          || entry != .aim
+            && !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+      {
+        throw ValidationError("'\(id)' is not an id: letters, digits and hyphens")
       }
     }
 
@@ -82,10 +139,16 @@ extension BoardPaperCommand {
         try NewBriefing(from: source, output: output, in: environment).write()
         return
       }
+      if let entry = EntryKind(rawValue: kind) {
+        let addition = try EntryAddition(
+          entry, to: file, in: priority ?? resolution, id: id, in: environment)
+        try StandardOutput.write(lines: try addition.write(isDry: dryRun))
+        return
+      }
       guard let found = FileKind.all.first(where: { $0.name == kind }) else {
         throw ValidationError(
           "'\(kind)' is not a kind of file: "
-            + (FileKind.all.map(\.name) + [Self.minutes]).map { "'\($0)'" }.joined(separator: ", "))
+            + Self.names.map { "'\($0)'" }.joined(separator: ", "))
       }
       try NewFile(found, output: output, in: environment).write()
     }
