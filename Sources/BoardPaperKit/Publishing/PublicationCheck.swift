@@ -22,9 +22,13 @@ struct PublicationCheck {
     let privateLines = Editions(workspace).privateSpans.linesOfFiles
     let files = Self.files(of: sources, in: workspace, inputs.uses, shown)
     let minutes = Set(sources.minutes.map(shown))
+    let later = Self.laterProgress(of: sources, in: workspace)
     let final = Checker(stage: .final, on: environment.day, atLeast: .error)
     let found =
-      inputs.findings(by: final).filter { $0.severity == .error && files.contains($0.range.file) }
+      inputs.findings(by: final).filter { finding in
+        finding.severity == .error && files.contains(finding.range.file)
+          && !later.contains { $0.file == finding.range.file && $0.contains(finding.range) }
+      }
       + Checker.unconfirmedDrafts(in: workspace).filter { minutes.contains($0.range.file) }
     findings =
       (errors.filter { reasons.contains($0.range.file) }
@@ -33,6 +37,18 @@ struct PublicationCheck {
           $0.overlaps(finding.range.start.line...finding.range.end.line)
         }
       }).inOrder
+  }
+
+  /// The progress in plans of the papers that none of them prints: that of a later period may be waiting
+  /// to be written.
+  private static func laterProgress(
+    of sources: MeetingSources, in workspace: Workspace
+  ) -> [InputRange] {
+    let papers = sources.papers.sorted().compactMap { workspace.paper(at: $0) }
+    let periods = papers.map { $0.period?.value }
+    return papers.flatMap { $0.appendices.compactMap(\.plan) }.flatMap { plan in
+      plan.unprinted(in: periods).map(\.text.range)
+    }
   }
 
   /// The files, as shown, that the sources are, that they use, and that all documents use.

@@ -1,7 +1,7 @@
 extension Rule {
   /// Every rule, in alphabetical order.
   package static let all: [Rule] = [
-    .absentFigure, .absentPerson, .backwardMinuteNumber, .bareAddress, .blankFigure,
+    .absentFigure, .absentPerson, .awaitedFigure, .backwardMinuteNumber, .bareAddress, .blankFigure,
     .confusedAffect, .confusedIts, .confusedWords, .contradictedChange, .contradictoryFigures,
     .contradictoryOutcome, .contradictoryPrivacy, .contradictoryTargets, .contradictoryUnit,
     .danglingCrossReference, .doubleDecision, .doubleWord, .duplicateID, .duplicateSection,

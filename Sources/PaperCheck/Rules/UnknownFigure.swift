@@ -42,6 +42,34 @@ extension Rule {
         """
     ))
 
+  static let awaitedFigure = ofReferences(
+    "awaited-figure", .growing(.warning, .error, .error),
+    page: Page(
+      finds: """
+        A text asks for a figure of its period that nobody has handed in yet, in a paper of a meeting \
+        that is still to come.
+        """,
+      why: """
+        A paper is often written before the figures are there, and a draft may go without them: it has \
+        `[x]` in their place. At the end the sentence would have a gap.
+        """,
+      example: """
+        # meetings/2018-07-02/meeting.yaml
+        agenda: [{ paper: marmot-update.md }]
+
+        # meetings/2018-07-02/marmot-update.md
+        period: Q4 2017/18
+
+        This year ${PI2.ytd} young people with disabilities met a work coach.
+        """,
+      instead: "Add the rows to the figures when they come, or say in words that there are none.",
+      doubt: """
+        Never wrong. It is a warning until the paper goes to clearance, and an error from then on; in \
+        a paper whose agenda was published, and of a figure of another period, it is `absent-figure` \
+        at once.
+        """
+    ))
+
   static let missingPolarity = ofReferences(
     "missing-polarity",
     page: Page(
@@ -71,8 +99,10 @@ extension Rule {
 
   /// Makes one of the reference rules. The reasons why references fail are computed once for all of
   /// them.
-  private static func ofReferences(_ id: String, page: Page) -> Rule {
-    ofWorkspaces(id, .error, in: .figures, isEssential: true, page: page) { checked in
+  private static func ofReferences(
+    _ id: String, _ severity: StagedSeverity = .error, page: Page
+  ) -> Rule {
+    ofWorkspaces(id, severity, in: .figures, isEssential: true, page: page) { checked in
       checked.referenceFindings.filter { $0.rule == id }.map(\.finding)
     }
   }
@@ -84,13 +114,17 @@ typealias ReferenceFinding = (rule: String, finding: Finding)
 extension Workspace {
   var referenceFindings: [ReferenceFinding] {
     let matter = PrivateMatter(self)
+    let drafts = papersToCome
     let papers = papers.flatMap { paper in
       let book = paper.sight.book(in: house)
-      let plans = paper.appendices.compactMap(\.plan).flatMap(\.references)
+      let plans = paper.appendices.compactMap(\.plan).flatMap {
+        $0.references(in: paper.period?.value)
+      }
+      let isDraft = drafts.contains(paper.path)
       let isHidden = matter.statedPapers.contains(paper.path)
       let secret = isHidden ? [] : paper.privateIndicators
       return (paper.references + plans).compactMap {
-        Self.finding($0, in: book) ?? Self.finding($0, ofPrivate: secret)
+        Self.finding($0, in: book, ofDraft: isDraft) ?? Self.finding($0, ofPrivate: secret)
       }
     }
     let frameworks = frameworks.flatMap { framework in
@@ -103,14 +137,25 @@ extension Workspace {
     return papers + frameworks + unusedPlans
   }
 
-  /// Findings in plans that no paper prints, in which only names can be checked.
+  /// The papers that are drafts: of all meetings that name them, none has taken place or has a published
+  /// agenda.
+  private var papersToCome: Set<String> {
+    let settled = Set(paperNamings.filter { !$0.isToCome }.map(\.paper))
+    return Set(paperNamings.map(\.paper)).subtracting(settled)
+  }
+
+  /// Findings in plans, and in progress, that no paper prints, in which only names can be checked.
   private var unusedPlans: [ReferenceFinding] {
-    let used = Set(papers.flatMap { $0.appendices.compactMap { $0.plan?.range } })
+    let printed = Dictionary(
+      papers.flatMap { paper in
+        paper.appendices.compactMap(\.plan).map { ($0.range, [paper.period?.value]) }
+      }, uniquingKeysWith: +)
     let book = FigureBook(
       sets: indicatorSets, period: nil, asOf: .last, status: house.status, outcomes: house.outcomes,
       periodText: house.text)
-    return plans.filter { !used.contains($0.range) }.flatMap(\.references)
-      .compactMap { Self.finding($0, in: book, isPeriodNeeded: false) }
+    return plans.flatMap { plan in
+      printed[plan.range].map(plan.unprintedReferences) ?? plan.references
+    }.compactMap { Self.finding($0, in: book, isPeriodNeeded: false) }
   }
 
   /// The finding for a private figure in a public text.
@@ -128,7 +173,8 @@ extension Workspace {
   }
 
   private static func finding(
-    _ reference: Placed<FigureReference>, in book: FigureBook, isPeriodNeeded: Bool = true
+    _ reference: Placed<FigureReference>, in book: FigureBook, isPeriodNeeded: Bool = true,
+    ofDraft isDraft: Bool = false
   ) -> ReferenceFinding? {
     do throws(FigureBook.Problem) {
       _ = try book.text(for: reference.value)
@@ -136,12 +182,26 @@ extension Workspace {
     } catch .noPeriod where !isPeriodNeeded {
       return nil
     } catch {
-      return error.finding(of: reference)
+      let (rule, finding) = error.finding(of: reference)
+      let isAwaited = isDraft && !reference.value.statesPeriod && error.mayBeAwaited
+      return (isAwaited ? Rule.awaitedFigure.id : rule, finding)
     }
   }
 }
 
 extension FigureBook.Problem {
+  /// Whether the figure may still come, since nothing is stated of it.
+  fileprivate var mayBeAwaited: Bool {
+    switch self {
+    case .absent(.noRow, _), .absent(.incomplete, _), .absent(.empty, _), .noTarget, .noTravel,
+      .noComparison, .noOutcome, .noGap(_, earlier: false):
+      true
+    case .absent(.shorthand, _), .absent(.notRunning, _), .unknownIndicator, .unknownFigure,
+      .noPeriod, .noPolarity, .unknownPopulation, .unknownGap, .notStated, .noGap:
+      false
+    }
+  }
+
   /// The finding for a reference, with a message for each reason why a figure is missing.
   fileprivate func finding(of reference: Placed<FigureReference>) -> ReferenceFinding {
     let id = reference.value.indicator

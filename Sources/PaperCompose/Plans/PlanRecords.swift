@@ -34,7 +34,7 @@ package struct PrintedAim: Sendable {
     }
   }
 
-  fileprivate var reported: Progress? { period.map(aim.progress(for:)) ?? aim.progress.last }
+  fileprivate var reported: Progress? { aim.reported(in: period) }
 
   /// The period of the progress: as the plan words it, or a calendar year as the house writes years,
   /// or from day to day.

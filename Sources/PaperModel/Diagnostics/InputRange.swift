@@ -49,6 +49,9 @@ extension InputRange: Comparable {
 }
 
 extension InputRange {
+  /// Whether another range of the same file lies in this one.
+  package func contains(_ other: Self) -> Bool { start <= other.start && other.end <= end }
+
   /// The start of the range, as an empty range.
   package var startPoint: Self {
     Self(in: origin, start: start, end: start)

@@ -95,17 +95,37 @@ package struct PlanAction: Sendable {
 
 extension ActionPlan {
   /// The references to figures in its texts.
-  package var references: [Placed<FigureReference>] {
+  package var references: [Placed<FigureReference>] { references { $0.progress } }
+
+  /// The references to figures in the texts that a paper prints.
+  /// - Parameter period: the period on which it reports.
+  package func references(in period: ReportingPeriod?) -> [Placed<FigureReference>] {
+    references { [$0.reported(in: period)].compactMap { $0 } }
+  }
+
+  /// The references to figures in progress that none of some papers print.
+  /// - Parameter periods: the periods on which they report.
+  package func unprintedReferences(in periods: [ReportingPeriod?]) -> [Placed<FigureReference>] {
+    unprinted(in: periods).flatMap(\.references).compactMap(\.figure)
+  }
+
+  /// The progress that none of some papers print.
+  /// - Parameter periods: the periods on which they report.
+  package func unprinted(in periods: [ReportingPeriod?]) -> [Progress] {
+    groups.flatMap(\.aims).flatMap { aim in
+      let printed = periods.compactMap { aim.reported(in: $0)?.period.range }
+      return aim.progress.filter { !printed.contains($0.period.range) }
+    }
+  }
+
+  private func references(with progress: (Aim) -> [Progress]) -> [Placed<FigureReference>] {
     var all: [ProseReference] = []
     for group in groups {
       all += group.introduction.references()
       for aim in group.aims {
         all += aim.text.value.references()
         for action in aim.actions { all += action.text.value.references() }
-        for report in aim.progress {
-          all += report.text.value.references()
-          all += (report.corrective?.value ?? []).references()
-        }
+        for report in progress(aim) { all += report.references }
       }
     }
     return all.compactMap(\.figure)

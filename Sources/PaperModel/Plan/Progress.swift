@@ -46,3 +46,18 @@ extension Aim {
     }.max { $0.period.value.days.last < $1.period.value.days.last }
   }
 }
+
+extension Aim {
+  /// The progress that a paper prints: that of its period or, where it reports on none, the latest.
+  package func reported(in period: ReportingPeriod?) -> Progress? {
+    guard let period else { return progress.last }
+    return progress(for: period)
+  }
+}
+
+extension Progress {
+  /// The references in its texts.
+  var references: [ProseReference] {
+    text.value.references() + (corrective?.value ?? []).references()
+  }
+}

@@ -55,6 +55,16 @@ package struct FigureReference: Hashable, Sendable {
     case periodBefore = "gap-before-period"
   }
 
+  /// Whether it asks for a figure of a stated period, and not for that of the text's.
+  package var statesPeriod: Bool {
+    switch figure {
+    case .baseline, .yearToDate, .status, .travel: false
+    case .actual(let period), .target(let period), .comparator(_, let period),
+      .outcome(_, _, let period), .gap(_, _, let period):
+      period != nil
+    }
+  }
+
   /// The id of the indicator.
   package let indicator: String
   package let figure: Figure
