@@ -10,6 +10,8 @@ package struct Board: Sendable {
   package let organisations: [Organisation]
   /// The members of the board, in the order in which an agenda lists them.
   package let members: [Member]
+  /// The days on which it meets; nil if they follow no pattern.
+  package let meets: MeetingPattern?
   /// Whether documents print the status of indicators; a status is for the board to agree.
   package let publishesStatus: Bool
   /// Whether `build` puts all papers of each meeting together in one document.
@@ -38,7 +40,8 @@ package struct Board: Sendable {
 
   package init(
     name: Placed<String>, council: String?, priorities: [Priority] = [],
-    organisations: [Organisation] = [], members: [Member] = [], publishesStatus: Bool = false,
+    organisations: [Organisation] = [], members: [Member] = [], meets: MeetingPattern? = nil,
+    publishesStatus: Bool = false,
     makesPacks: Bool = false, hasSummaries: Bool = false,
     exceptions: Set<Status> = [.red, .amber],
     nation: Nation = .england, clearDays: Int? = nil, deadlines: DeadlineRule = .none,
@@ -50,6 +53,7 @@ package struct Board: Sendable {
     self.priorities = priorities
     self.organisations = organisations
     self.members = members
+    self.meets = meets
     self.publishesStatus = publishesStatus
     self.makesPacks = makesPacks
     self.hasSummaries = hasSummaries

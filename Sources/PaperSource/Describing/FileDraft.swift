@@ -100,7 +100,7 @@ package struct FileDraft {
   }
 
   /// The words of a text in lines of at most `width` characters, unless a word is longer.
-  static func wrapped(_ text: String, width: Int) -> [String] {
+  package static func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(whereSeparator: \.isWhitespace) {
       if let last = lines.last, last.count + 1 + word.count <= width {

@@ -105,7 +105,8 @@ package struct InputsPage {
     case .map(_, _, let value): record(in: value)
     case .either(let shapes): shapes.lazy.compactMap(record).first
     case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
-      .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count, .minuteNumber,
+      .meetingPattern, .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count,
+      .minuteNumber,
       .minuteReference,
       .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder, .choice,
       .words:

@@ -107,7 +107,8 @@ package enum JSONSchema {
       let schemas = shapes.map { entry($0) } + (mayBeAbsent ? [YAMLType.nothing(but: absent)] : [])
       return JSONObject([("anyOf", .list(schemas.map { .object($0) }))])
     case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
-      .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count, .minuteNumber,
+      .meetingPattern, .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count,
+      .minuteNumber,
       .minuteReference,
       .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder, .choice:
       return ScalarForm(shape)?.schema(mayBeAbsent: mayBeAbsent) ?? JSONObject()

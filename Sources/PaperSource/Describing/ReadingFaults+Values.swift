@@ -82,8 +82,8 @@ extension ReadingFaults {
     Fault(
       "unknown-recurrence",
       """
-      It is not understood how often something comes back. Write for example `every 6 months` or \
-      `every year`.
+      It is not understood how often something comes back, or on which days a board meets. Write for \
+      example `every 6 months`, `every year`, or `first Monday of July and October`.
       """),
     Fault(
       "unquoted-text",

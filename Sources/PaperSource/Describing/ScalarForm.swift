@@ -58,6 +58,10 @@ struct ScalarForm {
         expected: "a period such as 2017/18 or Q2 2017/18")
     case .recurrence:
       self = Self(SchemaPattern.recurrence, expected: "how often, such as every 6 months")
+    case .meetingPattern:
+      self = Self(
+        SchemaPattern.meetingPattern,
+        expected: "days of the year, such as first Monday of February, July and October")
     case .dateOrRecurrence:
       self = Self(
         SchemaPattern.dateOrRecurrence, expected: "a date, or how often, such as every 6 months")

@@ -1,3 +1,5 @@
+import PaperModel
+
 /// Regular expressions for the forms of scalars, limited to syntax that Python, JavaScript and
 /// others share. None is narrower than its reader. Some are wider, where the reader accepts letters
 /// outside of English.
@@ -19,6 +21,11 @@ enum SchemaPattern {
 
   static let date = "^(?:\(day)|\(dayInWords))$"
   static let recurrence = "^\(turn)$"
+  /// Only the reader checks that days and months are spelt correctly.
+  static let meetingPattern: String = {
+    let turns = MeetingPattern.Turn.allCases.map { anyCase($0.rawValue) }.joined(separator: "|")
+    return "^ *(?:\(turns))[ ,]+[A-Za-z]{3,9}[ ,]+\(anyCase("of"))(?:[ ,]+[A-Za-z]{3,9})+[ ,]*$"
+  }()
   static let dateOrRecurrence = "^(?:\(day)|\(dayInWords)|\(turn))$"
   static let minuteNumber = "^\(number)$"
   /// The id of an item does not begin with an ASCII punctuation character.

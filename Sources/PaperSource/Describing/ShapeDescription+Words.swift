@@ -13,6 +13,7 @@ extension ShapeDescription {
     case .date: "a date, year first"
     case .period: "a period"
     case .recurrence: "how often"
+    case .meetingPattern: "days of the year"
     case .numbering: "how the first item is numbered"
     case .template(let names): "a line with the names " + Self.list(names)
     case .templateOrNothing(let names):

@@ -36,6 +36,14 @@ enum BoardKind {
     "members", .list(of: PeopleFields.member),
     "Those who belong to the board, in the order of an agenda.")
 
+  static let meets = Field(
+    "meets", .meetingPattern,
+    """
+    On which days the board meets, such as `first Monday of February, July and October` or `last Thursday \
+    of every month`: `board-paper next` takes the date of the next meeting from it. Left out: the date \
+    is stated to that command.
+    """)
+
   static let publishStatus = Field(
     "publish-status", .yesOrNo,
     """
@@ -117,7 +125,7 @@ enum BoardKind {
     "board",
     [
       FileKind.field("board"), name, council, house, secondHouse, priorities, organisations,
-      members,
+      members, meets,
       publishStatus, summaries, exceptions, packs, nation, clearDays, deadlines,
       bankHolidays, checks, words,
       waivers, site,
@@ -127,6 +135,7 @@ enum BoardKind {
       board: Board(
         name: record[name], council: record[council]?.value, priorities: record[priorities] ?? [],
         organisations: record[organisations] ?? [], members: record[members] ?? [],
+        meets: record[meets]?.value,
         publishesStatus: record[publishStatus] ?? false, makesPacks: record[packs] ?? false,
         hasSummaries: record[summaries] ?? false,
         exceptions: Set((record[exceptions] ?? [.red, .amber]).map(\.status)),

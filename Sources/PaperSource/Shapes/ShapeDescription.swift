@@ -20,6 +20,8 @@ package indirect enum ShapeDescription: Sendable {
   case date
   case period
   case recurrence
+  /// The days on which a board meets.
+  case meetingPattern
   /// An example of a numbering such as `i)`.
   case numbering
   /// A line of Markdown with names in double braces.
@@ -67,7 +69,8 @@ extension ShapeDescription {
   var isText: Bool {
     switch self {
     case .text, .name, .line, .markdown, .figure, .template, .templateOrNothing, .cell: true
-    case .id, .percentage, .date, .period, .recurrence, .numbering, .yesOrNo, .time, .count,
+    case .id, .percentage, .date, .period, .recurrence, .meetingPattern, .numbering, .yesOrNo,
+      .time, .count,
       .minuteNumber, .minuteReference, .dateOrRecurrence, .webAddress, .languageTag, .entry,
       .reference, .file,
       .folder,

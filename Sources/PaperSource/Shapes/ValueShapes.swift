@@ -55,6 +55,17 @@ extension Shape where Value == Placed<Recurrence> {
   }
 }
 
+extension Shape where Value == Placed<MeetingPattern> {
+  /// The days on which a board meets, such as `first Monday of February, July and October`.
+  static var meetingPattern: Self {
+    parsed(
+      .meetingPattern, rule: "unknown-recurrence", "does not say on which days the board meets",
+      help: "write for example 'first Monday of February, July and October', or 'last Thursday of "
+        + "every month'"
+    ) { $0.placed(MeetingPattern($0.text)) }
+  }
+}
+
 extension Shape where Value == NumberingStyle {
   /// An example of a numbering: how the first item is numbered.
   static var numbering: Self {

@@ -81,6 +81,7 @@ struct MarkedRecords {
     case .choice(let words): return .plain(words.first ?? "")
     case .percentage: return .plain("10%")
     case .recurrence: return .plain("every 7 months")
+    case .meetingPattern: return .plain("first Monday of July")
     case .numbering: return .plain("i)")
     case .yesOrNo: return .plain("yes")
     case .time: return .plain("14:00")

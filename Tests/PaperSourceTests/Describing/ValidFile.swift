@@ -52,6 +52,7 @@ enum ValidFile {
         })
     case .either(let shapes): return value(generator.pick(shapes), depth: depth, &generator)
     case .text, .name, .line, .markdown, .figure, .percentage, .id, .date, .period, .recurrence,
+      .meetingPattern,
       .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count, .minuteNumber,
       .minuteReference,
       .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder, .choice:
@@ -76,6 +77,7 @@ enum Scalars {
     case .date: dates
     case .period: periods
     case .recurrence: recurrences
+    case .meetingPattern: meetingPatterns
     case .dateOrRecurrence: dates + recurrences
     case .numbering: ["1.", "i)", "(a)", "Appendix 1", "1", "-1", "A", "I.", "1.1", "Annex A:"]
     case .yesOrNo: ["yes", "no", "true", "False", "YES", "nO", "TRUE"]
@@ -110,6 +112,11 @@ enum Scalars {
   private static let recurrences = [
     "every month", "every six months", "Every 2 Years", "every 120 months", "every  quarter",
     "every +06 month", "every 40 quarters", "every twelve months", "every 10 years",
+  ]
+
+  private static let meetingPatterns = [
+    "first Monday of July", "Last thu of every month", "third Wednesday of jan, sept and Dec",
+    "second Tuesday  of May , June", "fourth Friday of each month",
   ]
 
   private static let periods = [
