@@ -155,7 +155,8 @@ struct RenewalWork {
     for set in paper.indicatorSets {
       awaited(
         "figures awaited for \(period)",
-        figures(IndicatorReport(on: set, in: period, asOf: meeting.date.value)
+        figures(
+          IndicatorReport(on: set, in: period, asOf: meeting.date.value)
             .indicatorsWithoutFigure))
     }
     var seen: Set<String> = []

@@ -66,7 +66,10 @@ struct ScalarForm {
       self = Self(
         SchemaPattern.dateOrRecurrence, expected: "a date, or how often, such as every 6 months")
     // `1.` is parsed as a number.
-    case .numbering: self = Self(SchemaPattern.numbering, others: [.number], expected: words)
+    case .numbering(withWord: false):
+      self = Self(SchemaPattern.numbering, others: [.number], expected: words)
+    case .numbering(withWord: true):
+      self = Self(SchemaPattern.numberingWithWord, expected: words)
     case .yesOrNo:
       self = Self(SchemaPattern.yesOrNo, words: ["yes", "no"], others: [.boolean])
     // `14.00` is parsed as a number, and by YAML 1.1 so is `14:00` (base 60).

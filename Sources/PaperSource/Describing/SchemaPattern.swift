@@ -18,6 +18,9 @@ enum SchemaPattern {
   static let count = "^[0-9]{1,4}$"
   /// The last word is 1, a letter or a Roman numeral.
   static let numbering = "(?:^|[^A-Za-z0-9])[1aAiI][^A-Za-z0-9]*$"
+  /// The same after a word, which has a character that is no space, digit or punctuation of ASCII.
+  static let numberingWithWord =
+    #"[^\s!-@\[-`{-~][\s\S]*[^A-Za-z0-9][1aAiI][^A-Za-z0-9]*$"#
 
   static let date = "^(?:\(day)|\(dayInWords))$"
   static let recurrence = "^\(turn)$"

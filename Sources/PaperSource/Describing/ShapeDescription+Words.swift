@@ -14,7 +14,8 @@ extension ShapeDescription {
     case .period: "a period"
     case .recurrence: "how often"
     case .meetingPattern: "days of the year"
-    case .numbering: "how the first item is numbered"
+    case .numbering(withWord: false): "how the first item is numbered"
+    case .numbering(withWord: true): "a word and the number of the first, such as `Table 1:`"
     case .template(let names): "a line with the names " + Self.list(names)
     case .templateOrNothing(let names):
       names.isEmpty

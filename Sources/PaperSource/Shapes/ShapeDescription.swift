@@ -22,8 +22,8 @@ package indirect enum ShapeDescription: Sendable {
   case recurrence
   /// The days on which a board meets.
   case meetingPattern
-  /// An example of a numbering such as `i)`.
-  case numbering
+  /// An example of a numbering such as `i)` or, with a word before the number, `Table 1:`.
+  case numbering(withWord: Bool)
   /// A line of Markdown with names in double braces.
   case template(names: [String])
   /// The same, or an empty line.

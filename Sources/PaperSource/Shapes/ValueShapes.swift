@@ -68,8 +68,10 @@ extension Shape where Value == Placed<MeetingPattern> {
 
 extension Shape where Value == NumberingStyle {
   /// An example of a numbering: how the first item is numbered.
-  static var numbering: Self {
-    Shape<SourceText>.scalar(.numbering).map { source, reading -> Value? in
+  static var numbering: Self { numbering(withWord: false) }
+
+  private static func numbering(withWord: Bool) -> Self {
+    Shape<SourceText>.scalar(.numbering(withWord: withWord)).map { source, reading -> Value? in
       guard checkNames(of: source, &reading) else { return nil }
       guard let style = NumberingStyle(example: source.text) else {
         reading.report(
@@ -86,7 +88,7 @@ extension Shape where Value == NumberingStyle {
 extension Shape where Value == NumberingStyle {
   /// A numbering that runs through a whole document, with a word by which sentences name a number.
   static var captionNumbering: Self {
-    let numbering = Self.numbering
+    let numbering = Self.numbering(withWord: true)
     return Self(numbering.description) { node, reading in
       guard let style = numbering.read(node, &reading) else { return nil }
       let hasWord = style.prefix.contains(where: \.isLetter)

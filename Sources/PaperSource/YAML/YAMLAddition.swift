@@ -1,3 +1,4 @@
+import PaperMarkup
 package import PaperModel
 
 /// Finds where entries are added to the lists and mappings of a YAML file, or of front matter, and in

@@ -82,7 +82,7 @@ struct MarkedRecords {
     case .percentage: return .plain("10%")
     case .recurrence: return .plain("every 7 months")
     case .meetingPattern: return .plain("first Monday of July")
-    case .numbering: return .plain("i)")
+    case .numbering(let hasWord): return hasWord ? .quoted("Table 1:") : .plain("i)")
     case .yesOrNo: return .plain("yes")
     case .time: return .plain("14:00")
     case .minuteNumber, .minuteReference: return .plain("60")

@@ -27,6 +27,7 @@ import Testing
     Form(Shape<Fraction>.percentage), Form(Shape<Placed<String>>.id),
     Form(Shape<Placed<CalendarDate>>.date), Form(Shape<Placed<ReportingPeriod>>.period),
     Form(Shape<Placed<Recurrence>>.recurrence), Form(Shape<NumberingStyle>.numbering),
+    Form(Shape<NumberingStyle>.captionNumbering),
     Form(Shape<LineTemplate>.template(Records.date.names)),
     Form(Shape<LineTemplate>.templateOrNothing(Records.date.names)),
     Form(Shape<SourceText>.cell([])),

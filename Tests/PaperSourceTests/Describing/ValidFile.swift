@@ -79,7 +79,9 @@ enum Scalars {
     case .recurrence: recurrences
     case .meetingPattern: meetingPatterns
     case .dateOrRecurrence: dates + recurrences
-    case .numbering: ["1.", "i)", "(a)", "Appendix 1", "1", "-1", "A", "I.", "1.1", "Annex A:"]
+    case .numbering(withWord: true): ["Table 1:", "Figure 1:", "(Annex A)", "Ffigur i –", "Tâbl I"]
+    case .numbering(withWord: false):
+      ["1.", "i)", "(a)", "Appendix 1", "1", "-1", "A", "I.", "1.1", "Annex A:"]
     case .yesOrNo: ["yes", "no", "true", "False", "YES", "nO", "TRUE"]
     case .time:
       ["14:00", "14.00", "2.00 pm", "2 pm", "2:30PM", "2 p.m.", "0:00", "9.05", "00.00", "12 am"]
