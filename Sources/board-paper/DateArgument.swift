@@ -11,3 +11,14 @@ extension CalendarDate {
     }
   }
 }
+
+extension ReportingPeriod {
+  /// A period that is typed as an argument. Throws what is wrong with it, as wrong usage.
+  static func argument(_ text: String) throws -> ReportingPeriod {
+    do throws(ReportingPeriodError) {
+      return try ReportingPeriod(parsing: text)
+    } catch {
+      throw ValidationError(error.message)
+    }
+  }
+}

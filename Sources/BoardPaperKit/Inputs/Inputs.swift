@@ -92,14 +92,25 @@ package struct Inputs {
     let folder = path.map {
       Path.folder(of: Path.normalised(Path.join(environment.currentFolder, $0)))
     }
-    guard
-      let root = Selection.workspace(above: folder ?? environment.currentFolder),
-      let selection = try? Selection(
-        paths: [Path.join(root, Selection.boardFileName)],
-        currentFolder: environment.currentFolder)
+    guard let root = Selection.workspace(above: folder ?? environment.currentFolder),
+      let selection = Self.selection(ofBoardIn: root, in: environment)
     else { return HouseReader.readBuiltIn(BuiltInHouse.defaultName)?.house }
     return WorkspaceReader.read(selection, currentFolder: environment.currentFolder)
       .workspace?.house
+  }
+
+  /// The board of the workspace in a folder; nil if it cannot be read.
+  static func board(of root: String, in environment: Environment) -> Board? {
+    Self.selection(ofBoardIn: root, in: environment).flatMap {
+      WorkspaceReader.read($0, currentFolder: environment.currentFolder).workspace?.board
+    }
+  }
+
+  private static func selection(
+    ofBoardIn root: String, in environment: Environment
+  ) -> Selection? {
+    try? Selection(
+      paths: [Path.join(root, Selection.boardFileName)], currentFolder: environment.currentFolder)
   }
 
   /// The files in which reading found errors.

@@ -108,7 +108,8 @@ package struct InputsPage {
       .meetingPattern, .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count,
       .minuteNumber,
       .minuteReference,
-      .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder, .choice,
+      .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder,
+      .columnMeaning, .choice,
       .words:
       nil
     }

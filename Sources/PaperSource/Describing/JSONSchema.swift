@@ -110,7 +110,9 @@ package enum JSONSchema {
       .meetingPattern, .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count,
       .minuteNumber,
       .minuteReference,
-      .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder, .choice:
+      .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder,
+      .columnMeaning,
+      .choice:
       return ScalarForm(shape)?.schema(mayBeAbsent: mayBeAbsent) ?? JSONObject()
     }
   }

@@ -98,6 +98,12 @@ extension ReadingFaults {
       row of the table on in Excel.
       """),
     Fault(
+      "not-a-table",
+      """
+      A file that ends in `.csv` is an Office file. Give it the ending of an Excel workbook, `.xlsx`, or \
+      save it as "CSV UTF-8".
+      """),
+    Fault(
       "not-a-word-document",
       """
       The house's `reference.docx` is not a Word document, whatever its name says, or one of the \
@@ -110,6 +116,12 @@ extension ReadingFaults {
       Workbook (*.xlsx)".
       """),
     Fault(
+      "not-imported",
+      """
+      Something in an imported table is not taken over, or it is not certain what it means. The finding \
+      names its cell; `columns:` and `table:` of the file of indicators say how the table is read.
+      """),
+    Fault(
       "not-fingertips",
       """
       The file that is imported lacks columns that every download from Fingertips has. Download \
@@ -120,6 +132,12 @@ extension ReadingFaults {
       """
       The workbook is in the format of Excel before 2007 (`.xls`). Save it as "Excel Workbook \
       (*.xlsx)".
+      """),
+    Fault(
+      "repeated-figure",
+      """
+      Two rows or columns of a table have different figures for the same indicator and period. Choose \
+      the rows that count by `where:`.
       """),
     Fault(
       "text-after-quote",
@@ -180,6 +198,24 @@ extension ReadingFaults {
       """
       A row of figures says in `trend` something else than a recent trend. Write one of the words \
       that the finding names, or leave it empty.
+      """),
+    Fault(
+      "unmapped-column",
+      """
+      A column of a table seems to hold figures, and `columns:` does not say what it holds. Say it there, \
+      or write `ignored`.
+      """),
+    Fault(
+      "unmatched-header",
+      """
+      No row of the table has the names that `columns:` gives. Write them as the table has them, or state \
+      `header-row:` under `table:`.
+      """),
+    Fault(
+      "unmatched-row",
+      """
+      A row of a table has figures and is about no indicator of the file. Add the indicator, correct its \
+      title, or name the row in `leave-out:` under `table:`.
       """),
     Fault(
       "unnamed-column",

@@ -93,6 +93,10 @@ struct ScalarForm {
         SchemaPattern.languageTag, others: [.boolean],
         expected: "the tag of a language such as en-GB or cy")
     case .webAddress: self = Self(SchemaPattern.webAddress, expected: words)
+    case .columnMeaning:
+      self = Self(
+        SchemaPattern.columnMeaning,
+        expected: "what the column holds, such as indicator, actual or target this-year")
     case .entry(let form): self = .text(form.pattern, expected: words)
     case .choice(let words):
       // `off` is a boolean in YAML 1.1.

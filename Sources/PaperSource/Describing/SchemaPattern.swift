@@ -22,6 +22,14 @@ enum SchemaPattern {
   static let numberingWithWord =
     #"[^\s!-@\[-`{-~][\s\S]*[^A-Za-z0-9][1aAiI][^A-Za-z0-9]*$"#
 
+  /// Only the reader checks the period and the id after a figure.
+  static let columnMeaning: String = {
+    let figures = ColumnMeaning.Kind.allCases.map(\.rawValue)
+    let others = ColumnMeaning.allWords.filter { !figures.contains($0) }
+    return #"^\s*(?:(?:\#(others.joined(separator: "|")))|"#
+      + #"(?:\#(figures.joined(separator: "|")))(?:\s+[^\n]+)?)\s*$"#
+  }()
+
   static let date = "^(?:\(day)|\(dayInWords))$"
   static let recurrence = "^\(turn)$"
   /// Only the reader checks that days and months are spelt correctly.

@@ -34,6 +34,7 @@ extension ShapeDescription {
     case .reference(let words): words
     case .file(let kind): "the path of a `\(kind)`"
     case .folder: "a folder or a name"
+    case .columnMeaning: "what it holds"
     case .choice(let words): Self.list(words)
     case .list(let element): "a list: \(element.inWords)"
     case .words(let count): "a list of \(count): text"

@@ -68,18 +68,19 @@ package struct FingertipsDraft {
   /// - Parameter figures: the path of the file of figures, relative to it.
   package func text(figures: String) -> String {
     var lines = [
-      "kind: indicators", "title: Outcomes", "figures: \(Self.quoted(figures))",
-      "area: { name: \(Self.quoted(name ?? area)), code: \(area) }",
+      "kind: indicators", "title: Outcomes", "figures: \(YAMLQuoting.quoted(figures))",
+      "area: { name: \(YAMLQuoting.quoted(name ?? area)), code: \(area) }",
     ]
     if !areas.isEmpty { lines.append("areas:") }
     for one in areas {
-      lines.append("  - { id: \(one.id), name: \(Self.quoted(one.name)), code: \(one.code) }")
+      lines.append(
+        "  - { id: \(one.id), name: \(YAMLQuoting.quoted(one.name)), code: \(one.code) }")
     }
     if !groups.isEmpty {
       lines += ["", "# Shorten the names as they are to be printed.", "groups:"]
     }
     for group in groups {
-      let text = Self.quoted(group.category)
+      let text = YAMLQuoting.quoted(group.category)
       lines.append("  - { id: \(group.id), name: \(text), category: \(text) }")
     }
     lines += [
@@ -90,10 +91,10 @@ package struct FingertipsDraft {
     ]
     for entry in entries {
       lines += [
-        "  - id: \(entry.id)", "    title: \(Self.quoted(entry.title))",
+        "  - id: \(entry.id)", "    title: \(YAMLQuoting.quoted(entry.title))",
         "    unit: \(entry.unit.rawValue)",
-        "    fingertips: { id: \(Self.number(entry.kind.id)), sex: \(Self.quoted(entry.kind.sex)), "
-          + "age: \(Self.quoted(entry.kind.age)) }",
+        "    fingertips: { id: \(Self.number(entry.kind.id)), sex: \(YAMLQuoting.quoted(entry.kind.sex)), "
+          + "age: \(YAMLQuoting.quoted(entry.kind.age)) }",
       ]
     }
     return lines.joined(separator: "\n") + "\n"
@@ -134,50 +135,10 @@ extension FingertipsDraft {
     return isShare ? .percent : .rate
   }
 
-  private static func number(_ id: String) -> String { isCode(id) ? id : quoted(id) }
+  private static func number(_ id: String) -> String { isCode(id) ? id : YAMLQuoting.quoted(id) }
 
   /// Whether a text is of letters and digits alone.
   private static func isCode(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { $0.isLetter || $0.isDigit }
-  }
-
-  /// A text as YAML has it in single quotes, on one line and without control characters.
-  private static func quoted(_ text: String) -> String {
-    let line = String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          let category = scalar.properties.generalCategory
-          let isText = ![.control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse]
-            .contains(category)
-          return isText ? scalar : " "
-        }))
-    return "'\(line.replacing("'", with: "''"))'"
-  }
-}
-
-/// Ids made of titles, each once.
-private struct Slugs {
-  private static let mostLetters = 48
-  private var taken: Set<String>
-
-  init(taken: Set<String> = []) { self.taken = taken }
-
-  mutating func id(for title: String) -> String {
-    let words = title.lowercased().unicodeScalars.split {
-      !(("a"..."z").contains($0) || ("0"..."9").contains($0))
-    }
-    var wish = ""
-    for word in words where wish.utf8.count + word.count < Self.mostLetters {
-      wish += (wish.isEmpty ? "" : "-") + String(String.UnicodeScalarView(word))
-    }
-    let isWord = wish.unicodeScalars.first.map { ("a"..."z").contains($0) } ?? false
-    let base = isWord ? wish : wish.isEmpty ? "indicator" : "i-\(wish)"
-    var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
   }
 }

@@ -162,7 +162,7 @@ package struct FingertipsImport {
       return ConfidenceLimits(
         FigureValue(parsing: lower), FigureValue(parsing: upper), around: value)
     }
-    let people = FingertipsNumber.number(row.denominator).flatMap { $0 > .zero ? $0 : nil }
+    let people = WrittenNumber.value(row.denominator).flatMap { $0 > .zero ? $0 : nil }
     let typed = number == nil && !row.value.isEmpty ? row.value : nil
     let note = [row.note, typed].compactMap { $0 }.filter { !$0.isEmpty }
     return ImportedFigure(

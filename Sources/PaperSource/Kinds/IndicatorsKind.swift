@@ -5,6 +5,8 @@ import PaperModel
 struct IndicatorsFile: Sendable {
   let title: String
   let figures: Placed<String>?
+  /// How the figures are read where their table is somebody's own.
+  let mapping: TableMapping
   let baseline: ReportingPeriod?
   let populations: Populations
   let indicators: [IndicatorEntry]
@@ -15,8 +17,13 @@ struct IndicatorEntry: Sendable {
   let id: Placed<String>
   /// The groups that only this indicator has figures of.
   let groups: [PopulationGroup]
-  /// Makes the indicator, once its gaps are looked up in the areas and groups of the file.
-  let indicator: @Sendable ([Gap]) -> Indicator
+  let title: String
+  let unit: FigureUnit
+  /// What rows of somebody's own table must hold to be about it.
+  let conditions: [TableMapping.Condition]
+  /// Makes the indicator, once its gaps are looked up in the areas and groups of the file, with the
+  /// targets that its table states.
+  let indicator: @Sendable ([Gap], [Target]) -> Indicator
   let judgements: [StatedJudgement]
   let comparators: [Comparator]
   /// The comparisons of areas and groups that are asked for, as they are stated.
@@ -34,7 +41,8 @@ enum IndicatorsKind {
     "figures", .file(kind: "CSV file"),
     """
     The CSV file with what was measured, relative to this file. Rows are added to it. Or a named \
-    table of an Excel workbook: `master.xlsx#Figures`.
+    table of an Excel workbook: `master.xlsx#Figures`. With `columns`, a sheet of any workbook or a part \
+    of one: `master.xlsx#Scorecard`, `master.xlsx#Scorecard!A3:H20`.
     """,
     example: "marmot-2016-19.csv")
   static let baseline = Field(
@@ -44,16 +52,24 @@ enum IndicatorsKind {
   static let shape = Shape<IndicatorsFile>.record(
     "file of indicators",
     [
-      FileKind.field("indicators"), title, figures, baseline, area, areas, groups, scales,
-      indicators,
+      FileKind.field("indicators"), title, figures, columns, rowsWhere, percent, table, baseline,
+      area, areas, groups, scales, indicators,
     ]
   ) { record, _ in
     let populations = Populations(
       own: record[area], areas: record[areas] ?? [], groups: record[groups] ?? [],
       scales: record[scales] ?? [])
     return try IndicatorsFile(
-      title: record[title].value, figures: record[figures], baseline: record[baseline]?.value,
-      populations: populations, indicators: record[indicators])
+      title: record[title].value, figures: record[figures],
+      mapping: TableMapping(
+        columns: (record[columns] ?? []).map {
+          .init(name: Placed($0.key.text, at: $0.key.range), meaning: $0.value)
+        },
+        conditions: conditions(record[rowsWhere]), percent: record[percent],
+        layout: record[table] ?? TableLayout(),
+        isStated: record.hasAny(of: [columns.key, rowsWhere.key, percent.key, table.key])),
+      baseline: record[baseline]?.value, populations: populations,
+      indicators: record[indicators])
   }
 
   // MARK: - An indicator
@@ -119,7 +135,7 @@ enum IndicatorsKind {
     [
       id, priority, indicatorTitle, definition, owner, unit, better, yearToDate, judge, tolerance,
       targets, corrective, runs, afterwards, judgements, comparators, indicatorGroups, gaps,
-      fingertips,
+      fingertips, indicatorWhere,
       exemption,
     ]
   ) { record, _ in
@@ -131,14 +147,15 @@ enum IndicatorsKind {
     let unit = stated ?? .count
     let groups = record[indicatorGroups] ?? []
     return IndicatorEntry(
-      id: id, groups: groups,
-      indicator: { gaps in
+      id: id, groups: groups, title: title.value, unit: unit,
+      conditions: conditions(record[indicatorWhere]),
+      indicator: { gaps, ofTable in
         Indicator(
           id: id, priority: record[priority], title: title, definition: record[definition],
           owner: record[owner] ?? Indicator.Owner(), unit: unit, better: record[better],
           yearToDate: record[yearToDate] ?? unit.usualYearToDate,
           judge: record[judge] ?? .yearToDate, tolerance: record[tolerance],
-          targets: record[targets] ?? [], corrections: record[corrective] ?? [],
+          targets: (record[targets] ?? []) + ofTable, corrections: record[corrective] ?? [],
           runs: record[runs],
           afterwards: record[afterwards]?.value, groups: groups, gaps: gaps,
           fingertips: record[fingertips], exemption: record[exemption], own: record.own)

@@ -50,6 +50,8 @@ package indirect enum ShapeDescription: Sendable {
   case file(kind: String)
   /// The path of a folder, or the name of a built-in house.
   case folder
+  /// What a column of somebody's own table holds.
+  case columnMeaning
   case choice([String])
   case list(of: ShapeDescription)
   /// A list of texts of a fixed length.
@@ -73,7 +75,7 @@ extension ShapeDescription {
       .time, .count,
       .minuteNumber, .minuteReference, .dateOrRecurrence, .webAddress, .languageTag, .entry,
       .reference, .file,
-      .folder,
+      .folder, .columnMeaning,
       .choice, .list, .words, .record, .shorthand, .map, .either:
       false
     }

@@ -126,15 +126,16 @@ extension Shape where Value == Placed<String> {
   static var id: Self {
     parsed(
       .id, rule: "wrong-id", "is not an id: letters, digits and hyphens, a letter first"
-    ) { source in
-      let scalars = source.text.unicodeScalars
-      let isWellFormed =
-        scalars.first?.isLetter == true
-        && scalars.allSatisfy {
-          $0.isASCII && ($0.isLetter || ("0"..."9").contains($0) || $0 == "-")
-        }
-      return isWellFormed ? source.placed(source.text) : nil
-    }
+    ) { source in isID(source.text) ? source.placed(source.text) : nil }
+  }
+
+  /// Whether a text is such a name.
+  static func isID(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    return scalars.first?.isLetter == true
+      && scalars.allSatisfy {
+        $0.isASCII && ($0.isLetter || ("0"..."9").contains($0) || $0 == "-")
+      }
   }
 
   /// The path of a file of the given kind.

@@ -4,12 +4,15 @@ package import PaperModel
 package enum DataTable: Sendable {
   case csv(CSVTable)
   case sheet(SheetTable)
+  /// Taken out of somebody's own table.
+  case mapped(MappedTable)
 
   /// The column names as written.
   package var header: [TableField] {
     switch self {
     case .csv(let table): table.header.map(TableField.source)
     case .sheet(let table): table.header
+    case .mapped(let table): table.header
     }
   }
 
@@ -17,6 +20,7 @@ package enum DataTable: Sendable {
     switch self {
     case .csv(let table): table.rows.count
     case .sheet(let table): table.rowCount
+    case .mapped(let table): table.rows.count
     }
   }
 
@@ -25,6 +29,7 @@ package enum DataTable: Sendable {
     switch self {
     case .csv(let table): .csv(table.row(index))
     case .sheet(let table): .sheet(table.row(index))
+    case .mapped(let table): .mapped(table.rows[index])
     }
   }
 }
@@ -33,12 +38,14 @@ package enum DataTable: Sendable {
 package enum TableRow: Sendable {
   case csv(CSVRow)
   case sheet(SheetRow)
+  case mapped(MappedRow)
 
   /// The field in a column, counted from 0; nil if it is empty, or if the table has no such column.
   package subscript(column: Int?) -> TableField? {
     switch self {
     case .csv(let row): row[column].map(TableField.source)
     case .sheet(let row): row[column]
+    case .mapped(let row): row[column]
     }
   }
 
@@ -48,6 +55,7 @@ package enum TableRow: Sendable {
     switch self {
     case .csv(let row): row.range(of: column)
     case .sheet(let row): row.range(of: column)
+    case .mapped(let row): row.range(of: column)
     }
   }
 }

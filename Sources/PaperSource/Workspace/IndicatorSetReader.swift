@@ -20,18 +20,20 @@ enum IndicatorSetReader {
     let asks = AskedFor.nothing(
       message: "figures are not looked up in definitions", help: "state in words what is counted")
     guard let file = session.read(content, as: IndicatorsKind.shape, asks: asks) else { return nil }
+    let figures = figures(file, path: path, &session)
     let indicators = file.indicators.map { entry in
       var finder = GapFinder(file.populations, groups: entry.groups)
       let gaps = entry.gaps.compactMap { finder.gap($0) }
       session.diagnostics += finder.diagnostics
-      return entry.indicator(gaps)
+      return entry.indicator(gaps, figures.targets[entry.id.value] ?? [])
     }
     session.diagnostics += GapFinder.unknownGroups(ofScalesIn: file.populations)
     let set = IndicatorSet(
       range: .start(of: content.file.path), path: Path.relative(path, from: session.root),
-      title: file.title, figures: file.figures?.value, baseline: file.baseline,
+      title: file.title,
+      figures: file.mapping.isStated ? nil : file.figures?.value, baseline: file.baseline,
       indicators: indicators,
-      records: PopulationRecords(observations(file, path: path, &session)),
+      records: PopulationRecords(figures.observations),
       populations: file.populations,
       judgements: file.indicators.flatMap(\.judgements),
       comparators: file.indicators.flatMap(\.comparators),
@@ -40,15 +42,20 @@ enum IndicatorSetReader {
     return set
   }
 
-  private static func observations(
+  private static func figures(
     _ file: IndicatorsFile, path: String, _ session: inout ReadingSession
-  ) -> [Observation] {
-    guard let reference = file.figures else { return [] }
-    guard let table = FigureTableReader.read(reference, from: path, &session) else { return [] }
+  ) -> MappedFigures.Result {
+    guard let reference = file.figures else { return MappedFigures.Result() }
+    if file.mapping.isStated {
+      return MappedFigures.read(file, reference, from: path, &session)
+    }
+    guard let table = FigureTableReader.read(reference, from: path, &session) else {
+      return MappedFigures.Result()
+    }
     let groups = file.indicators.map { ($0.id.value, $0.groups.map(\.id.value)) }
     let (observations, diagnostics) = FiguresReader.read(
       table, of: FigureSubjects(groups, in: file.populations))
     session.diagnostics += diagnostics
-    return observations
+    return MappedFigures.Result(observations: observations)
   }
 }

@@ -79,6 +79,7 @@ struct MarkedRecords {
       return shapes.last.map { value($0, at: place, stated: stated) } ?? .absent
     // One of a few words or numbers each, which say nothing where they are found.
     case .choice(let words): return .plain(words.first ?? "")
+    case .columnMeaning: return .plain("ignored")
     case .percentage: return .plain("10%")
     case .recurrence: return .plain("every 7 months")
     case .meetingPattern: return .plain("first Monday of July")

@@ -55,7 +55,9 @@ enum ValidFile {
       .meetingPattern,
       .numbering, .template, .templateOrNothing, .cell, .yesOrNo, .time, .count, .minuteNumber,
       .minuteReference,
-      .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder, .choice:
+      .dateOrRecurrence, .webAddress, .languageTag, .entry, .reference, .file, .folder,
+      .columnMeaning,
+      .choice:
       let text = generator.pick(Scalars.of(shape))
       // What is plain may be more than text to who reads YAML.
       return text.contains("\n") || text.first == "[" || text.last == ":" || generator.below(6) == 0
@@ -97,6 +99,8 @@ enum Scalars {
     case .reference: ["2017-07-10", "2018-02-05/jsna", "66", "~", "no", "14:00", "é"]
     case .file: ["../plans/a.yaml", "a b.md", "2018", "no"]
     case .folder: ["coventry", "house", "."]
+    case .columnMeaning:
+      ["indicator", "ignored", "shown-as", "actual", "target 2017/18", "actual Q1", "value of PI2"]
     case .choice(let words): words
     case .list, .words, .record, .shorthand, .map, .either: []
     }

@@ -5,7 +5,8 @@ package struct IndicatorSet: Sendable {
   /// The file's path in the workspace.
   package let path: String
   package let title: String
-  /// The file of figures as it is stated, relative to this one; nil where none is.
+  /// The file of figures as it is stated, relative to this one; nil where none is, and where figures are
+  /// read out of a table that somebody else keeps, which nothing is added to.
   package let figures: String?
   /// The baseline period that progress is counted from; tables name it above the baselines.
   package let baseline: ReportingPeriod?

@@ -111,7 +111,7 @@ package enum CSVReader {
       help: "save the file with commas; in Excel choose 'CSV UTF-8 (Comma delimited)'")
   }
 
-  private static func tooManyColumns(_ head: CSVScanner.Row, in file: InputFile) -> Diagnostic? {
+  static func tooManyColumns(_ head: CSVScanner.Row, in file: InputFile) -> Diagnostic? {
     guard let beyond = head.beyond else { return nil }
     return Diagnostic(
       rule: "too-many-columns",
@@ -134,7 +134,7 @@ package enum CSVReader {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
-  private static func diagnostic(_ fault: CSVScanner.Fault, in file: InputFile) -> Diagnostic {
+  static func diagnostic(_ fault: CSVScanner.Fault, in file: InputFile) -> Diagnostic {
     switch fault {
     case .unclosedQuote(let start):
       Diagnostic(

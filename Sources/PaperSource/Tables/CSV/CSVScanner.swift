@@ -28,9 +28,14 @@ struct CSVScanner {
   }
 
   private let bytes: [UInt8]
+  /// What is between two fields: a comma, or what another program uses for it.
+  private let separator: UInt8
   private var index = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
+    self.bytes = bytes
+    self.separator = separator
+  }
 
   /// The next row with text; nil after the last. Lines with only spaces, tabs and commas, as Excel
   /// leaves them, are skipped.
@@ -54,7 +59,7 @@ struct CSVScanner {
       } else if row.beyond == nil, !field.isEmpty {
         row.beyond = ByteSpan(field)
       }
-      guard byte == UInt8(ascii: ",") else { break }
+      guard byte == separator else { break }
       index += 1
     }
     row.bytes = row.bytes.lowerBound..<index
@@ -103,13 +108,13 @@ struct CSVScanner {
   }
 
   private mutating func skipBlanks() {
-    while let byte, byte.isBlank { index += 1 }
+    while let byte, byte.isBlank, byte != separator { index += 1 }
   }
 
   private mutating func skipToFieldEnd() {
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
+      case separator, UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
       default: index += 1
       }
     }
