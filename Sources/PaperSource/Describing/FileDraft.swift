@@ -93,6 +93,8 @@ package struct FileDraft {
     case .list: return field.example.isEmpty
     case .file: return true
     case .folder: return field.example.isEmpty
+    // It says how a table is read that somebody keeps already.
+    case .record(let record): return record.name == IndicatorsKind.tableName
     // Any value of this key, even an empty one, makes something private.
     case .shorthand(let record, _): return record.name == ExemptionKind.recordName
     default: return false

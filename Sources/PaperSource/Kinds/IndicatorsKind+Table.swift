@@ -8,18 +8,16 @@ extension IndicatorsKind {
     """
     What the columns of the figures hold, by their names in the table, where these are not the names of \
     [Figures.md](Figures.md): the table stays as it is ([Tables.md](Tables.md)). `{period}` in a name is \
-    a period.
-    """,
-    example: "{ Indicator: indicator, '{period}': actual }")
+    a period: `{ Indicator: indicator, '{period}': actual }`.
+    """)
   static let rowsWhere = Field(
     "where", .map(key: "column", value: texts),
-    "Which rows of the table count: what they have in which column.",
-    example: "{ Area: Coventry }")
+    "Which rows of the table count: what they have in which column, as in `{ Area: Coventry }`.")
   static let percent = Field(
     "percent", Shape<TableMapping.Percent>.choice,
     """
     How the table writes percentages that have no `%`: `bare`, 12.5 is 12.5%; `fraction`, 0.125 is 12.5%.
-    """, example: "bare")
+    """)
   static let table = Field(
     "table", tableShape, "How the table of the figures is laid out.")
 
@@ -27,9 +25,8 @@ extension IndicatorsKind {
     "where", .map(key: "column", value: texts),
     """
     Which rows of the table are about it, where that is not told by its id or its title in the column of \
-    indicators.
-    """,
-    example: "{ Measure: Rate, Sex: Female }")
+    indicators: `{ Measure: Rate, Sex: Female }`.
+    """)
 
   /// A column's meaning, as a word or as a word with a period or an id.
   static let columnMeaning = Shape<ColumnMeaning>.parsed(
@@ -106,8 +103,11 @@ extension IndicatorsKind {
   static let measure = Shape<Placed<String>>.word(
     of: ColumnMeaning.Kind.allCases.filter { $0 != .value }.map(\.rawValue) + ["ignored"])
 
+  /// The name of the record of a table's layout, which few files have.
+  static let tableName = "table of figures"
+
   static let tableShape = Shape<TableLayout>.record(
-    "table",
+    tableName,
     [
       tableLayout, tablePeriod, tableHeaderRow, tableHeaderRows, tableLastRow, tableDates,
       tableYears, tableDecimals, tableCodes, tableSigns, tableMeasures,

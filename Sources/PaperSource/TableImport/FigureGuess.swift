@@ -61,9 +61,7 @@ struct FigureGuess {
     if numbers.contains(where: { $0.unit == .percent }) { return .percent }
     if numbers.contains(where: { $0.unit == .currency }) { return .currency }
     let areCounts = numbers.allSatisfy { $0.value.isWhole && !$0.value.isNegative }
-    if let known = stated.flatMap(unit(stated:)) {
-      return known == .count && !areCounts ? .rate : known
-    }
+    if let known = stated.flatMap(unit(stated:)), known != .count || areCounts { return known }
     let words = title.lowercased()
     let isShare = ["%", "percent", "per cent", "proportion of"].contains { words.contains($0) }
     if isShare, numbers.allSatisfy({ $0.value.magnitude <= 100 }) { return .percent }

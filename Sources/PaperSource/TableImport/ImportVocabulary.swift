@@ -38,7 +38,7 @@ enum ImportVocabulary {
       return .fact(.upper)
     }
     let words = Set(key.split { !$0.isLetter }.map(String.init))
-    if !words.isDisjoint(with: ["rag", "status", "comment", "comments", "commentary", "trend"]) {
+    if !words.isDisjoint(with: ["rag", "comment", "comments", "commentary", "trend"]) {
       return .remark
     }
     return nil
@@ -87,7 +87,7 @@ enum ImportVocabulary {
     (
       [
         "value", "values", "figure", "obs value", "observation", "observation value", "data value",
-        "indicator value", "data", "amount", "metric value", "measure value", "v4_0", "v4_1",
+        "indicator value", "amount", "metric value", "measure value", "v4_0", "v4_1",
         "datavalue",
       ], .value
     ),
@@ -142,7 +142,8 @@ enum ImportVocabulary {
     ),
     (
       [
-        "direction of travel", "dot", "rag rating", "rating", "on target", "on track", "variance",
+        "status", "current status", "performance status", "direction of travel", "dot",
+        "rag rating", "rating", "on target", "on track", "variance",
         "change", "difference", "narrative", "explanation", "actions", "priority", "theme",
         "frequency", "directorate", "service", "portfolio", "polarity note", "link", "url",
         "observation status", "unit multiplier", "benchmark",

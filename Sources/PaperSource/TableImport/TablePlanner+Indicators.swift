@@ -14,8 +14,16 @@ extension TablePlanner {
       leaveOutTotals(title)
     }
     var dimensions = self.dimensions(besides: title)
-    chooseRows(title, &dimensions)
-    makeIndicators(title, dimensions)
+    chooseOwnRows(&dimensions)
+    if ownColumns.isEmpty {
+      chooseRows(title, &dimensions)
+      makeIndicators(title, dimensions)
+    } else {
+      // A column can be one indicator only, so that all rows are about the same.
+      dimensions = [title].compactMap { $0 } + dimensions
+      chooseRows(nil, &dimensions)
+      makeIndicators(nil, dimensions)
+    }
   }
 
   mutating func titleColumn() -> Int? {
@@ -71,6 +79,7 @@ extension TablePlanner {
 
   /// The columns, besides that of the titles, by which rows of one period differ.
   mutating func dimensions(besides title: Int?) -> [Int] {
+    let hasValues = ownColumns.isEmpty && !periodColumns.isEmpty
     let candidates = names.indices.filter { index in
       guard index != title, !isUsed(index), samples[index].filled > 0 else { return false }
       if roles[index] == .population { return true }
@@ -78,10 +87,11 @@ extension TablePlanner {
         return false
       }
       if case .fact = roles[index] { return false }
-      return !samples[index].isFigures || roles[index] == .reference
+      // Groups may be called by numbers, such as tenths by deprivation, where figures have a column.
+      let isNumbered = hasValues && samples[index].texts.count <= Self.mostNumbered
+      return !samples[index].isFigures || isNumbered || roles[index] == .reference
     }.sorted {
-      (Self.isCode($0, names), roles[$0] == .population ? 0 : 1, $0)
-        < (Self.isCode($1, names), roles[$1] == .population ? 0 : 1, $1)
+      order(of: $0) < order(of: $1)
     }
     let measure = plan.columns.first { $0.meaning == "measure" }?.index
     let fixed = (periodColumns + [title, measure].compactMap { $0 })
@@ -89,11 +99,30 @@ extension TablePlanner {
     var repeated = repeats(fixed)
     for index in candidates where repeated > 0 {
       let fewer = repeats(fixed + chosen + [index])
-      guard fewer < repeated else { continue }
+      guard fewer < repeated, !isKey(index) else { continue }
       chosen.append(index)
       repeated = fewer
     }
     return chosen
+  }
+
+  /// The most values of a column of numbers that are names of groups.
+  private static let mostNumbered = 30
+
+  /// What is tried first to tell indicators apart: names before codes and before numbers, and among them
+  /// whom figures are about.
+  private func order(of index: Int) -> (Int, Int, Int, Int) {
+    (
+      samples[index].isFigures ? 1 : 0, Self.isCode(index, names),
+      roles[index] == .population ? 0 : 1, index
+    )
+  }
+
+  /// Whether a column names each row of a table with a row for each period, and so no series of them.
+  private mutating func isKey(_ column: Int) -> Bool {
+    guard let period = periodColumns.first, rows.count > 10 else { return false }
+    let (values, periods) = (Set(texts(column)).count, Set(texts(period)).count)
+    return values * 10 > rows.count * 8 && periods > 1
   }
 
   /// How many rows repeat others in some columns.
@@ -107,8 +136,7 @@ extension TablePlanner {
   /// Chooses rows where there would be too many indicators: those of the council, of everybody, or else
   /// of the first.
   mutating func chooseRows(_ title: Int?, _ dimensions: inout [Int]) {
-    let most =
-      ownColumns.isEmpty ? Self.fewIndicators : max(1, Self.fewIndicators / ownColumns.count)
+    let most = ownColumns.isEmpty ? Self.fewIndicators : 1
     while !dimensions.isEmpty {
       let all = [title].compactMap { $0 } + dimensions
       let texts = all.map { self.texts($0) }
@@ -119,13 +147,35 @@ extension TablePlanner {
       guard let widest = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[widest] > 1
       else { return }
       let column = dimensions.remove(at: widest)
-      let values = self.texts(column)
-      guard let value = preferred(values) else { return }
-      plan.choices.append((TablePlan.Choice(column: column, value: value), counts[widest] - 1))
-      let kept = rows.indices.filter { TableGrid.key(values[$0]) == TableGrid.key(value) }
-      rows = kept.map { rows[$0] }
-      labels = [:]
+      guard let value = preferred(self.texts(column)) else { return }
+      choose(value, of: column)
     }
+  }
+
+  /// Chooses the rows of the council where areas are named and its own is among them.
+  mutating func chooseOwnRows(_ dimensions: inout [Int]) {
+    for column in dimensions where roles[column] == .population {
+      guard let own = ownArea(among: self.texts(column)) else { continue }
+      choose(own, of: column)
+      dimensions.removeAll { $0 == column }
+      return
+    }
+  }
+
+  /// Keeps the rows with a value in a column.
+  private mutating func choose(_ value: String, of column: Int) {
+    let values = self.texts(column).map(TableGrid.key)
+    let others = Set(values).count - 1
+    plan.choices.append((TablePlan.Choice(column: column, value: value), others))
+    rows = rows.indices.filter { values[$0] == TableGrid.key(value) }.map { rows[$0] }
+    labels = [:]
+  }
+
+  /// The name of an area that is part of the council's.
+  private func ownArea(among values: [String]) -> String? {
+    guard let council = council.map(TableGrid.key) else { return nil }
+    return values.filter { $0.utf8.count > 3 && council.contains(TableGrid.key($0)) }
+      .max { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
   }
 
   func preferred(_ values: [String]) -> String? {
@@ -133,13 +183,7 @@ extension TablePlanner {
     for value in values where byKey[TableGrid.key(value)] == nil {
       byKey[TableGrid.key(value)] = value
     }
-    if let council = council.map(TableGrid.key),
-      let own = byKey.keys.filter({ $0.utf8.count > 3 && council.contains($0) }).max(by: {
-        ($0.utf8.count, $0) < ($1.utf8.count, $1)
-      })
-    {
-      return byKey[own]
-    }
+    if let own = ownArea(among: values) { return own }
     for key in [""] + ImportVocabulary.everybody + ["england", "united kingdom", "uk"] {
       if let value = byKey[key] { return value }
     }
@@ -208,9 +252,17 @@ extension TablePlanner {
     plan.indicators.append(
       TablePlan.Indicator(
         id: id, title: title, definition: text(.definition), owner: text(.owner),
-        better: text(.polarity).flatMap(ImportVocabulary.polarity), statedUnit: text(.unit),
+        better: text(.polarity).flatMap(ImportVocabulary.polarity), statedUnit: statedUnit(row),
         choices: choices, place: grid.range(row: row, column: column)))
     return id
+  }
+
+  /// What the columns of units, and of measures such as `Percentage`, say of a row.
+  private func statedUnit(_ row: Int) -> String? {
+    let texts = names.indices.filter {
+      roles[$0] == .unit || (roles[$0] == .title && !isUsed($0))
+    }.map { grid.text(row: row, column: $0) }.filter { !$0.isEmpty && $0.utf8.count <= 40 }
+    return texts.isEmpty ? nil : texts.joined(separator: "; ")
   }
 
   /// Lists the columns that are not read.

@@ -172,7 +172,7 @@ struct TablePlanner {
     for index in periodColumns where !isUsed(index) { add(index, "period") }
     let texts = periodColumns.count == 1 ? samples[periodColumns[0]].texts.sorted() : []
     findMeaningOfPeriods(texts)
-    let values = names.indices.filter { roles[$0] == .value && samples[$0].filled > 0 }
+    let values = names.indices.filter { roles[$0] == .value && samples[$0].isFigures }
     let actuals = names.indices.filter { roles[$0] == .relative(.actual, .ownPeriod) }
     if let value = values.first {
       figureColumns = [value]
@@ -221,7 +221,7 @@ struct TablePlanner {
       addFacts()
     }
     if figureColumns.isEmpty { ownColumns = unnamedFigures() }
-    guard plan.base == nil else { return }
+    guard plan.base == nil, !figureColumns.isEmpty || !ownColumns.isEmpty else { return }
     refuse(
       "the table does not say of which period its figures are",
       help: "say it: for example '--period \"Q2 2017/18\"'")
