@@ -295,14 +295,14 @@ extension Block {
     case .code(let code): words([.text(code)])
     case .fields(let fields): fields.flatMap { words($0.value) }
     case .table(let table):
-      words(table.caption) + table.columns.flatMap(words)
+      words(table.captionLine) + table.columns.flatMap(words)
         + table.rows.joined().joined().flatMap(\.words)
     case .contents(let contents):
       words(contents.label)
         + contents.headings.filter { contents.levels.contains($0.level) }.flatMap {
           words([.text($0.text)])
         }
-    case .picture(let picture): words(picture.caption)
+    case .picture(let picture): words(picture.captionLine)
     case .rule, .chart, .notes: []
     }
   }

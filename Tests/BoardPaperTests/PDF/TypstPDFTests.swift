@@ -287,10 +287,10 @@ extension [Block] {
       case .aside(let label, let blocks): label.plainText + blocks.printedText
       case .code(let code): code
       case .table(let table):
-        table.caption.plainText + table.columns.map(\.plainText).joined()
+        table.captionLine.plainText + table.columns.map(\.plainText).joined()
           + table.rows.joined().map(\.printedText).joined()
       case .fields(let fields): fields.map { $0.label.plainText + $0.value.plainText }.joined()
-      case .picture(let picture): picture.caption.plainText
+      case .picture(let picture): picture.captionLine.plainText
       case .rule, .chart, .contents, .notes: ""
       }
     }.joined()

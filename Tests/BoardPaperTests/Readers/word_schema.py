@@ -154,7 +154,8 @@ def check(path, problems):
     if len({mark.lower() for mark in marks}) != len(marks):
         problems.append("two bookmarks have one name")
     for mark in marks:
-        if len(mark) > 40 or not mark[0].isalpha() or not mark.replace("_", "a").isalnum():
+        # One that begins with an underscore is hidden, as those of cross-references are.
+        if len(mark) > 40 or not (mark[0].isalpha() or mark.startswith("_")) or not mark.replace("_", "a").isalnum():
             problems.append(f"'{mark}' is no name of a bookmark")
 
 

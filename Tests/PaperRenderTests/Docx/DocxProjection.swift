@@ -127,9 +127,9 @@ struct DocxProjection {
       }
     case .picture(let picture):
       lines.append("chart|\(Self.plain(picture.alternative))")
-      if !picture.caption.isEmpty { add("caption", "", picture.caption, nil) }
+      if !picture.captionLine.isEmpty { add("caption", "", picture.captionLine, nil) }
     case .chart(let chart):
-      if !chart.caption.isEmpty { add("caption", "", chart.caption, nil) }
+      if !chart.captionLine.isEmpty { add("caption", "", chart.captionLine, nil) }
       lines.append("chart|\(Self.plain(chart.words))")
     case .notes: break
     case .fields(let fields):
@@ -157,7 +157,7 @@ struct DocxProjection {
         }
       }
     case .table(let table):
-      if !table.caption.isEmpty { add("caption", "", table.caption, nil) }
+      if !table.captionLine.isEmpty { add("caption", "", table.captionLine, nil) }
       mark("table|")
       for row in [table.columns.map { [.paragraph($0)] }] + table.rows {
         mark("row|")

@@ -55,8 +55,8 @@ struct PageProjection {
       }
       lines.append("end")
     case .rule: lines.append("rule")
-    case .chart(let chart): addText(chart.caption)
-    case .picture(let picture): addText(picture.caption)
+    case .chart(let chart): addText(chart.captionLine)
+    case .picture(let picture): addText(picture.captionLine)
     case .contents, .notes: break
     }
   }
@@ -99,7 +99,7 @@ struct PageProjection {
 
   private mutating func add(_ table: Table) {
     lines.append("table")
-    if !table.caption.isEmpty { lines.append("caption \(text(table.caption))") }
+    if !table.captionLine.isEmpty { lines.append("caption \(text(table.captionLine))") }
     if table.columns.contains(where: { !$0.isEmpty }) {
       lines.append("row")
       for column in table.columns {
