@@ -27,7 +27,7 @@ package struct HouseExample {
     }
     let documents = HouseDocuments((workspace, nil), of: inputs, in: environment)
     let files = try documents.documents(
-      isInSite: true, hasCharts: false, hasPDF: false, isWhole: true)
+      isInSite: true, hasCharts: false, hasPDF: false, hasPacks: true, isWhole: true)
     let folder = try output ?? temporaryFolder(in: environment)
     let folders = try OutputFolders(folder, for: selection, in: environment)
     return (folder, try folders.write(files, isWhole: true, inputs: inputs).written)
