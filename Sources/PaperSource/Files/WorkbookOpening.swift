@@ -104,7 +104,7 @@ extension PackageError.Measure {
 
 extension [UInt8] {
   /// Whether a sequence of bytes occurs in these.
-  fileprivate func holds(_ run: [UInt8]) -> Bool {
+  func holds(_ run: [UInt8]) -> Bool {
     guard let first = run.first, count >= run.count else { return false }
     return indices.dropLast(run.count - 1).contains { index in
       self[index] == first && self[index..<(index + run.count)].elementsEqual(run)

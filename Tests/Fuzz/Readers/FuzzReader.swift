@@ -9,7 +9,7 @@ import PaperSource
 /// hangs on it, or if an invariant does not hold afterwards.
 package enum FuzzReader: String, CaseIterable, Sendable {
   case yaml, frontMatter, markdown, csv, fingertips, workbook, reference, template, values
-  case workspace, picture
+  case workspace, picture, document
 
   /// Something that has to hold for every input does not.
   package struct Broken: Error, CustomStringConvertible {
@@ -31,6 +31,7 @@ package enum FuzzReader: String, CaseIterable, Sendable {
     case .values: try ValueReading.read(String(decoding: bytes, as: UTF8.self))
     case .workspace: try WorkspaceReading.read(bytes)
     case .picture: Self.readPicture(bytes)
+    case .document: try Self.readDocument(bytes)
     }
   }
 
@@ -165,6 +166,33 @@ package enum FuzzReader: String, CaseIterable, Sendable {
       _ = WorkbookRule.findings(workbook, path: "a.xlsx")
     }
     _ = try? DocumentLanguage.stating("en-GB", in: package)
+  }
+
+  private static func readDocument(_ bytes: [UInt8]) throws {
+    guard let package = try PartedInput.package(bytes) else { return }
+    for changes in TrackedChanges.allCases {
+      guard let document = try? WordDocument(package, changes: changes) else { continue }
+      guard holds(document.blocks, of: document) else { throw Broken("a note that is not there") }
+    }
+  }
+
+  /// Whether all notes and comments that runs refer to are there.
+  private static func holds(_ blocks: [WordBlock], of document: WordDocument) -> Bool {
+    blocks.allSatisfy { block in
+      switch block {
+      case .paragraph(let paragraph):
+        paragraph.runs.allSatisfy { run in
+          switch run.content {
+          case .note(let index): document.notes.indices.contains(index)
+          case .comment(let index): document.comments.indices.contains(index)
+          case .text, .tab, .lineBreak, .pageBreak, .picture: true
+          }
+        }
+      case .textBox(let blocks): holds(blocks, of: document)
+      case .table(let table):
+        table.rows.flatMap(\.cells).allSatisfy { holds($0.blocks, of: document) }
+      }
+    }
   }
 
   private static func readReference(_ bytes: [UInt8]) throws {
