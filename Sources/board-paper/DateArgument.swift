@@ -18,7 +18,7 @@ extension ReportingPeriod {
     do throws(ReportingPeriodError) {
       return try ReportingPeriod(parsing: text)
     } catch {
-      throw ValidationError(error.message)
+      throw ValidationError([error.message, error.help].compactMap { $0 }.joined(separator: ": "))
     }
   }
 }

@@ -3,25 +3,31 @@ import PaperSource
 
 /// What `import TABLE` does: drafts a file of indicators that reads the table where it is.
 package struct TableTask {
+  /// The endings of the files that are taken for tables.
+  package static let endings = ["xlsx", "xlsm", "csv"]
+
   /// The path of the table, as it was typed.
   private let typed: String
   private let output: String?
   private let sheet: String?
   private let period: ReportingPeriod?
+  private let isDry: Bool
   private let environment: Environment
 
   /// - Parameters:
   ///   - output: the path of the file to be drafted; nil for one beside the table.
   ///   - sheet: the name of the sheet; nil to find it.
   ///   - period: the period that the table is of; nil where it says it itself.
+  ///   - isDry: whether the draft is only shown.
   package init(
-    _ typed: String, output: String?, sheet: String?, period: ReportingPeriod?,
+    _ typed: String, output: String?, sheet: String?, period: ReportingPeriod?, isDry: Bool,
     _ environment: Environment
   ) {
     self.typed = typed
     self.output = output
     self.sheet = sheet
     self.period = period
+    self.isDry = isDry
     self.environment = environment
   }
 
@@ -66,6 +72,7 @@ package struct TableTask {
       period: period, council: council)
     tell(result)
     guard let text = result.text else { throw Failure.inputs }
+    if isDry { return Outcome(lines: ["would write \(shown):", "", text], isWhole: true) }
     try FileOutput.create(text, at: shown, in: environment)
     return outcome(of: result, shown, hasWorkspace: workspace != nil)
   }

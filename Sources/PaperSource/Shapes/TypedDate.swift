@@ -1,8 +1,8 @@
 import PaperMarkup
-import PaperModel
+package import PaperModel
 
 /// A date as a person types it: `12 March 2026`, `Thursday, 12th March 2026`, `12/03/2026`.
-enum TypedDate {
+package enum TypedDate {
   /// An unambiguous date, which is accepted.
   case day(CalendarDate)
   /// A date with a day of the week that does not match it.
@@ -12,7 +12,7 @@ enum TypedDate {
   case numbers(CalendarDate)
 
   /// Nil if the text is not such a date, or if there is no such day.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var words = text.lowercased().split { $0 == " " || $0 == "," }
     if words.count == 1, let date = Self.numbers(text) {
       self = .numbers(date)

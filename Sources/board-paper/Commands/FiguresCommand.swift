@@ -38,14 +38,7 @@ extension BoardPaperCommand {
 
     @Option(
       help: "The period that is shown, such as 'Q2 2017/18'.",
-      transform: { text in
-        do throws(ReportingPeriodError) {
-          return try ReportingPeriod(parsing: text)
-        } catch {
-          throw ValidationError(
-            [error.message, error.help].compactMap { $0 }.joined(separator: ": "))
-        }
-      })
+      transform: ReportingPeriod.argument)
     var period: ReportingPeriod?
 
     @Option(

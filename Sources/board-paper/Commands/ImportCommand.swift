@@ -7,7 +7,7 @@ extension BoardPaperCommand {
     static let configuration = CommandConfiguration(
       commandName: "import",
       abstract: "Takes what is needed out of files of other programs.",
-      subcommands: [Table.self, Fingertips.self], defaultSubcommand: Table.self)
+      subcommands: [File.self, Fingertips.self], defaultSubcommand: File.self)
   }
 }
 

@@ -1,0 +1,95 @@
+import PaperMarkup
+
+/// A document of another program as blocks, before anything of it is understood.
+struct ForeignText: Sendable {
+  var blocks: [ForeignBlock] = []
+  /// What could not be taken over, with its place.
+  var notes: [ImportNote] = []
+}
+
+/// A block of a document of another program, with its place.
+struct ForeignBlock: Sendable {
+  enum Content: Sendable {
+    /// A heading that its style declares; level 0 is the title of a document.
+    case heading(level: Int, [Inline])
+    case paragraph([Inline])
+    case list(List)
+    case table(ForeignTable)
+    /// A quotation, code or a rule, which stays as it is.
+    case other(Block)
+    /// Words that no reader sees, such as a comment.
+    case remark(String)
+    case pageBreak
+  }
+
+  var content: Content
+  /// Such as `paragraph 12`.
+  let place: String
+
+  /// The text without markup.
+  var text: String {
+    switch content {
+    case .heading(_, let line), .paragraph(let line): line.plainText
+    case .list(let list): list.items.map(\.textWithNotes).joined(separator: " ")
+    case .table(let table): table.rows.joined().map(\.text).joined(separator: " ")
+    case .other(let block): [block].textWithNotes
+    case .remark(let text): text
+    case .pageBreak: ""
+    }
+  }
+}
+
+/// A table as it is laid out, with cells that occupy several columns or rows.
+struct ForeignTable: Sendable {
+  struct Cell: Sendable {
+    /// The first of its columns, from 0.
+    let column: Int
+    let span: Int
+    /// Whether it belongs to the cell above it.
+    let isContinued: Bool
+    var blocks: [Block]
+
+    var text: String { blocks.textWithNotes.singleSpaced }
+  }
+
+  var caption: [Inline] = []
+  var rows: [[Cell]]
+  /// How many rows at its top are declared to be headers.
+  var headerCount = 0
+
+  var columnCount: Int { rows.joined().map { $0.column + $0.span }.max() ?? 0 }
+
+  /// The content of each column of a row; a cell that occupies several has its text in the first.
+  func content(ofRow row: Int) -> [[Block]] {
+    var content = [[Block]](repeating: [], count: columnCount)
+    for cell in rows[row] where cell.column < content.count { content[cell.column] += cell.blocks }
+    return content
+  }
+
+  /// The words of the only cell of a row that has any; nil where several have.
+  func onlyText(ofRow row: Int) -> [Block]? {
+    let full = rows[row].filter { !$0.text.isEmpty }
+    return full.count == 1 ? full[0].blocks : nil
+  }
+}
+
+/// Something that an officer should know about an import, with its place in the document.
+struct ImportNote: Hashable, Sendable {
+  let place: String
+  let text: String
+}
+
+extension String {
+  /// The words with single spaces between them.
+  var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// The first words, for messages.
+  var beginning: String {
+    let text = singleSpaced
+    return text.count > 50 ? text.prefix(49).trimmingWhiteSpace + "…" : text
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingWhiteSpace: String { String(self).trimmingWhiteSpace }
+}

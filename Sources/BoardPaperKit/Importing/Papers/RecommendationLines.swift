@@ -1,0 +1,69 @@
+import PaperMarkup
+
+/// Reads the recommendations of a paper: the items of a list, or paragraphs with typed numbers.
+struct RecommendationLines {
+  private(set) var recommendations: [PaperDraft.Recommendation] = []
+  private(set) var notes: [ImportNote] = []
+  /// What is no recommendation.
+  private(set) var others: [ForeignBlock] = []
+
+  init(_ blocks: [ForeignBlock]) {
+    let hasItems = blocks.contains { block in
+      switch block.content {
+      case .list: true
+      case .paragraph(let line): TypedNumber(line.plainText) != nil
+      default: false
+      }
+    }
+    for block in blocks {
+      switch block.content {
+      case .list(let list): for item in list.items { add(item) }
+      case .paragraph(let line):
+        if Self.isLead(line.plainText) {
+          notes.append(
+            ImportNote(
+              place: block.place,
+              text: "'\(line.plainText.beginning)' is left to the house, which says it"))
+        } else if let typed = TypedNumber(line.plainText) {
+          add([.paragraph(line.dropping(characters: typed.length))])
+        } else if !hasItems {
+          add([.paragraph(line)])
+        } else {
+          others.append(block)
+        }
+      default: others.append(block)
+      }
+    }
+  }
+
+  private mutating func add(_ item: [Block]) {
+    var lines: [[Inline]] = []
+    var parts: [[Inline]] = []
+    for block in item {
+      switch block {
+      case .list(let list): parts += list.items.map { Self.unnumbered($0.oneLine) }
+      default: lines.append([block].oneLine)
+      }
+    }
+    let text = Self.unnumbered(lines.joined(by: .text(" ")))
+    guard !text.isEmpty else {
+      recommendations += parts.map { PaperDraft.Recommendation(text: $0, parts: []) }
+      return
+    }
+    recommendations.append(PaperDraft.Recommendation(text: text, parts: parts))
+  }
+
+  static func unnumbered(_ line: [Inline]) -> [Inline] {
+    guard let typed = TypedNumber(line.plainText) else { return line }
+    return line.dropping(characters: typed.length)
+  }
+
+  /// Whether a line only begins the list, such as "The Board is recommended to:".
+  static func isLead(_ text: String) -> Bool {
+    let folded = PaperWords.folded(text)
+    return text.singleSpaced.count < 120
+      && ["recommended to", "recommended that", "asked to", "requested to", "invited to"].contains {
+        folded.hasSuffix($0)
+      }
+  }
+}

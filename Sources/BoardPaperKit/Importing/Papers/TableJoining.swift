@@ -1,0 +1,70 @@
+import PaperMarkup
+
+/// Puts together tables that were split where a page ends, with their heads repeated.
+enum TableJoining {
+  static func blocks(
+    _ blocks: [ForeignBlock], notes: inout [ImportNote]
+  ) -> [ForeignBlock] {
+    var result: [ForeignBlock] = []
+    /// What lies between the last table and here: page breaks, and its caption again.
+    var between: [ForeignBlock] = []
+    for block in blocks {
+      guard case .table(let table) = block.content else {
+        if case .table? = result.last?.content, isBetween(block, after: result) {
+          between.append(block)
+        } else {
+          result += between + [block]
+          between = []
+        }
+        continue
+      }
+      if let last = result.last, case .table(let before) = last.content,
+        let joined = joined(before, table)
+      {
+        result[result.count - 1].content = .table(joined)
+        notes.append(
+          ImportNote(place: block.place, text: "goes on from \(last.place), with its head repeated")
+        )
+        between = []
+        continue
+      }
+      result += between + [block]
+      between = []
+    }
+    result += between
+    return result.filter { if case .pageBreak = $0.content { false } else { true } }
+  }
+
+  private static func isBetween(_ block: ForeignBlock, after result: [ForeignBlock]) -> Bool {
+    switch block.content {
+    case .pageBreak: return true
+    case .paragraph(let line):
+      // A caption that is repeated stands before the table the first time.
+      let before = result.dropLast().last {
+        if case .pageBreak = $0.content { false } else { true }
+      }
+      return before.map { $0.text.singleSpaced == line.plainText.singleSpaced } ?? false
+    default: return false
+    }
+  }
+
+  /// The rows of both where the second begins with the head of the first; nil otherwise.
+  private static func joined(_ first: ForeignTable, _ second: ForeignTable) -> ForeignTable? {
+    guard first.columnCount == second.columnCount, first.columnCount > 1 else { return nil }
+    let most = min(3, first.rows.count, second.rows.count)
+    for start in 0..<most {
+      // The caption above the head may be left out the second time.
+      for length in (1...3).reversed() where start + length <= first.rows.count {
+        guard length <= second.rows.count else { continue }
+        let head = first.rows[start..<(start + length)].map { $0.map(\.text) }
+        guard head.last?.filter({ !$0.isEmpty }).count ?? 0 > 1,
+          zip(head, second.rows).allSatisfy({ $0 == $1.map(\.text) })
+        else { continue }
+        var joined = first
+        joined.rows += second.rows.dropFirst(length)
+        return joined
+      }
+    }
+    return nil
+  }
+}
