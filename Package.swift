@@ -156,7 +156,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "BoardPaperKitTests", dependencies: ["BoardPaperKit", "TestSupport"],
+      name: "BoardPaperKitTests",
+      dependencies: [
+        "BoardPaperKit", "OfficePackage", "PaperMarkup", "PaperModel", "PaperSource", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "BoardPaperTests",

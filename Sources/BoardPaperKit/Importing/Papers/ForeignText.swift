@@ -52,17 +52,32 @@ struct ForeignTable: Sendable {
     var text: String { blocks.textWithNotes.singleSpaced }
   }
 
-  var caption: [Inline] = []
-  var rows: [[Cell]]
+  let caption: [Inline]
+  private(set) var rows: [[Cell]]
   /// How many rows at its top are declared to be headers.
-  var headerCount = 0
+  let headerCount: Int
+  /// The number of columns; what is in further ones is in the last.
+  let columnCount: Int
 
-  var columnCount: Int { rows.joined().map { $0.column + $0.span }.max() ?? 0 }
+  /// No table that people read has more columns.
+  private static let mostColumns = 512
+
+  init(caption: [Inline] = [], rows: [[Cell]], headerCount: Int = 0) {
+    self.caption = caption
+    self.rows = rows
+    self.headerCount = headerCount
+    columnCount = min(rows.joined().map { $0.column + $0.span }.max() ?? 0, Self.mostColumns)
+  }
+
+  /// Adds rows that have as many columns.
+  mutating func add(_ further: some Sequence<[Cell]>) { rows += further }
 
   /// The content of each column of a row; a cell that occupies several has its text in the first.
   func content(ofRow row: Int) -> [[Block]] {
     var content = [[Block]](repeating: [], count: columnCount)
-    for cell in rows[row] where cell.column < content.count { content[cell.column] += cell.blocks }
+    for cell in rows[row] where columnCount > 0 {
+      content[min(cell.column, columnCount - 1)] += cell.blocks
+    }
     return content
   }
 

@@ -23,10 +23,7 @@ struct GroupGatherer {
       if case .heading = block.content { true } else { false }
     }
     let isNew = heading != nil || appendix.groups.isEmpty
-    let known = appendix.groups.lastIndex {
-      !table.longTitle.isEmpty
-        && PaperWords.folded($0.longTitle) == PaperWords.folded(table.longTitle)
-    }
+    let known = appendix.groups.lastIndex { !table.key.isEmpty && $0.key == table.key }
     if let known {
       merge(table, into: known)
     } else if isNew {

@@ -272,6 +272,11 @@ struct HTMLConversion {
       let lower = address.lowercased()
       if ["http://", "https://", "mailto:"].contains(where: lower.hasPrefix) {
         look.link = address
+      } else if !address.isEmpty, !address.hasPrefix("#") {
+        notes.append(
+          ImportNote(
+            place: place,
+            text: "the link to '\(address.beginning)' is not taken over, its words are"))
       }
     case "br":
       line.add(.lineBreak)

@@ -9,6 +9,9 @@ struct HeaderLines {
   private(set) var notes: [ImportNote] = []
   /// What comes before the first section and is no line of the header.
   private(set) var others: [ForeignBlock] = []
+  /// The title that is the subject as long as no line states one.
+  private var title: ForeignBlock?
+  private var stated: Set<HeaderField.Fact> = []
 
   init(_ blocks: [ForeignBlock], house: House) {
     self.house = house
@@ -18,8 +21,13 @@ struct HeaderLines {
   private mutating func read(_ block: ForeignBlock) {
     switch block.content {
     case .heading(let level, let line) where level <= 1:
-      let title = line.plainText.singleSpaced
-      if draft.subject.isEmpty { draft.subject = title } else { keep(block, unless: title) }
+      let words = line.plainText.singleSpaced
+      if draft.subject.isEmpty {
+        draft.subject = words
+        title = block
+      } else if PaperWords.key(words) != PaperWords.key(draft.subject) {
+        others.append(block)
+      }
     case .paragraph(let line):
       let rest = line.lines.filter { !take($0, at: block.place) }
       guard !rest.isEmpty else { return }
@@ -30,12 +38,6 @@ struct HeaderLines {
     case .other(.rule): break
     default: others.append(block)
     }
-  }
-
-  /// Keeps a title, unless it repeats the subject or the names of the board and of what it is.
-  private mutating func keep(_ block: ForeignBlock, unless title: String) {
-    guard PaperWords.folded(title) != PaperWords.folded(draft.subject) else { return }
-    others.append(block)
   }
 
   /// A table of labels and values, two or four in a row. One with other rows stays as it is.
@@ -85,9 +87,14 @@ struct HeaderLines {
     let value = lines.joined(by: .text(" ")).plainText.singleSpaced
     if let fact = fact(called: label) {
       guard !value.isEmpty else { return true }
+      guard fact == .from || !stated.contains(fact) else { return false }
       switch fact {
       case .to: draft.to = value
-      case .subject: draft.subject = value
+      case .subject:
+        if let title, PaperWords.key(draft.subject) != PaperWords.key(value) {
+          others.append(title)
+        }
+        draft.subject = value
       case .date:
         guard let date = Self.date(value) else {
           notes.append(ImportNote(place: place, text: "'\(value.beginning)' is not a date"))
@@ -96,9 +103,12 @@ struct HeaderLines {
         draft.date = date
       case .from: draft.from += lines.flatMap { Self.people($0, house: house) }
       }
+      stated.insert(fact)
       return true
     }
-    guard let field = field(called: label), !value.isEmpty else { return false }
+    guard let field = field(called: label), !value.isEmpty,
+      !draft.header.contains(where: { $0.field == field })
+    else { return false }
     draft.header.append((field, value))
     return true
   }

@@ -7,6 +7,8 @@ struct ImportedBoard {
   let known: Board?
   private var priorityIDs: ImportedIDs
   private var organisationIDs: ImportedIDs
+  /// The ids of organisations that were asked for, by name and part.
+  private var ids: [[String]: String] = [:]
   private var newPriorities: [(id: String, title: String, longTitle: String)] = []
   private var newOrganisations: [(id: String, name: String, unit: String)] = []
 
@@ -18,13 +20,13 @@ struct ImportedBoard {
 
   /// The id of a priority, which is added if the board does not have it.
   mutating func priority(title: String, longTitle: String) -> String {
-    let names = [title, longTitle].map(PaperWords.folded).filter { !$0.isEmpty }
+    let names = [title, longTitle].map(PaperWords.key).filter { !$0.isEmpty }
     for priority in known?.priorities ?? [] {
-      let own = [priority.title, priority.longTitle].map(PaperWords.folded)
+      let own = [priority.title, priority.longTitle].map(PaperWords.key)
       if names.contains(where: own.contains) { return priority.id.value }
     }
     if let new = newPriorities.first(where: {
-      [$0.title, $0.longTitle].map(PaperWords.folded).contains { names.contains($0) }
+      [$0.title, $0.longTitle].map(PaperWords.key).contains { names.contains($0) }
     }) {
       return new.id
     }
@@ -35,23 +37,19 @@ struct ImportedBoard {
 
   /// The id of an organisation, which is added if the board does not have it.
   mutating func organisation(_ name: String, unit: String) -> String {
-    let (folded, part) = (PaperWords.folded(name), PaperWords.folded(unit))
-    for organisation in known?.organisations ?? [] {
+    let key = [name, unit].map(PaperWords.key)
+    if let id = ids[key] { return id }
+    let known = known?.organisations.first { organisation in
       let names = [organisation.name, organisation.shortName ?? ""] + organisation.also
-      if names.map(PaperWords.folded).contains(folded),
-        PaperWords.folded(organisation.unit ?? "") == part
-      {
-        return organisation.id.value
-      }
+      return names.map(PaperWords.key).contains(key[0])
+        && PaperWords.key(organisation.unit ?? "") == key[1]
     }
-    if let new = newOrganisations.first(where: {
-      PaperWords.folded($0.name) == folded && PaperWords.folded($0.unit) == part
-    }) {
-      return new.id
-    }
-    let id = organisationIDs.id(
-      for: unit.isEmpty ? name : "\(name) \(unit)", orElse: "body", most: 5)
-    newOrganisations.append((id, name, unit))
+    let id =
+      known?.id.value
+      ?? organisationIDs.id(
+        for: unit.isEmpty ? name : "\(name) \(unit)", orElse: "body", most: 5)
+    if known == nil { newOrganisations.append((id, name, unit)) }
+    ids[key] = id
     return id
   }
 

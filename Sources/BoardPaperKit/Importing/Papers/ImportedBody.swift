@@ -11,8 +11,6 @@ struct ImportedBody {
   mutating func text(_ blocks: [ForeignBlock]) -> String {
     var printed: [Block] = []
     var remarks: [String] = []
-    // A line that no text has stands for each comment, since a tree holds none.
-    let sign = Self.sign(notIn: blocks)
     for block in blocks {
       switch block.content {
       case .heading(let level, let line):
@@ -24,7 +22,7 @@ struct ImportedBody {
       case .other(let other): printed.append(other)
       case .table(let table): printed += self.blocks(of: table, block.place)
       case .remark(let text):
-        printed.append(.paragraph([.text("\(sign)\(remarks.count)x")]))
+        printed.append(.paragraph([.text("\(Self.sign)\(remarks.count)")]))
         remarks.append(text)
       case .pageBreak: break
       }
@@ -32,19 +30,17 @@ struct ImportedBody {
     var lines = ImportedSource.markdown(printed).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)
-    for (index, line) in lines.enumerated() where line.hasPrefix(sign) && line.hasSuffix("x") {
-      if let number = Int(line.dropFirst(sign.count).dropLast()), remarks.indices.contains(number) {
+    for (index, line) in lines.enumerated() where line.unicodeScalars.first == Self.sign {
+      if let number = Int(line.dropFirst()), remarks.indices.contains(number) {
         lines[index] = ImportedSource.remark(remarks[number])
       }
     }
     return lines.joined(separator: "\n")
   }
 
-  private static func sign(notIn blocks: [ForeignBlock]) -> String {
-    var sign = "remark"
-    while blocks.contains(where: { $0.text.hasPrefix(sign) }) { sign += "q" }
-    return sign
-  }
+  /// The sign of a line in whose place a comment comes, since a tree holds none. No imported text has
+  /// characters for private use.
+  private static let sign: Unicode.Scalar = "\u{E000}"
 
   /// A table as Markdown can have it; one that only arranges text on the page is its text.
   private mutating func blocks(of table: ForeignTable, _ place: String) -> [Block] {

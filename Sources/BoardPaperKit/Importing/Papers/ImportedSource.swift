@@ -54,6 +54,8 @@ extension [Inline] {
 /// Short names made of titles, each once.
 struct ImportedIDs {
   private var taken: Set<String> = []
+  /// The number that the next one of a name gets.
+  private var next: [String: Int] = [:]
 
   init(taken: Set<String> = []) { self.taken = taken }
 
@@ -61,11 +63,12 @@ struct ImportedIDs {
   mutating func id(for title: String, orElse fallback: String, most: Int = 6) -> String {
     let wish = Self.slug(title, most: most)
     let base = wish.first?.isLetter == true ? wish : wish.isEmpty ? fallback : "\(fallback)-\(wish)"
-    var (id, number) = (base, 2)
+    var (id, number) = (base, next[base] ?? 2)
     while !taken.insert(id).inserted {
       id = "\(base)-\(number)"
       number += 1
     }
+    next[base] = number
     return id
   }
 

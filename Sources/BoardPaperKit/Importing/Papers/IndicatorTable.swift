@@ -29,15 +29,19 @@ struct ForeignIndicators {
       let subject = zip(columns, cells).first { if case .indicator? = $0.0 { true } else { false } }
       let isContinued = subject.map { $0.1.oneLine.isEmpty } ?? true
       if isContinued {
-        guard !indicators.isEmpty else { continue }
+        if cells.allSatisfy(\.oneLine.isEmpty) { continue }
+        if indicators.isEmpty { return nil }
       } else {
         indicators.append(Self.indicator(subject?.1 ?? [], number: indicators.count + 1))
       }
       for (column, cell) in zip(columns, cells) { add(cell, of: column, isContinued: isContinued) }
       if !isContinued { setUnit() }
     }
-    if indicators.isEmpty { return nil }
+    if indicators.isEmpty || lacksPeriod { return nil }
   }
+
+  /// Whether a figure belongs to no period.
+  private var lacksPeriod = false
 
   // MARK: - Columns
 
@@ -47,7 +51,9 @@ struct ForeignIndicators {
       guard zip(head.labels, columns).allSatisfy({ $0.isEmpty || $1 != nil }) else { continue }
       let subjects = columns.count { if case .indicator? = $0 { true } else { false } }
       let figures = columns.count { if case .figure? = $0 { true } else { false } }
-      if subjects == 1, figures > 0 { return (head, columns) }
+      if subjects == 1, figures > 0, !head.hasWordsWithoutLabel(in: table) {
+        return (head, columns)
+      }
     }
     return nil
   }
@@ -114,8 +120,11 @@ struct ForeignIndicators {
       indicators[last].contact += cell.separateLines.map { $0.plainText.singleSpaced }
     case .number:
       let number = cell.oneLine.plainText.singleSpaced
-      if indicators[last].id.isEmpty, !number.isEmpty {
+      guard !number.isEmpty else { return }
+      if indicators[last].id.isEmpty {
         indicators[last].id = number.first?.isLetter == true ? number : "PI\(number)"
+      } else {
+        remarks.append("the number '\(number)' is left out, since the indicator has an id")
       }
     case .figure(let measure, let period):
       let text = cell.oneLine.plainText.singleSpaced
@@ -124,7 +133,7 @@ struct ForeignIndicators {
       // The year to date is that of the period which the table reports on.
       guard let period = (measure == .yearToDate ? self.period : period) ?? period ?? self.period
       else {
-        remarks.append("'\(text.beginning)' is a figure of no period, and is left out")
+        lacksPeriod = true
         return
       }
       indicators[last].figures.append(

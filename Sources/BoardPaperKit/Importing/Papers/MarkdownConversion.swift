@@ -8,6 +8,7 @@ struct MarkdownConversion {
   static func text(of markdown: String) -> ForeignText {
     var conversion = MarkdownConversion()
     let blocks = MarkdownReader.read(markdown).blocks.map(\.block).printed
+      .mappingText { $0.replacing("\u{E000}", with: "\u{FFFD}") }
     return ForeignText(blocks: blocks.flatMap { conversion.blocks(of: $0) })
   }
 

@@ -17,9 +17,12 @@ enum PageBreaks {
           ImportNote(
             place: block.place,
             text: "'\(line.plainText.beginning)' goes on with the item before it"))
-      } else if case .list(let list) = block.content, let last = result.last,
-        case .list(var before) = last.content, before.marker == .bullet, list.marker == .bullet
+      } else if case .list(let list) = block.content,
+        case .list(var before)? = result.last?.content, before.marker == .bullet,
+        list.marker == .bullet
       {
+        // The list is no longer held elsewhere, so that its items are not copied.
+        result[result.count - 1].content = .pageBreak
         before.items += list.items
         result[result.count - 1].content = .list(before)
       } else {

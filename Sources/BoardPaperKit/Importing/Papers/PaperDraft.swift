@@ -33,7 +33,11 @@ struct PaperDraft: Sendable {
   /// The plan and the indicators of one priority.
   struct Group: Sendable {
     var title: String
-    var longTitle = ""
+    var longTitle = "" {
+      didSet { key = PaperWords.key(longTitle) }
+    }
+    /// The long title for comparison.
+    private(set) var key = ""
     var introduction: [Block] = []
     var aims: [DraftAim] = []
     var indicators: [DraftIndicator] = []

@@ -94,6 +94,13 @@ package struct PaperImportTask {
         files.insert(boardFile(writing.board, name: draft.to, &notes), at: 0)
       }
     }
+    let source = Path.normalised(Path.join(environment.currentFolder, shown))
+    if shown.lowercased().hasSuffix(".md"), Path.isInside(source, folder: root) {
+      notes.append(
+        ImportNote(
+          place: "the file",
+          text: "lies in the workspace, where it would be taken for a source: move it out"))
+    }
     tell(notes, missing)
     return try write(files, in: root)
   }

@@ -50,7 +50,11 @@ struct PaperRecognition {
     draft = found
     draft.period = period
     notes += header.notes
-    var opening = header.others
+    var opening = header.others.map { block in
+      var block = block
+      if case .heading(_, let line) = block.content { block.content = .paragraph([.strong(line)]) }
+      return block
+    }
     var parts: [(heading: ForeignBlock, blocks: [ForeignBlock])] = []
     for block in blocks[(start ?? blocks.endIndex)...] {
       if case .heading(2, _) = block.content {
@@ -144,7 +148,9 @@ struct PaperRecognition {
       papers.count == 1
       && ["none", "there are none", "n a", "not applicable"].contains(
         PaperWords.folded(papers[0].plainText))
-    draft.backgroundPapers = isNone ? [] : papers
+    if isNone || !papers.isEmpty {
+      draft.backgroundPapers = (draft.backgroundPapers ?? []) + (isNone ? [] : papers)
+    }
     keep(others, of: heading)
   }
 
@@ -192,7 +198,7 @@ struct PaperRecognition {
 
   private mutating func openAppendix(_ title: String) {
     if let known = draft.appendices.firstIndex(where: {
-      PaperWords.folded($0.title) == PaperWords.folded(title)
+      PaperWords.key($0.title) == PaperWords.key(title)
     }) {
       appendix = known
       return
@@ -275,7 +281,9 @@ struct PaperRecognition {
 
   /// The words of a caption after what it is: the priority.
   private static func priority(of caption: String) -> String {
-    guard let colon = caption.firstIndex(of: ":") else { return caption }
+    guard HeadingFinder.isCaption(caption), let colon = caption.firstIndex(of: ":") else {
+      return caption
+    }
     return String(caption[caption.index(after: colon)...]).trimmingWhiteSpace
   }
 

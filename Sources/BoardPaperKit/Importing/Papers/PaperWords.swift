@@ -72,6 +72,11 @@ enum PaperWords {
     return words.joined(separator: " ")
   }
 
+  /// A name for comparison with others: lower case, words of letters and digits alone.
+  static func key(_ name: String) -> String {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
   /// Whether a text means one of some words, or nearly.
   static func means(_ text: String, _ words: [String]) -> Bool {
     let folded = folded(text)

@@ -33,7 +33,7 @@ struct ForeignPlan {
       for (column, blocks) in zip(columns, cells) {
         if let column { content[column, default: []] += blocks }
       }
-      add(content, period)
+      guard add(content, period) else { return nil }
     }
     if aims.isEmpty { return nil }
   }
@@ -46,7 +46,8 @@ struct ForeignPlan {
       let found = columns.compactMap { $0 }
       let isWhole = zip(head.labels, columns).allSatisfy { $0.isEmpty || $1 != nil }
       if isWhole, Set(found).count == found.count, found.contains(.aim),
-        found.contains(.actions) || found.contains(.progress)
+        found.contains(.actions) || found.contains(.progress),
+        !head.hasWordsWithoutLabel(in: table)
       {
         return (head, columns)
       }
@@ -67,11 +68,15 @@ struct ForeignPlan {
     return words.first { PaperWords.means(label, $0.1) }?.0
   }
 
-  private mutating func add(_ content: [Column: [Block]], _ period: ReportingPeriod?) {
+  /// Adds a row. False where it would go on with an aim that is not there.
+  private mutating func add(_ content: [Column: [Block]], _ period: ReportingPeriod?) -> Bool {
     let aim = content[.aim] ?? []
-    let isContinued = aim.oneLine.isEmpty && content[.number, default: []].oneLine.isEmpty
-    if !isContinued || aims.isEmpty {
-      guard !isContinued || content.values.contains(where: { !$0.oneLine.isEmpty }) else { return }
+    if aim.oneLine.isEmpty {
+      let hasWords = content.values.contains { !$0.oneLine.isEmpty }
+      let isNumbered = !(content[.number] ?? []).oneLine.isEmpty
+      guard hasWords else { return true }
+      guard !aims.isEmpty, !isNumbered else { return false }
+    } else {
       aims.append(Self.aim(aim, number: content[.number] ?? []))
     }
     let last = aims.count - 1
@@ -79,6 +84,7 @@ struct ForeignPlan {
     let lead = (content[.lead] ?? []).oneLine.plainText.singleSpaced
     if !lead.isEmpty { aims[last].lead += (aims[last].lead.isEmpty ? "" : " ") + lead }
     addProgress(content[.progress] ?? [], period)
+    return true
   }
 
   private static func aim(_ blocks: [Block], number: [Block]) -> DraftAim {

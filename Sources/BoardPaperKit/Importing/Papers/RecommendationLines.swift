@@ -25,7 +25,7 @@ struct RecommendationLines {
               place: block.place,
               text: "'\(line.plainText.beginning)' is left to the house, which says it"))
         } else if let typed = TypedNumber(line.plainText) {
-          add([.paragraph(line.dropping(characters: typed.length))])
+          add(line.dropping(characters: typed.length), parts: [], numbered: typed)
         } else if !hasItems {
           add([.paragraph(line)])
         } else {
@@ -45,12 +45,40 @@ struct RecommendationLines {
       default: lines.append([block].oneLine)
       }
     }
-    let text = Self.unnumbered(lines.joined(by: .text(" ")))
+    let text = lines.joined(by: .text(" "))
     guard !text.isEmpty else {
-      recommendations += parts.map { PaperDraft.Recommendation(text: $0, parts: []) }
+      for part in parts { add(part, parts: [], numbered: nil) }
       return
     }
+    add(Self.unnumbered(text), parts: parts, numbered: TypedNumber(text.plainText))
+  }
+
+  /// How recommendations are numbered; what is numbered otherwise is a part of the one before.
+  private enum Numbers { case decimal, roman, letter }
+
+  private var numbers: Numbers?
+
+  private mutating func add(_ text: [Inline], parts: [[Inline]], numbered typed: TypedNumber?) {
+    let own = typed.map { numbers(of: $0.number) }
+    if let own, let numbers, own != numbers, let last = recommendations.popLast() {
+      recommendations.append(
+        PaperDraft.Recommendation(text: last.text, parts: last.parts + [text] + parts))
+      return
+    }
+    numbers = numbers ?? own
     recommendations.append(PaperDraft.Recommendation(text: text, parts: parts))
+  }
+
+  /// `i`, `v` and `x` are letters only where they are next in a row of letters.
+  private func numbers(of number: String) -> Numbers {
+    if number.first?.isNumber == true { return .decimal }
+    let isRoman = number.lowercased().allSatisfy("ivx".contains)
+    guard number.count == 1, let letter = number.lowercased().unicodeScalars.first else {
+      return isRoman ? .roman : .letter
+    }
+    let place = numbers == .letter ? recommendations.count : recommendations.last?.parts.count ?? 0
+    let isNext = Int(letter.value) - Int(UnicodeScalar("a").value) == place
+    return isRoman && !(isNext && numbers != .roman) ? .roman : .letter
   }
 
   static func unnumbered(_ line: [Inline]) -> [Inline] {

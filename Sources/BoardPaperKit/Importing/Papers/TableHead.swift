@@ -10,36 +10,45 @@ struct TableHead {
   /// The first row below the head.
   let firstRow: Int
 
-  /// The heads that a table may have, the likeliest first.
+  /// The heads that a table may have: a row of labels, or two where a second one goes on under cells
+  /// that occupy several columns. Rows above with one cell that has words are the caption.
   static func candidates(of table: ForeignTable) -> [TableHead] {
-    var candidates: [TableHead] = []
-    var caption = table.caption.plainText.singleSpaced
+    var caption = [table.caption.plainText.singleSpaced].filter { !$0.isEmpty }
+    guard table.columnCount > 1 else { return [] }
     for row in table.rows.indices.prefix(4) {
-      if let only = table.onlyText(ofRow: row), table.columnCount > 1 {
-        caption = only.textWithNotes.singleSpaced
+      if let only = table.onlyText(ofRow: row) {
+        let words = only.textWithNotes.singleSpaced
+        if !caption.contains(words) { caption.append(words) }
         continue
       }
       let labels = table.content(ofRow: row).map { $0.textWithNotes.singleSpaced }
-      candidates.append(TableHead(caption: caption, labels: labels, firstRow: row + 1))
-      // A second row of the head goes on under cells that occupy several columns.
-      let below = row + 1
-      if below < table.rows.count,
-        table.rows[row].contains(where: { $0.span > 1 || $0.text.isEmpty })
-      {
-        var spread = labels
-        for cell in table.rows[row] {
-          for column in cell.column..<min(cell.column + cell.span, spread.count) {
-            spread[column] = cell.text
-          }
+      guard labels.contains(where: { !$0.isEmpty }) else { continue }
+      let stated = caption.joined(separator: " ")
+      let single = TableHead(caption: stated, labels: labels, firstRow: row + 1)
+      guard row + 1 < table.rows.count else { return [single] }
+      var spread = labels
+      for cell in table.rows[row] where cell.column < spread.count {
+        for column in cell.column..<min(cell.column + cell.span, spread.count) {
+          spread[column] = cell.text
         }
-        let second = table.content(ofRow: below).map { $0.textWithNotes.singleSpaced }
-        let both = zip(spread, second).map {
-          [$0, $1].filter { !$0.isEmpty }.joined(separator: " ")
-        }
-        candidates.append(TableHead(caption: caption, labels: both, firstRow: row + 2))
       }
+      let second = table.content(ofRow: row + 1).map { $0.textWithNotes.singleSpaced }
+      let both = zip(spread, second).map { pair in
+        [pair.0, pair.1].filter { !$0.isEmpty }.joined(separator: " ")
+      }
+      return [single, TableHead(caption: stated, labels: both, firstRow: row + 2)]
     }
-    return candidates
+    return []
+  }
+
+  /// Whether a column without a label has words below it.
+  func hasWordsWithoutLabel(in table: ForeignTable) -> Bool {
+    let blank = labels.indices.filter { labels[$0].isEmpty }
+    guard !blank.isEmpty else { return false }
+    return table.rows.indices.dropFirst(firstRow).contains { row in
+      let cells = table.content(ofRow: row)
+      return blank.contains { !cells[$0].oneLine.isEmpty }
+    }
   }
 }
 

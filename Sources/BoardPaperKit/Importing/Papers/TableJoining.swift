@@ -18,13 +18,16 @@ enum TableJoining {
         }
         continue
       }
-      if let last = result.last, case .table(let before) = last.content,
-        let joined = joined(before, table)
+      if case .table(var before)? = result.last?.content, let start = result.last?.place,
+        let length = repeatedHead(of: before, in: table)
       {
-        result[result.count - 1].content = .table(joined)
+        // The table is no longer held elsewhere, so that its rows are not copied for each part.
+        result[result.count - 1].content = .pageBreak
+        before.add(table.rows.dropFirst(length))
+        result[result.count - 1].content = .table(before)
         notes.append(
-          ImportNote(place: block.place, text: "goes on from \(last.place), with its head repeated")
-        )
+          ImportNote(
+            place: block.place, text: "goes on from \(start), with its head repeated"))
         between = []
         continue
       }
@@ -48,21 +51,20 @@ enum TableJoining {
     }
   }
 
-  /// The rows of both where the second begins with the head of the first; nil otherwise.
-  private static func joined(_ first: ForeignTable, _ second: ForeignTable) -> ForeignTable? {
+  /// How many rows at the top of the second table repeat the head of the first; nil for none.
+  private static func repeatedHead(
+    of first: ForeignTable, in second: ForeignTable
+  ) -> Int? {
     guard first.columnCount == second.columnCount, first.columnCount > 1 else { return nil }
-    let most = min(3, first.rows.count, second.rows.count)
-    for start in 0..<most {
-      // The caption above the head may be left out the second time.
+    // The caption above the head may be left out the second time.
+    for start in 0..<min(3, first.rows.count) {
       for length in (1...3).reversed() where start + length <= first.rows.count {
         guard length <= second.rows.count else { continue }
         let head = first.rows[start..<(start + length)].map { $0.map(\.text) }
-        guard head.last?.filter({ !$0.isEmpty }).count ?? 0 > 1,
+        guard head.last?.count(where: { !$0.isEmpty }) ?? 0 > 1,
           zip(head, second.rows).allSatisfy({ $0 == $1.map(\.text) })
         else { continue }
-        var joined = first
-        joined.rows += second.rows.dropFirst(length)
-        return joined
+        return length
       }
     }
     return nil
