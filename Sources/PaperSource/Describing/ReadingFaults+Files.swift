@@ -27,8 +27,8 @@ extension ReadingFaults {
     Fault(
       "misplaced-file",
       """
-      A file of this kind lies where it is of no use: a second board in the workspace, or a house \
-      outside its folder. Move it or delete it.
+      A file of this kind lies where it is of no use: a second board in the workspace, a house outside \
+      its folder, or a source that is to be imported as if it were none. Move it or delete it.
       """),
     Fault(
       "misplaced-translation",

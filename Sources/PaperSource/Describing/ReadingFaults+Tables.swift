@@ -16,8 +16,8 @@ extension ReadingFaults {
     Fault(
       "damaged-word-document",
       """
-      A part of the house's `reference.docx` is missing, does not unpack or is no proper XML. Open it \
-      in Word, which may mend it, and save it again.
+      A part of a Word file that is imported, or of the house's `reference.docx`, is missing, does not \
+      unpack, is too large or is no proper XML. Open it in Word, which may mend it, and save it again.
       """),
     Fault(
       "damaged-workbook",
@@ -106,8 +106,9 @@ extension ReadingFaults {
     Fault(
       "not-a-word-document",
       """
-      The house's `reference.docx` is not a Word document, whatever its name says, or one of the \
-      edition that Word calls strict. Save it from Word as "Word Document (*.docx)".
+      A file that is imported, or the house's `reference.docx`, is not a Word document, whatever its name \
+      says, is protected by a password, or is from before 2007; a `reference.docx` may not be of the edition \
+      that Word calls strict either. Save it from Word as "Word Document (*.docx)".
       """),
     Fault(
       "not-a-workbook",
