@@ -206,6 +206,20 @@ import Testing
     #expect(page.contains("# no heading") && page.contains("&lt;!-- no remark --&gt;"))
   }
 
+  @Test(arguments: [
+    "The Board is recommended to:", "It is recommended that the Board:",
+    "Members are asked to",
+  ])
+  func `leaves the words before recommendations to the house`(lead: String) throws {
+    let (folder, run) = try imported(
+      Sample.paragraph("Date: 5 February 2018") + Sample.paragraph("RECOMMENDATIONS", bold: true)
+        + Sample.paragraph(lead) + Sample.paragraph("(a) Note the plan")
+        + Sample.paragraph("Purpose", bold: true) + Sample.paragraph("Text."))
+    #expect(run.errors.contains("'\(lead)' is left to the house, which says it"), "\(run.errors)")
+    let text = try folder.read("meetings/2018-02-05/paper.md")
+    #expect(text.contains("text: 'Note the plan'\n---\n\n## Purpose\n"))
+  }
+
   @Test func `reads a header in a table, and a date in numbers`() throws {
     let header = Sample.table([
       ["To:", "Sample Health Board"], ["Date:", "05/02/2018"], ["Subject:", "In a table"],

@@ -89,9 +89,10 @@ struct RecommendationLines {
   /// Whether a line only begins the list, such as "The Board is recommended to:".
   static func isLead(_ text: String) -> Bool {
     let folded = PaperWords.folded(text)
+    let isOpen = text.trimmingWhiteSpace.hasSuffix(":")
     return text.singleSpaced.count < 120
       && ["recommended to", "recommended that", "asked to", "requested to", "invited to"].contains {
-        folded.hasSuffix($0)
+        folded.hasSuffix($0) || isOpen && folded.contains($0)
       }
   }
 }
