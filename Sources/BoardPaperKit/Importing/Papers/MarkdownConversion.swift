@@ -98,6 +98,7 @@ extension Inline {
       "<a href=\"\(destination.replacing("&", with: "&amp;").replacing("\"", with: "&quot;"))\">"
         + "\(content.map(\.html).joined())</a>"
     case .note(let content): " (\(content.map(\.html).joined()))"
+    case .reference(let reference): reference.text.replacing("&", with: "&amp;")
     }
   }
 }
