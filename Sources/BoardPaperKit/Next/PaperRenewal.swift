@@ -5,7 +5,7 @@ import PaperSource
 
 /// Takes a paper over for a later meeting: its text with edits, so that all else stays as it was typed.
 ///
-/// What has to be looked at is marked with a placeholder behind its sentence, which checks report and
+/// What has to be looked at is marked with a placeholder after its sentence, which checks report and
 /// which keeps a paper from being published.
 struct PaperRenewal {
   let paper: BoardPaper

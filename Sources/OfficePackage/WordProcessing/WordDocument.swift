@@ -1,4 +1,4 @@
-/// The text of a Word document: what stands in its body, in order, without page layout.
+/// The text of a Word document: the contents of its body, in order, without page layout.
 package struct WordDocument: Sendable {
   package let blocks: [WordBlock]
   /// Footnotes and endnotes, to which runs refer by their index.

@@ -102,7 +102,7 @@ struct TableDraft {
     }
     if !codes.isEmpty {
       lines += [
-        "  # What stands in the place of figures: '[x]' not available, '[z]' not applicable, '[c]'",
+        "  # What cells have in the place of figures: '[x]' not available, '[z]' not applicable, '[c]'",
         "  # confidential, 'empty' still to come.", "  codes:",
       ]
       for (text, code) in codes {

@@ -60,7 +60,7 @@ extension TablePlanner {
     let texts = texts(title)
     var kept: [Int] = []
     for (row, text) in zip(rows, texts) {
-      // A total may stand in another column, with nothing in that of the titles.
+      // A total may be in another column, with nothing in that of the titles.
       let label =
         text.isEmpty
         ? names.indices.lazy.map { [grid] in grid.text(row: row, column: $0) }

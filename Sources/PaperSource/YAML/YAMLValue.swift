@@ -115,7 +115,7 @@ extension YAMLValue {
     return ["|\(hasEnd ? "" : "-")"] + lines.map(String.init)
   }
 
-  /// Whether a text can stand without quotes. What is uncertain gets quotes.
+  /// Whether a text can be written without quotes. What is uncertain gets quotes.
   private static func isPlain(_ text: String, isFlow: Bool) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       first.properties.isAlphabetic || ("0"..."9").contains(first) || first == "…"

@@ -108,3 +108,17 @@ extension String {
 extension Substring {
   fileprivate var trimmingWhiteSpace: String { String(self).trimmingWhiteSpace }
 }
+
+extension ForeignBlock {
+  /// The block as it can be in a cell or an item: a table there is its cells, one after another.
+  var inCell: [Block] {
+    switch content {
+    case .heading(_, let line): [.paragraph([.strong(line)])]
+    case .paragraph(let line): [.paragraph(line)]
+    case .list(let list): [.list(list)]
+    case .table(let table): table.rows.joined().flatMap(\.blocks)
+    case .other(let block): [block]
+    case .remark, .pageBreak: []
+    }
+  }
+}

@@ -17,7 +17,7 @@ struct HTMLConversion {
   /// The blocks of a piece of a document.
   static func blocks(of html: String) -> [Block] {
     var conversion = HTMLConversion()
-    return conversion.blocks(of: HTMLTree.read(html).children).flatMap(Self.inCell)
+    return conversion.blocks(of: HTMLTree.read(html).children).flatMap(\.inCell)
   }
 
   private static func first(_ name: String, in element: HTMLTree.Element) -> HTMLTree.Element? {
@@ -112,7 +112,7 @@ struct HTMLConversion {
       let number = tables
       return [ForeignBlock(content: .table(table(element)), place: "table \(number)")]
     case "blockquote":
-      let content = blocks(of: element.children).flatMap(Self.inCell)
+      let content = blocks(of: element.children).flatMap(\.inCell)
       return content.isEmpty ? [] : [ForeignBlock(content: .other(.quote(content)), place: place)]
     case "pre":
       let code = Self.words(of: element)
@@ -172,7 +172,7 @@ struct HTMLConversion {
     var items: [[Block]] = []
     for child in Self.elements(of: element, within: []) {
       let content = child.name == "li" ? blocks(of: child.children) : block(child) ?? []
-      let blocks = content.flatMap(Self.inCell)
+      let blocks = content.flatMap(\.inCell)
       if !blocks.isEmpty { items.append(blocks) }
     }
     guard element.name == "ol" else { return List(marker: .bullet, items: items) }
@@ -214,7 +214,7 @@ struct HTMLConversion {
         cells.append(
           ForeignTable.Cell(
             column: column, span: span, isContinued: false,
-            blocks: blocks(of: cell.children).flatMap(Self.inCell)))
+            blocks: blocks(of: cell.children).flatMap(\.inCell)))
         taken[column] = (depth - 1, span)
         column += span
       }
@@ -223,18 +223,6 @@ struct HTMLConversion {
       rows.append(cells)
     }
     return ForeignTable(caption: caption, rows: rows, headerCount: headerCount)
-  }
-
-  /// A block as it can be in a cell or an item.
-  private static func inCell(_ block: ForeignBlock) -> [Block] {
-    switch block.content {
-    case .heading(_, let line): [.paragraph([.strong(line)])]
-    case .paragraph(let line): [.paragraph(line)]
-    case .list(let list): [.list(list)]
-    case .table(let table): table.rows.joined().flatMap(\.blocks)
-    case .other(let block): [block]
-    case .remark, .pageBreak: []
-    }
   }
 
   // MARK: - Lines

@@ -42,7 +42,7 @@ enum TableJoining {
     switch block.content {
     case .pageBreak: return true
     case .paragraph(let line):
-      // A caption that is repeated stands before the table the first time.
+      // A repeated caption is before the table the first time.
       let before = result.dropLast().last {
         if case .pageBreak = $0.content { false } else { true }
       }

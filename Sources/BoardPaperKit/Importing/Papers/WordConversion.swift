@@ -224,7 +224,7 @@ struct WordConversion {
         cells.append(
           ForeignTable.Cell(
             column: cell.column, span: cell.span, isContinued: cell.isContinued,
-            blocks: content.flatMap(Self.inCell)))
+            blocks: content.flatMap(\.inCell)))
         for block in content {
           if case .remark(let text) = block.content {
             notes.append(ImportNote(place: "table \(tables)", text: text))
@@ -236,18 +236,6 @@ struct WordConversion {
     return ForeignTable(
       caption: table.caption.isBlank ? [] : [.text(ForeignLine.cleaned(table.caption))],
       rows: rows, headerCount: table.rows.prefix(while: \.isHeader).count)
-  }
-
-  /// A block as it can be in a cell: a table in a cell is its cells, one after another.
-  private static func inCell(_ block: ForeignBlock) -> [Block] {
-    switch block.content {
-    case .heading(_, let line): [.paragraph([.strong(line)])]
-    case .paragraph(let line): [.paragraph(line)]
-    case .list(let list): [.list(list)]
-    case .table(let table): table.rows.joined().flatMap(\.blocks)
-    case .other(let block): [block]
-    case .remark, .pageBreak: []
-    }
   }
 }
 

@@ -39,7 +39,7 @@ struct TableMapping: Sendable {
 
 /// How a table is laid out.
 struct TableLayout: Sendable {
-  /// What stands in the place of a figure where there is none.
+  /// What a cell has in the place of a figure where there is none.
   struct Code: Sendable {
     let text: String
     /// `[x]`, `[z]` …; empty for a figure that is still to come.
