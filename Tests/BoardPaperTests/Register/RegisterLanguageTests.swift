@@ -88,12 +88,13 @@ import Testing
     values["agreed"] = "'qq {{date}}'"
     values["states"] = "{ open: qq, overdue: qqq, done: qqqq, withdrawn: qqqqq }"
     values["recurrence"] = "'{{next}} qq {{months}}'"
-    values["report-back"] = "'qq {{subject}}'"
     values["minute-reference"] = "'qq {{number}}'"
     values["proposal"] = "'qq {{mover}} {{seconder}} {{vote}}'"
-    return setting(values, in: text).replacing(#/label: [^}]*\}/#) {
-      "label: qq\($0.startIndex.utf16Offset(in: text)) }"
-    }
+    return setting(values, in: text)
+      .replacing(#/report-back: .*\{\{subject\}\}.*/#, with: "report-back: 'qq {{subject}}'")
+      .replacing(#/label: [^}]*\}/#) {
+        "label: qq\($0.startIndex.utf16Offset(in: text)) }"
+      }
   }
 
   // MARK: - The workspace

@@ -26,7 +26,7 @@ struct Alphabet: Sendable {
   func writing(_ text: String) -> String {
     var result = ""
     var rest = text[...]
-    let kept = #/\{\{[^}]*\}\}|\$\{[^}]*\}|\]\([^)]*\)|https?://[^\s>)]+|\\./#
+    let kept = #/\{\{[^}]*\}\}|\{#[^}]*\}|\$\{[^}]*\}|\]\([^)]*\)|https?://[^\s>)]+|\\./#
     while let match = rest.firstMatch(of: kept) {
       result += plain(rest[..<match.range.lowerBound]) + match.output
       rest = rest[match.range.upperBound...]
