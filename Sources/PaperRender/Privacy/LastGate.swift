@@ -174,6 +174,7 @@ extension LastGate {
       Array((drafter?.ownWords ?? "").utf8),
       HTMLWriter.bytes(of: document, search: .rows),
       HTMLWriter.bytes(of: document, site: siteOfNothing, search: .site),
+      HTMLWriter.bytes(of: Document(document, parts: [(title: "a", blocks: [.rule])])),
     ]
     let slides = Document(
       blocks + [.aside(label: [.text("a")], [.paragraph([.text("a")])])], untitled: "", body: nil,

@@ -292,7 +292,8 @@ import Testing
       ("binary.md", [0xFF, 0xFE, 0x00, 0x41], 1, "error:"),
       ("source.md", Array("---\nkind: paper\n---\n".utf8), 1, "is a source of a workspace already"),
       ("missing.docx", [], 1, "error:"),
-      ("paper.odt", [], 64, "is no paper that can be imported"),
+      ("older.doc", old, 1, "the format of Word before 2007"),
+      ("paper.odt", [], 64, "'paper.odt' cannot be imported"),
     ]
     for (name, bytes, status, words) in files {
       if !name.hasPrefix("missing") { try folder.write(Data(bytes), to: name) }

@@ -28,8 +28,8 @@ package struct PaperImportTask {
     }
   }
 
-  /// The endings of the files that are taken for papers.
-  package static let endings = ["docx", "docm", "md", "html", "htm"]
+  /// The endings of the files that are taken for papers. What is too old to be read is told as such.
+  package static let endings = ["docx", "docm", "md", "html", "htm", "doc"]
 
   private let shown: String
   private let options: Options
