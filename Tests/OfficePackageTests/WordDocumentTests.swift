@@ -177,14 +177,7 @@ import Testing
     var random = SeededGenerator(seed: 19)
     for _ in 0..<2000 {
       var changed = sample
-      let name = random.pick(names)
-      var text = Array((changed.parts[name] ?? "").utf8)
-      for _ in 0...random.below(3) {
-        let start = random.below(text.count + 1)
-        let end = min(text.count, start + random.below(12))
-        text.replaceSubrange(start..<end, with: Array(random.pick(pieces).utf8))
-      }
-      changed.parts[name] = String(decoding: text, as: UTF8.self)
+      changed.parts = changed.parts.changed(by: pieces, in: names, &random)
       if let document = try? WordDocument(changed.bytes) {
         #expect(document.blocks.count < 100)
       }

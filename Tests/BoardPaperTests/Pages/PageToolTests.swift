@@ -23,13 +23,7 @@ struct `A page in a browser` {
   func `breaks no rule of accessibility, fetches nothing and leads nowhere that is not there`()
     throws
   {
-    let folder = try TemporaryFolder()
-    let build = try RunningProgram(
-      [
-        "build", RunningProgram.project + "/Examples/coventry-hwb", "--output",
-        folder.path + "/site",
-      ])
-    #expect(build.status == 0, "\(build.errors)")
+    let folder = try ExampleSite.built()
     for (part, count) in [("site/public", 91), ("site/private", 5)] {
       let run = try Python.run("web_pages.py", [folder.path + "/" + part])
       #expect(run.output + run.errors == "\(count) pages\n")
@@ -40,13 +34,7 @@ struct `A page in a browser` {
   func `is gone through by keyboard alone, and has tables that can be read on any screen`(
     script: String
   ) throws {
-    let folder = try TemporaryFolder()
-    let build = try RunningProgram(
-      [
-        "build", RunningProgram.project + "/Examples/coventry-hwb", "--output",
-        folder.path + "/site",
-      ])
-    #expect(build.status == 0, "\(build.errors)")
+    let folder = try ExampleSite.built()
     let run = try Python.run(script, [folder.path + "/site/public"])
     let wanted = script == "web_tables.py" ? "157 tables\n" : "91 pages\n"
     #expect(run.output + run.errors == wanted)
@@ -57,13 +45,7 @@ struct `A page in a browser` {
       if: OutsideTool.isWanted("pdftotext") && OutsideTool.isWanted("pdftoppm"),
       "poppler reads what is printed"))
   func `is printed whole on white paper, without what leads through the site`() throws {
-    let folder = try TemporaryFolder()
-    let build = try RunningProgram(
-      [
-        "build", RunningProgram.project + "/Examples/coventry-hwb", "--output",
-        folder.path + "/site",
-      ])
-    #expect(build.status == 0, "\(build.errors)")
+    let folder = try ExampleSite.built()
     for (part, count) in [("site/public", 91), ("site/private", 5)] {
       let run = try Python.run("web_print.py", [folder.path + "/" + part])
       #expect(run.output + run.errors == "\(count) pages\n")

@@ -5,19 +5,8 @@ import Testing
 @Suite struct `The site that build writes` {
   private static let address = "https://www.coventry.example.gov.uk/health-and-wellbeing-board/"
 
-  private func example(environment: [String: String] = [:]) throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    let run = try RunningProgram(
-      [
-        "build", RunningProgram.project + "/Examples/coventry-hwb", "--output",
-        folder.path + "/site",
-      ], environment: environment)
-    #expect(run.status == 0, "\(run.errors)")
-    return folder
-  }
-
   @Test func `leads from its index page to every file, and nowhere else`() throws {
-    let crawl = try SiteCrawl(try example(), "site/public", address: Self.address)
+    let crawl = try SiteCrawl(try ExampleSite.built(), "site/public", address: Self.address)
     #expect(crawl.unreached.isEmpty)
     #expect(crawl.dead.isEmpty)
     #expect(crawl.repeatedTitles.isEmpty)
@@ -25,7 +14,7 @@ import Testing
   }
 
   @Test func `has what programs ask for on each page`() throws {
-    let folder = try example()
+    let folder = try ExampleSite.built()
     for path in folder.files() where path.hasPrefix("site/public/") && path.hasSuffix(".html") {
       let page = try folder.read(path)
       #expect(page.contains("<meta name=\"description\" content=\""), "\(path)")
@@ -43,7 +32,7 @@ import Testing
   }
 
   @Test func `has a page for a meeting with all that belongs to it`() throws {
-    let page = try example().read("site/public/meetings/2018-02-05/meeting.html")
+    let page = try ExampleSite.built().read("site/public/meetings/2018-02-05/meeting.html")
     for link in [
       "agenda.html", "minutes.html", "actions.docx", "marmot-update.html",
       "marmot-update-indicators.xlsx", "marmot-briefing.pptx", "minutes/05-marmot.html",
@@ -59,7 +48,7 @@ import Testing
     throws
   {
     for environment in [[:], ["PATH": "/nowhere"]] {
-      let folder = try example(environment: environment)
+      let folder = try ExampleSite.built(environment: environment)
       let place = "site/public/meetings/2018-02-05"
       let page = try folder.read(place + "/meeting.html")
       #expect(page.contains("href=\"pack.html\""))
@@ -71,7 +60,7 @@ import Testing
   }
 
   @Test func `has a page for a decision, from its paper to what was heard of it`() throws {
-    let folder = try example()
+    let folder = try ExampleSite.built()
     let page = try folder.read("site/public/meetings/2016-10-17/decisions/marmot-3.html")
     for part in [
       "href=\"../meeting.html\"", "href=\"../minutes/02-marmot.html\"",
@@ -85,7 +74,7 @@ import Testing
   }
 
   @Test func `says on the page of indicators how they are, as the latest paper says it`() throws {
-    let folder = try example()
+    let folder = try ExampleSite.built()
     func summary(_ page: String, until end: String) throws -> [String] {
       let page = try folder.read("site/public/\(page)")
       let start = try #require(page.range(of: ">How things are: Q2 17/18</h2>")).upperBound
@@ -102,7 +91,7 @@ import Testing
 
   @Test func `filters the register by pages with addresses of their own, the newest first`() throws
   {
-    let folder = try example()
+    let folder = try ExampleSite.built()
     let register = try folder.read("site/public/register.html")
     for link in [
       "decisions/open.html", "decisions/overdue.html", "decisions/2018.html",
@@ -124,7 +113,7 @@ import Testing
 
   @Test func `links minutes to those that they speak of, and agendas to those to be agreed`() throws
   {
-    let folder = try example()
+    let folder = try ExampleSite.built()
     #expect(
       try folder.read("site/public/meetings/2018-02-05/minutes.html").contains(
         "Further to <a href=\"../2017-07-10/minutes/04-marmot.html\">Minute 15</a>"))
@@ -140,7 +129,7 @@ import Testing
   }
 
   @Test func `has a calendar of the meetings`() throws {
-    let calendar = try example().read("site/public/meetings.ics")
+    let calendar = try ExampleSite.built().read("site/public/meetings.ics")
     #expect(calendar.contains("DTSTART:20180205T140000\r\n"))
     #expect(calendar.ranges(of: "BEGIN:VEVENT").count == 3)
     #expect(calendar.contains("URL:\(Self.address)meetings/2018-02-05/meeting.html".prefix(60)))
