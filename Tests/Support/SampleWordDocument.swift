@@ -30,6 +30,8 @@ package struct SampleWordDocument: Sendable {
       "H2", "heading 2", "<w:basedOn w:val=\"H1\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>")
     + style(
       "Bullet", "List Bullet", "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
+    + style("Caption", "caption") + style("Term", "Definition Term")
+    + style("Definition", "Definition")
     + style("Strong", "Strong", "<w:rPr><w:b/></w:rPr>", type: "character") + "</w:styles>"
 
   private static func style(

@@ -3,7 +3,8 @@ import PaperSource
 
 /// What `import TABLE` does: drafts a file of indicators that reads the table where it is.
 package struct TableTask {
-  /// The endings of the files that are taken for tables. What is too old to be read is told as such.
+  /// The endings of the files that are taken for tables. Old formats are among them, so that the
+  /// user is told why they cannot be read.
   package static let endings = ["xlsx", "xlsm", "csv", "xls"]
 
   /// The path of the table, as it was typed.

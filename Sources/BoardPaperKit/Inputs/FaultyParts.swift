@@ -22,14 +22,16 @@ struct FaultyParts {
   private let shown: (String) -> String
   /// Whether an agenda, which may make any paper private, is faulty or could not be read.
   private(set) var hasFaultyAgendas = false
-  /// A log of what was reported on follow-ups that is faulty or could not be read; nil if there is none.
-  var faultyLog: String? {
-    faulty.first { file in
-      workspace.meetings?.logs.contains { $0.range.file == file } ?? false || mayBeUnreadLog(file)
-    }
-  }
   /// The faulty files that are papers or that papers use.
   private let faultyOfPapers: Set<String>
+
+  /// A log of what was reported on follow-ups that is faulty or could not be read; nil if there is none.
+  var faultyLog: String? { faulty.first(where: isLog) }
+
+  /// Whether a faulty file is a log of what was reported on follow-ups, or may be one.
+  private func isLog(_ file: String) -> Bool {
+    workspace.meetings?.logs.contains { $0.range.file == file } ?? false || mayBeUnreadLog(file)
+  }
 
   /// The faulty file that prevents a paper, a meeting or a minute from being built; nil where it
   /// can be built.
@@ -175,10 +177,7 @@ struct FaultyParts {
   /// logs, and every meeting prints it.
   private mutating func touchByLogs() {
     guard let record = workspace.meetings,
-      let file = faulty.first(where: { file in
-        record.logs.contains { $0.range.file == file } || mayBeUnreadLog(file)
-          || mayBeUnreadMeeting(file)
-      })
+      let file = faulty.first(where: { isLog($0) || mayBeUnreadMeeting($0) })
     else { return }
     for path in record.meetings.map(\.path) + record.minutes.map(\.path) {
       if touched[path] == nil { following[path] = file }

@@ -26,8 +26,9 @@ extension Inputs {
   /// The workspace for a list of what is missing in it, after all errors were printed. Throws where
   /// nothing is certain.
   ///
-  /// Errors in `board.yaml` leave names and days uncertain, and nothing else. That an agenda names a paper which is not there yet is no error here. A paper with errors is kept
-  /// where it could be read, unless an agenda that may make it private could not be.
+  /// Errors in `board.yaml` leave names and days uncertain, and nothing else. That an agenda names a paper
+  /// which is not there yet is not an error here. A paper with errors is kept where it could be read,
+  /// unless an agenda that may make it private could not be.
   func knownWorkspace(in environment: Environment) throws -> KnownWorkspace {
     let all = essentialErrors(in: environment)
     let agendas = Set((workspace?.meetings?.meetings ?? []).map(\.range.file))
@@ -53,14 +54,15 @@ extension Inputs {
     }
     let papers = Set((workspace.papers + (workspace.meetings?.papers ?? [])).map(\.path))
     let sets = Set(workspace.indicatorSets.map(\.path))
+    let faultyLog = faulty.faultyLog
     let leftOut = faulty.leftOut.filter { path, reason in
-      (!papers.contains(path) || faulty.hasFaultyAgendas) && reason != faulty.faultyLog
+      (!papers.contains(path) || faulty.hasFaultyAgendas) && reason != faultyLog
     }
     knowledge.faultyFiles = Set(findings.flatMap(\.faultyFiles))
     knowledge.uncertain = Set(faulty.touched.keys).filter { !papers.contains($0) }
-    knowledge.knowsReports = faulty.faultyLog == nil
+    knowledge.knowsReports = faultyLog == nil
     for line in faulty.lines(of: leftOut, "left out") { environment.printError(line) }
-    if let log = faulty.faultyLog {
+    if let log = faultyLog {
       environment.printError("left out because of the errors in '\(log)': follow-ups")
     }
     return KnownWorkspace(

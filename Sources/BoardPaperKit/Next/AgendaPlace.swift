@@ -37,9 +37,20 @@ struct AgendaPlace {
     }
     let taken = Set(meeting.allItems.map(\.id.value))
     let wish = last?.id.value ?? Path.name(of: Path.withoutExtension(path))
-    let id = taken.contains(wish) ? "\(wish)-paper" : wish
+    let id = Self.id(wish, besides: taken)
     let insertion = try addition.insertion(
       of: [.mapping([YAMLPair("id", .text(id)), pair])], in: [.key("agenda")])
     return (FileEdit(file, inserting: [insertion]), id)
+  }
+
+  /// An id for the item of a paper, which no other item has.
+  private static func id(_ wish: String, besides taken: Set<String>) -> String {
+    guard taken.contains(wish) else { return wish }
+    var (id, number) = ("\(wish)-paper", 2)
+    while taken.contains(id) {
+      id = "\(wish)-paper-\(number)"
+      number += 1
+    }
+    return id
   }
 }

@@ -85,11 +85,7 @@ struct MeetingDraft {
   }
 
   /// Whether a municipal year begins between the meetings.
-  var isNewYear: Bool { Self.municipalYear(last.date.value) != Self.municipalYear(date) }
-
-  private static func municipalYear(_ date: CalendarDate) -> Int {
-    date.month < 5 ? date.year - 1 : date.year
-  }
+  var isNewYear: Bool { last.date.value.municipalYear != date.municipalYear }
 
   private var followUps: [TrackedFollowUp] {
     let body = index.body(of: last)
@@ -101,10 +97,7 @@ struct MeetingDraft {
 
   private func isReportBack(_ followUp: TrackedFollowUp) -> Bool {
     guard case .every = followUp.followUp.due else { return false }
-    let resolutions = followUp.minute.resolutions
-    return followUp.isReportBack || !followUp.hearings.isEmpty
-      || resolutions.indices.contains(followUp.resolution)
-        && resolutions[followUp.resolution].reportBack != nil
+    return followUp.isHeardByBoard || !followUp.hearings.isEmpty
   }
 
   // MARK: - Where it was last

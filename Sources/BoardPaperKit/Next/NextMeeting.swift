@@ -102,8 +102,7 @@ package struct NextMeeting {
     guard let day = pattern.day(after: last) else {
       throw Failure.usage("the calendar ends before the next meeting")
     }
-    let holidays = BankHolidays(in: board.nation, and: Set(board.bankHolidays))
-    guard holidays.isWorkingDay(day) else {
+    guard board.allBankHolidays.isWorkingDay(day) else {
       throw Failure.usage(
         "by 'meets: \(pattern)' the next meeting is on \(day), when councils do not work: state "
           + "'--date'")

@@ -76,16 +76,6 @@ struct ProgressOpening {
   }
 }
 
-extension Progress {
-  /// Whether there is more than the ellipsis of an entry that was opened.
-  fileprivate var isWritten: Bool {
-    text.value.contains { block in
-      guard case .paragraph(let line) = block else { return true }
-      return line.plainText != "…"
-    }
-  }
-}
-
 extension [(who: String, what: [String])] {
   /// Adds something to what is awaited from somebody, in the order in which they come.
   mutating func add(_ what: String, of who: String) {

@@ -125,7 +125,7 @@ struct RenewalWork {
     var waiting = [file.text]
     var found: [Companion] = []
     let names = FileSystem.names(in: oldFolder).sorted().filter { name in
-      let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      let ending = Path.ending(of: name)
       return ["png", "jpg", "jpeg", "svg", "md"].contains(ending)
         && FileSystem.kind(of: Path.join(oldFolder, name), followingLinks: false) == .file
     }
@@ -164,7 +164,7 @@ struct RenewalWork {
       let opening = ProgressOpening(
         plan: plan, paperPeriod: period, lastPeriod: last, board: sources.workspace.board)
       do throws(YAMLAddition.Problem) {
-        let file = inputFile(plan.range.file)
+        let file = sources.inputs.files[plan.range.file]
         if let file, let edit = try opening.edit(of: file) {
           edits.append((edit, "progress of \(opening.period) opened"))
         }
@@ -174,8 +174,6 @@ struct RenewalWork {
       awaited("progress awaited for \(opening.period)", opening.awaited)
     }
   }
-
-  private func inputFile(_ shown: String) -> InputFile? { sources.inputs.files[shown] }
 
   private func figures(_ indicators: [Indicator]) -> [(who: String, what: [String])] {
     var groups: [(who: String, what: [String])] = []

@@ -60,9 +60,9 @@ package struct StatusOutputs {
     self.status = status
     isWhole = known.isWhole
     self.inputs = inputs
-    let isPublic = withPrivate || editions.restricted.matter.entries.allSatisfy { !$0.isStated }
-    let everything = isPublic ? nil : made(true)
-    privateCount = everything.map { $0.list.items.count - status.list.items.count } ?? 0
+    let hasAll = withPrivate || editions.restricted.matter.entries.allSatisfy { !$0.isStated }
+    let everything = hasAll ? nil : made(true)
+    privateCount = everything.map { Array($0.entries).count - Array(status.entries).count } ?? 0
     writer = try DocumentOutput(
       known.workspace.house, as: [format.document].compactMap { $0 }, in: environment)
     self.environment = environment

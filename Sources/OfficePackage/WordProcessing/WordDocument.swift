@@ -89,7 +89,7 @@ package struct WordRun: Hashable, Sendable {
     case picture(String)
   }
 
-  package let content: Content
+  package private(set) var content: Content
   package var isBold: Bool
   package var isItalic: Bool
   /// The address that a link leads to; nil where there is none.
@@ -102,6 +102,17 @@ package struct WordRun: Hashable, Sendable {
     self.isBold = isBold
     self.isItalic = isItalic
     self.link = link
+  }
+
+  var isText: Bool { if case .text = content { true } else { false } }
+
+  /// Adds words to a text.
+  mutating func append(_ more: String) {
+    guard case .text(var words) = content else { return }
+    // The words are held once, so that they grow in place.
+    content = .tab
+    words += more
+    content = .text(words)
   }
 }
 

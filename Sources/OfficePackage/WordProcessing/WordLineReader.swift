@@ -100,8 +100,9 @@ struct WordLineReader {
     let isDrawn = !words.isEmpty && !element.descendants(["wgp", "wpc"]).isEmpty
     let found = isDrawn ? [] : boxes(in: element)
     boxes += found
-    let hasPicture = !element.descendants(["blip", "imagedata", "chart"]).isEmpty
-    if found.isEmpty, isDrawn || hasPicture { runs.append(WordRun(.picture(words))) }
+    // A diagram (SmartArt) has its words in a part of its own.
+    let hasPicture = !element.descendants(["blip", "imagedata", "chart", "relIds"]).isEmpty
+    if found.isEmpty, !words.isEmpty || hasPicture { runs.append(WordRun(.picture(words))) }
   }
 
   private func boxes(in element: XMLElement) -> [XMLElement] {
@@ -115,12 +116,10 @@ struct WordLineReader {
     let link = look.link ?? fields.address
     if case .text(let text) = content {
       guard !text.isEmpty else { return }
-      if case .text(let before)? = runs.last?.content, let last = runs.last,
+      if let last = runs.last, last.isText,
         (last.isBold, last.isItalic, last.link) == (look.isBold, look.isItalic, link)
       {
-        runs[runs.count - 1] = WordRun(
-          .text(before + text), isBold: look.isBold, isItalic: look.isItalic, link: link)
-        return
+        return runs[runs.count - 1].append(text)
       }
     }
     runs.append(WordRun(content, isBold: look.isBold, isItalic: look.isItalic, link: link))

@@ -44,6 +44,9 @@ package struct PrintedFramework: Sendable {
   /// The framework for what prints its texts apart from its document, with the numbers that tables and
   /// figures have there.
   package static func numbered(_ framework: Framework, in edition: Edition) -> PrintedFramework {
+    guard !edition.workspace.captions.isEmpty else {
+      return PrintedFramework(framework, in: edition.workspace)
+    }
     let labels = compose(framework, in: edition)
       .numberingCaptions(edition.workspace.house.numbering.captions).captionLabels
     return PrintedFramework(framework, in: edition.workspace, labels: labels)

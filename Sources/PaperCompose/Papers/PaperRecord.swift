@@ -46,11 +46,13 @@ package struct PrintedPaper: Sendable {
     PrintedPaper(paper, in: edition, labels: captionLabels(of: paper, in: edition))
   }
 
-  /// The numbers of tables and figures in the document of a paper.
+  /// The numbers of tables and figures in the document of a paper; none where no text of the workspace
+  /// has a name for one or refers to any.
   package static func captionLabels(
     of paper: BoardPaper, in edition: Edition
   ) -> [CaptionTarget: CaptionLabel] {
-    compose(paper, in: edition)
+    guard !edition.workspace.captions.isEmpty else { return [:] }
+    return compose(paper, in: edition)
       .numberingCaptions(edition.workspace.house.numbering.captions).captionLabels
   }
 

@@ -5,14 +5,12 @@ package import PaperModel
 package enum PlanTables {
   /// The tables of the plan of an appendix: those that only the house has, or else the usual one of each
   /// group. None for an appendix without a plan.
-  package static func tables(of appendix: Appendix, in paper: BoardPaper, _ edition: Edition)
-    -> [Table]
-  {
+  package static func tables(of appendix: Appendix, in paper: PrintedPaper) -> [Table] {
     guard appendix.plan != nil,
-      let printed = PrintedPaper.numbered(paper, in: edition).appendices
+      let printed = paper.appendices
         .first(where: { $0.appendix.title.range == appendix.title.range })
     else { return [] }
-    let house = edition.workspace.house
+    let house = paper.house
     let names = Records.appendix.names.adding(HouseNames.entries(house.fields))
     let own = house.ownTables.filter { ["aim", "action"].contains($0.row.value) }
       .compactMap { table in

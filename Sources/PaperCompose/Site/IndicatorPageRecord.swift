@@ -109,7 +109,9 @@ package struct PrintedIndicatorSet: Sendable {
       let list = PrintedIndicatorSet(
         title: set.title,
         summary: (published.documents.last?.paper).flatMap {
-          PrintedSummary(of: $0, about: set, in: site.edition)
+          PrintedSummary(
+            of: $0, about: set, in: site.edition,
+            labels: PrintedPaper.captionLabels(of: $0, in: site.edition))
         },
         indicators: set.indicators.map(rows.row),
         links: set.indicators.map {

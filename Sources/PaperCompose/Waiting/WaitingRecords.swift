@@ -78,7 +78,8 @@ extension Records {
       },
       .line("aim-text", "What the aim is.") { entry in
         guard case .progress(let aim, _, let paper) = entry.item.matter else { return nil }
-        return ProsePrinter(of: paper, entry.writing.house).print(aim.text.value)
+        return ProsePrinter(of: paper, entry.writing.house, labels: entry.labels).print(
+          aim.text.value)
       },
       .text("paper", "The subject of the paper.") { $0.paper?.subject.value },
       .count("count", "How many places are still to be written.") {

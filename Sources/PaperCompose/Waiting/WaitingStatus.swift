@@ -3,20 +3,23 @@ package import PaperModel
 
 /// What a board waits for, by those who have it: a pure value from which every format is made.
 package struct WaitingStatus: Sendable {
-  /// Something that is waiting, with how it stands on the day.
+  /// Something that is waiting, with its state on the day.
   package struct Entry: Sendable {
     package let item: WaitingItem
     package let writing: MeetingWriting
     /// Whether the day by which it is needed has passed; on that day itself it has not.
     package let state: FollowUpState
-    /// Where it is stated, as `meetings/2018-02-05/meeting.yaml:14` by the path in the workspace.
-    package let place: String
-    package let line: Int?
+    /// The path in the workspace of the file in which it is stated, and the line; nil in a workbook.
     package let path: String
+    package let line: Int?
     /// The organisation that has it, as the board knows it; nil where none is known.
     package let organisation: RegisterOrganisation?
 
+    /// Where it is stated, such as `meetings/2018-02-05/meeting.yaml:14`.
+    package var place: String { line.map { "\(path):\($0)" } ?? path }
     package var person: String? { item.owner.person }
+    /// The numbers of tables and figures in the paper of an aim, which its text may refer to.
+    let labels: [CaptionTarget: CaptionLabel]
   }
 
   /// A person, or an organisation of which no person is named, with what is waiting.
@@ -58,15 +61,17 @@ package struct WaitingStatus: Sendable {
     tellsPrivate = edition.tellsPrivate
     let names = OwnerNames(writing.book.board)
     let homes = PeopleHomes(edition.workspace, names)
+    let labels = LabelsOfPapers(list.items, in: edition)
     all = list.items.map { item in
       let file = path(item.place.file)
       let line = item.place.workbookPlace == nil ? item.place.start.line : nil
       return Entry(
         item: item, writing: writing,
         state: item.due.map { $0 < list.date } ?? false ? .overdue : .open,
-        place: line.map { "\(file):\($0)" } ?? file, line: line, path: file,
+        path: file, line: line,
         organisation: item.owner.organisation.map(names.organisation)
-          ?? item.owner.person.flatMap(homes.organisation))
+          ?? item.owner.person.flatMap(homes.organisation),
+        labels: labels.labels(of: item))
     }
     self.names = names
     let query = names.query(wanted)
@@ -134,7 +139,7 @@ package struct WaitingStatus: Sendable {
         case .nobody: writing.words.waiting.nobody
         }
       let people = people(of: entries, writing)
-      let due = people.compactMap { $0.entries.first?.item.due }.min() ?? .last
+      let due = people.first?.entries.first?.item.due ?? .last
       let organisation = Organisation(name: name, people: people)
       return (Order(isNameless: home == .nobody, due: due, name: name), organisation)
     }.sorted { $0.0 < $1.0 }.map(\.1)
@@ -142,9 +147,7 @@ package struct WaitingStatus: Sendable {
 
   private static func people(of entries: [Entry], _ writing: MeetingWriting) -> [Person] {
     Dictionary(grouping: entries, by: \.person).map { name, entries -> (Order, Person) in
-      let sorted = entries.enumerated().sorted {
-        ($0.element.item.due ?? .last, $0.offset) < ($1.element.item.due ?? .last, $1.offset)
-      }.map(\.element)
+      let sorted = entries.sorted { ($0.item.due ?? .last) < ($1.item.due ?? .last) }
       let due = sorted.first?.item.due ?? .last
       return (
         Order(isNameless: false, due: due, name: name ?? ""),
@@ -154,25 +157,44 @@ package struct WaitingStatus: Sendable {
   }
 }
 
+/// The numbers of tables and figures in papers whose aims are waiting.
+private struct LabelsOfPapers {
+  private var labels: [String: [CaptionTarget: CaptionLabel]] = [:]
+
+  init(_ items: [WaitingItem], in edition: Edition) {
+    guard !edition.workspace.captions.isEmpty else { return }
+    for item in items {
+      guard case .progress(_, _, let paper) = item.matter, labels[paper.path] == nil else {
+        continue
+      }
+      labels[paper.path] = PrintedPaper.captionLabels(of: paper, in: edition)
+    }
+  }
+
+  func labels(of item: WaitingItem) -> [CaptionTarget: CaptionLabel] {
+    guard case .progress(_, _, let paper) = item.matter else { return [:] }
+    return labels[paper.path] ?? [:]
+  }
+}
+
 /// Where people work, by what is stated of them anywhere: of the members of the board, of contacts for
 /// indicators, and of those whom papers are from. Nobody of whom two organisations are stated is in it.
 private struct PeopleHomes {
   private var homes: [[UInt8]: Set<RegisterOrganisation>] = [:]
 
   init(_ workspace: Workspace, _ names: OwnerNames) {
-    func folded(_ name: String) -> [UInt8] { FoldedText.fold(name) }
     for member in workspace.board?.members ?? [] {
       guard let organisation = member.organisation else { continue }
-      homes[folded(member.name.value), default: []].insert(
+      homes[FoldedText.fold(member.name.value), default: []].insert(
         names.organisation(organisation.value))
     }
     for owner in Set(workspace.indicatorSets.flatMap(\.indicators).map(\.owner)) {
       guard let person = owner.contact, let organisation = owner.organisation else { continue }
-      homes[folded(person), default: []].insert(names.organisation(organisation.value))
+      homes[FoldedText.fold(person), default: []].insert(names.organisation(organisation.value))
     }
     for person in workspace.papers.flatMap(\.from) {
       guard let organisation = person.organisation else { continue }
-      homes[folded(person.name), default: []].insert(names.organisation(organisation))
+      homes[FoldedText.fold(person.name), default: []].insert(names.organisation(organisation))
     }
   }
 

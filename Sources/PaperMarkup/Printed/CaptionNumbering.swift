@@ -24,9 +24,11 @@ extension [Block] {
   /// The blocks of a complete document, with the numbers of what has a name, in the order of printing,
   /// and with references that say these numbers.
   package func numberingCaptions(_ numbering: CaptionNumbering) -> [Block] {
-    guard !marks.isEmpty || !captionReferences.isEmpty else { return self }
+    let isReferring = !captionReferences.isEmpty
+    guard isReferring || !marks.isEmpty else { return self }
     var counter = CaptionCounter(numbering: numbering)
     let numbered = counter.number(self)
+    guard isReferring else { return numbered }
     let labels = counter.labels
     return numbered.mapping(lines: { $0.resolvingReferences(labels) })
   }
@@ -126,11 +128,34 @@ extension [Block] {
   /// What texts refer to, in the order of printing.
   package var captionReferences: [CaptionTarget] {
     var targets: [CaptionTarget] = []
-    _ = mapping(lines: { line in
-      line.addReferences(to: &targets)
-      return line
-    })
+    forEachLine { $0.addReferences(to: &targets) }
     return targets
+  }
+
+  private func forEachLine(_ read: ([Inline]) -> Void) {
+    for block in self {
+      switch block {
+      case .paragraph(let line), .heading(_, let line): read(line)
+      case .list(let list): for item in list.items { item.forEachLine(read) }
+      case .quote(let blocks): blocks.forEachLine(read)
+      case .aside(let label, let blocks):
+        read(label)
+        blocks.forEachLine(read)
+      case .table(let table):
+        read(table.caption)
+        table.columns.forEach(read)
+        for row in table.rows { for cell in row { cell.forEachLine(read) } }
+      case .fields(let fields):
+        for field in fields {
+          read(field.label)
+          read(field.value)
+        }
+      case .contents(let contents): read(contents.label)
+      case .notes(let notes): read(notes.label)
+      case .picture(let picture): read(picture.caption)
+      case .code, .rule, .chart: break
+      }
+    }
   }
 }
 
@@ -163,7 +188,7 @@ extension [Inline] {
       switch inline {
       case .reference(var reference):
         {
-          reference.label = labels[reference.target]
+          reference.label = labels[reference.target] ?? reference.label
           return .reference(reference)
         }()
       case .emphasis(let content): .emphasis(content.resolvingReferences(labels))

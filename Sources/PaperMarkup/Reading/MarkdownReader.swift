@@ -22,7 +22,7 @@ package enum MarkdownReader {
       let inline = Written<Reference>.Inline(.text(line.text), at: line.place)
       return MarkdownDocument(
         blocks: [PlacedBlock(block: .paragraph([inline]), lines: 1...1)], notes: [],
-        unsupported: [], misplaced: [], captions: [])
+        unsupported: [], misplaced: [], captions: [], remarks: [])
     }
     let source = SourceLines(Mask.mask(references.map { $0.place }, in: text))
     let document = NotedText(source)
@@ -58,7 +58,8 @@ package enum MarkdownReader {
       )
       .map { $0.typed(in: text, masked: !references.isEmpty) },
       misplaced: reader.misplaced,
-      captions: reader.captions.sorted { $0.place.lowerBound < $1.place.lowerBound })
+      captions: reader.captions.sorted { $0.place.lowerBound < $1.place.lowerBound },
+      remarks: reader.remarks)
   }
 
   /// Reads one line without references.
@@ -133,6 +134,14 @@ package struct MarkdownDocument<Reference: Hashable & Sendable>: Hashable, Senda
   package let misplaced: [PlacedReference<Reference>]
   /// The names of tables and pictures, and what is wrong with captions, in the order of the text.
   package let captions: [PlacedCaption]
+  /// The comments that are blocks, in the order of the text.
+  package let remarks: [PlacedRemark]
+}
+
+/// A comment that no reader sees, as HTML, with the line of its start, counted from 1.
+package struct PlacedRemark: Hashable, Sendable {
+  package let html: String
+  package let line: Int
 }
 
 /// A top-level block with its lines in the text, counted from 1.

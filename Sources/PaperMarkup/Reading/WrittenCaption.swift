@@ -54,13 +54,8 @@ struct WrittenCaption<Reference: Hashable & Sendable> {
       isOpened = true
       words.removeFirst()
       if !rest.isEmpty {
-        let start = min(
-          first.place.upperBound - rest.utf8.count, first.place.upperBound)
-        words.insert(
-          Inline(
-            .text(String(rest)),
-            at: max(start, first.place.lowerBound)..<first.place.upperBound),
-          at: 0)
+        let start = max(first.place.upperBound - rest.utf8.count, first.place.lowerBound)
+        words.insert(Inline(.text(String(rest)), at: start..<first.place.upperBound), at: 0)
       }
     }
     guard isOpened || name != nil else { return nil }

@@ -15,6 +15,8 @@ struct WrittenReader<Reference: Hashable & Sendable> {
   private let readsPictures: Bool
   /// The names of tables and pictures, and what is wrong with captions.
   private(set) var captions: [PlacedCaption] = []
+  /// The comments that are blocks, in the order of the text.
+  private(set) var remarks: [PlacedRemark] = []
   /// Which of the references were found in the parsed text.
   private var isMet: [Bool]
 
@@ -69,7 +71,10 @@ struct WrittenReader<Reference: Hashable & Sendable> {
       return [.list(Tree.List(marker: marker, items: items))]
     case .quote: return [.quote(blocks(of: node.children))]
     case .codeBlock(let code): return [.code(code)]
-    case .htmlBlock(let html): return HTMLBlock.isRemark(html) ? [] : Self.paragraphs(of: html)
+    case .htmlBlock(let html):
+      guard HTMLBlock.isRemark(html) else { return Self.paragraphs(of: html) }
+      remarks.append(PlacedRemark(html: html, line: max(node.firstLine, 1)))
+      return []
     case .rule: return [.rule]
     case .table: return [.table(table(node))]
     case .document, .item, .tableRow, .tableCell: return blocks(of: node.children)

@@ -25,13 +25,16 @@ extension InputRange {
     switch workbookPlace {
     case nil, .workbook: nil
     case .sheet(let name, _): Self.quoted(name)
-    case .cell(let name, _): "\(Self.quoted(name))!\(letters)\(start.line)"
+    case .cell(let name, _):
+      "\(Self.quoted(name))!\(Self.letters(ofColumn: start.column))\(start.line)"
     }
   }
 
-  private var letters: String {
+  /// The letters by which Excel names a column.
+  /// - Parameter column: its number, from 1.
+  package static func letters(ofColumn column: Int) -> String {
     var letters = ""
-    var rest = start.column
+    var rest = column
     while rest > 0 {
       letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
       rest = (rest - 1) / 26

@@ -56,6 +56,14 @@ extension Aim {
 }
 
 extension Progress {
+  /// Whether there is more than the ellipsis of an entry that was opened.
+  package var isWritten: Bool {
+    text.value.contains { block in
+      guard case .paragraph(let line) = block else { return true }
+      return line.plainText != "…"
+    }
+  }
+
   /// The references in its texts.
   var references: [ProseReference] {
     text.value.references() + (corrective?.value ?? []).references()

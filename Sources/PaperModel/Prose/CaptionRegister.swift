@@ -4,20 +4,24 @@ package import PaperMarkup
 ///
 /// What a text includes belongs to the file that includes it, as the words of an included text do.
 package struct CaptionRegister: Sendable {
-  /// The names in the order of reading. The document of each is the path of its file, as shown to the
-  /// user.
-  package private(set) var names: [Placed<CaptionTarget>] = []
-  package private(set) var references: [Placed<CaptionTarget>] = []
+  /// The names by the paths of the files whose documents they are in, as shown to the user; those of a file
+  /// in the order of reading.
+  package private(set) var names: [String: [Placed<CaptionName>]] = [:]
+  /// The references, likewise.
+  package private(set) var references: [String: [Placed<CaptionName>]] = [:]
 
   package static let empty = CaptionRegister()
 
   package init() {}
 
+  /// Whether no text has a name or refers to one.
+  package var isEmpty: Bool { names.isEmpty && references.isEmpty }
+
   package mutating func add(_ name: CaptionName, in document: String, at range: InputRange) {
-    names.append(Placed(CaptionTarget(name, in: document), at: range))
+    names[document, default: []].append(Placed(name, at: range))
   }
 
   package mutating func add(_ reference: Placed<CaptionName>, in document: String) {
-    references.append(Placed(CaptionTarget(reference.value, in: document), at: reference.range))
+    references[document, default: []].append(reference)
   }
 }

@@ -89,8 +89,8 @@ struct WaitingReader {
 struct WaitingCalendar {
   /// By date, without those that were cancelled.
   let coming: [Meeting]
-  /// The coming meeting whose agenda names a paper, the first if there are several, by its path.
-  private let meetingOfPaper: [String: Meeting]
+  /// The date of the first coming meeting whose agenda names a paper, by the path of that.
+  private let dateOfPaper: [String: CalendarDate]
   /// The papers that are only on agendas of meetings that are over.
   private let pastPapers: Set<String>
   /// The date of the meeting to which the minutes of another come, by the path of that.
@@ -106,17 +106,17 @@ struct WaitingCalendar {
     let all = (workspace.meetings?.meetings ?? []).filter { $0.state != .cancelled }
     let start = all.firstOfSorted { $0.date.value >= date }
     coming = Array(all[start...])
-    var meetingOfPaper: [String: Meeting] = [:]
+    var dateOfPaper: [String: CalendarDate] = [:]
     for meeting in all[start...] {
-      for naming in meeting.paperNamings {
-        meetingOfPaper[naming.paper] = meetingOfPaper[naming.paper] ?? meeting
+      for naming in meeting.paperNamings where dateOfPaper[naming.paper] == nil {
+        dateOfPaper[naming.paper] = meeting.date.value
       }
     }
     var past: Set<String> = []
     for meeting in all[..<start] {
       past.formUnion(meeting.paperNamings.map(\.paper))
     }
-    self.meetingOfPaper = meetingOfPaper
+    self.dateOfPaper = dateOfPaper
     pastPapers = past
     var next: [String: CalendarDate] = [:]
     var laterOfBody: [String: CalendarDate] = [:]
@@ -136,13 +136,12 @@ struct WaitingCalendar {
     nextOfMeeting = next
   }
 
-  /// The date of the coming meeting that a paper is for, and that meeting if an agenda names it; nil
-  /// for a paper of the past.
+  /// The date of the coming meeting that a paper is for; nil for a paper of the past.
   /// - Parameter date: the day from which on meetings are to come.
-  func meeting(of paper: BoardPaper, from date: CalendarDate) -> (date: CalendarDate, Meeting?)? {
-    if let meeting = meetingOfPaper[paper.path] { return (meeting.date.value, meeting) }
+  func dateOfMeeting(for paper: BoardPaper, from date: CalendarDate) -> CalendarDate? {
+    if let known = dateOfPaper[paper.path] { return known }
     guard !pastPapers.contains(paper.path), paper.date.value >= date else { return nil }
-    return (paper.date.value, nil)
+    return paper.date.value
   }
 
   func deadlines(before meeting: CalendarDate) -> Deadlines {

@@ -4,7 +4,7 @@ import PaperMarkup
 extension WaitingReader {
   mutating func readPapers() {
     for paper in workspace.papers {
-      guard let (meeting, _) = calendar.meeting(of: paper, from: date) else { continue }
+      guard let meeting = calendar.dateOfMeeting(for: paper, from: date) else { continue }
       let days = calendar.deadlines(before: meeting)
       readFigures(of: paper, meeting, days)
       readProgress(of: paper, meeting, days)
@@ -97,6 +97,8 @@ extension BoardPaper {
 extension Aim {
   /// Whether progress was reported of some part of a period.
   fileprivate func hasProgress(of period: ReportingPeriod) -> Bool {
-    progress(for: period).map { $0.period.value.days.last >= period.days.first } ?? false
+    progress(for: period).map {
+      $0.isWritten && $0.period.value.days.last >= period.days.first
+    } ?? false
   }
 }

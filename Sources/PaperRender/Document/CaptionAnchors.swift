@@ -6,6 +6,8 @@ struct CaptionAnchors {
   static let none = CaptionAnchors([])
 
   private let ids: [CaptionTarget: String]
+  /// What was written with its id.
+  private var claimed: Set<CaptionTarget> = []
 
   init(_ blocks: [Block]) {
     var ids: [CaptionTarget: String] = [:]
@@ -22,6 +24,14 @@ struct CaptionAnchors {
 
   /// The id of what has a name; nil where the document has no such thing.
   func id(of target: CaptionTarget) -> String? { ids[target] }
+
+  /// The id to write with what has a name; nil for what has none, and where another has it already.
+  mutating func claim(_ mark: CaptionMark?) -> String? {
+    guard let target = mark?.target, let id = ids[target], claimed.insert(target).inserted else {
+      return nil
+    }
+    return id
+  }
 
   /// The name in what an id may hold: an indicator's may hold anything.
   private static func slug(_ name: String) -> String {

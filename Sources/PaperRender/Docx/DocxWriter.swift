@@ -19,12 +19,13 @@ package struct DocxWriter {
     _ document: Document, style: DocxStyle = .builtIn, drawsCharts: Bool = true,
     reusing compressed: CompressedParts? = nil
   ) throws(PackageError) -> ArchiveWriter.Packed {
+    func written(_ blocks: [Block]) -> [Block] {
+      drawsCharts ? blocks : blocks.flatMap(\.withoutCharts)
+    }
     var body = DocxBody(
       style: style, headerLayout: document.headerLayout, marking: document.marking,
-      captions: DocxCaptions(document.blocks.filter { drawsCharts || !$0.isChart }))
-    let sections = document.pieces.flatMap { piece in
-      PageSection.sections(of: piece.blocks.flatMap { drawsCharts ? [$0] : $0.withoutCharts })
-    }
+      captions: DocxCaptions(written(document.blocks)))
+    let sections = document.pieces.flatMap { PageSection.sections(of: written(Array($0.blocks))) }
     body.part("w:document", withRelationships: true) {
       $0.element("w:body") {
         for (index, section) in sections.enumerated() {
@@ -97,10 +98,6 @@ package struct DocxWriter {
 }
 
 extension Block {
-  fileprivate var isChart: Bool {
-    if case .chart = self { true } else { false }
-  }
-
   /// What is written in a file in which charts are not drawn.
   fileprivate var withoutCharts: [Block] {
     if case .chart(let chart) = self { chart.inWords } else { [self] }

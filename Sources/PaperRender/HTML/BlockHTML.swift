@@ -15,8 +15,6 @@ struct BlockHTML {
   private var depth = 0
   /// The names of regions that are taken; each must be unique.
   private var regionNames: Set<String> = []
-  /// The ids of captions that are taken.
-  private var captionIDs: Set<String> = []
 
   init(
     headerLayout: HeaderLayout, anchors: HeadingAnchors, notes: PageNotes = .none,
@@ -170,12 +168,7 @@ struct BlockHTML {
   }
 
   /// The id of what has a name; nil for what has none, and where another has it already.
-  mutating func captionID(of mark: CaptionMark?) -> String? {
-    guard let mark, let id = inline.captions.id(of: mark.target),
-      captionIDs.insert(id).inserted
-    else { return nil }
-    return id
-  }
+  mutating func captionID(of mark: CaptionMark?) -> String? { inline.captions.claim(mark) }
 
   /// Claims a name for a region; false if it is already taken.
   mutating func claimsRegionName(_ name: String) -> Bool { regionNames.insert(name).inserted }

@@ -6,7 +6,7 @@ struct InlineHTML {
   /// The notes of the page; those that have no number are written in brackets.
   private(set) var notes: PageNotes
   /// The ids of what texts of the page refer to.
-  let captions: CaptionAnchors
+  var captions: CaptionAnchors
 
   init(notes: PageNotes = .none, captions: CaptionAnchors = .none) {
     self.notes = notes

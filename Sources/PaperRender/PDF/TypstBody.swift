@@ -10,10 +10,8 @@ struct TypstBody {
   /// For each table so far, whether the first cell of each row names the row.
   var hasRowHeaders: [Bool] = []
   /// The ids of what texts refer to.
-  let captions: CaptionAnchors
+  private(set) var captions: CaptionAnchors
   private let ids: Set<String>
-  /// The ids of captions that are taken.
-  private var captionIDs: Set<String> = []
   private var headings = 0
   /// The numbers of the notes, each of which is set where it is referred to first.
   private var notes: [[Inline]: Int] = [:]
@@ -38,9 +36,7 @@ struct TypstBody {
   /// Begins what has a name with the id by which texts lead to it. Returns whether that is to be closed
   /// with a bracket: there is none without a name, and where another has the id already.
   mutating func beginsNamed(_ mark: CaptionMark?) -> Bool {
-    guard let mark, let id = captions.id(of: mark.target), captionIDs.insert(id).inserted else {
-      return false
-    }
+    guard let id = captions.claim(mark) else { return false }
     code.code("named-by(label(")
     code.text(id)
     code.code("), ")

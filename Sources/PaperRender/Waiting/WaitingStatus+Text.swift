@@ -39,7 +39,7 @@ extension WaitingStatus {
 }
 
 extension WaitingStatus.Entry {
-  /// The lines of an entry: the day and how it stands, and beside them what is waiting and, on a line of
+  /// The lines of an entry: the day and the state, and beside them what is waiting and, on a line of
   /// its own, where it is stated, by the path as shown.
   fileprivate func text(width: Int) -> String {
     let day = item.due?.description ?? writing.words.waiting.noDate

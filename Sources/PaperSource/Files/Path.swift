@@ -26,6 +26,11 @@ package enum Path {
       ?? path
   }
 
+  /// The ending of the last part of a path in small letters, without its full stop; empty for none.
+  package static func ending(of path: String) -> String {
+    FilePath(path).extension?.lowercased() ?? ""
+  }
+
   /// The path without the ending of its last part.
   package static func withoutExtension(_ path: String) -> String {
     var path = FilePath(path)

@@ -1,3 +1,5 @@
+import PaperModel
+
 /// What can be added to a file as one more entry of a list.
 package enum EntryKind: String, Hashable, Sendable, CaseIterable {
   case indicator
@@ -11,6 +13,11 @@ package enum EntryKind: String, Hashable, Sendable, CaseIterable {
     case .aim: .actionPlan
     case .followUp: .minute
     }
+  }
+
+  /// Whether a text can be the id of an entry or, of an aim, its number.
+  package func takes(id: String) -> Bool {
+    self == .aim ? !id.isEmpty : Shape<Placed<String>>.isID(id)
   }
 
   /// A sentence that describes it, with its full stop.

@@ -164,7 +164,7 @@ enum ImportVocabulary {
     return words.contains(key) || key.hasPrefix("total:") || key.hasPrefix("grand total")
   }
 
-  /// Values of a column about whom figures are that mean everybody.
+  /// Values that mean everybody, in columns of areas, sexes and ages.
   static let everybody = [
     "persons", "all persons", "all", "total", "people", "both sexes", "all people", "all ages",
     "both", "all areas", "total population", "everyone", "any", "not applicable", "headline",

@@ -18,7 +18,7 @@ struct TableDraft {
       "kind: indicators", "title: \(YAMLQuoting.quoted(title))",
       "# The table stays where and as it is, and is read anew each time.",
       "figures: \(YAMLQuoting.quoted(reference))", "",
-      "# What each column of it holds. Correct what is wrong; Documentation/Tables.md says what can stand",
+      "# What each column of it holds. Correct what is wrong; Documentation/Tables.md says what may be",
       "# here. '{period}' is a period, so that a column that is added for the next one is read too.",
       "columns:",
     ]
@@ -74,7 +74,7 @@ struct TableDraft {
     if PeriodPart.isPart(name), kind == "actual" { return PeriodPattern.mark }
     for (text, pattern, known) in TableVocabulary.figurePatterns where known.rawValue == kind {
       guard pattern.period(in: name, as: periods) != nil else { continue }
-      // Her own spelling around the period.
+      // The spelling of the table around the period.
       guard let mark = text.firstRange(of: PeriodPattern.mark) else { continue }
       let (before, after) = (text[..<mark.lowerBound], text[mark.upperBound...])
       return name.prefix(before.count) + PeriodPattern.mark + name.suffix(after.count)

@@ -91,8 +91,8 @@ package struct TableImport {
   /// The table, and the name of its sheet.
   private mutating func survey() -> (TableSurvey, part: String?)? {
     guard WorkbookOpening.isWorkbook(path) else {
-      let (path, isWorkbook) = (path, Self.isArchive(path))
-      if isWorkbook {
+      let path = path
+      if Self.isOfficeFile(path) {
         session.diagnostics.append(
           Diagnostic(
             rule: "not-a-table", "the file is not the CSV file that its name says",
@@ -111,7 +111,7 @@ package struct TableImport {
     return survey(of: workbook)
   }
 
-  private static func isArchive(_ path: String) -> Bool {
+  private static func isOfficeFile(_ path: String) -> Bool {
     let bytes = try? FileSystem.read(path, limit: InputFile.sizeLimit)
     return bytes?.starts(with: [0x50, 0x4B, 0x03, 0x04]) == true
       || bytes?.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) == true
@@ -205,12 +205,12 @@ package struct TableImport {
   private mutating func write(_ first: TableDraft, _ notes: [Diagnostic]) {
     var draft = first
     let (raw, faults) = trial(draft.text)
-    let guesses = zip(draft.plan.indicators, draft.plan.indicators.indices).map { indicator, _ in
+    let observations = Dictionary(grouping: raw.observations, by: \.indicator)
+    let guesses = draft.plan.indicators.map { indicator in
       FigureGuess(
         title: indicator.title, stated: indicator.statedUnit,
-        figures: (raw.observations.filter { $0.indicator == indicator.id }.map {
-          ($0.value.typed, $0.range)
-        }) + (raw.targets[indicator.id] ?? []).map { ($0.value.typed, $0.range) })
+        figures: (observations[indicator.id] ?? []).map { ($0.value.typed, $0.range) }
+          + (raw.targets[indicator.id] ?? []).map { ($0.value.typed, $0.range) })
     }
     draft.units = guesses.map(\.unit)
     let bare = guesses.flatMap(\.bare)
@@ -233,7 +233,7 @@ package struct TableImport {
     result.indicators = draft.plan.indicators.count
     result.figures = read.observations.count
     result.targets = read.targets.values.reduce(0) { $0 + $1.count }
-    let errors = rest.isEmpty ? [] : rest.filter { $0.severity == .error }
+    let errors = rest.filter { $0.severity == .error }
     let misfits = misfits(in: read, draft)
     result.diagnostics =
       notes + draft.plan.notes + told + errors + misfits
@@ -244,11 +244,14 @@ package struct TableImport {
     _ words: [(text: String, range: InputRange)], to draft: inout TableDraft,
     _ told: inout [Diagnostic]
   ) {
+    let counts = words.reduce(into: [String: Int]()) { $0[TableGrid.key($1.text), default: 0] += 1 }
     var seen: Set<String> = []
-    for (text, range) in words where seen.insert(TableGrid.key(text)).inserted {
-      let code = ImportVocabulary.codes[TableGrid.key(text)] ?? "[x]"
+    for (text, range) in words {
+      let key = TableGrid.key(text)
+      guard seen.insert(key).inserted else { continue }
+      let code = ImportVocabulary.codes[key] ?? "[x]"
       draft.codes.append((text, code))
-      let count = words.count { TableGrid.key($0.text) == TableGrid.key(text) }
+      let count = counts[key] ?? 1
       told.append(
         Diagnostic(
           .note, rule: "not-imported",

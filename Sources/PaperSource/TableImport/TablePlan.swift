@@ -61,8 +61,3 @@ struct TablePlan {
       ? survey.header.names[index] : "column \(survey.grid.letters(ofColumn: index))"
   }
 }
-
-extension TablePlan {
-  /// Whether an empty cell in the column of titles repeats the one above.
-  var hasRepeats: Bool { !repeats.isEmpty }
-}

@@ -65,7 +65,7 @@ extension TablePlanner {
         text.isEmpty
         ? names.indices.lazy.map { [grid] in grid.text(row: row, column: $0) }
           .first { !$0.isEmpty } ?? "" : text
-      if ImportVocabulary.isTotal(label) || (text.isEmpty && !plan.hasRepeats) {
+      if ImportVocabulary.isTotal(label) || (text.isEmpty && plan.repeats.isEmpty) {
         if !plan.leftOut.contains(label) { plan.leftOut.append(label) }
         plan.note("row that is no indicator: '\(Self.short(label))'", row: row, column: title)
       } else {

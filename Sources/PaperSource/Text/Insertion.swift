@@ -9,13 +9,15 @@ package struct Insertion: Hashable, Sendable {
   }
 }
 
-extension InputFile {
-  /// The line end of the file: that of its first line.
+extension [UInt8] {
+  /// The line end of a text: that of its first line.
   var lineEnd: String {
-    let first = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0
-    return first > 0 && bytes[first - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
+    guard let first = firstIndex(of: UInt8(ascii: "\n")), first > 0 else { return "\n" }
+    return self[first - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
   }
+}
 
+extension InputFile {
   /// The bytes of the file with insertions, in the order of their places; those at one place in the
   /// order given. All that is there stays.
   package func bytes(with insertions: [Insertion]) -> [UInt8] {

@@ -38,7 +38,7 @@ package struct YAMLAddition {
     self.file = file
     self.yaml = yaml
     self.root = root
-    lineEnd = file.lineEnd
+    lineEnd = file.bytes.lineEnd
   }
 
   /// What is inserted to add entries to the end of a list, which is made where its key has no value or

@@ -21,7 +21,7 @@ extension YAMLNode {
     let line = SourceLine(of: bytes.lowerBound, in: file)
     let margin = String(repeating: " ", count: line.column(of: bytes.lowerBound))
     let lines = value.lines.enumerated().map { $0 == 0 || $1.isEmpty ? $1 : margin + $1 }
-    return Fix(range, lines.joined(separator: file.lineEnd))
+    return Fix(range, lines.joined(separator: file.bytes.lineEnd))
   }
 
   /// The edit that puts another key and value in the place of a key with its value; nil where this is not

@@ -2,6 +2,7 @@ import ArgumentParser
 import BoardPaperKit
 import OfficePackage
 import PaperModel
+import PaperSource
 
 extension BoardPaperCommand.Import {
   struct File: ParsableCommand {
@@ -76,7 +77,7 @@ extension BoardPaperCommand.Import {
     @Flag(help: "Shows what would be written, and writes nothing.")
     var dryRun = false
 
-    private var ending: String { file.split(separator: ".").last.map { $0.lowercased() } ?? "" }
+    private var ending: String { Path.ending(of: file) }
     private var isTable: Bool { TableTask.endings.contains(ending) }
 
     func validate() throws {

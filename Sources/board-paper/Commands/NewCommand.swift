@@ -120,12 +120,8 @@ extension BoardPaperCommand {
       if priority != nil, entry == .followUp {
         throw ValidationError("'--priority' belongs to 'new indicator' and 'new aim'")
       }
-      if let id,
-        id.isEmpty
-          || entry != .aim
-            && !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
-      {
-        throw ValidationError("'\(id)' is not an id: letters, digits and hyphens")
+      if let id, let entry, !entry.takes(id: id) {
+        throw ValidationError("'\(id)' is not an id: letters, digits and hyphens, a letter first")
       }
     }
 

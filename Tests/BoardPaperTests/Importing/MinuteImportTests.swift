@@ -5,11 +5,13 @@ import Testing
 @Suite struct `Importing a minute, and papers of other formats` {
   private typealias Sample = SampleWordDocument
 
+  private static let reportLine =
+    "Report of Sam Okafor, Director of People. Alex Morgan, Sample Fire Service will report at "
+    + "the meeting"
+
   private static let minute =
     Sample.paragraph("Agenda item") + Sample.paragraph("Reducing inequalities – update")
-    + Sample.paragraph(
-      "Report of Sam Okafor, Director of People. Alex Morgan, Sample Fire Service will report at "
-        + "the meeting")
+    + Sample.paragraph(reportLine)
     + Sample.paragraph("Minutes:", bold: true)
     + Sample.paragraph("The report told how far the plan had come.")
     + Sample.paragraph("·  Support for the work") + Sample.paragraph("·  How to hear young people")
@@ -49,6 +51,17 @@ import Testing
       "out/meetings/2016-07-11/minutes/reducing-inequalities-update.md")
     #expect(text.contains("Report of Sam Okafor, Director of People. Alex Morgan, Sample Fire"))
     #expect(text.contains("Agreement be given to hear again."))
+  }
+
+  @Test(arguments: ["Report of ,", "Report of", "Report of ; will report at the meeting"])
+  func `is imported where nobody is named as its author`(line: String) throws {
+    let folder = try TemporaryFolder()
+    let minute = Self.minute.replacing(Self.reportLine, with: line)
+    try folder.write(Data(Sample(minute).bytes), to: "minute.docx")
+    let run = try RunningProgram(
+      ["import", "minute.docx", "--date", "2016-07-11"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try RunningProgram(["build"], in: folder.path).status == 0)
   }
 
   @Test func `reads a web page whatever its tags are, and leaves out what is no text`() throws {

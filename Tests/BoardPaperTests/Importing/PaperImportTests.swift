@@ -215,9 +215,25 @@ import Testing
       Sample.paragraph("Date: 5 February 2018") + Sample.paragraph("RECOMMENDATIONS", bold: true)
         + Sample.paragraph(lead) + Sample.paragraph("(a) Note the plan")
         + Sample.paragraph("Purpose", bold: true) + Sample.paragraph("Text."))
-    #expect(run.errors.contains("'\(lead)' is left to the house, which says it"), "\(run.errors)")
+    #expect(
+      run.errors.contains("'\(lead)' is left out: the house prints it itself"), "\(run.errors)")
     let text = try folder.read("meetings/2018-02-05/paper.md")
     #expect(text.contains("text: 'Note the plan'\n---\n\n## Purpose\n"))
+  }
+
+  @Test func `takes the unit of an indicator from the further rows of its figures too`() throws {
+    let (folder, run) = try imported(
+      Sample.paragraph("Date: 5 February 2018") + Sample.paragraph("Appendices", bold: true)
+        + Sample.paragraph("Appendix 1: Indicators")
+        + Self.indicators([
+          ["PI1: Those who know more", "Centre", "", "", "", "", "", ""],
+          ["", "", "", "93%", "95%", "", "", ""],
+        ]))
+    #expect(run.status == 0, "\(run.errors)")
+    let files = folder.files()
+    let file = try #require(files.first { $0.hasPrefix("indicators") && $0.hasSuffix(".yaml") })
+    let text = try folder.read(file)
+    #expect(text.contains("unit: percent"), "\(text)")
   }
 
   @Test func `reads a header in a table, and a date in numbers`() throws {

@@ -109,6 +109,18 @@ import Testing
     #expect(try errors(of: folder) == [])
   }
 
+  @Test func `takes a column named after the year for the period, and not for a part of a year`()
+    throws
+  {
+    let table =
+      "Indicator,Financial year,Value\nHomes visited,2016/17,12\nHomes visited,2017/18,15\n"
+    let (folder, run) = try imported(Data(table.utf8), as: "homes.csv")
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try folder.read("homes.yaml")
+    #expect(text.contains("'Financial year': period"), "\(text)")
+    #expect(try errors(of: folder) == [])
+  }
+
   @Test func `names the sheets that it does not read, and reads one that is named`() throws {
     var workbook = Self.scorecard
     workbook.add("Cover", [["Scorecard"], ["Version 3"]])

@@ -90,6 +90,7 @@ import Testing
     (["indicator", "--in", "nowhere.yaml"], "is not a file that can be read"),
     (["indicator", "--in", "indicators/marmot-2016-19.yaml", "--id", "PI3"], "'PI3' is in"),
     (["indicator", "--id", "a b"], "is not an id"),
+    (["indicator", "--id", "14"], "a letter first"),
     (["aim", "-o", "x.yaml"], "name it with '--in'"),
     (["board", "--in", "board.yaml"], "belong to what is added to a file"),
     (["indicator", "--resolution", "2"], "belongs to 'new follow-up'"),

@@ -162,6 +162,33 @@ import Testing
     #expect(meeting.contains("  - id: other-update\n    paper: other-update.md\n"), "\(meeting)")
   }
 
+  @Test func `puts each paper of one item to an item of its own`() throws {
+    let folder = try begun()
+    let meeting = "meetings/2018-02-05/meeting.yaml"
+    let text = try folder.read(Self.last)
+    var documents = ""
+    for name in ["second", "third"] {
+      try folder.write(
+        text.replacing("subject: Progress", with: "subject: The \(name) progress"),
+        to: "meetings/2018-02-05/\(name).md")
+      documents += ", { paper: \(name).md }"
+    }
+    let old = try folder.read(meeting)
+    let item = "{ paper: marmot-update.md }"
+    #expect(old.contains(item))
+    try folder.write(old.replacing(item, with: item + documents), to: meeting)
+    for name in ["marmot-update", "second", "third"] {
+      let run = try RunningProgram(["next", "meetings/2018-02-05/\(name).md"], in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let new = try folder.read("meetings/2018-07-02/meeting.yaml")
+    #expect(
+      new.contains("  - id: marmot-paper\n    paper: second.md\n")
+        && new.contains("  - id: marmot-paper-2\n    paper: third.md\n"), "\(new)")
+    let check = try RunningProgram(["check"], in: folder.path)
+    #expect(!check.output.contains("duplicate-id"), "\(check.output)")
+  }
+
   @Test(arguments: [
     (["meetings/2018-02-05/marmot-update.md"], "there is no meeting after 2018-02-05"),
     (["meetings/2018-02-05/marmot-briefing.md"], "is a briefing"),

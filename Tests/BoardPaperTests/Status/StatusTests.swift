@@ -52,6 +52,24 @@ import Testing
     #expect(try Self.ids(in: folder).contains(Self.progress) == isWaiting)
   }
 
+  @Test func `has progress of which only the entry was opened`() throws {
+    let opened = "It has begun. }\n          - { period: Q4 2017/18, text: … }"
+    let folder = try Self.folder(("plan.yaml", "It has begun. }", opened))
+    #expect(try Self.ids(in: folder).contains(Self.progress))
+  }
+
+  @Test func `prints the number of a table to which an aim refers`() throws {
+    let folder = try Self.folder(
+      ("plan.yaml", "aim: Visit more homes", "aim: 'Visit the homes of ${table homes}'"),
+      (
+        "meetings/05/update.md", "It began in 2016.",
+        "It began in 2016.\n\nTable: Homes {#homes}\n\n| Home | Kind |\n| --- | --- |\n| a | b |"
+      ))
+    let run = try Sample.run(["--as-of", Sample.day, "--to", "md"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("Visit the homes of Table 1"), "\(run.output)")
+  }
+
   @Test func `is open on the day by which something is needed, and overdue after it`() throws {
     let folder = try TemporaryFolder(Sample.files)
     for (day, state) in [("2018-04-20", "open"), ("2018-04-21", "overdue")] {
@@ -202,6 +220,19 @@ import Testing
       #expect(whole.output.lowercased().contains("not for publication"), "\(format)")
       #expect(whole.errors.isEmpty)
     }
+  }
+
+  @Test func `counts as left out only what it would show of somebody`() throws {
+    let folder = try Self.folder(
+      (
+        "indicators.yaml", "  - { id: PI2",
+        "  - { id: PI9, title: A secret, unit: count, owner: { organisation: fire }, "
+          + "private: { paragraph: 3, reason: it is } }\n  - { id: PI2"
+      ))
+    let council = try Sample.run(["--as-of", Sample.day, "--for", "council"], in: folder)
+    #expect(!council.errors.contains("left out"), "\(council.errors)")
+    let fire = try Sample.run(["--as-of", Sample.day, "--for", "fire"], in: folder)
+    #expect(fire.errors.contains("1 thing is left out"), "\(fire.errors)")
   }
 
   @Test func `has a paper that no agenda names yet`() throws {

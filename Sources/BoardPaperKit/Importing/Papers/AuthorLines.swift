@@ -26,7 +26,7 @@ struct AuthorLines {
   }
 
   private mutating func read(_ lines: [[Inline]], _ block: ForeignBlock) {
-    for line in lines where !take(line.plainText.singleSpaced) {
+    for line in lines where !take(line.textWithNotes.singleSpaced) {
       others.append(ForeignBlock(content: .paragraph(line), place: block.place))
     }
   }
@@ -43,9 +43,7 @@ struct AuthorLines {
     let isNamed = !author.name.isEmpty || !author.jobTitle.isEmpty
     if PaperWords.means(label, PaperWords.name) {
       if isNamed { finish() }
-      let parts = value.split(separator: ",", maxSplits: 1).map { String($0).trimmingWhiteSpace }
-      author.name = parts.first ?? ""
-      author.jobTitle = parts.count > 1 ? parts[1] : ""
+      (author.name, author.jobTitle) = value.partsAtComma
     } else if PaperWords.means(label, PaperWords.jobTitle), author.jobTitle.isEmpty {
       author.jobTitle = value
     } else if PaperWords.means(label, PaperWords.directorate), author.directorate.isEmpty {

@@ -154,7 +154,7 @@ extension [Inline] {
       default: lines[lines.count - 1].append(inline)
       }
     }
-    return lines.map { $0.tidied() }.filter { !$0.plainText.isBlank }
+    return lines.map { $0.tidied() }.filter { !$0.textWithNotes.isBlank }
   }
 
   /// The line from a character of its plain text on.

@@ -60,7 +60,7 @@ struct ForeignTable: Sendable {
   let columnCount: Int
 
   /// No table that people read has more columns.
-  private static let mostColumns = 512
+  static let mostColumns = 512
 
   init(caption: [Inline] = [], rows: [[Cell]], headerCount: Int = 0) {
     self.caption = caption
@@ -98,6 +98,20 @@ extension String {
   /// The words with single spaces between them.
   var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
+  /// The words before the first comma, and those after it.
+  var partsAtComma: (first: String, rest: String) {
+    guard let comma = firstIndex(of: ",") else { return (trimmingWhiteSpace, "") }
+    return (
+      String(self[..<comma]).trimmingWhiteSpace,
+      String(self[index(after: comma)...]).trimmingWhiteSpace
+    )
+  }
+
+  /// The words after the first colon; nil where there is none.
+  var afterColon: String? {
+    firstIndex(of: ":").map { String(self[index(after: $0)...]).trimmingWhiteSpace }
+  }
+
   /// The first words, for messages.
   var beginning: String {
     let text = singleSpaced
@@ -110,15 +124,31 @@ extension Substring {
 }
 
 extension ForeignBlock {
+  /// Whether it is words that no reader sees.
+  var isRemark: Bool { if case .remark = content { true } else { false } }
+
   /// The block as it can be in a cell or an item: a table there is its cells, one after another.
   var inCell: [Block] {
     switch content {
     case .heading(_, let line): [.paragraph([.strong(line)])]
     case .paragraph(let line): [.paragraph(line)]
     case .list(let list): [.list(list)]
-    case .table(let table): table.rows.joined().flatMap(\.blocks)
+    case .table(let table):
+      (table.caption.isEmpty ? [] : [.paragraph([.strong(table.caption)])])
+        + table.rows.joined().flatMap(\.blocks)
     case .other(let block): [block]
     case .remark, .pageBreak: []
     }
+  }
+}
+
+extension [ForeignBlock] {
+  /// The blocks as they can be in a cell or an item. Words that no reader sees cannot be there, and are
+  /// told.
+  func inCell(telling notes: inout [ImportNote], at place: String) -> [Block] {
+    for case .remark(let text) in map(\.content) {
+      notes.append(ImportNote(place: place, text: text))
+    }
+    return flatMap(\.inCell)
   }
 }

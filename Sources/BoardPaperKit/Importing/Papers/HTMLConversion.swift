@@ -14,10 +14,11 @@ struct HTMLConversion {
     return ForeignText(blocks: blocks, notes: conversion.notes)
   }
 
-  /// The blocks of a piece of a document.
-  static func blocks(of html: String) -> [Block] {
+  /// The blocks of a piece of a document, and what was left out of it.
+  static func blocks(of html: String) -> (blocks: [Block], leftOut: [String]) {
     var conversion = HTMLConversion()
-    return conversion.blocks(of: HTMLTree.read(html).children).flatMap(\.inCell)
+    let blocks = conversion.inCell(conversion.blocks(of: HTMLTree.read(html).children))
+    return (blocks, conversion.notes.map(\.text))
   }
 
   private static func first(_ name: String, in element: HTMLTree.Element) -> HTMLTree.Element? {
@@ -35,6 +36,8 @@ struct HTMLConversion {
   private static let containers: Set<String> = [
     "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption",
     "body", "html", "center", "address", "details", "summary", "form", "fieldset", "hgroup",
+    // Outside of a list or a table.
+    "dd", "li", "tr", "td", "th", "tbody", "thead", "tfoot", "caption",
   ]
   private static let skipped: Set<String> = [
     "script", "style", "head", "template", "nav", "svg", "iframe", "object", "button", "select",
@@ -105,6 +108,7 @@ struct HTMLConversion {
         return content
       }
       return [ForeignBlock(content: .paragraph([.strong(line.withoutStrong)]), place: place)]
+        + content.dropFirst()
     case "ul", "ol": return [ForeignBlock(content: .list(list(element)), place: place)]
     case "dl": return fields(element)
     case "table":
@@ -112,7 +116,7 @@ struct HTMLConversion {
       let number = tables
       return [ForeignBlock(content: .table(table(element)), place: "table \(number)")]
     case "blockquote":
-      let content = blocks(of: element.children).flatMap(\.inCell)
+      let content = inCell(blocks(of: element.children))
       return content.isEmpty ? [] : [ForeignBlock(content: .other(.quote(content)), place: place)]
     case "pre":
       let code = Self.words(of: element)
@@ -125,8 +129,6 @@ struct HTMLConversion {
       return []
     case "hr": return [ForeignBlock(content: .other(.rule), place: place)]
     case let name where Self.containers.contains(name): return blocks(of: element.children)
-    case "dd", "li", "tr", "td", "th", "tbody", "thead", "tfoot", "caption":
-      return blocks(of: element.children)
     default: return nil
     }
   }
@@ -135,16 +137,28 @@ struct HTMLConversion {
   private mutating func fields(_ element: HTMLTree.Element) -> [ForeignBlock] {
     var blocks: [ForeignBlock] = []
     var label: [Inline] = []
-    for child in Self.elements(of: element, within: ["div"]) {
+    func finishLabel() {
+      guard !label.isEmpty else { return }
+      blocks.append(ForeignBlock(content: .paragraph([.strong(label)]), place: place))
+      label = []
+    }
+    for child in elements(of: element, within: ["div"]) {
       let content = self.blocks(of: child.children)
       guard child.name == "dd" else {
-        label = content.flatMap { block -> [Inline] in
-          if case .paragraph(let line) = block.content { line.withoutStrong } else { [] }
+        finishLabel()
+        for block in content {
+          guard label.isEmpty, case .paragraph(let line) = block.content else {
+            finishLabel()
+            blocks.append(block)
+            continue
+          }
+          label = line.withoutStrong
         }
         continue
       }
       for block in content {
         guard !label.isEmpty, case .paragraph(let line) = block.content else {
+          if !block.isRemark { finishLabel() }
           blocks.append(block)
           continue
         }
@@ -155,24 +169,42 @@ struct HTMLConversion {
         label = []
       }
     }
+    finishLabel()
     return blocks
   }
 
-  /// The child elements, and those of some that only group others.
-  private static func elements(
+  /// The child elements, and those of some that only group others. Text between them, which a page
+  /// cannot have there, is left out and told.
+  private mutating func elements(
     of element: HTMLTree.Element, within groups: Set<String>
   ) -> [HTMLTree.Element] {
-    element.children.flatMap { node -> [HTMLTree.Element] in
-      guard case .element(let child) = node else { return [] }
-      return groups.contains(child.name) ? elements(of: child, within: groups) : [child]
+    var elements: [HTMLTree.Element] = []
+    for node in element.children {
+      switch node {
+      case .element(let child):
+        elements +=
+          groups.contains(child.name) ? self.elements(of: child, within: groups) : [child]
+      case .text(let text) where !text.isBlank:
+        notes.append(
+          ImportNote(
+            place: place,
+            text: "text that is between the parts of a list or table is left out: "
+              + "'\(text.beginning)'"))
+      case .text, .comment: break
+      }
     }
+    return elements
+  }
+
+  private mutating func inCell(_ blocks: [ForeignBlock]) -> [Block] {
+    blocks.inCell(telling: &notes, at: place)
   }
 
   private mutating func list(_ element: HTMLTree.Element) -> List {
     var items: [[Block]] = []
-    for child in Self.elements(of: element, within: []) {
+    for child in elements(of: element, within: []) {
       let content = child.name == "li" ? blocks(of: child.children) : block(child) ?? []
-      let blocks = content.flatMap(\.inCell)
+      let blocks = inCell(content)
       if !blocks.isEmpty { items.append(blocks) }
     }
     guard element.name == "ol" else { return List(marker: .bullet, items: items) }
@@ -191,7 +223,7 @@ struct HTMLConversion {
     var headerCount = 0
     // How many further rows each column is occupied from above.
     var taken: [Int: (rows: Int, span: Int)] = [:]
-    let parts = Self.elements(of: element, within: ["thead", "tbody", "tfoot", "colgroup"])
+    let parts = elements(of: element, within: ["thead", "tbody", "tfoot", "colgroup"])
     for row in parts {
       if row.name == "caption" { caption = line(of: row).withoutStrong }
       guard row.name == "tr" else { continue }
@@ -200,13 +232,16 @@ struct HTMLConversion {
       var isHeader = true
       func passTaken() {
         while let above = taken[column], above.rows > 0 {
-          cells.append(
-            ForeignTable.Cell(column: column, span: above.span, isContinued: true, blocks: []))
+          // What is beyond the columns that a table can have is in its last one, and is empty.
+          if column < ForeignTable.mostColumns {
+            cells.append(
+              ForeignTable.Cell(column: column, span: above.span, isContinued: true, blocks: []))
+          }
           taken[column] = (above.rows - 1, above.span)
           column += above.span
         }
       }
-      for cell in Self.elements(of: row, within: []) where ["td", "th"].contains(cell.name) {
+      for cell in elements(of: row, within: []) where ["td", "th"].contains(cell.name) {
         passTaken()
         let span = min(max(cell.attributes["colspan"].flatMap { Int($0) } ?? 1, 1), 256)
         let depth = min(max(cell.attributes["rowspan"].flatMap { Int($0) } ?? 1, 1), 10_000)
@@ -214,7 +249,7 @@ struct HTMLConversion {
         cells.append(
           ForeignTable.Cell(
             column: column, span: span, isContinued: false,
-            blocks: blocks(of: cell.children).flatMap(\.inCell)))
+            blocks: inCell(blocks(of: cell.children))))
         taken[column] = (depth - 1, span)
         column += span
       }

@@ -21,7 +21,7 @@ struct HeaderLines {
   private mutating func read(_ block: ForeignBlock) {
     switch block.content {
     case .heading(let level, let line) where level <= 1:
-      let words = line.plainText.singleSpaced
+      let words = line.textWithNotes.singleSpaced
       if draft.subject.isEmpty {
         draft.subject = words
         title = block
@@ -84,7 +84,7 @@ struct HeaderLines {
   }
 
   private mutating func set(_ label: String, to lines: [[Inline]], at place: String) -> Bool {
-    let value = lines.joined(by: .text(" ")).plainText.singleSpaced
+    let value = lines.joined(by: .text(" ")).textWithNotes.singleSpaced
     if let fact = fact(called: label) {
       guard !value.isEmpty else { return true }
       guard fact == .from || !stated.contains(fact) else { return false }
@@ -144,7 +144,7 @@ struct HeaderLines {
 
   /// The people of a line: `Name, Organisation (Role)`, several after semicolons.
   static func people(_ line: [Inline], house: House) -> [PaperDraft.Person] {
-    line.plainText.singleSpaced.split(separator: ";").map { part in
+    line.textWithNotes.singleSpaced.split(separator: ";").map { part in
       let text = String(part).trimmingWhiteSpace
       var person = PaperDraft.Person(name: text)
       var rest = text[...]

@@ -45,14 +45,14 @@ struct ImportedBody {
   /// A table as Markdown can have it; one that only arranges text on the page is its text.
   private mutating func blocks(of table: ForeignTable, _ place: String) -> [Block] {
     let columns = table.columnCount
+    var result: [Block] =
+      table.caption.isEmpty ? [] : [.paragraph([.strong(table.caption)])]
     let full = table.rows.filter { $0.contains { !$0.text.isEmpty } }
     guard columns > 1, full.count > 1, table.rows.count * columns <= Self.mostCells else {
       notes.append(ImportNote(place: place, text: "only arranges text, and is written as its text"))
-      return table.rows.joined().flatMap(\.blocks)
+      return result + table.rows.joined().flatMap(\.blocks)
     }
     var rows = table.rows.indices
-    var result: [Block] = []
-    if !table.caption.isEmpty { result.append(.paragraph([.strong(table.caption)])) }
     // Rows above the labels that have one cell with words are its caption.
     while let first = rows.first, rows.count > 2, let only = table.onlyText(ofRow: first) {
       result += only

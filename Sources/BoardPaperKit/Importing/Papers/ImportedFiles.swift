@@ -59,7 +59,7 @@ struct ImportedFiles {
     lines += appendices()
     if let papers = draft.backgroundPapers {
       lines.append(papers.isEmpty ? "background-papers: none" : "background-papers:")
-      lines += papers.map { "  - title: \(ImportedSource.quoted($0.plainText))" }
+      lines += papers.map { "  - title: \(ImportedSource.quoted($0.textWithNotes.singleSpaced))" }
     }
     lines += ["---", ""]
     var body = ImportedBody()
@@ -93,8 +93,9 @@ struct ImportedFiles {
 
   private mutating func appendices() -> [String] {
     var lines: [String] = []
+    let hasSeveral = draft.appendices.count { !$0.groups.isEmpty } > 1
     for (index, appendix) in draft.appendices.enumerated() {
-      let suffix = draft.appendices.count(where: { !$0.groups.isEmpty }) > 1 ? "-\(index + 1)" : ""
+      let suffix = hasSeveral ? "-\(index + 1)" : ""
       var entry: [String] = []
       if !appendix.blocks.isEmpty {
         let path = "\(name)-appendix-\(index + 1).md"
@@ -119,7 +120,7 @@ struct ImportedFiles {
             ImportNote(
               place: appendix.title,
               text: "the text before the indicators of '\(group.group.title)' is left out: "
-                + "'\(group.group.introduction.textWithNotes.beginning)'"))
+                + "'\(group.group.introduction.textWithNotes.singleSpaced)'"))
         }
       }
       if groups.contains(where: { !$0.group.indicators.isEmpty }) {

@@ -42,13 +42,11 @@ struct ImportedMinute {
   /// The item of the agenda as lines of YAML.
   private static func item(_ draft: ForeignMinute, id: String) -> [String] {
     var lines = ["  - id: \(id)", "    title: \(ImportedSource.quoted(draft.title))"]
-    for (key, text) in [("report-of", draft.reportOf), ("reporting", draft.reporting)]
-    where !text.isEmpty {
-      lines.append("    \(key):")
-      let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmingWhiteSpace }
+    for (key, text) in [("report-of", draft.reportOf), ("reporting", draft.reporting)] {
+      let (name, rest) = text.partsAtComma
       let further = key == "report-of" ? "job-title" : "organisation"
-      lines += ImportedFiles.record(
-        [("name", parts[0]), (further, parts.count > 1 ? parts[1] : "")], indent: "      ")
+      let facts = ImportedFiles.record([("name", name), (further, rest)], indent: "      ")
+      if !facts.isEmpty { lines += ["    \(key):"] + facts }
     }
     return lines
   }

@@ -32,11 +32,13 @@ struct ForeignIndicators {
         if cells.allSatisfy(\.oneLine.isEmpty) { continue }
         if indicators.isEmpty { return nil }
       } else {
+        if !indicators.isEmpty { setUnit() }
         indicators.append(Self.indicator(subject?.1 ?? [], number: indicators.count + 1))
       }
       for (column, cell) in zip(columns, cells) { add(cell, of: column, isContinued: isContinued) }
-      if !isContinued { setUnit() }
     }
+    // Figures may be in further rows of an indicator, so that its unit is known after the last of them.
+    if !indicators.isEmpty { setUnit() }
     if indicators.isEmpty || lacksPeriod { return nil }
   }
 
@@ -98,7 +100,7 @@ struct ForeignIndicators {
   /// An indicator from its cell: an id before a colon, the title, and the definition below.
   private static func indicator(_ blocks: [Block], number: Int) -> DraftIndicator {
     let lines = blocks.separateLines
-    var title = (lines.first.map { $0.allStrong ?? $0 } ?? []).plainText.singleSpaced
+    var title = (lines.first.map { $0.allStrong ?? $0 } ?? []).textWithNotes.singleSpaced
     var id = ""
     let head = title.prefix { $0 != ":" && !$0.isWhitespace && $0 != "." }
     let rest = title[head.endIndex...].drop { ":. –-".contains($0) }
@@ -117,7 +119,7 @@ struct ForeignIndicators {
     let last = indicators.count - 1
     switch column {
     case .contact:
-      indicators[last].contact += cell.separateLines.map { $0.plainText.singleSpaced }
+      indicators[last].contact += cell.separateLines.map { $0.textWithNotes.singleSpaced }
     case .number:
       let number = cell.oneLine.plainText.singleSpaced
       guard !number.isEmpty else { return }
@@ -128,6 +130,11 @@ struct ForeignIndicators {
       }
     case .figure(let measure, let period):
       let text = cell.oneLine.plainText.singleSpaced
+      if cell.oneLine.hasNote {
+        remarks.append(
+          "the note at '\(text.beginning)' is left out: '\(cell.oneLine.textWithNotes.singleSpaced)'"
+        )
+      }
       // A blank figure stays blank; a target is stated or not.
       guard !text.isEmpty || !isContinued && measure != .target else { return }
       // The year to date is that of the period which the table reports on.
@@ -139,7 +146,6 @@ struct ForeignIndicators {
       indicators[last].figures.append(
         DraftIndicator.Figure(
           measure: measure, period: period, value: FigureValue(parsing: text), shown: ""))
-    case .indicator where isContinued: break
     case .indicator, nil: break
     }
   }

@@ -4,12 +4,28 @@ import PaperMarkup
 struct MarkdownConversion {
   private var paragraphs = 0
   private var tables = 0
+  private var notes: [ImportNote] = []
 
   static func text(of markdown: String) -> ForeignText {
     var conversion = MarkdownConversion()
-    let blocks = MarkdownReader.read(markdown).blocks.map(\.block).printed
-      .mappingText { $0.replacing("\u{E000}", with: "\u{FFFD}") }
-    return ForeignText(blocks: blocks.flatMap { conversion.blocks(of: $0) })
+    let document = MarkdownReader.read(markdown)
+    var remarks = document.remarks[...]
+    var foreign: [ForeignBlock] = []
+    for placed in document.blocks {
+      while let remark = remarks.first, remark.line < placed.lines.lowerBound {
+        foreign += conversion.blocks(of: remark)
+        remarks.removeFirst()
+      }
+      let blocks = [placed.block].printed
+        .mappingText { $0.replacing("\u{E000}", with: "\u{FFFD}") }
+      foreign += blocks.flatMap { conversion.blocks(of: $0) }
+    }
+    foreign += remarks.flatMap { conversion.blocks(of: $0) }
+    return ForeignText(blocks: foreign, notes: conversion.notes)
+  }
+
+  private func blocks(of remark: PlacedRemark) -> [ForeignBlock] {
+    HTMLConversion.text(of: remark.html).blocks.map { make($0.content) }
   }
 
   private mutating func blocks(of block: Block) -> [ForeignBlock] {
@@ -19,7 +35,7 @@ struct MarkdownConversion {
       return [make(.heading(level: level, line.withoutStrong))]
     case .paragraph(let line):
       paragraphs += 1
-      return line.withHTMLResolved.map { block in
+      return resolved(line, at: "paragraph \(paragraphs)").map { block in
         switch block {
         case .paragraph(let line): make(.paragraph(line))
         case .list(let list): make(.list(list))
@@ -28,10 +44,11 @@ struct MarkdownConversion {
       }
     case .list(let list):
       paragraphs += 1
-      return [make(.list(Self.resolved(list)))]
+      return [make(.list(resolved(list)))]
     case .table(let table):
       tables += 1
-      return [ForeignBlock(content: .table(Self.table(table)), place: "table \(tables)")]
+      let place = "table \(tables)"
+      return [ForeignBlock(content: .table(self.table(table, at: place)), place: place)]
     default:
       paragraphs += 1
       return [make(.other(block))]
@@ -42,44 +59,46 @@ struct MarkdownConversion {
     ForeignBlock(content: content, place: "paragraph \(paragraphs)")
   }
 
-  private static func resolved(_ list: List) -> List {
-    List(
-      marker: list.marker,
-      items: list.items.map { item in
-        item.flatMap { block -> [Block] in
-          switch block {
-          case .paragraph(let line): line.withHTMLResolved
-          case .list(let list): [.list(resolved(list))]
-          default: [block]
-          }
+  private mutating func resolved(_ list: List) -> List {
+    var items: [[Block]] = []
+    for item in list.items {
+      var blocks: [Block] = []
+      for block in item {
+        switch block {
+        case .paragraph(let line): blocks += resolved(line, at: "paragraph \(paragraphs)")
+        case .list(let list): blocks.append(.list(resolved(list)))
+        default: blocks.append(block)
         }
-      })
+      }
+      items.append(blocks)
+    }
+    return List(marker: list.marker, items: items)
   }
 
-  private static func table(_ table: Table) -> ForeignTable {
+  /// The blocks that HTML in a line makes of it; a paragraph where there is none.
+  private mutating func resolved(_ line: [Inline], at place: String) -> [Block] {
+    guard line.plainText.contains("<") else { return line.isEmpty ? [] : [.paragraph(line)] }
+    let (blocks, leftOut) = HTMLConversion.blocks(of: line.map(\.html).joined())
+    notes += leftOut.map { ImportNote(place: place, text: $0) }
+    return blocks
+  }
+
+  private mutating func table(_ table: Table, at place: String) -> ForeignTable {
     func cells(_ contents: [[Block]]) -> [ForeignTable.Cell] {
       contents.enumerated().map {
         ForeignTable.Cell(column: $0, span: 1, isContinued: false, blocks: $1)
       }
     }
-    let head = cells(table.columns.map { $0.withHTMLResolved })
+    let head = cells(table.columns.map { resolved($0, at: place) })
     let rows = table.rows.map { row in
       cells(
         row.map { cell in
           cell.flatMap { block -> [Block] in
-            if case .paragraph(let line) = block { line.withHTMLResolved } else { [block] }
+            if case .paragraph(let line) = block { resolved(line, at: place) } else { [block] }
           }
         })
     }
     return ForeignTable(caption: [], rows: [head] + rows, headerCount: 1)
-  }
-}
-
-extension [Inline] {
-  /// The blocks that HTML in the text makes of it; a paragraph where there is none.
-  fileprivate var withHTMLResolved: [Block] {
-    guard plainText.contains("<") else { return isEmpty ? [] : [.paragraph(self)] }
-    return HTMLConversion.blocks(of: map(\.html).joined())
   }
 }
 

@@ -123,7 +123,7 @@ struct MinuteRecognition {
       notes.append(
         ImportNote(
           place: last.place,
-          text: "'\(line.plainText.beginning)' is left to the house, which says it"))
+          text: "'\(line.plainText.beginning)' is left out: the house prints it itself"))
       blocks.removeLast()
     }
     draft.blocks = blocks

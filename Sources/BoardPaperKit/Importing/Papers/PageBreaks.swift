@@ -1,6 +1,7 @@
 import PaperMarkup
 
-/// Joins text that the end of a page parted: an item of a list, and a paragraph that begins small.
+/// Joins text that the end of a page parted: an item of a list, and a paragraph that begins with a small
+/// letter.
 enum PageBreaks {
   static func mended(_ blocks: [ForeignBlock], _ notes: inout [ImportNote]) -> [ForeignBlock] {
     var result: [ForeignBlock] = []

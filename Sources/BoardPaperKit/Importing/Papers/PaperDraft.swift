@@ -11,7 +11,7 @@ struct PaperDraft: Sendable {
 
   struct Recommendation: Sendable {
     let text: [Inline]
-    let parts: [[Inline]]
+    var parts: [[Inline]]
   }
 
   struct Author: Hashable, Sendable {

@@ -28,7 +28,8 @@ package struct PaperImportTask {
     }
   }
 
-  /// The endings of the files that are taken for papers. What is too old to be read is told as such.
+  /// The endings of the files that are taken for papers. Old formats are among them, so that the
+  /// user is told why they cannot be read.
   package static let endings = ["docx", "docm", "md", "html", "htm", "doc"]
 
   private let shown: String
@@ -111,7 +112,7 @@ package struct PaperImportTask {
     let path = Path.normalised(Path.join(environment.currentFolder, shown))
     do throws(Diagnostic) {
       let bytes = try WordOpening.bytes(of: path, shownAs: shown)
-      let ending = shown.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      let ending = Path.ending(of: shown)
       guard ["md", "html", "htm"].contains(ending) else {
         return WordConversion.text(
           of: try WordOpening.read(bytes, shownAs: shown, changes: options.changes))

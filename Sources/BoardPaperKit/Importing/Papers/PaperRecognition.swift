@@ -95,7 +95,7 @@ struct PaperRecognition {
       let lines = AuthorLines(blocks)
       draft.authors += lines.authors
       let (said, others) = lines.others.parted { Self.isEnquiry($0.text) }
-      for block in said { tell(block, "is left to the house, which says it") }
+      for block in said { tell(block, "is left out: the house prints it itself") }
       keep(others, of: heading)
     } else if PaperWords.means(words, PaperWords.backgroundPapers) {
       readBackground(blocks, heading)
@@ -179,13 +179,13 @@ struct PaperRecognition {
     for block in blocks {
       switch block.content {
       case .list(let list):
-        let titles = list.items.map { Self.appendixTitle($0.oneLine.plainText) }
+        let titles = list.items.map { Self.appendixTitle($0.oneLine.textWithNotes) }
         if titles.allSatisfy({ $0 != nil }), !titles.isEmpty {
           for title in titles { openAppendix(title ?? "") }
           continue
         }
       case .paragraph(let line), .heading(_, let line):
-        if let title = Self.appendixTitle(line.plainText) {
+        if let title = Self.appendixTitle(line.textWithNotes) {
           openAppendix(title)
           continue
         }
@@ -210,15 +210,12 @@ struct PaperRecognition {
   private mutating func addToAppendix(_ block: ForeignBlock) {
     guard let index = appendix else { return }
     if case .table(let table) = block.content, let group = group(of: table, block) {
-      var gatherer = GroupGatherer(draft.appendices[index])
-      gatherer.add(group)
-      draft.appendices[index] = gatherer.appendix
-      return
+      return draft.appendices[index].add(group)
     }
     // The house explains its codes below each table of figures.
     let codes = PaperWords.folded(house.workbook.sentence(.codes))
     if !codes.isEmpty, PaperWords.folded(block.text).hasPrefix(codes) {
-      return tell(block, "is left to the house, which says it")
+      return tell(block, "is left out: the house prints it itself")
     }
     draft.appendices[index].blocks.append(block)
   }
@@ -230,20 +227,13 @@ struct PaperRecognition {
     for block in blocks {
       var block = block
       if case .heading(let level, let line) = block.content {
-        here = line.plainText
+        here = line.textWithNotes
         block.content = .heading(level: level, line.sectionHeading(in: house))
       }
       if case .table(let table) = block.content, let group = group(of: table, block) {
-        let title = group.longTitle.isEmpty ? here : group.title
         tell(block, "is put into an appendix '\(here)', since the house prints plans there")
         openAppendix(here)
-        if let index = appendix {
-          var gatherer = GroupGatherer(draft.appendices[index])
-          var group = group
-          group.title = title
-          gatherer.add(group)
-          draft.appendices[index] = gatherer.appendix
-        }
+        if let index = appendix { draft.appendices[index].add(group) }
         appendix = nil
         continue
       }
@@ -281,10 +271,7 @@ struct PaperRecognition {
 
   /// The words of a caption after what it is: the priority.
   private static func priority(of caption: String) -> String {
-    guard HeadingFinder.isCaption(caption), let colon = caption.firstIndex(of: ":") else {
-      return caption
-    }
-    return String(caption[caption.index(after: colon)...]).trimmingWhiteSpace
+    HeadingFinder.isCaption(caption) ? caption.afterColon ?? caption : caption
   }
 
   private mutating func tell(_ block: ForeignBlock, _ what: String) {
@@ -295,8 +282,6 @@ struct PaperRecognition {
 }
 
 extension ForeignBlock {
-  var isRemark: Bool { if case .remark = content { true } else { false } }
-
   var line: [Inline] {
     switch content {
     case .heading(_, let line), .paragraph(let line): line
@@ -314,10 +299,11 @@ extension Array {
 extension [Inline] {
   /// A heading without the number that the house gives it.
   fileprivate func sectionHeading(in house: House) -> [Inline] {
-    let line = apartFromNotes.line.onOneLine
+    let (words, notes) = apartFromNotes
+    let line = words.onOneLine
     guard house.numbering.sections.sections != nil, let typed = TypedNumber(line.plainText),
       typed.number.contains(where: \.isNumber)
-    else { return line }
-    return line.dropping(characters: typed.length)
+    else { return line + notes }
+    return line.dropping(characters: typed.length) + notes
   }
 }

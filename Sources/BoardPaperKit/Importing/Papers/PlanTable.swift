@@ -81,7 +81,7 @@ struct ForeignPlan {
     }
     let last = aims.count - 1
     aims[last].actions = Self.actions(content[.actions] ?? [], after: aims[last].actions)
-    let lead = (content[.lead] ?? []).oneLine.plainText.singleSpaced
+    let lead = (content[.lead] ?? []).oneLine.textWithNotes.singleSpaced
     if !lead.isEmpty { aims[last].lead += (aims[last].lead.isEmpty ? "" : " ") + lead }
     addProgress(content[.progress] ?? [], period)
     return true
@@ -106,8 +106,8 @@ struct ForeignPlan {
     return aim
   }
 
-  /// Actions after those of the rows before. Text that begins small, after an action that does not
-  /// end, goes on with it: a page ended there.
+  /// Actions after those of the rows before. Text that begins with a small letter, after an action that
+  /// does not end, goes on with it: a page ended there.
   private static func actions(_ blocks: [Block], after before: [[Inline]]) -> [[Inline]] {
     var actions = before
     var isFirst = !before.isEmpty

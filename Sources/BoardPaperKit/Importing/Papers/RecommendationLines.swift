@@ -23,7 +23,7 @@ struct RecommendationLines {
           notes.append(
             ImportNote(
               place: block.place,
-              text: "'\(line.plainText.beginning)' is left to the house, which says it"))
+              text: "'\(line.plainText.beginning)' is left out: the house prints it itself"))
         } else if let typed = TypedNumber(line.plainText) {
           add(line.dropping(characters: typed.length), parts: [], numbered: typed)
         } else if !hasItems {
@@ -60,9 +60,8 @@ struct RecommendationLines {
 
   private mutating func add(_ text: [Inline], parts: [[Inline]], numbered typed: TypedNumber?) {
     let own = typed.map { numbers(of: $0.number) }
-    if let own, let numbers, own != numbers, let last = recommendations.popLast() {
-      recommendations.append(
-        PaperDraft.Recommendation(text: last.text, parts: last.parts + [text] + parts))
+    if let own, let numbers, own != numbers, !recommendations.isEmpty {
+      recommendations[recommendations.count - 1].parts += [text] + parts
       return
     }
     numbers = numbers ?? own

@@ -13,7 +13,7 @@ struct TableHead {
   /// The heads that a table may have: a row of labels, or two where a second one goes on under cells
   /// that occupy several columns. Rows above with one cell that has words are the caption.
   static func candidates(of table: ForeignTable) -> [TableHead] {
-    var caption = [table.caption.plainText.singleSpaced].filter { !$0.isEmpty }
+    var caption = [table.caption.textWithNotes.singleSpaced].filter { !$0.isEmpty }
     guard table.columnCount > 1 else { return [] }
     for row in table.rows.indices.prefix(4) {
       if let only = table.onlyText(ofRow: row) {

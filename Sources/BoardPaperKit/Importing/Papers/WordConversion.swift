@@ -10,8 +10,6 @@ struct WordConversion {
   private var notes: [ImportNote] = []
   /// A term whose definition comes next, as in the header of a paper.
   private var term: [Inline] = []
-  /// The number of blocks after a caption, which belongs to a picture that follows at once.
-  private var captionEnd: Int?
 
   static func text(of document: WordDocument) -> ForeignText {
     var conversion = WordConversion(document: document)
@@ -37,6 +35,8 @@ struct WordConversion {
   mutating func blocks(of blocks: [WordBlock]) -> [ForeignBlock] {
     var result: [ForeignBlock] = []
     var items = ListBuilder()
+    // The number of blocks after a caption, which belongs to a picture that follows at once.
+    var captionEnd: Int?
     func finishList() { result += items.finish() }
     for block in blocks {
       switch block {
@@ -54,18 +54,20 @@ struct WordConversion {
           result.removeLast()
         }
         add(paragraph, line, to: &items, orTo: &result)
-        captionEnd = isCaption ? result.count : nil
+        captionEnd = isCaption && items.isEmpty ? result.count : nil
         if !after.isEmpty {
           finishList()
           result += after
         }
       case .table(let table):
         finishList()
+        addTerm(to: &result)
         tables += 1
-        result.append(
-          ForeignBlock(content: .table(self.table(table)), place: "table \(tables)"))
+        let place = "table \(tables)"
+        result.append(ForeignBlock(content: .table(self.table(table, at: place)), place: place))
       case .textBox(let content):
         finishList()
+        addTerm(to: &result)
         notes.append(
           ImportNote(
             place: place,
@@ -215,7 +217,7 @@ struct WordConversion {
 
   // MARK: - Tables
 
-  private mutating func table(_ table: WordTable) -> ForeignTable {
+  private mutating func table(_ table: WordTable, at place: String) -> ForeignTable {
     var rows: [[ForeignTable.Cell]] = []
     for row in table.rows {
       var cells: [ForeignTable.Cell] = []
@@ -224,12 +226,7 @@ struct WordConversion {
         cells.append(
           ForeignTable.Cell(
             column: cell.column, span: cell.span, isContinued: cell.isContinued,
-            blocks: content.flatMap(\.inCell)))
-        for block in content {
-          if case .remark(let text) = block.content {
-            notes.append(ImportNote(place: "table \(tables)", text: text))
-          }
-        }
+            blocks: content.inCell(telling: &notes, at: place)))
       }
       rows.append(cells)
     }

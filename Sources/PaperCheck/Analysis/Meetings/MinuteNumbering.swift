@@ -67,7 +67,7 @@ struct MinuteNumbering: Sendable {
   }
 
   private mutating func add(_ minute: Numbered, to key: [String?], isFirst: Bool) {
-    let year = minute.date.month < 5 ? minute.date.year - 1 : minute.date.year
+    let year = minute.date.municipalYear
     let isMay = minute.date.month == 5
     // Numbers that state their year do not restart. In May numbers restart with the annual meeting,
     // and other bodies may meet before it.

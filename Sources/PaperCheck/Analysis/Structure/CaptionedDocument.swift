@@ -17,13 +17,10 @@ struct CaptionedDocument {
     _ register: CaptionRegister, files: [String], hidden: [ProseReference] = [],
     compose: @escaping (Edition) -> [Block]
   ) {
-    let files = Set(files)
-    func own(_ placed: [Placed<CaptionTarget>]) -> [Placed<CaptionName>] {
-      placed.filter { files.contains($0.value.document) }
-        .map { Placed($0.value.name, at: $0.range) }
-    }
-    names = own(register.names)
-    references = own(register.references)
+    var seen: Set<String> = []
+    let files = files.filter { seen.insert($0).inserted }
+    names = files.flatMap { register.names[$0] ?? [] }
+    references = files.flatMap { register.references[$0] ?? [] }
     if names.isEmpty, references.isEmpty { return nil }
     self.hidden = Set(
       hidden.compactMap { reference in
@@ -52,7 +49,7 @@ struct CaptionedDocument {
 extension Workspace {
   /// The documents in which tables or pictures have names, or texts refer to any.
   var captionedDocuments: [CaptionedDocument] {
-    guard !captions.names.isEmpty || !captions.references.isEmpty else { return [] }
+    guard !captions.isEmpty else { return [] }
     let papers = papers.compactMap { paper in
       CaptionedDocument(
         captions,

@@ -46,6 +46,10 @@ package struct CalendarDate: Hashable, Sendable {
   /// first and last days of the calendar.
   package var financialYear: CalendarYear? { CalendarYear(month < 4 ? year - 1 : year) }
 
+  /// The year in which the municipal year of the day began, which for councils begins with the annual
+  /// meeting in May: 2017 for 5 February 2018.
+  package var municipalYear: Int { month < 5 ? year - 1 : year }
+
   /// The year in which the academic year of the day began, on 1 September. Nil for the first and
   /// last days of the calendar.
   package var academicYear: CalendarYear? { CalendarYear(month < 9 ? year - 1 : year) }

@@ -22,7 +22,7 @@ extension ReportingPeriod {
       if let months = span.wholeMonths {
         months.adding(months.count).map { .dates(DateSpan($0)) }
       } else {
-        Self.days(span.last, count: span.dayCount)
+        Self.dates(from: span.last.adding(days: 1), to: span.last.adding(days: span.dayCount))
       }
     case .financialYears(let years): years.adding(years.count).map { .financialYears($0) }
     case .financialYear(let year): year.adding(1).map { .financialYear($0) }
@@ -30,12 +30,6 @@ extension ReportingPeriod {
     case .calendarYear(let year): year.adding(1).map { .calendarYear($0) }
     case .pooledYears(let years): years.adding(1).map { .pooledYears($0) }
     }
-  }
-
-  /// As many days after a day.
-  private static func days(_ day: CalendarDate, count: Int) -> ReportingPeriod? {
-    guard let first = day.adding(days: 1), let last = day.adding(days: count) else { return nil }
-    return DateSpan(first, last).map { .dates($0) }
   }
 }
 

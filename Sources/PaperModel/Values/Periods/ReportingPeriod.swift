@@ -223,7 +223,8 @@ extension ReportingPeriod {
     return end == year.end ? year : Self.dates(from: year.start, to: end)
   }
 
-  private static func dates(from first: CalendarDate?, to last: CalendarDate?) -> ReportingPeriod? {
+  /// The days from one to another; nil where either is beyond the calendar, or they run backwards.
+  static func dates(from first: CalendarDate?, to last: CalendarDate?) -> ReportingPeriod? {
     guard let first, let last else { return nil }
     return DateSpan(first, last).map { .dates($0) }
   }

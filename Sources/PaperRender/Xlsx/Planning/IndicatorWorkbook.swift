@@ -51,17 +51,18 @@ package struct IndicatorWorkbook {
     hasCharts: Bool = false
   ) -> [WorkbookPlan] {
     guard let paper = edition.workspace.paper(at: paper.path) else { return [] }
+    let labels = PrintedPaper.captionLabels(of: paper, in: edition)
     return paper.appendices.compactMap {
       IndicatorWorkbook(
-        paper, appendix: $0, in: edition, isWorkingCopy: isWorkingCopy,
+        paper, appendix: $0, in: edition, labels: labels, isWorkingCopy: isWorkingCopy,
         hasCharts: hasCharts, marking: edition.marking(of: paper))?.plan()
     }
   }
 
   /// Nil for an appendix without indicators, and where the paper has no period.
   private init?(
-    _ paper: BoardPaper, appendix: Appendix, in edition: Edition, isWorkingCopy: Bool,
-    hasCharts: Bool, marking: String?
+    _ paper: BoardPaper, appendix: Appendix, in edition: Edition,
+    labels: [CaptionTarget: CaptionLabel], isWorkingCopy: Bool, hasCharts: Bool, marking: String?
   ) {
     let workspace = edition.workspace
     guard let report = IndicatorReport(on: appendix, of: paper), !report.set.indicators.isEmpty
@@ -71,7 +72,6 @@ package struct IndicatorWorkbook {
       return Group(
         title: priority?.title, longTitle: priority?.longTitle, indicators: group.indicators)
     }
-    let labels = PrintedPaper.captionLabels(of: paper, in: edition)
     self.init(
       WorkbookSubject(paper, in: workspace), report, plan: appendix.plan, groups,
       printer: ProsePrinter(of: paper, workspace.house, labels: labels),

@@ -11,8 +11,9 @@ package enum PlanWorkbook {
     guard workspace.house.workbook.hasPlans, let paper = workspace.paper(at: paper.path) else {
       return []
     }
+    let printed = PrintedPaper.numbered(paper, in: edition)
     return paper.appendices.compactMap { appendix in
-      let tables = PlanTables.tables(of: appendix, in: paper, edition)
+      let tables = PlanTables.tables(of: appendix, in: printed)
       guard let plan = appendix.plan, !tables.isEmpty else { return nil }
       return workbook(plan, tables, of: paper, workspace, marking: edition.marking(of: paper))
     }

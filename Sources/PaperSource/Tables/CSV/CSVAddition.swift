@@ -28,7 +28,7 @@ package struct CSVAddition {
     }
     added = wanted.filter { !names.contains($0) }
     columns = names + added
-    lineEnd = Self.lineEnd(of: bytes)
+    lineEnd = bytes.lineEnd
     self.bytes = bytes
     self.ends = ends
   }
@@ -55,10 +55,5 @@ package struct CSVAddition {
     let text = String(decoding: field, as: UTF8.self)
     let bare = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     return bare.filter { $0 != "\"" }.trimmingWhiteSpace.lowercased()
-  }
-
-  private static func lineEnd(of bytes: [UInt8]) -> String {
-    guard let first = bytes.firstIndex(of: UInt8(ascii: "\n")), first > 0 else { return "\n" }
-    return bytes[first - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
   }
 }

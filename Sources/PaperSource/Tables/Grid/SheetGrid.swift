@@ -66,13 +66,6 @@ struct SheetGrid: Sendable {
     InputRange(in: origin, row: rows[row].number, column: firstColumn + column)
   }
 
-  func isDate(row: Int, column: Int) -> Bool {
-    guard let cell = sheet.cell(reference(row: row, column: column)), cell.isNumber else {
-      return false
-    }
-    return workbook.style(cell.style).number == .date
-  }
-
   func mergedOrigin(row: Int, column: Int) -> (row: Int, column: Int)? {
     let cell = reference(row: row, column: column)
     // Blocks do not overlap in a valid file, so that only those that begin shortly before count.

@@ -22,7 +22,7 @@ struct TableGrid: Sendable {
     }
   }
 
-  /// The number that her program shows for a row: of a sheet, or the line of a CSV file.
+  /// The number of a row as Excel shows it, or its line in a CSV file.
   func number(ofRow row: Int) -> Int {
     switch source {
     case .csv(let grid): grid.line(ofRow: row)
@@ -59,14 +59,6 @@ struct TableGrid: Sendable {
     }
   }
 
-  /// Whether a cell holds a date, and not a text that looks like one.
-  func isDate(row: Int, column: Int) -> Bool {
-    switch source {
-    case .csv: false
-    case .sheet(let grid): grid.isDate(row: row, column: column)
-    }
-  }
-
   /// The cell whose text a merged block shows at a place; nil where nothing is merged.
   func mergedOrigin(row: Int, column: Int) -> (row: Int, column: Int)? {
     switch source {
@@ -88,22 +80,11 @@ struct TableGrid: Sendable {
     if case .csv = source { true } else { false }
   }
 
-  /// The letters by which Excel names a column.
-  static func letters(ofColumn column: Int) -> String {
-    var letters = ""
-    var rest = column + 1
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
-  }
-
   /// The letters of a column in the sheet, wherever the table begins.
   func letters(ofColumn column: Int) -> String {
     switch source {
-    case .csv: Self.letters(ofColumn: column)
-    case .sheet(let grid): Self.letters(ofColumn: column + grid.firstColumn - 1)
+    case .csv: InputRange.letters(ofColumn: column + 1)
+    case .sheet(let grid): InputRange.letters(ofColumn: column + grid.firstColumn)
     }
   }
 

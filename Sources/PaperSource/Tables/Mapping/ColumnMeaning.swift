@@ -66,6 +66,4 @@ extension ColumnMeaning {
       self = .figure(kind, period, of: nil)
     }
   }
-
-  var isFigure: Bool { if case .figure = self { true } else { false } }
 }

@@ -50,11 +50,6 @@ package struct MappedRow: Sendable {
   }
 
   func range(of column: Int?) -> InputRange { self[column]?.range ?? place }
-
-  /// Whether one of its fields is at a place.
-  func has(_ range: InputRange) -> Bool {
-    place == range || fields.contains { $0?.range == range }
-  }
 }
 
 extension MappedTable {

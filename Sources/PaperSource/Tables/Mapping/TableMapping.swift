@@ -33,7 +33,7 @@ struct TableMapping: Sendable {
   /// Whether anything says that the table is not one of this program's own.
   var isStated = false
 
-  /// What a column's name says for an empty field, in a condition.
+  /// The word in a condition that means an empty field.
   static let blank = "(blank)"
 }
 

@@ -36,12 +36,25 @@ enum PeriodPart {
     guard (1...20).contains(part.utf8.count), !part.utf8.contains(UInt8(ascii: "/")),
       (try? ReportingPeriod(parsing: part)) == nil
     else { return nil }
-    if let period = try? ReportingPeriod(parsing: "\(part) \(year)") { return period }
+    if let period = try? ReportingPeriod(parsing: "\(part) \(year)") {
+      // "Financial year" is the name of a whole year.
+      return period.isOfWholeYears ? nil : period
+    }
     guard let month = CalendarMonth.number(ofName: part.lowercased()),
       case .financialYear(let first) = try? ReportingPeriod(parsing: year)
     else { return nil }
     return (month >= 4 ? first : first.adding(1))
       .flatMap { CalendarMonth(year: $0.number, month: month) }.map { .month($0) }
+  }
+}
+
+extension ReportingPeriod {
+  /// Whether it is stated as a year or several, and not as a part of one.
+  fileprivate var isOfWholeYears: Bool {
+    switch self {
+    case .financialYear, .financialYears, .academicYear, .calendarYear, .pooledYears: true
+    case .quarter, .calendarQuarter, .half, .month, .dates: false
+    }
   }
 }
 

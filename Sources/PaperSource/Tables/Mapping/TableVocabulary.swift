@@ -55,8 +55,8 @@ enum TableVocabulary {
 }
 
 extension TableMapping {
-  /// The columns of the data for the Sustainable Development Goals that say nothing of whom a figure is
-  /// about.
+  /// The columns of the data for the Sustainable Development Goals that do not divide figures by
+  /// area, sex or age.
   static let goalFacts: Set = [
     "units", "unit multiplier", "observation status", "geocode", "series", "unit measure",
     "reporting type", "year", "value",
