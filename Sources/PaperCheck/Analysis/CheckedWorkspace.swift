@@ -1,4 +1,5 @@
 import CouncilEnglish
+import PaperCompose
 import PaperModel
 
 /// A workspace as the rules see it. What several rules need is computed once, on first use.
@@ -62,6 +63,9 @@ final class CheckedWorkspace {
     }
     return sights
   }()
+
+  /// The figures that the texts of each file see.
+  private(set) lazy var figureBooks = sights.mapValues { $0.book(in: house) }
 
   /// The files of frameworks and of their principles.
   private(set) lazy var frameworkFiles = Set(

@@ -10,7 +10,8 @@ extension Rule {
     page: Page(
       finds: """
         A sentence says that something rose although its figures fell, or the other way round, or says \
-        by how much and the difference is another.
+        by how much, in numbers, percent or words such as "doubled" and "by a third", and its two \
+        figures say another amount; or it calls percentage points percent.
         """,
       why: """
         Readers believe the verb. The figures beside it were changed in a later year, and the sentence \
@@ -20,116 +21,116 @@ extension Rule {
       instead: "Fuel poverty rose from 18.8% in 2019 to 20.3% in 2020.",
       doubt: """
         Seldom: only figures that are joined by "from" and "to" after the verb are compared, typed or \
-        looked up. Two numbers that are years are not.
+        looked up, and what rounding explains is left alone. Two numbers that are years are not figures.
         """
     )
   ) { checked in
-    let books = checked.sights.mapValues { $0.book(in: checked.house) }
-    return checked.prose.flatMap { line in
-      // A quick test, since few lines have both words.
-      guard line.folded.contains("from"), line.folded.contains("to") else { return [Finding]() }
-      return ChangeClaim.all(in: line, figures: books[line.document]).compactMap(\.finding)
+    checked.prose.flatMap { line in
+      ChangeClaim.all(in: line, figures: checked.figureBooks[line.document]).compactMap(\.finding)
     }
   }
 }
 
-/// A claim that a figure changed: a verb, the figure before and the figure after.
-private struct ChangeClaim {
-  /// A figure in a sentence.
-  struct Figure {
-    let value: FigureValue
-    let unit: FigureUnit?
-    let shown: String
-  }
-
-  let line: ProseLine
-  /// The index of the verb.
-  let verb: Int
-  let isRise: Bool
-  let before: Figure
-  let after: Figure
-  /// The difference that is stated, with the index of its word; nil for none.
-  let difference: (figure: Figure, word: Int)?
-
-  private static let rises: Set<String> = [
-    "increased", "increases", "rose", "rises", "risen", "grew", "grown", "climbed",
-  ]
-  private static let falls: Set<String> = [
-    "decreased", "decreases", "fell", "falls", "fallen", "declined", "declines", "dropped", "drops",
-    "reduced", "shrank",
-  ]
-  /// The most words after the verb in which its figures are looked for.
-  private static let reach = 16
-
-  static func all(in line: ProseLine, figures: FigureBook?) -> [ChangeClaim] {
-    line.words.indices.compactMap { index in
-      let word = line.key(index)
-      let isRise = rises.contains(word)
-      guard isRise || falls.contains(word) else { return nil }
-      return claim(of: line, verb: index, isRise: isRise, figures)
-    }
-  }
-
-  private static func claim(
-    of line: ProseLine, verb: Int, isRise: Bool, _ figures: FigureBook?
-  ) -> ChangeClaim? {
-    var found: [String: (figure: Figure, word: Int)] = [:]
-    for index in line.words.indices[(verb + 1)...].prefix(reach) {
-      if line.gap(before: index).contains(where: { ".;!?".contains($0) }) { break }
-      let word = line.key(index)
-      if rises.contains(word) || falls.contains(word) { break }
-      guard ["from", "to", "by"].contains(word), found[word] == nil,
-        let figure = figure(at: index + 1, of: line, figures)
-      else { continue }
-      found[word] = (figure, index + 1)
-    }
-    guard let before = found["from"], let after = found["to"] else { return nil }
-    let isPoints =
-      found["by"].map { line.key($0.word + 1) == "percentage" || $0.figure.unit == nil }
-      ?? false
-    return ChangeClaim(
-      line: line, verb: verb, isRise: isRise, before: before.figure, after: after.figure,
-      difference: isPoints ? found["by"] : nil)
-  }
-
-  /// The figure that a word is; nil for years and for what is no number.
-  private static func figure(
-    at index: Int, of line: ProseLine, _ figures: FigureBook?
-  ) -> Figure? {
-    guard line.words.indices.contains(index) else { return nil }
-    let word = line.words[index]
-    if let asked = line.figures.first(where: { word.span.contains($0.offset) })?.reference {
-      return (try? figures?.text(for: asked.value)).flatMap(figure(parsing:))
-    }
-    return figure(parsing: String(word.text))
-  }
-
-  private static func figure(parsing text: String) -> Figure? {
-    let value = FigureValue(parsing: text)
-    guard case .number(let number, let unit, nil) = value.content,
-      !(unit == nil && number.isYear && !text.contains(","))
-    else { return nil }
-    return Figure(value: value, unit: unit, shown: text)
-  }
-
+extension ChangeClaim {
   /// What is wrong with the claim; nil if nothing is.
-  var finding: Finding? {
-    let range = line.range(line.words[verb].span)
-    let word = line.words[verb].text
-    let order = before.value.order(to: after.value)
-    guard let order else { return nil }
-    if order == .equal || (order == .less) != isRise {
+  fileprivate var finding: Finding? {
+    guard let order = before.value.order(to: after.value) else { return nil }
+    let span = line.words[index].span
+    let contradiction =
+      "'\(line.text(span))' does not fit the figures: \(before.shown) before, \(after.shown) after"
+    if order == .equal || (order == .less) != word.isRise {
       return Finding(
-        "'\(word)' does not fit the figures: \(before.shown) before, \(after.shown) after",
-        at: range,
+        contradiction, at: line.range(span),
         help: order == .equal ? "say that it did not change" : "write which way it went")
     }
-    guard let (stated, index) = difference, let first = before.value.number,
-      let last = after.value.number, let wanted = (last < first ? first - last : last - first),
-      let typed = stated.value.number, wanted != typed
-    else { return nil }
-    return Finding(
-      "the difference of \(before.shown) and \(after.shown) is \(wanted), and not \(stated.shown)",
-      at: line.range(line.words[index].span))
+    let times: Double? =
+      switch word {
+      case .multiple(let times), .part(let times): times
+      case .rise, .fall: nil
+      }
+    if let times, let ratio, !precision.allows(ratio, as: times...times, slack: 0.12) {
+      return Finding(contradiction, at: line.range(span), help: "write by how much it changed")
+    }
+    return amount.flatMap { amountFinding($0.amount, $0.precision) }
   }
+
+  /// How many times the larger figure is the smaller, within rounding; nil where that is 0.
+  private var ratio: ClosedRange<Double>? {
+    let (small, large) =
+      word.isRise ? (before.interval, after.interval) : (after.interval, before.interval)
+    guard small.lowerBound > 0 else { return nil }
+    return (large.lowerBound / small.upperBound)...(large.upperBound / small.lowerBound)
+  }
+
+  /// The difference of the figures as a share of the one before, within rounding; nil where that is 0.
+  private var share: ClosedRange<Double>? {
+    guard before.interval.lowerBound > 0 else { return nil }
+    let low = after.interval.lowerBound / before.interval.upperBound - 1
+    let high = after.interval.upperBound / before.interval.lowerBound - 1
+    return word.isRise ? max(low, 0)...max(high, 0) : max(-high, 0)...max(-low, 0)
+  }
+
+  /// The change as a share of the figure before, as it is shown.
+  private var shownShare: String {
+    let change = after.number.nearestDouble / before.number.nearestDouble - 1
+    return (abs(change) * 100).shownAsPercent
+  }
+
+  private func amountFinding(_ amount: Amount, _ precision: ClaimedPrecision) -> Finding? {
+    switch amount {
+    case .difference(let stated):
+      let (small, large) = word.isRise ? (before, after) : (after, before)
+      guard precision.isExact, stated.unit == nil || stated.unit == before.unit,
+        !difference(of: small, large).overlaps(stated.interval),
+        let wanted = large.number - small.number
+      else { return nil }
+      return Finding(
+        "the difference of \(before.shown) and \(after.shown) is \(wanted), and not \(stated.shown)",
+        at: range(of: stated.words))
+    case .share(let stated):
+      guard let share, !precision.allows(share.percent, as: stated.widened, slack: 0) else {
+        return nil
+      }
+      if before.isPercent, after.isPercent, isDifference(stated) {
+        return Finding(
+          "\(stated.shown) is the difference in percentage points; from \(before.shown) to "
+            + "\(after.shown) are \(shownShare)",
+          at: range(of: stated.words), help: "write 'percentage points'")
+      }
+      return Finding(
+        "from \(before.shown) to \(after.shown) are \(shownShare), and not \(stated.shown)",
+        at: range(of: stated.words))
+    case .fraction(let stated, let name, let words):
+      guard let share, !precision.allows(share, as: stated...stated, slack: 0.15) else {
+        return nil
+      }
+      return Finding(
+        "from \(before.shown) to \(after.shown) are \(shownShare), and not \(name)",
+        at: range(of: words))
+    }
+  }
+
+  /// The difference of two figures, within rounding.
+  private func difference(
+    of small: ClaimedNumber, _ large: ClaimedNumber
+  ) -> ClosedRange<Double> {
+    (large.interval.lowerBound - small.interval.upperBound)...(large.interval.upperBound
+      - small.interval.lowerBound)
+  }
+
+  /// Whether a number is the plain difference of the figures, within rounding.
+  private func isDifference(_ stated: ClaimedNumber) -> Bool {
+    let difference = abs(after.number.nearestDouble - before.number.nearestDouble)
+    return stated.interval.contains(difference)
+  }
+
+  private func range(of words: ClosedRange<Int>) -> InputRange { line.range(line.span(words)) }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var percent: ClosedRange<Double> { (lowerBound * 100)...(upperBound * 100) }
+}
+
+extension ClaimedPrecision {
+  fileprivate var isExact: Bool { if case .exactly = self { true } else { false } }
 }
