@@ -31,7 +31,7 @@ package struct SampleWordDocument: Sendable {
     + style(
       "Bullet", "List Bullet", "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
     + style("Caption", "caption") + style("Term", "Definition Term")
-    + style("Definition", "Definition")
+    + style("Definition", "Definition") + style("TOC1", "toc 1")
     + style("Strong", "Strong", "<w:rPr><w:b/></w:rPr>", type: "character") + "</w:styles>"
 
   private static func style(
@@ -47,8 +47,9 @@ package struct SampleWordDocument: Sendable {
     + level(0, "bullet", "•") + level(1, "bullet", "o")
     + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\">"
     + level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2") + level(2, "lowerRoman", "%3)")
+    + "</w:abstractNum><w:abstractNum w:abstractNumId=\"2\">" + level(0, "lowerLetter", "%1)")
     + "</w:abstractNum>"
-    + (1...2).map { number in
+    + (1...3).map { number in
       "<w:num w:numId=\"\(number)\"><w:abstractNumId w:val=\"\(number - 1)\"/></w:num>"
     }.joined() + "</w:numbering>"
 

@@ -100,6 +100,8 @@ package struct TableTask {
   private func tell(_ result: TableImport.Result) {
     guard !result.diagnostics.isEmpty else { return }
     let printer = DiagnosticPrinter(files: result.files, colour: environment.errorsHaveColour)
-    environment.tell(printer.text(result.diagnostics.inOrder))
+    let findings = AbridgedFindings(result.diagnostics.inOrder)
+    environment.tell(printer.text(findings.shown))
+    for line in findings.rest { environment.printError(line) }
   }
 }

@@ -9,6 +9,8 @@ package struct WordDocument: Sendable {
   package let margins: [String]
   /// What the document holds besides text, such as macros; none of it is read.
   package let leftOut: Set<WordLeftOut>
+  /// How many tracked insertions, deletions and moves there are.
+  package let changeCount: Int
 }
 
 /// What a document holds besides text.
@@ -16,6 +18,8 @@ package enum WordLeftOut: Hashable, Sendable, CaseIterable {
   case macros, embeddedObject, outsideFile
   /// A sign of a symbol font that has no known character.
   case symbol
+  /// Raised or lowered letters for which there are no characters.
+  case script
 }
 
 /// Which state of tracked changes is read.
@@ -92,15 +96,19 @@ package struct WordRun: Hashable, Sendable {
   package private(set) var content: Content
   package var isBold: Bool
   package var isItalic: Bool
+  /// Whether a line is drawn through it.
+  package let isStruck: Bool
   /// The address that a link leads to; nil where there is none.
   package var link: String?
 
   package init(
-    _ content: Content, isBold: Bool = false, isItalic: Bool = false, link: String? = nil
+    _ content: Content, isBold: Bool = false, isItalic: Bool = false, isStruck: Bool = false,
+    link: String? = nil
   ) {
     self.content = content
     self.isBold = isBold
     self.isItalic = isItalic
+    self.isStruck = isStruck
     self.link = link
   }
 

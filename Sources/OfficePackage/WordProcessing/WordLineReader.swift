@@ -23,6 +23,8 @@ struct WordLineReader {
   private struct Look {
     var isBold = false
     var isItalic = false
+    var isStruck = false
+    var script: WordScript?
     var link: String?
   }
 
@@ -44,10 +46,14 @@ struct WordLineReader {
       let style = properties?["rStyle"]?.value.map { parts.styles[$0] }
       look.isBold = properties?["b"].map(\.isOn) ?? style?.isBold ?? look.isBold
       look.isItalic = properties?["i"].map(\.isOn) ?? style?.isItalic ?? look.isItalic
+      look.isStruck = ["strike", "dstrike"].contains { properties?[$0]?.isOn == true }
+      look.script = properties?["vertAlign"]?.value.flatMap(WordScript.init)
       read(element.children, look)
     case "ins", "moveTo":
+      parts.changeCount += 1
       if parts.changes == .accept { read(element.children, look) }
     case "del", "moveFrom":
+      parts.changeCount += 1
       if parts.changes == .refuse { read(element.children, look) }
     case "hyperlink":
       var look = look
@@ -57,6 +63,11 @@ struct WordLineReader {
       var look = look
       look.link = WordFields.address(element.attributes["instr"] ?? "") ?? look.link
       read(element.children, look)
+    case "f" where element["num"] != nil:
+      // A fraction of a formula.
+      read(element["num"]?.children ?? [], look)
+      add(.text("/"), look)
+      read(element["den"]?.children ?? [], look)
     case "AlternateContent": read(element["Choice"]?.children ?? [], look)
     case "txbxContent": boxes.append(element)
     default: readLeaf(element, look)
@@ -65,7 +76,9 @@ struct WordLineReader {
 
   private mutating func readLeaf(_ element: XMLElement, _ look: Look) {
     switch element.name {
-    case "fldChar": fields.read(element.attributes["fldCharType"])
+    case "fldChar":
+      if let choice = element["ffData"]?.formChoice { add(.text(choice), look) }
+      fields.read(element.attributes["fldCharType"])
     case "instrText": fields.add(instruction: element.text)
     case "t", "delText": add(.text(element.text), look)
     case "tab", "ptab": add(.tab, look)
@@ -98,11 +111,16 @@ struct WordLineReader {
       ?? element.descendants(["shape"]).first?.attributes["alt"] ?? ""
     // A drawing of several shapes that is described in words is a picture, such as a chart.
     let isDrawn = !words.isEmpty && !element.descendants(["wgp", "wpc"]).isEmpty
-    let found = isDrawn ? [] : boxes(in: element)
+    let drawn = boxes(in: element)
+    let found = isDrawn ? [] : drawn
     boxes += found
+    let drawnWords = isDrawn ? drawn.flatMap { $0.descendants(["t"]) }.map(\.text) : []
     // A diagram (SmartArt) has its words in a part of its own.
     let hasPicture = !element.descendants(["blip", "imagedata", "chart", "relIds"]).isEmpty
-    if found.isEmpty, !words.isEmpty || hasPicture { runs.append(WordRun(.picture(words))) }
+    if found.isEmpty, !words.isEmpty || hasPicture {
+      let all = ([words] + drawnWords).filter { !$0.isEmpty }
+      runs.append(WordRun(.picture(all.joined(separator: " "))))
+    }
   }
 
   private func boxes(in element: XMLElement) -> [XMLElement] {
@@ -114,15 +132,26 @@ struct WordLineReader {
   private mutating func add(_ content: WordRun.Content, _ look: Look) {
     guard fields.isText else { return }
     let link = look.link ?? fields.address
-    if case .text(let text) = content {
+    var content = content
+    if case .text(var text) = content {
       guard !text.isEmpty else { return }
-      if let last = runs.last, last.isText,
+      if let script = look.script {
+        if let written = script.written(text) {
+          text = written
+        } else {
+          parts.leftOut.insert(.script)
+        }
+        content = .text(text)
+      }
+      if let last = runs.last, last.isText, last.isStruck == look.isStruck,
         (last.isBold, last.isItalic, last.link) == (look.isBold, look.isItalic, link)
       {
         return runs[runs.count - 1].append(text)
       }
     }
-    runs.append(WordRun(content, isBold: look.isBold, isItalic: look.isItalic, link: link))
+    runs.append(
+      WordRun(
+        content, isBold: look.isBold, isItalic: look.isItalic, isStruck: look.isStruck, link: link))
   }
 
   /// The signs of symbol fonts that are common in documents, as characters.

@@ -55,6 +55,7 @@ extension WordDocument {
       leftOut.insert(.outsideFile)
     }
     self.leftOut = leftOut
+    changeCount = reader.parts.changeCount
     self.notes = notes
     self.comments = comments
     var margins: [String] = []
@@ -79,6 +80,7 @@ struct WordParts {
   var noteIndices: [String: Int] = [:]
   var commentIndices: [String: Int] = [:]
   var leftOut: Set<WordLeftOut> = []
+  var changeCount = 0
 
   init(changes: TrackedChanges) { self.changes = changes }
 }

@@ -45,7 +45,8 @@ struct TableSurvey {
         score += name.utf8.count <= 120 ? 1 : -1
       }
     }
-    score -= 2 * (names.count - Set(names.map { $0.lowercased() }).count)
+    // Columns of one name cannot be told apart.
+    score -= 4 * (names.count - Set(names.map { $0.lowercased() }).count)
     if header.rowCount > 1 {
       // Rows of figures are no part of a header, and a header of two rows has gaps in the upper one.
       let rows = header.firstRow..<header.firstBodyRow

@@ -121,6 +121,27 @@ import Testing
     #expect(try errors(of: folder) == [])
   }
 
+  @Test func `reads a head of two rows over two quarters`() throws {
+    let table = OfficersWorkbook(
+      [
+        ["Indicator", "2017/18", "", "Target"], ["", "Q1", "Q2", ""],
+        ["Homes visited", 12, 15, 20], ["Alarms fitted", 7, 9, 10],
+      ], merges: ["B1:C1"])
+    let (folder, run) = try imported(table.data)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("2 indicators, 4 figures"), "\(run.output)")
+    #expect(try errors(of: folder) == [])
+  }
+
+  @Test func `shows the first of many findings of one kind, and counts the others`() throws {
+    let rows = (1...20).map { "Heading \($0),," }.joined(separator: "\n")
+    let table = "Indicator,2016/17,2017/18\nHomes visited,12,15\n\(rows)\n"
+    let (_, run) = try imported(Data(table.utf8), as: "homes.csv")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("and 12 more: note: row without figures: '…'"), "\(run.errors)")
+    #expect(run.errors.components(separatedBy: "homes.csv:").count < 12)
+  }
+
   @Test func `names the sheets that it does not read, and reads one that is named`() throws {
     var workbook = Self.scorecard
     workbook.add("Cover", [["Scorecard"], ["Version 3"]])

@@ -9,25 +9,54 @@ struct HeaderLines {
   private(set) var notes: [ImportNote] = []
   /// What comes before the first section and is no line of the header.
   private(set) var others: [ForeignBlock] = []
-  /// The title that is the subject as long as no line states one.
-  private var title: ForeignBlock?
+  /// Lines that are titles by their style or look.
+  private var titles: [ForeignBlock] = []
   private var stated: Set<HeaderField.Fact> = []
 
   init(_ blocks: [ForeignBlock], house: House) {
     self.house = house
     for block in blocks { read(block) }
+    for block in titles { readTitle(block) }
+  }
+
+  /// Reads a title: the name of the board, the date, who reports, or else the subject.
+  private mutating func readTitle(_ block: ForeignBlock) {
+    let words = block.line.textWithNotes.singleSpaced
+    let folded = PaperWords.folded(words)
+    if !stated.contains(.date), let date = Self.date(words) {
+      draft.date = date
+      stated.insert(.date)
+    } else if !stated.contains(.to), Self.isBody(folded) {
+      draft.to = words
+      stated.insert(.to)
+    } else if folded.hasSuffix(" council"), folded.split(separator: " ").count < 6 {
+      notes.append(
+        ImportNote(
+          place: block.place,
+          text: "'\(words.beginning)' is left out: state 'council' in board.yaml"))
+    } else if let label = ["report of", "report by", "joint report of"].first(where: {
+      folded.hasPrefix($0 + " ")
+    }) {
+      let rest = block.line.dropping(characters: label.count + 1)
+      if !set("report of", to: [rest], at: block.place) { others.append(block) }
+    } else if draft.subject.isEmpty {
+      draft.subject = words
+    } else if PaperWords.key(words) != PaperWords.key(draft.subject) {
+      others.append(block)
+    }
+  }
+
+  /// Whether a title is the name of a board or committee, and not what a paper is about.
+  private static func isBody(_ folded: String) -> Bool {
+    folded.split(separator: " ").count < 8
+      && ["board", "committee", "panel", "cabinet"].contains { folded.hasSuffix($0) }
   }
 
   private mutating func read(_ block: ForeignBlock) {
     switch block.content {
-    case .heading(let level, let line) where level <= 1:
-      let words = line.textWithNotes.singleSpaced
-      if draft.subject.isEmpty {
-        draft.subject = words
-        title = block
-      } else if PaperWords.key(words) != PaperWords.key(draft.subject) {
-        others.append(block)
-      }
+    case .heading(let level, _) where level <= 1: titles.append(block)
+    case .paragraph(let line) where line.allStrong != nil && line.lines.count == 1:
+      if !take(line, at: block.place) { titles.append(block) }
     case .paragraph(let line):
       let rest = line.lines.filter { !take($0, at: block.place) }
       guard !rest.isEmpty else { return }
@@ -91,9 +120,6 @@ struct HeaderLines {
       switch fact {
       case .to: draft.to = value
       case .subject:
-        if let title, PaperWords.key(draft.subject) != PaperWords.key(value) {
-          others.append(title)
-        }
         draft.subject = value
       case .date:
         guard let date = Self.date(value) else {

@@ -8,19 +8,31 @@ struct HeadingFinder {
   private var hasStyles = false
   /// Whether a section was found so far.
   private var hasSection = false
+  /// Whether there was any text so far that is no line of a header.
+  private var hasText = false
   /// Levels of the styles that are used for sections, the uppermost first.
   private var levels: [Int] = []
   private var titleLevel: Int?
+  /// The level of bold lines that say nothing of their level.
+  private var boldLevel = 3
 
   static func blocks(_ blocks: [ForeignBlock], house: House) -> [ForeignBlock] {
     var finder = HeadingFinder(house: house)
     finder.look(at: blocks)
     return blocks.map { block in
       var found = finder.found(block)
-      guard case .heading(let level, let line) = found.content else { return found }
-      // A bold line before the first section is the title.
-      if case .paragraph = block.content, level > 2, !finder.hasSection {
-        found.content = .heading(level: 1, line)
+      guard case .heading(var level, let line) = found.content else {
+        if case .paragraph(let line) = block.content, Self.isSentence(line) {
+          finder.hasText = true
+        }
+        return found
+      }
+      // A bold line before the first section is the title or, after some text, itself a section.
+      if case .paragraph(let words) = block.content, !finder.hasSection,
+        !finder.isCertain(words.plainText)
+      {
+        level = finder.hasText ? 2 : 1
+        found.content = .heading(level: level, line)
       }
       if level == 2 { finder.hasSection = true }
       return found
@@ -34,6 +46,14 @@ struct HeadingFinder {
       guard case .heading(let level, let line) = block.content, level > 0 else { return nil }
       return (level, isKnown(line.plainText))
     }
+    // Where sections are numbered, bold lines without a number are below them.
+    let known = blocks.compactMap { block -> String? in
+      guard case .paragraph(let line) = block.content, line.allStrong != nil,
+        isKnown(line.plainText.singleSpaced)
+      else { return nil }
+      return line.plainText
+    }
+    if known.allSatisfy({ TypedNumber($0) == nil }) { boldLevel = 2 }
     var levels = Set(styled.map(\.level))
     hasStyles = !styled.isEmpty
     // A single heading at the uppermost level, before all others, is the title.
@@ -80,12 +100,19 @@ struct HeadingFinder {
       if isKnown(text) { return (strong, 2) }
       guard !isEnded, !text.hasSuffix(":"), !Self.isCaption(text) else { return nil }
       if let typed = TypedNumber(text) { return (strong, typed.isNested ? 3 : 2) }
-      return hasStyles ? nil : (strong, 3)
+      return hasStyles ? nil : (strong, boldLevel)
     }
     guard let typed = TypedNumber(text), !typed.isNested, !isEnded else {
       return isKnown(text) && !hasStyles ? (line, 2) : nil
     }
     return isKnown(text) ? (line, 2) : nil
+  }
+
+  /// Whether a line is text, and not a line of the header or of the title.
+  private static func isSentence(_ line: [Inline]) -> Bool {
+    let text = line.plainText.trimmingWhiteSpace
+    let isField = text.prefix(41).contains(":")
+    return !isField && (text.count > 120 || [".", "!", "?", ";"].contains { text.hasSuffix($0) })
   }
 
   /// Whether a bold line says what the table after it shows.
@@ -95,6 +122,11 @@ struct HeadingFinder {
       && ["action plan", "indicator", "table", "figure"].contains { start.contains($0) }
   }
 
+  /// Whether the words of a bold line say that it is a section.
+  private func isCertain(_ text: String) -> Bool {
+    isKnown(text.singleSpaced) || TypedNumber(text).map { !$0.isNested } ?? false
+  }
+
   private func isKnown(_ text: String) -> Bool {
     let heading = Self.withoutNumber(text)
     if house.section(called: heading) != nil || house.section(called: text) != nil { return true }
@@ -102,6 +134,7 @@ struct HeadingFinder {
       PaperWords.recommendations, PaperWords.authors, PaperWords.appendices,
       PaperWords.backgroundPapers,
     ].contains { PaperWords.means(heading, $0) } || isLikeSection(heading)
+      || PaperWords.sections.contains(PaperWords.folded(heading))
   }
 
   /// Whether it is a section of the house with a slip in its heading.

@@ -18,7 +18,7 @@ struct ImportedBody {
         printed.append(.heading(level: min(max(level, 2), 6), line))
         for case .note(let words) in notes { printed.append(.paragraph(words)) }
       case .paragraph(let line): printed.append(.paragraph(line))
-      case .list(let list): printed.append(.list(list))
+      case .list(let list): printed += list.writtenOut
       case .other(let other): printed.append(other)
       case .table(let table): printed += self.blocks(of: table, block.place)
       case .remark(let text):
@@ -97,5 +97,20 @@ struct ImportedBody {
 extension [Block] {
   fileprivate var hasList: Bool {
     contains { if case .list = $0 { true } else { false } }
+  }
+}
+
+extension List {
+  /// The list as Markdown can have it: one with letters or Roman numerals becomes paragraphs that begin
+  /// with them.
+  fileprivate var writtenOut: [Block] {
+    guard case .numbered(let style, let start) = marker, style.scheme != .decimal else {
+      return [.list(self)]
+    }
+    return items.enumerated().flatMap { index, item -> [Block] in
+      let label = Inline.text(style.label(start &+ index) + " ")
+      guard case .paragraph(let line)? = item.first else { return [.paragraph([label])] + item }
+      return [.paragraph([label] + line)] + item.dropFirst()
+    }
   }
 }

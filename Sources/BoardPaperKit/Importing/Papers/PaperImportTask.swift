@@ -177,7 +177,9 @@ package struct PaperImportTask {
 
   private func name(of draft: PaperDraft) -> String {
     let slug = ImportedIDs.slug(draft.subject, most: 6)
-    return slug.isEmpty ? "paper" : slug
+    // The documents of a meeting have these names.
+    let isTaken = ["meeting", "agenda", "minutes", "actions", "pack"].contains(slug)
+    return slug.isEmpty ? "paper" : isTaken ? slug + "-paper" : slug
   }
 
   /// A new board; where the document does not name it, its name is to be filled in.

@@ -66,14 +66,49 @@ struct PaperRecognition {
       }
     }
     if !opening.isEmpty {
-      if house.takesOpening || parts.isEmpty {
-        draft.body += opening
-      } else {
-        for block in opening { tell(block, "comes before the first heading, and is put below it") }
-        parts[0].blocks.insert(contentsOf: opening, at: 0)
-      }
+      place(opening, in: &parts)
     }
     for part in parts { read(part.heading, part.blocks) }
+  }
+
+  /// Puts what comes before all headings where text can be: below the first heading of a section or,
+  /// where there is none, below one of the house's.
+  private mutating func place(
+    _ opening: [ForeignBlock], in parts: inout [(heading: ForeignBlock, blocks: [ForeignBlock])]
+  ) {
+    guard let first = opening.first, !house.takesOpening else {
+      draft.body += opening
+      return
+    }
+    let section = parts.firstIndex { !isLifted($0.heading) }
+    guard section != nil || house.sections.first != nil else {
+      draft.body += opening
+      return
+    }
+    let name = section.map { parts[$0].heading.text } ?? house.sections.first?.heading ?? ""
+    tell(
+      first,
+      opening.count == 1
+        ? "comes before the first heading, and is put below '\(name.beginning)'"
+        : "and \(opening.count - 1) further paragraphs or tables come before the first heading, and are "
+          + "put below '\(name.beginning)'")
+    if let section {
+      parts[section].blocks.insert(contentsOf: opening, at: 0)
+    } else {
+      let heading = ForeignBlock(
+        content: .heading(level: 2, [.text(name)]), place: first.place)
+      parts.insert((heading, opening), at: 0)
+    }
+  }
+
+  /// Whether what is below a heading becomes something else than text.
+  private func isLifted(_ heading: ForeignBlock) -> Bool {
+    let words = HeadingFinder.withoutNumber(heading.text).singleSpaced
+    return isSummary(words) || Self.appendixTitle(words) != nil
+      || [
+        PaperWords.recommendations, PaperWords.authors, PaperWords.backgroundPapers,
+        PaperWords.appendices,
+      ].contains { PaperWords.means(words, $0) }
   }
 
   private mutating func read(_ heading: ForeignBlock, _ blocks: [ForeignBlock]) {

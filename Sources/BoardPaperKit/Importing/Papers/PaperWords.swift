@@ -11,7 +11,23 @@ enum PaperWords {
     .subject: ["subject", "title", "report title", "title of report", "re"],
   ]
 
-  static let recommendations = ["recommendation", "recommendations", "recommendation s"]
+  static let recommendations = [
+    "recommendation", "recommendations", "recommendation s", "recommended", "recommended action",
+    "recommended actions", "officer recommendations", "decision required", "decisions required",
+  ]
+  /// Headings that are common in councils' papers, whatever a house calls its sections.
+  static let sections = [
+    "introduction", "summary", "executive summary", "purpose", "purpose of report",
+    "purpose of the report", "reason for report", "reasons for report", "background", "context",
+    "background information", "key issues", "main issues", "issues", "proposal", "proposals",
+    "options",
+    "options considered", "alternative options considered", "main body of report", "report details",
+    "detail", "details", "main report", "consultation", "consultation and engagement", "conclusion",
+    "conclusions", "next steps", "implications", "financial implications", "legal implications",
+    "equality implications", "equalities implications", "equality impact assessment",
+    "resource implications", "risk", "risks", "risk management", "reasons for recommendations",
+    "reasons for recommendation", "reasons for decision",
+  ]
   static let authors = [
     "report author", "report authors", "report author s", "author", "authors", "contact officer",
     "contact officers", "contact for further information", "report contact",
@@ -108,8 +124,13 @@ struct TypedNumber {
     while number.last == "." { number = number.dropLast() }
     let hasBracket = rest.first == ")"
     if hasBracket { rest = rest.dropFirst() }
+    let hasParts = number.contains(".")
+    // "1.0" is the number of a section.
+    if number.hasSuffix(".0"), number.count(where: { $0 == "." }) == 1 {
+      number = number.dropLast(2)
+    }
     let isNested = number.contains(".")
-    guard hasPoint || hasBracket || isNested, !number.isEmpty, rest.first?.isWhitespace == true
+    guard hasPoint || hasBracket || hasParts, !number.isEmpty, rest.first?.isWhitespace == true
     else { return nil }
     let isDigits = number.allSatisfy { $0.isNumber || $0 == "." } && number.count <= 8
     let isRoman = number.count <= 5 && number.lowercased().allSatisfy("ivx".contains)

@@ -26,7 +26,7 @@ struct RecommendationLines {
               text: "'\(line.plainText.beginning)' is left out: the house prints it itself"))
         } else if let typed = TypedNumber(line.plainText) {
           add(line.dropping(characters: typed.length), parts: [], numbered: typed)
-        } else if !hasItems {
+        } else if !hasItems, line.allStrong == nil, !Self.isField(line.plainText) {
           add([.paragraph(line)])
         } else {
           others.append(block)
@@ -83,6 +83,14 @@ struct RecommendationLines {
   static func unnumbered(_ line: [Inline]) -> [Inline] {
     guard let typed = TypedNumber(line.plainText) else { return line }
     return line.dropping(characters: typed.length)
+  }
+
+  /// Whether a line is a label with a value, such as `Contact officer: …`.
+  private static func isField(_ text: String) -> Bool {
+    text.split(separator: ":", maxSplits: 1).first.map { label in
+      label.count < text.count && label.count <= 30
+        && label.split(whereSeparator: \.isWhitespace).count <= 4
+    } ?? false
   }
 
   /// Whether a line only begins the list, such as "The Board is recommended to:".

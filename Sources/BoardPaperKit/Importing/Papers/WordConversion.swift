@@ -8,6 +8,8 @@ struct WordConversion {
   private var tables = 0
   private var usedNotes: Set<Int> = []
   private var notes: [ImportNote] = []
+  /// The lines of a list of contents.
+  private var contents: [String] = []
   /// A term whose definition comes next, as in the header of a paper.
   private var term: [Inline] = []
 
@@ -19,6 +21,23 @@ struct WordConversion {
         ImportNote(
           place: "head or foot of pages",
           text: "'\(margin.beginning)' is not part of the text, and is left out"))
+    }
+    if !conversion.contents.isEmpty {
+      let lines = conversion.contents
+      conversion.notes.append(
+        ImportNote(
+          place: "the document",
+          text:
+            "a list of contents of \(lines.count) lines is left out, which the house makes itself: "
+            + "'\(lines[0].beginning)' to '\(lines[lines.count - 1].beginning)'"))
+    }
+    if document.changeCount > 0 {
+      conversion.notes.append(
+        ImportNote(
+          place: "the document",
+          text:
+            "\(document.changeCount) tracked changes are taken as asked: accepted, or refused with "
+            + "'--refuse-changes'"))
     }
     conversion.notes += WordLeftOut.allCases.filter(document.leftOut.contains).map {
       ImportNote(place: "the document", text: $0.message)
@@ -42,6 +61,11 @@ struct WordConversion {
       switch block {
       case .paragraph(let paragraph):
         if !paragraph.isEmpty { paragraphs += 1 }
+        if paragraph.isOfContents {
+          let words = [block].text.singleSpaced
+          if !words.isEmpty { contents.append(words) }
+          continue
+        }
         let (line, after) = line(of: paragraph)
         if paragraph.runs.first?.content == .pageBreak, line.isEmpty {
           if items.isEmpty { result.append(ForeignBlock(content: .pageBreak, place: place)) }
@@ -159,6 +183,11 @@ struct WordConversion {
     for run in paragraph.runs {
       switch run.content {
       case .text(let text):
+        if run.isStruck, !text.isBlank {
+          notes.append(
+            ImportNote(
+              place: place, text: "words with a line through them stay: '\(text.beginning)'"))
+        }
         line.add(text, isBold: run.isBold, isItalic: run.isItalic, link: address(run.link))
       case .tab: line.add(" ")
       case .lineBreak: line.add(.lineBreak)
@@ -237,6 +266,11 @@ struct WordConversion {
 }
 
 extension WordParagraph {
+  /// Whether it is a line of a list of contents, by the styles of Word and of LibreOffice.
+  fileprivate var isOfContents: Bool {
+    ["toc ", "contents ", "table of figures", "table of contents"].contains { style.hasPrefix($0) }
+  }
+
   /// The level of an item that only its style tells, such as `list bullet 2`.
   fileprivate var styledLevel: Int {
     guard style.hasPrefix("list "), let digit = style.last?.wholeNumberValue else { return 0 }
@@ -246,7 +280,9 @@ extension WordParagraph {
 
 extension WordNumber {
   /// Whether it may number a heading rather than an item.
-  fileprivate var isOfHeading: Bool { scheme == .decimal || scheme == .upperLetter }
+  fileprivate var isOfHeading: Bool {
+    scheme == .decimal || scheme == .upperLetter || scheme == .upperRoman
+  }
 
   fileprivate var marker: List.Marker {
     let scheme: NumberingStyle.Scheme
@@ -270,6 +306,7 @@ extension WordLeftOut {
     case .macros: "the macros of the document are not read"
     case .embeddedObject: "an embedded object, such as a sheet of Excel, is not taken over"
     case .outsideFile: "files elsewhere, to which the document refers, are not read"
+    case .script: "raised or lowered letters are written on the line"
     case .symbol: "a sign of a symbol font is not known, and is written as '\u{FFFD}'"
     }
   }
