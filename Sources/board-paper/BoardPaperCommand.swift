@@ -28,7 +28,7 @@ struct BoardPaperCommand: ParsableCommand {
       Build.self, Pack.self, Publish.self, Render.self, Check.self, Figures.self, Status.self,
       Register.self,
       Partners.self, New.self, Next.self,
-      Import.self, Schema.self, HouseCommand.self, Explain.self,
+      Import.self, Review.self, Schema.self, HouseCommand.self, Explain.self,
     ])
 
   static func main() {

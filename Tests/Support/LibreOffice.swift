@@ -36,4 +36,29 @@ package enum LibreOffice {
     // LibreOffice exits with 0 even if it could not read a file.
     guard run.status == 0, !run.errors.contains("Error") else { throw Failure(errors: run.errors) }
   }
+
+  /// Runs a macro in Basic that ends LibreOffice itself. Whether it did what it is for is for the caller to
+  /// see: LibreOffice may fail while it ends.
+  /// - Parameter arguments: texts without quotation marks.
+  package static func run(macro name: String, of code: String, _ arguments: [String]) throws {
+    let profile = try TemporaryFolder()
+    guard let program = OutsideTool.path(of: "soffice") else {
+      throw Failure(errors: "LibreOffice is not installed")
+    }
+    let start = ["-env:UserInstallation=file://\(profile.path)", "--headless"]
+    // The first start makes the profile, with an empty module.
+    _ = try RunningProgram(start + ["--terminate_after_init"], of: program)
+    let escaped = code.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+    try profile.write(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+      <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" \
+      script:language="StarBasic">\(escaped)</script:module>
+      """, to: "user/basic/Standard/Module1.xba")
+    let typed = arguments.map { "\"\($0)\"" }.joined(separator: ",")
+    _ = try RunningProgram(
+      start + ["macro:///Standard.Module1.\(name)(\(typed))"], of: program)
+  }
 }

@@ -44,14 +44,15 @@ package struct Inputs {
   ///   - choice: the house in which its documents are made.
   ///   - keepsPassages: whether to keep the prose, for rules that check it.
   ///   - needsMeetings: whether to read all meetings, whatever is selected.
+  ///   - files: files that are taken as they are here, whatever the disk holds.
   package static func read(
     _ selection: Selection, as choice: HouseChoice = .first, keepsPassages: Bool = false,
-    needsMeetings: Bool = false, in environment: Environment
+    needsMeetings: Bool = false, replacing files: [InputFile] = [], in environment: Environment
   ) -> Inputs {
     Inputs(
       WorkspaceReader.read(
         selection, in: choice, currentFolder: environment.currentFolder,
-        keepsPassages: keepsPassages, needsMeetings: needsMeetings
+        keepsPassages: keepsPassages, needsMeetings: needsMeetings, replacing: files
       ) {
         environment.progress?("reading", $0, $1)
       }, of: selection)
@@ -104,6 +105,13 @@ package struct Inputs {
     Self.selection(ofBoardIn: root, in: environment).flatMap {
       WorkspaceReader.read($0, currentFolder: environment.currentFolder).workspace?.board
     }
+  }
+
+  /// The languages of documents that are in folders of their own, by the board in a folder.
+  static func languages(of root: String, in environment: Environment) -> [String] {
+    guard let selection = selection(ofBoardIn: root, in: environment) else { return [] }
+    let read = WorkspaceReader.read(selection, currentFolder: environment.currentFolder)
+    return (read.languages?.second).map { [$0] } ?? []
   }
 
   private static func selection(

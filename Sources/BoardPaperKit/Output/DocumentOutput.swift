@@ -101,10 +101,17 @@ package struct DocumentOutput {
   ) throws -> ArchiveWriter.Packed {
     do throws(PackageError) {
       return try DocxWriter.packed(
-        document, style: style, drawsCharts: drawsCharts, reusing: compressed)
+        document, style: style, drawsCharts: drawsCharts,
+        markedAs: drawsCharts ? mark(of: document, at: name) : nil, reusing: compressed)
     } catch {
       throw Failure(.inputs, "error: '\(name)' cannot be made: \(error)")
     }
+  }
+
+  /// What a Word file is known by when it comes back from a review: the path of its document among all,
+  /// and who may see it.
+  func mark(of document: Document, at path: String) -> String {
+    "\(document.audience) \(folder)\(Path.withoutExtension(path))"
   }
 
   /// A document in several formats. Its page leads to the others, and so is written last.

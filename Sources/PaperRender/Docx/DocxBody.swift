@@ -13,6 +13,8 @@ struct DocxBody: MarkupWriting {
   /// The headers and footers of its pages.
   let margins: DocxMargins
   var captions: DocxCaptions
+  /// The marks of its paragraphs; nil for a file without any.
+  var marks: DocxMarks?
   private var bookmarks = DocxBookmarks()
   /// How many drawings there are, each of which has a number.
   var drawings = 0
@@ -28,11 +30,13 @@ struct DocxBody: MarkupWriting {
 
   /// - Parameter marking: the marking on every page; nil for a public document.
   /// - Parameter captions: what texts refer to.
+  /// - Parameter marks: the marks of its paragraphs; nil for none.
   init(
     style: DocxStyle, headerLayout: HeaderLayout, marking: String? = nil,
-    captions: DocxCaptions = DocxCaptions([])
+    captions: DocxCaptions = DocxCaptions([]), marks: DocxMarks? = nil
   ) {
     self.captions = captions
+    self.marks = marks
     self.style = style
     self.headerLayout = headerLayout
     margins = DocxMargins(style, marking: marking)
@@ -271,7 +275,7 @@ struct DocxBody: MarkupWriting {
         $0.plainRun(label)
         $0.tab()
       }
-      content(&$0)
+      $0.marked(content)
     }
   }
 

@@ -14,17 +14,20 @@ package struct DocxWriter {
   /// - Parameters:
   ///   - drawsCharts: whether charts are drawn. LibreOffice makes a figure without words of each shape of a
   ///     drawing, so that a PDF of it would not be accessible; the tables say the same.
+  ///   - name: what the document is known by when it comes back from a review; nil for a file without
+  ///     marks.
   ///   - compressed: a cache of compressed parts of earlier files, which does not affect the bytes.
   package static func packed(
     _ document: Document, style: DocxStyle = .builtIn, drawsCharts: Bool = true,
-    reusing compressed: CompressedParts? = nil
+    markedAs name: String? = nil, reusing compressed: CompressedParts? = nil
   ) throws(PackageError) -> ArchiveWriter.Packed {
     func written(_ blocks: [Block]) -> [Block] {
       drawsCharts ? blocks : blocks.flatMap(\.withoutCharts)
     }
     var body = DocxBody(
       style: style, headerLayout: document.headerLayout, marking: document.marking,
-      captions: DocxCaptions(written(document.blocks)))
+      captions: DocxCaptions(written(document.blocks)),
+      marks: name.map(DocxMarks.init(ofDocument:)))
     let sections = document.pieces.flatMap { PageSection.sections(of: written(Array($0.blocks))) }
     body.part("w:document", withRelationships: true) {
       $0.element("w:body") {

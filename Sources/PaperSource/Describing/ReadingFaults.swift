@@ -17,5 +17,6 @@ package enum ReadingFaults {
   }
 
   /// All faults, in alphabetical order.
-  package static let all = (files + values + texts + tables + houses).sorted { $0.id < $1.id }
+  package static let all = (files + values + texts + tables + houses + reviews)
+    .sorted { $0.id < $1.id }
 }

@@ -18,6 +18,20 @@ package enum WordOpening {
     }
   }
 
+  /// The document with some bytes, with its tracked changes and comments.
+  /// - Parameters:
+  ///   - shown: the path to show to the user.
+  ///   - author: whose changes and comments are read; nil for those of everybody.
+  package static func review(
+    _ bytes: [UInt8], shownAs shown: String, by author: String? = nil
+  ) throws(Diagnostic) -> WordReview {
+    do throws(PackageError) {
+      return try WordReview(bytes, by: author)
+    } catch {
+      throw error.diagnostic(of: bytes, ofText: shown)
+    }
+  }
+
   /// The bytes of a file that is to be imported.
   package static func bytes(
     of path: String, shownAs shown: String

@@ -66,14 +66,16 @@ package struct WorkspaceReader {
   ///   - choice: the house in which its documents are made.
   ///   - keepsPassages: whether prose is kept, for rules that check it.
   ///   - needsMeetings: whether all meetings are read, whatever is selected.
+  ///   - files: files that are taken as they are here, whatever the disk holds.
   ///   - progress: called after each file with the number of files done, and of all files.
   package static func read(
     _ selection: Selection, in choice: HouseChoice = .first, currentFolder: String,
-    keepsPassages: Bool = false, needsMeetings: Bool = false,
+    keepsPassages: Bool = false, needsMeetings: Bool = false, replacing files: [InputFile] = [],
     progress: (Int, Int) -> Void = { _, _ in }
   ) -> Result {
     var reader = WorkspaceReader(
       selection, in: choice, currentFolder: currentFolder, keepsPassages: keepsPassages)
+    for file in files { reader.session.keep(file) }
     let file = reader.openBoard()
     let house = reader.readHouse(file)
     let boardFile = file.flatMap { reader.readBoard($0) }

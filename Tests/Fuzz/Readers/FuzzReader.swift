@@ -174,6 +174,14 @@ package enum FuzzReader: String, CaseIterable, Sendable {
       guard let document = try? WordDocument(package, changes: changes) else { continue }
       guard holds(document.blocks, of: document) else { throw Broken("a note that is not there") }
     }
+    for paragraph in (try? WordReview(package))?.paragraphs ?? [] {
+      let original = paragraph.original?.utf8.count ?? 0
+      guard paragraph.original != nil || paragraph.accepted != nil,
+        paragraph.changes.allSatisfy({
+          $0.offset >= 0 && $0.offset + $0.old.utf8.count <= original
+        })
+      else { throw Broken("a change that is not in its paragraph") }
+    }
   }
 
   /// Whether all notes and comments that runs refer to are there.
