@@ -110,6 +110,88 @@ static inline lxw_error cxlsx_insert_chart(
   return worksheet_insert_chart_opt(worksheet, row, column, chart, &options);
 }
 
+// Words to choose from, gathered one by one.
+typedef struct {
+  char **list;
+  uint16_t count;
+} cxlsx_words;
+
+// Returns 0 where there is no memory.
+static inline int cxlsx_words_new(cxlsx_words *words, uint16_t count) {
+  words->count = count;
+  words->list = (char **)calloc((size_t)count + 1, sizeof(char *));
+  return words->list != NULL;
+}
+
+// Copies the word, which cxlsx_words_free gives back. Returns 0 where there is no memory.
+static inline int cxlsx_words_set(cxlsx_words *words, uint16_t number, const char *word) {
+  if (number >= words->count) return 0;
+  words->list[number] = strdup(word);
+  return words->list[number] != NULL;
+}
+
+static inline void cxlsx_words_free(cxlsx_words *words) {
+  for (uint16_t number = 0; words->list && number < words->count; number++)
+    free(words->list[number]);
+  free(words->list);
+}
+
+// What is said at a cell, and where something else is typed (NULL for nothing).
+static inline lxw_error cxlsx_validate(
+    lxw_worksheet *worksheet, uint32_t row, uint16_t column, lxw_data_validation *rule,
+    const char *prompt) {
+  rule->ignore_blank = LXW_VALIDATION_ON;
+  if (prompt) {
+    rule->input_message = (char *)prompt;
+    rule->error_message = (char *)prompt;
+  }
+  return worksheet_data_validation_cell(worksheet, row, column, rule);
+}
+
+// The words together must have at most 255 bytes: the library ends the program otherwise.
+static inline lxw_error cxlsx_validate_list(
+    lxw_worksheet *worksheet, uint32_t row, uint16_t column, cxlsx_words *words,
+    const char *prompt) {
+  lxw_data_validation rule = {0};
+  rule.validate = LXW_VALIDATION_TYPE_LIST;
+  rule.value_list = words->list;
+  return cxlsx_validate(worksheet, row, column, &rule, prompt);
+}
+
+static inline lxw_error cxlsx_validate_formula(
+    lxw_worksheet *worksheet, uint32_t row, uint16_t column, const char *formula,
+    const char *prompt) {
+  lxw_data_validation rule = {0};
+  rule.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+  rule.value_formula = (char *)formula;
+  return cxlsx_validate(worksheet, row, column, &rule, prompt);
+}
+
+static inline lxw_error cxlsx_validate_date(
+    lxw_worksheet *worksheet, uint32_t row, uint16_t column, double first, const char *prompt) {
+  lxw_data_validation rule = {0};
+  rule.validate = LXW_VALIDATION_TYPE_DATE_NUMBER;
+  rule.criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO;
+  rule.value_number = first;
+  return cxlsx_validate(worksheet, row, column, &rule, prompt);
+}
+
+// Accepts anything.
+static inline lxw_error cxlsx_prompt(
+    lxw_worksheet *worksheet, uint32_t row, uint16_t column, const char *prompt) {
+  lxw_data_validation rule = {0};
+  rule.validate = LXW_VALIDATION_TYPE_ANY;
+  return cxlsx_validate(worksheet, row, column, &rule, prompt);
+}
+
+// Locks the sheet without a password; rows and columns can be made larger.
+static inline void cxlsx_protect(lxw_worksheet *worksheet) {
+  lxw_protection options = {0};
+  options.format_columns = LXW_TRUE;
+  options.format_rows = LXW_TRUE;
+  worksheet_protect(worksheet, NULL, &options);
+}
+
 // Writes the file and frees the workbook. The library prints what goes wrong besides returning it;
 // it prints to nowhere meanwhile, so that the program can say it in one line. The reason of the system
 // is in `errno` afterwards, which is 0 if there is none. Must not run twice at the same time.

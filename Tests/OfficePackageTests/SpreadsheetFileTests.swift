@@ -127,4 +127,22 @@ import Testing
     #expect(CellBlock("B3:A1") == CellBlock("A1:B3"))
     #expect(CellBlock("A1:B2:C3") == nil)
   }
+
+  @Test func `tells which values formulas give, in whatever order cells are written`() throws {
+    let row =
+      "<x:row r=\"1\"><x:c r=\"B1\"><x:f>1+1</x:f><x:v>2</x:v></x:c>"
+      + "<x:c r=\"A1\"><x:f>A2</x:f></x:c><x:c r=\"C1\"><x:v>2</x:v></x:c></x:row>"
+    let sheet = try workbook(row).sheets[0]
+    let has = (1...3).map { sheet.hasFormula(at: CellReference(row: 1, column: $0)) }
+    #expect(has == [true, true, false])
+  }
+
+  @Test func `tells whether its cells are locked`() throws {
+    var sample = SampleWorkbook()
+    try sample.replace(
+      "</sheetData>", with: "</sheetData><sheetProtection sheet=\"1\"/>", in: SampleWorkbook.figures
+    )
+    #expect(
+      try SpreadsheetFile(sample.bytes).sheets.map(\.isProtected) == [false, false, true, false])
+  }
 }

@@ -103,6 +103,9 @@ package struct CellNumber: Hashable, Sendable {
   /// The number in plain digits without an exponent: `0.015`, `-1844`.
   package var text: String { plain(shiftedBy: 0) }
 
+  /// All digits of the number in hundredths: `6.85` for 0.0685.
+  package var percentText: String { plain(shiftedBy: 2) }
+
   /// The number multiplied by ten to the given power, in plain digits.
   /// - Parameter decimals: the largest number of decimal places, rounded half away from zero; nil
   ///   for all.

@@ -12,6 +12,9 @@ package struct NumberLook: Hashable, Sendable {
   /// The power of ten by which the number is multiplied for display: 2 for a percentage.
   private var power = 0
 
+  /// Whether numbers are shown in hundredths, with a `%`.
+  package var isPercent: Bool { power == 2 && (prefix + suffix).contains("%") }
+
   /// Excel's limit for the number of decimal places.
   private static let mostDigits = 30
 

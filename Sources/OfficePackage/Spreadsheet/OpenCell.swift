@@ -9,7 +9,7 @@ final class OpenCell {
   private var kind = Kind.number
   /// The text of the value in UTF-8.
   private var written: [UInt8] = []
-  private var hasFormula = false
+  private(set) var hasFormula = false
   private var rich = RichText()
 
   func begin(at reference: CellReference, type: String?, style: Int) {

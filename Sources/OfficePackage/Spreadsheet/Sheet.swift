@@ -68,6 +68,10 @@ package struct Sheet: Sendable {
   /// Whether panes are frozen, so that rows or columns stay visible when the sheet is scrolled.
   package internal(set) var hasFrozenPanes = false
   package internal(set) var activeCell = CellReference.a1
+  /// Whether its cells are locked but for those whose style says otherwise: it is a form to fill in.
+  package internal(set) var isProtected = false
+  /// The cells whose value a formula gives, in reading order.
+  package internal(set) var formulas: [CellReference] = []
   /// Whether the sheet itself, apart from its tables, has filter buttons.
   package internal(set) var hasFilterButtons = false
   /// The headers and footers of printed pages, with their codes.
@@ -84,6 +88,16 @@ package struct Sheet: Sendable {
     let index = firstIndex(from: reference)
     guard index < cells.count, cells[index].reference == reference else { return nil }
     return cells[index]
+  }
+
+  /// Whether the value of a cell comes from a formula.
+  package func hasFormula(at reference: CellReference) -> Bool {
+    var (low, high) = (0, formulas.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if formulas[middle] < reference { low = middle + 1 } else { high = middle }
+    }
+    return low < formulas.count && formulas[low] == reference
   }
 
   /// The cells in a row, in their order.

@@ -35,6 +35,7 @@ final class SheetReader: XMLEvents {
     // Programs normally write cells in order; otherwise they are sorted.
     if zip(sheet.cells, sheet.cells.dropFirst()).contains(where: { $0.reference > $1.reference }) {
       sheet.cells.sort { $0.reference < $1.reference }
+      sheet.formulas.sort()
     }
   }
 
@@ -68,6 +69,7 @@ final class SheetReader: XMLEvents {
       {
         sheet.conditionalFormat = cell
       }
+    case "sheetProtection": sheet.isProtected = attributes.isTrue("sheet")
     case "dimension": sheet.dimension = attributes["ref"].flatMap(CellBlock.init)
     case "tablePart": attributes["id"].map { tableIDs.append($0) }
     case "drawing": drawingID = attributes["id"]
@@ -151,6 +153,7 @@ final class SheetReader: XMLEvents {
     guard let value = open.value(in: texts) else { return }
     guard sheet.cells.count < cellLimit else { throw .tooLarge(.cells, part: part) }
     sheet.cells.append(Cell(reference: open.reference, value: value, style: open.style))
+    if open.hasFormula { sheet.formulas.append(open.reference) }
   }
 
   /// Sets the external address of each link.

@@ -153,6 +153,25 @@ import Testing
     #expect(try findings(sample).isEmpty)
   }
 
+  @Test(arguments: [(true, true), (true, false), (false, true)])
+  func `let columns be blank where a form says that they are to be filled in`(
+    isLocked: Bool, isExplained: Bool
+  ) throws {
+    var sample = SampleWorkbook()
+    try sample.replace("A3:D6", with: "A3:E6", in: SampleWorkbook.table)
+    try sample.replace(
+      "[x] means not available.",
+      with: "[x] means not available." + (isExplained ? " Cells that are blank are for you." : ""),
+      in: SampleWorkbook.figures)
+    if isLocked {
+      try sample.replace(
+        "</sheetData>", with: "</sheetData><sheetProtection sheet=\"1\"/>",
+        in: SampleWorkbook.figures)
+    }
+    let found = try findings(sample).contains { $0.rule == "blank-column-in-table" }
+    #expect(found == !(isLocked && isExplained))
+  }
+
   @Test func `never crash on what can be read at all`() throws {
     let sample = SampleWorkbook()
     let names = sample.parts.keys.sorted()

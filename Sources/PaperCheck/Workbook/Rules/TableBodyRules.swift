@@ -20,7 +20,9 @@ extension WorkbookRule {
   static let blankColumnInTable = ofTables(
     "blank-column-in-table", .essential, "A column of a table is blank."
   ) { table in
-    blankColumns(of: table, atMost: 5).map {
+    // The columns of a form are blank until they are filled in.
+    if table.sheet.sheet.isProtected, explainsBlanks(table) { return [] }
+    return blankColumns(of: table, atMost: 5).map {
       table.sheet.finding(
         "a column of the table is blank",
         at: CellReference(row: table.table.block.rows.lowerBound, column: $0), help: "delete it")
@@ -41,18 +43,23 @@ extension WorkbookRule {
   static let emptyCell = ofTables(
     "empty-cell", .essential, "A cell of a table is empty, and the sheet does not say why."
   ) { table in
-    let isExplained = table.sheet.cellsAboveTable.contains {
-      table.sheet.says(.blankCells, in: $0, words: ["blank", "empty"])
-    }
     let columns = table.body.filledColumns
     let count = table.body.filledRows * columns.count - table.body.cellCount
-    guard !isExplained, count > 0, let first = firstGap(in: table.bodyCells, columns: columns)
+    guard !explainsBlanks(table), count > 0,
+      let first = firstGap(in: table.bodyCells, columns: columns)
     else { return [] }
     return [
       table.sheet.finding(
         count == 1 ? "a cell of the table is empty" : "\(count) cells of the table are empty",
         at: first, help: "write a code such as '[x]', or say above the table why cells are blank")
     ]
+  }
+
+  /// Whether a sentence above a table says why cells are blank.
+  private static func explainsBlanks(_ table: CheckedTable) -> Bool {
+    table.sheet.cellsAboveTable.contains {
+      table.sheet.says(.blankCells, in: $0, words: ["blank", "empty"])
+    }
   }
 
   /// The first cell that is empty in one of the columns, in a row that is not blank.

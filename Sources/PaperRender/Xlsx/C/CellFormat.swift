@@ -16,6 +16,8 @@ struct CellFormat: Hashable, Sendable {
   var isIndented = false
   /// How a number or a date is shown; nil for text.
   var display: Display?
+  /// Whether it is filled in by others: it is not locked, and has a border.
+  var isEntry = false
 
   enum Display: Hashable, Sendable {
     case number(NumberFormat)
@@ -61,6 +63,10 @@ final class FormatTable {
     format_set_align(made, UInt8(side.rawValue))
     if format.isIndented { format_set_indent(made, 1) }
     format_set_align(made, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    if format.isEntry {
+      format_set_unlocked(made)
+      format_set_border(made, UInt8(LXW_BORDER_THIN.rawValue))
+    }
     if let display = format.display { format_set_num_format(made, display.code) }
     entries.append(Entry(format: format, made: made))
     return made

@@ -108,6 +108,42 @@ struct Worksheet: ~Copyable {
     try check(worksheet_print_area(pointer, 0, 0, last.cRow, last.cColumn))
   }
 
+  /// Makes a cell one that is filled in.
+  /// - Parameter rule: what is accepted; nil for any text.
+  /// - Parameter prompt: what is said at it, at most 255 bytes and not empty; nil for nothing.
+  func addEntry(
+    at place: CellPlace, as format: CellFormat, accepting rule: EntryRule?, prompt: String?
+  ) throws(WorkbookError) {
+    let format = try formats.format(format)
+    try check(worksheet_write_blank(pointer, place.cRow, place.cColumn, format), place)
+    guard rule != nil || prompt != nil else { return }
+    let code =
+      switch rule {
+      case .choice(let words): try validate(words, at: place, prompt)
+      case .formula(let formula):
+        cxlsx_validate_formula(pointer, place.cRow, place.cColumn, formula, prompt)
+      case .dateFrom(let day):
+        cxlsx_validate_date(pointer, place.cRow, place.cColumn, day, prompt)
+      case nil: cxlsx_prompt(pointer, place.cRow, place.cColumn, prompt)
+      }
+    try check(code, place)
+  }
+
+  private func validate(
+    _ words: [String], at place: CellPlace, _ prompt: String?
+  ) throws(WorkbookError) -> lxw_error {
+    var list = cxlsx_words()
+    defer { cxlsx_words_free(&list) }
+    guard cxlsx_words_new(&list, UInt16(clamping: words.count)) != 0 else { throw .outOfMemory }
+    for (number, word) in words.enumerated() {
+      guard cxlsx_words_set(&list, UInt16(clamping: number), word) != 0 else { throw .outOfMemory }
+    }
+    return cxlsx_validate_list(pointer, place.cRow, place.cColumn, &list, prompt)
+  }
+
+  /// Locks all cells that are not filled in. Rows and columns can still be made larger.
+  func protect() { cxlsx_protect(pointer) }
+
   /// Sets the header of printed pages, as made by `PrintHeader`.
   func setHeader(_ header: String) throws(WorkbookError) {
     try check(worksheet_set_header(pointer, header))
@@ -144,6 +180,16 @@ struct Worksheet: ~Copyable {
     guard code != LXW_NO_ERROR else { return }
     try PaperRender.check(code, sheet: name, cell: place)
   }
+}
+
+/// What is accepted in a cell that is filled in.
+enum EntryRule {
+  /// One of some words, as `CellEntry` limits them.
+  case choice([String])
+  /// What makes a formula true.
+  case formula(String)
+  /// A day from one on, as a number of Excel.
+  case dateFrom(Double)
 }
 
 /// A chart of a row of a sheet. Its texts must not be empty or begin with `=`.

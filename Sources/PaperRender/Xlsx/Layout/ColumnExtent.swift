@@ -23,8 +23,26 @@ struct ColumnExtent {
   /// Adds a date, which cannot wrap: Excel shows `####` where it has no room.
   mutating func add(dateOfWidth width: Int) { number = max(number, width) }
 
+  /// Adds a cell that is to be filled in, which has room for what is expected.
+  mutating func add(_ entry: CellEntry) {
+    switch entry.kind {
+    case .text:
+      line = max(line, CellEntry.charactersOfText * TextMeasure.character)
+      hasSeveralLines = true
+    case .choice(let words): for word in words { add(word) }
+    case .number: break
+    case .date(let format): add(dateOfWidth: format.widest)
+    }
+  }
+
   /// Whether some cell has more than one line in a column of that width.
   func isBroken(at width: Int) -> Bool { line > width || hasSeveralLines }
+}
+
+extension CellEntry {
+  /// The room of a cell for text: how wide it is at most, and how many lines it has at least.
+  fileprivate static let charactersOfText = 40
+  static let linesOfText = 4
 }
 
 extension NumberFormat {

@@ -58,7 +58,7 @@ extension CellPlan {
     switch self {
     case .text(let text) where !mark.isEmpty: .text("\(text) \(mark)")
     case .link(let text, let link) where !mark.isEmpty: .link("\(text) \(mark)", link)
-    case .text, .link, .number, .date, .empty: self
+    case .text, .link, .number, .date, .empty, .entry: self
     }
   }
 }

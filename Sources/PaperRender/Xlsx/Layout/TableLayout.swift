@@ -113,6 +113,7 @@ extension TablePlan {
     rows.map { row in
       switch row[column] {
       case .empty, .date: 1
+      case .entry(let entry): entry.kind == .text ? CellEntry.linesOfText : 1
       case .text(let text), .link(let text, _): TextMeasure.height(of: text, width: width)
       case .number(let value, let format):
         if case .digits(let text) = ShownNumber(value, format) {

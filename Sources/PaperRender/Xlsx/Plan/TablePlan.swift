@@ -61,6 +61,29 @@ package enum CellPlan: Hashable, Sendable {
   /// A day, by which rows can be sorted.
   case date(CalendarDate, DateFormat)
   indirect case link(String, CellLink)
+  /// A blank cell that somebody fills in.
+  indirect case entry(CellEntry)
+}
+
+/// A cell of a form that is to be filled in: all other cells of its workbook are locked.
+package struct CellEntry: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A number, or a code in square brackets in its place.
+    case number(NumberFormat, isWhole: Bool)
+    case text
+    /// One of some words.
+    case choice([String])
+    case date(DateFormat)
+  }
+
+  package var kind: Kind
+  /// What is said at the cell, and where something else is typed.
+  package var prompt: String
+
+  package init(_ kind: Kind, prompt: String) {
+    self.kind = kind
+    self.prompt = prompt
+  }
 }
 
 /// The display format of a number.

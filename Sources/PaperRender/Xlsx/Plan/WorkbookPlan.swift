@@ -29,6 +29,8 @@ package struct WorkbookPlan: Hashable, Sendable {
   /// The marking of a workbook that is not for publication: on every sheet, in print and in the
   /// properties of the file. Nil for a public workbook.
   package var marking: String?
+  /// Whether it is filled in by others: its sheets are locked, without a password, but for their entries.
+  package var isForm = false
 
   package init(properties: Properties, sheets: [SheetPlan], marking: String? = nil) {
     self.properties = properties
@@ -81,7 +83,7 @@ extension SheetPlan {
     guard table.rows.indices.contains(row) else { return nil }
     switch table.rows[row][place.column] {
     case .text(let text), .link(let text, _): return text
-    case .number, .date, .empty: return nil
+    case .number, .date, .empty, .entry: return nil
     }
   }
 

@@ -126,7 +126,7 @@ extension CellPlan {
   /// The content of the cell as text.
   fileprivate var words: String {
     switch self {
-    case .empty: ""
+    case .empty, .entry: ""
     case .text(let text), .link(let text, _): text
     case .date(let date, _): date.description
     case .number(let number, let format):

@@ -84,6 +84,9 @@ struct SheetWriter {
     }
   }
 
+  /// Takes the room that an entry needs into account.
+  mutating func note(_ entry: CellEntry, in column: Int) { extents[column].add(entry) }
+
   private mutating func lay(
     _ layout: TableLayout, in sheet: borrowing Worksheet
   ) throws(WorkbookError) {
@@ -133,6 +136,7 @@ struct SheetWriter {
   ) throws(WorkbookError) {
     switch cell {
     case .empty: break
+    case .entry(let entry): try write(entry, at: place, as: format, to: &sheet)
     case .date(let date, let dateFormat):
       guard let day = dateFormat.serialNumber(of: date) else {
         return try write(.text(date.description), at: place, as: format, to: &sheet)

@@ -51,10 +51,12 @@ package enum WorkbookWriter {
       keywords: FileText.oneLine(properties.keywords.joined(separator: ", ")),
       status: marking ?? "", created: properties.created.dayNumber * 86_400)
     var problems: [WorkbookProblem] = []
+    let isForm = plan.isForm
     for plan in plan.sheets {
       var writer = SheetWriter(plan)
       try workbook.addSheet(plan.name) { sheet throws(WorkbookError) in
         try writer.write(to: &sheet)
+        if isForm { sheet.protect() }
         if let marking { try sheet.setHeader(PrintHeader.text(marking)) }
       }
       problems += writer.problems

@@ -1,9 +1,7 @@
-import TestSupport
-
 extension [String: String] {
   /// The parts of a file with up to four random changes in one of them: a few bytes replaced by a piece.
   /// - Parameter names: the names of the parts in order, so that one seed always makes the same changes.
-  func changed(
+  package func changed(
     by pieces: [String], in names: [String], _ random: inout SeededGenerator
   ) -> [String: String] {
     var parts = self
