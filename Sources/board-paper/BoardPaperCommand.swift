@@ -27,7 +27,7 @@ struct BoardPaperCommand: ParsableCommand {
     subcommands: [
       Build.self, Pack.self, Publish.self, Render.self, Check.self, Figures.self, Status.self,
       Register.self,
-      Partners.self, New.self, Next.self,
+      Partners.self, New.self, Next.self, Returns.self,
       Import.self, Review.self, Schema.self, HouseCommand.self, Explain.self,
     ])
 

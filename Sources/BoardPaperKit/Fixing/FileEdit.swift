@@ -86,6 +86,31 @@ extension FileEdit {
     bytes = file.bytes(with: insertions)
   }
 
+  /// An edit that adds to a file and fills in places of it, in any order; places do not overlap.
+  init(_ file: InputFile, replacing places: [(bytes: Range<Int>, text: String)]) {
+    self.file = file
+    findings = 0
+    var result: [UInt8] = []
+    var done = 0
+    let ordered = places.enumerated().sorted {
+      ($0.element.bytes.lowerBound, $0.element.bytes.upperBound, $0.offset)
+        < ($1.element.bytes.lowerBound, $1.element.bytes.upperBound, $1.offset)
+    }
+    for (_, place) in ordered {
+      result += file.bytes[done..<max(done, place.bytes.lowerBound)]
+      result += place.text.utf8
+      done = max(done, place.bytes.upperBound)
+    }
+    bytes = result + file.bytes[done...]
+  }
+
+  /// An edit after which the file has other content.
+  init(_ file: InputFile, becoming bytes: [UInt8]) {
+    self.file = file
+    findings = 0
+    self.bytes = bytes
+  }
+
   /// The changes line by line, as a diff.
   package var difference: String {
     LineDiff.text(file.text, String(decoding: bytes, as: UTF8.self), path: file.path)

@@ -18,6 +18,10 @@ package struct StatusOutputs {
   /// Whether nothing was left out because of errors.
   package let isWhole: Bool
   package let inputs: Inputs
+  /// What was read, with all that is private.
+  let workspace: Workspace
+  /// What is told of it.
+  let edition: Edition
   /// How much is left out because files state it to be private.
   private let privateCount: Int
   private let writer: DocumentOutput
@@ -48,6 +52,8 @@ package struct StatusOutputs {
     knowledge.unwritten = UnfinishedPapers.places(
       in: known.workspace, of: Set(known.workspace.papers.map(\.range.file)), on: date)
     let editions = Editions(known.workspace)
+    workspace = known.workspace
+    edition = editions.working(withPrivate: withPrivate)
     func made(_ withPrivate: Bool) -> WaitingStatus? {
       let edition = editions.working(withPrivate: withPrivate)
       let list = WaitingList(edition, on: date, knowing: knowledge)
@@ -76,12 +82,13 @@ package struct StatusOutputs {
   }
 
   /// Reports how much is left out because it is private.
-  package func sayWhatIsLeftOut() {
+  /// - Parameter command: the command that would show it.
+  package func sayWhatIsLeftOut(by command: String = "status") {
     guard privateCount > 0 else { return }
     environment.printError(
       "\(privateCount) \(privateCount == 1 ? "thing is" : "things are") left out, since files state "
         + "\(privateCount == 1 ? "it" : "them") to be private: "
-        + "'board-paper status --include-private' shows \(privateCount == 1 ? "it" : "them")")
+        + "'board-paper \(command) --include-private' shows \(privateCount == 1 ? "it" : "them")")
   }
 
   /// The list in a format.

@@ -14,9 +14,8 @@ package enum HouseNames {
       facts[Records.principle.names.records[0]] = entries(
         of: house.framework.principleSections.sections)
     case .workbookCover, .briefing, .agenda, .minutes, .minute, .actionSheet, .pack, .register,
-      .status, .index, .meeting, .item, .decision, .owner, .search, .accessibility, .indicator,
-      .indicators,
-      .notFound:
+      .status, .partnerReturn, .index, .meeting, .item, .decision, .owner, .search, .accessibility,
+      .indicator, .indicators, .notFound:
       break
     }
     let names = names(of: kind).adding(facts)
@@ -38,6 +37,7 @@ package enum HouseNames {
     case .pack: Records.pack.names
     case .register: Records.register.names
     case .status: Records.status.names
+    case .partnerReturn: Records.partnerReturn.names
     case .index: Records.index.names
     case .meeting: Records.meetingPage.names
     case .item: Records.itemPage.names

@@ -16,7 +16,7 @@ extension MeetingWriting {
   }
 
   /// The text of a report on a follow-up.
-  func text(_ update: ActionUpdate) -> [Inline] {
+  package func text(_ update: ActionUpdate) -> [Inline] {
     ProsePrinter { [self] in inline($0, found: book.find($0, on: update.date.value)) }
       .print(update.text)
   }

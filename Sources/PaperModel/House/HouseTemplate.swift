@@ -22,6 +22,9 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case register
   /// What is waiting, for those who work on what is not finished.
   case status
+  /// The cover of a workbook that a partner fills in: its headings, paragraphs and lists are the lines of a
+  /// sheet.
+  case partnerReturn = "return"
   /// The page of the board's site that links to all documents.
   case index
   /// The pages of that site: of a meeting, of an item without a minute, of a decision, of somebody with
@@ -37,9 +40,8 @@ package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .boardPaper, .workbookCover: false
     case .briefing, .framework, .agenda, .minutes, .minute, .actionSheet, .pack, .register,
-      .status, .index, .meeting, .item, .decision, .owner, .search, .accessibility, .indicator,
-      .indicators,
-      .notFound:
+      .status, .partnerReturn, .index, .meeting, .item, .decision, .owner, .search, .accessibility,
+      .indicator, .indicators, .notFound:
       true
     }
   }

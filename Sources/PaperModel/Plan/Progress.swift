@@ -48,6 +48,13 @@ extension Aim {
 }
 
 extension Aim {
+  /// The entry that tells of some part of a period, or was opened for it; nil where there is none.
+  package func entry(about period: ReportingPeriod) -> Progress? {
+    progress(for: period).flatMap { $0.period.value.days.last >= period.days.first ? $0 : nil }
+  }
+}
+
+extension Aim {
   /// The progress that a paper prints: that of its period or, where it reports on none, the latest.
   package func reported(in period: ReportingPeriod?) -> Progress? {
     guard let period else { return progress.last }

@@ -77,7 +77,7 @@ struct WaitingReader {
     _ owner: WaitingItem.Owner,
     due: CalendarDate?, for meeting: CalendarDate?, at place: InputRange
   ) {
-    let id = ([kind.rawValue] + names).joined(separator: "/")
+    let id = WaitingItem.id(kind, names)
     guard ids.insert(id).inserted else { return }
     items.append(
       WaitingItem(

@@ -27,14 +27,16 @@ extension WaitingReader {
     guard standing.answers.isEmpty else {
       for answer in standing.answers where answer.state.isOpen {
         add(
-          .followUp, [tracked.id, answer.organisation], .followUp(tracked),
+          .followUp, WaitingItem.names(of: tracked, answeredBy: answer.organisation),
+          .followUp(tracked),
           WaitingItem.Owner(organisation: answer.organisation), due: answer.due, for: nil, at: place
         )
       }
       return
     }
     add(
-      .followUp, [tracked.id], .followUp(tracked), owner(of: tracked), due: standing.due, for: nil,
+      .followUp, WaitingItem.names(of: tracked, answeredBy: nil), .followUp(tracked),
+      owner(of: tracked), due: standing.due, for: nil,
       at: place)
   }
 

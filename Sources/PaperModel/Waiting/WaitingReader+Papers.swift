@@ -22,7 +22,7 @@ extension WaitingReader {
       let report = IndicatorReport(on: set, in: period, asOf: min(date, paper.date.value))
       for indicator in report.indicatorsWithoutFigure {
         add(
-          .figure, [set.path, indicator.id.value, period.description],
+          .figure, WaitingItem.names(of: indicator, in: set, for: period),
           .figure(indicator, period, paper),
           WaitingItem.Owner(
             person: indicator.owner.contact, organisation: indicator.owner.organisation?.value),
@@ -39,9 +39,8 @@ extension WaitingReader {
     where !knowledge.faultyFiles.contains(plan.range.file) {
       for group in plan.groups {
         for (place, aim) in group.aims.enumerated() where !aim.hasProgress(of: period) {
-          let name = aim.number?.value ?? "aim-\(place + 1)"
           add(
-            .progress, [plan.title, group.priority.value, name, period.description],
+            .progress, WaitingItem.names(of: aim, at: place, of: group, in: plan, for: period),
             .progress(aim, period, paper),
             WaitingItem.Owner(person: aim.lead?.value, organisation: aim.ledBy.first?.value),
             due: days.draft, for: meeting, at: aim.number?.range ?? aim.text.range)
@@ -97,8 +96,6 @@ extension BoardPaper {
 extension Aim {
   /// Whether progress was reported of some part of a period.
   fileprivate func hasProgress(of period: ReportingPeriod) -> Bool {
-    progress(for: period).map {
-      $0.isWritten && $0.period.value.days.last >= period.days.first
-    } ?? false
+    entry(about: period)?.isWritten ?? false
   }
 }

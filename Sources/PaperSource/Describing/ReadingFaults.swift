@@ -17,6 +17,6 @@ package enum ReadingFaults {
   }
 
   /// All faults, in alphabetical order.
-  package static let all = (files + values + texts + tables + houses + reviews)
+  package static let all = (files + values + texts + tables + houses + reviews + returns)
     .sorted { $0.id < $1.id }
 }

@@ -33,6 +33,7 @@ struct NeededNames {
             ["organisation", "person", "entries"], ["organisation", "person", "entry", "what"],
           ],
         ]
+      case .partnerReturn: [[["partner"]], [["due"]]]
       case .index: Self.index
       case .meeting: [[["item", "link"]], [["decision", "item"]], [["actions"]]]
       case .item: [[["title"]], [["text"]], [["paper", "link"]]]

@@ -35,7 +35,7 @@ enum HouseMeetingsKind {
     [
       FileKind.field("house-meetings"), time, list, numbering, resolutions, people,
       minuteReference, followUps, unwritten, purposes, standing, register,
-      waitingList, tables,
+      waitingList, returns, tables,
     ]
   ) { record, _ in
     try HouseMeetings(
@@ -44,7 +44,7 @@ enum HouseMeetingsKind {
       minuteReference: record[minuteReference],
       followUps: record[followUps], unwritten: record[unwritten].value,
       purposes: record[purposes] ?? [:], standing: record[standing], register: record[register],
-      waiting: record[waitingList], tables: record[tables])
+      waiting: record[waitingList], returns: record[returns], tables: record[tables])
   }
 
   // MARK: - Times, lists and numbers

@@ -1,11 +1,14 @@
 /// Ids made of titles, each once.
-struct Slugs {
+package struct Slugs {
   private static let mostLetters = 48
   private var taken: Set<String>
 
-  init(taken: Set<String> = []) { self.taken = taken }
+  package init(taken: Set<String> = []) { self.taken = taken }
 
-  mutating func id(for title: String) -> String {
+  /// - Parameter otherwise: the id of a title of which nothing can be in an id.
+  package mutating func id(
+    for title: String, orElse otherwise: String = "indicator"
+  ) -> String {
     let words = title.lowercased().unicodeScalars.split {
       !(("a"..."z").contains($0) || ("0"..."9").contains($0))
     }
@@ -14,7 +17,7 @@ struct Slugs {
       wish += (wish.isEmpty ? "" : "-") + String(String.UnicodeScalarView(word))
     }
     let isWord = wish.unicodeScalars.first.map { ("a"..."z").contains($0) } ?? false
-    let base = isWord ? wish : wish.isEmpty ? "indicator" : "i-\(wish)"
+    let base = isWord ? wish : wish.isEmpty ? otherwise : "i-\(wish)"
     var id = base
     var number = 2
     while !taken.insert(id).inserted {

@@ -87,6 +87,24 @@ package struct YAMLAddition {
     return insertion
   }
 
+  /// What is put in the place of a text, such as that of an entry which was opened and waits to be written.
+  package func filling(
+    _ path: [Step], with text: String
+  ) throws(Problem) -> (bytes: Range<Int>, text: String) {
+    guard case .there(let node) = try place(of: path), case .scalar = node.kind,
+      case .there(let parent) = try place(of: path.dropLast())
+    else { throw .missing }
+    let value = YAMLValue.text(text)
+    let margin = String(repeating: " ", count: column(of: parent) + 2)
+    let lines = isInFlow(path) ? [value.flow] : value.lines
+    let new = lines.enumerated().map { $0 == 0 || $1.isEmpty ? $1 : margin + $1 }
+      .joined(separator: lineEnd)
+    let bytes =
+      Array(file.bytes[..<node.bytes.lowerBound]) + new.utf8 + file.bytes[node.bytes.upperBound...]
+    try confirm(bytes, path) { _ in value.asRead }
+    return (node.bytes, new)
+  }
+
   // MARK: - Finding
 
   private enum Place {
@@ -271,7 +289,12 @@ package struct YAMLAddition {
   private func confirm(
     _ insertion: Insertion, _ path: [Step], _ change: (YAMLValue?) -> YAMLValue
   ) throws(Problem) {
-    let bytes = file.bytes(with: [insertion])
+    try confirm(file.bytes(with: [insertion]), path, change)
+  }
+
+  private func confirm(
+    _ bytes: [UInt8], _ path: [Step], _ change: (YAMLValue?) -> YAMLValue
+  ) throws(Problem) {
     let length = yaml.upperBound + bytes.count - file.bytes.count
     guard let changed = try? InputFile.read(path: file.path, bytes: bytes) else { throw .uncertain }
     let read = YAMLReader.read(changed, bytes: yaml.lowerBound..<length)

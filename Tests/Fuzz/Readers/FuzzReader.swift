@@ -125,6 +125,7 @@ package enum FuzzReader: String, CaseIterable, Sendable {
 
   private static func readCSV(_ bytes: [UInt8]) throws {
     guard let file = try file(bytes) else { return }
+    try check(FilledRegister.read(file).diagnostics, in: file)
     let (table, findings) = CSVReader.read(file)
     try check(findings, in: file)
     guard let table else { return }
@@ -164,6 +165,7 @@ package enum FuzzReader: String, CaseIterable, Sendable {
     guard let package = try PartedInput.package(bytes) else { return }
     if let workbook = try? WorkbookOpening.read(package, shownAs: "a.xlsx") {
       _ = WorkbookRule.findings(workbook, path: "a.xlsx")
+      _ = ReturnReader.read(workbook, path: "a.xlsx")
     }
     _ = try? DocumentLanguage.stating("en-GB", in: package)
   }

@@ -17,6 +17,40 @@ import Testing
     return String(decoding: file.bytes(with: [insertion]), as: UTF8.self)
   }
 
+  private func filling(
+    _ yaml: String, _ path: [YAMLAddition.Step], with text: String
+  ) throws -> String {
+    let file = try InputFile.read(path: "a.yaml", bytes: Array(yaml.utf8))
+    let (bytes, new) = try YAMLAddition(to: file).filling(path, with: text)
+    return String(
+      decoding: file.bytes[..<bytes.lowerBound] + Array(new.utf8) + file.bytes[bytes.upperBound...],
+      as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("list:\n  - a: … # b\n    c: d\n", "x", "list:\n  - a: x # b\n    c: d\n"),
+    (
+      "list:\n  - a: …\n    c: d\n", "x: y\n\n- z",
+      "list:\n  - a: |-\n      x: y\n\n      - z\n    c: d\n"
+    ),
+    ("list: [{ a: …, c: d }]\n", "x, y\nz", "list: [{ a: \"x, y\\nz\", c: d }]\n"),
+    ("list:\r\n  - a: …\r\n", "x\ny", "list:\r\n  - a: |-\r\n      x\r\n      y\r\n"),
+    ("list:\n  - a: …", "# x", "list:\n  - a: '# x'"),
+  ])
+  func `and a text that was opened is filled in`(
+    yaml: String, text: String, expected: String
+  ) throws {
+    #expect(try filling(yaml, [.key("list"), .entry(0), .key("a")], with: text) == expected)
+  }
+
+  @Test func `and nothing but a text is filled in`() {
+    for path: [YAMLAddition.Step] in [[.key("list")], [.key("list"), .entry(0), .key("b")]] {
+      #expect(throws: YAMLAddition.Problem.self) {
+        _ = try filling("list:\n  - a: …\n", path, with: "x")
+      }
+    }
+  }
+
   @Test(arguments: [
     // At the indentation of the list, whichever it is.
     ("list:\n  - a\nb: c\n", "list:\n  - a\n  - id: z\n    text: 'New: words'\nb: c\n"),

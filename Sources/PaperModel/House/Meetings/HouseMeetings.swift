@@ -22,6 +22,7 @@ package struct HouseMeetings: Sendable {
   package let standing: [AgendaItem.Standing: StandingWords]
   package let register: RegisterWords
   package let waiting: WaitingWords
+  package let returns: ReturnWords
   package let tables: MeetingTables
 
   package init(
@@ -30,7 +31,7 @@ package struct HouseMeetings: Sendable {
     minuteReference: LineTemplate,
     followUps: FollowUpWords, unwritten: String, purposes: [AgendaItem.Purpose: String],
     standing: [AgendaItem.Standing: StandingWords], register: RegisterWords,
-    waiting: WaitingWords, tables: MeetingTables
+    waiting: WaitingWords, returns: ReturnWords, tables: MeetingTables
   ) {
     self.range = range
     self.time = time
@@ -45,6 +46,7 @@ package struct HouseMeetings: Sendable {
     self.standing = standing
     self.register = register
     self.waiting = waiting
+    self.returns = returns
     self.tables = tables
   }
 }

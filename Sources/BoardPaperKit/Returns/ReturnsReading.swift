@@ -1,0 +1,211 @@
+import OfficePackage
+import PaperCompose
+package import PaperModel
+import PaperSource
+
+/// Takes in what came back: returns that were filled in, and registers that were updated.
+package struct ReturnsReading {
+  /// A file that came back, with what it says.
+  private struct Taken {
+    let shown: String
+    let answers: ReturnAnswers
+    /// The return; nil for a register, and for a file that could not be read.
+    let filled: FilledReturn?
+  }
+
+  private let taken: [Taken]
+  private let edits: ReturnEdits
+  private let book: ReturnBook
+  private let outputs: StatusOutputs
+  private let environment: Environment
+
+  /// Reads the files and looks at all of them; what is wrong is printed.
+  /// - Parameter date: the day on which they came.
+  package init(_ paths: [String], on date: CalendarDate, in environment: Environment) throws {
+    self.environment = environment
+    guard
+      let selection = try Selection.named([], in: environment).ofWholeWorkspace(in: environment),
+      selection.hasBoard
+    else {
+      throw Failure.usage(
+        "returns are taken into a workspace, whose folder has a 'board.yaml': go there first")
+    }
+    let files = try paths.map { path in
+      let absolute = Path.normalised(Path.join(environment.currentFolder, path))
+      guard FileSystem.kind(of: absolute) == .file else {
+        throw Failure.usage("'\(path)' is not a file")
+      }
+      return (shown: path, path: absolute)
+    }
+    outputs = try StatusOutputs(
+      of: selection, for: [], on: date, withPrivate: false, as: .text, in: environment)
+    guard outputs.isWhole else {
+      throw Failure(
+        .inputs, "nothing is taken in while files of the workspace have errors")
+    }
+    guard let book = ReturnBook(outputs.workspace, on: date) else {
+      throw Failure.usage("the workspace has no meetings, for which returns could be")
+    }
+    self.book = book
+    let register = RegisterAnswers(book)
+    var read: [String: InputFile] = [:]
+    var all = files.map { file in
+      Self.taken(file.shown, at: file.path, by: book, register, &read)
+    }
+    Self.findDoubles(among: &all)
+    taken = all
+    let printer = DiagnosticPrinter(
+      files: outputs.inputs.files.merging(read) { first, _ in first },
+      colour: environment.errorsHaveColour)
+    environment.tell(printer.text(all.flatMap { $0.answers.findings.inOrder }))
+    edits = ReturnEdits(
+      all.map(\.answers).filter { !$0.hasErrors }, to: outputs.workspace, of: outputs.inputs,
+      root: selection.root, on: date, environment)
+  }
+
+  // MARK: - Reading
+
+  private static func taken(
+    _ shown: String, at path: String, by book: ReturnBook, _ register: RegisterAnswers,
+    _ read: inout [String: InputFile]
+  ) -> Taken {
+    var answers = ReturnAnswers()
+    do throws(Diagnostic) {
+      if WorkbookOpening.isWorkbook(shown) {
+        let workbook = try WorkbookOpening.open(path, shownAs: shown)
+        let (filled, findings) = ReturnReader.read(workbook, path: shown)
+        if let filled { answers = book.answers(of: filled) }
+        answers.findings = findings + answers.findings
+        return Taken(shown: shown, answers: answers, filled: filled)
+      }
+      let file = try csv(path, shownAs: shown)
+      read[shown] = file
+      let (found, findings) = FilledRegister.read(file)
+      if let found { answers = register.answers(of: found) }
+      answers.findings = findings + answers.findings
+    } catch {
+      answers.findings.append(error)
+    }
+    return Taken(shown: shown, answers: answers, filled: nil)
+  }
+
+  /// A file of text, also as Excel in the UK writes it.
+  private static func csv(_ path: String, shownAs shown: String) throws(Diagnostic) -> InputFile {
+    guard let bytes = try? FileSystem.read(path, limit: InputFile.sizeLimit) else {
+      throw Diagnostic(
+        rule: "not-a-return", "the file cannot be read, or is too large",
+        at: InputRange.start(of: shown))
+    }
+    return try InputFile.readAllowingWindows1252(path: shown, bytes: bytes).file
+  }
+
+  /// Finds returns that came twice: what the later file says alike is not taken in again, and what it says
+  /// otherwise is an error.
+  private static func findDoubles(among all: inout [Taken]) {
+    var first: [ReturnCodes.Identity: Int] = [:]
+    for index in all.indices {
+      guard let filled = all[index].filled else { continue }
+      guard let place = first[filled.identity], let before = all[place].filled else {
+        first[filled.identity] = index
+        continue
+      }
+      var answers = ReturnAnswers()
+      let rows = Dictionary(before.rows.map { ($0.id, $0) }) { first, _ in first }
+      for row in filled.rows {
+        for column in row.table.columns.entries {
+          let (old, new) = (rows[row.id]?.entries[column], row.entries[column])
+          guard old?.text != new?.text, let place = (new ?? old)?.range else { continue }
+          answers.report(
+            "differing-return",
+            "'\(before.path)' is the same return, and says something else",
+            at: row.places[column] ?? place, help: "name only the one that is right",
+            notes: old.map { [.init("which says '\($0.text)'", at: $0.range)] } ?? [])
+        }
+      }
+      if !answers.findings.isEmpty {
+        // Nobody knows which of them is right.
+        var other = all[place].answers
+        other.report(
+          "differing-return", "'\(filled.path)' is the same return, and says something else",
+          at: before.range)
+        all[place] = Taken(shown: all[place].shown, answers: other, filled: before)
+      } else {
+        answers.report(
+          "repeated-return", as: .warning,
+          "this says the same as '\(before.path)', and is not taken in twice",
+          at: filled.range)
+      }
+      let own = all[index].answers.findings.filter { $0.severity == .error }
+      answers.findings += own
+      all[index] = Taken(shown: all[index].shown, answers: answers, filled: filled)
+    }
+  }
+
+  // MARK: - Writing
+
+  /// Whether all files could be taken in.
+  package var isWhole: Bool { !taken.contains { $0.answers.hasErrors } }
+
+  /// Writes the changes, of all files together.
+  /// - Parameter isDry: whether it is only told what they would be.
+  /// - Returns: what to tell the user.
+  package func write(isDry: Bool) throws -> [String] {
+    var lines = taken.map(line)
+    func shown(_ path: String) -> String { Path.relative(path, from: environment.currentFolder) }
+    if isDry {
+      lines += edits.edits.flatMap {
+        ["would change \($0.edit.file.path): \($0.what)", $0.edit.difference]
+      }
+      lines += edits.created.flatMap { ["would write \(shown($0.path)): \($0.what)", "", $0.text] }
+    } else {
+      let changed = FileEdit.written(edits.edits.map(\.edit), in: environment)
+      guard changed.count == edits.edits.count else {
+        throw Failure(.writing, "nothing is written, since a file has changed meanwhile: try again")
+      }
+      try AtomicWriter.write(
+        changed + edits.created.map { (path: $0.path, bytes: Array($0.text.utf8)) })
+      lines += edits.edits.map { "changed \($0.edit.file.path): \($0.what)" }
+      lines += edits.created.map { "wrote \(shown($0.path)): \($0.what)" }
+    }
+    if !edits.byHand.isEmpty {
+      lines.append("to be filled in by hand, since nothing can be added there:")
+      lines += edits.byHand.map { "  \($0)" }
+    }
+    return lines + awaited
+  }
+
+  private func line(_ taken: Taken) -> String {
+    let name = taken.filled.map { ", \(book.name(of: $0.identity.partner))" } ?? ""
+    guard !taken.answers.hasErrors else {
+      return "\(taken.shown)\(name): nothing is taken in, since it has errors"
+    }
+    let counts = taken.answers.counts.text
+    let known = taken.answers.known
+    let parts = [
+      counts.isEmpty ? "nothing new" : counts, known > 0 ? "\(known) there already" : "",
+    ]
+    return "\(taken.shown)\(name): \(parts.filter { !$0.isEmpty }.joined(separator: ", "))"
+  }
+
+  /// Who has not answered yet, of those who have a return for the meetings of these.
+  private var awaited: [String] {
+    let answered = taken.filter { !$0.answers.hasErrors }.reduce(into: Set<String>()) {
+      $0.formUnion($1.answers.answered)
+    }
+    let meetings = Set(taken.compactMap { $0.filled?.identity.meeting })
+    return outputs.status.list.meetings.flatMap { meeting, days -> [String] in
+      guard meetings.contains(meeting.id.value) else { return [] }
+      let returns = MeetingReturns(
+        of: outputs.status, for: meeting, by: days, in: outputs.edition)
+      let waiting = returns.returns.compactMap { asked -> String? in
+        let missing = asked.rows.filter { !answered.contains($0.subject.id) }
+        return missing.isEmpty
+          ? nil
+          : "  \(asked.partner.name): \(ReturnCounts(missing.map(\.subject.table)).text)"
+      }
+      return waiting.isEmpty
+        ? ["nothing is awaited any more for the meeting of \(meeting.date.value)"]
+        : ["still awaited for the meeting of \(meeting.date.value), by \(days.draft):"] + waiting
+    }
+  }
+}
