@@ -121,9 +121,11 @@ struct ReturnEdits {
         let addition = try YAMLAddition(to: file)
         var places: [(bytes: Range<Int>, text: String)] = []
         for new in all { places += try Self.places(of: new, by: addition) }
+        let edit = FileEdit(file, replacing: places)
+        guard Self.isReadable(edit) else { throw .uncertain }
         edits.append(
           (
-            FileEdit(file, replacing: places),
+            edit,
             "progress of \(all.count) aim\(all.count == 1 ? "" : "s") written"
           ))
       } catch {
@@ -132,6 +134,15 @@ struct ReturnEdits {
         }
       }
     }
+  }
+
+  /// Whether a file of YAML can still be read: each place was tried by itself, and not all of them together.
+  private static func isReadable(_ edit: FileEdit) -> Bool {
+    guard let file = try? InputFile.read(path: edit.file.path, bytes: edit.bytes) else {
+      return false
+    }
+    let read = YAMLReader.read(file)
+    return read.node != nil && !read.diagnostics.contains { $0.severity == .error }
   }
 
   private static func places(

@@ -24,7 +24,8 @@ private struct ReturnWorkbook {
     let lines = ReturnCodes.lines(
       of: asked.identity,
       sheets: tables.map { table, sheet in
-        (table, sheet.name.text, columns(of: table).map { ($0, words.column($0)) })
+        let headers = (sheet.table?.columns ?? []).map(\.header)
+        return (table, sheet.name.text, Array(zip(columns(of: table), headers)))
       }, rows: asked.rows)
     let sheets = tables.map(\.1) + [codes(lines, &frame)]
     let cover = asked.cover.flatMap(IndicatorWorkbook.lines).filter { !$0.text.isEmpty }

@@ -213,6 +213,58 @@ import Testing
         """), "\(run.output)")
   }
 
+  @Test func `names the cell beside which somebody keeps figures in a workbook of her own`() throws
+  {
+    let folder = try TemporaryFolder(
+      W.files.merging([
+        "indicators.yaml": W.indicators.replacing(
+          "figures.csv", with: "master.xlsx#Quarterly_figures")
+      ]) { $1 })
+    try folder.write(try Self.master(), to: "master.xlsx")
+    try #require(try W.make([], in: folder).status == 0)
+    try folder.write(try Self.fire(in: folder).data, to: "back/fire.xlsx")
+    let before = try folder.data(of: "master.xlsx")
+    let run = try W.read(["back/fire.xlsx"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.data(of: "master.xlsx") == before)
+    #expect(
+      run.output.contains(
+        "\n  master.xlsx, beside Figures!C4: PI1, actual, Q4 2017/18, 1,844, Without"),
+      "\(run.output)")
+  }
+
+  /// A workbook with the table of figures of the workspace.
+  private static func master() throws -> Data {
+    var sample = SampleWorkbook()
+    let headers = ["indicator", "period", "value", "measure"]
+    for (column, header) in zip("ABCD", headers) {
+      try sample.set("\(column)3", header, in: SampleWorkbook.figures)
+    }
+    try sample.replace("status [note 1]", with: "measure", in: SampleWorkbook.table)
+    for row in 4...6 {
+      try sample.set("A\(row)", row == 4 ? "PI1" : "PI3", in: SampleWorkbook.figures)
+      try sample.set("B\(row)", "Q\(row - 2) 2016/17", in: SampleWorkbook.figures)
+      try sample.set("C\(row)", "#\(row)", in: SampleWorkbook.figures)
+      try sample.set("D\(row)", "actual", in: SampleWorkbook.figures)
+    }
+    return Data(sample.bytes)
+  }
+
+  @Test func `finds sheets and columns by their codes, whatever the house calls them now`() throws {
+    let folder = try Self.answered()
+    let run = try RunningProgram(["house", "export", "house"], in: folder.path)
+    try #require(run.status == 0, "\(run.errors)")
+    let words = try folder.read("house/meetings.yaml")
+    try folder.write(
+      words.replacing("Figure for the period (fill in)", with: "Value")
+        .replacing("    figures: Figures\n", with: "    figures: Numbers\n"),
+      to: "house/meetings.yaml")
+    try folder.write(W.board + "house: house\n", to: "board.yaml")
+    let read = try W.read(["back/fire.xlsx"], in: folder)
+    #expect(read.status == 0, "\(read.errors)")
+    #expect(read.output.contains("3 figures, progress of 1 aim, 2 follow-ups"))
+  }
+
   @Test func `leaves all files as they were where one cannot be written`() throws {
     for write in 1...6 {
       let folder = try Self.answered()

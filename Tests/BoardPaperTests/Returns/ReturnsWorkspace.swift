@@ -166,8 +166,4 @@ enum ReturnsWorkspace {
         ["yaml", "csv", "md"].contains($0.split(separator: ".").last.map(String.init) ?? "")
       }.map { ($0, try folder.read($0)) })
   }
-
-  // Where things are on the sheets of the fire service, whose tables begin in row 4.
-  static let homes = 5
-  static let alarms = 6
 }
