@@ -8,9 +8,21 @@ package struct ReturnsReading {
   /// A file that came back, with what it says.
   private struct Taken {
     let shown: String
-    let answers: ReturnAnswers
+    var answers: ReturnAnswers
     /// The return; nil for a register, and for a file that could not be read.
-    let filled: FilledReturn?
+    var filled: FilledReturn?
+    /// Whether it is a later copy of a return that came before.
+    var isCopy = false
+
+    /// Takes in what the return says, after its file was read.
+    mutating func takeAnswers(by book: ReturnBook) {
+      guard let filled, !isCopy || filled.rows.contains(where: { !$0.entries.isEmpty }) else {
+        return
+      }
+      let findings = answers.findings
+      answers = book.answers(of: filled)
+      answers.findings = findings + answers.findings
+    }
   }
 
   private let taken: [Taken]
@@ -49,10 +61,9 @@ package struct ReturnsReading {
     self.book = book
     let register = RegisterAnswers(book)
     var read: [String: InputFile] = [:]
-    var all = files.map { file in
-      Self.taken(file.shown, at: file.path, by: book, register, &read)
-    }
-    Self.findDoubles(among: &all)
+    var all = files.map { file in Self.read(file.shown, at: file.path, register, &read) }
+    Self.joinCopies(among: &all)
+    for index in all.indices { all[index].takeAnswers(by: book) }
     taken = all
     let printer = DiagnosticPrinter(
       files: outputs.inputs.files.merging(read) { first, _ in first },
@@ -65,21 +76,20 @@ package struct ReturnsReading {
 
   // MARK: - Reading
 
-  private static func taken(
-    _ shown: String, at path: String, by book: ReturnBook, _ register: RegisterAnswers,
-    _ read: inout [String: InputFile]
+  private static func read(
+    _ shown: String, at path: String, _ register: RegisterAnswers,
+    _ files: inout [String: InputFile]
   ) -> Taken {
     var answers = ReturnAnswers()
     do throws(Diagnostic) {
       if WorkbookOpening.isWorkbook(shown) {
         let workbook = try WorkbookOpening.open(path, shownAs: shown)
         let (filled, findings) = ReturnReader.read(workbook, path: shown)
-        if let filled { answers = book.answers(of: filled) }
-        answers.findings = findings + answers.findings
+        answers.findings = findings
         return Taken(shown: shown, answers: answers, filled: filled)
       }
       let file = try csv(path, shownAs: shown)
-      read[shown] = file
+      files[shown] = file
       let (found, findings) = FilledRegister.read(file)
       if let found { answers = register.answers(of: found) }
       answers.findings = findings + answers.findings
@@ -99,45 +109,53 @@ package struct ReturnsReading {
     return try InputFile.readAllowingWindows1252(path: shown, bytes: bytes).file
   }
 
-  /// Finds returns that came twice: what the later file says alike is not taken in again, and what it says
-  /// otherwise is an error.
-  private static func findDoubles(among all: inout [Taken]) {
+  /// Puts together what came in several copies of one return: what a later one says alike is left out, and
+  /// what it says besides is added to the first. Where they differ both have an error, since nobody knows which
+  /// is right.
+  private static func joinCopies(among all: inout [Taken]) {
     var first: [ReturnCodes.Identity: Int] = [:]
     for index in all.indices {
-      guard let filled = all[index].filled else { continue }
-      guard let place = first[filled.identity], let before = all[place].filled else {
-        first[filled.identity] = index
+      guard var copy = all[index].filled else { continue }
+      guard let place = first[copy.identity], var whole = all[place].filled else {
+        first[copy.identity] = index
         continue
       }
-      var answers = ReturnAnswers()
-      let rows = Dictionary(before.rows.map { ($0.id, $0) }) { first, _ in first }
-      for row in filled.rows {
-        for column in row.table.columns.entries {
-          let (old, new) = (rows[row.id]?.entries[column], row.entries[column])
-          guard old?.text != new?.text, let place = (new ?? old)?.range else { continue }
-          answers.report(
-            "differing-return",
-            "'\(before.path)' is the same return, and says something else",
-            at: row.places[column] ?? place, help: "name only the one that is right",
-            notes: old.map { [.init("which says '\($0.text)'", at: $0.range)] } ?? [])
+      let places = Dictionary(whole.rows.enumerated().map { ($1.id, $0) }) { first, _ in first }
+      var isNew = false
+      var differ = false
+      for number in copy.rows.indices {
+        let row = copy.rows[number]
+        guard let known = places[row.id] else {
+          isNew = isNew || !row.entries.isEmpty
+          continue
         }
+        for (column, field) in row.entries.sorted(by: { $0.value.range < $1.value.range }) {
+          guard let there = whole.rows[known].entries[column] else {
+            whole.rows[known].entries[column] = field
+            isNew = true
+            continue
+          }
+          guard there.text != field.text else { continue }
+          differ = true
+          all[index].answers.report(
+            "differing-return", "'\(whole.path)' is the same return, and says something else",
+            at: field.range, help: "name only the one that is right",
+            notes: [.init("which says '\(there.text)'", at: there.range)])
+        }
+        copy.rows[number].entries = [:]
       }
-      if !answers.findings.isEmpty {
-        // Nobody knows which of them is right.
-        var other = all[place].answers
-        other.report(
-          "differing-return", "'\(filled.path)' is the same return, and says something else",
-          at: before.range)
-        all[place] = Taken(shown: all[place].shown, answers: other, filled: before)
-      } else {
-        answers.report(
+      if differ {
+        all[place].answers.report(
+          "differing-return", "'\(copy.path)' is the same return, and says something else",
+          at: whole.range)
+      } else if !isNew {
+        all[index].answers.report(
           "repeated-return", as: .warning,
-          "this says the same as '\(before.path)', and is not taken in twice",
-          at: filled.range)
+          "this says the same as '\(whole.path)', and is not taken in twice", at: copy.range)
       }
-      let own = all[index].answers.findings.filter { $0.severity == .error }
-      answers.findings += own
-      all[index] = Taken(shown: all[index].shown, answers: answers, filled: filled)
+      all[place].filled = whole
+      all[index].filled = copy
+      all[index].isCopy = true
     }
   }
 

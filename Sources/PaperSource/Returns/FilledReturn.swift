@@ -21,7 +21,7 @@ package struct FilledReturn: Sendable {
     /// The cell with its code.
     package let range: InputRange
     /// What was filled in; blank cells are left out.
-    package let entries: [ReturnWords.Column: Field]
+    package var entries: [ReturnWords.Column: Field]
     /// The cells that were locked and are not as they were made.
     package let changed: [ReturnWords.Column: Field]
     /// The check sums of what was stated when the return was made.
@@ -33,7 +33,7 @@ package struct FilledReturn: Sendable {
   /// The path as shown to the user.
   package let path: String
   package let identity: ReturnCodes.Identity
-  package let rows: [Row]
+  package var rows: [Row]
 
   /// The workbook as a whole, for findings.
   package var range: InputRange { InputRange(workbook: path, .workbook) }

@@ -225,6 +225,25 @@ import Testing
     #expect(try W.sources(of: other) == before)
   }
 
+  @Test func `came twice, each time in part: both are taken in together`() throws {
+    let folder = try W.folder()
+    var early = try W.workbook("fire", in: folder)
+    try early.set("E5", "Ninety homes.", on: "Progress")
+    try folder.write(early.data, to: "early.xlsx")
+    try early.set("F5", "Green", on: "Progress")
+    try early.set("G5", "#4", on: "Figures")
+    try folder.write(early.data, to: "late.xlsx")
+    let run = try W.read(["early.xlsx", "late.xlsx"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.output.hasPrefix(
+        "early.xlsx, West Sample Fire Service: 1 figure, progress of 1 aim\nlate.xlsx, West Sample Fire "
+          + "Service: nothing new\n"))
+    #expect(run.errors.isEmpty)
+    #expect(
+      try folder.read("plan.yaml").contains("text: Ninety homes.\n            status: green\n"))
+  }
+
   @Test func `is no workbook, or none of the program`() throws {
     let folder = try W.folder()
     try folder.write(Data(SampleWorkbook().bytes), to: "a.xlsx")

@@ -41,7 +41,9 @@ import Testing
     return folder
   }
 
-  private func check(_ folder: TemporaryFolder, _ files: [String]) throws {
+  private func check(
+    _ folder: TemporaryFolder, _ files: [String], streets: String = "\n\n              Two streets."
+  ) throws {
     let run = try W.read(files, in: folder)
     #expect(run.errors.isEmpty, "\(run.errors)")
     #expect(run.status == 0)
@@ -58,9 +60,8 @@ import Testing
         "PI4,actual,Q4 2017/18,[x],Comes in June,Sample Police,2018-04-30",
       ])
     let plan = try folder.read("plan.yaml")
-    #expect(
-      plan.contains("text: |-\n              Ninety homes.\n\n              Two streets.\n")
-    )
+    let text = streets.isEmpty ? "text: Ninety homes." : "text: |-\n              Ninety homes."
+    #expect(plan.contains(text + streets + "\n"))
     #expect(plan.contains("status: green"))
     #expect(plan.contains("text: Officers walk."))
     let actions = try folder.read("actions.yaml")
@@ -75,6 +76,37 @@ import Testing
   @Test(.enabled(if: Python.isWanted("openpyxl")))
   func `comes in right from three partners who used openpyxl`() throws {
     try check(try filled(), ["fire", "council", "police"].map { "back/\($0).xlsx" })
+  }
+
+  private static let typed = [
+    "fire": [
+      ("Figures", "G5", "1844"), ("Figures", "I5", "Without hostels"), ("Figures", "G6", "6.85%"),
+      ("Figures", "E5", "30"), ("Progress", "E5", "Ninety homes."), ("Progress", "F5", "Green"),
+      ("Follow_ups", "E5", "Done"), ("Follow_ups", "F5", "All were briefed"),
+      ("Follow_ups", "G5", "2018-04-20"), ("Follow_ups", "F6", "Six"),
+    ],
+    "council": [
+      ("Figures", "G5", "1250.5"), ("Figures", "H5", "[x]"), ("Follow_ups", "F5", "Seven"),
+    ],
+    "police": [
+      ("Figures", "G5", "[x]"), ("Figures", "I5", "Comes in June"),
+      ("Progress", "E5", "Officers walk."),
+    ],
+  ]
+
+  @Test(.enabled(if: LibreOffice.isWanted))
+  func `comes in right from three partners who typed into LibreOffice`() throws {
+    let folder = try W.folder()
+    try folder.write("", to: "typed/none")
+    try LibreOffice.type(
+      Self.typed.sorted { $0.key < $1.key }.map { partner, cells in
+        (
+          source: folder.path(of: "\(W.folderOfReturns)/\(partner).xlsx"),
+          target: folder.path(of: "typed/\(partner).xlsx"),
+          typed: cells.map { LibreOffice.Typed($0.0, $0.1, $0.2) }
+        )
+      })
+    try check(folder, Self.typed.keys.sorted().map { "typed/\($0).xlsx" }, streets: "")
   }
 
   @Test(.enabled(if: Python.isWanted("openpyxl") && LibreOffice.isWanted))
