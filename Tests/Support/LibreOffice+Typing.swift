@@ -20,36 +20,17 @@ extension LibreOffice {
   package static func type(
     _ books: [(source: String, target: String, typed: [Typed])]
   ) throws {
-    let profile = try TemporaryFolder(["empty.csv": "a\n"])
-    // LibreOffice makes its libraries when it is first started, and replaces those that are there.
-    _ = try run(
-      ["--convert-to", "ods", "--outdir", profile.path, profile.path(of: "empty.csv")], profile)
-    try profile.write(module, to: "user/basic/Standard/Module1.xba")
-    for book in books {
+    let calls = books.map { book in
       let answers = book.typed.map { "\($0.sheet)!\($0.cell)=\($0.text)" }.joined(separator: "|")
-      let call =
-        "macro:///Standard.Module1.Fill(\"\(book.source)\",\"\(book.target)\",\"\(answers)\")"
-      let run = try run([call], profile)
-      guard FileManager.default.fileExists(atPath: book.target) else {
-        throw Failure(errors: run.errors)
-      }
+      return [book.source, book.target, answers]
+    }
+    let errors = try run(macro: "Fill", of: macro, calls)
+    for book in books where !FileManager.default.fileExists(atPath: book.target) {
+      throw Failure(errors: errors)
     }
   }
 
-  private static func run(_ arguments: [String], _ profile: TemporaryFolder) throws
-    -> RunningProgram
-  {
-    guard let program = OutsideTool.path(of: "soffice") else {
-      throw Failure(errors: "LibreOffice is not installed")
-    }
-    return try RunningProgram(
-      ["-env:UserInstallation=file://\(profile.path)", "--headless"] + arguments, of: program)
-  }
-
-  private static let module = """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-    <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+  private static let macro = """
     Sub Fill(source As String, target As String, answers As String)
       Dim hidden(0) As New com.sun.star.beans.PropertyValue
       hidden(0).Name = "Hidden"
@@ -67,6 +48,5 @@ extension LibreOffice {
       book.storeToURL(ConvertToURL(target), saving())
       book.close(True)
     End Sub
-    </script:module>
     """
 }

@@ -37,17 +37,23 @@ package enum LibreOffice {
     guard run.status == 0, !run.errors.contains("Error") else { throw Failure(errors: run.errors) }
   }
 
-  /// Runs a macro in Basic that ends LibreOffice itself. Whether it did what it is for is for the caller to
-  /// see: LibreOffice may fail while it ends.
+  /// Runs a macro in Basic, once for each list of arguments. Whether it did what it is for is for the
+  /// caller to see: LibreOffice may fail while it ends.
   /// - Parameter arguments: texts without quotation marks.
-  package static func run(macro name: String, of code: String, _ arguments: [String]) throws {
-    let profile = try TemporaryFolder()
+  /// - Returns: what LibreOffice said.
+  @discardableResult
+  package static func run(
+    macro name: String, of code: String, _ arguments: [[String]]
+  ) throws -> String {
+    let profile = try TemporaryFolder(["empty.csv": "a\n"])
     guard let program = OutsideTool.path(of: "soffice") else {
       throw Failure(errors: "LibreOffice is not installed")
     }
     let start = ["-env:UserInstallation=file://\(profile.path)", "--headless"]
-    // The first start makes the profile, with an empty module.
-    _ = try RunningProgram(start + ["--terminate_after_init"], of: program)
+    // LibreOffice makes its libraries when it is first started, and replaces those that are there.
+    _ = try RunningProgram(
+      start + ["--convert-to", "ods", "--outdir", profile.path, profile.path(of: "empty.csv")],
+      of: program)
     let escaped = code.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;")
     try profile.write(
@@ -57,8 +63,11 @@ package enum LibreOffice {
       <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" \
       script:language="StarBasic">\(escaped)</script:module>
       """, to: "user/basic/Standard/Module1.xba")
-    let typed = arguments.map { "\"\($0)\"" }.joined(separator: ",")
-    _ = try RunningProgram(
-      start + ["macro:///Standard.Module1.\(name)(\(typed))"], of: program)
+    return try arguments.map { texts in
+      let typed = texts.map { "\"\($0)\"" }.joined(separator: ",")
+      return try RunningProgram(
+        start + ["macro:///Standard.Module1.\(name)(\(typed))"], of: program
+      ).errors
+    }.joined()
   }
 }
