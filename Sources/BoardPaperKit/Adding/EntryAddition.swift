@@ -92,7 +92,7 @@ package struct EntryAddition {
     return file
   }
 
-  private static func file(
+  static func file(
     _ path: String, of kind: FileKind, in environment: Environment
   ) throws -> InputFile {
     let place = Path.normalised(Path.join(environment.currentFolder, path))
@@ -108,7 +108,7 @@ package struct EntryAddition {
   }
 
   /// The part of a file that is YAML.
-  private static func yaml(of file: InputFile) throws -> Range<Int> {
+  static func yaml(of file: InputFile) throws -> Range<Int> {
     guard file.path.hasSuffix(".md") else { return 0..<file.bytes.count }
     do throws(Diagnostic) { return try FrontMatter.split(file).yaml } catch {
       throw Failure.usage("'\(file.path)': \(error.message)")

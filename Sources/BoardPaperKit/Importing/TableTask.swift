@@ -12,6 +12,8 @@ package struct TableTask {
   private let output: String?
   private let sheet: String?
   private let period: ReportingPeriod?
+  /// The path of the paper that is to print the indicators, as it was typed; nil for none.
+  private let paper: String?
   private let isDry: Bool
   private let environment: Environment
 
@@ -19,15 +21,19 @@ package struct TableTask {
   ///   - output: the path of the file to be drafted; nil for one beside the table.
   ///   - sheet: the name of the sheet; nil to find it.
   ///   - period: the period that the table is of; nil where it says it itself.
+  ///   - paper: the paper of which they become an appendix.
   ///   - isDry: whether the draft is only shown.
   package init(
-    _ typed: String, output: String?, sheet: String?, period: ReportingPeriod?, isDry: Bool,
+    _ typed: String, output: String?, sheet: String?, period: ReportingPeriod?,
+    paper: String? = nil,
+    isDry: Bool,
     _ environment: Environment
   ) {
     self.typed = typed
     self.output = output
     self.sheet = sheet
     self.period = period
+    self.paper = paper
     self.isDry = isDry
     self.environment = environment
   }
@@ -73,20 +79,30 @@ package struct TableTask {
       period: period, council: council)
     tell(result)
     guard let text = result.text else { throw Failure.inputs }
-    if isDry { return Outcome(lines: ["would write \(shown):", "", text], isWhole: true) }
-    try FileOutput.create(text, at: shown, in: environment)
-    return outcome(of: result, shown, hasWorkspace: workspace != nil)
+    let appendix = PaperAppendix(
+      title: result.title, indicators: target, period: period ?? result.latest)
+    let edit = try paper.flatMap { try appendix.edit(of: $0, in: environment) }
+    if isDry {
+      let lines = ["would write \(shown):", "", text] + (edit.map { [$0.difference] } ?? [])
+      return Outcome(lines: lines, isWhole: true)
+    }
+    let edited = edit.map { [$0] } ?? []
+    try FileOutput.create(
+      text, at: shown, with: FileEdit.written(edited, in: environment), in: environment)
+    return outcome(
+      of: result, shown, hasWorkspace: workspace != nil,
+      changed: edited.map { "changed \($0.file.path): the indicators are an appendix of it" })
   }
 
   private func outcome(
-    of result: TableImport.Result, _ shown: String, hasWorkspace: Bool
+    of result: TableImport.Result, _ shown: String, hasWorkspace: Bool, changed: [String]
   ) -> Outcome {
     let counts = [
       (result.indicators, "indicator"), (result.figures, "figure"), (result.targets, "target"),
     ].map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
     let notes = result.diagnostics.count { $0.severity != .error }
     let errors = result.diagnostics.count - notes
-    var lines = ["wrote \(shown)", counts.joined(separator: ", ")]
+    var lines = ["wrote \(shown)"] + changed + [counts.joined(separator: ", ")]
     if notes > 0 { lines.append("not read or not certain: \(notes), listed above") }
     if errors > 0 { lines.append("to be corrected there or in the table: \(errors), listed above") }
     lines.append("next: look at its 'columns:' and 'unit:', and 'board-paper figures \(shown)'")

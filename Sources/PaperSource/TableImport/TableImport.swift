@@ -11,6 +11,10 @@ package struct TableImport {
     package var indicators = 0
     package var figures = 0
     package var targets = 0
+    /// The title of the indicators.
+    package var title = ""
+    /// The latest period of which there are figures; nil where there is none.
+    package var latest: ReportingPeriod?
     /// What is not read, with its cell, and what is wrong in what is.
     package var diagnostics: [Diagnostic] = []
     /// The text files that were read, to show findings in them.
@@ -232,6 +236,8 @@ package struct TableImport {
     result.text = draft.text
     result.indicators = draft.plan.indicators.count
     result.figures = read.observations.count
+    result.title = draft.title
+    result.latest = read.observations.lazy.map(\.period).max { $0.days.last < $1.days.last }
     result.targets = read.targets.values.reduce(0) { $0 + $1.count }
     let errors = rest.filter { $0.severity == .error }
     let misfits = misfits(in: read, draft)

@@ -30,6 +30,7 @@ extension BoardPaperCommand.Import {
           board-paper import update.docx --output hwb
           board-paper import minute.docx --minute --date 2018-02-05
           board-paper import indicators/scorecard.xlsx
+          board-paper import scorecard.xlsx --paper meetings/2018-02-05/update.md
           board-paper import master.xlsx --sheet "Public health" -o indicators/health.yaml
           board-paper import returns.csv --period "Q2 2017/18"
         """)
@@ -64,6 +65,12 @@ extension BoardPaperCommand.Import {
 
     @Option(
       help: ArgumentHelp(
+        "The paper that is to print the indicators of a table: they become an appendix of it.",
+        valueName: "paper"))
+    var paper: String?
+
+    @Option(
+      help: ArgumentHelp(
         "The date of the meeting, in place of the one that the paper states.", valueName: "date"),
       transform: CalendarDate.argument)
     var date: CalendarDate?
@@ -89,7 +96,9 @@ extension BoardPaperCommand.Import {
       if isTable, date != nil || refuseChanges || minute {
         throw ValidationError("'--date', '--refuse-changes' and '--minute' are for papers")
       }
-      if !isTable, sheet != nil { throw ValidationError("'--sheet' is for tables") }
+      if !isTable, sheet != nil || paper != nil {
+        throw ValidationError("'--sheet' and '--paper' are for tables")
+      }
     }
 
     func run() throws {
@@ -102,7 +111,7 @@ extension BoardPaperCommand.Import {
         return try StandardOutput.write(lines: try task.run())
       }
       let outcome = try TableTask(
-        file, output: output, sheet: sheet, period: period, isDry: dryRun, .current
+        file, output: output, sheet: sheet, period: period, paper: paper, isDry: dryRun, .current
       ).run()
       try StandardOutput.write(lines: outcome.lines)
       if !outcome.isWhole { throw Failure.inputs }
