@@ -29,6 +29,8 @@ package struct SampleWordDocument: Sendable {
     + style(
       "H2", "heading 2", "<w:basedOn w:val=\"H1\"/><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>")
     + style(
+      "H3", "heading 3", "<w:basedOn w:val=\"H1\"/><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr>")
+    + style(
       "Bullet", "List Bullet", "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
     + style("Caption", "caption") + style("Term", "Definition Term")
     + style("Definition", "Definition") + style("TOC1", "toc 1")

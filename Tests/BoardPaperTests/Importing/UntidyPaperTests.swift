@@ -90,6 +90,13 @@ import Testing
     }
   }
 
+  @Test func `keeps the level of a heading with a style, whatever it is called`() throws {
+    let (folder, _) = try imported(
+      Sample.paragraph("Purpose", style: "H2") + Sample.paragraph("To tell.")
+        + Sample.paragraph("Next steps", style: "H3") + Sample.paragraph("In June."))
+    #expect(try paper(folder).contains("## Purpose\n\nTo tell.\n\n### Next steps\n"))
+  }
+
   @Test func `has text before all headings where the house can print it`() throws {
     let (folder, run) = try imported(
       Self.lines("Some text.", "More text.", "*Recommendations", "That it is noted."))

@@ -97,7 +97,7 @@ struct HeadingFinder {
     let isEnded = text.hasSuffix(".") || text.hasSuffix(",") || text.hasSuffix(";")
     if let strong = line.allStrong {
       // The caption of a table, and a label without its value, stay what they are.
-      if isKnown(text) { return (strong, 2) }
+      if isKnown(text) || isUsual(text) { return (strong, 2) }
       guard !isEnded, !text.hasSuffix(":"), !Self.isCaption(text) else { return nil }
       if let typed = TypedNumber(text) { return (strong, typed.isNested ? 3 : 2) }
       return hasStyles ? nil : (strong, boldLevel)
@@ -124,7 +124,7 @@ struct HeadingFinder {
 
   /// Whether the words of a bold line say that it is a section.
   private func isCertain(_ text: String) -> Bool {
-    isKnown(text.singleSpaced) || TypedNumber(text).map { !$0.isNested } ?? false
+    isKnown(text.singleSpaced) || isUsual(text) || TypedNumber(text).map { !$0.isNested } ?? false
   }
 
   private func isKnown(_ text: String) -> Bool {
@@ -134,7 +134,11 @@ struct HeadingFinder {
       PaperWords.recommendations, PaperWords.authors, PaperWords.appendices,
       PaperWords.backgroundPapers,
     ].contains { PaperWords.means(heading, $0) } || isLikeSection(heading)
-      || PaperWords.sections.contains(PaperWords.folded(heading))
+  }
+
+  /// Whether a bold line is what councils commonly call a section, where sections are bold lines alone.
+  private func isUsual(_ text: String) -> Bool {
+    boldLevel == 2 && PaperWords.sections.contains(PaperWords.folded(Self.withoutNumber(text)))
   }
 
   /// Whether it is a section of the house with a slip in its heading.
