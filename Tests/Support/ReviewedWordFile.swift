@@ -34,9 +34,17 @@ package struct ReviewedWordFile: Sendable {
     entries.append(
       ZipFile.Entry(
         "word/comments.xml",
-        Array("<w:comments xmlns:w=\"w\">\(comments)</w:comments>".utf8)))
+        Array("<w:comments xmlns:w=\"\(Self.main)\">\(comments)</w:comments>".utf8)))
+    replace("[Content_Types].xml") {
+      $0.replacing(
+        "</Types>",
+        with: "<Override PartName=\"/word/comments.xml\" ContentType=\"application/vnd."
+          + "openxmlformats-officedocument.wordprocessingml.comments+xml\"/></Types>")
+    }
     return ZipFile(entries).bytes
   }
+
+  private static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
   // MARK: - Changes
 

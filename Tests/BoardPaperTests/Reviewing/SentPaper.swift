@@ -22,7 +22,12 @@ struct SentPaper {
     let run = try RunningProgram(
       ["render", paper, "--to", "docx", "-o", "made.docx"] + arguments, in: folder.path)
     try #require(run.status == 0, "\(run.errors)")
-    let archive = try Archive(Array(folder.data(of: "made.docx")))
+    return try file("made.docx", in: folder)
+  }
+
+  /// A Word file as it is.
+  static func file(_ name: String, in folder: TemporaryFolder) throws -> ReviewedWordFile {
+    let archive = try Archive(Array(folder.data(of: name)))
     var parts: [(name: String, bytes: [UInt8])] = []
     for name in archive.names { parts.append((name, try archive.part(name))) }
     return ReviewedWordFile(parts: parts)
