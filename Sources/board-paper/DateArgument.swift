@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardPaperKit
 import PaperModel
 
 extension CalendarDate {
@@ -20,5 +21,16 @@ extension ReportingPeriod {
     } catch {
       throw ValidationError([error.message, error.help].compactMap { $0 }.joined(separator: ": "))
     }
+  }
+}
+
+extension Environment {
+  /// The day that an option states or, where it is left out, the day of the run.
+  /// - Parameter option: the option, for the message where neither is known.
+  func day(or stated: CalendarDate?, by option: String) throws -> CalendarDate {
+    guard let day = stated ?? day else {
+      throw ValidationError("what day it is cannot be told: name one with '\(option)'")
+    }
+    return day
   }
 }

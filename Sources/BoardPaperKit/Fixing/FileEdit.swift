@@ -128,6 +128,17 @@ extension FileEdit {
     try AtomicWriter.write(written(edits, in: environment))
   }
 
+  /// The files as they are to be written, all of them. Throws where one has changed meanwhile.
+  static func allWritten(
+    _ edits: [FileEdit], in environment: Environment
+  ) throws -> [(path: String, bytes: [UInt8])] {
+    let written = written(edits, in: environment)
+    guard written.count == edits.count else {
+      throw Failure(.writing, "nothing is written, since a file has changed meanwhile: try again")
+    }
+    return written
+  }
+
   /// The files as they are to be written, without those that have changed meanwhile.
   static func written(
     _ edits: [FileEdit], in environment: Environment

@@ -88,7 +88,7 @@ package struct TableTask {
     }
     let edited = edit.map { [$0] } ?? []
     try FileOutput.create(
-      text, at: shown, with: FileEdit.written(edited, in: environment), in: environment)
+      text, at: shown, with: FileEdit.allWritten(edited, in: environment), in: environment)
     return outcome(
       of: result, shown, hasWorkspace: workspace != nil,
       changed: edited.map { "changed \($0.file.path): the indicators are an appendix of it" })

@@ -64,10 +64,7 @@ package struct NextPaper {
       } + edits.flatMap { ["would change \($0.edit.file.path): \($0.what)", $0.edit.difference] }
         + notes
     }
-    let changed = FileEdit.written(edits.map(\.edit), in: environment)
-    guard changed.count == edits.count else {
-      throw Failure(.writing, "nothing is written, since a file has changed meanwhile: try again")
-    }
+    let changed = try FileEdit.allWritten(edits.map(\.edit), in: environment)
     try AtomicWriter.write(created + changed)
     return created.map { "wrote \(shown($0.path))" }
       + edits.map { "changed \($0.edit.file.path): \($0.what)" } + notes

@@ -1,3 +1,4 @@
+import PaperMarkup
 package import PaperModel
 import PaperRender
 import PaperSource
@@ -103,7 +104,7 @@ package struct MeetingPublication {
 
   /// A reason as one line.
   private static func line(_ reason: String) throws -> String {
-    let line = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = reason.singleSpaced
     guard !line.isEmpty else { throw Failure.usage("the reason is empty: say what was corrected") }
     guard !line.unicodeScalars.contains(where: \.isUnprintable) else {
       throw Failure.usage("the reason has a character in it that cannot be seen: write it anew")

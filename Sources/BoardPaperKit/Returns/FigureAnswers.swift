@@ -13,7 +13,7 @@ struct FigureAnswers {
 
   /// Takes in what was filled in in a row.
   func take(_ row: FilledReturn.Row, into answers: inout ReturnAnswers) {
-    let note = row.entries[.note].map { ReturnText.words($0.text) } ?? ""
+    let note = row.entries[.note].map { $0.text.singleSpaced } ?? ""
     let given: [(Measure, FilledReturn.Field)] = [
       (Measure.actual, row.entries[.figure]), (.yearToDate, row.entries[.yearToDate]),
     ].compactMap { measure, field in field.map { (measure, $0) } }
@@ -47,7 +47,7 @@ struct FigureAnswers {
     _ note: String, _ row: FilledReturn.Row, _ answers: inout ReturnAnswers
   ) {
     let there = set.record.inForce(indicator.id.value, .actual, period)
-    if let there, there.note.map(ReturnText.words) == note {
+    if let there, there.note.map(\.singleSpaced) == note {
       answers.known += 1
     } else if there == nil {
       answers.figures.append(

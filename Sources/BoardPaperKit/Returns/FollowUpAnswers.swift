@@ -77,7 +77,7 @@ struct FollowUpAnswers {
   }
 
   private func words(of update: ActionUpdate) -> String {
-    ReturnText.words(writing.text(update).textWithNotes)
+    writing.text(update).textWithNotes.singleSpaced
   }
 }
 
@@ -110,12 +110,9 @@ enum ReturnDate {
     return date
   }
 
-  /// The day that a text names, in numbers with the day first; nil for any other text.
+  /// The day that a text names; nil for any other text, and for one with another day of the week.
   static func day(_ text: String) -> CalendarDate? {
-    if let date = try? CalendarDate(parsing: text) { return date }
-    switch TypedDate(text) {
-    case .day(let date), .numbers(let date): return date
-    case .otherWeekday, nil: return nil
-    }
+    if case .otherWeekday? = TypedDate(text) { return nil }
+    return TypedDate.day(text)
   }
 }

@@ -35,7 +35,8 @@ struct ProgressAnswers {
         "the progress of \(planned.period) is written already, and says something else",
         at: field.range, help: "agree which is right, and change it in the plan",
         notes: [
-          .init("which says '\(shortened(words(of: there.text.value)))'", at: there.text.range)
+          .init(
+            "which says '\(words(of: there.text.value).shortened(to: 120))'", at: there.text.range)
         ])
       return
     }
@@ -62,7 +63,7 @@ struct ProgressAnswers {
       }
       guard there != words, let field = row.entries[column] else { return }
       answers.report(
-        "differing-return", "the plan says something else here: '\(shortened(there))'",
+        "differing-return", "the plan says something else here: '\(there.shortened(to: 120))'",
         at: field.range, help: "agree which is right, and change it in the plan")
     }
     if let field = row.entries[.status] {
@@ -77,8 +78,8 @@ struct ProgressAnswers {
       }
     }
     if let field = row.entries[.reason] {
-      let text = ReturnText.words(field.text)
-      add("reason", .reason, text, text, there: entry?.reason.map(ReturnText.words))
+      let text = field.text.singleSpaced
+      add("reason", .reason, text, text, there: entry?.reason.map(\.singleSpaced))
     }
     if let field = row.entries[.corrective] {
       let text = ReturnText(field.text)
@@ -100,10 +101,6 @@ struct ProgressAnswers {
   }
 
   private func words(of blocks: [Prose.Block]) -> String {
-    ReturnText.words(ProsePrinter(of: planned.paper, house).print(blocks).textWithNotes)
-  }
-
-  private func shortened(_ text: String) -> String {
-    text.count > 120 ? text.prefix(120) + "…" : text
+    ProsePrinter(of: planned.paper, house).print(blocks).textWithNotes.singleSpaced
   }
 }

@@ -176,7 +176,7 @@ struct RegisterAnswers {
       + followUp.updates.map { update in
         Standing(
           state: update.state.value.isClosing ? update.state.value.rawValue : "open",
-          report: ReturnText.words(book.writing.text(update).textWithNotes),
+          report: book.writing.text(update).textWithNotes.singleSpaced,
           date: update.date.value.description)
       }
   }

@@ -105,11 +105,11 @@ struct ReturnBook {
     for (column, field) in row.changed.sorted(by: { $0.value.range < $1.value.range }) {
       let stated = now.stated[column] ?? ""
       let isKnown = row.checks[column] == ReturnCodes.check(stated)
-      let says = field.text.isEmpty ? "is blank" : "says '\(shortened(field.text))'"
+      let says = field.text.isEmpty ? "is blank" : "says '\(field.text.shortened(to: 80))'"
       answers.report(
         "changed-return",
         isKnown
-          ? "this \(says), and it was '\(shortened(stated))'"
+          ? "this \(says), and it was '\(stated.shortened(to: 80))'"
           : "this \(says), which is not what it said when the return was made",
         at: field.range,
         help:
@@ -123,13 +123,9 @@ struct ReturnBook {
       else { continue }
       answers.report(
         "old-return", as: .warning,
-        "this has changed in the workspace since: it is '\(shortened(stated))' now",
+        "this has changed in the workspace since: it is '\(stated.shortened(to: 80))' now",
         at: place, help: "see whether the answer is still right")
     }
     return row.changed.isEmpty
-  }
-
-  private func shortened(_ text: String) -> String {
-    text.count > 80 ? text.prefix(80) + "…" : text
   }
 }

@@ -90,7 +90,7 @@ struct ReturnEdits {
     ]
   }
 
-  /// What she has to fill in herself, beside the last figure of the indicator.
+  /// What has to be filled in by hand, and beside which figure of the indicator.
   private func line(_ figure: NewFigure) -> String {
     let last = figure.set.record.observations.last { $0.indicator == figure.indicator }?.range
     let place = last.map { range in

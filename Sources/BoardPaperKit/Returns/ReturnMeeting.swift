@@ -62,3 +62,16 @@ enum ReturnMeeting {
     meetings.isEmpty ? "" : "; there is \(meetings.map(\.id.value).joined(separator: ", "))"
   }
 }
+
+extension Selection {
+  /// The whole workspace of the current folder.
+  /// - Parameter what: what needs it, for the message where there is none: `returns are made in`.
+  static func workspace(_ what: String, in environment: Environment) throws -> Selection {
+    guard let selection = try named([], in: environment).ofWholeWorkspace(in: environment),
+      selection.hasBoard
+    else {
+      throw Failure.usage("\(what) a workspace, whose folder has a 'board.yaml': go there first")
+    }
+    return selection
+  }
+}

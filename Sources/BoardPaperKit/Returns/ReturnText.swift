@@ -41,9 +41,12 @@ struct ReturnText {
   }
 
   /// The words alone, by which two texts are compared.
-  static func words(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  var words: String { blocks.textWithNotes.singleSpaced }
+}
 
-  var words: String { Self.words(blocks.textWithNotes) }
+extension String {
+  /// The first characters, for messages.
+  func shortened(to length: Int) -> String {
+    count > length ? prefix(length) + "…" : self
+  }
 }

@@ -30,13 +30,7 @@ package struct ReturnsMaking {
     into output: String?, in environment: Environment
   ) throws {
     self.environment = environment
-    guard
-      let selection = try Selection.named([], in: environment).ofWholeWorkspace(in: environment),
-      selection.hasBoard
-    else {
-      throw Failure.usage(
-        "returns are made in a workspace, whose folder has a 'board.yaml': go there first")
-    }
+    let selection = try Selection.workspace("returns are made in", in: environment)
     let outputs = try StatusOutputs(
       of: selection, for: names, on: date, withPrivate: withPrivate, as: .text, in: environment)
     guard outputs.isWhole else { throw Failure.inputs }

@@ -35,13 +35,7 @@ package struct ReturnsReading {
   /// - Parameter date: the day on which they came.
   package init(_ paths: [String], on date: CalendarDate, in environment: Environment) throws {
     self.environment = environment
-    guard
-      let selection = try Selection.named([], in: environment).ofWholeWorkspace(in: environment),
-      selection.hasBoard
-    else {
-      throw Failure.usage(
-        "returns are taken into a workspace, whose folder has a 'board.yaml': go there first")
-    }
+    let selection = try Selection.workspace("returns are taken into", in: environment)
     let files = try paths.map { path in
       let absolute = Path.normalised(Path.join(environment.currentFolder, path))
       guard FileSystem.kind(of: absolute) == .file else {
@@ -59,9 +53,8 @@ package struct ReturnsReading {
       throw Failure.usage("the workspace has no meetings, for which returns could be")
     }
     self.book = book
-    let register = RegisterAnswers(book)
     var read: [String: InputFile] = [:]
-    var all = files.map { file in Self.read(file.shown, at: file.path, register, &read) }
+    var all = files.map { file in Self.read(file.shown, at: file.path, book, &read) }
     Self.joinCopies(among: &all)
     for index in all.indices { all[index].takeAnswers(by: book) }
     taken = all
@@ -77,7 +70,7 @@ package struct ReturnsReading {
   // MARK: - Reading
 
   private static func read(
-    _ shown: String, at path: String, _ register: RegisterAnswers,
+    _ shown: String, at path: String, _ book: ReturnBook,
     _ files: inout [String: InputFile]
   ) -> Taken {
     var answers = ReturnAnswers()
@@ -91,7 +84,7 @@ package struct ReturnsReading {
       let file = try csv(path, shownAs: shown)
       files[shown] = file
       let (found, findings) = FilledRegister.read(file)
-      if let found { answers = register.answers(of: found) }
+      if let found { answers = RegisterAnswers(book).answers(of: found) }
       answers.findings = findings + answers.findings
     } catch {
       answers.findings.append(error)
@@ -176,10 +169,7 @@ package struct ReturnsReading {
       }
       lines += edits.created.flatMap { ["would write \(shown($0.path)): \($0.what)", "", $0.text] }
     } else {
-      let changed = FileEdit.written(edits.edits.map(\.edit), in: environment)
-      guard changed.count == edits.edits.count else {
-        throw Failure(.writing, "nothing is written, since a file has changed meanwhile: try again")
-      }
+      let changed = try FileEdit.allWritten(edits.edits.map(\.edit), in: environment)
       try AtomicWriter.write(
         changed + edits.created.map { (path: $0.path, bytes: Array($0.text.utf8)) })
       lines += edits.edits.map { "changed \($0.edit.file.path): \($0.what)" }

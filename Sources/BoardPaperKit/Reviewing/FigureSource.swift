@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// Where a figure that a paper prints is stated.
@@ -36,8 +37,8 @@ struct FigureSource {
   func found(inRow row: [String], printed text: String) -> Found? {
     for set in sets {
       for indicator in set.indicators {
-        let title = indicator.title.value.onlyWords
-        guard row.contains(where: { $0.onlyWords.contains(title) }) else { continue }
+        let title = indicator.title.value.singleSpaced
+        guard row.contains(where: { $0.singleSpaced.contains(title) }) else { continue }
         return found(
           indicator, in: set, printed: text, targets: indicator.targets, isTarget: false)
       }
@@ -58,10 +59,10 @@ struct FigureSource {
     _ indicator: Indicator, in set: IndicatorSet, printed text: String, targets: [Target],
     isTarget: Bool
   ) -> Found {
-    let wanted = text.onlyWords
+    let wanted = text.singleSpaced
     let value = FigureValue(parsing: wanted)
     func isSame(_ stated: FigureValue, _ shown: String?) -> Bool {
-      if let shown, shown.onlyWords == wanted { return true }
+      if let shown, shown.singleSpaced == wanted { return true }
       return stated.typed == wanted || stated.order(to: value) == .equal
     }
     var ranges = targets.filter { isSame($0.value, $0.shown) }.map(\.range)

@@ -1,11 +1,12 @@
+import PaperMarkup
 import OfficePackage
 import PaperRender
 
-/// Which paragraph of the paper as it is made today each paragraph of the Word file is.
+/// Matches each paragraph of the Word file with one of the paper as it is made today.
 ///
-/// By its mark, as long as its text was the same when the file was made. What has no mark that is there
-/// today is looked for between those that have: it is the paragraph with most of the same words, if most of
-/// its words are the same.
+/// A paragraph whose text has not changed in the source since is found by its mark. Any other is looked for
+/// between those: it is the paragraph that has most words in common with it, if more than half of its words are
+/// the same.
 struct ReviewAlignment {
   /// For each paragraph of the Word file the number of today's; nil where there is none.
   private(set) var today: [Int?]
@@ -25,7 +26,7 @@ struct ReviewAlignment {
     var byText: [String: Int?] = [:]
     for (index, paragraph) in printed.enumerated() {
       if let mark = paragraph.mark { byMark[mark] = index }
-      let key = paragraph.text.onlyWords
+      let key = paragraph.text.singleSpaced
       byText[key] = byText[key] == nil ? .some(index) : .some(nil)
     }
     var taken: Set<Int> = []
@@ -38,7 +39,7 @@ struct ReviewAlignment {
     // The text of a paragraph that is there once is as good as a mark.
     for (index, paragraph) in reviewed.enumerated() where today[index] == nil {
       for text in [paragraph.original, paragraph.accepted].compactMap({ $0 }) {
-        if let found = byText[text.onlyWords] ?? nil,
+        if let found = byText[text.singleSpaced] ?? nil,
           printed[found].place.isNote == paragraph.place.isNote,
           taken.insert(found).inserted
         {
@@ -93,9 +94,4 @@ struct ReviewAlignment {
 
 extension ReviewedParagraph.Place {
   var isNote: Bool { self == .note }
-}
-
-extension String {
-  /// The words with one space between them.
-  var onlyWords: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

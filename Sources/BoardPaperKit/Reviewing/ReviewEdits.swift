@@ -74,7 +74,7 @@ struct ReviewEdits {
   /// A text as Markdown, on one line.
   static func markdown(_ text: String, inCell: Bool = false) -> String {
     guard !text.allSatisfy(\.isWhitespace) else { return text.isEmpty ? "" : " " }
-    let words = MarkdownWriter.write([.paragraph([.text(text.onlyWords)])])
+    let words = MarkdownWriter.write([.paragraph([.text(text.singleSpaced)])])
     let line = String(words.dropLast(words.hasSuffix("\n") ? 1 : 0))
       .replacing("${", with: "\\${")
     let before = text.first?.isWhitespace == true ? " " : ""

@@ -1,3 +1,4 @@
+import PaperMarkup
 import OfficePackage
 import PaperModel
 
@@ -54,10 +55,9 @@ struct ReviewEntry {
   private static let mostMakers = 3
 
   private static func words(for makers: [ReviewMaker]) -> String {
-    var seen: Set<ReviewMaker> = []
-    let all = makers.filter { seen.insert($0).inserted }
+    let all = makers.unique
     let told = all.prefix(mostMakers).map { maker in
-      let author = maker.author.isEmpty ? "somebody" : maker.author.onlyWords
+      let author = maker.author.isEmpty ? "somebody" : maker.author.singleSpaced
       return maker.day.isEmpty ? author : "\(author), \(maker.day)"
     }
     guard !told.isEmpty else { return "not tracked" }

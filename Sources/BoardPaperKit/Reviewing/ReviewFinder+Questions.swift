@@ -55,12 +55,12 @@ extension ReviewFinder {
     let there = Set(alignment.today.compactMap { $0 })
     let isOfToday = alignment.isMarked.contains(true)
     guard isOfToday else { return }
-    let texts = Set(reviewed.compactMap { $0.accepted?.onlyWords })
+    let texts = Set(reviewed.compactMap { $0.accepted?.singleSpaced })
     for (index, paragraph) in printed.enumerated()
     where !there.contains(index) && paragraph.wholeLine?.isBody == true
-      && !paragraph.text.onlyWords.isEmpty
+      && !paragraph.text.singleSpaced.isEmpty
     {
-      guard !texts.contains(paragraph.text.onlyWords) else { continue }
+      guard !texts.contains(paragraph.text.singleSpaced) else { continue }
       add(
         .question, [], "the paragraph '\(Self.short(paragraph.text))' is not in the Word file",
         at: paragraph.range,

@@ -6,7 +6,7 @@ extension ReviewFinder {
   mutating func change(_ index: Int, from original: String, to accepted: String) {
     guard let today = alignment.today[index] else {
       if reviewed[index].marks.isEmpty, reviewed[index].makers.isEmpty, original == accepted {
-        guard !texts.contains(accepted.onlyWords) else { return }
+        guard !texts.contains(accepted.singleSpaced) else { return }
         // Without a mark it was not in the file that was sent.
         return addParagraphs([index])
       }
@@ -90,10 +90,10 @@ extension ReviewFinder {
   func makers(
     of hunk: WordHunks.Hunk, in paragraph: ReviewedParagraph, _ isTracked: Bool
   ) -> [ReviewMaker] {
-    let (old, new) = (hunk.old.onlyWords, hunk.new.onlyWords)
+    let (old, new) = (hunk.old.singleSpaced, hunk.new.singleSpaced)
     let own = paragraph.changes.filter { change in
-      (!old.isEmpty && change.old.onlyWords.contains(old))
-        || (!new.isEmpty && change.new.onlyWords.contains(new))
+      (!old.isEmpty && change.old.singleSpaced.contains(old))
+        || (!new.isEmpty && change.new.singleSpaced.contains(new))
     }
     return (own.isEmpty && isTracked ? paragraph.changes : own).flatMap(\.makers)
   }

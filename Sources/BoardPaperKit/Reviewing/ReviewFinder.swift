@@ -30,9 +30,9 @@ struct ReviewFinder {
     alignment = ReviewAlignment(reviewed, source.paragraphs)
     edits = ReviewEdits(source)
     figures = FigureSource(source.paper)
-    texts = Set(source.paragraphs.map(\.text.onlyWords))
+    texts = Set(source.paragraphs.map(\.text.singleSpaced))
     added = Set(
-      reviewed.filter { $0.original == nil }.compactMap { $0.accepted?.onlyWords })
+      reviewed.filter { $0.original == nil }.compactMap { $0.accepted?.singleSpaced })
     func isKept(_ index: Int) -> Bool {
       reviewed[index].original != nil && reviewed[index].accepted != nil
     }
@@ -71,11 +71,11 @@ struct ReviewFinder {
     var removed: [String: [Int]] = [:]
     for (index, paragraph) in reviewed.enumerated() {
       if let text = paragraph.original, paragraph.accepted == nil {
-        removed[text.onlyWords, default: []].append(index)
+        removed[text.singleSpaced, default: []].append(index)
       }
     }
     for (index, paragraph) in reviewed.enumerated() where paragraph.original == nil {
-      guard let text = paragraph.accepted?.onlyWords, let from = removed[text]?.first else {
+      guard let text = paragraph.accepted?.singleSpaced, let from = removed[text]?.first else {
         continue
       }
       removed[text]?.removeFirst()
@@ -106,10 +106,10 @@ struct ReviewFinder {
     let what = "the paragraph '\(Self.short(text))' is taken out"
     let makers = reviewed[index].makers
     guard let today = alignment.today[index] else {
-      let isThere = !texts.contains(text.onlyWords)
+      let isThere = !texts.contains(text.singleSpaced)
       return add(isThere ? .there : .lost, makers, what, at: nil)
     }
-    if texts.contains(text.onlyWords), printed[today].text.onlyWords == text.onlyWords {
+    if texts.contains(text.singleSpaced), printed[today].text.singleSpaced == text.singleSpaced {
       let ways = edits.ways(ofRemoving: today)
       return ways.isEmpty
         ? ask(makers, what, at: today, before: text, after: "")
@@ -121,7 +121,7 @@ struct ReviewFinder {
   private mutating func move(_ from: Int, to index: Int, _ text: String) {
     let what = "the paragraph '\(Self.short(text))' is moved"
     let makers = reviewed[index].makers
-    guard let today = alignment.today[from], printed[today].text.onlyWords == text.onlyWords,
+    guard let today = alignment.today[from], printed[today].text.singleSpaced == text.singleSpaced,
       let (other, isAfter) = neighbour(of: index)
     else { return add(.lost, makers, what, at: nil) }
     let isThere =
@@ -149,7 +149,7 @@ struct ReviewFinder {
   }
 
   private func wasPrinted(_ today: Int) -> Bool {
-    let text = printed[today].text.onlyWords
+    let text = printed[today].text.singleSpaced
     return !text.isEmpty && !added.contains(text)
   }
 
@@ -197,9 +197,9 @@ struct ReviewFinder {
     let makers = new.flatMap { reviewed[$0].makers }
     let what =
       texts.count == 1
-      ? "a paragraph is added: '\(texts[0].text.onlyWords)'"
+      ? "a paragraph is added: '\(texts[0].text.singleSpaced)'"
       : "\(texts.count) paragraphs are added: "
-        + texts.prefix(Self.mostTexts).map { "'\($0.text.onlyWords)'" }.joined(separator: ", ")
+        + texts.prefix(Self.mostTexts).map { "'\($0.text.singleSpaced)'" }.joined(separator: ", ")
         + (texts.count > Self.mostTexts ? " and others" : "")
     guard let (today, isAfter) = neighbour(of: first) else {
       return add(
@@ -264,7 +264,7 @@ struct ReviewFinder {
   }
 
   static func words(_ old: String, _ new: String) -> String {
-    let (before, after) = (old.onlyWords, new.onlyWords)
+    let (before, after) = (old.singleSpaced, new.singleSpaced)
     if before.isEmpty, after.isEmpty { return "a space is changed" }
     if before.isEmpty { return "'\(after)' is added" }
     return after.isEmpty ? "'\(before)' is taken out" : "'\(before)' becomes '\(after)'"
@@ -272,7 +272,7 @@ struct ReviewFinder {
 
   /// The first words of a text.
   static func short(_ text: String) -> String {
-    let words = text.onlyWords.split(separator: " ")
-    return words.count <= 9 ? text.onlyWords : words.prefix(8).joined(separator: " ") + " …"
+    let words = text.singleSpaced.split(separator: " ")
+    return words.count <= 9 ? text.singleSpaced : words.prefix(8).joined(separator: " ") + " …"
   }
 }

@@ -14,7 +14,7 @@ struct ReviewNote {
     let range = line.passage.range
     guard let file = files[range.file], range.workbookPlace == nil else { return nil }
     let said = [comment.maker.author, comment.maker.day].filter { !$0.isEmpty }
-    let words = "Comment by \(said.joined(separator: ", ")): \(comment.text)".onlyWords
+    let words = "Comment by \(said.joined(separator: ", ")): \(comment.text)".singleSpaced
     let remark: String
     if line.isBody {
       remark = "<!-- \(words.replacing("--", with: "- -")) -->"
@@ -28,9 +28,8 @@ struct ReviewNote {
     }
     isThere = file.text.contains(remark)
     let start = TextPosition(line: range.start.line, column: 1)
-    let lineEnd = file.bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
     plan = ReviewPlan([
-      Fix(InputRange(file: file.path, start: start, end: start), remark + lineEnd)
+      Fix(InputRange(file: file.path, start: start, end: start), remark + file.bytes.lineEnd)
     ])
   }
 }

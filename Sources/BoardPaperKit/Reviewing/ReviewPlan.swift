@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperModel
 
 /// One way in which a change can be made in the sources, and what the paper says then.
@@ -42,6 +43,6 @@ extension [ReviewPlan] {
       }
       texts += (added[index] ?? []).map(\.text)
     }
-    return texts.map(\.onlyWords).filter { !$0.isEmpty }
+    return texts.map(\.singleSpaced).filter { !$0.isEmpty }
   }
 }

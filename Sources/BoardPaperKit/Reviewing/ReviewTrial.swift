@@ -1,11 +1,12 @@
+import PaperMarkup
 import PaperModel
 import PaperSource
 
-/// Tries changes of the sources by making the paper anew: those hold with which it says what it is to say,
-/// and nothing else.
+/// Tries changes of the sources by making the paper again with them. A change is kept if the paper then says
+/// exactly what the Word file says at that place, and nothing else in it is different.
 ///
-/// So nothing has to be known of how a text comes into the paper: where it comes from several places, or
-/// markup would be broken, the paper shows it. Plans are tried together and halved where they fail.
+/// Nothing has to be known of how a text comes into the paper: where it comes from several places, or markup
+/// would be broken, the paper shows it. Changes are tried all together, and halved where they fail.
 struct ReviewTrial {
   /// The most times that the paper is made. What was not decided by then is not applied.
   private static let mostRuns = 400
@@ -50,7 +51,7 @@ struct ReviewTrial {
       files.append(file)
     }
     guard let texts = source.texts(with: files) else { return false }
-    return texts.map(\.onlyWords).filter { !$0.isEmpty } == all.expected(of: source.paragraphs)
+    return texts.map(\.singleSpaced).filter { !$0.isEmpty } == all.expected(of: source.paragraphs)
   }
 
   /// The edits of files; nil where two plans change the same words.

@@ -52,9 +52,7 @@ struct SourceBlock {
     return mark.count > 1 && mark.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
   }
 
-  private var lineEnd: String {
-    file.bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
-  }
+  private var lineEnd: String { file.bytes.lineEnd }
 
   private func isBlank(_ line: Int) -> Bool {
     file.line(line)?.allSatisfy(\.isWhitespace) ?? false
@@ -100,9 +98,9 @@ struct SourceBlock {
     guard !areItems.contains(true) || !areItems.contains(false) else { return nil }
     return texts.map { text in
       if isYAML, let marker {
-        return marker + "'" + text.text.onlyWords.replacing("'", with: "''") + "'"
+        return marker + text.text.singleSpaced.singleQuoted
       }
-      let words = ReviewEdits.markdown(text.text.onlyWords)
+      let words = ReviewEdits.markdown(text.text.singleSpaced)
       if let level = text.level {
         return String(repeating: "#", count: min(level, 6)) + " " + words
       }

@@ -7,7 +7,7 @@ final class SourceLine {
   struct Piece {
     enum Kind {
       case words
-      /// Of which only the whole has a place: a reference, the end of a line.
+      /// Something that only as a whole has a place in the source: a reference, the end of a line.
       case whole(ProseReference?)
     }
 

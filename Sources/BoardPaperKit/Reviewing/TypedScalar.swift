@@ -56,6 +56,6 @@ struct TypedScalar {
     text.replaceSubrange(place.clamped(to: 0..<text.count), with: new.utf8)
     let words = String(decoding: text, as: UTF8.self)
     guard !words.contains(where: \.isNewline) else { return nil }
-    return "'" + words.replacing("'", with: "''") + "'"
+    return words.singleQuoted
   }
 }

@@ -159,7 +159,7 @@ private struct Rebuilding {
 
   /// The start of an instruction, for a message.
   private static func shown(_ instruction: String) -> String {
-    let words = instruction.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = instruction.singleSpaced
     return words.count > 40 ? words.prefix(40) + "…" : words
   }
 

@@ -223,7 +223,7 @@ extension String {
 
 extension [ReviewMaker] {
   /// Each once, in their order.
-  fileprivate var unique: [ReviewMaker] {
+  package var unique: [ReviewMaker] {
     var seen: Set<ReviewMaker> = []
     return filter { seen.insert($0).inserted }
   }

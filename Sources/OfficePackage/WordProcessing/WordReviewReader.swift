@@ -6,36 +6,17 @@ extension WordReview {
   /// - Parameter author: whose changes and comments are read, those of others being taken for refused; nil
   ///   for those of everybody.
   package init(_ bytes: [UInt8], by author: String? = nil) throws(PackageError) {
-    let archive = try Archive(bytes)
-    guard let main = try Relationships.read(of: "", in: archive).first("officeDocument") else {
-      throw .notADocument
-    }
-    let root = try XMLElement.read(try archive.part(main), part: main)
-    guard root.name == "document", let body = root["body"] else { throw .notADocument }
-    let related = try Relationships.read(of: main, in: archive)
-    func part(_ kind: String) throws(PackageError) -> XMLElement? {
-      guard let name = related.first(kind), archive.has(name) else { return nil }
-      return try XMLElement.read(try archive.part(name), part: name)
-    }
-    let styles = try part("styles").map(WordStyles.init) ?? WordStyles()
+    let package = try WordPackage(bytes)
+    let styles = try package.part("styles").map { WordStyles($0.root) } ?? WordStyles()
     var reader = ReviewReader(styles: styles, author: author)
-    reader.read(comments: try part("comments"))
-    reader.read(body, at: .text)
-    for (kind, element) in [("footnotes", "footnote"), ("endnotes", "endnote")] {
-      for note in try part(kind)?.all(element) ?? [] where note.attributes["type"] == nil {
-        reader.read(note, at: .note)
-      }
+    reader.read(comments: try package.part("comments")?.root)
+    reader.read(package.body, at: .text)
+    for part in try package.notes() {
+      for note in part.notes { reader.read(note, at: .note) }
     }
     paragraphs = reader.paragraphs
     loose = reader.looseComments
-    var leftOut = reader.leftOut
-    if archive.names.contains(where: { $0.lowercased().hasSuffix("vbaproject.bin") }) {
-      leftOut.insert(.macros)
-    }
-    if related.all.contains(where: { $0.part == nil && $0.kind != "hyperlink" }) {
-      leftOut.insert(.outsideFile)
-    }
-    self.leftOut = leftOut
+    leftOut = reader.leftOut.union(package.leftOut)
   }
 }
 
@@ -80,8 +61,7 @@ struct ReviewReader {
   private static func plainText(_ comment: XMLElement) -> String {
     comment.descendants(["p"]).map { paragraph in
       paragraph.descendants(["t", "tab", "br"]).map { $0.name == "t" ? $0.text : " " }.joined()
-    }.joined(separator: " ")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.joined(separator: " ").singleSpaced
   }
 
   // MARK: - Blocks

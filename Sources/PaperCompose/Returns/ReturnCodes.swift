@@ -1,3 +1,4 @@
+import PaperMarkup
 package import PaperModel
 
 /// What a return says of itself, by which it is known again: a table of codes on its last sheet.
@@ -46,8 +47,7 @@ package struct ReturnCodes: Sendable {
 
   /// The check sum of a text, in which only the words count.
   package static func check(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return String(SHA256Digest(of: Array(words.utf8)).hexadecimal.prefix(digits))
+    String(SHA256Digest(of: Array(text.singleSpaced.utf8)).hexadecimal.prefix(digits))
   }
 
   /// The code of a row, made of the id of what it is about.

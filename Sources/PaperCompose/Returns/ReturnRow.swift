@@ -151,7 +151,7 @@ package struct ReturnRows: Sendable {
 
   /// A text on one line, cut off where no row could show all of it; the word for nothing where there is none.
   private func text(_ text: String?) -> String {
-    let line = (text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = (text ?? "").singleSpaced
     guard !line.isEmpty else { return none }
     guard line.count > Self.longest else { return line }
     let start = line.prefix(Self.longest)

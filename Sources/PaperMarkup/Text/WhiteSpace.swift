@@ -51,3 +51,16 @@ extension String {
 
   private static func isMark(_ byte: UInt8) -> Bool { 0x20 < byte && byte < 0x7F }
 }
+
+extension StringProtocol {
+  /// The words, with one space between them.
+  package var singleSpaced: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The text in single quotes, with each of its own doubled: as YAML has a text, and Excel the name of a
+  /// sheet.
+  package var singleQuoted: String { "'\(replacing("'", with: "''"))'" }
+}

@@ -47,7 +47,6 @@ extension InputRange {
     let isPlain =
       name.first?.isNumber == false
       && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
-    guard !isPlain else { return name }
-    return "'" + name.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+    return isPlain ? name : name.singleQuoted
   }
 }

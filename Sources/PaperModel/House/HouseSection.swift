@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// A section that a house knows: its heading, and whether a paper must have it.
 package struct HouseSection: Sendable {
   /// The name by which a template prints the section at a particular place.
@@ -38,7 +40,7 @@ package struct HouseSection: Sendable {
 
   /// A heading in lower case with single spaces and without a colon at its end, for comparison.
   static func folded(_ text: some StringProtocol) -> String {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.lowercased().singleSpaced
     return words.hasSuffix(":") ? String(words.dropLast()) : words
   }
 

@@ -1,6 +1,6 @@
 import PaperMarkup
 
-/// The names of hidden bookmarks by which a Word file that comes back is held against its source.
+/// The names of hidden bookmarks by which the paragraphs of a Word file that comes back are found in its source.
 ///
 /// A bookmark whose name begins with an underscore is hidden in Word. Every paragraph with text has one,
 /// made of its text and, where several have the same text, of their number: so a paragraph is found again

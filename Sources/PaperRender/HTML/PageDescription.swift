@@ -21,7 +21,7 @@ enum PageDescription {
 
   /// The text up to the last word that fits.
   private static func shortened(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = text.singleSpaced
     guard line.count > length else { return line }
     let start = line.prefix(length - 1)
     let end = start.lastIndex(of: " ") ?? start.endIndex

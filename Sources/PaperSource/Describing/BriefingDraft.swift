@@ -163,7 +163,7 @@ extension BriefingDraft {
       text.first?.isLetter == true && text.last?.isWhitespace == false
       && text.allSatisfy { $0.isLetter || $0.isNumber || " ,.-–’()/".contains($0) }
       && text.contains(" ")
-    return isPlain ? text : "'\(text.replacing("'", with: "''"))'"
+    return isPlain ? text : text.singleQuoted
   }
 }
 

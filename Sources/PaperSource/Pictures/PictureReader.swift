@@ -47,7 +47,7 @@ extension ReadingSession {
 /// What is wrong with the words for a picture, which those hear and read who do not see it.
 enum PictureWords {
   static func findings(in picture: WrittenPicture, at range: InputRange) -> [Diagnostic] {
-    let words = picture.alternative.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = picture.alternative.singleSpaced
     guard !words.isEmpty else {
       return [
         Diagnostic(

@@ -31,6 +31,15 @@ package enum TypedDate {
     self = weekday == nil || weekday == date.weekday ? .day(date) : .otherWeekday(date)
   }
 
+  /// The day that a text names, in any of these forms or as `2018-02-05`; nil for any other text.
+  package static func day(_ text: String) -> CalendarDate? {
+    if let day = try? CalendarDate(parsing: text) { return day }
+    switch TypedDate(text) {
+    case .day(let day), .otherWeekday(let day), .numbers(let day): return day
+    case nil: return nil
+    }
+  }
+
   private static func numbers(_ text: String) -> CalendarDate? {
     guard let sign = text.first(where: { "/.-".contains($0) }) else { return nil }
     let parts = text.split(separator: sign, omittingEmptySubsequences: false)

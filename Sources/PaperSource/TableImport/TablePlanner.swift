@@ -260,7 +260,7 @@ struct TablePlanner {
         _ = try plain.period(text)
       } catch {
         if case .ambiguous = error { plan.years = .financial }
-        if let day = PeriodsInTable.day(text) { days.append(day) }
+        if let day = TypedDate.day(text) { days.append(day) }
       }
     }
     let typed = texts.isEmpty ? [] : days.sorted()

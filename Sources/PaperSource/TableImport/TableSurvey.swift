@@ -111,7 +111,7 @@ struct ColumnSample {
         known[text]
         ?? (
           TableSurvey.isFigure(text), (try? TableSurvey.guessedPeriods.period(text)) != nil,
-          PeriodPart.isPart(text), PeriodsInTable.day(text) != nil
+          PeriodPart.isPart(text), TypedDate.day(text) != nil
         )
       known[text] = kind
       figures += kind.figure ? 1 : 0

@@ -11,7 +11,7 @@ package struct Insertion: Hashable, Sendable {
 
 extension [UInt8] {
   /// The line end of a text: that of its first line.
-  var lineEnd: String {
+  package var lineEnd: String {
     guard let first = firstIndex(of: UInt8(ascii: "\n")), first > 0 else { return "\n" }
     return self[first - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
   }

@@ -1,3 +1,5 @@
+import PaperMarkup
+
 /// How texts are written into YAML files that the program drafts.
 enum YAMLQuoting {
   /// A text as YAML has it in single quotes, on one line and without control characters.
@@ -10,6 +12,6 @@ enum YAMLQuoting {
             .contains(category)
           return isText ? scalar : " "
         }))
-    return "'\(line.replacing("'", with: "''"))'"
+    return line.singleQuoted
   }
 }

@@ -96,7 +96,7 @@ extension YAMLValue {
   static func scalar(_ text: String, isFlow: Bool) -> String {
     if isPlain(text, isFlow: isFlow) { return text }
     guard text.unicodeScalars.allSatisfy({ !isEscaped($0) }) else { return doubleQuoted(text) }
-    return "'\(text.replacing("'", with: "''"))'"
+    return text.singleQuoted
   }
 
   /// A text of several lines as a literal block; nil where the block would not be exactly the text.

@@ -76,9 +76,7 @@ extension BoardPaperCommand.Returns {
 
     func run() throws {
       let environment = Environment.current
-      guard let date = asOf ?? environment.day else {
-        throw ValidationError("what day it is cannot be told: name one with '--as-of'")
-      }
+      let date = try environment.day(or: asOf, by: "--as-of")
       let making = try ReturnsMaking(
         for: meeting, of: names, on: date, withPrivate: includePrivate, into: output,
         in: environment)
@@ -127,9 +125,7 @@ extension BoardPaperCommand.Returns {
 
     func run() throws {
       let environment = Environment.current
-      guard let date = on ?? environment.day else {
-        throw ValidationError("what day it is cannot be told: name one with '--on'")
-      }
+      let date = try environment.day(or: on, by: "--on")
       let reading = try ReturnsReading(files, on: date, in: environment)
       try StandardOutput.write(lines: try reading.write(isDry: dryRun))
       if !reading.isWhole { throw Failure.inputs }

@@ -70,9 +70,7 @@ extension BoardPaperCommand {
 
     func run() throws {
       let environment = Environment.current
-      guard let date = asOf ?? environment.day else {
-        throw ValidationError("what day it is cannot be told: name one with '--as-of'")
-      }
+      let date = try environment.day(or: asOf, by: "--as-of")
       let selection = try Selection.named(paths, in: environment)
       let target = try FileOutput(output, of: [selection.root], in: environment)
       try target?.refuse(ifSourceOf: selection, typed: output)

@@ -95,9 +95,6 @@ struct ImportNote: Hashable, Sendable {
 }
 
 extension String {
-  /// The words with single spaces between them.
-  var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
   /// The words before the first comma, and those after it.
   var partsAtComma: (first: String, rest: String) {
     guard let comma = firstIndex(of: ",") else { return (trimmingWhiteSpace, "") }

@@ -23,7 +23,7 @@ struct HeaderLines {
   private mutating func readTitle(_ block: ForeignBlock) {
     let words = block.line.textWithNotes.singleSpaced
     let folded = PaperWords.folded(words)
-    if !stated.contains(.date), let date = Self.date(words) {
+    if !stated.contains(.date), let date = TypedDate.day(words) {
       draft.date = date
       stated.insert(.date)
     } else if !stated.contains(.to), Self.isBody(folded) {
@@ -122,7 +122,7 @@ struct HeaderLines {
       case .subject:
         draft.subject = value
       case .date:
-        guard let date = Self.date(value) else {
+        guard let date = TypedDate.day(value) else {
           notes.append(ImportNote(place: place, text: "'\(value.beginning)' is not a date"))
           return false
         }
@@ -157,15 +157,6 @@ struct HeaderLines {
       }
     }
     return nil
-  }
-
-  /// A date as a person types it. With numbers alone the day is first, as in the United Kingdom.
-  static func date(_ text: String) -> CalendarDate? {
-    if let date = try? CalendarDate(parsing: text) { return date }
-    switch TypedDate(text) {
-    case .day(let date), .otherWeekday(let date), .numbers(let date): return date
-    case nil: return nil
-    }
   }
 
   /// The people of a line: `Name, Organisation (Role)`, several after semicolons.

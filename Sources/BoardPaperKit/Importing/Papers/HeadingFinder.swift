@@ -19,24 +19,7 @@ struct HeadingFinder {
   static func blocks(_ blocks: [ForeignBlock], house: House) -> [ForeignBlock] {
     var finder = HeadingFinder(house: house)
     finder.look(at: blocks)
-    return blocks.map { block in
-      var found = finder.found(block)
-      guard case .heading(var level, let line) = found.content else {
-        if case .paragraph(let line) = block.content, Self.isSentence(line) {
-          finder.hasText = true
-        }
-        return found
-      }
-      // A bold line before the first section is the title or, after some text, itself a section.
-      if case .paragraph(let words) = block.content, !finder.hasSection,
-        !finder.isCertain(words.plainText)
-      {
-        level = finder.hasText ? 2 : 1
-        found.content = .heading(level: level, line)
-      }
-      if level == 2 { finder.hasSection = true }
-      return found
-    }
+    return blocks.map { finder.found($0) }
   }
 
   private init(house: House) { self.house = house }
@@ -66,16 +49,23 @@ struct HeadingFinder {
     self.levels = levels.sorted()
   }
 
-  private func found(_ block: ForeignBlock) -> ForeignBlock {
+  private mutating func found(_ block: ForeignBlock) -> ForeignBlock {
     var block = block
     switch block.content {
     case .heading(let level, let line):
       let isTitle = level == 0 || level == titleLevel
       block.content = .heading(level: isTitle ? 1 : self.level(of: line, styled: level), line)
     case .paragraph(let line):
-      if let (line, level) = heading(line) { block.content = .heading(level: level, line) }
+      guard let (words, level, isCertain) = heading(line) else {
+        if Self.isSentence(line) { hasText = true }
+        break
+      }
+      // A bold line before the first section is the title or, after some text, itself a section.
+      let isFirst = !isCertain && !hasSection
+      block.content = .heading(level: isFirst ? (hasText ? 2 : 1) : level, words)
     default: break
     }
+    if case .heading(2, _) = block.content { hasSection = true }
     return block
   }
 
@@ -90,22 +80,22 @@ struct HeadingFinder {
     return min(2 + (levels.firstIndex(of: level) ?? 0), 6)
   }
 
-  /// A paragraph that is a heading without a style: all bold and short, or one that the house knows.
-  private func heading(_ line: [Inline]) -> ([Inline], Int)? {
+  /// A paragraph that is a heading without a style: all bold and short, or one that the house knows; its
+  /// level, and whether that is certain.
+  private func heading(_ line: [Inline]) -> (words: [Inline], level: Int, isCertain: Bool)? {
     let text = line.plainText.singleSpaced
     guard text.count <= 120, line.lines.count == 1, !line.hasNote else { return nil }
     let isEnded = text.hasSuffix(".") || text.hasSuffix(",") || text.hasSuffix(";")
-    if let strong = line.allStrong {
-      // The caption of a table, and a label without its value, stay what they are.
-      if isKnown(text) || isUsual(text) { return (strong, 2) }
-      guard !isEnded, !text.hasSuffix(":"), !Self.isCaption(text) else { return nil }
-      if let typed = TypedNumber(text) { return (strong, typed.isNested ? 3 : 2) }
-      return hasStyles ? nil : (strong, boldLevel)
+    let typed = TypedNumber(text)
+    guard let strong = line.allStrong else {
+      let isNumbered = !isEnded && typed.map { !$0.isNested } ?? false
+      return (isNumbered || !hasStyles) && isKnown(text) ? (line, 2, true) : nil
     }
-    guard let typed = TypedNumber(text), !typed.isNested, !isEnded else {
-      return isKnown(text) && !hasStyles ? (line, 2) : nil
-    }
-    return isKnown(text) ? (line, 2) : nil
+    // The caption of a table, and a label without its value, stay what they are.
+    if isKnown(text) || isUsual(text) { return (strong, 2, true) }
+    guard !isEnded, !text.hasSuffix(":"), !Self.isCaption(text) else { return nil }
+    if let typed { return (strong, typed.isNested ? 3 : 2, !typed.isNested) }
+    return hasStyles ? nil : (strong, boldLevel, false)
   }
 
   /// Whether a line is text, and not a line of the header or of the title.
@@ -120,11 +110,6 @@ struct HeadingFinder {
     let start = PaperWords.folded(String(text.prefix { $0 != ":" }))
     return text.contains(":")
       && ["action plan", "indicator", "table", "figure"].contains { start.contains($0) }
-  }
-
-  /// Whether the words of a bold line say that it is a section.
-  private func isCertain(_ text: String) -> Bool {
-    isKnown(text.singleSpaced) || isUsual(text) || TypedNumber(text).map { !$0.isNested } ?? false
   }
 
   private func isKnown(_ text: String) -> Bool {

@@ -5,7 +5,7 @@ import PaperMarkup
 enum ImportedSource {
   /// A scalar of YAML in single quotes.
   static func quoted(_ text: String) -> String {
-    "'\(ForeignLine.cleaned(text).trimmingWhiteSpace.replacing("'", with: "''"))'"
+    ForeignLine.cleaned(text).trimmingWhiteSpace.singleQuoted
   }
 
   /// One line of Markdown as a scalar of YAML.
@@ -13,7 +13,7 @@ enum ImportedSource {
     let inNotes: [Inline] = line.hasNote ? line.notesInBrackets : line
     let text = MarkdownWriter.write([.paragraph(inNotes.onOneLine)])
       .split(separator: "\n").joined(separator: " ")
-    return "'\(escaped(text).replacing("'", with: "''"))'"
+    return escaped(text).singleQuoted
   }
 
   /// Blocks as Markdown.

@@ -1,5 +1,6 @@
 import PaperMarkup
 import PaperModel
+import PaperSource
 
 /// The minute of an item as it was understood.
 struct ForeignMinute: Sendable {
@@ -56,7 +57,7 @@ struct MinuteRecognition {
           continue
         }
         if draft.reportOf.isEmpty, takeReport(text) { continue }
-        if folded.hasPrefix("date"), let date = HeaderLines.date(Self.value(text)) {
+        if folded.hasPrefix("date"), let date = TypedDate.day(Self.value(text)) {
           draft.date = date
           continue
         }

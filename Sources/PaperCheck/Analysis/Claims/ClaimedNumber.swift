@@ -18,23 +18,26 @@ struct ClaimedNumber {
   /// What it may have been before it was rounded to the digits that are shown. A whole number of things
   /// is exact; a percentage never is.
   var interval: ClosedRange<Double> {
-    let half = ulp / 2
+    let half = value.lastDigit / 2
     return (number.nearestDouble - half)...(number.nearestDouble + half)
   }
 
   /// The same for a number that may have been rounded up, down or to the nearest.
   var widened: ClosedRange<Double> {
-    (number.nearestDouble - ulp)...(number.nearestDouble + ulp)
+    (number.nearestDouble - value.lastDigit)...(number.nearestDouble + value.lastDigit)
   }
+}
 
-  /// The value of one unit of its last digit; 0 for an exact number.
-  var ulp: Double {
-    let typed = shown.filter { $0 != "," && $0 != "£" }
+extension FigureValue {
+  /// The value of one unit of the last digit that is shown; 0 for an exact number, and for what is no number.
+  var lastDigit: Double {
+    guard let number else { return 0 }
+    let shown = typed.filter { $0 != "," && $0 != "£" }
       .prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    let places = typed.firstIndex(of: ".").map { typed[$0...].count - 1 } ?? 0
-    guard let digits = Double(typed), digits > 0 else { return 0 }
+    let places = shown.firstIndex(of: ".").map { shown[$0...].count - 1 } ?? 0
+    guard let digits = Double(shown), digits > 0 else { return 0 }
     let multiplier = number.nearestDouble / digits
-    guard places > 0 || isPercent || multiplier > 1.5 else { return 0 }
+    guard places > 0 || statedUnit == .percent || multiplier > 1.5 else { return 0 }
     return (0..<places).reduce(multiplier) { size, _ in size / 10 }
   }
 }

@@ -97,7 +97,7 @@ struct PartsClaim {
       parts.append((count, percent))
     }
     let sum = parts.reduce(0) { $0 + $1.percent.number.nearestDouble }
-    let slack = parts.reduce(0.5) { $0 + $1.percent.ulp / 2 }
+    let slack = parts.reduce(0.5) { $0 + $1.percent.value.lastDigit / 2 }
     guard parts.count > 1, abs(sum - 100) <= slack else { return nil }
     self.line = line
     self.parts = parts

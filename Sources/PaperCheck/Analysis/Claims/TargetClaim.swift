@@ -93,7 +93,7 @@ struct TargetClaim {
     }
     // "Over 148 people" is no figure.
     guard let number = found,
-      case .exactly = ClaimedPrecision(before: number.words.lowerBound, of: line)
+      ClaimedPrecision(before: number.words.lowerBound, of: line) == .exactly
     else { return nil }
     return number
   }

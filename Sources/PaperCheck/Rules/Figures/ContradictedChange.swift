@@ -80,7 +80,7 @@ extension ChangeClaim {
     switch amount {
     case .difference(let stated):
       let (small, large) = word.isRise ? (before, after) : (after, before)
-      guard precision.isExact, stated.unit == nil || stated.unit == before.unit,
+      guard precision == .exactly, stated.unit == nil || stated.unit == before.unit,
         !difference(of: small, large).overlaps(stated.interval),
         let wanted = large.number - small.number
       else { return nil }
@@ -129,8 +129,4 @@ extension ChangeClaim {
 
 extension ClosedRange<Double> {
   fileprivate var percent: ClosedRange<Double> { (lowerBound * 100)...(upperBound * 100) }
-}
-
-extension ClaimedPrecision {
-  fileprivate var isExact: Bool { if case .exactly = self { true } else { false } }
 }

@@ -109,14 +109,13 @@ private struct CellNumber {
 
   /// Nil for words, percentages, rates and empty cells.
   init?(_ typed: String) {
-    guard case .number(let number, let unit, nil) = FigureValue(parsing: typed).content,
+    let figure = FigureValue(parsing: typed)
+    guard case .number(let number, let unit, nil) = figure.content,
       unit == nil || unit == .currency
     else { return nil }
-    let claimed = ClaimedNumber(
-      value: FigureValue(parsing: typed), number: number, unit: unit, shown: typed, words: 0...0)
     self.typed = typed
     self.unit = unit
     value = number.nearestDouble
-    half = claimed.ulp / 2
+    half = figure.lastDigit / 2
   }
 }

@@ -79,7 +79,7 @@ extension Rule {
   }
 
   private static func yaml(_ texts: [String]) -> String {
-    let entries = texts.map { "  - '\($0.replacing("'", with: "''"))'" }
+    let entries = texts.map { "  - \($0.singleQuoted)" }
     return "recommendations:\n" + entries.joined(separator: "\n")
   }
 

@@ -1,3 +1,4 @@
+import PaperMarkup
 import OfficePackage
 
 /// Rules on header rows.
@@ -40,7 +41,7 @@ extension WorkbookRule {
     var seen: Set<String> = []
     return table.headerCells.compactMap { cell in
       guard let text = table.sheet.text(of: cell) else { return nil }
-      let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = text.lowercased().singleSpaced
       guard !words.isEmpty, !seen.insert(words).inserted else { return nil }
       return table.sheet.finding(
         "the header \(quoted(text)) appears twice", at: cell.reference,

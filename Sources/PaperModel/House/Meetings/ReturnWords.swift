@@ -25,7 +25,7 @@ package struct ReturnWords: Sendable {
   package enum Sheet: String, Hashable, Sendable, CaseIterable {
     case figures, progress
     case followUps = "follow-ups"
-    /// By which the program knows what it gets back.
+    /// The codes by which the program recognises a return.
     case codes
 
     package init(_ table: ReturnTable) {

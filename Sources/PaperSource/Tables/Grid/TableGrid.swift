@@ -90,7 +90,7 @@ struct TableGrid: Sendable {
 
   /// The text with each run of white space and line breaks as one space.
   static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.singleSpaced
   }
 
   /// The text as names are compared: on one line, in small letters.

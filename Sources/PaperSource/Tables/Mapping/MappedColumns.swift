@@ -159,7 +159,7 @@ struct MappedColumns: Sendable {
         "add for example '\(name): actual', or '\(name): ignored'"
       )
     }
-    if hasPatterns, PeriodsInTable.day(name) != nil {
+    if hasPatterns, TypedDate.day(name) != nil {
       return (
         "column '\(name)' is a date, and not a period",
         "state under 'table:' what a date means, for example 'dates: month', or '\(name): ignored'"

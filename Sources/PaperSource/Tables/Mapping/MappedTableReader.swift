@@ -326,7 +326,7 @@ struct MappedTableReader {
             : "state 'period: Q2 2017/18' under 'table:', or '\(name): actual Q2 2017/18'"))
     } catch {
       let field = fields.last
-      let isDate = field.flatMap { PeriodsInTable.day($0.text) } != nil && periods.dates == nil
+      let isDate = field.flatMap { TypedDate.day($0.text) } != nil && periods.dates == nil
       let column = columns.periods.last.map { columns.header.names[$0] } ?? name
       findings.add(
         Diagnostic(
@@ -349,7 +349,7 @@ struct MappedTableReader {
     guard let first = columns.firstDay.flatMap({ field($0, row) }),
       let last = columns.lastDay.flatMap({ field($0, row) })
     else { return nil }
-    guard let start = PeriodsInTable.day(first.text), let end = PeriodsInTable.day(last.text) else {
+    guard let start = TypedDate.day(first.text), let end = TypedDate.day(last.text) else {
       throw .unknownForm(typed: "\(first.text) to \(last.text)")
     }
     guard let period = PeriodsInTable.period(from: start, to: end) else {

@@ -20,7 +20,9 @@ struct PeriodsInTable: Sendable {
       {
         return adjusted(chosen)
       }
-      if let dates, let day = Self.day(text), let period = dates.period(of: day) { return period }
+      if let dates, let day = TypedDate.day(text), let period = dates.period(of: day) {
+        return period
+      }
       throw error
     }
   }
@@ -28,15 +30,6 @@ struct PeriodsInTable: Sendable {
   /// A period on one line, with a space for each sign that only divides its parts, as in `2018-19;Q1`.
   private static func spaced(_ typed: String) -> String {
     TableGrid.line(String(typed.map { ";|_".contains($0) ? " " : $0 }))
-  }
-
-  /// A date alone; nil if a text is none.
-  static func day(_ text: String) -> CalendarDate? {
-    if let day = try? CalendarDate(parsing: text) { return day }
-    switch TypedDate(text) {
-    case .day(let day), .otherWeekday(let day), .numbers(let day): return day
-    case nil: return nil
-    }
   }
 
   /// The period of a figure, of what its column and its row say; nil if they say none.

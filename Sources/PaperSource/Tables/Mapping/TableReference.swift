@@ -75,6 +75,6 @@ enum TableReference {
   /// A reference to a sheet, with quotes where its name needs them to be found again.
   static func text(file: String, sheet: String) -> String {
     sheet.contains("!") || sheet.hasPrefix("'")
-      ? "\(file)#'\(sheet.replacing("'", with: "''"))'" : "\(file)#\(sheet)"
+      ? "\(file)#\(sheet.singleQuoted)" : "\(file)#\(sheet)"
   }
 }
