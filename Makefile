@@ -18,9 +18,10 @@ help:
 dependencies:
 	@Scripts/install-dependencies
 
+# Built as tests are, which then need no second build: optimising takes longer than the demo lasts.
 demo: dependencies
-	@$(RELEASE)
-	@$(PROGRAM) build $(EXAMPLE)
+	@swift build --product board-paper
+	@$$(swift build --show-bin-path)/board-paper build $(EXAMPLE)
 
 test: dependencies
 	swift test --disable-xctest

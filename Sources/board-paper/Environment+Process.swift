@@ -25,7 +25,8 @@ extension Environment {
       temporaryFolder: temporaryFolder.isEmpty ? "/tmp" : Path.join(currentFolder, temporaryFolder),
       day: sourceDate ?? today, width: statedWidth ?? terminalWidth ?? 100,
       outputHasColour: colourIsWanted && outputIsTerminal,
-      errorsHaveColour: colourIsWanted && errorsAreTerminal, tell: writeToStandardError,
+      errorsHaveColour: colourIsWanted && errorsAreTerminal, processors: processors,
+      program: program, tell: writeToStandardError,
       progress: errorsAreTerminal ? ProgressLine().update : nil)
   }
 
@@ -54,6 +55,21 @@ extension Environment {
     let answer = readLine()?.lowercased() ?? ""
     return answer == "y" || answer == "yes"
   }
+
+  /// The version of the program with what the disk states of its file, since two builds of it can have
+  /// the same version. Nil where its file is not known.
+  private static var program: String? {
+    #if os(Linux)
+      let path = "/proc/self/exe"
+    #else
+      let path = CommandLine.arguments.first ?? ""
+    #endif
+    guard let stamp = try? FileSystem.Status(path).stamp else { return nil }
+    return "\(programVersion) \(stamp.size) \(stamp.modified) \(stamp.inode)"
+  }
+
+  /// The number of processors of the machine.
+  private static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   private static var statedWidth: Int? {
     getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }

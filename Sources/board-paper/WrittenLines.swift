@@ -6,6 +6,15 @@ import PaperSource
 enum WrittenLines {
   static func written(_ paths: [String]) -> [String] { lines(paths).map { "wrote \($0)" } }
 
+  /// What a build of documents and of the site around them wrote, and how much is as it was.
+  static func written(_ outcome: OutputFolders.Outcome) -> [String] {
+    let count = outcome.written.count - outcome.documents.count
+    var lines = written(outcome.documents)
+    if count > 0 { lines.append("wrote the site around them: \(count) files") }
+    if outcome.unchanged > 0 { lines.append("unchanged: \(outcome.unchanged)") }
+    return lines
+  }
+
   /// Writes which files were removed, and why.
   @Sendable static func tell(removed: [OutputFolders.Removal]) throws {
     var told: [String] = []

@@ -149,7 +149,7 @@ import Testing
     let output = disk.path + "/papers"
     _ = try RunningProgram(["build", "--output", output], in: folder.path)
     let before = try disk.read("papers/public/meetings/one/update.md")
-    let long = String(repeating: "To change everything. ", count: 2000)
+    let long = String(repeating: "To change everything. ", count: 12_000)
     try folder.write(BadInput.paper(body: "## Purpose\n\n\(long)"), to: "meetings/one/update.md")
     let run = try RunningProgram(["build", "--output", output], in: folder.path)
     #expect(run.status == 74)

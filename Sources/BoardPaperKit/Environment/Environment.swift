@@ -13,15 +13,21 @@ package struct Environment: Sendable {
   package let width: Int
   package let outputHasColour: Bool
   package let errorsHaveColour: Bool
+  /// The number of processors to work on at the same time.
+  package let processors: Int
+  /// What distinguishes the program from every other version and copy of it; nil where it is not known,
+  /// so that nothing is remembered from one build to the next.
+  package let program: String?
   /// Receives messages during an operation, as they are to be shown.
-  package let tell: @Sendable (String) -> Void
+  private var receive: @Sendable (String) -> Void
   /// Receives progress: an action such as "reading", and the numbers of files done and in total.
   /// Nil where no progress is shown.
   package let progress: (@Sendable (_ action: String, _ done: Int, _ total: Int) -> Void)?
 
   package init(
     currentFolder: String, temporaryFolder: String, day: CalendarDate?, width: Int = 100,
-    outputHasColour: Bool = false, errorsHaveColour: Bool = false,
+    outputHasColour: Bool = false, errorsHaveColour: Bool = false, processors: Int = 1,
+    program: String? = nil,
     tell: @escaping @Sendable (String) -> Void,
     progress: (@Sendable (_ action: String, _ done: Int, _ total: Int) -> Void)? = nil
   ) {
@@ -31,15 +37,34 @@ package struct Environment: Sendable {
     self.width = width
     self.outputHasColour = outputHasColour
     self.errorsHaveColour = errorsHaveColour
-    self.tell = tell
+    self.processors = processors
+    self.program = program
+    receive = tell
     self.progress = progress
   }
 
   /// The same context without messages and progress.
   var silent: Environment {
     Environment(
-      currentFolder: currentFolder, temporaryFolder: temporaryFolder, day: day, width: width
+      currentFolder: currentFolder, temporaryFolder: temporaryFolder, day: day, width: width,
+      processors: processors, program: program
     ) { _ in }
+  }
+
+  /// The same context, which keeps what is told as well.
+  func keeping(_ messages: KeptMessages) -> Environment {
+    var environment = self
+    environment.receive = { [receive] text in
+      messages.add(text)
+      receive(text)
+    }
+    return environment
+  }
+
+  /// Tells the user something, as it is to be shown. What is told during work on several processors is
+  /// shown once that is done.
+  package func tell(_ text: String) {
+    if let kept = KeptMessages.current { kept.add(text) } else { receive(text) }
   }
 
   /// Prints a line to standard error.

@@ -42,6 +42,9 @@ package struct BothInputs {
     first.files.merging(second?.files ?? [:]) { first, _ in first }
   }
 
+  /// The paths, as shown, of the files and workbooks that were read.
+  var paths: Set<String> { first.paths.union(second?.paths ?? []) }
+
   /// The number of the user's files that were read.
   package var fileCount: Int {
     first.fileCount + (second.map { Set($0.files.keys).subtracting(first.files.keys).count } ?? 0)

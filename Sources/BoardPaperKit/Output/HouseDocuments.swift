@@ -66,9 +66,11 @@ struct HouseDocuments {
   ///   - hasPacks: whether each meeting has its pack.
   ///   - isWhole: whether to make the register and the index page too, which tell of everything.
   ///   - sources: the papers, meetings and minutes to make documents of; nil for everything.
+  ///   - storage: where files are put away, once they have passed the last gate, as soon as they are
+  ///     made; nil to hold them all.
   func documents(
     isInSite: Bool, hasCharts: Bool, hasPDF: Bool, hasPacks: Bool = false, isWhole: Bool,
-    of sources: Set<String>? = nil
+    of sources: Set<String>? = nil, puttingAwayIn storage: OutputStorage? = nil
   ) throws -> [OutputFile] {
     let workspace = editions.restricted.workspace
     let formats = DocumentFormat.built(withPDF: hasPDF)
@@ -77,35 +79,36 @@ struct HouseDocuments {
       workspace.house, as: formats, site: frame, corrections: corrections, folder: folder,
       in: environment)
     let leftOut = leftOut(besides: sources)
-    var meetings = MeetingOutputs(editions, as: formats, leavingOut: leftOut, writer: writer)
-    let papers = Audience.allCases.flatMap { audience in
+    let gate = storage.map { _ in self.gate }
+    let put: @Sendable ([OutputFile]) throws -> [OutputFile] = { files in
+      guard let storage, let gate else { return files }
+      return try gate.put(files, in: storage)
+    }
+    let meetings = MeetingOutputs(editions, as: formats, leavingOut: leftOut, writer: writer)
+    var made: [DocumentSource] = []
+    for audience in Audience.allCases {
       let outputs = PaperOutputs(
         editions[audience], of: inputs, writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
         in: environment)
-      return outputs.papers.filter { !leftOut.contains($0.path) }
-        .map { (outputs: outputs, paper: $0) }
-    }
-    let count = papers.count + (meetings?.sourceCount ?? 0)
-    var files = try papers.enumerated().flatMap { index, made in
-      environment.progress?("making", index, count)
-      return try made.outputs.files(of: made.paper, as: formats)
+      made += outputs.papers.map { .paper($0, outputs) }
     }
     for audience in Audience.allCases {
       let outputs = FrameworkOutputs(
         editions[audience], of: inputs, writer: writer, hasCharts: hasCharts, in: environment)
-      for framework in outputs.frameworks where !leftOut.contains(framework.path) {
-        files += try outputs.files(of: framework, as: formats)
-      }
+      made += outputs.frameworks.map { .framework($0, outputs) }
     }
-    files +=
-      try meetings?.files { environment.progress?("making", papers.count + $0, count) } ?? []
-    environment.progress?("making", count, count)
-    if hasPacks { files += try packs(of: meetings?.meetings ?? [], writer) }
+    made.removeAll { leftOut.contains($0.path) }
+    if let meetings { made += meetings.sources.map { .meeting($0, meetings) } }
+    var files = try environment.map(made, as: "making") { try put($0.files(as: formats)) }
+      .flatMap(\.self)
+    if hasPacks { files += try put(packs(of: meetings?.meetings ?? [], writer)) }
     if isWhole {
-      files += try RegisterOutputs.files(
-        of: editions, of: inputs, writer: writer, in: environment)
+      files += try put(
+        RegisterOutputs.files(of: editions, of: inputs, writer: writer, in: environment))
       if let frame {
-        files += try SiteOutputs(editions.everyone, frame, files: files, writer: writer).files()
+        files += try SiteOutputs(
+          editions.everyone, frame, files: files, writer: writer, in: environment
+        ).files(puttingAwayBy: put)
       }
     }
     return files.map(inFolder)
@@ -157,15 +160,8 @@ struct HouseDocuments {
       .flatMap(outputs.workbooks).map(inFolder)
   }
 
-  /// Why the public files of this house cannot be written: they contain words of what is private. A
-  /// final check, since private text was left out earlier; nil where they can.
-  /// - Parameter files: the files of all houses.
-  func refusal(of files: [OutputFile]) -> String? {
-    let shown = files.lazy.filter { $0.place == .public && $0.folder == folder }.map {
-      (name: $0.path, content: $0.content)
-    }
-    return inputs.lastGate(editions).refusal(of: shown)
-  }
+  /// The last gate of the public files of this house. Made anew each time.
+  var gate: OutputGate { OutputGate(inputs.lastGate(editions), folder: folder) }
 
   /// Whether an earlier document is kept: one of this house whose source an error affects, though it is
   /// built in the other house.
@@ -177,5 +173,31 @@ struct HouseDocuments {
 
   private func inFolder(_ file: OutputFile) -> OutputFile {
     folder.map { file.within($0) } ?? file
+  }
+}
+
+/// What documents are made of, each independently of all others, and what makes them.
+private enum DocumentSource: Sendable {
+  case paper(BoardPaper, PaperOutputs)
+  case framework(Framework, FrameworkOutputs)
+  case meeting(MeetingOutputs.Source, MeetingOutputs)
+
+  /// The path of its file in the workspace.
+  var path: String {
+    switch self {
+    case .paper(let paper, _): paper.path
+    case .framework(let framework, _): framework.path
+    case .meeting(.meeting(let meeting), _): meeting.path
+    case .meeting(.minute(let minute), _): minute.path
+    }
+  }
+
+  /// Its documents.
+  func files(as formats: [DocumentFormat]) throws -> [OutputFile] {
+    switch self {
+    case .paper(let paper, let outputs): try outputs.files(of: paper, as: formats)
+    case .framework(let framework, let outputs): try outputs.files(of: framework, as: formats)
+    case .meeting(let source, let outputs): try outputs.files(of: source)
+    }
   }
 }

@@ -51,14 +51,13 @@ package enum MeetingDocument: String, CaseIterable, Sendable {
 }
 
 /// Makes the documents of meetings and their minutes.
-package struct MeetingOutputs {
+package struct MeetingOutputs: Sendable {
   private let editions: Editions
   private let record: MeetingRecord
   private let book: MeetingIndex
   private let formats: [DocumentFormat]
-  /// The makers of documents, in the order of the formats, since links point to documents in the
-  /// same format.
-  private var documents: [Audience: [MeetingDocuments]]
+  /// The makers of documents, which have no links by themselves.
+  private let documents: [Audience: MeetingDocuments]
   /// The paths of sources that the user selected but that are left out.
   private let leftOut: Set<String>
   private let writer: DocumentOutput
@@ -73,21 +72,10 @@ package struct MeetingOutputs {
     record = book.record
     self.book = book
     self.formats = formats
-    let restricted = editions.restricted
     documents = [
-      .public: formats.compactMap { MeetingDocuments(editions.everyone, links: $0.links) },
-      // Public documents are in another folder, so documents of the restricted edition cannot link
-      // to them.
-      .restricted: formats.compactMap { format in
-        MeetingDocuments(
-          restricted,
-          links: DocumentLinks(paper: { path in
-            restricted.workspace.paper(at: path).flatMap {
-              restricted.withholds(from: $0) ? format.path(of: path) : nil
-            }
-          }))
-      },
-    ]
+      .public: MeetingDocuments(editions.everyone, links: .none),
+      .restricted: MeetingDocuments(editions.restricted, links: .none),
+    ].compactMapValues(\.self)
     self.leftOut = leftOut
     self.writer = writer
   }
@@ -100,40 +88,40 @@ package struct MeetingOutputs {
     record.named.contains(path) && !leftOut.contains(path)
   }
 
-  /// The number of source files from which documents are made.
-  var sourceCount: Int { meetings.count + namedMinutes.count }
+  /// A meeting or a minute of which documents are made.
+  enum Source: Sendable {
+    case meeting(Meeting)
+    case minute(Minute)
+  }
 
-  /// All documents of the meetings and minutes that the user selected.
-  /// - Parameter progress: called with the number of sources done.
-  mutating func files(progress: (Int) -> Void) throws -> [OutputFile] {
-    var files: [OutputFile] = []
-    let meetings = meetings
-    for (index, meeting) in meetings.enumerated() {
-      for document in MeetingDocument.allCases {
-        files += try self.files(
+  /// The meetings, and then the minutes, that the user selected.
+  var sources: [Source] { meetings.map { .meeting($0) } + namedMinutes.map { .minute($0) } }
+
+  /// All documents of a meeting or a minute.
+  func files(of source: Source) throws -> [OutputFile] {
+    switch source {
+    case .meeting(let meeting):
+      try MeetingDocument.allCases.flatMap { document in
+        try files(
           at: Self.path(of: document, meeting), for: document.audience, source: meeting.path
-        ) { [editions] in Self.document(document, of: meeting, in: editions, from: &$0) }
+        ) { self.document(document, of: meeting, from: $0) }
       }
-      progress(index + 1)
+    case .minute(let minute):
+      try files(at: minute.path, for: audience(of: minute), source: minute.path) {
+        $0.page(of: minute)
+      }
     }
-    for (index, minute) in namedMinutes.enumerated() {
-      files += try self.files(
-        at: minute.path, for: audience(of: minute), source: minute.path
-      ) { $0.page(of: minute) }
-      progress(meetings.count + index + 1)
-    }
-    return files
   }
 
   /// A document of a meeting in the first format; nil where it would be empty.
-  package mutating func bytes(of document: MeetingDocument, _ meeting: Meeting) throws -> [UInt8]? {
-    try bytes(for: document.audience, at: Self.path(of: document, meeting)) { [editions] in
-      Self.document(document, of: meeting, in: editions, from: &$0)
+  package func bytes(of document: MeetingDocument, _ meeting: Meeting) throws -> [UInt8]? {
+    try bytes(for: document.audience, at: Self.path(of: document, meeting)) {
+      self.document(document, of: meeting, from: $0)
     }
   }
 
   /// The page of a minute in the first format; nil where its meeting was cancelled.
-  package mutating func bytes(of minute: Minute) throws -> [UInt8]? {
+  package func bytes(of minute: Minute) throws -> [UInt8]? {
     try bytes(for: audience(of: minute), at: minute.path) { $0.page(of: minute) }
   }
 
@@ -145,32 +133,43 @@ package struct MeetingOutputs {
 
   // MARK: - Making the documents
 
-  private mutating func bytes(
-    for audience: Audience, at path: String, _ make: (inout MeetingDocuments) -> Document?
+  private func bytes(
+    for audience: Audience, at path: String, _ make: @escaping (MeetingDocuments) -> Document?
   ) throws -> [UInt8]? {
-    guard let format = formats.first, documents[audience]?.isEmpty == false,
-      let document = documents[audience].flatMap({ _ in make(&documents[audience, default: []][0]) }
-      )
+    guard let format = formats.first, let maker = documents[audience],
+      let document = make(maker.linking(by: links(of: format, for: audience)))
     else { return nil }
     return try writer.content(of: document, as: format, at: format.path(of: path)).bytes
   }
 
   /// A document in every format; empty where it would have no content.
-  private mutating func files(
+  private func files(
     at path: String, for audience: Audience, source: String,
-    _ make: (inout MeetingDocuments) -> Document?
+    _ make: @escaping (MeetingDocuments) -> Document?
   ) throws -> [OutputFile] {
-    try writer.files(as: formats, of: source, at: path, for: audience) { format in
-      guard let place = formats.firstIndex(of: format),
-        documents[audience]?.indices.contains(place) == true
-      else { return nil }
-      return make(&documents[audience, default: []][place])
+    guard let maker = documents[audience] else { return [] }
+    var composed = ComposedOnce(
+      { links(of: $0, for: audience) }, { make(maker.linking(by: $0)) })
+    return try writer.files(as: formats, of: source, at: path, for: audience) {
+      composed.document(as: $0)
     }
   }
 
-  private static func document(
-    _ document: MeetingDocument, of meeting: Meeting, in editions: Editions,
-    from documents: inout MeetingDocuments
+  /// The links of documents in a format.
+  private func links(of format: DocumentFormat, for audience: Audience) -> DocumentLinks {
+    guard audience == .restricted else { return format.links }
+    // Public documents are in another folder, so documents of the restricted edition cannot link to
+    // them.
+    let restricted = editions.restricted
+    return DocumentLinks(paper: { path in
+      restricted.workspace.paper(at: path).flatMap {
+        restricted.withholds(from: $0) ? format.path(of: path) : nil
+      }
+    })
+  }
+
+  private func document(
+    _ document: MeetingDocument, of meeting: Meeting, from documents: MeetingDocuments
   ) -> Document? {
     switch document {
     case .agenda: documents.agenda(of: meeting)

@@ -8,6 +8,15 @@ package struct OutputComparison {
   /// The number of unchanged files.
   let unchanged: Int
 
+  /// The comparison where nothing differs.
+  static func unchanged(_ count: Int) -> OutputComparison {
+    OutputComparison(added: [], changed: [], unchanged: count)
+  }
+
+  private init(added: [String], changed: [String], unchanged: Int) {
+    (self.added, self.changed, self.unchanged) = (added, changed, unchanged)
+  }
+
   /// Compares with the files on disk, before anything is written.
   /// - Parameter home: the parent of the folders of outputs.
   init(of targets: [OutputStaging.Target], in home: String) {
@@ -15,11 +24,16 @@ package struct OutputComparison {
     var changed: [String] = []
     for target in targets {
       let path = Path.relative(target.path, from: home)
-      if FileSystem.kind(of: target.path, followingLinks: false) == nil {
-        added.append(path)
-      } else if (try? FileSystem.read(target.path, limit: target.bytes.count)) != target.bytes {
-        // Also for a file that is longer, or cannot be read.
-        changed.append(path)
+      switch target.content {
+      case .unchanged: break
+      case .staged(_, let isNew): if isNew { added.append(path) } else { changed.append(path) }
+      case .bytes(let bytes):
+        if FileSystem.kind(of: target.path, followingLinks: false) == nil {
+          added.append(path)
+        } else if (try? FileSystem.read(target.path, limit: bytes.count)) != bytes {
+          // Also for a file that is longer, or cannot be read.
+          changed.append(path)
+        }
       }
     }
     unchanged = targets.count - added.count - changed.count

@@ -1,4 +1,5 @@
 import PaperModel
+import PaperRender
 import PaperSource
 import SystemPackage
 
@@ -16,13 +17,22 @@ package struct OutputFolders {
 
   /// The result of a build.
   package struct Outcome {
-    /// The written files, as shown to the user.
+    /// The written files, as shown to the user. What is as it was is not written.
     package let written: [String]
     /// The same without the pages and lists that only make a site of the documents.
     package let documents: [String]
+    /// The number of files that are as they were.
+    package let unchanged: Int
     package let removed: [Removal]
     /// The comparison with the last build; nil where it was not asked for.
     package let comparison: OutputComparison?
+
+    /// The result of a build that would do what the last one did.
+    static func unchanged(_ count: Int) -> Outcome {
+      Outcome(
+        written: [], documents: [], unchanged: count, removed: [],
+        comparison: .unchanged(count))
+    }
   }
 
   /// The parent of the three folders and of the list of their files, absolute and normalised.
@@ -67,14 +77,19 @@ package struct OutputFolders {
   ///   - seen: the fingerprints of the sources that were searched for private matter.
   ///   - known: the list, where it was read already.
   ///   - gone: public files, by path, that are removed for a reason that the caller gives.
+  ///   - storage: where files were put away as they were made.
   ///   - isCompared: whether to compare with the files of the last build.
   func write(
     _ files: [OutputFile], in places: Set<OutputPlace> = OutputChange.finished, isWhole: Bool,
     keeping keeps: (OutputList.Entry) -> Bool = { _ in false }, withheld: [String] = [],
     seen: SourceFingerprints = SourceFingerprints(), gone: [(path: String, reason: String)] = [],
-    inputs: Inputs, known: OutputList? = nil, isCompared: Bool = false
+    inputs: Inputs, known: OutputList? = nil, storage: OutputStorage? = nil,
+    isCompared: Bool = false
   ) throws -> Outcome {
+    let storage = storage ?? OutputStorage(for: self)
+    defer { storage.clear() }
     try refuseRepeats(files)
+    let files = try files.map(storage.put)
     let targets = files.map(target)
     try FileOutput.refuse(targets.map(\.path), ifAmong: inputs, in: environment)
     try refuseInPublic(targets)
@@ -87,18 +102,22 @@ package struct OutputFolders {
         ? OutputOwner(root, board: inputs.workspace?.board?.name.value, seenFrom: home) : nil)
     clearLeftovers(known, files)
     let comparison = isCompared ? OutputComparison(of: targets, in: home) : nil
-    guard !files.isEmpty || !change.gone.isEmpty || change.after != known else {
-      return Outcome(written: [], documents: [], removed: [], comparison: comparison)
-    }
+    let changed = zip(files, targets).filter { !$0.1.isUnchanged }
+    let unchanged = files.count - changed.count
     do throws(WriteProblem) {
+      guard !changed.isEmpty || !change.gone.isEmpty || change.after != known else {
+        try guardListed(change.after)
+        return Outcome(
+          written: [], documents: [], unchanged: unchanged, removed: [], comparison: comparison)
+      }
       // A signal stops it before anything is moved, or takes effect after everything is.
       let removed = try Interruption.held { () throws(WriteProblem) in
-        try carryOut(change, from: known, targets)
+        try carryOut(change, from: known, targets, storage)
       }
       return Outcome(
-        written: targets.map { shown($0.path) },
-        documents: zip(files, targets).filter { !$0.0.isOfSite }.map { shown($0.1.path) },
-        removed: removed, comparison: comparison)
+        written: changed.map { shown($0.1.path) },
+        documents: changed.filter { !$0.0.isOfSite }.map { shown($0.1.path) },
+        unchanged: unchanged, removed: removed, comparison: comparison)
     } catch {
       throw error.failure
     }
@@ -128,18 +147,18 @@ package struct OutputFolders {
       shouldGo(file).map { OutputChange.Gone(key: file.key, reason: $0) }
     }
     guard !gone.isEmpty else { return [] }
-    OutputLeftovers.clearStaging(in: home)
     let keys = Set(gone.map(\.key))
     let rest = OutputList(
       files: known.files.filter { !keys.contains($0.key) }, withheld: known.withheld,
       seen: known.seen, owner: known.owner)
     do throws(WriteProblem) {
-      var staging = try OutputStaging(in: home)
+      var staging = try newStaging()
       defer { staging.clear() }
       // Done first, and with space that this frees: a full disk must not keep anything public.
       let removed = try remove(gone)
       removeEmptyFolders(of: gone)
-      _ = try carryOut(OutputCommit([try staging.stage(target(of: rest))]))
+      let step = try staging.stage(target(of: rest))
+      _ = try carryOut(OutputCommit([step].compactMap(\.self)))
       return removed
     } catch {
       throw error.failure
@@ -150,9 +169,10 @@ package struct OutputFolders {
 
   /// Writes all files and the log of what is left to do, before anything is moved or removed.
   private func carryOut(
-    _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target]
+    _ change: OutputChange, from known: OutputList, _ targets: [OutputStaging.Target],
+    _ storage: OutputStorage
   ) throws(WriteProblem) -> [Removal] {
-    var staging = try OutputStaging(in: home)
+    var staging = try storage.takeStaging()
     do throws(WriteProblem) {
       let commit = try stage(change, from: known, targets, in: &staging)
       try staging.keep(commit)
@@ -175,17 +195,18 @@ package struct OutputFolders {
     in staging: inout OutputStaging
   ) throws(WriteProblem) -> OutputCommit {
     var steps: [OutputCommit.Step] = []
-    if change.during != known { steps.append(try staging.stage(target(of: change.during))) }
+    func add(_ target: OutputStaging.Target) throws(WriteProblem) {
+      if let step = try staging.stage(target) { steps.append(step) }
+    }
+    if change.during != known { try add(target(of: change.during)) }
     let isPublic = { (gone: OutputChange.Gone) in gone.key.place == .public }
     steps += change.gone.filter(isPublic).map { .remove($0) }
     for target in targets {
       if let signal = Interruption.pending { throw WriteProblem(interruptedBy: signal) }
-      steps.append(try staging.stage(target))
+      try add(target)
     }
     steps += change.gone.filter { !isPublic($0) }.map { .remove($0) }
-    if change.after != change.during {
-      steps.append(try staging.stage(target(of: change.after)))
-    }
+    if change.after != change.during { try add(target(of: change.after)) }
     return OutputCommit(steps)
   }
 
@@ -216,33 +237,61 @@ package struct OutputFolders {
     return removed
   }
 
-  private func target(of file: OutputFile) -> OutputStaging.Target {
+  func target(of file: OutputFile) -> OutputStaging.Target {
     let folder = folder(file.place)
+    let content: OutputStaging.Target.Content =
+      switch file.storage {
+      case .held(let content): .bytes(content.bytes)
+      case .staged(let path, _, let isNew): .staged(path: path, isNew: isNew)
+      case .unchanged: .unchanged
+      }
     return OutputStaging.Target(
-      path: Path.join(folder, file.path), bytes: file.bytes,
+      path: Path.join(folder, file.path), content: content,
       guardedFolder: file.place.isGuarded ? folder : nil)
   }
 
   private func target(of list: OutputList) -> OutputStaging.Target {
     let path = Path.join(home, OutputList.path)
     return OutputStaging.Target(
-      path: path, bytes: list.bytes, guardedFolder: Path.folder(of: path))
+      path: path, content: .bytes(list.bytes), guardedFolder: Path.folder(of: path))
   }
 
-  /// Files that an older version wrote, or that were copied, may be readable by everybody.
+  /// Files that an older version wrote, or that were copied, may be readable by everybody, and so may
+  /// their folders.
   private func guardListed(_ list: OutputList) throws(WriteProblem) {
-    let guarded = list.files.filter { $0.place.isGuarded }.map {
-      Path.join(folder($0.place), $0.path)
+    var folders: Set<String> = []
+    func guardFolders(of path: String, in outermost: String) throws(WriteProblem) {
+      var folder = Path.folder(of: path)
+      while Path.isInside(folder, folder: outermost), folders.insert(folder).inserted {
+        if FileSystem.kind(of: folder, followingLinks: false) == .folder {
+          try FileWriting.guardFromOthers(folder, mode: .ownerReadWriteExecute)
+        }
+        folder = Path.folder(of: folder)
+      }
     }
-    for path in guarded + [Path.join(home, OutputList.path)] {
-      guard FileSystem.kind(of: path, followingLinks: false) == .file else { continue }
-      try FileWriting.guardFromOthers(path, mode: .ownerReadWrite)
+    let listed = Path.join(home, OutputList.path)
+    let guarded =
+      list.files.filter { $0.place.isGuarded }.map {
+        (path: Path.join(folder($0.place), $0.path), folder: folder($0.place))
+      } + [(path: listed, folder: Path.folder(of: listed))]
+    for file in guarded {
+      try guardFolders(of: file.path, in: file.folder)
+      guard FileSystem.kind(of: file.path, followingLinks: false) == .file else { continue }
+      try FileWriting.guardFromOthers(file.path, mode: .ownerReadWrite)
     }
+  }
+
+  /// Removes what killed builds left without a complete list of steps.
+  func clearLeftovers() { OutputLeftovers.clearStaging(in: home) }
+
+  /// A staging folder, in place of those that killed builds left.
+  func newStaging() throws(WriteProblem) -> OutputStaging {
+    clearLeftovers()
+    return try OutputStaging(in: home)
   }
 
   /// Clears temporary files from the folders to be written, and from those of earlier outputs.
   private func clearLeftovers(_ known: OutputList, _ files: [OutputFile]) {
-    OutputLeftovers.clearStaging(in: home)
     var names: [String: Set<String>] = [:]
     func add(_ path: String, _ place: OutputPlace) {
       let path = Path.join(folder(place), path)

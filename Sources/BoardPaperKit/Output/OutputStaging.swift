@@ -5,12 +5,25 @@ import SystemPackage
 struct OutputStaging {
   /// A file and its final path.
   struct Target {
+    enum Content {
+      case bytes([UInt8])
+      /// A file in the staging folder, with as many bytes. It is new where there is none in its place.
+      case staged(path: String, isNew: Bool)
+      /// The file that is in its place already.
+      case unchanged
+    }
+
     /// The final path, absolute.
     let path: String
-    let bytes: [UInt8]
+    let content: Content
     /// The outermost guarded folder, which only the owner may enter; nil for a file that everybody
     /// may read.
     let guardedFolder: String?
+
+    /// Whether it is in its place already.
+    var isUnchanged: Bool {
+      if case .unchanged = content { true } else { false }
+    }
   }
 
   /// The prefix of the staging folder's name, before the id of the process.
@@ -46,9 +59,36 @@ struct OutputStaging {
     madeFolders = made
   }
 
-  /// Writes a file to the staging folder, and creates its final folder.
-  /// - Returns: the step that moves it into its place.
-  mutating func stage(_ target: Target) throws(WriteProblem) -> OutputCommit.Step {
+  /// A path in the staging folder that no other file has. What is there when all is cleared is removed.
+  mutating func nextPlace() -> String {
+    let path = Path.join(folder, String(count))
+    count += 1
+    temporaries.append(path)
+    return path
+  }
+
+  /// Writes a file into a place in the staging folder, with the permissions that it is to have.
+  static func write(
+    _ bytes: [UInt8], for target: Target, into place: String
+  ) throws(WriteProblem) {
+    TestHooks.stepInTests()
+    let isGuarded = target.guardedFolder != nil
+    let file = try FileWriting.create(
+      place, mode: .ofFile(isGuarded: isGuarded), for: target.path)
+    if !isGuarded { FileWriting.keepMode(of: target.path, for: file) }
+    try FileWriting.fill(file, with: bytes, path: target.path)
+  }
+
+  /// Writes a file to the staging folder unless it is there, and creates its final folder.
+  /// - Returns: the step that moves it into its place; nil where it is there.
+  mutating func stage(_ target: Target) throws(WriteProblem) -> OutputCommit.Step? {
+    let bytes: [UInt8]?
+    var temporary: String
+    switch target.content {
+    case .unchanged: return nil
+    case .bytes(let held): (bytes, temporary) = (held, "")
+    case .staged(let path, _): (bytes, temporary) = (nil, path)
+    }
     TestHooks.stepInTests()
     let place = Path.folder(of: target.path)
     try makeFolder(place, guarded: target.guardedFolder)
@@ -61,21 +101,36 @@ struct OutputStaging {
         throw WriteProblem(target.path, error)
       }
     }
-    let isGuarded = target.guardedFolder != nil
-    let mode = FilePermissions.ofFile(isGuarded: isGuarded)
-    let temporary: (path: String, file: FileDescriptor)
-    if isNear[place] == true {
-      let path = Path.join(folder, String(count))
-      temporary = (path, try FileWriting.create(path, mode: mode, for: target.path))
-      count += 1
-    } else {
-      temporary = try FileWriting.createTemporary(beside: target.path, mode: mode)
+    if isNear[place] != true {
+      let bytes = if let bytes { bytes } else { try held(temporary, for: target) }
+      temporary = try writeBeside(target, bytes)
+    } else if let bytes {
+      temporary = nextPlace()
+      try Self.write(bytes, for: target, into: temporary)
     }
+    return .move(
+      from: Path.relative(temporary, from: home), to: Path.relative(target.path, from: home))
+  }
+
+  /// Writes a file beside its place, which is on another disk than the staging folder.
+  private mutating func writeBeside(
+    _ target: Target, _ bytes: [UInt8]
+  ) throws(WriteProblem) -> String {
+    let isGuarded = target.guardedFolder != nil
+    let temporary = try FileWriting.createTemporary(
+      beside: target.path, mode: .ofFile(isGuarded: isGuarded))
     temporaries.append(temporary.path)
     if !isGuarded { FileWriting.keepMode(of: target.path, for: temporary.file) }
-    try FileWriting.fill(temporary.file, with: target.bytes, path: target.path)
-    return .move(
-      from: Path.relative(temporary.path, from: home), to: Path.relative(target.path, from: home))
+    try FileWriting.fill(temporary.file, with: bytes, path: target.path)
+    return temporary.path
+  }
+
+  /// The bytes of a file in the staging folder.
+  private func held(_ path: String, for target: Target) throws(WriteProblem) -> [UInt8] {
+    try WriteProblem.reported(of: target.path) {
+      guard let bytes = try? FileSystem.read(path, limit: .max) else { throw Errno.last }
+      return bytes
+    }
   }
 
   /// Writes the log of the remaining steps. From here until ``clear()``, the next build finishes

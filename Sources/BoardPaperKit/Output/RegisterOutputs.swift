@@ -109,10 +109,10 @@ extension RegisterOutputs {
     guard let outputs, meetings.contains(where: { $0.state == .held })
     else { return [] }
     outputs.sayWhatIsLeftOut()
-    return try [.md, .docx, .csv, .json, .ics, .xlsx].compactMap {
-      (format: RegisterFormat) in
+    let formats: [RegisterFormat] = [.md, .docx, .csv, .json, .ics, .xlsx]
+    return try environment.map(formats) { format in
       let name = "register.\(format.rawValue)"
       return try outputs.content(as: format, named: name).map { OutputFile(path: name, $0) }
-    }
+    }.compactMap(\.self)
   }
 }

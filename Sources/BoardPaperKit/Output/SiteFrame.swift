@@ -78,6 +78,6 @@ package struct SiteFrame {
 
 extension SiteFiles.File {
   init(_ file: OutputFile) {
-    self.init(path: file.path, source: file.source, size: file.bytes.count)
+    self.init(path: file.path, source: file.source, size: file.size)
   }
 }

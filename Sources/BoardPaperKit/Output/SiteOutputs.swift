@@ -14,11 +14,16 @@ struct SiteOutputs {
   /// The register in its other formats.
   private let register: [OutputFile]
   private let writer: DocumentOutput
+  private let environment: Environment
 
   /// - Parameters:
   ///   - edition: that of the public.
   ///   - files: all documents that were made.
-  init(_ edition: Edition, _ frame: SiteFrame, files: [OutputFile], writer: DocumentOutput) {
+  init(
+    _ edition: Edition, _ frame: SiteFrame, files: [OutputFile], writer: DocumentOutput,
+    in environment: Environment
+  ) {
+    self.environment = environment
     self.edition = edition
     self.frame = frame
     self.writer = writer
@@ -32,28 +37,39 @@ struct SiteOutputs {
   }
 
   /// All files of the site besides the documents; empty where there is nothing to link to.
-  func files() throws -> [OutputFile] {
-    try all().map {
-      [SitePaths.index, SitePaths.register].contains($0.path) ? $0 : $0.madeForSite
-    }
-  }
-
-  private func all() throws -> [OutputFile] {
+  /// - Parameter put: puts files away as soon as they are made.
+  func files(
+    puttingAwayBy put: @Sendable ([OutputFile]) throws -> [OutputFile]
+  ) throws -> [OutputFile] {
     guard let index = SiteIndexEntries(edition, frame.map, made).index.document(in: edition) else {
       return []
     }
     let documents = SiteDocuments(site)
-    var own = [try writer.page(index, at: SitePaths.index)]
-    own += try documents.pages.map { page in
-      try writer.page(
-        page.document, at: page.path,
-        besides: page.path == SitePaths.register ? register : [],
-        search: page.isSearchable ? .rows : nil)
+    var own = try put([writer.page(index, at: SitePaths.index)])
+    own += try environment.map(documents.parts) { makePages in
+      try put(
+        makePages().map { page in
+          try writer.page(
+            page.document, at: page.path,
+            besides: page.path == SitePaths.register ? register : [],
+            search: page.isSearchable ? .rows : nil)
+        })
+    }.flatMap(\.self)
+    return try (own + put(others(documents, besides: own))).map {
+      [SitePaths.index, SitePaths.register].contains($0.path) ? $0 : $0.madeForSite
     }
+  }
+
+  /// What comes after all pages of documents, meetings, decisions, owners and indicators, since it lists
+  /// them.
+  private func others(
+    _ documents: SiteDocuments, besides made: [OutputFile]
+  ) throws -> [OutputFile] {
+    var own: [OutputFile] = []
     if let page = documents.page(.accessibility, at: SitePaths.accessibility) {
       own.append(try writer.page(page.document, at: page.path))
     }
-    let listed = own + pages
+    let listed = made + own + pages
     if let page = documents.page(.search, at: SitePaths.search) {
       own.append(try writer.page(page.document, at: page.path, search: .site))
       let words = listed.compactMap { file in

@@ -15,7 +15,9 @@ struct SourceFingerprints: Equatable {
     for path in FolderWalk(root).documents {
       let shown = Path.relative(path, from: currentFolder)
       let bytes = read[shown]?.bytes ?? (try? FileSystem.read(path, limit: InputFile.sizeLimit))
-      if let bytes { all[Path.relative(path, from: root)] = Self.fingerprint(of: bytes) }
+      if let bytes {
+        all[Path.relative(path, from: root)] = Fingerprint(ofContent: bytes).hexadecimal
+      }
     }
     self.all = all
   }
@@ -31,17 +33,5 @@ struct SourceFingerprints: Equatable {
   func differ(from known: SourceFingerprints, besides paths: Set<String>) -> Bool {
     all.contains { !paths.contains($0.key) && known.all[$0.key] != $0.value }
       || known.all.contains { !paths.contains($0.key) && all[$0.key] == nil }
-  }
-
-  /// The 64-bit FNV-1a hash as sixteen hexadecimal digits. It detects edits, but does not protect
-  /// against forgery.
-  private static func fingerprint(of bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    // A byte order mark is not part of the content.
-    for byte in bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...] {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -59,11 +59,7 @@ struct PublicationReading {
       try $0.documents(
         isInSite: true, hasCharts: hasCharts, hasPDF: hasPDF, isWhole: false, of: sources.all)
     }
-    if let refusal = houses.lazy.compactMap({ $0.refusal(of: made) }).first,
-      !TestHooks.noteInTests(refusal: refusal)
-    {
-      throw Failure(.inputs, refusal)
-    }
+    for house in houses { try house.gate.pass(made) }
     let files = made.filter { $0.place == .public }
     guard !files.isEmpty else {
       throw Failure.usage("nothing of the meeting '\(meeting.id.value)' can be published yet")

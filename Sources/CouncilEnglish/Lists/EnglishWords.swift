@@ -1,3 +1,4 @@
+import PaperMarkup
 package import PaperModel
 
 /// The English words that the program goes by: its own lists (`Words/`), with what a board adds.

@@ -28,13 +28,13 @@ package struct DocumentLinks: Sendable {
   }
 
   /// The path of the document of a paper.
-  func output(of paper: String) -> String? { self.paper(paper) }
+  package func output(of paper: String) -> String? { self.paper(paper) }
 
   /// The path of the page of a minute.
-  func page(of minute: Minute) -> String? { self.minute(minute) }
+  package func page(of minute: Minute) -> String? { self.minute(minute) }
 
   /// The path of the minutes of a meeting.
-  func minutes(of meeting: Meeting) -> String? { minutes(meeting) }
+  package func minutes(of meeting: Meeting) -> String? { minutes(meeting) }
 
   /// The relative address of a document, as seen from a document beside `source`.
   package static func address(of document: String, from source: String) -> String {

@@ -3,14 +3,13 @@ import PaperMarkup
 package import PaperModel
 
 /// Makes the documents of meetings and their minutes.
-package struct MeetingDocuments {
+package struct MeetingDocuments: Sendable {
   private let edition: Edition
   private let book: MeetingIndex
   private let writing: MeetingWriting
-  private let followUpBook: FollowUpBook
   private let links: DocumentLinks
   private let abbreviations: AbbreviationMarker
-  private lazy var followUps = FollowUpIndex(followUpBook, of: book)
+  private let lazyFollowUps: Lazily<FollowUpIndex>
 
   /// Nil where the sources hold no file about meetings.
   /// - Parameter links: the addresses of the documents of papers, in the output format.
@@ -22,13 +21,26 @@ package struct MeetingDocuments {
     self.edition = edition
     self.book = book
     self.links = links
-    followUpBook = followUps
+    lazyFollowUps = Lazily(FollowUpIndex(followUps, of: book))
     self.writing = writing
     abbreviations = AbbreviationMarker(workspace.board)
   }
 
+  private init(_ documents: MeetingDocuments, links: DocumentLinks) {
+    (edition, book, writing) = (documents.edition, documents.book, documents.writing)
+    (abbreviations, lazyFollowUps) = (documents.abbreviations, documents.lazyFollowUps)
+    self.links = links
+  }
+
+  /// The same documents with links to those of another format.
+  package func linking(by links: DocumentLinks) -> MeetingDocuments {
+    MeetingDocuments(self, links: links)
+  }
+
+  private var followUps: FollowUpIndex { lazyFollowUps.value }
+
   /// The agenda of a meeting.
-  package mutating func agenda(of meeting: Meeting) -> Document? {
+  package func agenda(of meeting: Meeting) -> Document? {
     guard
       let blocks = PrintedAgenda.compose(
         meeting, writing.linking(by: links, from: meeting.path), followUps: followUps)
@@ -56,7 +68,7 @@ package struct MeetingDocuments {
   func front(_ blocks: [Block], of meeting: Meeting) -> Document? { document(blocks, of: meeting) }
 
   /// The action sheet of a meeting, grouped by owner; nil where there is nothing to do.
-  package mutating func actionSheet(of meeting: Meeting) -> Document? {
+  package func actionSheet(of meeting: Meeting) -> Document? {
     guard
       let blocks = PrintedActionSheet.compose(
         meeting, writing.linking(by: links, from: meeting.path), followUps: followUps)
@@ -67,7 +79,7 @@ package struct MeetingDocuments {
   }
 
   /// Whether private business of a meeting has any follow-up.
-  package mutating func hasPrivateActions(_ meeting: Meeting) -> Bool {
+  package func hasPrivateActions(_ meeting: Meeting) -> Bool {
     followUps.arising(from: meeting).contains {
       meeting.isPrivate($0.followUp.item) || $0.followUp.followUp.exemption != nil
     }

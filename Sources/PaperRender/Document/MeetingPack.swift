@@ -52,7 +52,7 @@ package struct MeetingPack {
       minutes: { sources.contains($0.path) ? $0.path : nil },
       paper: { sources.contains($0) ? $0 : nil })
     guard let frame = PrintedPack.compose(meeting, writing, followUps: followUps),
-      var meetings = MeetingDocuments(edition, links: links),
+      let meetings = MeetingDocuments(edition, links: links),
       let front = meetings.front(frame.front, of: meeting),
       let agenda = meetings.agenda(of: meeting)
     else { return nil }

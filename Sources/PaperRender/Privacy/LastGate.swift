@@ -1,6 +1,7 @@
 package import OfficePackage
 import PaperMarkup
 package import PaperModel
+import Synchronization
 
 /// Searches public output for words of private text just before it is written: a safety net after
 /// the code that keeps private text out, not a replacement for it.
@@ -10,7 +11,7 @@ package import PaperModel
 /// row that cannot be composed of three pieces of public text, not counting numbers and the words
 /// of dates. Text that the program writes by itself is public too; it is generated only when there
 /// is a match.
-package struct LastGate {
+package struct LastGate: Sendable {
   /// An occurrence of private words in public output.
   package struct Find: Hashable, Sendable {
     /// The name of the output.
@@ -40,7 +41,7 @@ package struct LastGate {
   ///     match.
   package init(
     sources: [(path: String, bytes: [UInt8])], spans: [PrivateSpan], house: [String],
-    look: PageLook = .none, boilerplate: @escaping () -> [[UInt8]] = { [] }
+    look: PageLook = .none, boilerplate: @escaping @Sendable () -> [[UInt8]] = { [] }
   ) {
     files = sources.map(\.path)
     var words = PrivateWords()
@@ -112,44 +113,53 @@ package struct LastGate {
   }
 }
 
-/// The search for private words. After the first match, words that the program writes by itself are
-/// removed from it.
-private final class Search {
-  private var words: PrivateWords
-  private(set) var tales: TellTales
-  private let sheets: [[UInt8]]
-  private var boilerplate: (() -> [[UInt8]])?
+/// The search for private words, by several threads. After the first match, words that the program
+/// writes by itself are removed from it.
+private final class Search: Sendable {
+  private struct State {
+    var words: PrivateWords
+    var tales: TellTales
+    var boilerplate: (@Sendable () -> [[UInt8]])?
+    /// A cache, by name, of the last parts of Office files without a match: the part with the styles
+    /// is nearly always the same as in the file before.
+    var clean: [String: [UInt8]] = [:]
+  }
 
-  /// A cache, by name, of the last parts of Office files without a match: the part with the styles
-  /// is nearly always the same as in the file before.
-  private var clean: [String: [UInt8]] = [:]
+  private let state: Mutex<State>
+  private let sheets: [[UInt8]]
 
   init(
-    _ words: PrivateWords, sheets: [[UInt8]], boilerplate: @escaping () -> [[UInt8]]
+    _ words: PrivateWords, sheets: [[UInt8]], boilerplate: @escaping @Sendable () -> [[UInt8]]
   ) {
-    self.words = words
     self.sheets = sheets
-    self.boilerplate = boilerplate
-    tales = TellTales(words, sheets: sheets)
+    state = Mutex(
+      State(words: words, tales: TellTales(words, sheets: sheets), boilerplate: boilerplate))
   }
+
+  var tales: TellTales { state.withLock { $0.tales } }
 
   func first(in bytes: [UInt8], as form: WordScanner.Form) -> TellTales.Place? {
     guard tales.seem(in: bytes, as: form) else { return nil }
-    if let make = boilerplate {
-      boilerplate = nil
-      for output in make() { pass(output) }
-      tales = TellTales(words, sheets: sheets)
+    let tales = state.withLock { state in
+      if let make = state.boilerplate {
+        state.boilerplate = nil
+        for output in make() { Self.pass(output, in: &state.words) }
+        state.tales = TellTales(state.words, sheets: sheets)
+      }
+      return state.tales
     }
     return tales.first(in: bytes, as: form)
   }
 
-  fileprivate func isClean(_ part: [UInt8], as name: String) -> Bool { clean[name] == part }
-
-  func keep(_ part: [UInt8], as name: String) {
-    if part.count < 1 << 20 { clean[name] = part }
+  func isClean(_ part: [UInt8], as name: String) -> Bool {
+    state.withLock { $0.clean[name] } == part
   }
 
-  private func pass(_ output: [UInt8]) {
+  func keep(_ part: [UInt8], as name: String) {
+    if part.count < 1 << 20 { state.withLock { $0.clean[name] = part } }
+  }
+
+  private static func pass(_ output: [UInt8], in words: inout PrivateWords) {
     guard LastGate.isArchive(output) else {
       return words.pass(output, as: WordScanner.form(of: output))
     }

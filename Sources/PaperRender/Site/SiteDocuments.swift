@@ -20,31 +20,37 @@ package struct SiteDocuments: Sendable {
     abbreviations = AbbreviationMarker(site.workspace.board)
   }
 
-  /// The pages of meetings, items, decisions and owners, and the lists of the register.
-  package var pages: [Page] {
+  /// The pages of meetings, items, decisions and owners, and the lists of the register, in parts that are
+  /// made independently of each other.
+  package var parts: [@Sendable () -> [Page]] {
     let owners = SiteOwners(site)
     let meetings = site.workspace.meetings?.meetings ?? []
+    var parts: [@Sendable () -> [Page]] = []
+    for meeting in meetings { parts.append { [page(of: meeting)].compactMap(\.self) } }
+    for meeting in meetings { parts.append { items(of: meeting) } }
+    parts.append {
+      PrintedDecisionPage.all(site, owners).map { page($0.blocks, at: $0.path, on: $0.date) }
+    }
+    parts.append {
+      RegisterList.pages(site, owners).map { page($0.blocks, at: $0.path, isSearchable: true) }
+    }
+    parts.append { owners.pages(site).map { page($0.blocks, at: $0.path) } }
+    parts.append { PrintedIndicatorSet.pages(site).map { page($0.blocks, at: $0.path) } }
+    return parts
+  }
+
+  private func items(of meeting: Meeting) -> [Page] {
+    PrintedItemPage.all(of: meeting, site).map {
+      page($0.blocks, at: $0.path, on: meeting.date.value)
+    }
+  }
+
+  private func page(of meeting: Meeting) -> Page? {
+    guard let blocks = PrintedMeetingPage.compose(meeting, site) else { return nil }
     let writing = site.meetings
-    var pages = meetings.compactMap { meeting -> Page? in
-      guard let blocks = PrintedMeetingPage.compose(meeting, site) else { return nil }
-      return page(blocks, at: SitePaths.page(of: meeting), on: meeting.date.value) {
-        writing.map { MeetingFacts($0, meeting).agenda }
-      }
+    return page(blocks, at: SitePaths.page(of: meeting), on: meeting.date.value) {
+      writing.map { MeetingFacts($0, meeting).agenda }
     }
-    for meeting in meetings {
-      pages += PrintedItemPage.all(of: meeting, site).map {
-        page($0.blocks, at: $0.path, on: meeting.date.value)
-      }
-    }
-    pages += PrintedDecisionPage.all(site, owners).map {
-      page($0.blocks, at: $0.path, on: $0.date)
-    }
-    pages += RegisterList.pages(site, owners).map {
-      page($0.blocks, at: $0.path, isSearchable: true)
-    }
-    pages += owners.pages(site).map { page($0.blocks, at: $0.path) }
-    pages += PrintedIndicatorSet.pages(site).map { page($0.blocks, at: $0.path) }
-    return pages
   }
 
   /// A page about the site itself; nil where the house has no template for it.

@@ -18,6 +18,26 @@ package enum FileProblem: Error {
   case outside
 }
 
+/// What a file system states of a file that changes whenever its content does.
+package struct FileStamp: Hashable, Sendable {
+  /// In bytes.
+  package let size: Int64
+  /// When its content was last changed, in nanoseconds since 1970, as exactly as the disk keeps it.
+  package let modified: Int64
+  /// When its content, name or permissions were last changed, in the same way. It also changes where a
+  /// program puts the earlier time of modification back, as copying does.
+  package let changed: Int64
+  /// The number of the file on its disk: a file that is renamed to another's name keeps its own.
+  package let inode: UInt64
+
+  package init(size: Int64, modified: Int64, changed: Int64, inode: UInt64) {
+    self.size = size
+    self.modified = modified
+    self.changed = changed
+    self.inode = inode
+  }
+}
+
 /// The few operations on the disk that reading a workspace needs.
 package enum FileSystem {
   package enum Kind: Sendable {
@@ -51,9 +71,24 @@ package enum FileSystem {
     }
 
     package var permissions: FilePermissions { .init(rawValue: status.st_mode & 0o7777) }
-    fileprivate var size: Int { Int(status.st_size) }
+    /// In bytes.
+    package var size: Int { Int(status.st_size) }
     /// The disk that holds the file.
     package var device: UInt64 { UInt64(truncatingIfNeeded: status.st_dev) }
+    /// What is another one after somebody wrote to the file, or put another file in its place.
+    package var stamp: FileStamp {
+      #if canImport(Darwin)
+        let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+      #else
+        let (modified, changed) = (status.st_mtim, status.st_ctim)
+      #endif
+      return FileStamp(
+        size: Int64(status.st_size), modified: Self.nanoseconds(modified),
+        changed: Self.nanoseconds(changed), inode: UInt64(status.st_ino))
+    }
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+      Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+    }
     /// The identity of the file, independent of its name.
     package var identity: [UInt64] { [device, UInt64(status.st_ino)] }
   }

@@ -84,14 +84,10 @@ extension BoardPaperCommand {
         tellRemoved: tell)
       let report = try builder.build(
         workingCopy ? .workingCopies : .documents, isCompared: whatChanged)
-      if let comparison = report.outcome.comparison {
+      if whatChanged, let comparison = report.outcome.comparison {
         try StandardOutput.write(lines: comparison.lines(removed: report.outcome.removed))
       } else {
-        let documents = report.outcome.documents
-        let count = report.outcome.written.count - documents.count
-        try StandardOutput.write(
-          lines: WrittenLines.written(documents)
-            + (count == 0 ? [] : ["wrote the site around them: \(count) files"]))
+        try StandardOutput.write(lines: WrittenLines.written(report.outcome))
         try WrittenLines.tell(removed: report.outcome.removed)
       }
       try report.finish()

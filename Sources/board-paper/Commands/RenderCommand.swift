@@ -226,7 +226,7 @@ extension BoardPaperCommand {
           "'\(file)' is not a \(source): \(to.rawValue) is made of \(source)s alone")
       }
       let writer = try writer(workspace, inputs, in: environment)
-      guard var outputs = MeetingOutputs(Editions(workspace), as: [format], writer: writer) else {
+      guard let outputs = MeetingOutputs(Editions(workspace), as: [format], writer: writer) else {
         throw ValidationError("'\(file)' is neither a paper nor a framework, a meeting or a minute")
       }
       try refuseStandardOutput()

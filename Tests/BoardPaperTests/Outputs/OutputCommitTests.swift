@@ -98,7 +98,9 @@ import Testing
         #expect(found == second, "step \(step): \(names)")
       }
       #expect(found["out/own.txt"] == Data("somebody's own".utf8))
-      let hidden = folder.files().filter { $0.hasPrefix(".board-paper/") }
+      let hidden = folder.files(".board-paper/").filter {
+        !$0.hasPrefix(".board-paper/cache/")
+      }
       #expect(hidden == [".board-paper/outputs.json"], "step \(step): \(hidden)")
       step += 1
     }

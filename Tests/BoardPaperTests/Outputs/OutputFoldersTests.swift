@@ -114,6 +114,7 @@ import Testing
     }
     _ = try Sample.build(in: folder)
     #expect(other.files().count == 1 + 4 * 3 + 3 + 6, "\(other.files())")
-    #expect(folder.files(".board-paper/") == [Sample.list])
+    #expect(folder.files(".board-paper/outputs") == [Sample.list])
+    #expect(folder.files(".board-paper/staging").isEmpty)
   }
 }

@@ -43,6 +43,7 @@ import Testing
     (FileManager.default.subpaths(atPath: folder.path) ?? []).filter { path in
       let name = path.split(separator: "/").last ?? ""
       return path.hasPrefix(".board-paper/") && path != ".board-paper/outputs.json"
+        && !path.hasPrefix(".board-paper/cache")
         || path.hasPrefix("out") && name.hasPrefix(".") || path.hasPrefix("scratch/")
     }
   }

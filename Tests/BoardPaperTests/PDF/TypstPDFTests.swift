@@ -83,7 +83,7 @@ struct `A PDF set by Typst` {
     let papers = PaperDocuments(edition)
     let frameworks = FrameworkDocuments(edition)
     let madeMeetings = MeetingDocuments(edition, links: DocumentLinks { $0 + ".pdf" })
-    var meetings = try #require(madeMeetings)
+    let meetings = try #require(madeMeetings)
     var documents = workspace.papers.compactMap { papers.document(of: $0) }
     documents += workspace.frameworks.compactMap { frameworks.document(of: $0) }
     for meeting in workspace.meetings?.meetings ?? [] {

@@ -79,7 +79,7 @@ package enum WorkspaceReading {
 
   /// Makes every document of the meetings, whatever is wrong with them.
   private static func writeMeetings(of edition: Edition) throws {
-    guard var documents = MeetingDocuments(edition, links: DocumentLinks { $0 }),
+    guard let documents = MeetingDocuments(edition, links: DocumentLinks { $0 }),
       let book = edition.workspace.meetingIndex
     else { throw Broken("meetings without documents") }
     var entries: [SiteIndex.Entry] = []

@@ -9,7 +9,7 @@ import Testing
 @Suite struct `What programs read of a meeting` {
   private func facts(
     _ files: [String: String], for audience: Audience = .public,
-    of make: (inout MeetingDocuments, Workspace) throws -> Document?
+    of make: (MeetingDocuments, Workspace) throws -> Document?
   ) throws -> String {
     let files = ["board.yaml": SampleMeeting.board].merging(files) { $1 }
     let folder = try TemporaryFolder(files)
@@ -18,9 +18,9 @@ import Testing
     try #require(result.diagnostics.isEmpty, "\(result.diagnostics)")
     let workspace = try #require(result.workspace)
     let made = MeetingDocuments(workspace.visible(to: audience), links: DocumentLinks { $0 })
-    var documents = try #require(made)
+    let documents = try #require(made)
     var text = ""
-    let document = try make(&documents, workspace)
+    let document = try make(documents, workspace)
     document?.facts?.write(to: &text)
     return text
   }

@@ -39,7 +39,7 @@ enum SampleDocuments {
         of: paper)
     }
     let made = MeetingDocuments(edition, links: DocumentLinks { $0 + ".docx" })
-    var meetings = try #require(made)
+    let meetings = try #require(made)
     for meeting in try #require(workspace.meetings).meetings {
       let id = meeting.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
       documents["agenda-\(id)"] = meetings.agenda(of: meeting)

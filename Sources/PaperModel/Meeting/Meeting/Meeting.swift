@@ -35,7 +35,8 @@ package struct Meeting: Sendable {
   package let apologies: [Apology]
   /// The declared interests; nil if nothing is stated about them.
   package internal(set) var declarations: [Declaration]?
-  package internal(set) var agenda: [AgendaItem]
+  package internal(set) var agenda: [AgendaItem] { didSet { lookup = AgendaLookup(agenda) } }
+  private var lookup: AgendaLookup
   /// The number of its first Minute; nil if only the numbers that minutes state are used.
   package let firstMinute: Placed<MinuteNumber>?
   /// The keys that are present but have an invalid value.
@@ -75,6 +76,7 @@ package struct Meeting: Sendable {
     self.apologies = apologies
     self.declarations = declarations
     self.agenda = agenda
+    lookup = AgendaLookup(agenda)
     self.firstMinute = firstMinute
     self.faultyKeys = faultyKeys
   }
@@ -94,24 +96,40 @@ extension Meeting {
   package func isPrivate(_ item: AgendaItem) -> Bool { privateItems.contains(item.id.value) }
 
   /// The ids of the items and sub-items for which the public is excluded.
-  package var privateItems: Set<String> {
-    var ids: Set<String> = []
-    for item in agenda {
-      if item.exemption != nil { ids.insert(item.id.value) }
-      for part in item.items where item.exemption != nil || part.exemption != nil {
-        ids.insert(part.id.value)
+  package var privateItems: Set<String> { lookup.privateItems }
+
+  /// The item or sub-item with this id; of several the first.
+  package func item(_ id: String) -> AgendaItem? {
+    lookup.places[id].map { place in
+      place.inner.map { agenda[place.outer].items[$0] } ?? agenda[place.outer]
+    }
+  }
+}
+
+/// What is asked of an agenda by the ids of its items, found out once: agendas are long where minutes
+/// are many, and each minute asks.
+private struct AgendaLookup: Sendable {
+  /// The ids of the items and sub-items for which the public is excluded.
+  let privateItems: Set<String>
+  /// The first item or sub-item of each id, by indices.
+  let places: [String: (outer: Int, inner: Int?)]
+
+  init(_ agenda: [AgendaItem]) {
+    var hidden: Set<String> = []
+    var places: [String: (outer: Int, inner: Int?)] = [:]
+    func add(_ item: AgendaItem, at outer: Int, _ inner: Int?) {
+      if places[item.id.value] == nil { places[item.id.value] = (outer, inner) }
+    }
+    for (outer, item) in agenda.enumerated() {
+      add(item, at: outer, nil)
+      if item.exemption != nil { hidden.insert(item.id.value) }
+      for (inner, part) in item.items.enumerated() {
+        add(part, at: outer, inner)
+        if item.exemption != nil || part.exemption != nil { hidden.insert(part.id.value) }
       }
     }
-    return ids
-  }
-
-  /// The item or sub-item with this id.
-  package func item(_ id: String) -> AgendaItem? {
-    for item in agenda {
-      if item.id.value == id { return item }
-      if let inner = item.items.first(where: { $0.id.value == id }) { return inner }
-    }
-    return nil
+    privateItems = hidden
+    self.places = places
   }
 }
 

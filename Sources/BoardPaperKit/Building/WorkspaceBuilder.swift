@@ -7,16 +7,19 @@ package struct WorkspaceBuilder {
   /// The result of a build.
   package struct Report {
     package let outcome: OutputFolders.Outcome
-    fileprivate let build: WorkspaceBuild
+    /// Nil where nothing was built, since nothing has changed.
+    fileprivate let build: WorkspaceBuild?
 
     /// Reports what was not built because of errors; throws where there is any.
     package func finish() throws {
-      guard build.isFaulty else { return }
+      guard let build, build.isFaulty else { return }
       build.tellOfFaulty()
       throw Failure.inputs
     }
   }
 
+  private let paths: [String]
+  private let output: String?
   private let selection: Selection
   private let folders: OutputFolders
   /// Whether the folders of outputs are outside of the workspace.
@@ -26,7 +29,7 @@ package struct WorkspaceBuilder {
   private let hasPDF: Bool
   /// Whether documents are made in the second house of the board too.
   private let hasSecond: Bool
-  private let environment: Environment
+  private var environment: Environment
   /// Receives the files that were removed, before anything is built, because they are private now.
   private let tellRemoved: ([OutputFolders.Removal]) throws -> Void
 
@@ -46,6 +49,8 @@ package struct WorkspaceBuilder {
     self.hasPDF = hasPDF
     self.hasSecond = hasSecond
     self.tellRemoved = tellRemoved
+    self.paths = paths
+    self.output = output
     isElsewhere = output != nil
     selection = try Selection.named(paths, in: environment)
     folders = try OutputFolders(output, for: selection, in: environment)
@@ -63,6 +68,51 @@ package struct WorkspaceBuilder {
 
   /// - Parameter isCompared: whether to compare with the files of the last build.
   package func build(_ making: Making = .documents, isCompared: Bool = false) throws -> Report {
+    try BuildLock.held(of: selection.root, in: environment) { hasWaited in
+      // What the other build has changed meanwhile is to be seen.
+      let builder =
+        hasWaited
+        ? try WorkspaceBuilder(
+          paths, into: output, hasCharts: hasCharts, hasPDF: hasPDF, hasSecond: hasSecond,
+          in: environment, tellRemoved: tellRemoved)
+        : self
+      return try builder.buildUnlessUnchanged(making, isCompared: isCompared)
+    }
+  }
+
+  /// Builds unless the same build has left everything as it is.
+  private func buildUnlessUnchanged(_ making: Making, isCompared: Bool) throws -> Report {
+    folders.clearLeftovers()
+    // What makes PDFs is no part of the program, so that it is not known whether it is the same.
+    guard making == .documents, !hasPDF,
+      let memory = BuildMemory(
+        of: selection, in: folders,
+        request: [
+          "charts": hasCharts, "second house": hasSecond, "colour": environment.errorsHaveColour,
+        ], environment)
+    else { return try build(making, isCompared: isCompared) { _ in } }
+    if let last = memory.lastBuild {
+      for message in last.messages { environment.tell(message) }
+      return Report(outcome: .unchanged(last.count), build: nil)
+    }
+    memory.forget()
+    let messages = KeptMessages()
+    var builder = self
+    builder.environment = environment.keeping(messages)
+    var inputs: BothInputs?
+    let report = try builder.build(making, isCompared: isCompared) { inputs = $0 }
+    if let inputs, let build = report.build, !build.isFaulty, !build.makesPacks {
+      memory.remember(
+        count: report.outcome.written.count + report.outcome.unchanged, messages: messages.all,
+        inputs)
+    }
+    return report
+  }
+
+  /// - Parameter receive: receives what is read.
+  private func build(
+    _ making: Making, isCompared: Bool, _ receive: (BothInputs) -> Void
+  ) throws -> Report {
     var build = try read(selection)
     if build.mustLookAtRest, let whole = selection.ofWholeWorkspace(in: environment) {
       try lookAtRest(whole, for: &build)
@@ -76,21 +126,27 @@ package struct WorkspaceBuilder {
       try tellRemoved(try build.withdraw())
       build = try read(build.selection)
     }
+    receive(build.allInputs)
     build.tellOfUnnamedPapers()
-    let files = try files(making, of: build)
+    let storage = OutputStorage(for: folders)
+    defer { storage.clear() }
+    let files = try files(making, of: build, puttingAwayIn: storage)
     if files.isEmpty, !build.isFaulty { environment.printError(making.nothing) }
     let outcome = try build.write(
       files, in: making == .workingCopies ? [.working] : OutputChange.finished,
-      isPart: making == .packs, isCompared: isCompared)
+      isPart: making == .packs, storage: storage, isCompared: isCompared)
     return Report(outcome: outcome, build: build)
   }
 
-  private func files(_ making: Making, of build: WorkspaceBuild) throws -> [OutputFile] {
+  private func files(
+    _ making: Making, of build: WorkspaceBuild, puttingAwayIn storage: OutputStorage
+  ) throws -> [OutputFile] {
     // The pages of a partial build elsewhere have no index page to link to.
     let isInSite = build.selection.isWhole || !isElsewhere
     return switch making {
     case .documents:
-      try build.documents(isInSite: isInSite, hasCharts: hasCharts, hasPDF: hasPDF)
+      try build.documents(
+        isInSite: isInSite, hasCharts: hasCharts, hasPDF: hasPDF, puttingAwayIn: storage)
     case .workingCopies: try build.workingCopies(hasCharts: hasCharts)
     case .packs: try build.packs(isInSite: isInSite)
     }

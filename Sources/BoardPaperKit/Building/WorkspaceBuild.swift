@@ -5,6 +5,8 @@ import PaperSource
 /// One build of a selection of a workspace into the folders of outputs.
 struct WorkspaceBuild {
   let selection: Selection
+  /// What was read, in both houses.
+  let allInputs: BothInputs
   private let inputs: Inputs
   /// The documents in the house of the board and, if there is one, in its second house.
   private let houses: [HouseDocuments]
@@ -24,6 +26,7 @@ struct WorkspaceBuild {
     _ inputs: BothInputs, _ folders: OutputFolders, in environment: Environment
   ) {
     self.selection = selection
+    allInputs = inputs
     self.inputs = inputs.first
     self.folders = folders
     self.environment = environment
@@ -39,6 +42,9 @@ struct WorkspaceBuild {
     privacy = PrivacyChange(of: editions, since: known)
     hasLookedAtRest = selection.isWhole
   }
+
+  /// Whether each meeting has its pack.
+  var makesPacks: Bool { editions.restricted.workspace.board?.makesPacks ?? false }
 
   /// Whether errors affect any part, which is not built then.
   var isFaulty: Bool { houses.contains { $0.faulty != nil } }
@@ -85,12 +91,15 @@ struct WorkspaceBuild {
   /// - Parameters:
   ///   - isInSite: whether there is an index page, to which pages link back.
   ///   - hasPDF: whether every document is a PDF too.
-  func documents(isInSite: Bool, hasCharts: Bool, hasPDF: Bool) throws -> [OutputFile] {
+  ///   - storage: where files are put away as soon as they are made; nil to hold them all.
+  func documents(
+    isInSite: Bool, hasCharts: Bool, hasPDF: Bool, puttingAwayIn storage: OutputStorage? = nil
+  ) throws -> [OutputFile] {
     try houses.flatMap {
       try $0.documents(
         isInSite: isInSite, hasCharts: hasCharts, hasPDF: hasPDF,
-        hasPacks: editions.restricted.workspace.board?.makesPacks ?? false,
-        isWhole: selection.isWhole && !isFaulty)
+        hasPacks: makesPacks,
+        isWhole: selection.isWhole && !isFaulty, puttingAwayIn: storage)
     }
   }
 
@@ -139,19 +148,18 @@ struct WorkspaceBuild {
   }
 
   /// Writes files and removes what is no longer made. The last gate is a final check for private
-  /// words in public files; private text itself was left out earlier.
+  /// words in public files; private text itself was left out earlier. Files that were put away have
+  /// passed it.
   /// - Parameters:
   ///   - places: the places for which the build is responsible.
   ///   - isPart: whether these are not all documents of the selection.
+  ///   - storage: where files were put away as they were made.
   ///   - isCompared: whether to compare with the files of the last build.
   func write(
-    _ files: [OutputFile], in places: Set<OutputPlace>, isPart: Bool, isCompared: Bool
+    _ files: [OutputFile], in places: Set<OutputPlace>, isPart: Bool, storage: OutputStorage,
+    isCompared: Bool
   ) throws -> OutputFolders.Outcome {
-    if let refusal = houses.lazy.compactMap({ $0.refusal(of: files) }).first,
-      !TestHooks.noteInTests(refusal: refusal)
-    {
-      throw Failure(.inputs, refusal)
-    }
+    for house in houses { try house.gate.pass(files) }
     // With errors the private matter is not certain, and the next build compares once more. Public
     // documents that were all made now contain nothing of what is known, though.
     let isKnown = !isFaulty || !known.files.contains { $0.place == .public }
@@ -162,7 +170,7 @@ struct WorkspaceBuild {
       keeping: { file in houses.contains { $0.keeps(file, besides: other) } },
       withheld: isKnown ? privacy.withheld : known.withheld,
       seen: seen, gone: isWhole ? [] : gone(besides: files), inputs: inputs, known: known,
-      isCompared: isCompared)
+      storage: storage, isCompared: isCompared)
   }
 
   /// The fingerprints of the sources that have been searched for private matter. They are not

@@ -1,0 +1,34 @@
+import PaperSource
+import SystemPackage
+
+/// What the disk states of everything in the folders of outputs: whoever writes to a file, or puts
+/// another in its place, changes it.
+enum OutputState {
+  /// The hash of it.
+  /// - Parameters:
+  ///   - folders: the folders of outputs. One that does not exist has nothing in it.
+  ///   - list: the list of outputs.
+  static func fingerprint(of folders: [String], list: String) -> Fingerprint {
+    var whole = Fingerprint()
+    func add(_ path: String, _ status: FileSystem.Status) {
+      whole.add(path)
+      whole.add(status.stamp)
+    }
+    if let status = try? FileSystem.Status(list, followingLinks: false) { add(list, status) }
+    var rest = folders
+    while let folder = rest.popLast() {
+      for name in FileSystem.names(in: folder) {
+        let path = Path.join(folder, name)
+        guard let status = try? FileSystem.Status(path, followingLinks: false) else { continue }
+        if status.kind == .folder {
+          whole.add(path)
+          whole.add(Int64(status.permissions.rawValue))
+          rest.append(path)
+        } else {
+          add(path, status)
+        }
+      }
+    }
+    return whole
+  }
+}
