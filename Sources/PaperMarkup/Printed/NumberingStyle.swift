@@ -38,7 +38,9 @@ package struct NumberingStyle: Hashable, Sendable {
 
   /// Whether the number follows that of the section around.
   package var followsParent: Bool {
-    Self.parents.contains { prefix.contains("{{\($0)}}") }
+    // Nearly no style does, and every list is asked.
+    prefix.utf8.contains(UInt8(ascii: "{"))
+      && Self.parents.contains { prefix.contains("{{\($0)}}") }
   }
 
   /// The style within a section: its number takes the place of the name. Without one, the name is left

@@ -107,7 +107,7 @@ package struct HTMLWriter {
   /// contains them.
   static func title(of document: Document, site: SitePlace?) -> String {
     ((site?.context ?? []) + [document.body].compactMap { $0 }).reduce(document.title) {
-      $1.isEmpty || $0.contains($1) ? $0 : "\($0) – \($1)"
+      $1.isEmpty || $0.holds($1) ? $0 : "\($0) – \($1)"
     }
   }
 
@@ -135,7 +135,7 @@ package struct HTMLWriter {
   private static func masthead(of document: Document, site: SitePlace?) -> [String] {
     let opening = document.blocks.prefix { !$0.isSubheading }.map(\.openingText)
     return [document.publisher, document.body].compactMap { $0 }.filter { name in
-      !name.isEmpty && name != site?.trail.first?.text && !opening.contains { $0.contains(name) }
+      !name.isEmpty && name != site?.trail.first?.text && !opening.contains { $0.holds(name) }
     }
   }
 }

@@ -6,12 +6,13 @@ package struct SitePage: Sendable {
   /// What tells it from all other pages of the site.
   package let title: String
   package let date: CalendarDate?
-  /// The words of its title and its text, folded, each once and in order.
-  package let words: [String]
+  /// The words of its title and its text, folded, each once, with spaces between them: a site has many
+  /// pages, whose words are all kept until the search is written.
+  private let text: String
 
   /// - Parameter place: its place in the site.
   package init(of document: Document, at place: SitePlace) {
-    title = place.context.reduce(document.title) { $0.contains($1) ? $0 : "\($0) – \($1)" }
+    title = place.context.reduce(document.title) { $0.holds($1) ? $0 : "\($0) – \($1)" }
     date = document.date
     var words: Set<String> = []
     func add(_ text: String) {
@@ -21,8 +22,11 @@ package struct SitePage: Sendable {
     }
     add(title)
     document.blocks.forEachText(add)
-    self.words = words.sorted()
+    text = words.joined(separator: " ")
   }
+
+  /// The words of its title and its text, folded, each once, in no particular order.
+  package var words: [Substring] { text.split(separator: " ") }
 }
 
 extension UInt8 {

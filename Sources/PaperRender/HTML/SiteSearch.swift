@@ -9,7 +9,7 @@ package enum SiteSearch {
   /// before.
   /// - Parameter pages: with their addresses on the page of the search.
   package static func words(of pages: [(address: String, page: SitePage)]) -> [UInt8] {
-    var pagesOfWord: [String: [Int]] = [:]
+    var pagesOfWord: [Substring: [Int]] = [:]
     for (number, page) in pages.enumerated() {
       for word in page.page.words { pagesOfWord[word, default: []].append(number) }
     }
@@ -22,7 +22,7 @@ package enum SiteSearch {
         defer { last = number }
         return String(number - last)
       }
-      JSONValue.text(word).write(to: &text)
+      JSONValue.text(String(word)).write(to: &text)
       text += ": [" + steps.joined(separator: ",") + "],\n"
     }
     return Array((text + "}};\n").utf8)
