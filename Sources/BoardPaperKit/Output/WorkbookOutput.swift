@@ -15,8 +15,10 @@ enum WorkbookOutput {
     Path.withoutExtension(source) + "-\(kind)\(number == 0 ? "" : "-\(number + 1)").xlsx"
   }
 
-  /// The bytes of a workbook in a language, checked for accessibility like a workbook from
-  /// elsewhere. Throws if it cannot be written, or not be published.
+  /// The bytes of a workbook in a language, checked for accessibility with the rules for workbooks from
+  /// elsewhere. They look at what was told to the library and not at the file, which would take as long
+  /// again as to write it; tests hold both to be the same. Throws if it cannot be written, or not be
+  /// published.
   /// - Parameters:
   ///   - sources: returns the files from which it is made; called only if something is found.
   ///   - isRecord: whether its words are a record that nobody may edit, so that findings in them
@@ -26,16 +28,15 @@ enum WorkbookOutput {
     sources: @autoclosure () -> WorkbookSources, in environment: Environment
   ) throws -> [UInt8] {
     do {
-      let written = try WorkbookWriter.bytes(plan, temporaryFolder: environment.temporaryFolder)
-      // If the language cannot be stated the file is damaged, which the check below finds.
-      let bytes = (try? DocumentLanguage.stating(language, in: written)) ?? written
-      let findings = findings(in: bytes, of: plan, shownAs: name, sources).map {
+      let written = try WorkbookWriter.written(
+        plan, language: language, temporaryFolder: environment.temporaryFolder)
+      let findings = findings(in: written.content, of: plan, shownAs: name, sources).map {
         isRecord ? $0.asWarning : $0
       }
       let printer = DiagnosticPrinter(files: [:], colour: environment.errorsHaveColour)
       environment.tell(printer.text(findings))
       if findings.contains(where: { $0.severity == .error }) { throw Failure.inputs }
-      return bytes
+      return written.bytes
     } catch let error as WorkbookError {
       for problem in error.problems {
         let source = sources().place(of: [problem.text].compactMap { $0 }).map {
@@ -49,18 +50,13 @@ enum WorkbookOutput {
 
   /// The findings of the checklist in a workbook of the program, each with its source.
   private static func findings(
-    in bytes: [UInt8], of plan: WorkbookPlan, shownAs name: String,
+    in workbook: SpreadsheetFile, of plan: WorkbookPlan, shownAs name: String,
     _ sources: () -> WorkbookSources
   ) -> [Diagnostic] {
-    do throws(Diagnostic) {
-      let workbook = try WorkbookOpening.read(bytes, shownAs: name)
-      let findings = WorkbookRule.findings(workbook, path: name, knowing: plan.sentences)
-      guard !findings.isEmpty else { return [] }
-      let sources = sources()
-      return findings.map { $0.noting(sources.notes(of: texts(at: $0.range, in: workbook))) }
-    } catch {
-      return [error]
-    }
+    let findings = WorkbookRule.findings(workbook, path: name, knowing: plan.sentences)
+    guard !findings.isEmpty else { return [] }
+    let sources = sources()
+    return findings.map { $0.noting(sources.notes(of: texts(at: $0.range, in: workbook))) }
   }
 
   /// The text of a cell and that of the first cell in its row; empty for a place that is not a

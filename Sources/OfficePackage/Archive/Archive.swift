@@ -23,9 +23,9 @@ package struct Archive: ~Copyable {
     let isReadable: Bool
   }
 
-  let handle: unzFile
+  private let handle: unzFile
   /// The bytes that the handle reads from.
-  let stream: MemoryStream
+  private let stream: MemoryStream
   /// The entries by their names in lower case.
   private let entries: [String: Entry]
 
@@ -130,70 +130,5 @@ package struct Archive: ~Copyable {
     // Office writes only the methods "stored" (0) and "deflated" (8).
     let isReadable = !isEncrypted && (info.compression_method == 0 || info.compression_method == 8)
     return Entry(name: normalised, position: position, size: size, isReadable: isReadable)
-  }
-}
-
-extension Archive {
-  /// A copy of the zip file with the content of one part replaced at the same position. All other
-  /// parts are copied in compressed form, without being decompressed.
-  package func replacing(
-    _ name: String, with content: [UInt8]
-  ) throws(PackageError) -> [UInt8] {
-    try replacing([name: content])
-  }
-
-  /// A copy of the zip file with the contents of some parts replaced, by their names.
-  package func replacing(_ contents: [String: [UInt8]]) throws(PackageError) -> [UInt8] {
-    if let missing = contents.keys.sorted().first(where: { !has($0) }) {
-      throw .missingPart(missing)
-    }
-    let contents = Dictionary(contents.map { ($0.lowercased(), $1) }) { first, _ in first }
-    var output = try ZipOutput(
-      capacity: stream.count + contents.values.reduce(0) { $0 + $1.count })
-    var status = unzGoToFirstFile(handle)
-    while status == UNZ_OK {
-      var info = unz_file_info64()
-      var written = [CChar](repeating: 0, count: 1024)
-      guard
-        unzGetCurrentFileInfo64(
-          handle, &info, &written, UInt(written.count - 1), nil, 0, nil, 0) == UNZ_OK
-      else { throw .damaged(part: nil) }
-      let part = String(
-        decoding: written.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      // Only the date and the system-dependent attributes are taken over.
-      var head = zip_fileinfo()
-      head.dosDate = info.dosDate
-      (head.internal_fa, head.external_fa) = (info.internal_fa, info.external_fa)
-      let content = PartName.normalised(part).flatMap { contents[$0.lowercased()] }
-      let isDone =
-        content.map { output.add($0, as: written, head) }
-        ?? copyPart(info, as: written, head, to: output)
-      guard isDone else { throw .damaged(part: part) }
-      status = unzGoToNextFile(handle)
-    }
-    guard status == UNZ_END_OF_LIST_OF_FILE else { throw .damaged(part: nil) }
-    return try output.close()
-  }
-
-  /// Copies the current part of the handle in compressed form.
-  private func copyPart(
-    _ info: unz_file_info64, as name: [CChar], _ head: zip_fileinfo, to output: borrowing ZipOutput
-  ) -> Bool {
-    var (method, level): (Int32, Int32) = (0, 0)
-    let raw: Int32 = 1
-    guard unzOpenCurrentFile2(handle, &method, &level, raw) == UNZ_OK else { return false }
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    var rest = info.compressed_size
-    let isCopied = output.addCompressed(
-      as: name, head, method: method, level: level, size: info.uncompressed_size,
-      checksum: info.crc
-    ) {
-      guard rest > 0 else { return nil }
-      let read = unzReadCurrentFile(handle, &buffer, UInt32(buffer.count))
-      guard read > 0 else { return nil }
-      rest -= min(rest, UInt64(read))
-      return buffer[..<Int(read)]
-    }
-    return unzCloseCurrentFile(handle) == UNZ_OK && isCopied && rest == 0
   }
 }

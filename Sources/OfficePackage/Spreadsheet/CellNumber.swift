@@ -15,6 +15,23 @@ package struct CellNumber: Hashable, Sendable {
   /// outside the range of binary numbers.
   package init?(_ text: String) { self.init(text.utf8) }
 
+  /// The number nearest to a double, if it has at most six decimal places and fifteen digits; nil
+  /// otherwise. It is the one that is read where the double was printed with sixteen digits or more.
+  init?(ofFewDigits double: Double) {
+    var power = 1.0
+    for places in 0...6 {
+      let scaled = (double * power).rounded()
+      guard abs(scaled) < 1e15 else { return nil }
+      // Both are exact, so the quotient is the double that is nearest to this decimal.
+      if scaled / power == double {
+        self.init(coefficient: Int64(scaled), exponent: -places)
+        return
+      }
+      power *= 10
+    }
+    return nil
+  }
+
   /// Parses the same form from ASCII bytes.
   init?(_ text: some Sequence<UInt8>) {
     var bytes = text.makeIterator()

@@ -55,6 +55,15 @@ package struct CellBlock: Hashable, Sendable {
   package let rows: ClosedRange<Int>
   package let columns: ClosedRange<Int>
 
+  init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    (self.rows, self.columns) = (rows, columns)
+  }
+
+  /// The block of a single cell.
+  init(_ cell: CellReference) {
+    self.init(rows: cell.row...cell.row, columns: cell.column...cell.column)
+  }
+
   /// Parses `A4:F20` or `A4`; nil for any other text.
   package init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)

@@ -22,6 +22,14 @@ package struct CellStyle: Hashable, Sendable {
 }
 
 extension CellStyle {
+  /// A style in the automatic colours.
+  /// - Parameter numberFormat: the code of the format of numbers; nil for the general one.
+  package init(font: String, size: Double, wraps: Bool, numberFormat: String?) {
+    self.init(
+      number: numberFormat.map { NumberDisplay(code: $0) } ?? .number(.general),
+      font: Font(name: font, size: size), hasFill: false, fillColour: nil, wraps: wraps)
+  }
+
   /// The styles of a workbook, indexed by their numbers.
   static func all(in styles: XMLElement) -> [CellStyle] {
     var codes: [Int: String] = [:]

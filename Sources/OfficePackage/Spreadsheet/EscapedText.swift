@@ -3,7 +3,8 @@
 enum EscapedText {
   /// The unescaped text. Windows line ends become LF.
   static func decoded(_ text: String) -> String {
-    text.utf8.contains(mark) ? decoded(Array(text.utf8)) : text
+    let mayHoldEscape = text.utf8.withContiguousStorageIfAvailable { $0.contains(mark) } ?? true
+    return mayHoldEscape ? decoded(Array(text.utf8)) : text
   }
 
   /// The unescaped text of UTF-8 bytes.

@@ -83,6 +83,15 @@ package struct Sheet: Sendable {
   /// The used range of cells that the file states; it may be wrong.
   package internal(set) var dimension: CellBlock?
 
+  /// Puts cells and formulas into reading order. Programs normally write them in it.
+  mutating func sortCells() {
+    guard zip(cells, cells.dropFirst()).contains(where: { $0.reference > $1.reference }) else {
+      return
+    }
+    cells.sort { $0.reference < $1.reference }
+    formulas.sort()
+  }
+
   /// The cell at a position; nil if it is empty.
   package func cell(_ reference: CellReference) -> Cell? {
     let index = firstIndex(from: reference)

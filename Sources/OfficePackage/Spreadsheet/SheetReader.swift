@@ -32,11 +32,7 @@ final class SheetReader: XMLEvents {
     // An estimate: few programs use fewer than 30 bytes for a cell.
     sheet.cells.reserveCapacity(min(cellLimit, bytes.count / 30))
     try XMLReader.read(bytes, part: part, skipping: ["rPh", "extLst", "Fallback"], self)
-    // Programs normally write cells in order; otherwise they are sorted.
-    if zip(sheet.cells, sheet.cells.dropFirst()).contains(where: { $0.reference > $1.reference }) {
-      sheet.cells.sort { $0.reference < $1.reference }
-      sheet.formulas.sort()
-    }
+    sheet.sortCells()
   }
 
   // MARK: - Elements

@@ -34,6 +34,16 @@ package struct SpreadsheetFile: Sendable {
   /// The text of a cell; nil if it does not contain a text.
   package func text(of cell: Cell) -> String? { cell.text.map { texts[$0].text } }
 
+  /// A workbook that was not read but put together; see ``WorkbookDraft``.
+  init(
+    sheets: [Sheet], properties: Properties, styles: [CellStyle], texts: [CellText],
+    errors: [String]
+  ) {
+    (self.sheets, self.properties, self.styles) = (sheets, properties, styles)
+    (self.texts, self.errors) = (texts, errors)
+    (activeTab, hasMacros, countsFrom1904) = (0, false, false)
+  }
+
   /// Reads a workbook in the format of Excel since 2007 (ISO/IEC 29500).
   package init(_ bytes: [UInt8]) throws(PackageError) {
     let archive = try Archive(bytes)
@@ -128,12 +138,14 @@ extension SheetReader {
 }
 
 extension SpreadsheetFile.Properties {
+  /// A property as it counts: empty if it is nothing but white space.
+  static func stated(_ text: String) -> String {
+    text.contains { !$0.isWhitespace } ? text : ""
+  }
+
   fileprivate init(_ archive: borrowing Archive, _ part: String) throws(PackageError) {
     let root = try XMLElement.read(try archive.part(part), part: part)
-    let text = { (name: String) in
-      let text = root[name]?.text ?? ""
-      return text.contains { !$0.isWhitespace } ? text : ""
-    }
+    let text = { (name: String) in Self.stated(root[name]?.text ?? "") }
     title = text("title")
     creator = text("creator")
     language = text("language")

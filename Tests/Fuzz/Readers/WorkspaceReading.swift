@@ -116,6 +116,8 @@ package enum WorkspaceReading {
     _ = try JSONSerialization.jsonObject(with: Data(register.json.utf8))
     let plan = register.workbook
     guard (plan == nil) == isEmpty else { throw Broken("a register without a workbook") }
-    if let plan { _ = try WorkbookWriter.bytes(plan, temporaryFolder: folder) }
+    if let plan {
+      _ = try WorkbookWriter.written(plan, language: "en-GB", temporaryFolder: folder)
+    }
   }
 }

@@ -78,6 +78,9 @@ struct PlantedText {
     properties.properties.subject = text
     var json = ""
     JSONValue.list([.text("\"\\\n" + text)]).write(to: &json)
+    func workbook(_ plan: WorkbookPlan) throws -> [UInt8] {
+      try WorkbookWriter.written(plan, language: "en-GB", temporaryFolder: temporaryFolder).bytes
+    }
     let texts = [
       "body.md": Array(MarkdownWriter.write(body.blocks).utf8),
       "body.html": HTMLWriter.bytes(of: body), "body.docx": try DocxWriter.bytes(of: body),
@@ -88,8 +91,8 @@ struct PlantedText {
       "header.html": HTMLWriter.bytes(of: headed), "facts.html": HTMLWriter.bytes(of: facts),
       "cell.csv": Array(CSVText.text([["a", "say \"\(text)\""]], lineEnd: "\r\n").utf8),
       "text.json": Array(json.utf8), "event.ics": Array(calendar.text.utf8),
-      "line.xlsx": try WorkbookWriter.bytes(plan, temporaryFolder: temporaryFolder),
-      "subject.xlsx": try WorkbookWriter.bytes(properties, temporaryFolder: temporaryFolder),
+      "line.xlsx": try workbook(plan),
+      "subject.xlsx": try workbook(properties),
     ]
     let packed = [
       "note.docx": try DocxWriter.packed(noted),

@@ -42,6 +42,6 @@ import Testing
   @Test(.enabled(if: ProcessInfo.processInfo.environment[variable] != nil))
   func `are written for another process`() throws {
     let path = try #require(ProcessInfo.processInfo.environment[Self.variable])
-    try WorkbookWriter.write(SamplePlan.make(), to: path)
+    try Data(WrittenWorkbook(SamplePlan.make()).bytes).write(to: URL(fileURLWithPath: path))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OfficePackage
 import PaperRender
 import TestSupport
 import Testing
@@ -10,7 +11,10 @@ struct WrittenWorkbook {
 
   init(_ plan: WorkbookPlan) throws {
     folder = try TemporaryFolder()
-    bytes = try WorkbookWriter.bytes(plan, temporaryFolder: folder.path)
+    let written = try WorkbookWriter.written(
+      plan, language: "en-GB", temporaryFolder: folder.path)
+    bytes = written.bytes
+    #expect(WorkbookDifference.all(written.content, try SpreadsheetFile(bytes)) == [])
     // Nothing but what the test itself puts there may be left in the folder.
     #expect(folder.files() == [])
     try folder.write(Data(bytes), to: "book.xlsx")
@@ -56,7 +60,7 @@ struct WrittenWorkbook {
 func problems(of plan: WorkbookPlan) throws -> [String] {
   let folder = try TemporaryFolder()
   do throws(WorkbookError) {
-    _ = try WorkbookWriter.bytes(plan, temporaryFolder: folder.path)
+    _ = try WorkbookWriter.written(plan, language: "en-GB", temporaryFolder: folder.path)
     return []
   } catch {
     #expect(folder.files() == [])

@@ -1,4 +1,5 @@
 import CXlsx
+import OfficePackage
 
 /// The format of a cell: always Arial, aligned to the top of its row.
 struct CellFormat: Hashable, Sendable {
@@ -33,23 +34,31 @@ struct CellFormat: Hashable, Sendable {
   }
 }
 
+/// A format as the library has it.
+struct MadeFormat {
+  let pointer: UnsafeMutablePointer<lxw_format>
+  /// The number of its style in the draft.
+  let style: Int
+}
+
 /// The formats of one workbook, each created in the library only once.
 final class FormatTable {
   private struct Entry {
     let format: CellFormat
-    let made: UnsafeMutablePointer<lxw_format>
+    let made: MadeFormat
   }
 
   private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private let draft: WorkbookDraft
   /// Linear search, since a workbook has few formats.
   private var entries: [Entry] = []
 
   /// The workbook must outlive the table.
-  init(of workbook: UnsafeMutablePointer<lxw_workbook>) { self.workbook = workbook }
+  init(of workbook: UnsafeMutablePointer<lxw_workbook>, in draft: WorkbookDraft) {
+    (self.workbook, self.draft) = (workbook, draft)
+  }
 
-  func format(
-    _ format: CellFormat
-  ) throws(WorkbookError) -> UnsafeMutablePointer<lxw_format> {
+  func format(_ format: CellFormat) throws(WorkbookError) -> MadeFormat {
     for index in entries.indices where entries[index].format == format {
       return entries[index].made
     }
@@ -68,7 +77,26 @@ final class FormatTable {
       format_set_border(made, UInt8(LXW_BORDER_THIN.rawValue))
     }
     if let display = format.display { format_set_num_format(made, display.code) }
-    entries.append(Entry(format: format, made: made))
-    return made
+    // The library gives formats without a difference one number.
+    let same = entries.first { $0.format.isWritten(as: format) }
+    let style = same?.made.style ?? draft.add(format.style)
+    entries.append(Entry(format: format, made: MadeFormat(pointer: made, style: style)))
+    return MadeFormat(pointer: made, style: style)
+  }
+}
+
+extension CellFormat {
+  /// Whether the file states both alike: numbers of different formats may have one code.
+  fileprivate func isWritten(as other: CellFormat) -> Bool {
+    var other = other
+    guard display?.code == other.display?.code else { return false }
+    other.display = display
+    return self == other
+  }
+
+  /// The format as it is read from the file.
+  fileprivate var style: CellStyle {
+    CellStyle(
+      font: "Arial", size: Double(size), wraps: wraps, numberFormat: display.map(\.code))
   }
 }

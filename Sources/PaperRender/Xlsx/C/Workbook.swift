@@ -1,4 +1,5 @@
 import CXlsx
+import OfficePackage
 import Synchronization
 
 /// A workbook that is being written: the unique owner of the library's data structure.
@@ -11,6 +12,8 @@ struct Workbook: ~Copyable {
   private var open: UnsafeMutablePointer<lxw_workbook>?
   private let pointer: UnsafeMutablePointer<lxw_workbook>
   private let formats: FormatTable
+  /// What would be read from the file.
+  let draft = WorkbookDraft()
   /// The folder in which the file is written.
   private let folder: String
 
@@ -19,7 +22,7 @@ struct Workbook: ~Copyable {
     guard let workbook = workbook_new(path) else { throw .outOfMemory }
     pointer = workbook
     open = workbook
-    formats = FormatTable(of: workbook)
+    formats = FormatTable(of: workbook, in: draft)
     folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
@@ -37,6 +40,7 @@ struct Workbook: ~Copyable {
         pointer, title, author, subject.isEmpty ? nil : subject,
         keywords.isEmpty ? nil : keywords, status.isEmpty ? nil : status,
         Int64(max(1, created))))
+    draft.setProperties(title: title, creator: author, subject: subject, keywords: keywords)
   }
 
   /// Adds a sheet after the others and lets a function write it.
@@ -46,7 +50,9 @@ struct Workbook: ~Copyable {
     guard let pointer = workbook_add_worksheet(pointer, name.text) else {
       throw WorkbookError(.library("the sheet cannot be added"), sheet: name.text)
     }
-    var sheet = Worksheet(pointer, in: self.pointer, name: name.text, formats: formats)
+    draft.beginSheet(name.text)
+    var sheet = Worksheet(
+      pointer, in: self.pointer, name: name.text, formats: formats, draft: draft)
     try write(&sheet)
   }
 

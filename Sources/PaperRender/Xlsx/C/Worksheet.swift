@@ -1,12 +1,17 @@
 import CXlsx
+import OfficePackage
 
 /// A sheet of a workbook that is being written. It is only borrowed, so it cannot outlive the
 /// workbook.
+///
+/// What the library is told, the draft is told too, so that the workbook can be checked without reading it
+/// back.
 struct Worksheet: ~Copyable {
   let name: String
   private let pointer: UnsafeMutablePointer<lxw_worksheet>
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let formats: FormatTable
+  private let draft: WorkbookDraft
   private var linkCount = 0
 
   /// The most links that Excel allows on a sheet.
@@ -16,21 +21,30 @@ struct Worksheet: ~Copyable {
 
   init(
     _ pointer: UnsafeMutablePointer<lxw_worksheet>,
-    in workbook: UnsafeMutablePointer<lxw_workbook>, name: String, formats: FormatTable
+    in workbook: UnsafeMutablePointer<lxw_workbook>, name: String, formats: FormatTable,
+    draft: WorkbookDraft
   ) {
-    (self.pointer, self.workbook, self.name, self.formats) = (pointer, workbook, name, formats)
+    (self.pointer, self.workbook, self.name) = (pointer, workbook, name)
+    (self.formats, self.draft) = (formats, draft)
   }
 
   /// Writes text, which must not be empty.
   func write(_ text: String, at place: CellPlace, as format: CellFormat) throws(WorkbookError) {
     let format = try formats.format(format)
-    try check(worksheet_write_string(pointer, place.cRow, place.cColumn, text, format), place)
+    // Most texts are handed on without a copy in this way.
+    let code = text.withCString {
+      worksheet_write_string(pointer, place.cRow, place.cColumn, $0, format.pointer)
+    }
+    try check(code, place)
+    draft.add(text, at: place.reference, style: format.style)
   }
 
   /// Writes a number, which must be finite.
   func write(_ number: Double, at place: CellPlace, as format: CellFormat) throws(WorkbookError) {
     let format = try formats.format(format)
-    try check(worksheet_write_number(pointer, place.cRow, place.cColumn, number, format), place)
+    try check(
+      worksheet_write_number(pointer, place.cRow, place.cColumn, number, format.pointer), place)
+    draft.add(number, at: place.reference, style: format.style)
   }
 
   /// Writes text, which must not be empty, as a link. Returns false, and writes nothing, when the
@@ -41,10 +55,23 @@ struct Worksheet: ~Copyable {
     guard linkCount < Self.mostLinks else { return false }
     let format = try formats.format(format)
     let code = worksheet_write_url_opt(
-      pointer, place.cRow, place.cColumn, target, format, text, nil)
+      pointer, place.cRow, place.cColumn, target, format.pointer, text, nil)
     try check(code, place)
+    draft.add(text, at: place.reference, style: format.style)
+    addLink(target, at: place)
     linkCount += 1
     return true
+  }
+
+  /// Adds a link to the draft, as the library divides it into an address and a place there.
+  private func addLink(_ target: String, at place: CellPlace) {
+    let isInside = target.hasPrefix(XlsxLinkTarget.inside)
+    let path = target.dropFirst(isInside ? XlsxLinkTarget.inside.count : 0)
+    let parts = path.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let address = parts.first.map(String.init)
+    draft.addLink(
+      at: place.reference, address: isInside ? nil : address,
+      location: isInside ? address : parts.dropFirst().first.map(String.init))
   }
 
   /// Marks cells from column A on as a table and writes its headers, one for each of the formats.
@@ -58,13 +85,17 @@ struct Worksheet: ~Copyable {
     }
     for (column, header) in headers.enumerated() {
       let format = try formats.format(header.format)
-      guard cxlsx_columns_set(&columns, UInt16(clamping: column), header.text, format) != 0 else {
-        throw .outOfMemory
-      }
+      guard
+        cxlsx_columns_set(&columns, UInt16(clamping: column), header.text, format.pointer) != 0
+      else { throw .outOfMemory }
+      let place = CellPlace(row: headerRow, column: column)
+      draft.add(header.text, at: place.reference, style: format.style)
     }
     let first = CellPlace(row: headerRow, column: 0)
     let last = CellPlace(row: headerRow + rowCount, column: 0)
     try check(cxlsx_add_table(pointer, first.cRow, last.cRow, name, &columns), first)
+    draft.addTable(
+      name, headers: headers.map(\.text), headerRow: first.reference.row, rowCount: rowCount)
   }
 
   /// Sets the widths of the first columns, in Excel's unit, and the format of their empty cells.
@@ -73,8 +104,17 @@ struct Worksheet: ~Copyable {
     let format = try formats.format(format)
     for (column, width) in widths.enumerated() {
       let column = UInt16(clamping: column)
-      try check(worksheet_set_column(pointer, column, column, width, format))
+      try check(worksheet_set_column(pointer, column, column, width, format.pointer))
+      draft.setWidth(Self.written(width), ofColumn: Int(column) + 1)
     }
+  }
+
+  /// The width that the library writes for one of at least 1: in whole pixels, with the padding of a
+  /// column, and rounded down to a 256th of a digit.
+  private static func written(_ width: Double) -> Double {
+    let (digit, padding) = (7.0, 5.0)
+    let pixels = (width * digit + 0.5).rounded(.towardZero) + padding
+    return (pixels / digit * 256).rounded(.towardZero) / 256
   }
 
   /// Sets the height, in points, of rows without a height of their own.
@@ -115,7 +155,8 @@ struct Worksheet: ~Copyable {
     at place: CellPlace, as format: CellFormat, accepting rule: EntryRule?, prompt: String?
   ) throws(WorkbookError) {
     let format = try formats.format(format)
-    try check(worksheet_write_blank(pointer, place.cRow, place.cColumn, format), place)
+    try check(worksheet_write_blank(pointer, place.cRow, place.cColumn, format.pointer), place)
+    draft.addBlank(at: place.reference, style: format.style)
     guard rule != nil || prompt != nil else { return }
     let code =
       switch rule {
@@ -142,11 +183,15 @@ struct Worksheet: ~Copyable {
   }
 
   /// Locks all cells that are not filled in. Rows and columns can still be made larger.
-  func protect() { cxlsx_protect(pointer) }
+  func protect() {
+    cxlsx_protect(pointer)
+    draft.protect()
+  }
 
   /// Sets the header of printed pages, as made by `PrintHeader`.
   func setHeader(_ header: String) throws(WorkbookError) {
     try check(worksheet_set_header(pointer, header))
+    draft.addPrintHeader(header)
   }
 
   /// Adds a chart of a row of the sheet, beside a cell.
@@ -173,6 +218,7 @@ struct Worksheet: ~Copyable {
         pointer, place.cRow, place.cColumn, Int32(ColumnChart.distance), Int32(clamping: down),
         drawn,
         chart.alternativeText), place)
+    draft.addChart(at: place.reference, alternativeText: chart.alternativeText)
   }
 
   private func check(_ code: lxw_error, _ place: CellPlace? = nil) throws(WorkbookError) {
@@ -214,6 +260,8 @@ struct ColumnChart {
 }
 
 extension CellPlace {
+  fileprivate var reference: CellReference { CellReference(row: row + 1, column: column + 1) }
+
   /// Clamped, so that the library rejects a row out of range.
   fileprivate var cRow: UInt32 { UInt32(clamping: row) }
   fileprivate var cColumn: UInt16 { UInt16(clamping: column) }

@@ -125,7 +125,9 @@ struct PlanChecker {
       add(.chartOutsideTable(chart.title), in: sheet)
     }
     let words = chart.alternativeText.utf8.count
-    if words == 0 { add(.chartWithoutAlternativeText(chart.title), in: sheet) }
+    if chart.alternativeText.allSatisfy(\.isWhitespace) {
+      add(.chartWithoutAlternativeText(chart.title), in: sheet)
+    }
     for length in [words, chart.title.utf8.count, chart.axis.utf8.count]
     where length > FileText.mostInAttribute {
       add(.textTooLong(length, limit: FileText.mostInAttribute), in: sheet)

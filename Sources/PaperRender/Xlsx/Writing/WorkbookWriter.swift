@@ -1,3 +1,4 @@
+package import OfficePackage
 import PaperModel
 
 /// Writes workbooks that follow the guidance of the Government Analysis Function for published
@@ -10,14 +11,41 @@ import PaperModel
 /// is an error. A number with more than fifteen digits to show is written as text with all digits,
 /// and a link that Excel could not follow as plain text.
 package enum WorkbookWriter {
+  /// A workbook that was written.
+  package struct Written: Sendable {
+    /// The bytes of the file.
+    package let bytes: [UInt8]
+    /// What is read from them, apart from what each page repeats in print, the range of cells that sheets
+    /// state, and the rows in which charts begin.
+    package let content: SpreadsheetFile
+  }
+
+  /// Writes a workbook in a language, by way of a temporary file with a unique name in the folder.
+  /// - Parameter language: a BCP 47 tag, such as `en-GB`.
+  package static func written(
+    _ plan: WorkbookPlan, language: String, temporaryFolder: String
+  ) throws(WorkbookError) -> Written {
+    let path = try XlsxFile.createUnique(in: temporaryFolder)
+    defer { XlsxFile.remove(path) }
+    let draft = try write(plan, to: path)
+    let bytes = try XlsxFile.read(path)
+    guard let stated = try? DocumentLanguage.stating(language, in: bytes) else {
+      throw WorkbookError(.library("the file has another form than that of the library"))
+    }
+    return Written(bytes: stated, content: draft.finished(language: language))
+  }
+
   /// Writes the file at a path, replacing any existing file; after an error there is none at the
-  /// path.
-  package static func write(_ plan: WorkbookPlan, to path: String) throws(WorkbookError) {
+  /// path. It states no language.
+  private static func write(
+    _ plan: WorkbookPlan, to path: String
+  ) throws(WorkbookError) -> WorkbookDraft {
     var plan = plan
     plan.sheets = plan.sheets.map { $0.marked(plan.marking).divided() }
     let problems = PlanChecker.problems(in: plan)
     guard problems.isEmpty else { throw WorkbookError(problems) }
     let workbook = try filled(plan, path: path)
+    let draft = workbook.draft
     // The library prints a message of its own if it cannot write, so the file is created here
     // first.
     try XlsxFile.create(path)
@@ -27,16 +55,7 @@ package enum WorkbookWriter {
       XlsxFile.remove(path)
       throw error
     }
-  }
-
-  /// The bytes of the file, which is written to a temporary file with a unique name in the folder.
-  package static func bytes(
-    _ plan: WorkbookPlan, temporaryFolder: String
-  ) throws(WorkbookError) -> [UInt8] {
-    let path = try XlsxFile.createUnique(in: temporaryFolder)
-    defer { XlsxFile.remove(path) }
-    try write(plan, to: path)
-    return try XlsxFile.read(path)
+    return draft
   }
 
   private static func filled(

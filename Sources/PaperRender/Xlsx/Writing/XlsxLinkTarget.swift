@@ -2,11 +2,14 @@ import PaperMarkup
 
 /// Converts the target of a link to the form that the library expects.
 enum XlsxLinkTarget {
+  /// The beginning of the target of a link to a place in the workbook.
+  static let inside = "internal:"
+
   /// The target; nil for one that Excel cannot open, or that is too long: the cell is then plain
   /// text.
   static func text(of link: CellLink) -> String? {
     switch link {
-    case .sheet(let name): "internal:'\(name.text)'!A1"
+    case .sheet(let name): "\(inside)'\(name.text)'!A1"
     case .address(let address): safe(address)
     }
   }
