@@ -114,11 +114,20 @@ extension WorkbookRule {
     message: @escaping @Sendable (String) -> String
   ) -> WorkbookRule {
     WorkbookRule(id: id, level: level, summary: summary) { workbook in
-      let faulty = TextSet(of: workbook.file.texts) { isFaulty($0.text) }
-      guard !faulty.isEmpty else { return [] }
+      // Found out only once a cell that is looked at holds the text.
+      var known = [Bool?](repeating: nil, count: workbook.file.texts.count)
+      func isFaultyText(of cell: Cell) -> Bool {
+        guard let text = cell.text else { return false }
+        if let isKnown = known[text] { return isKnown }
+        let isFound = isFaulty(workbook.file.texts[text].text)
+        known[text] = isFound
+        return isFound
+      }
       return workbook.sheets.flatMap(\.tables).flatMap { table in
-        table.sheet.findings(in: table.bodyCells, help: help) {
-          faulty.contains($0) && isLookedAt($0.reference.column, table)
+        let columns = table.table.block.columns.map { isLookedAt($0, table) }
+        guard columns.contains(true) else { return [WorkbookFinding]() }
+        return table.sheet.findings(in: table.bodyCells, help: help) {
+          columns[$0.reference.column - table.labels] && isFaultyText(of: $0)
         } message: {
           message(quoted(table.sheet.text(of: $0) ?? ""))
         }

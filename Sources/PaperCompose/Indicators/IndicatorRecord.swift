@@ -5,45 +5,43 @@ package import PaperModel
 package struct PrintedIndicator: Sendable {
   package let view: IndicatorView
   let judgement: OwnerJudgement?
-  let house: House
-  let board: Board?
-  /// Whether its status is shown.
-  let showsStatus: Bool
+  let setting: IndicatorSetting
   /// What was reported on the aims whose progress it measures.
   let reports: [[Block]]
-  let printer: ProsePrinter
-  /// Whether it is printed on a sheet of a workbook, which has definitions elsewhere, and whose cells
-  /// are a line each.
-  let isOnSheet: Bool
   /// What is known of it for areas and groups.
   package let outcomes: PrintedOutcomes
+
+  var house: House { setting.house }
 
   fileprivate var indicator: Indicator { view.indicator }
 
   /// The indicator where it is named, as `tables: indicator` says.
-  var name: [Inline] { house.tables.indicator.fill(Records.indicatorName, of: indicator) }
+  var name: [Inline] {
+    setting.house.tables.indicator.fill(Records.indicatorName, of: indicator)
+  }
 
   fileprivate var nameAndDefinition: [Block] {
-    guard !isOnSheet else { return [.paragraph(name)] }
+    guard !setting.isOnSheet else { return [.paragraph(name)] }
     return [.paragraph(name)]
-      + (indicator.definition.map { [.paragraph(printer.print($0.value))] } ?? [])
+      + (indicator.definition.map { [.paragraph(setting.printer.print($0.value))] } ?? [])
   }
 
   fileprivate var contact: [Block] {
-    let names = indicator.owner.names(on: board)
-    guard isOnSheet else { return names.map { .paragraph([.text($0)]) } }
+    let names = indicator.owner.names(on: setting.board)
+    guard setting.isOnSheet else { return names.map { .paragraph([.text($0)]) } }
     return names.isEmpty ? [] : [.paragraph([.text(names.joined(separator: ", "))])]
   }
 
   /// The status; nil where it is not shown.
   fileprivate var status: Status? {
-    guard showsStatus else { return nil }
-    return view.standings(house.status.thresholds, judgement: judgement).first?.status ?? .noData
+    guard setting.showsStatus else { return nil }
+    let thresholds = setting.house.status.thresholds
+    return view.standings(thresholds, judgement: judgement).first?.status ?? .noData
   }
 
   /// The direction of travel; nil where there is nothing to compare with, or where it is not shown.
   fileprivate var travel: DirectionOfTravel? {
-    guard showsStatus else { return nil }
+    guard setting.showsStatus else { return nil }
     return
       (view.travel(against: .samePeriodLastYear) ?? view.travel(against: .previousPeriod))?
       .direction
@@ -75,7 +73,7 @@ extension Records {
       .line("name", "The indicator where it is named, as `tables: indicator` says.") { $0.name }
         .printedOnly,
       .line("definition", "What is counted.") { printed in
-        (printed.indicator.definition?.value).map(printed.printer.print)
+        (printed.indicator.definition?.value).map(printed.setting.printer.print)
       },
       .blocks("indicator", "Its name, with the definition below.") { $0.nameAndDefinition }
         .printedOnly,

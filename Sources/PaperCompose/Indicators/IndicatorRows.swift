@@ -4,11 +4,7 @@ package import PaperModel
 /// The indicators of an appendix as one paper prints them, on its pages and in its workbook.
 package struct IndicatorRows: Sendable {
   package let report: IndicatorReport
-  let house: House
-  let board: Board?
-  let showsStatus: Bool
-  private let printer: ProsePrinter
-  private let isOnSheet: Bool
+  private let setting: IndicatorSetting
   /// The plan's reports for the period, by the ids of the indicators to which its aims refer.
   private let reports: [String: [[Block]]]
   /// What the plan reports as being done about what is behind, by the same ids.
@@ -22,11 +18,9 @@ package struct IndicatorRows: Sendable {
     printer: ProsePrinter, isOnSheet: Bool = false
   ) {
     self.report = report
-    self.house = house
-    self.board = board
-    self.showsStatus = showsStatus
-    self.printer = printer
-    self.isOnSheet = isOnSheet
+    setting = IndicatorSetting(
+      house: house, board: board, showsStatus: showsStatus, printer: printer,
+      isOnSheet: isOnSheet)
     var reports: [String: [[Block]]] = [:]
     var corrections: [String: [[Block]]] = [:]
     for aim in plan?.groups.flatMap(\.aims) ?? [] where !aim.indicators.isEmpty {
@@ -43,18 +37,25 @@ package struct IndicatorRows: Sendable {
     self.corrections = corrections
   }
 
+  var house: House { setting.house }
+  var board: Board? { setting.board }
+  var showsStatus: Bool { setting.showsStatus }
+
   package func row(of indicator: Indicator) -> PrintedIndicator {
+    row(of: report.view(of: indicator), judgement: report.judgement(of: indicator))
+  }
+
+  /// The row of an indicator whose figures for the report are known.
+  package func row(of view: IndicatorView, judgement: OwnerJudgement?) -> PrintedIndicator {
     PrintedIndicator(
-      view: report.view(of: indicator), judgement: report.judgement(of: indicator), house: house,
-      board: board, showsStatus: showsStatus, reports: reports(of: indicator),
-      printer: printer, isOnSheet: isOnSheet,
-      outcomes: PrintedOutcomes(report, indicator, house))
+      view: view, judgement: judgement, setting: setting, reports: reports(of: view.indicator),
+      outcomes: PrintedOutcomes(report, view.indicator, setting))
   }
 
   /// What is being done about an indicator where it is behind: by its own reports, and by those of the aims
   /// that it measures.
   package func corrective(of indicator: Indicator) -> [[Block]] {
-    let own = (indicator.corrective(for: report.period)?.value).map(printer.print)
+    let own = (indicator.corrective(for: report.period)?.value).map(setting.printer.print)
     return [own].compactMap(\.self) + (corrections[indicator.id.value] ?? [])
   }
 

@@ -5,13 +5,15 @@ package import PaperModel
 package struct PrintedOutcomes: Sendable {
   package let view: OutcomeView
   let names: PopulationNames
-  let house: House
+  private let setting: IndicatorSetting
 
-  init(_ report: IndicatorReport, _ indicator: Indicator, _ house: House) {
+  init(_ report: IndicatorReport, _ indicator: Indicator, _ setting: IndicatorSetting) {
     view = report.outcomes(of: indicator)
-    names = PopulationNames(report.set, indicator, house.outcomes)
-    self.house = house
+    names = PopulationNames(report.set, indicator, setting.house.outcomes)
+    self.setting = setting
   }
+
+  var house: House { setting.house }
 
   var indicator: Indicator { view.indicator }
 

@@ -84,14 +84,19 @@ package struct ExactDecimal: Sendable {
   /// The number of digits from the first to the last that is not 0; 0 for zero. Excel keeps
   /// fifteen.
   package var significantDigits: Int {
-    isZero ? 0 : String(withoutTrailingZeros.coefficient.magnitude).utf8.count
+    var rest = withoutTrailingZeros.coefficient.magnitude
+    var digits = 0
+    while rest > 0 { (rest, digits) = (rest / 10, digits + 1) }
+    return digits
   }
 
   /// The nearest binary floating-point number, only for Excel cells and charts.
   package var nearestDouble: Double {
     // If both operands are exact in binary, the single division is rounded correctly.
     if shortCoefficient.magnitude < 1 << 53 {
-      return Double(shortCoefficient) / Double(powerOfTen(scale))
+      // By way of the shorter integer where it is one, since that is far quicker.
+      let power = powerOfTen(scale)
+      return Double(shortCoefficient) / (Int64(exactly: power).map { Double($0) } ?? Double(power))
     }
     return Double(description) ?? 0
   }

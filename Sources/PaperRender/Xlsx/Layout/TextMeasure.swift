@@ -14,10 +14,20 @@ enum TextMeasure {
 
   /// The extent of a text without wrapping.
   static func extent(of text: String) -> Extent {
+    // Most texts are ASCII, whose bytes need not be put together to characters.
+    let quick = text.utf8.withContiguousStorageIfAvailable { bytes -> Extent? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return extent(of: bytes.lazy.map { Unicode.Scalar($0) })
+    }
+    if case .some(let extent?) = quick { return extent }
+    return extent(of: text.unicodeScalars)
+  }
+
+  private static func extent(of scalars: some Sequence<Unicode.Scalar>) -> Extent {
     var extent = Extent(line: 0, word: 0, lines: 1)
     var (line, word) = (0, 0)
     var followsHyphen = false
-    for scalar in text.unicodeScalars {
+    for scalar in scalars {
       if scalar == "\n" {
         extent.lines += 1
         (line, word, followsHyphen) = (0, 0, false)

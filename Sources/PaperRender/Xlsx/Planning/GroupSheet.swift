@@ -40,7 +40,7 @@ struct GroupSheet {
     var remarks = Remarks()
     var row: [CellPlan] = []
     row.reserveCapacity(columns.count + 2)
-    let printed = workbook.rows.row(of: entry.view.indicator)
+    let printed = workbook.rows.row(of: entry.view, judgement: entry.judgement)
     for (column, header) in columns {
       let figure = cell(column, of: printed)
       figure.code.map { codes.add($0) }

@@ -129,7 +129,7 @@ struct FiguresReader {
   /// Reports a figure that its comma has divided between two fields; false if there is none.
   private mutating func reportSplit(_ row: TableRow, at column: Int?) -> Bool {
     guard let column, let neighbour = places.neighbours[column], let next = row[column + 1],
-      let value = row[column],
+      SplitNumber.mayContinue(next.text), let value = row[column],
       let split = SplitNumber(
         value.text,
         next: [next.text] + [row[column + 2], row[column + 3]].compactMap { $0?.text },

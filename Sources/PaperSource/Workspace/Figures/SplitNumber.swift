@@ -54,6 +54,11 @@ struct SplitNumber {
     isPlain = !isBracket && last.utf8.count == 3
   }
 
+  /// Quick negative test: false means that the field after a figure certainly continues none.
+  static func mayContinue(_ next: String) -> Bool {
+    next.utf8.first { $0 > UInt8(ascii: " ") }.map { isDigit($0) || $0 >= 0x80 } ?? false
+  }
+
   /// How to write it.
   func help(inWorkbook: Bool) -> String {
     if inWorkbook { return "write '\(meant)' into one cell" }
