@@ -16,7 +16,7 @@ import Testing
     let folder = "\(Self.folder)/\(reader.rawValue)"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     #expect(!names.isEmpty)
-    let step = Self.isSlow ? 1 : max(1, names.count / 24)
+    let step = Self.isSlow ? 1 : max(1, names.count / 14)
     for (index, name) in names.enumerated()
     where index.isMultiple(of: step) || name.hasPrefix("found-") {
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))

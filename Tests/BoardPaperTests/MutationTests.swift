@@ -7,7 +7,7 @@ import Testing
 @Suite struct `The example with something broken in it` {
   private static let example = RunningProgram.project + "/Examples/coventry-hwb"
   private static let rounds =
-    ProcessInfo.processInfo.environment["SLOW_TESTS"] == "1" ? 1_000 : 24
+    ProcessInfo.processInfo.environment["SLOW_TESTS"] == "1" ? 1_000 : 12
 
   private static let pieces: [[UInt8]] =
     [

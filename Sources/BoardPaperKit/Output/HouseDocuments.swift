@@ -84,24 +84,12 @@ struct HouseDocuments {
       guard let storage, let gate else { return files }
       return try gate.put(files, in: storage)
     }
-    let meetings = MeetingOutputs(editions, as: formats, leavingOut: leftOut, writer: writer)
-    var made: [DocumentSource] = []
-    for audience in Audience.allCases {
-      let outputs = PaperOutputs(
-        editions[audience], of: inputs, writer: writer, isWorkingCopy: false, hasCharts: hasCharts,
-        in: environment)
-      made += outputs.papers.map { .paper($0, outputs) }
-    }
-    for audience in Audience.allCases {
-      let outputs = FrameworkOutputs(
-        editions[audience], of: inputs, writer: writer, hasCharts: hasCharts, in: environment)
-      made += outputs.frameworks.map { .framework($0, outputs) }
-    }
-    made.removeAll { leftOut.contains($0.path) }
-    if let meetings { made += meetings.sources.map { .meeting($0, meetings) } }
-    var files = try environment.map(made, as: "making") { try put($0.files(as: formats)) }
+    let makers = DocumentMakers(
+      editions, of: inputs, as: formats, leavingOut: leftOut, hasCharts: hasCharts, writer: writer,
+      in: environment)
+    var files = try environment.map(makers.jobs, as: "making") { try put($0.files()) }
       .flatMap(\.self)
-    if hasPacks { files += try put(packs(of: meetings?.meetings ?? [], writer)) }
+    if hasPacks { files += try put(packs(of: makers.meetings?.meetings ?? [], writer)) }
     if isWhole {
       files += try put(
         RegisterOutputs.files(of: editions, of: inputs, writer: writer, in: environment))
@@ -173,31 +161,5 @@ struct HouseDocuments {
 
   private func inFolder(_ file: OutputFile) -> OutputFile {
     folder.map { file.within($0) } ?? file
-  }
-}
-
-/// What documents are made of, each independently of all others, and what makes them.
-private enum DocumentSource: Sendable {
-  case paper(BoardPaper, PaperOutputs)
-  case framework(Framework, FrameworkOutputs)
-  case meeting(MeetingOutputs.Source, MeetingOutputs)
-
-  /// The path of its file in the workspace.
-  var path: String {
-    switch self {
-    case .paper(let paper, _): paper.path
-    case .framework(let framework, _): framework.path
-    case .meeting(.meeting(let meeting), _): meeting.path
-    case .meeting(.minute(let minute), _): minute.path
-    }
-  }
-
-  /// Its documents.
-  func files(as formats: [DocumentFormat]) throws -> [OutputFile] {
-    switch self {
-    case .paper(let paper, let outputs): try outputs.files(of: paper, as: formats)
-    case .framework(let framework, let outputs): try outputs.files(of: framework, as: formats)
-    case .meeting(let source, let outputs): try outputs.files(of: source)
-    }
   }
 }

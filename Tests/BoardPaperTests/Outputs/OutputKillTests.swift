@@ -6,7 +6,7 @@ import Testing
 @Suite struct `A build that is ended at any moment` {
   private static let isSlow = ProcessInfo.processInfo.environment["SLOW_TESTS"] == "1"
   /// So many builds are ended before they are done.
-  private static let count = isSlow ? 2_000 : 24
+  private static let count = isSlow ? 2_000 : 14
 
   /// A workspace in one of two states: in the second a paper differs and another is private.
   private static func files(isSecond: Bool) -> [String: String] {

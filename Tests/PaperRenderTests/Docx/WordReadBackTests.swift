@@ -47,7 +47,7 @@ import Testing
   @Test(.enabled(if: Python.isWanted("docx"), "python-docx is not installed"))
   func `has every heading, paragraph, item and cell in order, as python-docx reads it`() throws {
     let folder = try TemporaryFolder()
-    let documents = try trees(0..<(Self.isSlow ? 3_000 : 300)) + example()
+    let documents = try trees(0..<(Self.isSlow ? 3_000 : 150)) + example()
     let run = try Python.run("word_lines.py", try write(documents, into: folder))
     try #require(run.status == 0, "\(run.errors)")
     for (name, document) in documents {
@@ -81,7 +81,7 @@ import Testing
   @Test(.enabled(if: OutsideTool.isWanted("python3"), "Python is not installed"))
   func `has its elements in the order of the standard, and all that it names`() throws {
     let folder = try TemporaryFolder()
-    let documents = try trees(5_000..<(Self.isSlow ? 8_000 : 5_200)) + example()
+    let documents = try trees(5_000..<(Self.isSlow ? 8_000 : 5_100)) + example()
     var paths = try write(documents, into: folder)
     try folder.write(Data(try SampleDocuments.reference()), to: "reference.docx")
     paths.append(folder.path(of: "reference.docx"))
