@@ -5,7 +5,8 @@ RELEASE = swift build -c release --product board-paper --static-swift-stdlib
 PROGRAM = $(shell swift build -c release --show-bin-path)/board-paper
 EXAMPLE = Examples/coventry-hwb
 
-.PHONY: help demo test check fuzz lint structure format bench install uninstall dependencies
+.PHONY: help demo test check fuzz lint structure format bench compile-times install uninstall \
+  dependencies
 
 help:
 	@echo "make demo             build the program and the documents of the example"
@@ -13,6 +14,7 @@ help:
 	@echo "make check            lint, the slow tests, and the checks with outside tools"
 	@echo "make fuzz             feed the readers with broken inputs (FUZZ_SECONDS, FUZZ_SEED)"
 	@echo "make bench            measure beside what people would use instead"
+	@echo "make compile-times    build anew, and print what cost the type checker most"
 	@echo "make install          install into PREFIX ($(PREFIX))"
 
 dependencies:
@@ -45,6 +47,16 @@ fuzz: dependencies
 bench: dependencies
 	@$(RELEASE)
 	@held=0; for one in run documents pdf workbook register check fingertips framework site; do Benchmarks/$$one $(PROGRAM) || held=1; done; exit $$held
+
+# In a folder of its own: with other options everything is compiled again.
+SLOWLY_CHECKED = --scratch-path .build/compile-times
+compile-times: dependencies
+	@swift package $(SLOWLY_CHECKED) clean
+	@swift build --build-tests $(SLOWLY_CHECKED) -Xswiftc -no-warnings-as-errors \
+	  -Xswiftc -Xfrontend -Xswiftc -warn-long-expression-type-checking=50 \
+	  -Xswiftc -Xfrontend -Xswiftc -warn-long-function-bodies=50 > .build/compile-times.log 2>&1 \
+	  || { cat .build/compile-times.log; exit 1; }
+	@Scripts/slowest-to-compile .build/compile-times.log
 
 install: dependencies
 	$(RELEASE)

@@ -25,10 +25,9 @@ extension Rule {
     )
   ) { checked in
     let workspace = checked.workspace
-    let used =
-      workspace.plans.flatMap { $0.groups.map(\.priority) }
-      + workspace.indicatorSets.flatMap { $0.indicators.compactMap(\.priority) }
-      + workspace.papers.flatMap { $0.appendices.flatMap { $0.labels.map(\.priority) } }
+    var used: [Placed<String>] = workspace.plans.flatMap(\.groups).map(\.priority)
+    used += workspace.indicatorSets.flatMap(\.indicators).compactMap(\.priority)
+    used += workspace.papers.flatMap(\.appendices).flatMap(\.labels).map(\.priority)
     return unknown(
       used, among: workspace.board?.priorities.map(\.id.value) ?? [],
       noun: "priority", home: "'priorities:' of board.yaml")
