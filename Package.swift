@@ -93,11 +93,18 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings, plugins: ["EmbedTexts"]),
+    .target(
+      name: "PaperPreview",
+      dependencies: [
+        "BoardPaperKit", "PaperMarkup", "PaperModel", "PaperSource", "PaperCheck", "PaperRender",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Page"], swiftSettings: settings, plugins: ["EmbedTexts"]),
     .executableTarget(
       name: "board-paper",
       dependencies: [
         "PaperMarkup", "PaperModel", "PaperCompose", "OfficePackage", "PaperSource", "PaperCheck",
-        "PaperRender", "BoardPaperKit",
+        "PaperRender", "BoardPaperKit", "PaperPreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -159,6 +166,12 @@ let package = Package(
       name: "BoardPaperKitTests",
       dependencies: [
         "BoardPaperKit", "OfficePackage", "PaperMarkup", "PaperModel", "PaperSource", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PaperPreviewTests",
+      dependencies: [
+        "BoardPaperKit", "PaperPreview", "PaperMarkup", "PaperModel", "PaperSource", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

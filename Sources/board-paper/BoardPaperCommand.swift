@@ -25,7 +25,8 @@ struct BoardPaperCommand: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Build.self, Pack.self, Publish.self, Render.self, Check.self, Figures.self, Status.self,
+      Build.self, Preview.self, Pack.self, Publish.self, Render.self, Check.self, Figures.self,
+      Status.self,
       Register.self,
       Partners.self, New.self, Next.self, Returns.self,
       Import.self, Review.self, Schema.self, HouseCommand.self, Explain.self,

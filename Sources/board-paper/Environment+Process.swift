@@ -49,6 +49,17 @@ extension Environment {
   /// Whether somebody sits at a terminal who can be asked.
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
+  /// Whether there is a screen on which a browser can be opened.
+  static var hasScreen: Bool {
+    #if os(Linux)
+      ["DISPLAY", "WAYLAND_DISPLAY"].contains { (name: String) in
+        getenv(name).map { $0.pointee != 0 } ?? false
+      }
+    #else
+      true
+    #endif
+  }
+
   /// Asks a question, and returns whether the answer is yes. No answer is none.
   static func confirms(_ question: String) -> Bool {
     writeToStandardError("\(question) [y/N] ")

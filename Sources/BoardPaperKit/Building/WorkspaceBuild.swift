@@ -49,6 +49,15 @@ struct WorkspaceBuild {
   /// Whether errors affect any part, which is not built then.
   var isFaulty: Bool { houses.contains { $0.faulty != nil } }
 
+  /// The file whose errors keep the documents of a source from being made; of what is made of all, any
+  /// faulty file.
+  func faultyFile(of source: String) -> String? {
+    houses.lazy.compactMap { house -> String? in
+      guard let faulty = house.faulty else { return nil }
+      return source.isEmpty ? faulty.all.values.min() : faulty.reason(source)
+    }.first
+  }
+
   /// Whether files outside the selection have changed and public documents of earlier builds may
   /// therefore contain what is private now.
   var mustLookAtRest: Bool {

@@ -1,4 +1,4 @@
-import PaperModel
+package import PaperModel
 import PaperSource
 
 /// Builds a selection of a workspace into the folders of outputs. Where more has become private it
@@ -9,6 +9,11 @@ package struct WorkspaceBuilder {
     package let outcome: OutputFolders.Outcome
     /// Nil where nothing was built, since nothing has changed.
     fileprivate let build: WorkspaceBuild?
+
+    /// The file whose errors keep the documents of a source from being made anew; nil where they were
+    /// made.
+    /// - Parameter source: the path of the source in the workspace; empty for what is made of all.
+    func faultyFile(of source: String) -> String? { build?.faultyFile(of: source) }
 
     /// Reports what was not built because of errors; throws where there is any.
     package func finish() throws {
@@ -32,17 +37,22 @@ package struct WorkspaceBuilder {
   private var environment: Environment
   /// Receives the files that were removed, before anything is built, because they are private now.
   private let tellRemoved: ([OutputFolders.Removal]) throws -> Void
+  /// Receives what was read and all findings in it, instead of their being printed.
+  private let receive: ((BothInputs, [Diagnostic]) -> Void)?
 
   /// - Parameters:
   ///   - paths: folders and files; empty for the current folder.
   ///   - output: the parent of the folders of outputs; nil for the workspace.
   ///   - hasPDF: whether every document is a PDF too.
   ///   - hasSecond: whether documents are made in the second house of the board too.
+  ///   - receive: receives what was read and the findings of every severity in it, before anything is
+  ///     made, and again where something is read again; nil to print warnings and errors.
   package init(
     _ paths: [String], into output: String?, hasCharts: Bool, hasPDF: Bool = false,
     hasSecond: Bool = true,
     in environment: Environment,
-    tellRemoved: @escaping ([OutputFolders.Removal]) throws -> Void
+    tellRemoved: @escaping ([OutputFolders.Removal]) throws -> Void,
+    handingTo receive: ((BothInputs, [Diagnostic]) -> Void)? = nil
   ) throws {
     self.environment = environment
     self.hasCharts = hasCharts
@@ -51,6 +61,7 @@ package struct WorkspaceBuilder {
     self.tellRemoved = tellRemoved
     self.paths = paths
     self.output = output
+    self.receive = receive
     isElsewhere = output != nil
     selection = try Selection.named(paths, in: environment)
     folders = try OutputFolders(output, for: selection, in: environment)
@@ -74,7 +85,7 @@ package struct WorkspaceBuilder {
         hasWaited
         ? try WorkspaceBuilder(
           paths, into: output, hasCharts: hasCharts, hasPDF: hasPDF, hasSecond: hasSecond,
-          in: environment, tellRemoved: tellRemoved)
+          in: environment, tellRemoved: tellRemoved, handingTo: receive)
         : self
       return try builder.buildUnlessUnchanged(making, isCompared: isCompared)
     }
@@ -83,8 +94,9 @@ package struct WorkspaceBuilder {
   /// Builds unless the same build has left everything as it is.
   private func buildUnlessUnchanged(_ making: Making, isCompared: Bool) throws -> Report {
     folders.clearLeftovers()
-    // What makes PDFs is no part of the program, so that it is not known whether it is the same.
-    guard making == .documents, !hasPDF,
+    // What makes PDFs is no part of the program, so that it is not known whether it is the same. Who is
+    // handed findings wants them whether anything has changed or not.
+    guard making == .documents, !hasPDF, receive == nil,
       let memory = BuildMemory(
         of: selection, in: folders,
         request: [
@@ -122,7 +134,7 @@ package struct WorkspaceBuilder {
       environment.printError("more is private than before: what tells of it is made anew as well")
       build = try read(wider)
     }
-    if making != .documents, build.isMorePrivate {
+    if making != .documents || environment.earlierPDF != nil, build.isMorePrivate {
       try tellRemoved(try build.withdraw())
       build = try read(build.selection)
     }
@@ -177,7 +189,9 @@ package struct WorkspaceBuilder {
     }
     let read: (first: ReadWorkspace, second: ReadWorkspace?)
     do {
-      read = try inputs.workspaces(tells: .warning, in: environment)
+      read = try inputs.workspaces(
+        tells: receive == nil ? .warning : .note,
+        handingTo: receive.map { receive in { receive(inputs, $0) } }, in: environment)
     } catch {
       try withdrawOfAll()
       throw error

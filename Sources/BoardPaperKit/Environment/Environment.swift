@@ -24,6 +24,10 @@ package struct Environment: Sendable {
   /// Nil where no progress is shown.
   package let progress: (@Sendable (_ action: String, _ done: Int, _ total: Int) -> Void)?
 
+  /// The PDF of a pack that an earlier build made, by its readers and its path among what they may see. It is
+  /// taken as it is, so that the rest is there sooner; nil where every PDF is made.
+  private(set) var earlierPDF: (@Sendable (_ audience: Audience, _ path: String) -> [UInt8]?)?
+
   package init(
     currentFolder: String, temporaryFolder: String, day: CalendarDate?, width: Int = 100,
     outputHasColour: Bool = false, errorsHaveColour: Bool = false, processors: Int = 1,
@@ -44,11 +48,22 @@ package struct Environment: Sendable {
   }
 
   /// The same context without messages and progress.
-  var silent: Environment {
+  var silent: Environment { telling { _ in } }
+
+  /// The same context with another receiver of messages, and without progress.
+  func telling(_ tell: @escaping @Sendable (String) -> Void) -> Environment {
     Environment(
       currentFolder: currentFolder, temporaryFolder: temporaryFolder, day: day, width: width,
-      processors: processors, program: program
-    ) { _ in }
+      processors: processors, program: program, tell: tell)
+  }
+
+  /// The same context, in which packs keep the PDFs that earlier builds made of them.
+  func keepingPDFs(
+    _ earlier: @escaping @Sendable (_ audience: Audience, _ path: String) -> [UInt8]?
+  ) -> Environment {
+    var environment = self
+    environment.earlierPDF = earlier
+    return environment
   }
 
   /// The same context, which keeps what is told as well.

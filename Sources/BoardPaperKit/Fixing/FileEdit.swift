@@ -3,7 +3,7 @@ package import PaperModel
 package import PaperSource
 
 /// A file with the edits that fix findings in it.
-package struct FileEdit {
+package struct FileEdit: Sendable {
   package let file: InputFile
   /// The number of findings that are fixed.
   package let findings: Int

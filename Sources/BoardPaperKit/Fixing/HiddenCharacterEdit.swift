@@ -2,7 +2,7 @@ package import PaperModel
 import PaperSource
 
 /// A file that could not be read because of invisible characters, with its content without them.
-package struct HiddenCharacterEdit {
+package struct HiddenCharacterEdit: Sendable {
   /// The path as shown to the user.
   let path: String
   /// The absolute path.

@@ -7,7 +7,7 @@ typealias ReadWorkspace = (workspace: Workspace, faulty: FaultyParts?)
 
 /// The inputs of a command, read in the house of their board and, where it names a second one, in that
 /// too.
-package struct BothInputs {
+package struct BothInputs: Sendable {
   package let first: Inputs
   package let second: Inputs?
 
@@ -68,18 +68,22 @@ package struct BothInputs {
 
   /// The workspace in each house and the parts that errors affect, after all findings were printed.
   /// Throws where errors may affect everything.
-  /// - Parameter tells: the lowest severity that is printed.
+  /// - Parameters:
+  ///   - tells: the lowest severity that is printed.
+  ///   - receive: receives the findings instead, before anything is thrown; nil to print them.
   func workspaces(
-    tells: Diagnostic.Severity, in environment: Environment
+    tells: Diagnostic.Severity, handingTo receive: (([Diagnostic]) -> Void)? = nil,
+    in environment: Environment
   ) throws -> (first: ReadWorkspace, second: ReadWorkspace?) {
     let ofFirst = first.findings(tells, in: environment)
     let ofSecond = second?.findings(tells, in: environment) ?? []
     let all = joined(ofFirst, second == nil ? nil : ofSecond)
-    if !all.isEmpty {
+    receive?(all)
+    if receive == nil, !all.isEmpty {
       let printer = DiagnosticPrinter(files: files, colour: environment.errorsHaveColour)
       environment.tell(printer.text(all))
     }
-    if all.contains(where: { $0.severity == .error }) {
+    if receive == nil, all.contains(where: { $0.severity == .error }) {
       environment.printError(Summary(all, files: fileCount).text)
     }
     return (

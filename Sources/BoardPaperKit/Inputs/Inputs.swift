@@ -4,7 +4,7 @@ package import PaperRender
 package import PaperSource
 
 /// The inputs of a command: what was read, and the findings of reading it.
-package struct Inputs {
+package struct Inputs: Sendable {
   let workspace: Workspace?
   /// The selection that was read; nil for standard input.
   package let selection: Selection?

@@ -96,6 +96,14 @@ package struct DocumentOutput {
     return try output.content(of: document, at: path)
   }
 
+  /// The PDF of a pack as an earlier build made it, where this build is to keep it; nil where it is made.
+  func earlierPDF(of document: Document, at path: String, for audience: Audience) -> OutputContent?
+  {
+    environment.earlierPDF?(audience, folder + path).map {
+      OutputContent($0, madeOf: TypstWriter.source(of: document))
+    }
+  }
+
   private func word(
     _ document: Document, named name: String, drawsCharts: Bool = true
   ) throws -> ArchiveWriter.Packed {

@@ -7,7 +7,7 @@ import SystemPackage
 /// working copies.
 package struct OutputFolders {
   /// A file that was removed.
-  package struct Removal: Equatable {
+  package struct Removal: Equatable, Sendable {
     /// The path as shown to the user.
     package let path: String
     /// The path relative to the parent of the folders of outputs.

@@ -41,9 +41,10 @@ struct PackOutputs {
     of document: Document, at path: String, for audience: Audience
   ) throws -> [OutputFile] {
     let (page, pdf) = (DocumentFormat.html.path(of: path), DocumentFormat.pdf.path(of: path))
-    let printed = try writer.pdf(of: document, at: pdf).map {
-      [OutputFile(path: pdf, $0, place: OutputPlace(audience))]
-    }
+    let made =
+      try writer.earlierPDF(of: document, at: pdf, for: audience)
+      ?? writer.pdf(of: document, at: pdf)
+    let printed = made.map { [OutputFile(path: pdf, $0, place: OutputPlace(audience))] }
     if printed == nil { environment.printError("'\(pdf)' not made: \(PDFOutput.lack)") }
     return [try writer.page(document, at: page, for: audience, besides: printed ?? [])]
       + (printed ?? [])

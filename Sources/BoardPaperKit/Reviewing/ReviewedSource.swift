@@ -56,13 +56,9 @@ struct ReviewedSource {
   private static func lines(
     of paper: BoardPaper, _ inputs: Inputs, _ selection: Selection, in environment: Environment
   ) -> [SourceLine] {
-    let own = selection.shown(paper.path, in: environment)
-    let board = selection.shown(Selection.boardFileName, in: environment)
-    let files = inputs.uses.used(by: own).union([own, board])
-    // Where two lines have the same words, that of the paper itself comes first.
-    let passages = (inputs.workspace?.passages ?? []).filter { files.contains($0.range.file) }
-    return (passages.filter { $0.range.file == own } + passages.filter { $0.range.file != own })
-      .flatMap(SourceLine.lines)
+    inputs.lines(
+      printedBy: selection.shown(paper.path, in: environment),
+      board: selection.shown(Selection.boardFileName, in: environment))
   }
 
   private static func compose(
@@ -102,7 +98,8 @@ struct PrintedParagraph {
   /// The shortest text that is looked for within a paragraph, in bytes.
   private static let shortest = 3
 
-  private static func stretches(of text: [UInt8], _ lines: [SourceLine]) -> [[LineMatch]] {
+  /// The stretches of a text that lines print.
+  static func stretches(of text: [UInt8], _ lines: [SourceLine]) -> [[LineMatch]] {
     let whole = lines.compactMap { LineMatch($0, in: text, isWhole: true) }
     if !whole.isEmpty { return [whole] }
     let parts = lines.filter { $0.text.count >= shortest && $0.text.count <= text.count + 8 }
@@ -135,5 +132,17 @@ struct PrintedParagraph {
 }
 
 extension Inputs {
+  /// The lines of text that documents of a file may print: its own, and those of files that it uses.
+  /// - Parameters:
+  ///   - file: the path of the file, as shown.
+  ///   - board: the path of `board.yaml`, as shown.
+  func lines(printedBy file: String, board: String) -> [SourceLine] {
+    let files = uses.used(by: file).union([file, board])
+    // Where two lines have the same words, that of the file itself comes first.
+    let passages = (workspace?.passages ?? []).filter { files.contains($0.range.file) }
+    return (passages.filter { $0.range.file == file } + passages.filter { $0.range.file != file })
+      .flatMap(SourceLine.lines)
+  }
+
   fileprivate var errorCount: Int { readingFindings.count { $0.severity == .error } }
 }

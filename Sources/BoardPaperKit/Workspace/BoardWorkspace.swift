@@ -1,7 +1,6 @@
 import PaperCheck
 import PaperModel
 import PaperSource
-import Synchronization
 
 /// A board's workspace, or one file of it, for checking and for building documents.
 ///
@@ -80,8 +79,8 @@ public struct BoardWorkspace: Sendable {
   ///   the workspace itself.
   /// - Throws: ``Failure`` where an error affects anything, or a file cannot be written.
   public func build(into folder: String? = nil) throws -> BuildReport {
-    let messages = Messages()
-    let removed = Messages()
+    let messages = CollectedMessages()
+    let removed = CollectedMessages()
     let builder = try WorkspaceBuilder(
       paths, into: folder, hasCharts: false, in: environment(telling: messages.add),
       tellRemoved: { for removal in $0 { removed.add(removal.path) } })
@@ -107,7 +106,7 @@ public struct BoardWorkspace: Sendable {
     guard let date = CalendarDate(year: day.year, month: day.month, day: day.day) else {
       throw Failure.usage("there is no such day")
     }
-    let messages = Messages()
+    let messages = CollectedMessages()
     let publication = try MeetingPublication(
       of: meeting, among: paths, on: date, reason: reason,
       in: environment(telling: messages.add))
@@ -124,17 +123,5 @@ public struct BoardWorkspace: Sendable {
 
   private func environment(telling tell: @escaping @Sendable (String) -> Void) -> Environment {
     Environment(currentFolder: currentFolder, temporaryFolder: "/tmp", day: day, tell: tell)
-  }
-}
-
-/// Collects messages, in order.
-private final class Messages: Sendable {
-  private let lines = Mutex<[String]>([])
-
-  var all: [String] { lines.withLock { $0 } }
-
-  @Sendable func add(_ text: String) {
-    let added = text.split(separator: "\n").map(String.init)
-    lines.withLock { $0 += added }
   }
 }

@@ -27,9 +27,16 @@ extension BoardPaperCommand {
         which documents were added, changed and removed, and how many are as they were. It writes them \
         as always; paths begin at the folder that holds the output folders.
 
+        With '--watch' it goes on, and builds again whenever something is saved, until Ctrl-C ends it. \
+        Each time it says what is newly wrong, which documents changed, and how it stands. Nothing that \
+        is wrong in a file ends it: what an error touches stays as it was, and is made once it is mended. \
+        It looks at the files themselves, so that it works in network folders too. For the same in a \
+        browser: 'preview'.
+
         Examples:
           board-paper build
           board-paper build --what-changed
+          board-paper build --watch
           board-paper build meetings/2018-02-05
           board-paper build marmot-update.md --output ~/Desktop/papers
           board-paper build --pdf
@@ -78,7 +85,17 @@ extension BoardPaperCommand {
       help: "Says what differs from the documents of the last build, instead of what is written.")
     var whatChanged = false
 
+    @Flag(help: "Goes on, and builds again whenever something is saved.")
+    var watch = false
+
+    func validate() throws {
+      if watch, whatChanged {
+        throw ValidationError("'--watch' says what changed by itself: leave '--what-changed' out")
+      }
+    }
+
     func run() throws {
+      if watch { return try keepBuilding() }
       let builder = try WorkspaceBuilder(
         paths, into: output, hasCharts: charts, hasPDF: pdf, hasSecond: edition, in: .current,
         tellRemoved: tell)
@@ -91,6 +108,24 @@ extension BoardPaperCommand {
         try WrittenLines.tell(removed: report.outcome.removed)
       }
       try report.finish()
+    }
+
+    private func keepBuilding() throws {
+      var options = WatchedWorkspace.Options()
+      options.making = workingCopy ? .workingCopies : .documents
+      options.output = output
+      options.hasCharts = charts
+      options.hasPDF = pdf
+      options.hasSecond = edition
+      let environment = Environment.current
+      var watch = WorkspaceWatch(try WatchedWorkspace(paths, options, in: environment))
+      environment.printError("building after every change, until Ctrl-C")
+      var report = WatchReport(colour: environment.outputHasColour)
+      try watch.run { event in
+        guard case .ended(let round) = event else { return true }
+        try StandardOutput.write(report.text(of: round))
+        return true
+      }
     }
 
     @Sendable private func tell(removed: [OutputFolders.Removal]) throws {
