@@ -39,6 +39,8 @@ def state(address):
 
 try:
     address = preview.stdout.readline().strip()
+    # What it tells is read on, since it waits for whoever reads it.
+    threading.Thread(target=preview.stdout.read, daemon=True).start()
     threading.Thread(target=listen, args=[address], daemon=True).start()
     while state(address)["round"] < 1:
         time.sleep(0.05)

@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
 
 import axe_playwright_python
@@ -165,6 +166,8 @@ preview = subprocess.Popen(
     stderr=subprocess.DEVNULL, text=True)
 try:
     address = preview.stdout.readline().strip()
+    # What it tells is read on, since it waits for whoever reads it.
+    threading.Thread(target=preview.stdout.read, daemon=True).start()
     with sync_playwright() as playwright:
         if os.environ.get("FIREFOX"):
             browser = playwright.firefox.launch()
