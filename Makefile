@@ -46,7 +46,7 @@ fuzz: dependencies
 
 bench: dependencies
 	@$(RELEASE)
-	@held=0; for one in run documents pdf workbook register check fingertips framework site; do Benchmarks/$$one $(PROGRAM) || held=1; done; exit $$held
+	@held=0; for one in run documents pdf workbook register check fingertips framework site council; do Benchmarks/$$one $(PROGRAM) || held=1; done; exit $$held
 
 # In a folder of its own: with other options everything is compiled again.
 SLOWLY_CHECKED = --scratch-path .build/compile-times

@@ -1,15 +1,17 @@
 import PaperSource
 
-/// Everything that a build of a workspace can depend on in its folder: the content of all files, and where
-/// links lead. Outputs, what is remembered of builds and what a version control system keeps are not
-/// among it.
+/// Everything that a build of a workspace can depend on in its folder: the content of texts, what the disk
+/// states of all other files, such as workbooks and pictures, which may be large, and where links lead.
+/// Outputs, what is remembered of builds and what a version control system keeps are not among it.
 struct WorkspaceState {
   /// The hashes of the files by their absolute paths.
   let files: [String: UInt64]
   /// The hash of all of it.
   let fingerprint: Fingerprint
 
-  /// Files that are larger are known by what the disk states of them. No text, table or picture is.
+  /// The endings of files that are known by their content, in small letters.
+  private static let texts: Set = ["md", "yaml", "csv", "css", "json"]
+  /// Files that are larger are known by what the disk states of them.
   private static let sizeLimit = 1 << 26
 
   /// Looks at all files now.
@@ -50,7 +52,9 @@ struct WorkspaceState {
   }
 
   private static func fingerprint(of path: String, _ status: FileSystem.Status) -> Fingerprint {
-    if status.size <= sizeLimit, let bytes = try? FileSystem.read(path, limit: sizeLimit) {
+    if status.size <= sizeLimit, texts.contains(Path.ending(of: path)),
+      let bytes = try? FileSystem.read(path, limit: sizeLimit)
+    {
       return Fingerprint(ofContent: bytes)
     }
     return Fingerprint(of: status.stamp)

@@ -86,8 +86,7 @@ package struct Edition: Sendable {
 
   /// The stated paragraphs of Schedule 12A under which business of a meeting is exempt, in order.
   package func paragraphs(of meeting: Meeting) -> [String] {
-    (meeting.allItems.map(\.exemption)
-      + meeting.allItems.flatMap { $0.documents.map(\.exemption) }).paragraphs
+    meeting.exemptions.paragraphs
   }
 }
 
@@ -135,9 +134,13 @@ extension BoardPaper {
 }
 
 extension [Exemption?] {
+  fileprivate var paragraphs: [String] { compactMap(\.self).paragraphs }
+}
+
+extension [Exemption] {
   /// The stated paragraphs without duplicates, sorted by number.
   fileprivate var paragraphs: [String] {
-    Set(compactMap { $0?.paragraph?.value })
+    Set(compactMap { $0.paragraph?.value })
       .sorted { (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1) }
   }
 }

@@ -98,6 +98,9 @@ extension Meeting {
   /// The ids of the items and sub-items for which the public is excluded.
   package var privateItems: Set<String> { lookup.privateItems }
 
+  /// The exemptions of items and sub-items, and then those of their documents.
+  package var exemptions: [Exemption] { lookup.exemptions }
+
   /// The item or sub-item with this id; of several the first.
   package func item(_ id: String) -> AgendaItem? {
     lookup.places[id].map { place in
@@ -111,6 +114,8 @@ extension Meeting {
 private struct AgendaLookup: Sendable {
   /// The ids of the items and sub-items for which the public is excluded.
   let privateItems: Set<String>
+  /// The exemptions of items and sub-items, and then those of their documents.
+  let exemptions: [Exemption]
   /// The first item or sub-item of each id, by indices.
   let places: [String: (outer: Int, inner: Int?)]
 
@@ -130,6 +135,8 @@ private struct AgendaLookup: Sendable {
     }
     privateItems = hidden
     self.places = places
+    let all = agenda.flatMap { [$0] + $0.items }
+    exemptions = all.compactMap(\.exemption) + all.flatMap { $0.documents.compactMap(\.exemption) }
   }
 }
 
