@@ -43,9 +43,6 @@ struct BuildMemory {
     ).hexadecimal
   }
 
-  /// Forgets the last build, before another changes its outputs.
-  func forget() { BuildRecord.remove(in: folders.home) }
-
   /// Remembers a build that has made everything.
   /// - Parameters:
   ///   - count: the number of its outputs.

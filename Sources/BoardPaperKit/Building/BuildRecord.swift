@@ -84,7 +84,7 @@ struct BuildRecord: Equatable {
   }
 
   /// Removes the record, so that the next build is made as if nothing were remembered.
-  static func remove(in home: String) {
+  private static func remove(in home: String) {
     try? FileWriting.remove(Path.join(home, path))
     FileWriting.removeEmpty(Path.join(home, folder))
   }

@@ -107,7 +107,6 @@ package struct WorkspaceBuilder {
       for message in last.messages { environment.tell(message) }
       return Report(outcome: .unchanged(last.count), build: nil)
     }
-    memory.forget()
     let messages = KeptMessages()
     var builder = self
     builder.environment = environment.keeping(messages)
