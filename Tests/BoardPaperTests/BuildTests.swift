@@ -149,12 +149,13 @@ import Testing
     let output = disk.path + "/papers"
     _ = try RunningProgram(["build", "--output", output], in: folder.path)
     let before = try disk.read("papers/public/meetings/one/update.md")
+    let names = disk.files()
     let long = String(repeating: "To change everything. ", count: 12_000)
     try folder.write(BadInput.paper(body: "## Purpose\n\n\(long)"), to: "meetings/one/update.md")
     let run = try RunningProgram(["build", "--output", output], in: folder.path)
     #expect(run.status == 74)
     #expect(try disk.read("papers/public/meetings/one/update.md") == before)
-    #expect(disk.files().count == 18)
+    #expect(disk.files() == names)
   }
 
   @Test func `leaves finished documents alone where there is nothing to make working copies of`()

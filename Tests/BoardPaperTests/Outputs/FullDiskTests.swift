@@ -81,8 +81,11 @@ struct WritingCommand: CustomTestStringConvertible, Sendable {
     return files
   }()
 
+  /// All files but what is remembered of a build, which is left out where it cannot be written.
   private func state(_ folder: TemporaryFolder) throws -> [String: Data] {
-    let names = FileManager.default.subpaths(atPath: folder.path) ?? []
+    let names = (FileManager.default.subpaths(atPath: folder.path) ?? []).filter {
+      !$0.contains(".board-paper/cache")
+    }
     return Dictionary(
       uniqueKeysWithValues: names.map { ($0, (try? folder.data(of: $0)) ?? Data()) })
   }
