@@ -114,7 +114,7 @@ package struct WorkspaceBuilder {
     let report = try builder.build(making, isCompared: isCompared) { inputs = $0 }
     if let inputs, let build = report.build, !build.isFaulty, !build.makesPacks {
       memory.remember(
-        count: report.outcome.written.count + report.outcome.unchanged, messages: messages.all,
+        count: report.outcome.written.count + report.outcome.unchanged, messages: messages.texts,
         inputs)
     }
     return report

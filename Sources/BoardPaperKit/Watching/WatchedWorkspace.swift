@@ -78,7 +78,7 @@ package struct WatchedWorkspace {
   /// - Parameter isHasty: whether the PDFs of packs are kept as they are.
   mutating func round(isHasty: Bool = false) -> WatchRound {
     number += 1
-    let messages = CollectedMessages()
+    let messages = KeptMessages()
     var environment = self.environment.telling(messages.add)
     if isHasty {
       let folders = Dictionary(
@@ -112,7 +112,8 @@ package struct WatchedWorkspace {
     return WatchRound(
       number: number, findings: findings, added: comparison?.added ?? [],
       changed: comparison?.changed ?? [],
-      removed: removed + (report?.outcome.removed ?? []), messages: messages.all, failure: failure,
+      removed: removed + (report?.outcome.removed ?? []), messages: messages.lines,
+      failure: failure,
       documents: documents(after: report, changed: comparison?.changed ?? []), reading: reading,
       environment: environment)
   }

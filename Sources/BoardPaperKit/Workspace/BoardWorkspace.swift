@@ -79,16 +79,16 @@ public struct BoardWorkspace: Sendable {
   ///   the workspace itself.
   /// - Throws: ``Failure`` where an error affects anything, or a file cannot be written.
   public func build(into folder: String? = nil) throws -> BuildReport {
-    let messages = CollectedMessages()
-    let removed = CollectedMessages()
+    let messages = KeptMessages()
+    let removed = KeptMessages()
     let builder = try WorkspaceBuilder(
       paths, into: folder, hasCharts: false, in: environment(telling: messages.add),
       tellRemoved: { for removal in $0 { removed.add(removal.path) } })
     let report = try builder.build()
     try report.finish()
     return BuildReport(
-      written: report.outcome.written, removed: removed.all + report.outcome.removed.map(\.path),
-      messages: messages.all)
+      written: report.outcome.written, removed: removed.lines + report.outcome.removed.map(\.path),
+      messages: messages.lines)
   }
 
   /// Freezes the public documents of a meeting as an edition in the folder `published`, as `board-paper
@@ -106,12 +106,12 @@ public struct BoardWorkspace: Sendable {
     guard let date = CalendarDate(year: day.year, month: day.month, day: day.day) else {
       throw Failure.usage("there is no such day")
     }
-    let messages = CollectedMessages()
+    let messages = KeptMessages()
     let publication = try MeetingPublication(
       of: meeting, among: paths, on: date, reason: reason,
       in: environment(telling: messages.add))
     try publication.write()
-    return PublicationOutcome(publication, messages: messages.all)
+    return PublicationOutcome(publication, messages: messages.lines)
   }
 
   /// Compares the frozen files with what was published, and those of a folder that was taken from a web

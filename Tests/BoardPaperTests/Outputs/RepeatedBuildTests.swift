@@ -68,7 +68,7 @@ import Testing
     #expect(made.unchanged == 0 && again.written.isEmpty)
     #expect(again.unchanged == made.written.count)
     #expect(again.comparison?.lines(removed: []) == ["unchanged: \(made.written.count)"])
-    #expect(!first.all.isEmpty && first.all == second.all)
+    #expect(!first.texts.isEmpty && first.texts == second.texts)
     #expect(try folder.data(of: Self.record) == record)
   }
 
@@ -163,7 +163,21 @@ import Testing
     try Self.build(one, in: Self.environment(one, processors: 1, first))
     try Self.build(several, in: Self.environment(several, processors: 7, second))
     #expect(try Self.outputs(one) == (try Self.outputs(several)))
-    #expect(first.all == second.all)
+    #expect(first.texts == second.texts)
+  }
+
+  @Test func `tells nothing of what comes after the first that fails`() throws {
+    for round in 0..<50 {
+      let messages = KeptMessages()
+      let folder = try TemporaryFolder()
+      #expect(throws: Failure.self) {
+        try Self.environment(folder, processors: 4, messages).map(Array(0..<40)) { number in
+          Self.environment(folder, messages).printError("\(number)")
+          if number >= 7, number % 7 == 0 { throw Failure.inputs }
+        }
+      }
+      #expect(messages.lines == (0...7).map(String.init), "round \(round)")
+    }
   }
 
   @Test func `waits for another build of the same workspace`() throws {
@@ -183,7 +197,7 @@ import Testing
     while !isHeld.withLock({ $0 }) { Thread.sleep(forTimeInterval: 0.01) }
     try Self.build(folder, in: environment)
     #expect(!isHeld.withLock { $0 })
-    #expect(messages.all.contains { $0.contains("another build of this workspace is under way") })
+    #expect(messages.texts.contains { $0.contains("another build of this workspace is under way") })
   }
 
   /// As many edits as there is time for; `SLOW_TESTS=1` for many.
