@@ -15,18 +15,12 @@ enum OutputState {
       whole.add(status.stamp)
     }
     if let status = try? FileSystem.Status(list, followingLinks: false) { add(list, status) }
-    var rest = folders
-    while let folder = rest.popLast() {
-      for name in FileSystem.names(in: folder) {
-        let path = Path.join(folder, name)
-        guard let status = try? FileSystem.Status(path, followingLinks: false) else { continue }
-        if status.kind == .folder {
-          whole.add(path)
-          whole.add(Int64(status.permissions.rawValue))
-          rest.append(path)
-        } else {
-          add(path, status)
-        }
+    for (path, status) in FolderContents(of: folders) {
+      if status.kind == .folder {
+        whole.add(path)
+        whole.add(Int64(status.permissions.rawValue))
+      } else {
+        add(path, status)
       }
     }
     return whole

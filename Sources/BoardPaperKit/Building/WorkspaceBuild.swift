@@ -168,7 +168,10 @@ struct WorkspaceBuild {
     _ files: [OutputFile], in places: Set<OutputPlace>, isPart: Bool, storage: OutputStorage,
     isCompared: Bool
   ) throws -> OutputFolders.Outcome {
-    for house in houses { try house.gate.pass(files) }
+    // A gate reads all sources for what is private.
+    if files.contains(where: { $0.content != nil }) {
+      for house in houses { try house.gate.pass(files) }
+    }
     // With errors the private matter is not certain, and the next build compares once more. Public
     // documents that were all made now contain nothing of what is known, though.
     let isKnown = !isFaulty || !known.files.contains { $0.place == .public }

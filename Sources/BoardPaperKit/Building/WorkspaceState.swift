@@ -19,26 +19,18 @@ struct WorkspaceState {
   init(of root: String) {
     var files: [String: UInt64] = [:]
     var whole = Fingerprint()
-    var folders = [root]
-    while let folder = folders.popLast() {
-      for name in FileSystem.names(in: folder) {
-        let path = Path.join(folder, name)
-        guard let status = try? FileSystem.Status(path, followingLinks: false) else { continue }
-        switch status.kind {
-        case .folder:
-          if Self.isSkipped(name, in: folder, root) { continue }
-          whole.add(path)
-          folders.append(path)
-        case .file:
-          let hash = Self.fingerprint(of: path, status)
-          files[path] = hash.value
-          whole.add(path)
-          whole.add(Int64(bitPattern: hash.value))
-        case .link:
-          whole.add(path)
-          whole.add(FileSystem.realPath(path) ?? "")
-        case .other: whole.add(path)
-        }
+    let contents = FolderContents(of: [root]) { name, folder, kind in
+      kind == .folder && Self.isSkipped(name, in: folder, root)
+    }
+    for (path, status) in contents {
+      whole.add(path)
+      switch status.kind {
+      case .file:
+        let hash = Self.fingerprint(of: path, status)
+        files[path] = hash.value
+        whole.add(Int64(bitPattern: hash.value))
+      case .link: whole.add(FileSystem.realPath(path) ?? "")
+      case .folder, .other: break
       }
     }
     self.files = files

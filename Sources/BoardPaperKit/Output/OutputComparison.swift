@@ -17,8 +17,10 @@ package struct OutputComparison {
     (self.added, self.changed, self.unchanged) = (added, changed, unchanged)
   }
 
-  /// Compares with the files on disk, before anything is written.
-  /// - Parameter home: the parent of the folders of outputs.
+  /// Compares with the files on disk, before anything is in its place.
+  /// - Parameters:
+  ///   - targets: the files, which were put away and compared then.
+  ///   - home: the parent of the folders of outputs.
   init(of targets: [OutputStaging.Target], in home: String) {
     var added: [String] = []
     var changed: [String] = []
@@ -26,14 +28,8 @@ package struct OutputComparison {
       let path = Path.relative(target.path, from: home)
       switch target.content {
       case .unchanged: break
-      case .staged(_, let isNew): if isNew { added.append(path) } else { changed.append(path) }
-      case .bytes(let bytes):
-        if FileSystem.kind(of: target.path, followingLinks: false) == nil {
-          added.append(path)
-        } else if (try? FileSystem.read(target.path, limit: bytes.count)) != bytes {
-          // Also for a file that is longer, or cannot be read.
-          changed.append(path)
-        }
+      case .staged(_, isNew: true): added.append(path)
+      case .staged(_, isNew: false), .bytes: changed.append(path)
       }
     }
     unchanged = targets.count - added.count - changed.count

@@ -18,21 +18,10 @@ struct FolderSnapshot: Equatable, Sendable {
   /// - Parameter limit: the most files that are looked at.
   init(of root: String, limit: Int = .max) {
     stamps = [:]
-    var folders = [root]
-    var next = 0
-    while next < folders.count {
-      let folder = folders[next]
-      next += 1
-      for name in FileSystem.names(in: folder) where !Self.isSkipped(name) {
-        let path = Path.join(folder, name)
-        guard let status = try? FileSystem.Status(path, followingLinks: false) else { continue }
-        if status.kind == .folder {
-          folders.append(path)
-        } else {
-          guard stamps.count < limit else { return }
-          stamps[path] = status.stamp
-        }
-      }
+    let contents = FolderContents(of: [root]) { name, _, _ in Self.isSkipped(name) }
+    for (path, status) in contents where status.kind != .folder {
+      guard stamps.count < limit else { return }
+      stamps[path] = status.stamp
     }
   }
 

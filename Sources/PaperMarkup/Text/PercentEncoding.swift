@@ -18,6 +18,28 @@ package enum PercentEncoding {
     bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
   }
 
+  /// The text with its percent-encoded bytes decoded; nil where one is not whole or the bytes are not
+  /// UTF-8.
+  package static func decode(_ text: Substring) -> String? {
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "%") else {
+        decoded.append(bytes[place])
+        place += 1
+        continue
+      }
+      guard isEncoded(at: place, in: bytes),
+        let byte = UInt8(
+          String(decoding: bytes[(place + 1)...(place + 2)], as: UTF8.self), radix: 16)
+      else { return nil }
+      decoded.append(byte)
+      place += 3
+    }
+    return String(validating: decoded, as: UTF8.self)
+  }
+
   /// Whether a percent-encoded byte begins at an offset.
   package static func isEncoded(at place: Int, in bytes: [UInt8]) -> Bool {
     let digits = bytes[(place + 1)...].prefix(2)

@@ -1,3 +1,4 @@
+import PaperMarkup
 import PaperSource
 
 /// Decides which requests are answered at all, and what they ask for.
@@ -67,7 +68,7 @@ struct PreviewGate: Sendable {
   private static func outputPath(_ parts: ArraySlice<Substring>) -> String? {
     var names: [String] = []
     for part in parts {
-      guard let name = PercentEncoding.decoded(part), !name.contains("/"), !name.contains("\\"),
+      guard let name = PercentEncoding.decode(part), !name.contains("/"), !name.contains("\\"),
         !name.hasPrefix(".")
       else { return nil }
       names.append(name)

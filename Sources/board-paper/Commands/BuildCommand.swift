@@ -17,7 +17,8 @@ extension BoardPaperCommand {
         Documents go into the folder 'out' of the workspace, below the names of their sources: all of it \
         may be put on the web. What the public may not see goes into 'out-private', and what is not \
         finished into 'out-working'. With '--output' the three are 'public', 'private' and 'working' in \
-        that folder. What was made earlier and is no longer made is removed; nothing else is.
+        that folder. What was made earlier and is no longer made is removed; nothing else is. What is as it was \
+        is not written again, but counted.
 
         Of what an error touches nothing is written, and what was there stays as it was: a paper with \
         an error holds up itself and the meeting whose agenda it is on, and no other. The register and \
