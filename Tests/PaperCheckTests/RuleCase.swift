@@ -55,7 +55,13 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let result = WorkspaceReader.read(
       selection, currentFolder: folder.path, keepsPassages: true)
     #expect(result.diagnostics.filter { $0.severity == .error } == [])
-    return (checker ?? Checker(stage: stage)).findings(in: try #require(result.workspace))
+    let workspace = try #require(result.workspace)
+    let rules = checker ?? Checker(stage: stage)
+    let found = rules.findings(in: workspace)
+    #expect(
+      rules.findings(in: workspace, partsOf: 1) == found,
+      "a part has everything that its documents are checked by")
+    return found
   }
 
   /// Expects the rule to find something where marks are, and nowhere else.

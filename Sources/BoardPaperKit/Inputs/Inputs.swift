@@ -197,8 +197,11 @@ extension Inputs {
 
   /// The findings of a build that are at least of a severity.
   func findings(_ least: Diagnostic.Severity, in environment: Environment) -> [Diagnostic] {
-    findings(by: Checker(stage: .draft, on: environment.day, atLeast: least))
-      .filter { $0.severity >= least }
+    findings(
+      by: Checker(
+        stage: .draft, on: environment.day, atLeast: least, workers: environment.processors)
+    )
+    .filter { $0.severity >= least }
   }
 
   /// The workspace without the parts that errors affect, for a question about all of it. Reports

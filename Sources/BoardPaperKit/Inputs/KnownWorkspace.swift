@@ -16,7 +16,8 @@ extension Inputs {
   /// The errors by which something could not be read, or documents would be wrong. Other rules find what is
   /// not finished, of which the list itself tells.
   private func essentialErrors(in environment: Environment) -> [Diagnostic] {
-    let checker = Checker(stage: .draft, on: environment.day, atLeast: .error)
+    let checker = Checker(
+      stage: .draft, on: environment.day, atLeast: .error, workers: environment.processors)
     let found = (workspace.map(checker.findings) ?? []).filter {
       Rule.named($0.rule)?.isEssential ?? true
     }

@@ -23,7 +23,8 @@ struct PublicationCheck {
     let files = Self.files(of: sources, in: workspace, inputs.uses, shown)
     let minutes = Set(sources.minutes.map(shown))
     let later = Self.laterProgress(of: sources, in: workspace)
-    let final = Checker(stage: .final, on: environment.day, atLeast: .error)
+    let final = Checker(
+      stage: .final, on: environment.day, atLeast: .error, workers: environment.processors)
     let found =
       inputs.findings(by: final).filter { finding in
         finding.severity == .error && files.contains(finding.range.file)

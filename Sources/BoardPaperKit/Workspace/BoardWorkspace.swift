@@ -58,7 +58,9 @@ public struct BoardWorkspace: Sendable {
       case .clearance: .clearance
       case .final: .final
       }
-    return inputs.findings(by: Checker(stage: checked, on: day)).map(Finding.init)
+    return inputs.findings(
+      by: Checker(stage: checked, on: day, workers: environment.processors)
+    ).map(Finding.init)
   }
 
   /// The documents that a build would make, without writing them.

@@ -28,7 +28,7 @@ package enum UnfinishedPapers {
       }
     }
     for rule in [Rule.missingSection, .missingField] where settings.isLookedFor(rule.id) {
-      for finding in rule.check(checked) where files.contains(finding.range.file) {
+      for finding in rule.findings(in: checked) where files.contains(finding.range.file) {
         add(rule, finding.range, in: finding.range.file)
       }
     }

@@ -21,18 +21,70 @@ package struct Rule: Sendable {
   package let isEssential: Bool
   /// The documentation of the rule.
   package let page: Page
-  /// The check itself: a pure function.
-  let check: @Sendable (CheckedWorkspace) -> [Finding]
+  /// The check itself.
+  let check: Check
+
+  /// How a rule looks at a workspace. Each is a pure function.
+  enum Check: Sendable {
+    /// What it finds in some documents does not depend on the texts of others, so that it is given a part of
+    /// the workspace at a time.
+    case parts(@Sendable (CheckedWorkspace) -> [Finding])
+    /// It compares documents: what matters of each part is gathered, and then judged together.
+    case gathered(Gathering)
+    /// It looks at what is stated, and not at the words of texts.
+    case workspace(@Sendable (CheckedWorkspace) -> [Finding])
+  }
+
+  /// What a rule gathers of each part of a workspace, and what it finds in all of it.
+  struct Gathering: Sendable {
+    let gather: @Sendable (CheckedWorkspace) -> any Sendable
+    let judge: @Sendable ([any Sendable], WorkspaceFacts) -> [Finding]
+  }
+
+  /// What the rule finds in a workspace that is looked at as a whole.
+  func findings(in checked: CheckedWorkspace) -> [Finding] {
+    switch check {
+    case .parts(let find), .workspace(let find): find(checked)
+    case .gathered(let gathering): gathering.judge([gathering.gather(checked)], checked.facts)
+    }
+  }
 }
 
 extension Rule {
-  /// Makes a rule that checks the workspace as a whole.
+  /// Makes a rule that checks what is stated in the workspace as a whole.
   static func ofWorkspaces(
     _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
     page: Page, check: @escaping @Sendable (CheckedWorkspace) -> [Finding]
   ) -> Rule {
     Rule(
-      id: id, group: group, severity: severity, isEssential: isEssential, page: page, check: check)
+      id: id, group: group, severity: severity, isEssential: isEssential, page: page,
+      check: .workspace(check))
+  }
+
+  /// Makes a rule that checks papers and texts, a part of the workspace at a time: what it finds in a
+  /// document depends on no other document's text, except those that the document prints.
+  static func ofDocuments(
+    _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
+    page: Page, check: @escaping @Sendable (CheckedWorkspace) -> [Finding]
+  ) -> Rule {
+    Rule(
+      id: id, group: group, severity: severity, isEssential: isEssential, page: page,
+      check: .parts(check))
+  }
+
+  /// Makes a rule that compares documents.
+  /// - Parameters:
+  ///   - gather: what matters of a part of the workspace.
+  ///   - judge: what is found in all that was gathered, in whatever order.
+  static func comparingDocuments<Gathered: Sendable>(
+    _ id: String, _ severity: StagedSeverity, in group: Group, page: Page,
+    gather: @escaping @Sendable (CheckedWorkspace) -> Gathered,
+    judge: @escaping @Sendable ([Gathered], WorkspaceFacts) -> [Finding]
+  ) -> Rule {
+    let gathering = Gathering(gather: gather) { judge($0.compactMap { $0 as? Gathered }, $1) }
+    return Rule(
+      id: id, group: group, severity: severity, isEssential: false, page: page,
+      check: .gathered(gathering))
   }
 
   /// Makes a rule that checks one paper of sections at a time; briefings have rules of their own.
@@ -40,8 +92,8 @@ extension Rule {
     _ id: String, _ severity: StagedSeverity, in group: Group, isEssential: Bool = false,
     page: Page, check: @escaping @Sendable (BoardPaper, CheckedWorkspace) -> [Finding]
   ) -> Rule {
-    ofWorkspaces(id, severity, in: group, isEssential: isEssential, page: page) { checked in
-      checked.workspace.papers.filter { !$0.isBriefing }.flatMap { check($0, checked) }
+    ofDocuments(id, severity, in: group, isEssential: isEssential, page: page) { checked in
+      checked.papers.filter { !$0.isBriefing }.flatMap { check($0, checked) }
     }
   }
 
@@ -50,8 +102,8 @@ extension Rule {
     _ id: String, _ severity: StagedSeverity, in group: Group, page: Page,
     check: @escaping @Sendable ([Slide]) -> [Finding]
   ) -> Rule {
-    ofWorkspaces(id, severity, in: group, page: page) { checked in
-      checked.workspace.papers.compactMap(\.slides).flatMap(check)
+    ofDocuments(id, severity, in: group, page: page) { checked in
+      checked.papers.compactMap(\.slides).flatMap(check)
     }
   }
 
@@ -70,7 +122,7 @@ extension Rule {
     _ id: String, _ severity: StagedSeverity, in group: Group, page: Page,
     check: @escaping @Sendable (ProseLine, CheckedWorkspace) -> [Finding]
   ) -> Rule {
-    ofWorkspaces(id, severity, in: group, page: page) { checked in
+    ofDocuments(id, severity, in: group, page: page) { checked in
       checked.prose.flatMap { check($0, checked) }
     }
   }
@@ -93,37 +145,6 @@ extension Rule {
 
     /// Whether ``instead`` is an input text rather than a sentence.
     package var insteadIsTyped: Bool { instead.contains { $0.isNewline } }
-  }
-}
-
-/// Something that a rule found. The checker adds the rule's id and severity.
-struct Finding: Sendable {
-  let message: String
-  let range: InputRange
-  let notes: [Diagnostic.Note]
-  let help: String?
-  /// Edits that are certain to correct it; empty if somebody has to decide.
-  let fix: [Fix]
-  /// A severity that is lower than the rule's, for this finding only; nil for the rule's own.
-  let severity: Diagnostic.Severity?
-
-  init(
-    _ message: String, at range: InputRange, notes: [Diagnostic.Note] = [], help: String? = nil,
-    fix: [Fix] = []
-  ) {
-    self.init(nil, message, at: range, notes: notes, help: help, fix: fix)
-  }
-
-  init(
-    _ severity: Diagnostic.Severity?, _ message: String, at range: InputRange,
-    notes: [Diagnostic.Note] = [], help: String? = nil, fix: [Fix] = []
-  ) {
-    self.message = message
-    self.range = range
-    self.notes = notes
-    self.help = help
-    self.fix = fix
-    self.severity = severity
   }
 }
 

@@ -108,9 +108,6 @@ extension Rule {
   }
 }
 
-/// The finding for a reference that fails, with the id of the rule that reports it.
-typealias ReferenceFinding = (rule: String, finding: Finding)
-
 extension Workspace {
   var referenceFindings: [ReferenceFinding] {
     let matter = PrivateMatter(self)

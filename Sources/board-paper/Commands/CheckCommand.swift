@@ -85,7 +85,8 @@ extension BoardPaperCommand {
       var fileCount = workbooks.count
       if workbooks.isEmpty || !others.isEmpty {
         let inputs = try inputs(others, in: environment)
-        let checker = Checker(stage: stage, on: environment.day)
+        let checker = Checker(
+          stage: stage, on: environment.day, workers: environment.processors)
         findings += inputs.findings(by: checker)
         if format != .text, !includePrivate { findings = findings.map(inputs.withheld) }
         files = inputs.files
@@ -113,7 +114,9 @@ extension BoardPaperCommand {
       let others = paths.filter { !WorkbookOpening.isWorkbook($0) }
       guard paths.isEmpty || !others.isEmpty else { return }
       let (inputs, hidden) = try mendHiddenCharacters(others, in: environment)
-      let findings = inputs.findings(by: Checker(stage: stage, on: environment.day))
+      let findings = inputs.findings(
+        by: Checker(
+          stage: stage, on: environment.day, workers: environment.processors))
       let edits = FileEdit.edits(of: findings, in: inputs.files)
       if dryRun {
         for edit in edits {

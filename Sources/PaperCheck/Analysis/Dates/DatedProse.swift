@@ -24,7 +24,7 @@ extension CheckedWorkspace {
   /// The lines of papers that name a time.
   func findDatedProse() -> [DatedProse] {
     var known: [LineKey: [NamedTime]] = [:]
-    return workspace.papers.flatMap { paper -> [DatedProse] in
+    return papers.flatMap { paper -> [DatedProse] in
       let own = (proseByDocument[paper.range.file] ?? []).filter(\.isSaidOnItsDate).compactMap {
         line -> DatedProse? in
         let times = NamedTime.times(in: line, reportingOn: paper.period?.value)

@@ -51,7 +51,7 @@ struct DocumentNumbers {
       checked.figures.map { ($0.set.path, DocumentNumbers(numbers(of: $0))) }
     ) { first, _ in first }
     var printed: [String: [DocumentNumbers]] = [:]
-    for paper in checked.workspace.papers {
+    for paper in checked.papers {
       printed[paper.range.file] =
         paper.appendices.compactMap(\.plan).compactMap { prose[$0.range.file] }
         + paper.appendices.compactMap(\.indicators).compactMap { figures[$0.path] }

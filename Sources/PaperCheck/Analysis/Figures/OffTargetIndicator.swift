@@ -31,7 +31,7 @@ struct OffTargetIndicator {
     for aim in checked.workspace.plans.lazy.flatMap(\.groups).flatMap(\.aims) {
       for indicator in aim.indicators { aims[indicator.value, default: []].append(aim) }
     }
-    return zip(checked.workspace.papers, checked.paperFigures).flatMap { paper, said in
+    return zip(checked.papers, checked.paperFigures).flatMap { paper, said in
       paper.appendices.compactMap { IndicatorReport(on: $0, of: paper) }.flatMap { report in
         report.set.soundIndicators.compactMap { indicator -> OffTargetIndicator? in
           let id = indicator.id.value

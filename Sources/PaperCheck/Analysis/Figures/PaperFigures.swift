@@ -139,7 +139,7 @@ struct IndicatorMatcher {
 extension PaperFigures {
   /// What each paper says about indicators, in the order of the papers.
   static func all(of checked: CheckedWorkspace) -> [PaperFigures] {
-    let papers = checked.workspace.papers
+    let papers = checked.papers
     guard papers.contains(where: { !$0.indicatorSets.isEmpty }) else {
       return papers.map { PaperFigures($0, sets: [], lines: [:]) }
     }

@@ -3,7 +3,7 @@ import PaperModel
 extension Rule {
   /// Finds promises whose time has passed on the date of the paper: text of the last quarter, or of
   /// a draft that was delayed.
-  static let pastPromise = ofWorkspaces(
+  static let pastPromise = ofDocuments(
     "past-promise", .warning, in: .dates,
     page: Page(
       finds: "A text says what will happen by a time that is past on the date of its paper.",

@@ -5,7 +5,7 @@ import PaperModel
 extension Rule {
   /// Finds sentences whose verb says that a figure went the other way than its two numbers do, or by
   /// another amount.
-  static let contradictedChange = ofWorkspaces(
+  static let contradictedChange = ofDocuments(
     "contradicted-change", .warning, in: .figures,
     page: Page(
       finds: """

@@ -3,7 +3,7 @@ import PaperModel
 extension Rule {
   /// Finds sentences that say that a figure is above or below its target, with both numbers, which are the
   /// other way round.
-  static let contradictedComparison = ofWorkspaces(
+  static let contradictedComparison = ofDocuments(
     "contradicted-comparison", .warning, in: .figures,
     page: Page(
       finds: """

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds figures that are typed into prose: a typed copy is outdated by the next return.
-  static let handTypedFigure = ofWorkspaces(
+  static let handTypedFigure = ofDocuments(
     "hand-typed-figure", .note, in: .figures,
     page: Page(
       finds:

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds percentages that are not the share of the two numbers beside them.
-  static let miscomputedShare = ofWorkspaces(
+  static let miscomputedShare = ofDocuments(
     "miscomputed-share", .warning, in: .figures,
     page: Page(
       finds: """

@@ -3,7 +3,7 @@ import PaperModel
 
 extension Rule {
   /// Finds totals of typed tables that are not the sum of their column.
-  static let miscomputedTotal = ofWorkspaces(
+  static let miscomputedTotal = ofDocuments(
     "miscomputed-total", .warning, in: .figures,
     page: Page(
       finds: """
@@ -35,7 +35,7 @@ extension Rule {
         """
     )
   ) { checked in
-    checked.workspace.passages.flatMap { passage in
+    checked.passages.flatMap { passage in
       passage.blocks.flatMap { block -> [Finding] in
         guard case .table(let table) = block, let sums = TableSums(table) else { return [] }
         let lines = checked.proseByRange[passage.range] ?? []

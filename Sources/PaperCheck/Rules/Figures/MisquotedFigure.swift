@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds numbers in prose that contradict the table of figures.
-  static let misquotedFigure = ofWorkspaces(
+  static let misquotedFigure = ofDocuments(
     "misquoted-figure", .warning, in: .figures,
     page: Page(
       finds:

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds indicators that a summary lists as exceptions, with nothing said of what is being done.
-  static let missingCorrective = ofWorkspaces(
+  static let missingCorrective = ofDocuments(
     "missing-corrective-action", .growing(.note, .warning, .warning), in: .figures,
     page: Page(
       finds:
@@ -17,7 +17,7 @@ extension Rule {
         "Never wrong that nothing is stated. Where nothing needs to be done, say so there."
     )
   ) { checked in
-    checked.workspace.papers.flatMap { paper -> [Finding] in
+    checked.papers.flatMap { paper -> [Finding] in
       let board = checked.workspace.board
       // Without it no document says which indicators are exceptions.
       guard board?.publishesStatus == true, paper.wantsSummary(of: board),

@@ -3,7 +3,7 @@ import PaperModel
 extension Rule {
   /// Finds figures that are still missing for the paper's period, so that this is known before the
   /// meeting.
-  static let missingFigure = ofWorkspaces(
+  static let missingFigure = ofDocuments(
     "missing-figure", .growing(.note, .note, .warning), in: .figures,
     page: Page(
       finds:
@@ -17,7 +17,7 @@ extension Rule {
         "Never wrong that there is none. Where an indicator is measured once a year, state `runs:` or the code `[z]`."
     )
   ) { checked in
-    checked.workspace.papers.flatMap { paper -> [Finding] in
+    checked.papers.flatMap { paper -> [Finding] in
       guard let period = paper.period else { return [] }
       return paper.appendices.compactMap { appendix in
         guard let report = IndicatorReport(on: appendix, of: paper) else { return nil }

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds sentences that say of a gap that it narrowed where it widened, or the other way round.
-  static let misstatedGap = ofWorkspaces(
+  static let misstatedGap = ofDocuments(
     "misstated-gap", .warning, in: .figures,
     page: Page(
       finds: """

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds numbers with and without a thousands comma in one document.
-  static let mixedThousands = ofWorkspaces(
+  static let mixedThousands = ofDocuments(
     "mixed-thousands", .warning, in: .figures,
     page: Page(
       finds:

@@ -3,7 +3,7 @@ import PaperModel
 extension Rule {
   /// Finds Red indicators for which no action is open or reported: the board will ask what is being
   /// done.
-  static let redWithoutAction = ofWorkspaces(
+  static let redWithoutAction = ofDocuments(
     "red-without-action", .growing(.note, .warning, .warning), in: .figures,
     page: Page(
       finds:

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds indicators below target that the paper does not mention.
-  static let unmentionedIndicator = ofWorkspaces(
+  static let unmentionedIndicator = ofDocuments(
     "unmentioned-indicator", .note, in: .figures,
     page: Page(
       finds:

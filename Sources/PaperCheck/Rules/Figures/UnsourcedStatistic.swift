@@ -3,7 +3,7 @@ import PaperModel
 
 extension Rule {
   /// Finds headline statistics of a framework that state no source.
-  static let unsourcedStatistic = ofWorkspaces(
+  static let unsourcedStatistic = ofDocuments(
     "unsourced-statistic", .warning, in: .figures,
     page: Page(
       finds: "An entry among the headline statistics of a framework has a figure and no note.",
@@ -24,7 +24,7 @@ extension Rule {
         """
     )
   ) { checked in
-    checked.workspace.frameworks.flatMap { framework -> [Finding] in
+    checked.frameworks.flatMap { framework -> [Finding] in
       let known = checked.house.framework.sections
       let places = checked.places(in: [framework.range.file])
       return framework.sections.filter {

@@ -3,7 +3,7 @@ import PaperModel
 
 extension Rule {
   /// Finds columns of tables without a header.
-  static let emptyColumnHeader = ofWorkspaces(
+  static let emptyColumnHeader = ofDocuments(
     "empty-column-header", .warning, in: .language,
     page: Page(
       finds: "A column of a table that has no header.",
@@ -18,7 +18,7 @@ extension Rule {
         that is a note.
         """)
   ) { checked in
-    checked.workspace.passages.flatMap { passage in
+    checked.passages.flatMap { passage in
       passage.blocks.flatMap(\.tables).compactMap { table -> Finding? in
         let empty = table.columns.indices.filter { table.columns[$0].plainText.isBlank }
         guard !empty.isEmpty else { return nil }

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds words that are wrong without an apostrophe: `childrens services`.
-  static let missingApostrophe = ofWorkspaces(
+  static let missingApostrophe = ofDocuments(
     "missing-apostrophe", .warning, in: .language,
     page: Page(
       finds: "A word that is none without an apostrophe, such as `childrens` or `young peoples`.",

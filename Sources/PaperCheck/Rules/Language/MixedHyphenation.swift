@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds words that one document writes with and without a hyphen.
-  static let mixedHyphenation = ofWorkspaces(
+  static let mixedHyphenation = ofDocuments(
     "mixed-hyphenation", .note, in: .language,
     page: Page(
       finds: "A word with a hyphen in one place of a document and without in another.",

@@ -3,7 +3,7 @@ import PaperModel
 
 extension Rule {
   /// Finds lists that were pasted with the signs of another program, and would print as paragraphs.
-  static let pastedBullet = ofWorkspaces(
+  static let pastedBullet = ofDocuments(
     "pasted-bullet", .warning, in: .language,
     page: Page(
       finds: "Paragraphs in a row that begin with a sign such as `•` and a space or a tab.",
@@ -19,7 +19,7 @@ extension Rule {
         """)
   ) { checked in
     var runs: [[PastedSign]] = [[]]
-    for line in checked.workspace.passages.flatMap(TypedLine.lines) {
+    for line in checked.passages.flatMap(TypedLine.lines) {
       if line.startsBlock, line.sign == nil || line.document != runs.last?.last?.document {
         runs.append([])
       }

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds paragraphs that are in a document twice, and items that are in a list twice.
-  static let repeatedText = ofWorkspaces(
+  static let repeatedText = ofDocuments(
     "repeated-text", .warning, in: .language,
     page: Page(
       finds:

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds headings that are more than one level below the one before.
-  static let skippedHeadingLevel = ofWorkspaces(
+  static let skippedHeadingLevel = ofDocuments(
     "skipped-heading-level", .warning, in: .language,
     page: Page(
       finds: "A heading that is more than one level below the one before it.",

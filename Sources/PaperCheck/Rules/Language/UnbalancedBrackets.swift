@@ -3,7 +3,7 @@ import PaperModel
 
 extension Rule {
   /// Finds brackets that are opened and not closed, or closed and not opened.
-  static let unbalancedBrackets = ofWorkspaces(
+  static let unbalancedBrackets = ofDocuments(
     "unbalanced-brackets", .warning, in: .language,
     page: Page(
       finds: "A bracket without the one that belongs to it, within a paragraph, an item or a cell.",

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds quotation marks that are opened and not closed, or closed and not opened.
-  static let unbalancedQuotes = ofWorkspaces(
+  static let unbalancedQuotes = ofDocuments(
     "unbalanced-quotes", .warning, in: .language,
     page: Page(
       finds: "A quotation mark without the one that belongs to it.",

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds names with other connecting words, in another order, or without a word in the middle.
-  static let inconsistentName = ofWorkspaces(
+  static let inconsistentName = ofDocuments(
     "inconsistent-name", .note, in: .names,
     page: Page(
       finds: """

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds abbreviations that are written out only after their first use.
-  static let lateExpansion = ofWorkspaces(
+  static let lateExpansion = ofDocuments(
     "late-expansion", .warning, in: .names,
     page: Page(
       finds: "An abbreviation that is written out after a place that uses it already.",

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds names of board.yaml in different upper and lower case: `Crasac` for `CRASAC`.
-  static let miscasedOrganisation = ofWorkspaces(
+  static let miscasedOrganisation = ofDocuments(
     "miscased-organisation", .warning, in: .names,
     page: Page(
       finds: "The name of an organisation of board.yaml with other capitals.",

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds abbreviations in brackets that do not match the words before them.
-  static let misfitExpansion = ofWorkspaces(
+  static let misfitExpansion = ofDocuments(
     "misfit-expansion", .warning, in: .names,
     page: Page(
       finds: """

@@ -3,7 +3,7 @@ import PaperModel
 extension Rule {
   /// Finds names of board.yaml with their words in another order, with other connecting words, or
   /// incomplete.
-  static let misnamedOrganisation = ofWorkspaces(
+  static let misnamedOrganisation = ofDocuments(
     "misnamed-organisation", .warning, in: .names,
     page: Page(
       finds: """

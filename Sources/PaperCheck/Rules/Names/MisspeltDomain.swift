@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds addresses with a mistyped domain.
-  static let misspeltDomain = ofWorkspaces(
+  static let misspeltDomain = comparingDocuments(
     "misspelt-domain", .warning, in: .names,
     page: Page(
       finds: """
@@ -15,57 +15,51 @@ extension Rule {
       doubt: """
         Rarely wrong. Of two domains that differ by a letter the one that is used less is found; short \
         ones, such as those of abbreviations, are not compared.
-        """)
-  ) { checked in
-    let uses = DomainUse.all(in: checked.documents)
-    let domains = KnownDomains(uses)
-    return uses.compactMap { use in
-      if let right = KnownDomains.mended(use.domain) {
-        return use.finding(right, notes: [], isCertain: true)
+        """),
+    gather: { checked in checked.documents.flatMap(\.lines).flatMap(DomainUse.all) },
+    judge: { gathered, _ in
+      let uses = gathered.flatMap(\.self).sorted { $0.place < $1.place }
+      let domains = KnownDomains(uses)
+      return uses.compactMap { use in
+        if let right = KnownDomains.mended(use.domain) { return use.finding(right, notes: []) }
+        guard let other = domains.usual(for: use) else { return nil }
+        return use.finding(
+          other.domain, notes: [.init("'\(other.domain)' is here", at: other.place)])
       }
-      guard let other = domains.usual(for: use) else { return nil }
-      return use.finding(
-        other.domain, notes: [.init("'\(other.domain)' is here", at: other.place)],
-        isCertain: false)
-    }
-  }
+    })
 }
 
-/// A domain, with its place in a line.
-private struct DomainUse {
+/// A domain, with its place.
+private struct DomainUse: Sendable {
   let domain: String
-  let line: ProseLine
-  let span: Range<Int>
-  /// Whether the domain is in the visible text, rather than in the target of a link.
-  let isTyped: Bool
+  let place: InputRange
+  /// The edit that mends an ending that no domain has; empty for a domain in the target of a link.
+  let fix: [Fix]
 
-  var place: InputRange { line.range(span) }
-
-  static func all(in documents: [ProseDocument]) -> [DomainUse] {
-    documents.flatMap(\.lines).flatMap { line -> [DomainUse] in
-      let typed = line.addresses.compactMap { address -> DomainUse? in
-        guard let domain = address.domain else { return nil }
-        return DomainUse(
-          domain: domain, line: line, span: address.span(of: domain), isTyped: true)
-      }
-      let linked = line.links.compactMap { link -> DomainUse? in
-        let address =
-          link.destination.hasPrefix("mailto:")
-          ? String(link.destination.dropFirst(7).prefix { $0 != "?" }) : link.destination
-        guard let domain = ProseAddress.addresses(in: address).first?.domain,
-          !line.text(link.span).lowercased().contains(domain)
-        else { return nil }
-        return DomainUse(domain: domain, line: line, span: link.span, isTyped: false)
-      }
-      return typed + linked
+  static func all(in line: ProseLine) -> [DomainUse] {
+    let typed = line.addresses.compactMap { address -> DomainUse? in
+      guard let domain = address.domain else { return nil }
+      let span = address.span(of: domain)
+      return DomainUse(
+        domain: domain, place: line.range(span),
+        fix: KnownDomains.mended(domain).map { line.fix(span, $0) } ?? [])
     }
+    let linked = line.links.compactMap { link -> DomainUse? in
+      let address =
+        link.destination.hasPrefix("mailto:")
+        ? String(link.destination.dropFirst(7).prefix { $0 != "?" }) : link.destination
+      guard let domain = ProseAddress.addresses(in: address).first?.domain,
+        !line.text(link.span).lowercased().contains(domain)
+      else { return nil }
+      return DomainUse(domain: domain, place: line.range(link.span), fix: [])
+    }
+    return typed + linked
   }
 
-  func finding(_ right: String, notes: [Diagnostic.Note], isCertain: Bool) -> Finding {
+  func finding(_ right: String, notes: [Diagnostic.Note]) -> Finding {
     Finding(
       "'\(domain)' is no likely domain", at: place, notes: notes,
-      help: "did you mean '\(right)'?",
-      fix: isCertain && isTyped ? line.fix(span, right) : [])
+      help: "did you mean '\(right)'?", fix: fix)
   }
 }
 

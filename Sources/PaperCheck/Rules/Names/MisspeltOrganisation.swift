@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds misspelt names of organisations in board.yaml, and of well-known bodies.
-  static let misspeltOrganisation = ofWorkspaces(
+  static let misspeltOrganisation = ofDocuments(
     "misspelt-organisation", .warning, in: .names,
     page: Page(
       finds: """

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds two names for one service, programme or body.
-  static let twoNames = ofWorkspaces(
+  static let twoNames = comparingDocuments(
     "two-names", .note, in: .names,
     page: Page(
       finds: """
@@ -24,28 +24,13 @@ extension Rule {
       doubt: """
         Sometimes wrong, hence a note: a bracket can also say what a programme is part of. Short forms \
         of a name, such as `Chamber of Commerce`, are no second name.
-        """)
-  ) { checked in bracketed(checked) + registered(checked) }
-
-  private static func bracketed(_ checked: CheckedWorkspace) -> [Finding] {
-    var uses: [String: [(line: ProseLine, name: CapitalisedName)]] = [:]
-    var pairs: [(line: ProseLine, first: CapitalisedName, second: CapitalisedName)] = []
-    for line in checked.documents.flatMap(\.lines) {
-      let names = line.capitalisedNames
-      for name in names { uses[line.folded(name), default: []].append((line, name)) }
-      for (first, second) in zip(names, names.dropFirst())
-      where line.isNamed(first, asWell: second, checked) { pairs.append((line, first, second)) }
-    }
-    return pairs.compactMap { line, first, second in
-      let others = uses[line.folded(second)] ?? []
-      guard let other = others.first(where: { $0.line !== line }) else { return nil }
-      let names = (line.text(first.span), line.text(second.span))
-      return Finding(
-        "'\(names.0)' is called '\(names.1)' elsewhere", at: line.range(first.span),
-        notes: [.init("the other name alone", at: other.line.range(other.name.span))],
-        help: "choose one of the two names, and write it throughout")
-    }
-  }
+        """),
+    gather: { checked in
+      (names: BracketedNames(checked), registered: registered(checked))
+    },
+    judge: { gathered, _ in
+      BracketedNames.findings(in: gathered.map(\.names)) + gathered.flatMap(\.registered)
+    })
 
   /// Reports names under `also:` in board.yaml that are not short forms of the name itself.
   private static func registered(_ checked: CheckedWorkspace) -> [Finding] {
@@ -71,6 +56,58 @@ extension Rule {
           at: line.range(mention.span), notes: [.init("the other name", at: place)],
           help: "call one body by one name")
       }
+    }
+  }
+}
+
+/// The services that some documents name, and those that have two names in a bracket.
+private struct BracketedNames: Sendable {
+  /// The uses of each name, in lower case: the first, and the first in another line.
+  private var uses: [String: [Use]] = [:]
+  private var pairs: [Pair] = []
+
+  private struct Use: Sendable {
+    let line: InputRange
+    let place: InputRange
+  }
+
+  private struct Pair: Sendable {
+    let names: (first: String, second: String)
+    let folded: String
+    let line: InputRange
+    let place: InputRange
+  }
+
+  init(_ checked: CheckedWorkspace) {
+    for line in checked.documents.flatMap(\.lines) {
+      let names = line.capitalisedNames
+      guard !names.isEmpty else { continue }
+      let whole = line.range(0..<line.text.utf8.count)
+      for name in names { add(Use(line: whole, place: line.range(name.span)), line.folded(name)) }
+      for (first, second) in zip(names, names.dropFirst())
+      where line.isNamed(first, asWell: second, checked) {
+        pairs.append(
+          Pair(
+            names: (String(line.text(first.span)), String(line.text(second.span))),
+            folded: line.folded(second), line: whole, place: line.range(first.span)))
+      }
+    }
+  }
+
+  private mutating func add(_ use: Use, _ name: String) {
+    let known = uses[name] ?? []
+    guard known.count < 2, known.first?.line != use.line else { return }
+    uses[name] = known + [use]
+  }
+
+  static func findings(in parts: [BracketedNames]) -> [Finding] {
+    parts.flatMap(\.pairs).compactMap { pair in
+      let others = parts.flatMap { $0.uses[pair.folded] ?? [] }.filter { $0.line != pair.line }
+      guard let other = others.map(\.place).min() else { return nil }
+      return Finding(
+        "'\(pair.names.first)' is called '\(pair.names.second)' elsewhere", at: pair.place,
+        notes: [.init("the other name alone", at: other)],
+        help: "choose one of the two names, and write it throughout")
     }
   }
 }

@@ -3,7 +3,7 @@ import PaperModel
 
 extension Rule {
   /// Finds abbreviations that a document never writes out.
-  static let unexpandedAcronym = ofWorkspaces(
+  static let unexpandedAcronym = ofDocuments(
     "unexpanded-acronym", .note, in: .names,
     page: Page(
       finds: "An abbreviation that is nowhere written out in its document.",

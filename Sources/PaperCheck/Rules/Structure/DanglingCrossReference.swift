@@ -4,7 +4,7 @@ import PaperModel
 extension Rule {
   /// Finds references to sections, tables and pages that do not exist: their numbers are typed by
   /// hand, and are not updated when the target moves.
-  static let danglingCrossReference = ofWorkspaces(
+  static let danglingCrossReference = ofDocuments(
     "dangling-cross-reference", .warning, in: .structure,
     page: Page(
       finds: """
@@ -31,7 +31,7 @@ extension Rule {
     let ids = Set(checked.house.sections.map(\.id.value) + ["section"])
     let headings =
       template?.numberedHeadings.count { path in !path.contains(where: ids.contains) } ?? 0
-    return checked.workspace.papers.filter { !$0.isBriefing }.flatMap { paper -> [Finding] in
+    return checked.papers.filter { !$0.isBriefing }.flatMap { paper -> [Finding] in
       let lines = checked.proseByDocument[paper.range.file] ?? []
       let places = KnownPlaces(paper, lines: lines, headings: headings, in: checked)
       return lines.flatMap { line in

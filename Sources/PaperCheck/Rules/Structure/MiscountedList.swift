@@ -4,7 +4,7 @@ import PaperModel
 extension Rule {
   /// Finds sentences that announce a wrong number of entries: an entry was added or removed, and
   /// the sentence before the list was not changed.
-  static let miscountedList = ofWorkspaces(
+  static let miscountedList = ofDocuments(
     "miscounted-list", .warning, in: .structure,
     page: Page(
       finds: """
@@ -35,7 +35,7 @@ extension Rule {
   ) { checked in
     var findings: [Finding] = []
     var lead: (count: AnnouncedCount, passage: Passage)?
-    for passage in checked.workspace.passages {
+    for passage in checked.passages {
       var lines = (checked.proseByRange[passage.range] ?? [])[...]
       // In a body each block is a passage of its own.
       if let last = lead?.passage,

@@ -4,7 +4,7 @@ import PaperModel
 
 extension Rule {
   /// Finds typed tables of contents that do not match the headings.
-  static let mismatchedContents = ofWorkspaces(
+  static let mismatchedContents = ofDocuments(
     "mismatched-contents", .warning, in: .structure,
     page: Page(
       finds: """
@@ -36,7 +36,7 @@ extension Rule {
         """
     )
   ) { checked in
-    checked.workspace.papers.filter { !$0.isBriefing }.flatMap { paper in
+    checked.papers.filter { !$0.isBriefing }.flatMap { paper in
       findings(
         in: checked, of: paper.sections, file: paper.range.file,
         headings: { paper.headings(in: checked.house) },
@@ -46,7 +46,7 @@ extension Rule {
           return (names.compactMap { $0 }, section.heading.range)
         })
     }
-      + checked.workspace.frameworks.flatMap { framework -> [Finding] in
+      + checked.frameworks.flatMap { framework -> [Finding] in
         guard framework.sections.contains(where: \.isContents) else { return [] }
         let edition = checked.workspace.visible(to: .restricted)
         let headings = PrintedFramework.compose(framework, in: edition).compactMap { block in

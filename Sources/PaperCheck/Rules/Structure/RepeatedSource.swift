@@ -3,7 +3,7 @@ import PaperModel
 
 extension Rule {
   /// Finds sources that have two numbers.
-  static let repeatedSource = ofWorkspaces(
+  static let repeatedSource = ofDocuments(
     "repeated-source", .note, in: .structure,
     page: Page(
       finds: """
@@ -26,7 +26,7 @@ extension Rule {
         """
     )
   ) { checked in
-    checked.workspace.frameworks.flatMap { framework in
+    checked.frameworks.flatMap { framework in
       var first: [String: (words: String, index: Int)] = [:]
       let notes = framework.notes
       lazy var places = checked.places(

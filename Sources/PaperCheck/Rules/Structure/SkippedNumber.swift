@@ -3,7 +3,7 @@ import PaperModel
 
 extension Rule {
   /// Finds gaps in typed numbers: a row was removed or moved, and the numbers were not changed.
-  static let skippedNumber = ofWorkspaces(
+  static let skippedNumber = ofDocuments(
     "skipped-number", .warning, in: .structure,
     page: Page(
       finds: """
@@ -28,8 +28,8 @@ extension Rule {
         """
     )
   ) { checked in
-    checked.workspace.plans.flatMap(aims) + priorities(of: checked.workspace.board)
-      + checked.workspace.passages.flatMap(TypedListNumbers.findings)
+    checked.plans.flatMap(aims) + priorities(of: checked.workspace.board)
+      + checked.passages.flatMap(TypedListNumbers.findings)
   }
 
   private static func aims(of plan: ActionPlan) -> [Finding] {

@@ -2,7 +2,7 @@ import PaperModel
 
 extension Rule {
   /// Finds progress reports whose dates do not match the period of the paper that prints them.
-  static let untimelyProgress = ofWorkspaces(
+  static let untimelyProgress = ofDocuments(
     "untimely-progress", .warning, in: .structure,
     page: Page(
       finds: """
@@ -29,9 +29,9 @@ extension Rule {
         """
     )
   ) { checked in
-    checked.workspace.plans.flatMap { plan in
+    checked.plans.flatMap { plan in
       plan.groups.flatMap(\.aims).flatMap(\.progress).compactMap(otherDates)
-    } + checked.workspace.papers.flatMap(oldReports) + laterTimes(in: checked)
+    } + checked.papers.flatMap(oldReports) + laterTimes(in: checked)
   }
 
   /// Reports a date text that is printed in place of the period and contradicts it.
