@@ -57,4 +57,11 @@ package final class TemporaryFolder: Sendable {
         && !isFolder.boolValue
     }.sorted()
   }
+
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path(of: name))
+  }
+
+  /// The same, of those whose paths begin with a text.
+  package func files(_ start: String) -> [String] { files().filter { $0.hasPrefix(start) } }
 }

@@ -101,14 +101,16 @@ struct WorkspaceBuild {
   ///   - isInSite: whether there is an index page, to which pages link back.
   ///   - hasPDF: whether every document is a PDF too.
   ///   - storage: where files are put away as soon as they are made; nil to hold them all.
+  ///   - kept: the outputs of the round before, where this is a round of a watch.
   func documents(
-    isInSite: Bool, hasCharts: Bool, hasPDF: Bool, puttingAwayIn storage: OutputStorage? = nil
+    isInSite: Bool, hasCharts: Bool, hasPDF: Bool, puttingAwayIn storage: OutputStorage? = nil,
+    keeping kept: KeptOutputs? = nil
   ) throws -> [OutputFile] {
     try houses.flatMap {
       try $0.documents(
         isInSite: isInSite, hasCharts: hasCharts, hasPDF: hasPDF,
         hasPacks: makesPacks,
-        isWhole: selection.isWhole && !isFaulty, puttingAwayIn: storage)
+        isWhole: selection.isWhole && !isFaulty, puttingAwayIn: storage, keeping: kept)
     }
   }
 

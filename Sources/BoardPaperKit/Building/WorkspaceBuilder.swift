@@ -1,3 +1,4 @@
+import PaperMarkup
 package import PaperModel
 import PaperSource
 
@@ -39,6 +40,8 @@ package struct WorkspaceBuilder {
   private let tellRemoved: ([OutputFolders.Removal]) throws -> Void
   /// Receives what was read and all findings in it, instead of their being printed.
   private let receive: ((BothInputs, [Diagnostic]) -> Void)?
+  /// The round before, where this is one of a watch.
+  private let before: RoundBefore?
 
   /// - Parameters:
   ///   - paths: folders and files; empty for the current folder.
@@ -54,6 +57,19 @@ package struct WorkspaceBuilder {
     tellRemoved: @escaping ([OutputFolders.Removal]) throws -> Void,
     handingTo receive: ((BothInputs, [Diagnostic]) -> Void)? = nil
   ) throws {
+    try self.init(
+      paths, into: output, hasCharts: hasCharts, hasPDF: hasPDF, hasSecond: hasSecond,
+      after: nil, in: environment, tellRemoved: tellRemoved, handingTo: receive)
+  }
+
+  /// - Parameter before: the round before, where this is one of a watch.
+  init(
+    _ paths: [String], into output: String?, hasCharts: Bool, hasPDF: Bool, hasSecond: Bool,
+    after before: RoundBefore?, in environment: Environment,
+    tellRemoved: @escaping ([OutputFolders.Removal]) throws -> Void,
+    handingTo receive: ((BothInputs, [Diagnostic]) -> Void)?
+  ) throws {
+    self.before = before
     self.environment = environment
     self.hasCharts = hasCharts
     self.hasPDF = hasPDF
@@ -85,7 +101,7 @@ package struct WorkspaceBuilder {
         hasWaited
         ? try WorkspaceBuilder(
           paths, into: output, hasCharts: hasCharts, hasPDF: hasPDF, hasSecond: hasSecond,
-          in: environment, tellRemoved: tellRemoved, handingTo: receive)
+          after: before, in: environment, tellRemoved: tellRemoved, handingTo: receive)
         : self
       return try builder.buildUnlessUnchanged(making, isCompared: isCompared)
     }
@@ -141,11 +157,22 @@ package struct WorkspaceBuilder {
     build.tellOfUnnamedPapers()
     let storage = OutputStorage(for: folders)
     defer { storage.clear() }
-    let files = try files(making, of: build, puttingAwayIn: storage)
+    let isSound = !build.isFaulty && !build.isMorePrivate
+    before?.outputs.begin(
+      reworded: isSound ? before?.reworded(in: build.allInputs, environment) : nil)
+    let shared = TextsRead()
+    let files = try TextsRead.$current.withValue(before == nil ? nil : shared) {
+      try self.files(making, of: build, puttingAwayIn: storage)
+    }
     if files.isEmpty, !build.isFaulty { environment.printError(making.nothing) }
     let outcome = try build.write(
       files, in: making == .workingCopies ? [.working] : OutputChange.finished,
       isPart: making == .packs, storage: storage, isCompared: isCompared)
+    if build.isFaulty {
+      before?.outputs.forget()
+    } else {
+      before?.outputs.end(shared: shared.names)
+    }
     return Report(outcome: outcome, build: build)
   }
 
@@ -157,7 +184,8 @@ package struct WorkspaceBuilder {
     return switch making {
     case .documents:
       try build.documents(
-        isInSite: isInSite, hasCharts: hasCharts, hasPDF: hasPDF, puttingAwayIn: storage)
+        isInSite: isInSite, hasCharts: hasCharts, hasPDF: hasPDF, puttingAwayIn: storage,
+        keeping: before?.outputs)
     case .workingCopies: try build.workingCopies(hasCharts: hasCharts)
     case .packs: try build.packs(isInSite: isInSite)
     }

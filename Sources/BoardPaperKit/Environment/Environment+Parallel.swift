@@ -16,6 +16,8 @@ extension Environment {
         for text in kept.texts { tell(text) }
       }
     }
+    // Threads do not take over what is local to the task that begins them.
+    let texts = TextsRead.current
     let numbered = Array(items.enumerated()).map { (number: $0.offset, item: $0.element) }
     return try Parallel.map(numbered, workers: processors) { entry in
       let kept = KeptMessages()
@@ -24,7 +26,9 @@ extension Environment {
         if !texts.isEmpty { state.withLock { $0.messages.append((entry.number, texts)) } }
       }
       do {
-        let value = try KeptMessages.$current.withValue(kept) { try work(entry.item) }
+        let value = try TextsRead.$current.withValue(texts) {
+          try KeptMessages.$current.withValue(kept) { try work(entry.item) }
+        }
         let count = done.add(1, ordering: .relaxed).newValue
         if let action { progress?(action, count, items.count) }
         return value

@@ -4,7 +4,7 @@ import PaperSource
 /// The papers, meetings and minutes of a workspace that errors affect: those whose own files are
 /// faulty, those that use a faulty file, and later ones that may depend on one of these. All others
 /// can be built.
-struct FaultyParts {
+struct FaultyParts: Sendable {
   /// Items built from something faulty: the paths in the workspace, each with the faulty file as
   /// shown.
   private(set) var touched: [String: String] = [:]
@@ -19,7 +19,7 @@ struct FaultyParts {
   private let unread: Set<String>
   private let files: [String: InputFile]
   /// Returns the path in the workspace as shown to the user.
-  private let shown: (String) -> String
+  private let shown: @Sendable (String) -> String
   /// Whether an agenda, which may make any paper private, is faulty or could not be read.
   private(set) var hasFaultyAgendas = false
   /// The faulty files that are papers or that papers use.
@@ -49,7 +49,7 @@ struct FaultyParts {
     selection: Selection, in environment: Environment
   ) {
     let here = environment.currentFolder
-    let shown = { selection.shown($0, in: environment) }
+    let shown: @Sendable (String) -> String = { selection.shown($0, in: environment) }
     self.shown = shown
     let documents = Set(selection.files.map { Path.relative($0, from: here) })
     let reasons = uses.touched(by: faulty)

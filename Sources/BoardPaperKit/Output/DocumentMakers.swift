@@ -5,9 +5,11 @@ import PaperModel
 final class DocumentMakers: Sendable {
   /// The documents of one source, which are made independently of all others.
   struct Job: Sendable {
-    fileprivate let make: @Sendable () throws -> [OutputFile]
-
-    func files() throws -> [OutputFile] { try make() }
+    /// What it is known by from one round of a watch to the next.
+    let name: String
+    let make: @Sendable () throws -> [OutputFile]
+    /// Whether its files may be those of the round before.
+    var isKept = true
   }
 
   /// Nil where no file about meetings was read.
@@ -42,16 +44,23 @@ final class DocumentMakers: Sendable {
     var jobs: [Job] = []
     for (number, outputs) in papers.enumerated() {
       for paper in outputs.papers where !leftOut.contains(paper.path) {
-        jobs.append(Job { [self] in try papers[number].files(of: paper, as: formats) })
+        jobs.append(
+          Job(name: "paper \(number) \(paper.path)") { [self] in
+            try papers[number].files(of: paper, as: formats)
+          })
       }
     }
     for (number, outputs) in frameworks.enumerated() {
       for framework in outputs.frameworks where !leftOut.contains(framework.path) {
-        jobs.append(Job { [self] in try frameworks[number].files(of: framework, as: formats) })
+        jobs.append(
+          Job(name: "framework \(number) \(framework.path)") { [self] in
+            try frameworks[number].files(of: framework, as: formats)
+          })
       }
     }
     for source in meetings?.sources ?? [] {
-      jobs.append(Job { [self] in try meetings?.files(of: source) ?? [] })
+      jobs.append(
+        Job(name: source.path) { [self] in try meetings?.files(of: source) ?? [] })
     }
     return jobs
   }

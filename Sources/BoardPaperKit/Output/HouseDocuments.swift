@@ -3,7 +3,7 @@ import PaperRender
 import PaperSource
 
 /// Makes the documents of a workspace in one of its board's houses.
-struct HouseDocuments {
+struct HouseDocuments: Sendable {
   let editions: Editions
   private let inputs: Inputs
   /// The parts that errors affect, which are not made; nil where there are no errors.
@@ -68,9 +68,11 @@ struct HouseDocuments {
   ///   - sources: the papers, meetings and minutes to make documents of; nil for everything.
   ///   - storage: where files are put away, once they have passed the last gate, as soon as they are
   ///     made; nil to hold them all.
+  ///   - kept: the outputs of the round before, of those that are put away; nil to make everything.
   func documents(
     isInSite: Bool, hasCharts: Bool, hasPDF: Bool, hasPacks: Bool = false, isWhole: Bool,
-    of sources: Set<String>? = nil, puttingAwayIn storage: OutputStorage? = nil
+    of sources: Set<String>? = nil, puttingAwayIn storage: OutputStorage? = nil,
+    keeping kept: KeptOutputs? = nil
   ) throws -> [OutputFile] {
     let workspace = editions.restricted.workspace
     let formats = DocumentFormat.built(withPDF: hasPDF)
@@ -84,20 +86,28 @@ struct HouseDocuments {
       guard let storage, let gate else { return files }
       return try gate.put(files, in: storage)
     }
+    let run: @Sendable (DocumentMakers.Job) throws -> [OutputFile] = { job in
+      guard let storage, let kept else { return try put(job.make()) }
+      return try kept.files(
+        of: "\(folder ?? "") \(job.name)", isKept: job.isKept,
+        at: { storage.path(of: inFolder($0)) }
+      ) { try put(job.make()) }
+    }
     let makers = DocumentMakers(
       editions, of: inputs, as: formats, leavingOut: leftOut, hasCharts: hasCharts, writer: writer,
       in: environment)
-    var files = try environment.map(makers.jobs, as: "making") { try put($0.files()) }
-      .flatMap(\.self)
-    if hasPacks { files += try put(packs(of: makers.meetings?.meetings ?? [], writer)) }
-    if isWhole {
-      files += try put(
-        RegisterOutputs.files(of: editions, of: inputs, writer: writer, in: environment))
-      if let frame {
-        files += try SiteOutputs(
-          editions.everyone, frame, files: files, writer: writer, in: environment
-        ).files(puttingAwayBy: put)
-      }
+    let register =
+      isWhole
+      ? RegisterOutputs.ofWorkspace(editions, of: inputs, writer: writer, in: environment) : nil
+    let packs = hasPacks ? packs(of: makers.meetings?.meetings ?? [], writer) : []
+    var files = try environment.map(
+      makers.jobs + packs + (register?.jobs ?? []), as: "making", run
+    ).flatMap(\.self)
+    register?.sayWhatIsLeftOut()
+    if isWhole, let frame {
+      files += try SiteOutputs(
+        editions.everyone, frame, files: files, writer: writer, in: environment
+      ).files(by: run, puttingAwayBy: put)
     }
     return files.map(inFolder)
   }
@@ -127,12 +137,13 @@ struct HouseDocuments {
       editions.restricted.workspace.house, as: [.html, .pdf], site: frame, in: environment)
     let meetings = MeetingOutputs(
       editions, as: [], leavingOut: Set((faulty?.all ?? [:]).keys), writer: writer)
-    return try packs(of: meetings?.meetings ?? [], writer).map(inFolder)
+    return try environment.map(packs(of: meetings?.meetings ?? [], writer)) { try $0.make() }
+      .flatMap(\.self).map(inFolder)
   }
 
   /// The packs of meetings, but of those of which something has an error.
-  private func packs(of meetings: [Meeting], _ writer: DocumentOutput) throws -> [OutputFile] {
-    try PackOutputs(editions, of: meetings, writer: writer, in: environment).files {
+  private func packs(of meetings: [Meeting], _ writer: DocumentOutput) -> [DocumentMakers.Job] {
+    PackOutputs(editions, of: meetings, writer: writer, in: environment).jobs {
       faulty?.reason($0) != nil
     }
   }

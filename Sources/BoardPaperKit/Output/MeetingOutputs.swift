@@ -92,6 +92,13 @@ package struct MeetingOutputs: Sendable {
   enum Source: Sendable {
     case meeting(Meeting)
     case minute(Minute)
+
+    var path: String {
+      switch self {
+      case .meeting(let meeting): meeting.path
+      case .minute(let minute): minute.path
+      }
+    }
   }
 
   /// The meetings, and then the minutes, that the user selected.

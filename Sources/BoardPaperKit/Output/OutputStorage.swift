@@ -11,6 +11,9 @@ final class OutputStorage: Sendable {
 
   init(for folders: OutputFolders) { self.folders = folders }
 
+  /// The absolute path of a file.
+  func path(of file: OutputFile) -> String { folders.target(of: file).path }
+
   /// The file with its bytes put away.
   func put(_ file: OutputFile) throws -> OutputFile {
     guard let content = file.content else { return file }

@@ -6,7 +6,7 @@ import PaperSource
 /// Makes the packs of meetings: one page and one PDF each, for the public and, where anything is private,
 /// for the board. A pack has many sources, as the register has: it goes where any of them may tell of what
 /// is private.
-struct PackOutputs {
+struct PackOutputs: Sendable {
   private let meetings: [Meeting]
   private let editions: Editions
   private let writer: DocumentOutput
@@ -22,17 +22,22 @@ struct PackOutputs {
     self.writer = writer
   }
 
-  /// The packs of the meetings. Where nothing makes PDF the pages alone are made, and a line says so.
+  /// The jobs of the packs of the meetings. Where nothing makes PDF the pages alone are made, and a line says so.
   /// - Parameter isFaulty: whether the file of a path has an error, so that no pack with it is made.
-  func files(_ isFaulty: (String) -> Bool) throws -> [OutputFile] {
-    try Audience.allCases.flatMap { audience -> [OutputFile] in
+  func jobs(_ isFaulty: (String) -> Bool) -> [DocumentMakers.Job] {
+    Audience.allCases.flatMap { audience -> [DocumentMakers.Job] in
       guard let pack = MeetingPack(editions[audience]) else { return [] }
-      return try meetings.flatMap { meeting -> [OutputFile] in
+      return meetings.compactMap { meeting in
         guard !pack.sources(of: meeting).contains(where: isFaulty),
-          audience == .public || pack.hasPrivate(meeting),
-          let document = pack.document(of: meeting)
-        else { return [] }
-        return try files(of: document, at: Self.path(of: meeting, for: audience), for: audience)
+          audience == .public || pack.hasPrivate(meeting)
+        else { return nil }
+        let path = Self.path(of: meeting, for: audience)
+        // A PDF that was kept as it was is made once there is time for it.
+        return DocumentMakers.Job(
+          name: path,
+          make: {
+            try pack.document(of: meeting).map { try files(of: $0, at: path, for: audience) } ?? []
+          }, isKept: environment.earlierPDF != nil)
       }
     }
   }

@@ -11,7 +11,7 @@ package enum RegisterFormat: String, CaseIterable, Sendable {
 }
 
 /// Makes the register of a board's decisions in all its formats.
-package struct RegisterOutputs {
+package struct RegisterOutputs: Sendable {
   package let register: DecisionRegister
   /// The number of matching decisions that are left out because they are private business.
   private let privateCount: Int
@@ -98,21 +98,25 @@ package struct RegisterOutputs {
 
 extension RegisterOutputs {
   /// The register as `build` writes it for a whole workspace: everything public, as it is stated;
-  /// empty where no meeting was held. Its page is one of the site (`RegisterList`).
-  static func files(
-    of editions: Editions, of inputs: Inputs, writer: DocumentOutput, in environment: Environment
-  ) throws -> [OutputFile] {
+  /// nil where no meeting was held. Its page is one of the site (`RegisterList`).
+  static func ofWorkspace(
+    _ editions: Editions, of inputs: Inputs, writer: DocumentOutput, in environment: Environment
+  ) -> RegisterOutputs? {
     let outputs = RegisterOutputs(
       editions, of: inputs, for: .public, filter: RegisterFilter(), on: nil, writer: writer,
       in: environment)
     let meetings = editions.everyone.workspace.meetings?.meetings ?? []
-    guard let outputs, meetings.contains(where: { $0.state == .held })
-    else { return [] }
-    outputs.sayWhatIsLeftOut()
+    return meetings.contains { $0.state == .held } ? outputs : nil
+  }
+
+  /// The jobs that make the register in the formats in which `build` writes it.
+  var jobs: [DocumentMakers.Job] {
     let formats: [RegisterFormat] = [.md, .docx, .csv, .json, .ics, .xlsx]
-    return try environment.map(formats) { format in
+    return formats.map { format in
       let name = "register.\(format.rawValue)"
-      return try outputs.content(as: format, named: name).map { OutputFile(path: name, $0) }
-    }.compactMap(\.self)
+      return DocumentMakers.Job(name: name) {
+        try content(as: format, named: name).map { [OutputFile(path: name, $0)] } ?? []
+      }
+    }
   }
 }

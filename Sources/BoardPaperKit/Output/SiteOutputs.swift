@@ -4,11 +4,13 @@ import PaperRender
 
 /// Makes what turns the folder of public documents into a site: the index page, the pages of meetings,
 /// decisions and owners, the search, and the lists for programs.
-struct SiteOutputs {
+struct SiteOutputs: Sendable {
   private let edition: Edition
   private let frame: SiteFrame
   private let site: SiteWriting
   private let made: SiteFiles
+  /// The public files that were made.
+  private let shown: [SiteFiles.File]
   /// The public pages of documents.
   private let pages: [OutputFile]
   /// The register in its other formats.
@@ -32,13 +34,17 @@ struct SiteOutputs {
     register = shown.filter {
       $0.source.isEmpty && SitePaths.stem(of: $0.path) == SitePaths.stem(of: SitePaths.register)
     }
-    made = SiteFiles(shown.map { SiteFiles.File($0) })
+    self.shown = shown.map { SiteFiles.File($0) }
+    made = SiteFiles(self.shown)
     site = SiteWriting(edition, frame.map, files: made, address: frame.address)
   }
 
   /// All files of the site besides the documents; empty where there is nothing to link to.
-  /// - Parameter put: puts files away as soon as they are made.
+  /// - Parameters:
+  ///   - run: makes the files of a job and puts them away.
+  ///   - put: puts files away as soon as they are made.
   func files(
+    by run: @Sendable (DocumentMakers.Job) throws -> [OutputFile],
     puttingAwayBy put: @Sendable ([OutputFile]) throws -> [OutputFile]
   ) throws -> [OutputFile] {
     guard let index = SiteIndexEntries(edition, frame.map, made).index.document(in: edition) else {
@@ -46,18 +52,32 @@ struct SiteOutputs {
     }
     let documents = SiteDocuments(site)
     var own = try put([writer.page(index, at: SitePaths.index)])
-    own += try environment.map(documents.parts) { makePages in
-      try put(
-        makePages().map { page in
+    let lists = listed
+    let jobs = documents.parts.enumerated().map { number, makePages in
+      DocumentMakers.Job(name: "site \(number) \(lists)") {
+        try makePages().map { page in
           try writer.page(
             page.document, at: page.path,
             besides: page.path == SitePaths.register ? register : [],
             search: page.isSearchable ? .rows : nil)
-        })
-    }.flatMap(\.self)
+        }
+      }
+    }
+    own += try environment.map(jobs, run).flatMap(\.self)
     return try (own + put(others(documents, besides: own))).map {
       [SitePaths.index, SitePaths.register].contains($0.path) ? $0 : $0.madeForSite
     }
+  }
+
+  /// A hash of what pages say of the files that they lead to.
+  private var listed: Int {
+    let words = edition.workspace.house.pages
+    var hasher = Hasher()
+    for file in shown {
+      hasher.combine(file.path)
+      hasher.combine(words.download(file))
+    }
+    return hasher.finalize()
   }
 
   /// What comes after all pages of documents, meetings, decisions, owners and indicators, since it lists

@@ -33,8 +33,10 @@ enum WorkbookOutput {
       let findings = findings(in: written.content, of: plan, shownAs: name, sources).map {
         isRecord ? $0.asWarning : $0
       }
-      let printer = DiagnosticPrinter(files: [:], colour: environment.errorsHaveColour)
-      environment.tell(printer.text(findings))
+      if !findings.isEmpty {
+        let printer = DiagnosticPrinter(files: [:], colour: environment.errorsHaveColour)
+        environment.tell(printer.text(findings))
+      }
       if findings.contains(where: { $0.severity == .error }) { throw Failure.inputs }
       return written.bytes
     } catch let error as WorkbookError {

@@ -31,6 +31,11 @@ package struct WatchedWorkspace {
   /// Whether a hasty round made a pack anew and kept its PDF.
   private(set) var hasLeftOver = false
   private var titles: [OutputKey: String] = [:]
+  private let kept = KeptOutputs()
+  /// The number of jobs that the last round repeated.
+  var repeatedCount: Int { kept.repeatedCount }
+  /// What the last round read; nil where it did not end as it should.
+  private var lastReading: BothInputs?
 
   /// The most files that are looked at beside a single file, which may lie among anything.
   private static let mostNeighbours = 2_000
@@ -46,18 +51,20 @@ package struct WatchedWorkspace {
     self.paths = paths
     self.options = options
     self.environment = environment
-    _ = try builder(in: environment) { _ in
+    _ = try builder(after: nil, in: environment) { _ in
     } handing: { _, _ in
     }
   }
 
   private func builder(
-    in environment: Environment, tellRemoved: @escaping ([OutputFolders.Removal]) -> Void,
+    after before: RoundBefore?, in environment: Environment,
+    tellRemoved: @escaping ([OutputFolders.Removal]) -> Void,
     handing receive: @escaping (BothInputs, [Diagnostic]) -> Void
   ) throws -> WorkspaceBuilder {
     try WorkspaceBuilder(
       paths, into: options.output, hasCharts: options.hasCharts, hasPDF: options.hasPDF,
-      hasSecond: options.hasSecond, in: environment, tellRemoved: tellRemoved, handingTo: receive)
+      hasSecond: options.hasSecond, after: before, in: environment, tellRemoved: tellRemoved,
+      handingTo: receive)
   }
 
   /// The folder of a place, absolute.
@@ -75,8 +82,11 @@ package struct WatchedWorkspace {
   }
 
   /// Builds once.
-  /// - Parameter isHasty: whether the PDFs of packs are kept as they are.
-  mutating func round(isHasty: Bool = false) -> WatchRound {
+  /// - Parameters:
+  ///   - changed: what was saved or removed since the last round, as absolute paths; nil where that is not
+  ///     known, so that everything is made.
+  ///   - isHasty: whether the PDFs of packs are kept as they are.
+  mutating func round(after changed: [String]? = nil, isHasty: Bool = false) -> WatchRound {
     number += 1
     let messages = KeptMessages()
     var environment = self.environment.telling(messages.add)
@@ -92,20 +102,24 @@ package struct WatchedWorkspace {
     var removed: [OutputFolders.Removal] = []
     var report: WorkspaceBuilder.Report?
     var failure: String?
+    let before = RoundBefore(outputs: kept, reading: lastReading, changed: changed)
+    lastReading = nil
     do {
-      let builder = try builder(in: environment) {
+      let builder = try builder(after: before, in: environment) {
         removed += $0
       } handing: {
         (reading, findings) = ($0, $1)
       }
       report = try builder.build(options.making, isCompared: true)
       try report?.finish()
+      lastReading = reading
     } catch let problem as Failure {
       // Errors in inputs are among the findings.
       if problem != .inputs { failure = problem.message }
     } catch {
       failure = String(describing: error)
     }
+    if lastReading == nil { kept.forget() }
     let comparison = report?.outcome.comparison
     let made = (comparison?.added ?? []) + (comparison?.changed ?? [])
     hasLeftOver = isHasty && (hasLeftOver || made.contains(where: Self.isPack))

@@ -27,12 +27,14 @@ package struct WorkspaceWatch {
     var isUnsettled = false
     var isDue = true
     var isHasty = true
+    var isFirst = true
     var lastRound = clock.now()
     while true {
       if isDue {
         guard try tell(.begins(changed: changed)) else { return }
         let start = clock.now()
-        let round = workspace.round(isHasty: isHasty)
+        let round = workspace.round(after: isFirst ? nil : changed, isHasty: isHasty)
+        isFirst = false
         lastRound = clock.now()
         guard try tell(.ended(round.taking(lastRound - start))) else { return }
         isDue = false

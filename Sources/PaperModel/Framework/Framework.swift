@@ -18,15 +18,22 @@ package struct Framework: Sendable {
   /// Whether the public may see it.
   package let isPublished: Bool
   /// The text before the first section.
-  package let opening: [Prose.Block]
+  package var opening: [Prose.Block] {
+    TextsRead.note(path)
+    return body.opening
+  }
   /// The sections of the text that is not about a single principle, in the author's order.
-  package let sections: [Section]
+  package var sections: [Section] {
+    TextsRead.note(path)
+    return body.sections
+  }
   package internal(set) var principles: [Principle]
   package let partners: PartnerDirectory
   package let contacts: [ReportAuthor]
   /// The indicators to which its principles and texts may refer.
   package internal(set) var indicatorSets: [IndicatorSet]
   private let before: Predecessor?
+  private let body: FrameworkText
 
   package init(
     path: String, range: InputRange, title: Placed<String>, year: String? = nil,
@@ -42,8 +49,7 @@ package struct Framework: Sendable {
     self.date = date
     self.period = period
     self.isPublished = isPublished
-    self.opening = opening
-    self.sections = sections
+    body = FrameworkText(opening: opening, sections: sections)
     self.principles = principles
     self.partners = partners
     self.contacts = contacts
@@ -70,7 +76,7 @@ package struct Framework: Sendable {
 
   /// The references to figures in its texts.
   package var references: [Placed<FigureReference>] {
-    let text = opening.references() + sections.flatMap(\.references)
+    let text = body.references
     return (text + principles.flatMap(\.references)).compactMap(\.figure)
   }
 }
@@ -85,13 +91,20 @@ package struct Principle: Sendable {
   package let title: Placed<String>
   /// What is printed beside its title, such as "Added in 2022".
   package let remark: Placed<[Prose.Inline]>?
-  package let opening: [Prose.Block]
-  package let sections: [Section]
+  package var opening: [Prose.Block] {
+    TextsRead.note(path)
+    return body.opening
+  }
+  package var sections: [Section] {
+    TextsRead.note(path)
+    return body.sections
+  }
   /// The ids of the indicators by which it is watched.
   package internal(set) var indicators: [Placed<String>]
   /// What is said where indicators are still being agreed.
   package let inDevelopment: Placed<[Prose.Inline]>?
   package let delivery: [Delivery]
+  private let body: FrameworkText
 
   package init(
     path: String, range: InputRange, id: Placed<String>, title: Placed<String>,
@@ -104,15 +117,14 @@ package struct Principle: Sendable {
     self.id = id
     self.title = title
     self.remark = remark
-    self.opening = opening
-    self.sections = sections
+    body = FrameworkText(opening: opening, sections: sections)
     self.indicators = indicators
     self.inDevelopment = inDevelopment
     self.delivery = delivery
   }
 
   fileprivate var references: [ProseReference] {
-    opening.references() + sections.flatMap(\.references)
+    body.references
       + [remark, inDevelopment].flatMap { $0?.value.references() ?? [] }
       + delivery.flatMap { $0.measures.flatMap { $0.value.references() } }
   }
@@ -135,4 +147,12 @@ package struct Delivery: Sendable {
     self.partners = partners
     self.measures = measures
   }
+}
+
+/// The text of the file of a framework or of a principle after the front matter.
+private struct FrameworkText: Sendable {
+  let opening: [Prose.Block]
+  let sections: [Section]
+
+  var references: [ProseReference] { opening.references() + sections.flatMap(\.references) }
 }

@@ -39,7 +39,10 @@ package struct BoardPaper: Sendable {
   package let header: [HeaderEntry]
   package let recommendations: [Recommendation]
   /// The sections as the author wrote them, in the author's order; of a briefing its slides.
-  package let sections: [Section]
+  package var sections: [Section] {
+    TextsRead.note(path)
+    return body.sections
+  }
   package let reportAuthors: [ReportAuthor]
   package internal(set) var appendices: [Appendix]
   package let timetable: [TimetableStep]
@@ -62,13 +65,27 @@ package struct BoardPaper: Sendable {
   /// Whether it begins with a summary of how its indicators stand; nil for as the board says.
   package let hasSummary: Bool?
   /// The text before the first section; only in a house that has a place for it.
-  package let opening: [Prose.Block]
+  package var opening: [Prose.Block] {
+    TextsRead.note(path)
+    return body.opening
+  }
   /// The facts that only the house knows.
   package let own: OwnFacts
   /// The slides, if it is a briefing; nil for a paper of sections.
-  package let slides: [Slide]?
+  package var slides: [Slide]? {
+    TextsRead.note(path)
+    return body.slides
+  }
   /// The second line of a briefing's title.
   package let subtitle: String?
+  /// The text of its file after the front matter.
+  private let body: Body
+
+  private struct Body: Sendable {
+    let opening: [Prose.Block]
+    let sections: [Section]
+    let slides: [Slide]?
+  }
 
   package init(
     path: String, range: InputRange, to: Placed<String>?, date: Placed<CalendarDate>,
@@ -84,9 +101,7 @@ package struct BoardPaper: Sendable {
     hasSummary: Bool? = nil
   ) {
     self.hasSummary = hasSummary
-    self.slides = slides
     self.subtitle = subtitle
-    self.opening = opening
     self.own = own
     self.path = path
     self.range = range
@@ -97,7 +112,8 @@ package struct BoardPaper: Sendable {
     self.subject = subject
     self.header = header
     self.recommendations = recommendations
-    self.sections = slides?.map(\.section) ?? sections
+    body = Body(
+      opening: opening, sections: slides?.map(\.section) ?? sections, slides: slides)
     self.reportAuthors = reportAuthors
     self.appendices = appendices
     self.timetable = timetable
@@ -112,7 +128,7 @@ package struct BoardPaper: Sendable {
 
 extension BoardPaper {
   /// Whether it is made of slides.
-  package var isBriefing: Bool { slides != nil }
+  package var isBriefing: Bool { body.slides != nil }
 
   /// The references to figures in its texts, without those in its action plans.
   package var references: [Placed<FigureReference>] {
@@ -122,7 +138,7 @@ extension BoardPaper {
       all += recommendation.text.value.references()
       for part in recommendation.parts { all += part.value.references() }
     }
-    for section in sections { all += section.references }
+    for section in body.sections { all += section.references }
     for appendix in appendices { all += appendix.content.references() }
     return all.compactMap(\.figure)
   }

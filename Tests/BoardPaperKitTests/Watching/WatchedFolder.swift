@@ -13,7 +13,11 @@ struct WatchedFolder {
   }
 
   init(_ files: [String: String]) throws {
-    folder = try TemporaryFolder(["board.yaml": Self.board].merging(files) { $1 })
+    try self.init(watching: try TemporaryFolder(["board.yaml": Self.board].merging(files) { $1 }))
+  }
+
+  init(watching folder: TemporaryFolder) throws {
+    self.folder = folder
     workspace = try WatchedWorkspace([], in: Self.environment(folder))
   }
 

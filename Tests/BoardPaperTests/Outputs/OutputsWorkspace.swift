@@ -101,10 +101,4 @@ extension TemporaryFolder {
       atPath: path(of: name), withDestinationPath: target)
   }
 
-  func remove(_ name: String) throws {
-    try FileManager.default.removeItem(atPath: path(of: name))
-  }
-
-  /// The files whose paths begin so.
-  func files(_ start: String) -> [String] { files().filter { $0.hasPrefix(start) } }
 }

@@ -42,7 +42,14 @@ package struct Minute: Sendable {
   /// Whether the house's words for a standing item apply.
   package let usesStandingWords: Bool
   /// The text of the Minute, in the order in which it was written.
-  package internal(set) var content: [Prose.Block]
+  package internal(set) var content: [Prose.Block] {
+    get {
+      TextsRead.note(path)
+      return text
+    }
+    set { text = newValue }
+  }
+  private var text: [Prose.Block]
   /// Proposals that were not resolved in these words, such as an amendment that was lost.
   package internal(set) var motions: [Motion]
   package internal(set) var reasons: [Prose.Block]
@@ -77,7 +84,7 @@ package struct Minute: Sendable {
     self.agrees = agrees
     self.corrections = corrections
     self.usesStandingWords = usesStandingWords
-    self.content = content
+    text = content
     self.motions = motions
     self.reasons = reasons
     self.alternatives = alternatives
